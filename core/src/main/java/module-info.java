@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The record of bodies with a rotating chair: its types, its rules and its questions.
+ */
+@NullMarked
+module org.cbss.model {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.cbss.model;
+  exports org.cbss.model.meta;
+  exports org.cbss.model.time;
+  exports org.cbss.model.validation;
+}

@@ -1,0 +1,22 @@
+package org.cbss.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How the values of the model are generated: a public builder, everything else hidden, no trace of the generator. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    jdkOnly = true,
+    allowedClasspathAnnotations = {Override.class},
+    visibility = Value.Style.ImplementationVisibility.PRIVATE,
+    builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+    typeBuilder = "*Builder",
+    toBuilder = "toBuilder",
+    mergeFromSupertypesDynamically = false,
+    depluralize = true,
+    depluralizeDictionary = {"person:people", "adopts:adopts", "accepts:accepts"})
+@interface ModelStyle {}

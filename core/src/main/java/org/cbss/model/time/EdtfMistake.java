@@ -1,0 +1,143 @@
+package org.cbss.model.time;
+
+import static org.cbss.model.time.EdtfSyntaxException.Code.HAS_TIME;
+import static org.cbss.model.time.EdtfSyntaxException.Code.NO_SUCH_DAY;
+import static org.cbss.model.time.EdtfSyntaxException.Code.OUT_OF_RANGE;
+import static org.cbss.model.time.EdtfSyntaxException.Code.SYNTAX;
+import static org.cbss.model.time.EdtfSyntaxException.Code.UNSUPPORTED;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cbss.model.time.EdtfSyntaxException.Problem;
+
+/** Says why a text is no date: the first pattern of the table that matches explains it. */
+final class EdtfMistake {
+  private static final int SHOWN = 60;
+
+  private record Case(Pattern pattern, Function<MatchResult, Problem> explanation) {}
+
+  private static final List<Case> CASES = List.of(
+      when(
+          "",
+          match -> Problem.of(
+              SYNTAX, "an empty text is no date", "leave the date out if it is unknown")),
+      when("[^/]*+/.*", match -> syntax(match, "is a span, where a single date belongs")),
+      when("\\{.*", match -> unsupported(match, "all-of sets are")),
+      when("\\[[^]]*+][?~%]", match -> unsupported(match, "qualified sets are")),
+      when("\\[.*|.*]", match -> syntax(match, "is a set that is not closed")),
+      when("Y.*", match -> unsupported(match, "years of more than four digits (Y…) are")),
+      when("[+-]?\\d++(?:-\\d\\d){0,2}[Tt ]\\d.*", EdtfMistake::hasTime),
+      when("\\d{4}-\\d\\d-\\d\\d(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)", EdtfMistake::hasTime),
+      when("-?\\d++[Ee]\\d++", match -> unsupported(match, "years with an exponent are")),
+      when("\\d++S\\d++", match -> unsupported(match, "significant digits are")),
+      when("[\\dX-]++[?~%]{2,}", match -> syntax(match, "has two qualifiers; \"%\" says both")),
+      when(
+          "(?=[\\dX-]*+[?~%][?~%]*+[\\dX-])[\\dX?~%-]{4,18}",
+          match -> unsupported(match, "qualified components are")),
+      when("XXXX.*", match -> unsupported(match, "dates without a year (XXXX) are")),
+      when("\\dXXX[?~%]?", match -> unsupported(match, "years known to the millennium (1XXX) are")),
+      when("(?=.*X)[\\dX]{4}(?:-[\\dX]{2}){0,2}[?~%]?", EdtfMistake::unspecified),
+      when("\\+\\d{4}(?:-.*)?", match -> syntax(match, "has a sign, which years do not bear")),
+      when("-\\d{4,}+.*|[+-]?\\d{5,}+(?:-.*|[?~%])?|0000.*", EdtfMistake::outOfRange),
+      when("\\d{4}-(\\d\\d)(?:-(?:\\d\\d|XX))?[?~%]?", EdtfMistake::calendar));
+
+  private EdtfMistake() {}
+
+  static Problem explain(String text) {
+    for (Case candidate : CASES) {
+      Matcher matcher = candidate.pattern.matcher(text);
+      if (matcher.matches()) {
+        return candidate.explanation.apply(matcher.toMatchResult());
+      }
+    }
+    return Problem.of(
+        SYNTAX, quote(text) + " is no date", "write a date as 2020-05-06, 2020-05 or 2020");
+  }
+
+  /** The text as messages show it: in quotes, without control characters, and not longer than a line. */
+  static String quote(String text) {
+    StringBuilder shown = new StringBuilder("\"");
+    text.codePoints().limit(SHOWN).forEach(character -> append(shown, character));
+    return shown
+        .append(text.codePointCount(0, text.length()) > SHOWN ? "…\"" : "\"")
+        .toString();
+  }
+
+  private static void append(StringBuilder shown, int character) {
+    boolean hidden = switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+      default -> false;
+    };
+    if (hidden) {
+      shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", character));
+    } else {
+      shown.appendCodePoint(character);
+    }
+  }
+
+  private static Case when(String regex, Function<MatchResult, Problem> explanation) {
+    return new Case(Pattern.compile(regex, Pattern.DOTALL), explanation);
+  }
+
+  private static Problem syntax(MatchResult match, String why) {
+    return Problem.of(SYNTAX, quote(match.group()) + " " + why);
+  }
+
+  private static Problem unsupported(MatchResult match, String what) {
+    return Problem.of(UNSUPPORTED, quote(match.group()) + ": " + what + " not supported");
+  }
+
+  private static Problem unspecified(MatchResult match) {
+    String text = match.group();
+    return Problem.of(
+        UNSUPPORTED,
+        quote(text) + ": unspecified digits at this place are not supported",
+        "write 202X, 20XX, 2020-XX or 2020-05-XX");
+  }
+
+  private static Problem hasTime(MatchResult match) {
+    String text = match.group();
+    int time = Math.max(text.indexOf('T'), text.indexOf(' '));
+    String day = text.substring(0, time > 0 ? time : Math.min(10, text.length()));
+    return Problem.of(
+        HAS_TIME,
+        quote(text) + " has a time of day or a zone; dates here have neither",
+        "write " + day);
+  }
+
+  private static Problem outOfRange(MatchResult match) {
+    String text = match.group();
+    String why = quote(text) + " has a year outside 0001 to 9999";
+    return text.matches("\\d{8}")
+        ? Problem.of(
+            OUT_OF_RANGE,
+            why,
+            "write " + text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6)
+                + " if a day is meant")
+        : Problem.of(OUT_OF_RANGE, why);
+  }
+
+  private static Problem calendar(MatchResult match) {
+    String text = match.group();
+    int month = Integer.parseInt(match.group(1));
+    if (month >= 21 && month <= 41) {
+      return unsupported(
+          match,
+          month <= 24 ? "seasons are" : "seasons and other parts of the year (21 to 41) are");
+    }
+    if (month < 1 || month > 12) {
+      return Problem.of(NO_SUCH_DAY, quote(text) + ": there is no month " + match.group(1));
+    }
+    return noSuchDay(text, month);
+  }
+
+  private static Problem noSuchDay(String text, int month) {
+    YearMonth named = YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
+    return Problem.of(
+        NO_SUCH_DAY, quote(text) + ": " + named + " has " + named.lengthOfMonth() + " days");
+  }
+}

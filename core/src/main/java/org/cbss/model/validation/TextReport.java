@@ -1,0 +1,170 @@
+package org.cbss.model.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Shows a report to people: each finding with its line of the file, an underline, what else is involved, and help.
+ *
+ * <p>Control and bidirectional characters are shown escaped, so that a hostile value can neither drive a terminal nor hide
+ * what it says.
+ */
+public final class TextReport {
+  private static final int NOT_KEPT_SHOWN = 5;
+
+  private final boolean colour;
+
+  private TextReport(boolean colour) {
+    this.colour = colour;
+  }
+
+  /**
+   * Shows reports without colour.
+   *
+   * @return the renderer
+   */
+  public static TextReport plain() {
+    return new TextReport(false);
+  }
+
+  /**
+   * Shows reports with the colours of ANSI terminals.
+   *
+   * @return the renderer
+   */
+  public static TextReport coloured() {
+    return new TextReport(true);
+  }
+
+  /**
+   * The report as text.
+   *
+   * @param report the report
+   * @return lines, each ended by a line feed: the findings, then the numbers of errors and warnings
+   */
+  public String render(Report report) {
+    StringBuilder out = new StringBuilder();
+    report.findings().forEach(finding -> append(out, finding));
+    return out.append(summary(report)).toString();
+  }
+
+  private void append(StringBuilder out, Finding finding) {
+    String label = finding.severity().label() + "[" + finding.rule() + "]";
+    out.append(shown(finding.location().toString()))
+        .append(": ")
+        .append(paint(finding.severity(), label));
+    out.append(": ").append(shown(finding.message())).append('\n');
+    finding
+        .location()
+        .position()
+        .ifPresent(position -> appendLine(out, position, finding.severity()));
+    for (Related related : finding.related()) {
+      out.append("  note: ").append(shown(related.location().toString())).append(": ");
+      out.append(shown(related.message())).append('\n');
+    }
+    finding.help().ifPresent(help -> out.append("  help: ").append(shown(help)).append('\n'));
+  }
+
+  private void appendLine(StringBuilder out, Position position, Severity severity) {
+    String number = Integer.toString(position.line());
+    int before = position.column() - position.excerptColumn();
+    int[] characters = position.excerpt().codePoints().toArray();
+    String lead = shown(new String(characters, 0, Math.min(before, characters.length)));
+    int end = Math.min(characters.length, before + position.length());
+    String marked = before < end ? shown(new String(characters, before, end - before)) : "";
+    int width = Math.max(1, marked.codePointCount(0, marked.length()));
+    out.append("  ")
+        .append(number)
+        .append(" | ")
+        .append(shown(position.excerpt()))
+        .append('\n');
+    out.append("  ").append(" ".repeat(number.length())).append(" | ");
+    out.append(" ".repeat(lead.codePointCount(0, lead.length())));
+    out.append(paint(severity, "^".repeat(width))).append('\n');
+  }
+
+  private static String summary(Report report) {
+    StringBuilder out = new StringBuilder();
+    Set<String> files = new TreeSet<>();
+    report
+        .findings()
+        .forEach(finding ->
+            finding.location().position().ifPresent(position -> files.add(position.file())));
+    if (files.size() == 1) {
+      out.append(shown(files.iterator().next())).append(": ");
+    }
+    out.append(number(report.count(Severity.ERROR), "error")).append(", ");
+    out.append(number(report.count(Severity.WARNING), "warning"));
+    int information = report.count(Severity.INFORMATION);
+    if (information > 0) {
+      out.append(", ").append(information).append(" for information");
+    }
+    int rest = report.total() - report.findings().size();
+    if (rest > 0) {
+      out.append("; ").append(rest).append(" of them not shown").append(most(report));
+    }
+    return out.append('\n').toString();
+  }
+
+  private static String most(Report report) {
+    List<String> rules = report.countsByRule().entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()))
+        .limit(NOT_KEPT_SHOWN)
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .toList();
+    return " (in all: " + String.join(", ", rules)
+        + (report.countsByRule().size() > NOT_KEPT_SHOWN ? ", …)" : ")");
+  }
+
+  private static String number(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private String paint(Severity severity, String text) {
+    if (!colour) {
+      return text;
+    }
+    int code = switch (severity) {
+      case ERROR -> 31;
+      case WARNING -> 33;
+      case INFORMATION -> 36;
+    };
+    return "\u001b[1;" + code + "m" + text + "\u001b[0m";
+  }
+
+  /**
+   * A text without characters that are not seen: control characters and those that change direction are escaped as {@code
+   * \\u} and four digits.
+   *
+   * @param text the text
+   * @return the text as a terminal may show it
+   */
+  public static String shown(String text) {
+    if (text.codePoints().noneMatch(TextReport::isHidden)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(character -> {
+      if (isHidden(character)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", character));
+      } else {
+        out.appendCodePoint(character);
+      }
+    });
+    return out.toString();
+  }
+
+  private static boolean isHidden(int character) {
+    return Character.isISOControl(character)
+        || character >= 0x202A && character <= 0x202E
+        || character >= 0x2066 && character <= 0x2069
+        || character == 0x2028
+        || character == 0x2029
+        || Character.getType(character) == Character.SURROGATE;
+  }
+}

@@ -1,0 +1,127 @@
+package org.cbss.model.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.json.codec.DatasetCodec;
+import org.cbss.model.json.codec.JsonFactories;
+import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.validation.ReportBuilder;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads data sets from JSON, strictly and to the end: it converts no type into another, passes over no key that it does not
+ * know, and goes on after a bad value, so that one run shows everything that is wrong.
+ *
+ * <p>Several files are read as one data set. References may cross files, and an entity that two files write identically is
+ * one. The title is that of the first file; {@code asOf} is the earliest that any file gives, since the whole speaks for no
+ * later day. Plain text of a file in another language than the first one's is given that language.
+ *
+ * <p>A reader holds no state and can be shared between threads.
+ */
+public final class DatasetReader {
+  private final ReadLimits limits;
+  private final JsonFactory factory;
+
+  /** A reader with the default limits. */
+  public DatasetReader() {
+    this(ReadLimits.defaults());
+  }
+
+  /**
+   * A reader with limits.
+   *
+   * @param limits how large files may be
+   */
+  public DatasetReader(ReadLimits limits) {
+    this.limits = limits;
+    this.factory = JsonFactories.factory(limits);
+  }
+
+  /**
+   * Reads files as one data set.
+   *
+   * @param paths the files, at least one
+   * @return the data set, or everything that is wrong
+   * @throws IOException if a file cannot be read
+   */
+  public Reading read(Path... paths) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(Files.size(path) > limits.fileBytes() ? beginning(path) : SourceFile.of(path));
+    }
+    return readAll(files);
+  }
+
+  /** So much of a file that is too large as shows that it is. */
+  private SourceFile beginning(Path path) throws IOException {
+    try (var in = Files.newInputStream(path)) {
+      return new SourceFile(path.toString(), in.readNBytes((int) limits.fileBytes() + 1));
+    }
+  }
+
+  /**
+   * Reads one data set from text.
+   *
+   * @param json the text
+   * @return the data set, or everything that is wrong, under the name {@code <text>}
+   */
+  public Reading read(String json) {
+    return read(SourceFile.of("<text>", json));
+  }
+
+  /**
+   * Reads files as one data set.
+   *
+   * @param files the files, at least one
+   * @return the data set, or everything that is wrong
+   */
+  public Reading read(SourceFile... files) {
+    return readAll(Arrays.asList(files));
+  }
+
+  /**
+   * Reads files as one data set.
+   *
+   * @param files the files, at least one
+   * @return the data set, or everything that is wrong
+   * @throws IllegalArgumentException if there is no file
+   */
+  public Reading readAll(List<SourceFile> files) {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("there is no file to read");
+    }
+    ReportBuilder report = new ReportBuilder();
+    Merger merger = new Merger();
+    boolean whole = true;
+    for (SourceFile file : files) {
+      ProblemLog problems = new ProblemLog();
+      Dataset dataset = readOne(file, merger.language(), problems);
+      if (dataset != null) {
+        merger.add(file, dataset, problems);
+      }
+      whole &= dataset != null && !problems.hasErrors();
+      report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
+    }
+    Origins origins = new Origins(files);
+    return new Reading(whole ? merger.merge(origins) : null, report.build(), origins);
+  }
+
+  private @Nullable Dataset readOne(
+      SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
+    Dataset dataset =
+        DatasetCodec.instance().readFile(file.bytes(), factory, limits, null, problems);
+    if (dataset == null || language == null || language.equals(dataset.language())) {
+      return dataset;
+    }
+    return DatasetCodec.instance()
+        .readFile(file.bytes(), factory, limits, dataset.language(), new ProblemLog());
+  }
+}

@@ -1,0 +1,105 @@
+package org.cbss.model.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cbss.model.Dataset;
+import org.cbss.model.json.codec.DatasetCodec;
+import org.cbss.model.json.codec.JsonFactories;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes data sets as JSON: UTF-8, two spaces, line feeds, keys in a fixed order, absent and default values left out. The
+ * same data set always gives the same bytes, and reading them gives it back.
+ *
+ * <p>A writer holds no state and can be shared between threads.
+ */
+public final class DatasetWriter {
+
+  /** A writer. */
+  public DatasetWriter() {}
+
+  /**
+   * Writes a data set to a file, in place of what it held.
+   *
+   * @param dataset the data set
+   * @param file the file
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if the data set holds what JSON cannot: an extension that is no JSON, or half of a
+   *     surrogate pair
+   */
+  public void write(Dataset dataset, Path file) throws IOException {
+    Files.write(file, toBytes(dataset));
+  }
+
+  /**
+   * Writes a data set to a stream, which stays open.
+   *
+   * @param dataset the data set
+   * @param out the stream
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
+   */
+  public void write(Dataset dataset, OutputStream out) throws IOException {
+    try (JsonGenerator generator = JsonFactories.generator(new Unclosed(out))) {
+      DatasetCodec.instance().writeFile(generator, dataset);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "the data set cannot be written: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * A data set as the bytes of a file.
+   *
+   * @param dataset the data set
+   * @return UTF-8
+   * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
+   */
+  public byte[] toBytes(Dataset dataset) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(dataset, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * A data set as text.
+   *
+   * @param dataset the data set
+   * @return the text of a file
+   * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
+   */
+  public String toString(Dataset dataset) {
+    return new String(toBytes(dataset), StandardCharsets.UTF_8);
+  }
+
+  /** A stream that the generator may flush and not close. */
+  private static final class Unclosed extends FilterOutputStream {
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

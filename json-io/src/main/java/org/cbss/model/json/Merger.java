@@ -1,0 +1,85 @@
+package org.cbss.model.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shapes;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one data set of those of several files. */
+final class Merger {
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Dataset> datasets = new ArrayList<>();
+
+  /** The language of the first file, or null where none was added yet. */
+  @Nullable
+  LanguageTag language() {
+    return datasets.isEmpty() ? null : datasets.get(0).language();
+  }
+
+  void add(SourceFile file, Dataset dataset, ProblemLog problems) {
+    for (int i = 0; i < datasets.size(); i++) {
+      Map<String, String> before = datasets.get(i).extensions();
+      String other = files.get(i).name();
+      dataset.extensions().forEach((name, json) -> {
+        if (before.containsKey(name) && !before.get(name).equals(json)) {
+          problems.mergeConflict(name, other);
+        }
+      });
+    }
+    files.add(file);
+    datasets.add(dataset);
+  }
+
+  /** The one data set; says in origins where each entity of it was read. */
+  Dataset merge(Origins origins) {
+    if (datasets.size() == 1) {
+      return datasets.get(0);
+    }
+    Dataset first = datasets.get(0);
+    DatasetBuilder builder = Dataset.builder().title(first.title()).language(first.language());
+    datasets.stream()
+        .flatMap(dataset -> dataset.asOf().stream())
+        .min(LocalDate::compareTo)
+        .ifPresent(builder::asOf);
+    datasets.forEach(dataset -> builder.putAllExtensions(dataset.extensions()));
+    Map<Id<?>, Owned> known = new HashMap<>();
+    for (int i = 0; i < datasets.size(); i++) {
+      for (Kind kind : Kind.values()) {
+        if (kind != Kind.STRATEGIC_AREA) {
+          addKind(i, kind, builder, known, origins);
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  private record Owned(int file, Entity entity) {}
+
+  @SuppressWarnings("unchecked")
+  private void addKind(
+      int file, Kind kind, DatasetBuilder builder, Map<Id<?>, Owned> known, Origins origins) {
+    var list = (Attribute.Many<Dataset, DatasetBuilder, Entity>)
+        Shapes.DATASET.attribute(kind.collection()).orElseThrow();
+    List<Entity> entities = list.get(datasets.get(file));
+    for (int index = 0; index < entities.size(); index++) {
+      Entity entity = entities.get(index);
+      Owned before = known.putIfAbsent(entity.id(), new Owned(file, entity));
+      boolean repeated = before != null && before.file != file && before.entity.equals(entity);
+      if (!repeated) {
+        list.adder().accept(builder, entity);
+        origins.add(kind, file, index);
+      }
+    }
+  }
+}

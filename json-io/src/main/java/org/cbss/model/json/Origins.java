@@ -1,0 +1,33 @@
+package org.cbss.model.json;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.meta.Kind;
+
+/** Where each entity of a data set was read: from which file, and at which index there. */
+final class Origins {
+  /** A file, by its place among those read, and an index in one of its lists. */
+  record Origin(int file, int index) {}
+
+  private final List<SourceFile> files;
+  private final Map<Kind, List<Origin>> byKind = new EnumMap<>(Kind.class);
+
+  Origins(List<SourceFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  void add(Kind kind, int file, int index) {
+    byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Origin(file, index));
+  }
+
+  List<SourceFile> files() {
+    return files;
+  }
+
+  /** Where the entity at an index of the data set was read; of a single file, at the same index. */
+  Origin of(Kind kind, int index) {
+    return files.size() == 1 ? new Origin(0, index) : byKind.get(kind).get(index);
+  }
+}

@@ -1,0 +1,62 @@
+package org.cbss.model.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.cbss.model.Dataset;
+import org.cbss.model.validation.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading: the data set, or everything that is wrong with the files. Warnings may stand beside a data set.
+ */
+public final class Reading {
+  private final @Nullable Dataset dataset;
+  private final Report report;
+  private final Origins origins;
+
+  Reading(@Nullable Dataset dataset, Report report, Origins origins) {
+    this.dataset = dataset;
+    this.report = report;
+    this.origins = origins;
+  }
+
+  /**
+   * The data set.
+   *
+   * @return the data set, or nothing where there are errors
+   */
+  public Optional<Dataset> dataset() {
+    return Optional.ofNullable(dataset);
+  }
+
+  /**
+   * What is wrong with the files, file by file, each in its own order.
+   *
+   * @return the report
+   */
+  public Report report() {
+    return report;
+  }
+
+  /**
+   * The files that it was read from.
+   *
+   * @return their names, as they were given
+   */
+  public List<String> files() {
+    return origins.files().stream().map(SourceFile::name).toList();
+  }
+
+  /**
+   * The data set, for those who do not expect problems.
+   *
+   * @return the data set
+   * @throws DatasetReadException if there are errors, with all of them in its message
+   */
+  public Dataset orThrow() {
+    if (dataset == null) {
+      throw new DatasetReadException(report);
+    }
+    return dataset;
+  }
+}

@@ -1,0 +1,61 @@
+package org.cbss.model.json.codec;
+
+/** What strings may not hold. */
+final class Characters {
+  private Characters() {}
+
+  static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        boolean paired = Character.isHighSurrogate(unit)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** The first control character, or -1 where there is none; tab and line feed are none in prose. */
+  static int firstControl(String text, boolean prose) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x20 && !(prose && (unit == '\t' || unit == '\n'))
+          || unit >= 0x7F && isHighControl(unit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHighControl(char unit) {
+    return unit <= 0x9F || unit >= 0x202A && unit <= 0x202E || unit >= 0x2066 && unit <= 0x2069;
+  }
+
+  /** Whether there is nothing but what Unicode calls white space. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!(unit == ' ' || unit >= 0x09 && unit <= 0x0D || unit >= 0x85 && isHighSpace(unit))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHighSpace(char unit) {
+    return unit == 0x85
+        || unit == 0xA0
+        || unit == 0x1680
+        || unit >= 0x2000 && unit <= 0x200A
+        || unit == 0x2028
+        || unit == 0x2029
+        || unit == 0x202F
+        || unit == 0x205F
+        || unit == 0x3000;
+  }
+}

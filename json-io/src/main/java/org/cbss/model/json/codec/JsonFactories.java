@@ -1,0 +1,106 @@
+package org.cbss.model.json.codec;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.cbss.model.json.ReadLimits;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Named;
+import tools.jackson.core.util.Separators;
+
+/** Makes parsers and generators by factories of our own, which no setting of the host's changes. */
+public final class JsonFactories {
+  private static final JsonFactory PLAIN = factory(ReadLimits.defaults());
+  private static final int SLACK = 8;
+
+  private JsonFactories() {}
+
+  /**
+   * A factory with limits. Those that this library counts in its own way are given with slack, as a last resort.
+   *
+   * @param limits the limits
+   * @return the factory
+   */
+  public static JsonFactory factory(ReadLimits limits) {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(limits.depth())
+            .maxNameLength(withSlack(limits.keyLength()))
+            .maxNumberLength(withSlack(limits.numberDigits()))
+            .maxStringLength(limits.stringBytes())
+            .maxDocumentLength(-1)
+            .maxTokenCount(-1)
+            .build())
+        .build();
+  }
+
+  private static int withSlack(int limit) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) SLACK * limit + SLACK);
+  }
+
+  static PropertyNameMatcher matcher(List<Named> names) {
+    return PLAIN.constructNameMatcher(names, false);
+  }
+
+  /**
+   * A parser of bytes.
+   *
+   * @param factory the factory
+   * @param bytes the bytes
+   * @param from the offset of the first
+   * @return the parser
+   */
+  public static JsonParser parser(JsonFactory factory, byte[] bytes, int from) {
+    return factory.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
+  }
+
+  static JsonParser parser(String json) {
+    return PLAIN.createParser(ObjectReadContext.empty(), json);
+  }
+
+  /**
+   * A generator of our layout: two spaces, line feeds, one element or key a line.
+   *
+   * @param out where to write UTF-8
+   * @return the generator, which leaves the stream open when it is closed
+   */
+  public static JsonGenerator generator(OutputStream out) {
+    return PLAIN.createGenerator(new Layout(), out);
+  }
+
+  private static final class Layout extends ObjectWriteContext.Base {
+    private final DefaultPrettyPrinter printer = printer();
+
+    private static DefaultPrettyPrinter printer() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      Separators separators = Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEntrySpacing(Separators.Spacing.NONE)
+          .withArrayElementSpacing(Separators.Spacing.NONE);
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+      printer.indentArraysWith(indenter);
+      printer.indentObjectsWith(indenter);
+      return printer;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

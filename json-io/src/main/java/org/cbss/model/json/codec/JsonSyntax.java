@@ -1,0 +1,292 @@
+package org.cbss.model.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import org.cbss.model.json.ReadLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the first place where bytes are no JSON (RFC 8259) or go past a limit, and says why.
+ *
+ * <p>It only runs on a file that the parser has refused, to give one place and one reason, whatever the parser says.
+ */
+final class JsonSyntax {
+
+  /** What is wrong, and where. */
+  record Fault(Code code, int offset, String message) {}
+
+  /** Carries a fault out of the scan. */
+  private static final class Found extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Fault fault;
+
+    Found(Fault fault) {
+      super(fault.message, null, false, false);
+      this.fault = fault;
+    }
+  }
+
+  private enum Expected {
+    VALUE,
+    VALUE_OR_END,
+    KEY,
+    KEY_OR_END,
+    COLON,
+    COMMA_OR_END,
+    NOTHING
+  }
+
+  private final byte[] bytes;
+  private final ReadLimits limits;
+  private final BitSet objects = new BitSet();
+  private int depth;
+  private int at;
+  private Expected expected = Expected.VALUE;
+
+  private JsonSyntax(byte[] bytes, int from, ReadLimits limits) {
+    this.bytes = bytes;
+    this.limits = limits;
+    this.at = from;
+  }
+
+  /** The first fault, or null where there is none. */
+  static @Nullable Fault find(byte[] bytes, int from, ReadLimits limits) {
+    if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
+      return new Fault(Code.JSON_EMPTY, from, "the file is empty");
+    }
+    try {
+      new JsonSyntax(bytes, from, limits).scan();
+      return null;
+    } catch (Found found) {
+      return found.fault;
+    }
+  }
+
+  private void scan() {
+    at = JsonBytes.skipSpace(bytes, at);
+    while (at < bytes.length) {
+      step();
+      at = JsonBytes.skipSpace(bytes, at);
+    }
+    if (expected != Expected.NOTHING) {
+      throw truncated();
+    }
+  }
+
+  private void step() {
+    byte b = bytes[at];
+    switch (expected) {
+      case VALUE -> value(b);
+      case VALUE_OR_END -> {
+        if (b == ']') {
+          close();
+        } else {
+          value(b);
+        }
+      }
+      case KEY -> key(b);
+      case KEY_OR_END -> {
+        if (b == '}') {
+          close();
+        } else {
+          key(b);
+        }
+      }
+      case COLON -> take(b == ':', Expected.VALUE, "a colon");
+      case COMMA_OR_END -> commaOrEnd(b);
+      case NOTHING ->
+        throw new Found(
+            new Fault(Code.JSON_TRAILING, at, "there is more after the end of the value"));
+    }
+  }
+
+  private void take(boolean fits, Expected next, String what) {
+    if (!fits) {
+      throw wrong("expected " + what + ", found " + found());
+    }
+    at++;
+    expected = next;
+  }
+
+  private void commaOrEnd(byte b) {
+    boolean object = objects.get(depth);
+    if (b == (object ? '}' : ']')) {
+      close();
+    } else {
+      take(
+          b == ',',
+          object ? Expected.KEY : Expected.VALUE,
+          object ? "a comma or \"}\"" : "a comma or \"]\"");
+    }
+  }
+
+  private void value(byte b) {
+    switch (b) {
+      case '{' -> open(true);
+      case '[' -> open(false);
+      case '"' -> {
+        string(limits.stringBytes(), "a string of more than " + limits.stringBytes() + " bytes");
+        ended();
+      }
+      case 't' -> word("true");
+      case 'f' -> word("false");
+      case 'n' -> word("null");
+      default -> number();
+    }
+  }
+
+  private void open(boolean object) {
+    depth++;
+    if (depth > limits.depth()) {
+      String message = "nested more than " + limits.depth() + " levels deep";
+      throw new Found(new Fault(Code.JSON_DEPTH, at, message));
+    }
+    objects.set(depth, object);
+    at++;
+    expected = object ? Expected.KEY_OR_END : Expected.VALUE_OR_END;
+  }
+
+  private void close() {
+    depth--;
+    at++;
+    ended();
+  }
+
+  private void ended() {
+    expected = depth == 0 ? Expected.NOTHING : Expected.COMMA_OR_END;
+  }
+
+  private void key(byte b) {
+    if (b != '"') {
+      throw wrong("expected a key in quotes, found " + found());
+    }
+    string(4 * limits.keyLength(), "a key of more than " + limits.keyLength() + " characters");
+    expected = Expected.COLON;
+  }
+
+  private void string(int limit, String tooLong) {
+    int start = at++;
+    int length = 0;
+    while (at < bytes.length && bytes[at] != '"') {
+      if (bytes[at] >= 0 && bytes[at] < 0x20) {
+        throw wrong("a control character within a string");
+      }
+      length += bytes[at] == '\\' ? escape() : 1;
+      at++;
+      if (length > limit) {
+        throw new Found(new Fault(Code.JSON_TOO_LARGE, start, tooLong));
+      }
+    }
+    if (at >= bytes.length) {
+      throw truncated();
+    }
+    at++;
+  }
+
+  /** Goes to the last byte of an escape; gives the bytes that it stands for in UTF-8, halves of a pair being two each. */
+  private int escape() {
+    int backslash = at++;
+    if (at >= bytes.length) {
+      throw truncated();
+    }
+    if (bytes[at] != 'u') {
+      if ("\"\\/bfnrt".indexOf(bytes[at]) < 0) {
+        throw wrongAt(backslash, "an escape that JSON does not have");
+      }
+      return 1;
+    }
+    int unit = 0;
+    for (int i = 0; i < 4; i++) {
+      at++;
+      if (at >= bytes.length) {
+        throw truncated();
+      }
+      int digit = Character.digit(bytes[at], 16);
+      if (digit < 0) {
+        throw wrongAt(backslash, "an escape without four hexadecimal digits");
+      }
+      unit = unit * 16 + digit;
+    }
+    return unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate((char) unit) ? 2 : 3;
+  }
+
+  private void word(String word) {
+    int end = JsonBytes.endOfToken(bytes, at);
+    int length = end - at;
+    boolean same = word.startsWith(new String(bytes, at, length, StandardCharsets.UTF_8));
+    if (same && length < word.length() && end == bytes.length) {
+      throw truncated();
+    }
+    if (!same || length < word.length()) {
+      throw wrong("expected a value, found " + found());
+    }
+    at = end;
+    ended();
+  }
+
+  private void number() {
+    int start = at;
+    if (at < bytes.length && bytes[at] == '-') {
+      at++;
+    }
+    int digits = at < bytes.length && bytes[at] == '0' ? zero() : digits();
+    if (at < bytes.length && bytes[at] == '.') {
+      at++;
+      digits += digits();
+    }
+    if (at < bytes.length && (bytes[at] == 'e' || bytes[at] == 'E')) {
+      at++;
+      if (at < bytes.length && (bytes[at] == '+' || bytes[at] == '-')) {
+        at++;
+      }
+      digits += digits();
+    }
+    if (digits > limits.numberDigits()) {
+      String message = "a number of more than " + limits.numberDigits() + " digits";
+      throw new Found(new Fault(Code.JSON_TOO_LARGE, start, message));
+    }
+    if (at < bytes.length && JsonBytes.endOfToken(bytes, at) > at && !isDelimiter(bytes[at])) {
+      throw wrongAt(start, "not a number as JSON writes it");
+    }
+    ended();
+  }
+
+  private int zero() {
+    at++;
+    return 1;
+  }
+
+  private int digits() {
+    int from = at;
+    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    if (at == from) {
+      throw at >= bytes.length ? truncated() : wrong("expected a value, found " + found());
+    }
+    return at - from;
+  }
+
+  private static boolean isDelimiter(byte b) {
+    return JsonBytes.isSpace(b) || ",:{}[]\"".indexOf(b) >= 0;
+  }
+
+  private String found() {
+    int end = Math.min(JsonBytes.endOfToken(bytes, at), at + 80);
+    return Quoted.of(new String(bytes, at, end - at, StandardCharsets.UTF_8));
+  }
+
+  private Found wrong(String message) {
+    return wrongAt(at, message);
+  }
+
+  private static Found wrongAt(int offset, String message) {
+    return new Found(new Fault(Code.JSON_SYNTAX, offset, message));
+  }
+
+  private Found truncated() {
+    return new Found(
+        new Fault(Code.JSON_TRUNCATED, bytes.length, "the file ends before its value does"));
+  }
+}

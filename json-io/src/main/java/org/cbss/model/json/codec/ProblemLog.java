@@ -1,0 +1,117 @@
+package org.cbss.model.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.cbss.model.meta.Place;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Location;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.ReportBuilder;
+import org.cbss.model.validation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one file: the first problems by where they stand, and how many there are of each code. */
+public final class ProblemLog {
+  private record Problem(
+      String code,
+      Severity severity,
+      int offset,
+      String pointer,
+      String message,
+      @Nullable String help) {}
+
+  private final List<Problem> kept = new ArrayList<>();
+  private final Map<String, Integer> notKept = new TreeMap<>();
+  private int errors;
+
+  /** A log without problems. */
+  public ProblemLog() {}
+
+  void add(
+      String code, int offset, Supplier<String> pointer, String message, @Nullable String help) {
+    errors++;
+    if (kept.size() < Report.KEPT) {
+      kept.add(new Problem(code, Severity.ERROR, offset, pointer.get(), message, help));
+    } else {
+      notKept.merge(code, 1, Integer::sum);
+    }
+  }
+
+  void warn(Code code, int offset, String message, String help) {
+    kept.add(new Problem(code.id(), Severity.WARNING, offset, "", message, help));
+  }
+
+  /**
+   * Reports an extension of the whole file to which another file gives another value.
+   *
+   * @param name the name of the extension
+   * @param other the name of the other file
+   */
+  public void mergeConflict(String name, String other) {
+    String message = Quoted.of(name) + " has another value in " + Quoted.shorten(other);
+    add(
+        Code.MERGE_CONFLICT.id(),
+        0,
+        () -> "/" + Place.escape(name),
+        message,
+        "give both files the same");
+  }
+
+  /** How many errors there are so far. */
+  int errors() {
+    return errors;
+  }
+
+  void addAll(ProblemLog other) {
+    other.kept.forEach(problem ->
+        add(problem.code, problem.offset, () -> problem.pointer, problem.message, problem.help));
+    other.notKept.forEach((code, count) -> {
+      notKept.merge(code, count, Integer::sum);
+      errors += count;
+    });
+  }
+
+  void clear() {
+    kept.clear();
+    notKept.clear();
+    errors = 0;
+  }
+
+  /**
+   * Whether there is an error.
+   *
+   * @return true when there is one or more
+   */
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /**
+   * The problems in the order of the file.
+   *
+   * @param map finds lines and columns in the file
+   * @return the report
+   */
+  public Report toReport(SourceMap map) {
+    ReportBuilder report = new ReportBuilder();
+    kept.stream()
+        .sorted((one, other) -> Integer.compare(one.offset, other.offset))
+        .forEach(problem -> report.add(finding(problem, map)));
+    notKept.forEach((code, count) -> report.addUnkept(code, Severity.ERROR, count));
+    return report.build();
+  }
+
+  private static Finding finding(Problem problem, SourceMap map) {
+    return new Finding(
+        problem.code,
+        problem.severity,
+        problem.message,
+        Location.inFile(problem.pointer, map.position(problem.offset)),
+        List.of(),
+        Optional.ofNullable(problem.help));
+  }
+}

@@ -1,0 +1,278 @@
+package org.cbss.model.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.json.ReadLimits;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** What the codecs need while one file is read: its tokens, the limits, and where problems go. */
+public final class ReadContext {
+  private final JsonParser parser;
+  private final byte[] bytes;
+  private final int begin;
+  private final ReadLimits limits;
+  private final @Nullable LanguageTag plainTextLanguage;
+  private ProblemLog problems;
+  private @Nullable Said said;
+  private boolean rightFormat;
+  private int wrongFormatAt = -1;
+
+  /** Where a citation says a value. */
+  record Said(int offset, String pointer) {}
+
+  /**
+   * The context of a file.
+   *
+   * @param parser its tokens
+   * @param bytes its bytes
+   * @param begin the offset of the byte that the parser takes as the first
+   * @param limits the limits
+   * @param problems where problems go
+   * @param plainTextLanguage the language to state for plain text, or null to leave it plain
+   */
+  public ReadContext(
+      JsonParser parser,
+      byte[] bytes,
+      int begin,
+      ReadLimits limits,
+      ProblemLog problems,
+      @Nullable LanguageTag plainTextLanguage) {
+    this.parser = parser;
+    this.bytes = bytes;
+    this.begin = begin;
+    this.limits = limits;
+    this.problems = problems;
+    this.plainTextLanguage = plainTextLanguage;
+  }
+
+  /** The tokens. */
+  JsonParser parser() {
+    return parser;
+  }
+
+  /** The bytes of the file. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The offset of the first byte after a byte-order mark. */
+  int begin() {
+    return begin;
+  }
+
+  /** Remembers the format of the file: the right one, or another, here. */
+  void formatFound(boolean right) {
+    rightFormat = right;
+    wrongFormatAt = right ? -1 : offset();
+  }
+
+  /** Whether the file has named no format so far, or another. */
+  boolean hasWrongFormat() {
+    return !rightFormat;
+  }
+
+  /** Whether the file has named another format. */
+  boolean isOfAnotherFormat() {
+    return wrongFormatAt >= 0;
+  }
+
+  /** Reports the format, and nothing else of the file. */
+  void reportFormat(ProblemLog log) {
+    log.clear();
+    String help = "write \"format\": \"" + DatasetCodec.FORMAT + "\"";
+    if (isOfAnotherFormat()) {
+      log.add(
+          Code.FORMAT_VERSION.id(),
+          wrongFormatAt,
+          () -> "/format",
+          "the file is of another format",
+          help);
+    } else {
+      log.add(Code.FORMAT_VERSION.id(), begin, () -> "", "the file names no format", help);
+    }
+  }
+
+  ReadLimits limits() {
+    return limits;
+  }
+
+  @Nullable
+  LanguageTag plainTextLanguage() {
+    return plainTextLanguage;
+  }
+
+  int errors() {
+    return problems.errors();
+  }
+
+  /** Forgets what the citation before said. */
+  void expectSaid() {
+    said = null;
+  }
+
+  /** Remembers where the current citation says a value: here. */
+  void noteSaid() {
+    said = new Said(offset(), pointer());
+  }
+
+  /** Where the current citation says a value, or null where it says none. */
+  @Nullable
+  Said said() {
+    return said;
+  }
+
+  /** Lets problems go to another log, and gives back the one that they went to. */
+  ProblemLog redirect(ProblemLog to) {
+    ProblemLog before = problems;
+    problems = to;
+    return before;
+  }
+
+  /** Where the current token begins. */
+  int offset() {
+    return begin + (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  /** The JSON Pointer of the current token: of a key, the same as of its value. */
+  String pointer() {
+    return parser.streamReadContext().pathAsPointer(false).toString();
+  }
+
+  /** Reports the current token. */
+  void problem(Code code, String message, @Nullable String help) {
+    problem(code.id(), message, help);
+  }
+
+  /** Reports the current token. */
+  void problem(String code, String message, @Nullable String help) {
+    problems.add(code, offset(), this::pointer, message, help);
+  }
+
+  /** Reports another place than the current token. */
+  void problemAt(int offset, String pointer, String code, String message, @Nullable String help) {
+    problems.add(code, offset, () -> pointer, message, help);
+  }
+
+  /** Reports what another log holds. */
+  void addAll(ProblemLog log) {
+    problems.addAll(log);
+  }
+
+  /** Reports that the current token is of no type that is wanted here, and goes to the end of its value. */
+  void wrongType(String wanted) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      problem(Code.SHAPE_NULL, "null is no value here", "leave the key out");
+    } else {
+      problem(Code.SHAPE_TYPE, "expected " + wanted + ", found " + found(), null);
+    }
+    skip();
+  }
+
+  private String found() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+        "the number " + Quoted.shorten(parser.getString());
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      default -> "null";
+    };
+  }
+
+  /** The text of the current string token, or null where a limit or half a surrogate pair forbids it. */
+  @Nullable
+  String string() {
+    String text = parser.getString();
+    if (text.length() > limits.stringBytes() / 3 && isTooLong(text)) {
+      problem(
+          Code.JSON_TOO_LARGE, "a string of more than " + limits.stringBytes() + " bytes", null);
+      return null;
+    }
+    return text;
+  }
+
+  private boolean isTooLong(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length > limits.stringBytes();
+  }
+
+  /** Checks the current key, which the record does not have a place for; false where it is reported. */
+  boolean checkKey(String key) {
+    if (key.codePointCount(0, key.length()) > limits.keyLength()) {
+      problem(
+          Code.JSON_TOO_LARGE, "a key of more than " + limits.keyLength() + " characters", null);
+      return false;
+    }
+    if (Characters.hasLoneSurrogate(key)) {
+      problem(Code.JSON_ENCODING, "a key with half of a surrogate pair", null);
+      return false;
+    }
+    return true;
+  }
+
+  /** Reports the current key as one that stands there for the second time. */
+  void duplicateKey(String key) {
+    problem(
+        Code.JSON_DUPLICATE_KEY,
+        "the key " + Quoted.of(key) + " stands twice in this object",
+        "remove one of the two");
+  }
+
+  /** Goes to the last token of the current value, and reports what no value may hold. */
+  void skip() {
+    switch (parser.currentToken()) {
+      case START_OBJECT -> skipObject();
+      case START_ARRAY -> {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          skip();
+        }
+      }
+      case VALUE_STRING -> {
+        String text = string();
+        if (text != null && Characters.hasLoneSurrogate(text)) {
+          problem(Code.JSON_ENCODING, "half of a surrogate pair", null);
+        }
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber();
+      default -> {}
+    }
+  }
+
+  private void skipObject() {
+    Set<String> keys = new HashSet<>();
+    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+      if (checkKey(key) && !keys.add(key)) {
+        duplicateKey(key);
+      }
+      parser.nextToken();
+      skip();
+    }
+  }
+
+  /** Checks the current number against the limit; false where it is reported. */
+  boolean checkNumber() {
+    if (parser.getStringLength() <= limits.numberDigits()
+        || parser.getString().chars().filter(Character::isDigit).count() <= limits.numberDigits()) {
+      return true;
+    }
+    problem(
+        Code.JSON_TOO_LARGE, "a number of more than " + limits.numberDigits() + " digits", null);
+    return false;
+  }
+
+  /** The compact text of the current value, of which this is the first token; goes to its last one. */
+  @Nullable
+  String raw() {
+    int from = offset();
+    int before = errors();
+    skip();
+    return errors() == before
+        ? JsonBytes.compact(bytes, from, JsonBytes.endOfValue(bytes, from))
+        : null;
+  }
+}

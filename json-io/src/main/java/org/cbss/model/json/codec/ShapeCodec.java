@@ -1,0 +1,254 @@
+package org.cbss.model.json.codec;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cbss.model.meta.Constraint;
+import org.cbss.model.meta.Shape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Reads and writes the records of one shape, as objects. */
+class ShapeCodec<T, B> extends ValueCodec<T> {
+  final Shape<T, B> shape;
+  private final List<Field<T, B>> fields = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> required = new ArrayList<>();
+  private final PropertyNameMatcher matcher;
+
+  ShapeCodec(Shape<T, B> shape, Codecs codecs) {
+    this.shape = shape;
+    leadingFields().forEach(this::add);
+    shape.attributes().forEach(attribute -> add(Field.of(attribute, codecs, this)));
+    this.matcher = JsonFactories.matcher(names.stream().map(Named::fromString).toList());
+  }
+
+  /** Fields that the format has before those of the shape. */
+  List<Field<T, B>> leadingFields() {
+    return List.of();
+  }
+
+  private void add(Field<T, B> field) {
+    fields.add(field);
+    names.add(field.name);
+    if (field.isRequired()) {
+      required.add(field.name);
+    }
+  }
+
+  @Nullable
+  Field<T, B> field(String name) {
+    int index = names.indexOf(name);
+    return index < 0 ? null : fields.get(index);
+  }
+
+  @Override
+  @Nullable
+  T read(ReadContext context) {
+    if (context.parser().currentToken() != JsonToken.START_OBJECT) {
+      context.wrongType("an object");
+      return null;
+    }
+    int start = context.offset();
+    Reading reading = new Reading(context);
+    reading.readFields();
+    return reading.finish(start);
+  }
+
+  /** The reading of one object. */
+  final class Reading {
+    private final ReadContext context;
+    private final int errorsBefore;
+    private final B builder = shape.newBuilder();
+    private long seen;
+    private @Nullable Set<String> others;
+
+    Reading(ReadContext context) {
+      this.context = context;
+      this.errorsBefore = context.errors();
+    }
+
+    private void readFields() {
+      JsonParser parser = context.parser();
+      int index = parser.nextNameMatch(matcher);
+      while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+        if (index < 0) {
+          Set<String> names = others;
+          others = names == null ? new HashSet<>() : names;
+          readOther(context, builder, others);
+        } else {
+          readKnown(index);
+        }
+        index = parser.nextNameMatch(matcher);
+      }
+    }
+
+    private void readKnown(int index) {
+      if ((seen & 1L << index) != 0) {
+        skipDuplicate(context, names.get(index));
+        return;
+      }
+      seen |= 1L << index;
+      context.parser().nextToken();
+      readField(context, index, builder);
+    }
+
+    /** Reads the value of the current key where the shape has it; false where it does not, and nothing is read. */
+    boolean readIfKnown(String key) {
+      int index = names.indexOf(key);
+      if (index >= 0) {
+        readKnown(index);
+      }
+      return index >= 0;
+    }
+
+    boolean isEmpty() {
+      return seen == 0;
+    }
+
+    boolean hasErrors() {
+      return context.errors() != errorsBefore;
+    }
+
+    @Nullable
+    T finish(int start) {
+      checkPresence(context, start, seen);
+      return hasErrors() ? null : shape.build(builder);
+    }
+  }
+
+  void readField(ReadContext context, int index, B builder) {
+    fields.get(index).read(context, builder);
+  }
+
+  private static void skipDuplicate(ReadContext context, String key) {
+    context.duplicateKey(key);
+    context.parser().nextToken();
+    context.skip();
+  }
+
+  /** Reads a key that the shape does not have: an extension, or a mistake. */
+  void readOther(ReadContext context, B builder, Set<String> others) {
+    String key = context.parser().currentName();
+    boolean good = context.checkKey(key);
+    if (good && !others.add(key)) {
+      skipDuplicate(context, key);
+      return;
+    }
+    boolean extension = good && shape.isExtensible() && key.startsWith("x-") && key.length() > 2;
+    if (good && !extension) {
+      unknownKey(context, key);
+    }
+    context.parser().nextToken();
+    if (!extension) {
+      context.skip();
+      return;
+    }
+    String json = context.raw();
+    if (json != null) {
+      shape.extend(builder, key, json);
+    }
+  }
+
+  void unknownKey(ReadContext context, String key) {
+    context.problem(Code.SHAPE_UNKNOWN_KEY, unknownKeyMessage(key), unknownKeyHelp(key));
+  }
+
+  String unknownKeyMessage(String key) {
+    return "a " + shape.label() + " has no key " + Quoted.of(key);
+  }
+
+  @Nullable
+  String unknownKeyHelp(String key) {
+    if (key.equals("x-")) {
+      return "a name follows \"x-\"";
+    }
+    return Quoted.nearest(key, names)
+        .map(nearest -> "did you mean \"" + nearest + "\"?")
+        .orElse(shape.isExtensible() ? "keys of your own begin with \"x-\"" : null);
+  }
+
+  private void checkPresence(ReadContext context, int start, long seen) {
+    for (String name : required) {
+      if (!has(seen, name)) {
+        missing(context, start, name, "");
+      }
+    }
+    for (Constraint constraint : shape.constraints()) {
+      check(context, start, seen, constraint);
+    }
+  }
+
+  private void check(ReadContext context, int start, long seen, Constraint constraint) {
+    if (constraint instanceof Constraint.ExactlyOne choice) {
+      if (has(seen, choice.one()) == has(seen, choice.other())) {
+        String what = has(seen, choice.one()) ? "both" : "neither";
+        choice(
+            context,
+            start,
+            "has " + what + " of",
+            choice.one(),
+            choice.other(),
+            "give exactly one of the two");
+      }
+    } else if (constraint instanceof Constraint.AtMostOne choice) {
+      if (has(seen, choice.one()) && has(seen, choice.other())) {
+        choice(
+            context,
+            start,
+            "has both",
+            choice.one(),
+            choice.other(),
+            "give at most one of the two");
+      }
+    } else if (constraint instanceof Constraint.RequiredUnless wanted) {
+      if (!has(seen, wanted.name()) && !has(seen, wanted.unless())) {
+        missing(
+            context,
+            start,
+            wanted.name(),
+            ", which it needs as it has no \"" + wanted.unless() + "\"");
+      }
+    } else if (constraint instanceof Constraint.RequiredWith wanted) {
+      if (!has(seen, wanted.name()) && has(seen, wanted.with())) {
+        missing(
+            context, start, wanted.name(), ", which it needs as it has \"" + wanted.with() + "\"");
+      }
+    }
+  }
+
+  private boolean has(long seen, String name) {
+    return (seen & 1L << names.indexOf(name)) != 0;
+  }
+
+  private void missing(ReadContext context, int start, String name, String why) {
+    String message = "this " + shape.label() + " has no \"" + name + "\"" + why;
+    context.problemAt(start, context.pointer(), Code.SHAPE_MISSING_KEY.id(), message, null);
+  }
+
+  private void choice(
+      ReadContext context, int start, String what, String one, String other, String help) {
+    String message =
+        "this " + shape.label() + " " + what + " \"" + one + "\" and \"" + other + "\"";
+    context.problemAt(start, context.pointer(), Code.SHAPE_CHOICE.id(), message, help);
+  }
+
+  @Override
+  void write(JsonGenerator out, T owner) {
+    out.writeStartObject();
+    for (Field<T, B> field : fields) {
+      field.write(out, owner);
+    }
+    new TreeMap<>(shape.extensions(owner)).forEach((name, json) -> {
+      out.writeName(name);
+      out.writeRawValue(RawJson.checked(name, json));
+    });
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,137 @@
+package org.cbss.model.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Shape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Records that may be written as the text of one of their attributes, where they have no other: priorities.
+ *
+ * <p>An object that has any key of the shape is the whole record; any other object is text, by language tag. Which of the
+ * two it is may show at the last key only, so each key is read as a language until then, with its problems kept apart.
+ */
+final class ShorthandCodec<T, B> extends ValueCodec<T> {
+  private record OtherKey(String key, int offset, String pointer) {}
+
+  private final ShapeCodec<T, B> whole;
+  private final Attribute.One<T, B, LocalizedText> text;
+  private final TextCodec texts = new TextCodec();
+
+  @SuppressWarnings("unchecked")
+  ShorthandCodec(Shape<T, B> shape, String shorthand, Codecs codecs) {
+    this.whole = new ShapeCodec<>(shape, codecs);
+    this.text = (Attribute.One<T, B, LocalizedText>) shape.attribute(shorthand).orElseThrow();
+  }
+
+  @Override
+  @Nullable
+  T read(ReadContext context) {
+    return switch (context.parser().currentToken()) {
+      case VALUE_STRING -> build(TextCodec.plain(context));
+      case START_OBJECT -> new ObjectReader(context).read();
+      default -> {
+        context.wrongType(
+            "a " + whole.shape.label() + " (text, or an object with \"" + text.name() + "\")");
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable T build(@Nullable LocalizedText value) {
+    if (value == null) {
+      return null;
+    }
+    B builder = whole.shape.newBuilder();
+    text.setter().accept(builder, value);
+    return whole.shape.build(builder);
+  }
+
+  /** Reads one object of either form. */
+  private final class ObjectReader {
+    private final ReadContext context;
+    private final int start;
+    private final ProblemLog asText = new ProblemLog();
+    private final Map<LanguageTag, String> translations = new TreeMap<>();
+    private final List<OtherKey> others = new ArrayList<>();
+    private final ShapeCodec<T, B>.Reading record;
+
+    ObjectReader(ReadContext context) {
+      this.context = context;
+      this.start = context.offset();
+      this.record = whole.new Reading(context);
+    }
+
+    @Nullable
+    T read() {
+      JsonParser parser = context.parser();
+      for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+        if (!record.readIfKnown(key)) {
+          readOther(key);
+        }
+      }
+      return record.isEmpty() ? finishText() : finishRecord();
+    }
+
+    private void readOther(String key) {
+      if (!context.checkKey(key)) {
+        context.parser().nextToken();
+        context.skip();
+        return;
+      }
+      boolean again = others.stream().anyMatch(other -> other.key.equals(key));
+      if (again) {
+        context.duplicateKey(key);
+      }
+      others.add(new OtherKey(key, context.offset(), context.pointer()));
+      ProblemLog before = context.redirect(again ? new ProblemLog() : asText);
+      TextCodec.translation(context, key, again ? new TreeMap<>() : translations);
+      context.redirect(before);
+    }
+
+    private @Nullable T finishText() {
+      context.addAll(asText);
+      if (others.isEmpty()) {
+        context.problemAt(
+            start,
+            context.pointer(),
+            Code.TEXT_BLANK.id(),
+            "the text is in no language",
+            "leave the key out");
+      }
+      return record.hasErrors() ? null : build(LocalizedText.of(translations));
+    }
+
+    private @Nullable T finishRecord() {
+      for (OtherKey other : others) {
+        context.problemAt(
+            other.offset,
+            other.pointer,
+            Code.SHAPE_UNKNOWN_KEY.id(),
+            whole.unknownKeyMessage(other.key),
+            whole.unknownKeyHelp(other.key));
+      }
+      return record.finish(start);
+    }
+  }
+
+  @Override
+  void write(JsonGenerator out, T value) {
+    LocalizedText shown = text.get(value);
+    boolean alone = shown != null && value.equals(build(shown));
+    boolean mistakable = shown != null
+        && shown.translations().keySet().stream().anyMatch(tag -> whole.field(tag.value()) != null);
+    if (alone && !mistakable) {
+      texts.write(out, shown);
+    } else {
+      whole.write(out, value);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.cbss.model.json.codec;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Text for people: a string, or an object from language tag to string. */
+final class TextCodec extends ValueCodec<LocalizedText> {
+  static final StringCodecs.Words PROSE = new StringCodecs.Words(true);
+
+  @Override
+  @Nullable
+  LocalizedText read(ReadContext context) {
+    return switch (context.parser().currentToken()) {
+      case VALUE_STRING -> plain(context);
+      case START_OBJECT -> translations(context);
+      default -> {
+        context.wrongType("text (a string, or an object from language tag to string)");
+        yield null;
+      }
+    };
+  }
+
+  static @Nullable LocalizedText plain(ReadContext context) {
+    String text = PROSE.read(context);
+    if (text == null) {
+      return null;
+    }
+    LanguageTag stated = context.plainTextLanguage();
+    return stated == null ? LocalizedText.of(text) : LocalizedText.of(stated, text);
+  }
+
+  private static @Nullable LocalizedText translations(ReadContext context) {
+    JsonParser parser = context.parser();
+    int before = context.errors();
+    int start = context.offset();
+    Map<LanguageTag, String> translations = new TreeMap<>();
+    Set<String> keys = new HashSet<>();
+    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+      if (context.checkKey(key) && !keys.add(key)) {
+        context.duplicateKey(key);
+        parser.nextToken();
+        context.skip();
+      } else {
+        translation(context, key, translations);
+      }
+    }
+    if (keys.isEmpty() && context.errors() == before) {
+      context.problemAt(
+          start,
+          context.pointer(),
+          Code.TEXT_BLANK.id(),
+          "the text is in no language",
+          "leave the key out");
+    }
+    return context.errors() == before ? LocalizedText.of(translations) : null;
+  }
+
+  /** Reads the string of a language, of which the key is the current token. */
+  static void translation(ReadContext context, String key, Map<LanguageTag, String> translations) {
+    LanguageTag tag = StringCodecs.languageTag(key, context::problem);
+    context.parser().nextToken();
+    String text = PROSE.read(context);
+    if (tag != null && text != null) {
+      translations.put(tag, text);
+    }
+  }
+
+  @Override
+  void write(JsonGenerator out, LocalizedText text) {
+    if (text.plain().isPresent()) {
+      out.writeString(text.plain().get());
+      return;
+    }
+    out.writeStartObject();
+    text.translations()
+        .forEach((tag, translation) -> out.writeStringProperty(tag.value(), translation));
+    out.writeEndObject();
+  }
+
+  @Override
+  void check(String text, Complaint complaint) {
+    PROSE.check(text, complaint);
+  }
+}

@@ -1,0 +1,63 @@
+package org.cbss.model.json.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** The strict form of UTF-8 (Unicode, table 3-7): no overlong form, no surrogate, nothing beyond U+10FFFF. */
+final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private Utf8() {}
+
+  /** Where the first sequence that is no UTF-8 begins, or -1 where there is none. */
+  static int firstWrong(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length) {
+      if (at + 8 <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+        at += 8;
+      } else if (bytes[at] >= 0) {
+        at++;
+      } else {
+        int length = lengthAt(bytes, at);
+        if (length == 0) {
+          return at;
+        }
+        at += length;
+      }
+    }
+    return -1;
+  }
+
+  private static int lengthAt(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    if (lead >= 0xC2 && lead <= 0xDF) {
+      return follows(bytes, at + 1, 0x80, 0xBF, 0) ? 2 : 0;
+    }
+    if (lead >= 0xE0 && lead <= 0xEF) {
+      int low = lead == 0xE0 ? 0xA0 : 0x80;
+      int high = lead == 0xED ? 0x9F : 0xBF;
+      return follows(bytes, at + 1, low, high, 1) ? 3 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+      int low = lead == 0xF0 ? 0x90 : 0x80;
+      int high = lead == 0xF4 ? 0x8F : 0xBF;
+      return follows(bytes, at + 1, low, high, 2) ? 4 : 0;
+    }
+    return 0;
+  }
+
+  private static boolean follows(byte[] bytes, int at, int low, int high, int more) {
+    if (at + more >= bytes.length) {
+      return false;
+    }
+    int second = bytes[at] & 0xFF;
+    boolean follows = second >= low && second <= high;
+    for (int i = 1; i <= more; i++) {
+      follows &= (bytes[at + i] & 0xC0) == 0x80;
+    }
+    return follows;
+  }
+}
