@@ -28,22 +28,29 @@ final class EdtfMistake {
       when("[^/]*+/.*", match -> syntax(match, "is a span, where a single date belongs")),
       when("\\{.*", match -> unsupported(match, "all-of sets are")),
       when("\\[[^]]*+][?~%]", match -> unsupported(match, "qualified sets are")),
-      when("\\[.*|.*]", match -> syntax(match, "is a set that is not closed")),
+      when(
+          "\\[.*|.*]",
+          match -> syntax(match, "is no set: a set stands between one \"[\" and one \"]\"")),
       when("Y.*", match -> unsupported(match, "years of more than four digits (Y…) are")),
-      when("[+-]?\\d++(?:-\\d\\d){0,2}[Tt ]\\d.*", EdtfMistake::hasTime),
-      when("\\d{4}-\\d\\d-\\d\\d(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)", EdtfMistake::hasTime),
+      when("([+-]?\\d++(?:-\\d\\d){0,2})[Tt ]\\d.*", EdtfMistake::hasTime),
+      when("(\\d{4}-\\d\\d-\\d\\d)(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)", EdtfMistake::hasTime),
+      when(
+          "(\\d{4}(?:-\\d\\d)?)(?:[Zz]|\\+\\d\\d(?::?\\d\\d)?|-\\d\\d:\\d\\d)",
+          EdtfMistake::hasTime),
       when("-?\\d++[Ee]\\d++", match -> unsupported(match, "years with an exponent are")),
       when("\\d++S\\d++", match -> unsupported(match, "significant digits are")),
       when("[\\dX-]++[?~%]{2,}", match -> syntax(match, "has two qualifiers; \"%\" says both")),
       when(
           "(?=[\\dX-]*+[?~%][?~%]*+[\\dX-])[\\dX?~%-]{4,18}",
           match -> unsupported(match, "qualified components are")),
+      when("0000.*", EdtfMistake::outOfRange),
+      when("\\d{4}-(\\d\\d)-XX[?~%]?", EdtfMistake::calendar),
       when("XXXX.*", match -> unsupported(match, "dates without a year (XXXX) are")),
       when("\\dXXX[?~%]?", match -> unsupported(match, "years known to the millennium (1XXX) are")),
       when("(?=.*X)[\\dX]{4}(?:-[\\dX]{2}){0,2}[?~%]?", EdtfMistake::unspecified),
       when("\\+\\d{4}(?:-.*)?", match -> syntax(match, "has a sign, which years do not bear")),
-      when("-\\d{4,}+.*|[+-]?\\d{5,}+(?:-.*|[?~%])?|0000.*", EdtfMistake::outOfRange),
-      when("\\d{4}-(\\d\\d)(?:-(?:\\d\\d|XX))?[?~%]?", EdtfMistake::calendar));
+      when("-\\d{4,}+.*|[+-]?\\d{5,}+(?:-.*|[?~%])?", EdtfMistake::outOfRange),
+      when("\\d{4}-(\\d\\d)(?:-\\d\\d)?[?~%]?", EdtfMistake::calendar));
 
   private EdtfMistake() {}
 
@@ -69,7 +76,11 @@ final class EdtfMistake {
 
   private static void append(StringBuilder shown, int character) {
     boolean hidden = switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> true;
       default -> false;
     };
     if (hidden) {
@@ -101,24 +112,23 @@ final class EdtfMistake {
 
   private static Problem hasTime(MatchResult match) {
     String text = match.group();
-    int time = Math.max(text.indexOf('T'), text.indexOf(' '));
-    String day = text.substring(0, time > 0 ? time : Math.min(10, text.length()));
-    return Problem.of(
-        HAS_TIME,
-        quote(text) + " has a time of day or a zone; dates here have neither",
-        "write " + day);
+    String day = match.group(1);
+    String why = quote(text) + " has a time of day or a zone; dates here have neither";
+    return EdtfParser.simple(day) == null
+        ? Problem.of(HAS_TIME, why)
+        : Problem.of(HAS_TIME, why, "write " + day);
   }
 
   private static Problem outOfRange(MatchResult match) {
     String text = match.group();
     String why = quote(text) + " has a year outside 0001 to 9999";
-    return text.matches("\\d{8}")
-        ? Problem.of(
-            OUT_OF_RANGE,
-            why,
-            "write " + text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6)
-                + " if a day is meant")
-        : Problem.of(OUT_OF_RANGE, why);
+    if (!text.matches("\\d{8}")) {
+      return Problem.of(OUT_OF_RANGE, why);
+    }
+    String day = text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6);
+    return EdtfParser.simple(day) == null
+        ? Problem.of(OUT_OF_RANGE, why)
+        : Problem.of(OUT_OF_RANGE, why, "write " + day + " if a day is meant");
   }
 
   private static Problem calendar(MatchResult match) {

@@ -260,6 +260,28 @@ public final class TimeSpan {
   }
 
   /**
+   * Whether it has started by a day: on it or before. What has always been so has.
+   *
+   * @param day the day
+   * @return the certainty
+   */
+  public Certainty startsBy(LocalDate day) {
+    int number = Day.ofAny(day);
+    return answer(latestStart <= number, earliestStart <= number, this);
+  }
+
+  /**
+   * Whether it has not ended before a day: it ends on it, later or never.
+   *
+   * @param day the day
+   * @return the certainty
+   */
+  public Certainty lastsUntil(LocalDate day) {
+    int number = Day.ofAny(day);
+    return answer(earliestEnd >= number, latestEnd >= number, this);
+  }
+
+  /**
    * Whether it includes every day of another span.
    *
    * @param other the other

@@ -1,0 +1,248 @@
+package org.cbss.model.query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cbss.model.Decision;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * All that belongs to one presidency: what the body that was presided over, and the bodies that are part of it at any
+ * depth, did under it, and who came and went.
+ *
+ * <p>What names a presidency belongs to that one and to no other; what names none belongs by its dates.
+ */
+public final class Briefing {
+  private final Registry registry;
+  private final Presidency presidency;
+  private final List<Organization> all;
+  private final Set<Id<Organization>> bodies = new HashSet<>();
+
+  Briefing(Registry registry, Presidency presidency) {
+    this.registry = registry;
+    this.presidency = presidency;
+    this.all = registry.withParts(presidency.organization());
+    all.forEach(body -> bodies.add(body.id()));
+  }
+
+  /**
+   * The presidency.
+   *
+   * @return the presidency that this is about
+   */
+  public Presidency presidency() {
+    return presidency;
+  }
+
+  /**
+   * The presidency before it.
+   *
+   * @return the one before it in the rota, or nothing where the record has none
+   */
+  public Optional<Presidency> predecessor() {
+    return registry.presidencies().previous(presidency);
+  }
+
+  /**
+   * The presidency after it.
+   *
+   * @return the one after it in the rota, or nothing where the record has none
+   */
+  public Optional<Presidency> successor() {
+    return registry.presidencies().next(presidency);
+  }
+
+  /**
+   * The body that was presided over, and those that were part of it at any depth under the presidency.
+   *
+   * @return the bodies; one of which no period is given is uncertain
+   */
+  public Answer<Organization> bodies() {
+    return Answer.ask(
+        all, body -> registry.horizon().overlaps(registry.timeOf(body), presidency.period()));
+  }
+
+  /**
+   * The meetings held under it.
+   *
+   * @return the meetings of the body and its parts, and of projects that name it
+   */
+  public Answer<Meeting> meetings() {
+    return Answer.ask(registry.meetings().list(), this::holds);
+  }
+
+  /**
+   * The decisions taken under it.
+   *
+   * @return the decisions of the body and its parts
+   */
+  public Answer<Decision> decisions() {
+    return Answer.ask(registry.decisions().list(), this::holds);
+  }
+
+  /**
+   * The mandates that were adopted under it, or in force.
+   *
+   * @return the mandates of the body and its parts; one that was adopted is as certain as the decision that adopted it
+   */
+  public Answer<Mandate> mandates() {
+    return Answer.ask(
+        registry.mandates().list(),
+        mandate -> adopted(mandate).or(ofBodies(mandate.body(), mandate.period())));
+  }
+
+  /**
+   * The mandates that were adopted under it.
+   *
+   * @return the mandates, each as certain as the decision that adopted it
+   */
+  public Answer<Mandate> adoptedMandates() {
+    return Answer.ask(registry.mandates().list(), this::adopted);
+  }
+
+  /**
+   * The strategic areas of the mandates that were adopted under it, or in force.
+   *
+   * @return the areas, each as certain as its mandate
+   */
+  public Answer<StrategicArea> areas() {
+    Answer<Mandate> mandates = mandates();
+    Set<StrategicArea> certain = areas(mandates.certain());
+    List<StrategicArea> all = Stream.concat(
+            mandates.certain().stream(), mandates.uncertain().stream())
+        .flatMap(mandate -> mandate.areas().stream())
+        .toList();
+    return Answer.ask(all, area -> Certainty.of(certain.contains(area), true));
+  }
+
+  private static Set<StrategicArea> areas(List<Mandate> mandates) {
+    Set<StrategicArea> areas = new HashSet<>();
+    mandates.forEach(mandate -> areas.addAll(mandate.areas()));
+    return areas;
+  }
+
+  /**
+   * The take-home messages given under it.
+   *
+   * @return the messages of the body and its parts
+   */
+  public Answer<TakeHomeMessage> takeHomeMessages() {
+    return Answer.ask(registry.takeHomeMessages().list(), this::holds);
+  }
+
+  /**
+   * The projects that ran under it.
+   *
+   * @return all projects that ran on at least one of its days
+   */
+  public Answer<Project> projects() {
+    return registry.projects().during(presidency.period());
+  }
+
+  /**
+   * The projects that began under it.
+   *
+   * @return those that began on one of its days, and those that may have
+   */
+  public Answer<Project> launchedProjects() {
+    return Answer.ask(registry.projects().list(), project -> began(project.period()));
+  }
+
+  /**
+   * The organizations that came into being under it.
+   *
+   * @return those that began on one of its days, and those that may have
+   */
+  public Answer<Organization> launchedOrganizations() {
+    return Answer.ask(
+        registry.organizations().list(), organization -> began(organization.period()));
+  }
+
+  /**
+   * Those who took up a post in the body or its parts under it.
+   *
+   * @return the terms that began on one of its days, and those that may have
+   */
+  public Answer<PersonnelTerm> came() {
+    return Answer.ask(
+        registry.personnelTerms().list(), term -> inBodies(term).and(began(term.period())));
+  }
+
+  /**
+   * Those who left a post in the body or its parts under it.
+   *
+   * @return the terms that ended on one of its days, and those that may have
+   */
+  public Answer<PersonnelTerm> went() {
+    return Answer.ask(
+        registry.personnelTerms().list(),
+        term -> inBodies(term).and(time(term.period()).endsWithin(presidency.period())));
+  }
+
+  /** Nothing is known of the start of what gives no period: that it may have been at any time is no reason to tell it. */
+  private Certainty began(Optional<TimeSpan> period) {
+    return period.map(span -> span.startsWithin(presidency.period())).orElse(Certainty.IMPOSSIBLE);
+  }
+
+  private static TimeSpan time(Optional<TimeSpan> period) {
+    return period.orElse(TimeSpan.unknown());
+  }
+
+  private Certainty inBodies(PersonnelTerm term) {
+    return Certainty.of(bodies.contains(registry.posts().get(term.post()).organization()));
+  }
+
+  private Certainty holds(Meeting meeting) {
+    if (meeting.presidency().isPresent()) {
+      return named(meeting.presidency().get());
+    }
+    return meeting
+        .body()
+        .map(body -> ofBodies(body, registry.timeOf(meeting)))
+        .orElse(Certainty.IMPOSSIBLE);
+  }
+
+  private Certainty holds(Decision decision) {
+    return registry
+        .presidencyOf(decision)
+        .map(this::named)
+        .orElseGet(() -> ofBodies(decision.body(), registry.timeOf(decision)));
+  }
+
+  private Certainty holds(TakeHomeMessage message) {
+    return registry
+        .presidencyOf(message)
+        .map(this::named)
+        .orElseGet(() -> ofBodies(message.body(), registry.timeOf(message)));
+  }
+
+  private Certainty named(Id<Presidency> named) {
+    return Certainty.of(named.equals(presidency.id()));
+  }
+
+  private Certainty ofBodies(Id<Organization> body, TimeSpan time) {
+    return Certainty.of(bodies.contains(body))
+        .and(registry.horizon().overlaps(time, presidency.period()));
+  }
+
+  private Certainty adopted(Mandate mandate) {
+    Id<? extends Identified> id = mandate.id();
+    return registry.decisions().stream()
+        .filter(decision -> decision.adopts().contains(id))
+        .map(this::holds)
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+}

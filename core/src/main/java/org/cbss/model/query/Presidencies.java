@@ -1,0 +1,114 @@
+package org.cbss.model.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.structure.Sequence;
+
+/** The presidencies of a record, or some of them. */
+public final class Presidencies extends Records<Presidency> {
+
+  Presidencies(Registry registry, List<Presidency> records) {
+    super(registry, Presidency.class, records);
+  }
+
+  private Presidencies narrowed(Predicate<Presidency> predicate) {
+    return new Presidencies(registry, where(predicate));
+  }
+
+  /**
+   * Those of a body.
+   *
+   * @param body the body that was presided over
+   * @return those records
+   */
+  public Presidencies of(Organization body) {
+    return of(body.id());
+  }
+
+  /**
+   * Those of a body.
+   *
+   * @param body the id of the body that was presided over
+   * @return those records
+   */
+  public Presidencies of(Id<Organization> body) {
+    return narrowed(presidency -> presidency.organization().equals(body));
+  }
+
+  /**
+   * Those that a country held.
+   *
+   * @param country the country
+   * @return those records
+   */
+  public Presidencies heldBy(CountryCode country) {
+    return narrowed(presidency -> presidency.country().filter(country::equals).isPresent());
+  }
+
+  /**
+   * Those that an organization held.
+   *
+   * @param holder the organization
+   * @return those records
+   */
+  public Presidencies heldBy(Organization holder) {
+    return heldBy(holder.id());
+  }
+
+  /**
+   * Those that an organization held.
+   *
+   * @param holder the id of the organization
+   * @return those records
+   */
+  public Presidencies heldBy(Id<Organization> holder) {
+    return narrowed(presidency -> presidency.holder().filter(holder::equals).isPresent());
+  }
+
+  /**
+   * The presidency of the same body that comes after one, in their order: by ordinal where both have one, else by start.
+   * Presidencies that are shared with it are passed over.
+   *
+   * @param presidency the presidency
+   * @return the one after it among these, or nothing where there is none
+   */
+  public Optional<Presidency> next(Presidency presidency) {
+    return neighbour(presidency, 1);
+  }
+
+  /**
+   * The presidency of the same body that comes before one, in their order: by ordinal where both have one, else by start.
+   * Presidencies that are shared with it are passed over.
+   *
+   * @param presidency the presidency
+   * @return the one before it among these, or nothing where there is none
+   */
+  public Optional<Presidency> previous(Presidency presidency) {
+    return neighbour(presidency, -1);
+  }
+
+  private Optional<Presidency> neighbour(Presidency presidency, int step) {
+    List<Presidency> rota = Sequence.inOrder(
+        of(presidency.organization()).list(), Presidency::period, Presidency::ordinal);
+    int at = rota.indexOf(presidency);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int other = at + step;
+    while (other >= 0 && other < rota.size() && isShared(presidency, rota.get(other))) {
+      other += step;
+    }
+    return other >= 0 && other < rota.size() ? Optional.of(rota.get(other)) : Optional.empty();
+  }
+
+  private static boolean isShared(Presidency one, Presidency other) {
+    return one.shared()
+        && other.shared()
+        && one.period().overlaps(other.period()).isPossible();
+  }
+}

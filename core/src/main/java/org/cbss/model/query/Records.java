@@ -1,0 +1,121 @@
+package org.cbss.model.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * The records of one kind, or those of them that a narrowing left, in the order of the document.
+ *
+ * @param <T> the kind of record
+ */
+public class Records<T extends Entity> {
+  final Registry registry;
+  private final Class<T> type;
+  private final List<T> records;
+
+  Records(Registry registry, Class<T> type, List<T> records) {
+    this.registry = registry;
+    this.type = type;
+    this.records = records;
+  }
+
+  /**
+   * The record of an id.
+   *
+   * @param id the id
+   * @return the record
+   * @throws NoSuchElementException if none of these records has it
+   */
+  public T get(Id<T> id) {
+    return find(id)
+        .orElseThrow(() ->
+            new NoSuchElementException("no " + type.getSimpleName() + " here has the id " + id));
+  }
+
+  /**
+   * The record of an id.
+   *
+   * @param id the id
+   * @return the record, or nothing where none of these records has it
+   */
+  public Optional<T> find(Id<T> id) {
+    return registry.find(id).filter(type::isInstance).map(type::cast).filter(records::contains);
+  }
+
+  /**
+   * The records.
+   *
+   * @return a stream of all, in the order of the document
+   */
+  public Stream<T> stream() {
+    return records.stream();
+  }
+
+  /**
+   * The records.
+   *
+   * @return an unmodifiable list of all, in the order of the document
+   */
+  public List<T> list() {
+    return records;
+  }
+
+  /**
+   * How many records there are.
+   *
+   * @return the number
+   */
+  public int size() {
+    return records.size();
+  }
+
+  /**
+   * The records that were so on a day: presidencies held, terms served, organizations in being, meetings held, decisions
+   * taken. Where a record gives no time of its own, that of its meeting, else of its presidency, tells what is possible;
+   * where nothing tells, every day is. Sources and people are of no time: for them every day is possible.
+   *
+   * @param day the day
+   * @return the records, by how surely they were
+   */
+  public Answer<T> on(LocalDate day) {
+    return ask(span -> registry.horizon().covers(span, day));
+  }
+
+  /**
+   * The records that were so on at least one day of a span.
+   *
+   * @param span the span
+   * @return the records, by how surely they were; as for {@link #on}
+   */
+  public Answer<T> during(TimeSpan span) {
+    return ask(own -> registry.horizon().overlaps(own, span));
+  }
+
+  /** Asks the time of each record. */
+  final Answer<T> ask(Function<TimeSpan, Certainty> question) {
+    return Answer.ask(records, record -> question.apply(registry.timeOf(record)));
+  }
+
+  final List<T> where(Predicate<T> predicate) {
+    return records.stream().filter(predicate).toList();
+  }
+
+  /**
+   * The records in short.
+   *
+   * @return their ids
+   */
+  @Override
+  public String toString() {
+    return records.stream().map(Entity::id).toList().toString();
+  }
+}

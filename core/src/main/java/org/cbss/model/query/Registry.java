@@ -1,0 +1,255 @@
+package org.cbss.model.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cbss.model.Dataset;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.Person;
+import org.cbss.model.Presidency;
+import org.cbss.model.Source;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.structure.Fault;
+import org.cbss.model.structure.IdIndex;
+import org.cbss.model.structure.Structure;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that can be asked: what there is, who held what on a day, what was going on during a span.
+ *
+ * <p>A registry refuses only a data set that does not hang together; whether what it says is consistent is a matter of
+ * validation. After the data set's {@link Dataset#asOf()} day, what has no end is uncertain at most. A registry never
+ * changes and is safe to share between threads.
+ */
+public final class Registry {
+  private final Dataset dataset;
+  private final IdIndex index;
+  private final Horizon horizon;
+  private final Timing timing;
+
+  private Registry(Dataset dataset, IdIndex index) {
+    this.dataset = dataset;
+    this.index = index;
+    this.horizon = new Horizon(dataset.asOf().orElse(null));
+    this.timing = new Timing(index);
+  }
+
+  /**
+   * The registry of a data set.
+   *
+   * @param dataset the data set
+   * @return the registry
+   * @throws BrokenStructureException if ids repeat, or references lead to nothing, to something of another kind, or back to
+   *     where they began; it lists all of these
+   */
+  public static Registry of(Dataset dataset) {
+    IdIndex index = new IdIndex(dataset);
+    List<Fault> faults = Structure.faults(dataset, index);
+    if (!faults.isEmpty()) {
+      throw new BrokenStructureException(faults);
+    }
+    return new Registry(dataset, index);
+  }
+
+  /**
+   * The data set that it answers from.
+   *
+   * @return the data set
+   */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /**
+   * Whatever has an id, of any kind.
+   *
+   * @param id the id
+   * @return the entity or strategic area, or nothing where none has it
+   */
+  public Optional<Identified> find(Id<?> id) {
+    return Optional.ofNullable(index.get(id));
+  }
+
+  /**
+   * The sources.
+   *
+   * @return all of them
+   */
+  public Records<Source> sources() {
+    return new Records<>(this, Source.class, dataset.sources());
+  }
+
+  /**
+   * The organizations.
+   *
+   * @return all of them
+   */
+  public Organizations organizations() {
+    return new Organizations(this, dataset.organizations());
+  }
+
+  /**
+   * The people.
+   *
+   * @return all of them
+   */
+  public Records<Person> people() {
+    return new Records<>(this, Person.class, dataset.people());
+  }
+
+  /**
+   * The posts.
+   *
+   * @return all of them
+   */
+  public Posts posts() {
+    return new Posts(this, dataset.posts());
+  }
+
+  /**
+   * The presidencies.
+   *
+   * @return all of them
+   */
+  public Presidencies presidencies() {
+    return new Presidencies(this, dataset.presidencies());
+  }
+
+  /**
+   * The mandates.
+   *
+   * @return all of them
+   */
+  public Mandates mandates() {
+    return new Mandates(this, dataset.mandates());
+  }
+
+  /**
+   * The meetings.
+   *
+   * @return all of them
+   */
+  public Meetings meetings() {
+    return new Meetings(this, dataset.meetings());
+  }
+
+  /**
+   * The decisions.
+   *
+   * @return all of them
+   */
+  public Decisions decisions() {
+    return new Decisions(this, dataset.decisions());
+  }
+
+  /**
+   * The take-home messages.
+   *
+   * @return all of them
+   */
+  public TakeHomeMessages takeHomeMessages() {
+    return new TakeHomeMessages(this, dataset.takeHomeMessages());
+  }
+
+  /**
+   * The projects.
+   *
+   * @return all of them
+   */
+  public Projects projects() {
+    return new Projects(this, dataset.projects());
+  }
+
+  /**
+   * The personnel terms.
+   *
+   * @return all of them
+   */
+  public PersonnelTerms personnelTerms() {
+    return new PersonnelTerms(this, dataset.personnelTerms());
+  }
+
+  /**
+   * A strategic area.
+   *
+   * @param id its id
+   * @return the area, or nothing where no mandate has it
+   */
+  public Optional<StrategicArea> area(Id<StrategicArea> id) {
+    return find(id).filter(StrategicArea.class::isInstance).map(StrategicArea.class::cast);
+  }
+
+  /**
+   * The mandate that names a strategic area.
+   *
+   * @param area the area
+   * @return the mandate, or nothing where it is in none
+   */
+  public Optional<Mandate> mandateOf(StrategicArea area) {
+    return dataset.mandates().stream()
+        .filter(mandate -> mandate.areas().contains(area))
+        .findFirst();
+  }
+
+  /**
+   * All that belongs to a presidency.
+   *
+   * @param presidency the presidency
+   * @return the briefing
+   */
+  public Briefing briefing(Presidency presidency) {
+    return new Briefing(this, presidency);
+  }
+
+  /**
+   * The time of an entity: its own period or date; where it has none, the time of its meeting, else some time within its
+   * presidency; where nothing tells, an unknown span.
+   *
+   * @param entity the entity
+   * @return the span
+   */
+  public TimeSpan timeOf(Entity entity) {
+    return timing.of(entity);
+  }
+
+  Horizon horizon() {
+    return horizon;
+  }
+
+  /** The presidency that a decision names, by itself or by its meeting. */
+  Optional<Id<Presidency>> presidencyOf(Decision decision) {
+    return decision.presidency().or(() -> presidencyOf(decision.meeting().orElse(null)));
+  }
+
+  /** The presidency that a message names, by itself or by its meeting. */
+  Optional<Id<Presidency>> presidencyOf(TakeHomeMessage message) {
+    return message.presidency().or(() -> presidencyOf(message.meeting().orElse(null)));
+  }
+
+  private Optional<Id<Presidency>> presidencyOf(@Nullable Id<Meeting> meeting) {
+    return meeting != null && index.get(meeting) instanceof Meeting found
+        ? found.presidency()
+        : Optional.empty();
+  }
+
+  /** A body, and all that are a part of it at any depth. */
+  List<Organization> withParts(Id<Organization> body) {
+    List<Organization> found = new ArrayList<>(
+        dataset.organizations().stream().filter(each -> each.id().equals(body)).toList());
+    for (int i = 0; i < found.size(); i++) {
+      Id<Organization> whole = found.get(i).id();
+      dataset.organizations().stream()
+          .filter(each -> each.partOf().filter(whole::equals).isPresent())
+          .forEach(found::add);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,82 @@
+package org.cbss.model.query;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.cbss.model.Id;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.TakeHomeMessage;
+
+/** The take-home messages of a record, or some of them. */
+public final class TakeHomeMessages extends Records<TakeHomeMessage> {
+
+  TakeHomeMessages(Registry registry, List<TakeHomeMessage> records) {
+    super(registry, TakeHomeMessage.class, records);
+  }
+
+  private TakeHomeMessages narrowed(Predicate<TakeHomeMessage> predicate) {
+    return new TakeHomeMessages(registry, where(predicate));
+  }
+
+  /**
+   * Those of a body.
+   *
+   * @param body the body that gave them
+   * @return those records
+   */
+  public TakeHomeMessages of(Organization body) {
+    return of(body.id());
+  }
+
+  /**
+   * Those of a body.
+   *
+   * @param body the id of the body that gave them
+   * @return those records
+   */
+  public TakeHomeMessages of(Id<Organization> body) {
+    return narrowed(message -> message.body().equals(body));
+  }
+
+  /**
+   * Those that come from a meeting.
+   *
+   * @param meeting the meeting
+   * @return those records
+   */
+  public TakeHomeMessages at(Meeting meeting) {
+    return at(meeting.id());
+  }
+
+  /**
+   * Those that come from a meeting.
+   *
+   * @param meeting the id of the meeting
+   * @return those records
+   */
+  public TakeHomeMessages at(Id<Meeting> meeting) {
+    return narrowed(message -> message.meeting().filter(meeting::equals).isPresent());
+  }
+
+  /**
+   * Those that name a presidency, by themselves or by their meeting.
+   *
+   * @param presidency the presidency
+   * @return those records
+   */
+  public TakeHomeMessages under(Presidency presidency) {
+    return under(presidency.id());
+  }
+
+  /**
+   * Those that name a presidency, by themselves or by their meeting.
+   *
+   * @param presidency the id of the presidency
+   * @return those records
+   */
+  public TakeHomeMessages under(Id<Presidency> presidency) {
+    return narrowed(
+        message -> registry.presidencyOf(message).filter(presidency::equals).isPresent());
+  }
+}

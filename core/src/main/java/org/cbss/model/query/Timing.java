@@ -1,0 +1,90 @@
+package org.cbss.model.query;
+
+import java.util.Optional;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.structure.IdIndex;
+import org.cbss.model.time.Bound;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+
+/** Tells the time of an entity, by itself or by what it names. */
+record Timing(IdIndex index) {
+
+  TimeSpan of(Entity entity) {
+    return known(entity).orElse(TimeSpan.unknown());
+  }
+
+  private Optional<TimeSpan> known(Entity entity) {
+    if (entity instanceof Presidency presidency) {
+      return Optional.of(presidency.period());
+    }
+    if (entity instanceof PersonnelTerm term) {
+      return term.period();
+    }
+    if (entity instanceof Mandate mandate) {
+      return Optional.of(mandate.period());
+    }
+    if (entity instanceof Project project) {
+      return project.period();
+    }
+    if (entity instanceof Organization organization) {
+      return organization.period();
+    }
+    return entity instanceof Post post ? post.period() : ofEvent(entity);
+  }
+
+  private Optional<TimeSpan> ofEvent(Entity entity) {
+    if (entity instanceof Meeting meeting) {
+      return meeting.period().or(() -> within(meeting.presidency()));
+    }
+    if (entity instanceof Decision decision) {
+      return decision
+          .date()
+          .map(TimeSpan::within)
+          .or(() -> at(decision.meeting(), decision.presidency()));
+    }
+    return entity instanceof TakeHomeMessage message
+        ? at(message.meeting(), message.presidency())
+        : Optional.empty();
+  }
+
+  private Optional<TimeSpan> at(
+      Optional<Id<Meeting>> meeting, Optional<Id<Presidency>> presidency) {
+    return meeting
+        .map(index::get)
+        .filter(Meeting.class::isInstance)
+        .flatMap(found -> known((Meeting) found))
+        .or(() -> within(presidency));
+  }
+
+  /** Some time within a presidency: it begins and ends between the first and the last day that this may have. */
+  private Optional<TimeSpan> within(Optional<Id<Presidency>> presidency) {
+    return presidency
+        .map(index::get)
+        .filter(Presidency.class::isInstance)
+        .map(found -> within(((Presidency) found).period()));
+  }
+
+  private static TimeSpan within(TimeSpan whole) {
+    if (whole.isReversed()) {
+      return whole;
+    }
+    if (whole.earliestStart().isPresent() && whole.latestEnd().isPresent()) {
+      return TimeSpan.within(
+          EdtfDate.between(whole.earliestStart().get(), whole.latestEnd().get()));
+    }
+    Bound start = whole.earliestStart().<Bound>map(EdtfDate::notBefore).orElse(Bound.unknown());
+    Bound end = whole.latestEnd().<Bound>map(EdtfDate::notAfter).orElse(Bound.unknown());
+    return TimeSpan.of(start, end);
+  }
+}

@@ -1,0 +1,151 @@
+package org.cbss.model.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Project;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.meta.Walk;
+
+/** Finds references that come back to where they began. */
+final class Cycles {
+
+  /** A reference from one thing to another that may not come back. */
+  private record Edge(String attribute, Id<?> target) {}
+
+  private record Step(Entity entity, Iterator<Edge> rest) {}
+
+  private final Dataset dataset;
+  private final IdIndex index;
+  private final Map<Entity, Boolean> done = new IdentityHashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Cycles(Dataset dataset, IdIndex index) {
+    this.dataset = dataset;
+    this.index = index;
+  }
+
+  static List<Fault> find(Dataset dataset, IdIndex index) {
+    Cycles cycles = new Cycles(dataset, index);
+    Stream.of(
+            dataset.organizations(),
+            dataset.mandates(),
+            dataset.projects(),
+            dataset.personnelTerms())
+        .flatMap(List::stream)
+        .forEach(cycles::search);
+    return cycles.faults;
+  }
+
+  private static List<Edge> edges(Entity entity) {
+    if (entity instanceof Organization organization) {
+      return edges("partOf", organization.partOf());
+    }
+    if (entity instanceof Project project) {
+      return edges("partOf", project.partOf());
+    }
+    if (entity instanceof Mandate mandate) {
+      return edges("supersedes", mandate.supersedes());
+    }
+    if (entity instanceof PersonnelTerm term) {
+      List<Edge> edges = new ArrayList<>(edges("follows", term.follows()));
+      edges.addAll(edges("replaces", term.replaces()));
+      return edges;
+    }
+    return List.of();
+  }
+
+  private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {
+    return target.isPresent() ? List.of(new Edge(attribute, target.get())) : List.of();
+  }
+
+  /** Goes on from an entity as far as references lead, and reports each one that leads back to the way there. */
+  private void search(Entity from) {
+    if (done.containsKey(from) || edges(from).isEmpty()) {
+      return;
+    }
+    Deque<Step> way = new ArrayDeque<>();
+    enter(way, from);
+    while (!way.isEmpty()) {
+      Step step = way.getLast();
+      if (step.rest.hasNext()) {
+        follow(way, step.entity, step.rest.next());
+      } else {
+        done.put(way.removeLast().entity, true);
+      }
+    }
+  }
+
+  private void enter(Deque<Step> way, Entity entity) {
+    done.put(entity, false);
+    way.addLast(new Step(entity, edges(entity).iterator()));
+  }
+
+  private void follow(Deque<Step> way, Entity from, Edge edge) {
+    Identified target = index.get(edge.target);
+    if (!(target instanceof Entity entity) || Kind.of(entity) != Kind.of(from)) {
+      return;
+    }
+    Boolean finished = done.get(entity);
+    if (finished == null) {
+      enter(way, entity);
+    } else if (!finished) {
+      report(way.stream().map(Step::entity).dropWhile(step -> step != entity).toList());
+    }
+  }
+
+  private void report(List<Entity> cycle) {
+    Map<Entity, Integer> places = places(cycle);
+    Entity first = Collections.min(cycle, Comparator.comparing(places::get));
+    List<Entity> path = new ArrayList<>(cycle.subList(cycle.indexOf(first), cycle.size()));
+    path.addAll(cycle.subList(0, cycle.indexOf(first)));
+    path.add(first);
+    String names =
+        path.stream().map(entity -> entity.id().value()).collect(Collectors.joining(" → "));
+    Edge edge = edges(first).stream()
+        .filter(candidate -> candidate.target.equals(path.get(1).id()))
+        .findFirst()
+        .orElseThrow();
+    Kind kind = Kind.of(first);
+    List<Fault.Other> others = path.subList(1, path.size() - 1).stream()
+        .map(entity -> new Fault.Other(
+            entity.id().value(), new Place(kind, places.get(entity), ""), entity.id() + " is here"))
+        .toList();
+    faults.add(new Fault(
+        Structure.CYCLE,
+        first.id().value(),
+        new Place(kind, places.get(first), "").at(edge.attribute),
+        "the references come back to where they began: " + names,
+        others,
+        Optional.of("remove one of them")));
+  }
+
+  private Map<Entity, Integer> places(List<Entity> cycle) {
+    Map<Entity, Integer> places = new HashMap<>();
+    List<? extends Entity> all = Walk.entities(dataset, Kind.of(cycle.get(0)));
+    for (int i = 0; i < all.size(); i++) {
+      if (cycle.contains(all.get(i))) {
+        places.putIfAbsent(all.get(i), i);
+      }
+    }
+    return places;
+  }
+}

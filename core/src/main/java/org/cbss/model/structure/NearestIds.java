@@ -1,0 +1,38 @@
+package org.cbss.model.structure;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cbss.model.Id;
+
+/** Guesses which id was meant by one that nothing has. */
+final class NearestIds {
+  private static final int OFFERED = 2;
+  private static final int CANDIDATES = 2_000;
+
+  private record Near(String id, int distance) {}
+
+  private final Map<Integer, List<String>> byLength;
+
+  NearestIds(Collection<Id<?>> ids) {
+    this.byLength =
+        ids.stream().map(Id::value).sorted().collect(Collectors.groupingBy(String::length));
+  }
+
+  /** The ids that a mistake of a character or two may have made into this one, the nearest first. */
+  List<String> to(String id) {
+    int most = id.length() < 5 ? 1 : 2;
+    return IntStream.rangeClosed(id.length() - most, id.length() + most)
+        .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+        .flatMap(ids -> ids.stream().limit(CANDIDATES))
+        .map(candidate -> new Near(candidate, EditDistance.between(id, candidate)))
+        .filter(near -> near.distance <= most)
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
+        .limit(OFFERED)
+        .map(Near::id)
+        .toList();
+  }
+}

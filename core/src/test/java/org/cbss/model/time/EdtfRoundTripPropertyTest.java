@@ -1,0 +1,106 @@
+package org.cbss.model.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read is written as it was, and what is written is read as it was. */
+class EdtfRoundTripPropertyTest {
+  private static final int TEXTS = 400;
+  private static final String CHARACTERS = "0123456789-/.,[]{}X?~%YTZSE+: x٢";
+
+  static LongStream seeds() {
+    return Seeds.first(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void datesAreWrittenAsTheyWereRead(long seed) {
+    EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
+    String previous = "2020";
+    for (int i = 0; i < TEXTS; i++) {
+      String text = texts.date();
+      assertRoundTrip(seed, text, previous, EdtfDate::parse);
+      previous = text;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void spansAreWrittenAsTheyWereRead(long seed) {
+    EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
+    String previous = "2020";
+    for (int i = 0; i < TEXTS; i++) {
+      String text = texts.span();
+      assertRoundTrip(seed, text, previous, TimeSpan::parse);
+      previous = text;
+    }
+  }
+
+  private static <T> void assertRoundTrip(
+      long seed, String text, String otherText, Function<String, T> parse) {
+    String context = Seeds.replay(seed) + text;
+    T parsed = parse.apply(text);
+
+    assertThat(parsed.toString()).as(context).isEqualTo(text);
+    T again = parse.apply(parsed.toString());
+    assertThat(again).as(context).isEqualTo(parsed).hasSameHashCodeAs(parsed);
+    assertThat(parsed.equals(parse.apply(otherText)))
+        .as(context + " and " + otherText)
+        .isEqualTo(text.equals(otherText));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void factoriesGiveWhatTheTextGives(long seed) {
+    EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
+    for (int i = 0; i < TEXTS; i++) {
+      TimeSpan span = TimeSpan.parse(texts.span());
+      String context = Seeds.replay(seed) + span;
+
+      TimeSpan made = span.isLoneDate()
+          ? TimeSpan.within(span.start().date().orElseThrow())
+          : TimeSpan.of(span.start(), span.end());
+      assertThat(made).as(context).isEqualTo(span).hasSameHashCodeAs(span);
+      assertThat(made.sameBounds(span)).as(context).isTrue();
+    }
+  }
+
+  /** Near every good text there are bad ones: taken as they are, or refused with reasons. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void damagedTextIsTakenAsItIsOrRefused(long seed) {
+    Random random = Seeds.random(seed);
+    EdtfTexts texts = new EdtfTexts(random);
+    for (int i = 0; i < TEXTS; i++) {
+      String text = damaged(random, texts.span());
+      String context = Seeds.replay(seed) + text;
+      try {
+        assertThat(TimeSpan.parse(text).toString()).as(context).isEqualTo(text);
+      } catch (EdtfSyntaxException refused) {
+        assertThat(refused.problems()).as(context).isNotEmpty();
+        assertThat(refused.getMessage()).as(context).isNotBlank();
+      }
+    }
+  }
+
+  private static String damaged(Random random, String text) {
+    StringBuilder damaged = new StringBuilder(text);
+    for (int faults = 1 + random.nextInt(2); faults > 0; faults--) {
+      char character = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+      int at = random.nextInt(damaged.length() + 1);
+      if (at == damaged.length() || random.nextInt(3) == 0) {
+        damaged.insert(at, character);
+      } else if (random.nextBoolean()) {
+        damaged.setCharAt(at, character);
+      } else {
+        damaged.deleteCharAt(at);
+      }
+    }
+    return damaged.toString();
+  }
+}

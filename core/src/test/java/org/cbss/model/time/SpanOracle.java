@@ -1,0 +1,226 @@
+package org.cbss.model.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Answers what a {@link TimeSpan} answers, by trying out all readings, and knows nothing of its
+ * formulas.
+ *
+ * <p>The days are those of a window that holds every day that a bound names, and some days more on
+ * either side. No question compares more than four days, nor looks further than one day beyond one,
+ * so these stand for all the days beyond.
+ */
+final class SpanOracle {
+  /** The start of a span that has always been. */
+  private static final long ALWAYS = Long.MIN_VALUE;
+
+  /** The end of a span that has no end. */
+  private static final long NEVER = Long.MAX_VALUE;
+
+  /** How many days the window has beyond the outermost day that a bound names. */
+  private static final int FAR = 5;
+
+  /**
+   * What a bound says: one of the days from the first to the last.
+   *
+   * @param text how the bound is written
+   * @param first the first day, {@link Long#MIN_VALUE} where there is no such limit
+   * @param last the last day, {@link Long#MAX_VALUE} where there is no such limit
+   * @param open whether there is no such day at all
+   */
+  record Limits(String text, long first, long last, boolean open) {
+    static Limits days(String text, LocalDate first, LocalDate last) {
+      return new Limits(text, first.toEpochDay(), last.toEpochDay(), false);
+    }
+
+    static Limits from(String text, LocalDate first) {
+      return new Limits(text, first.toEpochDay(), Long.MAX_VALUE, false);
+    }
+
+    static Limits until(String text, LocalDate last) {
+      return new Limits(text, Long.MIN_VALUE, last.toEpochDay(), false);
+    }
+
+    static Limits unknown() {
+      return new Limits("", Long.MIN_VALUE, Long.MAX_VALUE, false);
+    }
+
+    static Limits openEnded() {
+      return new Limits("..", Long.MIN_VALUE, Long.MAX_VALUE, true);
+    }
+
+    private boolean hasFirst() {
+      return first != Long.MIN_VALUE;
+    }
+
+    private boolean hasLast() {
+      return last != Long.MAX_VALUE;
+    }
+  }
+
+  /** A span as it is written and as it is meant. */
+  record Span(String text, Limits start, Limits end) {
+    static Span lone(Limits date) {
+      return new Span(date.text(), date, date);
+    }
+
+    static Span fromTo(Limits start, Limits end) {
+      return new Span(start.text() + "/" + end.text(), start, end);
+    }
+  }
+
+  /** One choice of a start and of an end, not before it. */
+  record Reading(long start, long end) {
+    boolean covers(long day) {
+      return start <= day && day <= end;
+    }
+
+    boolean covers(Reading other) {
+      return start <= other.start && other.end <= end;
+    }
+
+    boolean overlaps(Reading other) {
+      return Math.max(start, other.start) <= Math.min(end, other.end);
+    }
+
+    boolean precedes(Reading other) {
+      return end < other.start;
+    }
+
+    boolean abuts(Reading other) {
+      return meets(other) || other.meets(this);
+    }
+
+    private boolean meets(Reading next) {
+      return end != NEVER && next.start != ALWAYS && end + 1 == next.start;
+    }
+
+    boolean startsWithin(Reading other) {
+      return start != ALWAYS && other.covers(start);
+    }
+
+    boolean endsWithin(Reading other) {
+      return end != NEVER && other.covers(end);
+    }
+  }
+
+  /** Something that is asked of two readings. */
+  interface Question {
+    boolean holds(Reading one, Reading other);
+  }
+
+  private final long windowFirst;
+  private final long windowLast;
+  private final List<Reading> readings;
+  private final List<Reading> otherReadings;
+
+  /** For questions about these two; if they name no day, the window lies around {@code anyDay}. */
+  SpanOracle(Span one, Span other, LocalDate anyDay) {
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (Limits limits : List.of(one.start(), one.end(), other.start(), other.end())) {
+      if (limits.hasFirst()) {
+        first = Math.min(first, limits.first());
+        last = Math.max(last, limits.first());
+      }
+      if (limits.hasLast()) {
+        first = Math.min(first, limits.last());
+        last = Math.max(last, limits.last());
+      }
+    }
+    boolean named = first <= last;
+    windowFirst = (named ? first : anyDay.toEpochDay()) - FAR;
+    windowLast = (named ? last : anyDay.toEpochDay()) + FAR;
+    readings = readings(one);
+    otherReadings = readings(other);
+  }
+
+  /** The days to ask about: those with at least two more days of the window on either side. */
+  List<LocalDate> days() {
+    return LocalDate.ofEpochDay(windowFirst + 2)
+        .datesUntil(LocalDate.ofEpochDay(windowLast - 1))
+        .toList();
+  }
+
+  boolean hasReading() {
+    return !readings.isEmpty();
+  }
+
+  /** Whether the first span covers a day. */
+  Certainty covers(LocalDate day) {
+    long number = day.toEpochDay();
+    boolean yes = false;
+    boolean no = false;
+    for (Reading reading : readings) {
+      boolean holds = reading.covers(number);
+      yes |= holds;
+      no |= !holds;
+    }
+    return certainty(yes, no);
+  }
+
+  /** The answer of all pairs of readings, known as soon as one says yes and another says no. */
+  Certainty ask(Question question) {
+    boolean yes = false;
+    boolean no = false;
+    for (Reading one : readings) {
+      for (Reading other : otherReadings) {
+        boolean holds = question.holds(one, other);
+        yes |= holds;
+        no |= !holds;
+        if (yes && no) {
+          return Certainty.UNCERTAIN;
+        }
+      }
+    }
+    return certainty(yes, no);
+  }
+
+  /** Without any reading there is neither a yes nor a no, which is impossible too. */
+  private static Certainty certainty(boolean yes, boolean no) {
+    if (yes && no) {
+      return Certainty.UNCERTAIN;
+    }
+    return yes ? Certainty.CERTAIN : Certainty.IMPOSSIBLE;
+  }
+
+  private List<Reading> readings(Span span) {
+    List<Reading> all = new ArrayList<>();
+    for (long start : starts(span.start())) {
+      for (long end : ends(span.end())) {
+        if (start <= end) {
+          all.add(new Reading(start, end));
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Long> starts(Limits limits) {
+    List<Long> starts = days(limits);
+    if (limits.open() || !limits.hasFirst()) {
+      starts.add(ALWAYS);
+    }
+    return starts;
+  }
+
+  private List<Long> ends(Limits limits) {
+    List<Long> ends = days(limits);
+    if (limits.open() || !limits.hasLast()) {
+      ends.add(NEVER);
+    }
+    return ends;
+  }
+
+  private List<Long> days(Limits limits) {
+    List<Long> days = new ArrayList<>();
+    for (long day = windowFirst; day <= windowLast && !limits.open(); day++) {
+      if (limits.first() <= day && day <= limits.last()) {
+        days.add(day);
+      }
+    }
+    return days;
+  }
+}

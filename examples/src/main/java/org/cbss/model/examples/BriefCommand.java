@@ -1,0 +1,96 @@
+package org.cbss.model.examples;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.Presidency;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.TextReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cbss brief}: all that belongs to one presidency, with how certain it is and where it comes from. */
+@Command(
+    name = "brief",
+    description =
+        "Prints all that belongs to one presidency, with how certain it is and where it comes from.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:the data has errors",
+      "2:wrong use, or a file that cannot be read"
+    })
+final class BriefCommand implements Runnable {
+  private static final int OFFERED = 10;
+
+  enum Format {
+    TEXT,
+    MARKDOWN
+  }
+
+  @Spec
+  @Nullable
+  CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "the files of the record, read as one (default: the Danish presidency)")
+  List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"-p", "--presidency"},
+      paramLabel = "ID",
+      description = "the presidency (default: the first in the record)")
+  @Nullable
+  String presidency;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown",
+      description = "how to lay it out (default: text)")
+  Format format = Format.TEXT;
+
+  BriefCommand() {}
+
+  @Override
+  public void run() {
+    Registry registry = InputFiles.registry(files, ExampleRecords.DANISH_PRESIDENCY);
+    Page page = BriefingPage.of(registry, registry.briefing(choose(registry)));
+    LanguageTag language = registry.dataset().language();
+    PageWriter writer =
+        format == Format.TEXT ? new PageWriter.Text(language) : new PageWriter.Markdown(language);
+    Objects.requireNonNull(spec).commandLine().getOut().print(writer.write(page));
+  }
+
+  private Presidency choose(Registry registry) {
+    List<Presidency> all = registry.presidencies().list();
+    if (presidency == null) {
+      return all.stream()
+          .findFirst()
+          .orElseThrow(() -> CommandException.wrongUse("the record has no presidency"));
+    }
+    return all.stream()
+        .filter(each -> each.id().value().equals(presidency))
+        .findFirst()
+        .orElseThrow(() -> CommandException.wrongUse(unknown(presidency, all)));
+  }
+
+  private static String unknown(String id, List<Presidency> all) {
+    String known = all.stream()
+        .limit(OFFERED)
+        .map(Entity::id)
+        .map(Id::value)
+        .collect(Collectors.joining(", ", "; there are: ", all.size() > OFFERED ? ", …" : ""));
+    return "no presidency has the id " + TextReport.shown(id) + (all.isEmpty() ? "" : known);
+  }
+}

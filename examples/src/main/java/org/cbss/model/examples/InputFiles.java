@@ -1,0 +1,52 @@
+package org.cbss.model.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.Reading;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.query.BrokenStructureException;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.TextReport;
+
+/** Reads the files that a command was given, and says what is wrong with them. */
+final class InputFiles {
+  private InputFiles() {}
+
+  /** The registry of the files, or of a shipped record where there are none. */
+  static Registry registry(List<Path> paths, ExampleRecords byDefault) {
+    List<SourceFile> files = paths.isEmpty()
+        ? List.of(byDefault.file())
+        : paths.stream().map(InputFiles::file).toList();
+    Reading reading = new DatasetReader().readAll(files);
+    if (reading.dataset().isEmpty()) {
+      throw CommandException.dataErrors(TextReport.plain().render(reading.report()));
+    }
+    try {
+      return Registry.of(reading.orThrow());
+    } catch (BrokenStructureException e) {
+      throw CommandException.dataErrors(e.getMessage());
+    }
+  }
+
+  private static SourceFile file(Path path) {
+    String shown = TextReport.shown(path.toString());
+    if (Files.isDirectory(path)) {
+      throw CommandException.wrongUse(shown + " is a folder, not a file");
+    }
+    if (!Files.exists(path)) {
+      throw CommandException.wrongUse("there is no file " + shown);
+    }
+    try {
+      if (Files.size(path) > ReadLimits.defaults().fileBytes()) {
+        throw CommandException.wrongUse(shown + " is larger than this command reads");
+      }
+      return SourceFile.of(path);
+    } catch (IOException e) {
+      throw CommandException.wrongUse(shown + " cannot be read");
+    }
+  }
+}

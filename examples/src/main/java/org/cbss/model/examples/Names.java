@@ -1,0 +1,78 @@
+package org.cbss.model.examples;
+
+import java.util.Locale;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.Source;
+import org.cbss.model.query.Registry;
+
+/** What things are called, in the language of the record. */
+final class Names {
+  private final Registry registry;
+  private final LanguageTag language;
+
+  Names(Registry registry) {
+    this.registry = registry;
+    this.language = registry.dataset().language();
+  }
+
+  String of(LocalizedText text) {
+    return text.in(language);
+  }
+
+  String of(Id<? extends Identified> id) {
+    Identified thing = registry.find(id).orElseThrow();
+    if (thing instanceof Organization organization) {
+      return of(organization.name());
+    }
+    if (thing instanceof Project project) {
+      return of(project.name());
+    }
+    if (thing instanceof Source source) {
+      return of(source.title());
+    }
+    if (thing instanceof Mandate mandate) {
+      return of(mandate.title());
+    }
+    return thing instanceof Meeting meeting ? of(meeting) : id.value();
+  }
+
+  String of(Meeting meeting) {
+    String whose =
+        meeting.body().map(this::of).or(() -> meeting.project().map(this::of)).orElse("");
+    return meeting
+        .title()
+        .map(title -> of(title) + " of the " + whose)
+        .orElse("Meeting of the " + whose);
+  }
+
+  String of(Presidency presidency) {
+    return presidency.title().map(this::of).orElseGet(() -> "Presidency of " + holder(presidency));
+  }
+
+  String holder(Presidency presidency) {
+    return presidency
+        .country()
+        .map(Names::of)
+        .or(() -> presidency.holder().map(this::of))
+        .orElse("nobody");
+  }
+
+  static String of(CountryCode country) {
+    String name = new Locale("", country.value()).getDisplayCountry(Locale.ENGLISH);
+    return name.isEmpty() ? country.value() : name;
+  }
+
+  String note(Entity entity) {
+    return entity.note().map(this::of).orElse("");
+  }
+}

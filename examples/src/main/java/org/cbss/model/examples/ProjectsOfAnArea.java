@@ -1,0 +1,37 @@
+package org.cbss.model.examples;
+
+import java.io.PrintStream;
+import org.cbss.model.Id;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Registry;
+
+/** Which projects served a strategic area while Denmark, and then Lithuania, presided? */
+public final class ProjectsOfAnArea {
+  private ProjectsOfAnArea() {}
+
+  /**
+   * Prints the answer.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    print(ExampleRecords.DANISH_PRESIDENCY.registry(), System.out);
+  }
+
+  static void print(Registry registry, PrintStream out) {
+    StrategicArea area = registry.area(Id.of("area-protection")).orElseThrow();
+    out.println(area.title() + ":");
+    for (Presidency presidency : registry.presidencies().list()) {
+      Answer<Project> projects = registry.projects().in(area).during(presidency.period());
+      projects
+          .certain()
+          .forEach(project -> out.println("  " + presidency.id() + " certainly " + project.name()));
+      projects
+          .uncertain()
+          .forEach(project -> out.println("  " + presidency.id() + " perhaps " + project.name()));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.cbss.model.examples;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cbss.model.time.Bound;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.Qualifier;
+import org.cbss.model.time.TimeSpan;
+
+/** Says dates and spans in English. */
+final class SpanWords {
+  private SpanWords() {}
+
+  static String of(TimeSpan span) {
+    if (span.isLoneDate()) {
+      return of(span.start().date().orElseThrow());
+    }
+    if (span.start().isUnknown() && span.end().isUnknown()) {
+      return "at a time that is not known";
+    }
+    boolean plain = isPlain(span.start()) && isPlain(span.end());
+    return plain
+        ? "from " + span.start().date().map(SpanWords::of).orElseThrow() + " to "
+            + span.end().date().map(SpanWords::of).orElseThrow()
+        : start(span.start()) + ", " + end(span.end());
+  }
+
+  private static boolean isPlain(Bound bound) {
+    return bound.date().flatMap(EdtfDate::precision).isPresent();
+  }
+
+  private static String start(Bound start) {
+    return start
+        .date()
+        .map(date -> "from " + of(date))
+        .orElse(start.isOpen() ? "without a beginning" : "beginning not known");
+  }
+
+  private static String end(Bound end) {
+    if (end.isOpen()) {
+      return "without an end";
+    }
+    return end.date().map(SpanWords::end).orElse("end not known");
+  }
+
+  private static String end(EdtfDate date) {
+    boolean onlyLower = date.precision().isEmpty() && date.latest().isEmpty();
+    return onlyLower ? "still so on " + ofEdtf(inner(date).replace("..", "")) : "until " + of(date);
+  }
+
+  static String of(EdtfDate date) {
+    return ofEdtf(date.toString());
+  }
+
+  private static String ofEdtf(String text) {
+    if (!text.startsWith("[")) {
+      return simple(text);
+    }
+    String inside = text.substring(1, text.length() - 1);
+    int dots = inside.indexOf("..");
+    if (dots < 0) {
+      return Arrays.stream(inside.split(","))
+          .map(SpanWords::simple)
+          .collect(Collectors.joining(" or "));
+    }
+    String from = inside.substring(0, dots);
+    String to = inside.substring(dots + 2);
+    if (from.isEmpty()) {
+      return simple(to) + " or before";
+    }
+    return to.isEmpty()
+        ? simple(from) + " or later"
+        : "some day from " + simple(from) + " to " + simple(to);
+  }
+
+  private static String inner(EdtfDate date) {
+    String text = date.toString();
+    return text.substring(1, text.length() - 1);
+  }
+
+  private static String simple(String text) {
+    for (Qualifier qualifier : Qualifier.values()) {
+      if (text.indexOf(qualifier.mark()) == text.length() - 1) {
+        String plain = simple(text.substring(0, text.length() - 1));
+        return switch (qualifier) {
+          case UNCERTAIN -> "perhaps " + plain;
+          case APPROXIMATE -> "about " + plain;
+          case UNCERTAIN_AND_APPROXIMATE -> "perhaps about " + plain;
+        };
+      }
+    }
+    return unqualified(text);
+  }
+
+  private static String unqualified(String text) {
+    if (text.endsWith("-XX")) {
+      return "some day of " + unqualified(text.substring(0, text.length() - 3));
+    }
+    if (text.endsWith("XX")) {
+      return "the years " + text.replace("XX", "00") + " to " + text.replace("XX", "99");
+    }
+    if (text.endsWith("X")) {
+      return "the " + text.replace("X", "0s");
+    }
+    return switch (text.length()) {
+      case 10 -> day(LocalDate.parse(text));
+      case 7 -> month(Integer.parseInt(text.substring(5))) + " " + text.substring(0, 4);
+      default -> text;
+    };
+  }
+
+  private static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
+  }
+
+  private static String month(int month) {
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

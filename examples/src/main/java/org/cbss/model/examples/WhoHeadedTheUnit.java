@@ -1,0 +1,40 @@
+package org.cbss.model.examples;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import org.cbss.model.Id;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Registry;
+
+/** Who headed the Children at Risk Unit on a day when the page leaves open whether one head had left and the next come? */
+public final class WhoHeadedTheUnit {
+  private WhoHeadedTheUnit() {}
+
+  /**
+   * Prints the answer.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    print(ExampleRecords.DANISH_PRESIDENCY.registry(), System.out);
+  }
+
+  static void print(Registry registry, PrintStream out) {
+    Post head = registry.posts().get(Id.of("head-car"));
+    for (String day : new String[] {"2013-01-01", "2019-12-01", "2020-07-01"}) {
+      Answer<PersonnelTerm> heads = registry.personnelTerms().of(head).on(LocalDate.parse(day));
+      out.println("On " + day + ", that somebody headed the unit is " + heads.someone() + ":");
+      heads.certain().forEach(term -> out.println("  certainly " + name(registry, term)));
+      heads
+          .uncertain()
+          .forEach(term -> out.println(
+              "  perhaps " + name(registry, term) + ", " + term.period().orElseThrow()));
+    }
+  }
+
+  private static String name(Registry registry, PersonnelTerm term) {
+    return registry.people().get(term.person()).name();
+  }
+}
