@@ -1,7 +1,9 @@
 package org.cbss.model.meta;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.cbss.model.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a {@link Walk} stands. It moves on as the walk does: keep its {@link #place()}, not the cursor.
@@ -9,15 +11,15 @@ import org.cbss.model.Entity;
 public final class Cursor {
   private static final int NO_ELEMENT = -1;
 
-  private final Entity entity;
-  private final Kind kind;
+  private final @Nullable Entity entity;
+  private final @Nullable Kind kind;
   private final int index;
   private String[] names = new String[4];
   private int[] elements = new int[4];
   private Object[] owners = new Object[4];
   private int depth;
 
-  Cursor(Entity entity, Kind kind, int index) {
+  Cursor(@Nullable Entity entity, @Nullable Kind kind, int index) {
     this.entity = entity;
     this.kind = kind;
     this.index = index;
@@ -46,19 +48,19 @@ public final class Cursor {
   /**
    * The entity that the value is in.
    *
-   * @return the entity
+   * @return the entity, or nothing where it is a value of the data set itself
    */
-  public Entity entity() {
-    return entity;
+  public Optional<Entity> entity() {
+    return Optional.ofNullable(entity);
   }
 
   /**
-   * The kind of the entity.
+   * The id of the entity that the value is in.
    *
-   * @return the kind
+   * @return the id, or an empty text where it is a value of the data set itself
    */
-  public Kind kind() {
-    return kind;
+  public String subject() {
+    return entity == null ? "" : entity.id().value();
   }
 
   /**

@@ -1,14 +1,25 @@
 package org.cbss.model.meta;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Where something stands in a data set: an entity, or a value within it.
+ * Where something stands in a data set: an entity, or a value within it, or a value of the data set itself.
  *
- * @param kind the kind of the entity
+ * @param kind the kind of the entity, or null where it is in none
  * @param index its index in the list of that kind, from 0
- * @param path the path from the entity to the value, as a JSON Pointer: empty for the entity itself, else such as {@code
- *     /members/3/period}
+ * @param path the path from the entity, or from the root, to the value, as a JSON Pointer: empty for the entity itself,
+ *     else such as {@code /members/3/period}
  */
-public record Place(Kind kind, int index, String path) {
+public record Place(@Nullable Kind kind, int index, String path) {
+
+  /**
+   * The root of the data set.
+   *
+   * @return the place
+   */
+  public static Place root() {
+    return new Place(null, 0, "");
+  }
 
   /**
    * The place as a JSON Pointer (RFC 6901) from the root of the data set.
@@ -16,7 +27,7 @@ public record Place(Kind kind, int index, String path) {
    * @return such as {@code /organizations/0/members/3/period}
    */
   public String pointer() {
-    return "/" + kind.collection() + "/" + index + path;
+    return kind == null ? path : "/" + kind.collection() + "/" + index + path;
   }
 
   /**

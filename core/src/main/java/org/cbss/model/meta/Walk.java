@@ -30,12 +30,18 @@ public final class Walk {
   private Walk() {}
 
   /**
-   * Visits every value of every entity.
+   * Visits every value: those of the data set itself, then those of every entity.
    *
    * @param dataset the data set
    * @param visitor takes the values
    */
   public static void values(Dataset dataset, Visitor visitor) {
+    Cursor root = new Cursor(null, null, 0);
+    for (Attribute<Dataset, DatasetBuilder> attribute : Shapes.DATASET.attributes()) {
+      if (attribute instanceof Attribute.One<Dataset, DatasetBuilder, ?> one) {
+        visitOne(one, dataset, root, visitor);
+      }
+    }
     for (Kind kind : Kind.values()) {
       if (kind != Kind.STRATEGIC_AREA) {
         List<? extends Entity> entities = entities(dataset, kind);
@@ -78,17 +84,22 @@ public final class Walk {
   private static <T, B> void visit(Shape<T, B> shape, T owner, Cursor at, Visitor visitor) {
     for (Attribute<T, B> attribute : shape.attributes()) {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
-        Object value = one.get(owner);
-        if (value != null) {
-          at.enter(owner, one.name());
-          visitValue(one.type(), value, at, visitor);
-          at.leave();
-        }
+        visitOne(one, owner, at, visitor);
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
         visitMany(many, owner, at, visitor);
       } else if (attribute instanceof Attribute.Keyed<T, B> keyed) {
         visitKeyed(keyed.name(), keyed.get(owner), owner, at, visitor);
       }
+    }
+  }
+
+  private static <T, B, V> void visitOne(
+      Attribute.One<T, B, V> one, T owner, Cursor at, Visitor visitor) {
+    V value = one.get(owner);
+    if (value != null) {
+      at.enter(owner, one.name());
+      visitValue(one.type(), value, at, visitor);
+      at.leave();
     }
   }
 

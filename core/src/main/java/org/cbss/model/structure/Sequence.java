@@ -41,7 +41,13 @@ public final class Sequence {
     return byStart;
   }
 
-  private static boolean isBounded(TimeSpan span) {
+  /**
+   * Whether a span has a date at either end.
+   *
+   * @param span the span
+   * @return false for what says nothing, such as {@code /} and {@code ../..}
+   */
+  public static boolean isBounded(TimeSpan span) {
     return span.start().date().isPresent() || span.end().date().isPresent();
   }
 }

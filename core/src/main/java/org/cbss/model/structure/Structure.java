@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public final class Structure {
    * @return the faults
    */
   public static List<Fault> faults(Dataset dataset, IdIndex index) {
-    List<Fault> faults = new ArrayList<>(duplicates(dataset));
+    List<Fault> faults = new ArrayList<>(duplicates(dataset, index));
     faults.addAll(references(dataset, index));
     faults.addAll(Cycles.find(dataset, index));
     return faults;
@@ -51,18 +52,21 @@ public final class Structure {
    * The ids that a thing has and another before it.
    *
    * @param dataset the data set
+   * @param index its ids
    * @return the faults
    */
-  public static List<Fault> duplicates(Dataset dataset) {
+  public static List<Fault> duplicates(Dataset dataset, IdIndex index) {
     Map<Id<?>, Place> first = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
     IdIndex.visit(dataset, (thing, place) -> {
       Place before = first.putIfAbsent(thing.id(), place);
       if (before != null) {
         String id = thing.id().value();
-        String kinds = before.kind() == place.kind()
-            ? "two " + place.kind().collection() + " have"
-            : before.kind().oneOf() + " and " + place.kind().oneOf() + " both have";
+        Kind kind = Kind.of(thing);
+        Kind kindBefore = Kind.of(Objects.requireNonNull(index.get(thing.id())));
+        String kinds = kind == kindBefore
+            ? "two " + kind.collection() + " have"
+            : kindBefore.oneOf() + " and " + kind.oneOf() + " both have";
         faults.add(new Fault(
             DUPLICATE,
             id,
@@ -120,7 +124,7 @@ public final class Structure {
   }
 
   private static Fault.Other reference(Cursor at) {
-    return new Fault.Other(at.entity().id().value(), at.place(), "it is named here too");
+    return new Fault.Other(at.subject(), at.place(), "it is named here too");
   }
 
   private static Fault unresolved(Id<?> id, List<Fault.Other> references, List<String> nearest) {
@@ -142,7 +146,7 @@ public final class Structure {
     String kinds = wanted.stream().map(Kind::oneOf).sorted().collect(Collectors.joining(" or "));
     return new Fault(
         WRONG_KIND,
-        at.entity().id().value(),
+        at.subject(),
         at.place(),
         id + " is " + found.oneOf() + ", where " + kinds + " is wanted",
         List.of(),

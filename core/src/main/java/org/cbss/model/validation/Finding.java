@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param message one sentence, with the ids and values that clash
  * @param location what it points to
  * @param related what else it involves
- * @param help what would mend it, or nothing where that cannot be known
+ * @param help what would mend it, in words, or nothing where that cannot be known
+ * @param fix what would mend it, as changes that a program can make, or nothing where there is a choice
  */
 public record Finding(
     String rule,
@@ -19,7 +20,8 @@ public record Finding(
     String message,
     Location location,
     List<Related> related,
-    Optional<String> help) {
+    Optional<String> help,
+    Optional<Fix> fix) {
 
   /** A finding. */
   public Finding {
@@ -27,13 +29,34 @@ public record Finding(
   }
 
   /**
-   * The same with another severity.
+   * A finding without a fix.
    *
-   * @param other the severity
+   * @param rule the id of the rule, or the code of the problem in reading
+   * @param severity how grave it is
+   * @param message one sentence
+   * @param location what it points to
+   * @param related what else it involves
+   * @param help what would mend it
+   */
+  public Finding(
+      String rule,
+      Severity severity,
+      String message,
+      Location location,
+      List<Related> related,
+      Optional<String> help) {
+    this(rule, severity, message, location, related, help, Optional.empty());
+  }
+
+  /**
+   * The same at other locations.
+   *
+   * @param at what it points to
+   * @param others what else it involves
    * @return the finding
    */
-  public Finding withSeverity(Severity other) {
-    return new Finding(rule, other, message, location, related, help);
+  public Finding located(Location at, List<Related> others) {
+    return new Finding(rule, severity, message, at, others, help, fix);
   }
 
   /**

@@ -34,9 +34,9 @@ public record Location(
    * @return the location, without a position
    */
   public static Location inDataset(String subject, Place place) {
-    String path = place.path().isEmpty() ? "" : " " + place.path().substring(1);
-    return new Location(
-        place.pointer(), Optional.of(subject + path), Optional.of(place), Optional.empty());
+    String path = place.path().isEmpty() ? "" : place.path().substring(1);
+    String shown = subject.isEmpty() || path.isEmpty() ? subject + path : subject + " " + path;
+    return new Location(place.pointer(), Optional.of(shown), Optional.of(place), Optional.empty());
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.cbss.model.validation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * All that a run found: the first findings in the order of the document, and how many there were of each rule.
@@ -21,16 +23,19 @@ public final class Report {
   private final List<Finding> findings;
   private final Map<Severity, Integer> bySeverity;
   private final SortedMap<String, Integer> byRule;
+  private final SortedMap<String, Integer> accepted;
   private final int total;
 
   Report(
       List<Finding> findings,
       Map<Severity, Integer> bySeverity,
-      SortedMap<String, Integer> byRule) {
+      SortedMap<String, Integer> byRule,
+      SortedMap<String, Integer> accepted) {
     this.findings = List.copyOf(findings);
     this.bySeverity = new EnumMap<>(Severity.class);
     this.bySeverity.putAll(bySeverity);
     this.byRule = Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
+    this.accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
     this.total = bySeverity.values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -78,6 +83,27 @@ public final class Report {
    */
   public SortedMap<String, Integer> countsByRule() {
     return byRule;
+  }
+
+  /**
+   * How many findings of each rule the record accepts with a reason. They are counted nowhere else.
+   *
+   * @return the numbers by the id of the rule
+   */
+  public SortedMap<String, Integer> acceptedByRule() {
+    return accepted;
+  }
+
+  /**
+   * The same report with each finding changed, in an order that may change with them.
+   *
+   * @param change changes a finding
+   * @param order the order
+   * @return the report
+   */
+  public Report map(UnaryOperator<Finding> change, Comparator<Finding> order) {
+    List<Finding> changed = findings.stream().map(change).sorted(order).toList();
+    return new Report(changed, bySeverity, byRule, accepted);
   }
 
   /**

@@ -13,6 +13,7 @@ public final class ReportBuilder {
   private final List<Finding> kept = new ArrayList<>();
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
+  private final SortedMap<String, Integer> accepted = new TreeMap<>();
 
   /** A builder without findings. */
   public ReportBuilder() {}
@@ -70,6 +71,7 @@ public final class ReportBuilder {
       bySeverity.merge(severity, other.count(severity), Integer::sum);
     }
     other.countsByRule().forEach((rule, count) -> byRule.merge(rule, count, Integer::sum));
+    other.acceptedByRule().forEach((rule, count) -> accepted.merge(rule, count, Integer::sum));
     return this;
   }
 
@@ -79,6 +81,6 @@ public final class ReportBuilder {
    * @return all that was added
    */
   public Report build() {
-    return new Report(kept, bySeverity, byRule);
+    return new Report(kept, bySeverity, byRule, accepted);
   }
 }

@@ -1,0 +1,173 @@
+package org.cbss.model.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.validation.rules.AcceptanceUnused;
+import org.cbss.model.validation.rules.Catalogue;
+
+/**
+ * Runs rules over a data set. It never throws for bad data: whatever it finds is in its report.
+ *
+ * <p>A validator never changes, and is safe to share between threads; {@link #with}, {@link #without} and {@link
+ * #withSeverity} give another one.
+ */
+public final class Validator {
+  private static final Validator STANDARD = new Validator(index(Catalogue.RULES), Map.of());
+
+  private final Map<String, Rule> rules;
+  private final Map<String, Severity> severities;
+
+  private Validator(Map<String, Rule> rules, Map<String, Severity> severities) {
+    this.rules = rules;
+    this.severities = severities;
+  }
+
+  /**
+   * The validator with every rule of the catalogue.
+   *
+   * @return the validator
+   */
+  public static Validator standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A validator with these rules alone.
+   *
+   * @param rules the rules
+   * @return the validator
+   * @throws IllegalArgumentException if two have one id
+   */
+  public static Validator of(Rule... rules) {
+    return new Validator(index(Arrays.asList(rules)), Map.of());
+  }
+
+  private static Map<String, Rule> index(List<Rule> rules) {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      if (byId.putIfAbsent(rule.id(), rule) != null) {
+        throw new IllegalArgumentException("two rules have the id " + rule.id());
+      }
+    }
+    return byId;
+  }
+
+  /**
+   * The same with one more rule.
+   *
+   * @param rule the rule
+   * @return the validator
+   * @throws IllegalArgumentException if there is a rule with its id
+   */
+  public Validator with(Rule rule) {
+    List<Rule> more = new ArrayList<>(rules.values());
+    more.add(rule);
+    return new Validator(index(more), severities);
+  }
+
+  /**
+   * The same without a rule.
+   *
+   * @param id the id of the rule
+   * @return the validator
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Validator without(String id) {
+    known(id);
+    Map<String, Rule> fewer = new LinkedHashMap<>(rules);
+    fewer.remove(id);
+    return new Validator(fewer, severities);
+  }
+
+  /**
+   * The same with another severity for a rule.
+   *
+   * @param id the id of the rule
+   * @param severity the severity
+   * @return the validator
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Validator withSeverity(String id, Severity severity) {
+    known(id);
+    Map<String, Severity> changed = new LinkedHashMap<>(severities);
+    changed.put(id, severity);
+    return new Validator(rules, changed);
+  }
+
+  private void known(String id) {
+    if (!rules.containsKey(id)) {
+      throw new IllegalArgumentException("there is no rule " + id);
+    }
+  }
+
+  /**
+   * The rules.
+   *
+   * @return all of them, in the order of the catalogue, then those that were added
+   */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /**
+   * The rule of an id.
+   *
+   * @param id the id
+   * @return the rule, or nothing where there is none
+   */
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /**
+   * Runs every rule.
+   *
+   * @param dataset the data set
+   * @return what they found, in the order of the document
+   */
+  public Report validate(Dataset dataset) {
+    Survey survey = new Survey(dataset);
+    Verdict verdict = new Verdict(dataset);
+    for (Rule rule : rules.values()) {
+      rule.check(survey, findings(rule, verdict));
+    }
+    Rule unused = rules.get(AcceptanceUnused.ID);
+    if (unused != null) {
+      reportUnused(dataset, verdict, findings(unused, verdict));
+    }
+    return verdict.report();
+  }
+
+  private Findings findings(Rule rule, Verdict verdict) {
+    return new Findings(rule, severities.getOrDefault(rule.id(), rule.severity()), verdict);
+  }
+
+  /** An acceptance is unused where its rule ran and found nothing, or where nobody knows such a rule. */
+  private void reportUnused(Dataset dataset, Verdict verdict, Findings findings) {
+    for (Kind kind : Kind.values()) {
+      if (kind == Kind.STRATEGIC_AREA) {
+        continue;
+      }
+      List<? extends Entity> entities = Walk.entities(dataset, kind);
+      for (int i = 0; i < entities.size(); i++) {
+        Entity entity = entities.get(i);
+        Place place = new Place(kind, i, "");
+        for (String rule : entity.accepts().keySet()) {
+          boolean switchedOff = !rules.containsKey(rule) && Catalogue.IDS.contains(rule);
+          if (!switchedOff && !rule.equals(AcceptanceUnused.ID) && !verdict.isUsed(kind, i, rule)) {
+            AcceptanceUnused.report(findings, entity, place, rule, rules.containsKey(rule));
+          }
+        }
+      }
+    }
+  }
+}

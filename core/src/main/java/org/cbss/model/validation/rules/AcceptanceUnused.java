@@ -1,0 +1,51 @@
+package org.cbss.model.validation.rules;
+
+import org.cbss.model.Entity;
+import org.cbss.model.meta.Place;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Fix;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/**
+ * A record accepts a rule that finds nothing there, or that does not exist.
+ *
+ * <p>Which acceptances were of use is known only when every other rule has run, so the validator itself reports this one.
+ */
+public final class AcceptanceUnused extends CatalogueRule {
+  /** The id of the rule. */
+  public static final String ID = "acceptance-unused";
+
+  AcceptanceUnused() {
+    super(
+        ID,
+        Severity.WARNING,
+        "A record accepts a rule that finds nothing there, or that does not exist.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {}
+
+  /**
+   * Reports an acceptance.
+   *
+   * @param findings where to report
+   * @param entity the record that accepts
+   * @param place where it stands
+   * @param rule the id of the rule that it accepts
+   * @param known whether there is such a rule
+   */
+  public static void report(
+      Findings findings, Entity entity, Place place, String rule, boolean known) {
+    Place entry = place.at("accepts").at(rule);
+    String id = entity.id().value();
+    findings
+        .at(id, entry)
+        .help("remove it")
+        .fix(Fix.remove(entry))
+        .report(
+            known
+                ? id + " accepts " + rule + ", which finds nothing here"
+                : "there is no rule " + rule);
+  }
+}

@@ -1,0 +1,41 @@
+package org.cbss.model.validation.rules;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.cbss.model.meta.Place;
+import org.cbss.model.structure.EditDistance;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A citation is about something that is no attribute of what it stands in. */
+final class CitationAttribute extends CatalogueRule {
+
+  CitationAttribute() {
+    super(
+        "citation-attribute",
+        Severity.ERROR,
+        "A citation is about something that is no attribute of what it stands in.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    for (Citing citing : Citing.all(survey)) {
+      for (int i = 0; i < citing.citations().size(); i++) {
+        Optional<String> about = citing.citations().get(i).about();
+        if (about.isPresent() && !citing.attributes().contains(about.get())) {
+          report(citing, citing.placeOf(i).at("about"), about.get(), findings);
+        }
+      }
+    }
+  }
+
+  private static void report(Citing citing, Place place, String about, Findings findings) {
+    Findings.Draft draft = findings.at(citing.entity(), place);
+    citing.attributes().stream()
+        .filter(name -> EditDistance.between(about, name) <= 2)
+        .min(Comparator.comparingInt(name -> EditDistance.between(about, name)))
+        .ifPresent(nearest -> draft.help("did you mean " + nearest + "?"));
+    draft.report("a " + citing.shape().label() + " has no attribute " + about);
+  }
+}

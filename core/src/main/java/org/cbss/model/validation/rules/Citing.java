@@ -1,0 +1,129 @@
+package org.cbss.model.validation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cbss.model.Annotated;
+import org.cbss.model.Citation;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Survey;
+
+/**
+ * Something that cites: an entity, a membership or a strategic area.
+ *
+ * @param entity the entity that it is, or is in
+ * @param place where it stands
+ * @param owner the thing itself
+ * @param shape its attributes
+ */
+record Citing(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape) {
+
+  /** Everything that has a citation. */
+  static List<Citing> all(Survey survey) {
+    return survey.once(AllCiting.class, AllCiting::new).citing;
+  }
+
+  private static final class AllCiting {
+    private final List<Citing> citing = new ArrayList<>();
+
+    AllCiting(Survey survey) {
+      for (Kind kind : Kind.values()) {
+        if (kind != Kind.STRATEGIC_AREA) {
+          survey.all(kind.type().asSubclass(Entity.class)).forEach(this::add);
+        }
+      }
+    }
+
+    private void add(Located<? extends Entity> entity) {
+      add(entity, entity.place(), entity.value(), Shapes.of(Kind.of(entity.value())));
+      if (entity.value() instanceof Organization organization) {
+        for (int i = 0; i < organization.members().size(); i++) {
+          Place place = entity.place().at("members", i);
+          add(entity, place, organization.members().get(i), Shapes.membership());
+        }
+      }
+      if (entity.value() instanceof Mandate mandate) {
+        for (int i = 0; i < mandate.areas().size(); i++) {
+          Place place = entity.place().at("areas", i);
+          add(entity, place, mandate.areas().get(i), Shapes.of(Kind.STRATEGIC_AREA));
+        }
+      }
+    }
+
+    private void add(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape) {
+      if (!owner.citations().isEmpty()) {
+        citing.add(new Citing(entity, place, owner, shape));
+      }
+    }
+  }
+
+  List<Citation> citations() {
+    return owner.citations();
+  }
+
+  Place placeOf(int citation) {
+    return place.at("citations", citation);
+  }
+
+  /** The names that a citation may be about. */
+  Set<String> attributes() {
+    Set<String> names = new TreeSet<>(owner.extensions().keySet());
+    shape.attributes().forEach(attribute -> names.add(attribute.name()));
+    return names;
+  }
+
+  Optional<? extends Attribute<?, ?>> attribute(String name) {
+    return shape.attribute(name);
+  }
+
+  /** When it was so. */
+  Optional<TimeSpan> time() {
+    if (owner instanceof Presidency presidency) {
+      return Optional.of(presidency.period());
+    }
+    if (owner instanceof Mandate mandate) {
+      return Optional.of(mandate.period());
+    }
+    if (owner instanceof Decision decision) {
+      return decision.date().map(TimeSpan::within);
+    }
+    return optionalTime();
+  }
+
+  private Optional<TimeSpan> optionalTime() {
+    if (owner instanceof Organization organization) {
+      return organization.period();
+    }
+    if (owner instanceof Membership membership) {
+      return membership.period();
+    }
+    if (owner instanceof Post post) {
+      return post.period();
+    }
+    if (owner instanceof Meeting meeting) {
+      return meeting.period();
+    }
+    if (owner instanceof Project project) {
+      return project.period();
+    }
+    return owner instanceof PersonnelTerm term ? term.period() : Optional.empty();
+  }
+}

@@ -1,0 +1,114 @@
+package org.cbss.model.validation.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cbss.model.Coded;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EdtfSyntaxException;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what a source says of an attribute with what the record holds, or another source says. */
+final class Claims {
+  private Claims() {}
+
+  /** Whether what is said certainly cannot be what a record holds in an attribute of its shape. */
+  @SuppressWarnings("unchecked")
+  static boolean disagrees(Attribute<?, ?> attribute, Object owner, String says) {
+    return excludes((Attribute<Object, Object>) attribute, owner, says);
+  }
+
+  private static <T, B> boolean excludes(Attribute<T, B> attribute, T owner, String says) {
+    if (attribute instanceof Attribute.One<T, B, ?> one) {
+      Object value = valueOf(one, owner);
+      return value != null && excludes(one.type(), says, value);
+    }
+    return attribute instanceof Attribute.Many<T, B, ?> many
+        && excludesAll(many.type(), says, many.get(owner));
+  }
+
+  /** A value that is left out has the default, where there is one. */
+  private static <T, B, V> @Nullable V valueOf(Attribute.One<T, B, V> attribute, T owner) {
+    V given = attribute.get(owner);
+    return given == null ? attribute.byDefault() : given;
+  }
+
+  private static boolean excludesAll(ValueType<?> type, String says, List<?> values) {
+    return !values.isEmpty() && values.stream().allMatch(value -> excludes(type, says, value));
+  }
+
+  /** Whether what two sources say of an attribute cannot both be so. */
+  static boolean excludeEachOther(Attribute<?, ?> attribute, String one, String other) {
+    if (!(attribute instanceof Attribute.One<?, ?, ?> single)
+        || single.type() instanceof ValueType.Part<?>) {
+      return false;
+    }
+    if (single.type() instanceof ValueType.Span) {
+      return disjoint(parse(one, TimeSpan::parse), parse(other, TimeSpan::parse));
+    }
+    if (isDate(single.type())) {
+      return apart(parse(one, EdtfDate::parse), parse(other, EdtfDate::parse));
+    }
+    return !one.equals(other);
+  }
+
+  private static boolean excludes(ValueType<?> type, String says, Object value) {
+    if (value instanceof TimeSpan span) {
+      return disjoint(parse(says, TimeSpan::parse), Optional.of(span));
+    }
+    if (isDate(type)) {
+      EdtfDate date = value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
+      return apart(parse(says, EdtfDate::parse), Optional.of(date));
+    }
+    if (value instanceof LocalizedText text) {
+      return !text.plain()
+          .map(says::equals)
+          .orElseGet(() -> text.translations().containsValue(says));
+    }
+    return !(type instanceof ValueType.Part<?>)
+        && !says.equals(value instanceof Coded coded ? coded.code() : value.toString());
+  }
+
+  private static boolean isDate(ValueType<?> type) {
+    return type instanceof ValueType.Date || type instanceof ValueType.FullDate;
+  }
+
+  private static <V> Optional<V> parse(String text, Function<String, V> parser) {
+    try {
+      return Optional.of(parser.apply(text));
+    } catch (EdtfSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether two spans differ in their start or in their end, in every reading. */
+  private static boolean disjoint(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+    if (one.isEmpty()
+        || other.isEmpty()
+        || one.get().isReversed()
+        || other.get().isReversed()) {
+      return false;
+    }
+    Bounds first = Bounds.of(one.get());
+    Bounds second = Bounds.of(other.get());
+    return first.latestStart() < second.earliestStart()
+        || second.latestStart() < first.earliestStart()
+        || first.latestEnd() < second.earliestEnd()
+        || second.latestEnd() < first.earliestEnd();
+  }
+
+  private static boolean apart(Optional<EdtfDate> one, Optional<EdtfDate> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && TimeSpan.within(one.get())
+            .overlaps(TimeSpan.within(other.get()))
+            .not()
+            .isCertain();
+  }
+}

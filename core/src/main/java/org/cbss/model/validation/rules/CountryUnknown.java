@@ -1,0 +1,29 @@
+package org.cbss.model.validation.rules;
+
+import org.cbss.model.CountryCode;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A country code is one that ISO 3166-1 does not assign and never has. */
+final class CountryUnknown extends CatalogueRule {
+
+  CountryUnknown() {
+    super(
+        "country-unknown",
+        Severity.ERROR,
+        "A country code is one that ISO 3166-1 does not assign and never has.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Walk.values(survey.dataset(), (at, type, value) -> {
+      if (value instanceof CountryCode code && !Countries.isKnown(code)) {
+        Findings.Draft draft = findings.at(at.subject(), at.place());
+        Countries.meant(code).ifPresent(meant -> draft.help("did you mean " + meant + "?"));
+        draft.report(code + " is not, and never was, the code of a country in ISO 3166-1");
+      }
+    });
+  }
+}

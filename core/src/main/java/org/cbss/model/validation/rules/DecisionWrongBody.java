@@ -1,0 +1,38 @@
+package org.cbss.model.validation.rules;
+
+import java.util.Optional;
+import org.cbss.model.Decision;
+import org.cbss.model.Id;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A decision is one of another body than the meeting that took it. */
+final class DecisionWrongBody extends CatalogueRule {
+
+  DecisionWrongBody() {
+    super(
+        "decision-wrong-body",
+        Severity.WARNING,
+        "A decision is one of another body than the meeting that took it.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    for (Located<Decision> each : survey.all(Decision.class)) {
+      each.value().meeting().flatMap(id -> survey.find(id, Meeting.class)).ifPresent(meeting -> {
+        Optional<Id<Organization>> body = meeting.value().body();
+        if (body.isPresent() && !body.get().equals(each.value().body())) {
+          findings
+              .at(each, each.at("body"))
+              .related(meeting.name() + " is here", meeting, meeting.at("body"))
+              .report(each.name() + " is a decision of " + each.value().body() + ", and "
+                  + meeting.name() + " a meeting of " + body.get());
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.cbss.model.validation.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cbss.model.Membership;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.TimeSpan;
+
+/** The days on which one member may have been a full member: not an observer, and not certainly suspended. */
+final class FullMembership {
+  /** A stretch of days, both included. */
+  private record Days(long first, long last) {}
+
+  private final List<Membership> full;
+  private final List<Days> possible = new ArrayList<>();
+
+  FullMembership(List<Membership> memberships) {
+    this.full =
+        memberships.stream().filter(membership -> !membership.observer()).toList();
+    full.forEach(this::addPossible);
+    possible.sort(Comparator.comparingLong(Days::first));
+  }
+
+  private void addPossible(Membership membership) {
+    Bounds bounds =
+        Usable.of(membership.period()).map(Bounds::of).orElse(Bounds.of(TimeSpan.unknown()));
+    List<Bounds> suspensions = membership.suspended().stream()
+        .filter(Usable::is)
+        .map(Bounds::of)
+        .filter(suspension -> suspension.latestStart() <= suspension.earliestEnd())
+        .sorted(Comparator.comparingLong(Bounds::latestStart))
+        .toList();
+    long first = bounds.earliestStart();
+    for (Bounds suspension : suspensions) {
+      if (suspension.latestStart() > first) {
+        possible.add(new Days(first, Math.min(bounds.latestEnd(), suspension.latestStart() - 1)));
+      }
+      first = Math.max(first, suspension.earliestEnd() + 1);
+    }
+    if (first <= bounds.latestEnd()) {
+      possible.add(new Days(first, bounds.latestEnd()));
+    }
+  }
+
+  /** The first day that a span certainly covers and that is certainly no day of full membership. */
+  Optional<Long> firstDayOutside(Bounds span) {
+    long day = span.latestStart();
+    for (Days days : possible) {
+      if (days.first <= day && day <= days.last) {
+        day = days.last + 1;
+      }
+    }
+    return day <= span.earliestEnd() ? Optional.of(day) : Optional.empty();
+  }
+
+  /** All spans that this rests on. */
+  TimeSpan[] spans() {
+    return full.stream()
+        .flatMap(membership ->
+            Stream.concat(membership.period().stream(), membership.suspended().stream()))
+        .toArray(TimeSpan[]::new);
+  }
+}

@@ -1,0 +1,36 @@
+package org.cbss.model.validation.rules;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.cbss.model.meta.Place;
+import org.cbss.model.structure.IdIndex;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** Two ids differ only in case. */
+final class IdConfusable extends CatalogueRule {
+
+  IdConfusable() {
+    super("id-confusable", Severity.WARNING, "Two ids differ only in case.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Map<String, Entry> first = new HashMap<>();
+    IdIndex.visit(survey.dataset(), (thing, place) -> {
+      String id = thing.id().value();
+      Entry before = first.putIfAbsent(id.toLowerCase(Locale.ROOT), new Entry(id, place));
+      if (before != null && !before.id.equals(id)) {
+        findings
+            .at(id, place.at("id"))
+            .related(before.id + " is here", before.id, before.place.at("id"))
+            .help("give one of them another id, so that nobody takes one for the other")
+            .report(id + " and " + before.id + " differ only in case");
+      }
+    });
+  }
+
+  private record Entry(String id, Place place) {}
+}

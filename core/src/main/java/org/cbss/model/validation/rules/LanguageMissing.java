@@ -1,0 +1,32 @@
+package org.cbss.model.validation.rules;
+
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A text lacks the language of the data set. */
+final class LanguageMissing extends CatalogueRule {
+
+  LanguageMissing() {
+    super("language-missing", Severity.INFORMATION, "A text lacks the language of the data set.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    LanguageTag language = survey.dataset().language();
+    Walk.values(survey.dataset(), (at, type, value) -> {
+      boolean lacks = value instanceof LocalizedText text
+          && text.plain().isEmpty()
+          && text.translations().keySet().stream().noneMatch(tag -> tag.serves(language));
+      if (lacks) {
+        findings
+            .at(at.subject(), at.place())
+            .report("the text has " + ((LocalizedText) value).translations().keySet()
+                + " and lacks " + language);
+      }
+    });
+  }
+}

@@ -1,0 +1,106 @@
+package org.cbss.model.validation.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Survey;
+
+/** The lines of a data set: presidencies by body, terms by post, mandates by body. */
+final class Lines {
+  private final Map<Id<Organization>, Line<Presidency>> presidencies;
+  private final Map<Id<Post>, Line<PersonnelTerm>> terms;
+  private final Map<Id<Organization>, Line<Mandate>> mandates;
+
+  private Lines(Survey survey) {
+    List<Turn<Presidency>> turns = new ArrayList<>();
+    for (Located<Presidency> each : survey.all(Presidency.class)) {
+      Presidency presidency = each.value();
+      turns.add(Turn.of(each, presidency.period(), presidency.ordinal(), presidency.shared()));
+    }
+    this.presidencies = Line.group(turns, Presidency::organization);
+    List<Turn<PersonnelTerm>> held = new ArrayList<>();
+    for (Located<PersonnelTerm> each : survey.all(PersonnelTerm.class)) {
+      held.add(
+          Turn.of(each, each.value().period().orElse(TimeSpan.unknown()), Optional.empty(), false));
+    }
+    this.terms = Line.group(held, PersonnelTerm::post);
+    List<Turn<Mandate>> charged = new ArrayList<>();
+    for (Located<Mandate> each : survey.all(Mandate.class)) {
+      charged.add(Turn.of(each, each.value().period(), Optional.empty(), false));
+    }
+    this.mandates = Line.group(charged, Mandate::body);
+  }
+
+  static Lines of(Survey survey) {
+    return survey.once(Lines.class, Lines::new);
+  }
+
+  Map<Id<Organization>, Line<Presidency>> presidencies() {
+    return presidencies;
+  }
+
+  Map<Id<Post>, Line<PersonnelTerm>> terms() {
+    return terms;
+  }
+
+  Map<Id<Organization>, Line<Mandate>> mandates() {
+    return mandates;
+  }
+
+  /** The posts that one person holds at a time, with their terms. */
+  static List<Line<PersonnelTerm>> ofOneSeat(Survey survey) {
+    List<Line<PersonnelTerm>> lines = new ArrayList<>();
+    of(survey)
+        .terms
+        .forEach((post, line) -> survey
+            .find(post, Post.class)
+            .filter(found -> found.value().seats() == 1)
+            .ifPresent(found -> lines.add(line)));
+    return lines;
+  }
+
+  /** The presidencies with an open end and a later one after it. */
+  static Set<Id<Presidency>> openNotLast(Line<Presidency> line) {
+    Set<Id<Presidency>> open = new HashSet<>();
+    boolean laterUnshared = false;
+    boolean later = false;
+    for (int i = line.turns().size() - 1; i >= 0; i--) {
+      Turn<Presidency> turn = line.turns().get(i);
+      boolean followed = turn.shared() ? laterUnshared : later;
+      if (turn.usable() && turn.span().end().isOpen() && followed) {
+        open.add(turn.value().id());
+      }
+      later = true;
+      laterUnshared |= !turn.shared();
+    }
+    return open;
+  }
+
+  /** The terms with an open end and a later holder after it, another person and not acting. */
+  static Set<Id<PersonnelTerm>> openTermsNotLast(Line<PersonnelTerm> line) {
+    Set<Id<PersonnelTerm>> open = new HashSet<>();
+    Set<Id<?>> laterHolders = new HashSet<>();
+    for (int i = line.turns().size() - 1; i >= 0; i--) {
+      Turn<PersonnelTerm> turn = line.turns().get(i);
+      int others = laterHolders.size() - (laterHolders.contains(turn.value().person()) ? 1 : 0);
+      if (turn.usable() && turn.span().end().isOpen() && others > 0) {
+        open.add(turn.value().id());
+      }
+      if (!turn.value().acting()) {
+        laterHolders.add(turn.value().person());
+      }
+    }
+    return open;
+  }
+}

@@ -1,0 +1,57 @@
+package org.cbss.model.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.cbss.model.Decision;
+import org.cbss.model.Mandate;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A mandate certainly takes effect before the decision that adopts it. */
+final class MandateBeforeAdoption extends CatalogueRule {
+
+  MandateBeforeAdoption() {
+    super(
+        "mandate-before-adoption",
+        Severity.WARNING,
+        "A mandate certainly takes effect before the decision that adopts it.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Adoptions adoptions = Adoptions.of(survey);
+    for (Located<Mandate> each : survey.all(Mandate.class)) {
+      List<Located<Decision>> decisions = adoptions.of(each.value());
+      Optional<TimeSpan> period = Usable.of(each.value().period());
+      if (!decisions.isEmpty() && period.isPresent()) {
+        check(survey, each, period.get(), decisions, findings);
+      }
+    }
+  }
+
+  private static void check(
+      Survey survey,
+      Located<Mandate> mandate,
+      TimeSpan period,
+      List<Located<Decision>> decisions,
+      Findings findings) {
+    boolean before = decisions.stream()
+        .allMatch(decision -> Adoptions.time(survey, decision.value())
+            .filter(time -> Bounds.of(period).certainlyStartsBefore(Bounds.of(time)))
+            .isPresent());
+    if (before) {
+      Located<Decision> decision = decisions.get(0);
+      TimeSpan time = Adoptions.time(survey, decision.value()).orElseThrow();
+      findings
+          .at(mandate, mandate.at("period"))
+          .restingOn(period, time)
+          .related(decision.name() + " is here", decision, decision.place())
+          .report(mandate.name() + " takes effect from " + period.start() + ", before "
+              + decision.name() + " adopted it on " + time);
+    }
+  }
+}

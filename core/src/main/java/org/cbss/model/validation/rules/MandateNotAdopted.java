@@ -1,0 +1,25 @@
+package org.cbss.model.validation.rules;
+
+import org.cbss.model.Mandate;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** No decision adopts a mandate. */
+final class MandateNotAdopted extends CatalogueRule {
+
+  MandateNotAdopted() {
+    super("mandate-not-adopted", Severity.INFORMATION, "No decision adopts a mandate.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Adoptions adoptions = Adoptions.of(survey);
+    for (Located<Mandate> each : survey.all(Mandate.class)) {
+      if (adoptions.of(each.value()).isEmpty()) {
+        findings.at(each, each.place()).report("no decision adopts " + each.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.cbss.model.validation.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cbss.model.Id;
+import org.cbss.model.Meeting;
+import org.cbss.model.Presidency;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Survey;
+
+/** Meetings and the presidencies that they name. */
+final class MeetingPlaces {
+  private final Map<Key, List<Located<Meeting>>> numbered = new LinkedHashMap<>();
+  private final Map<Key, List<Located<Meeting>>> calledLast = new LinkedHashMap<>();
+
+  /** The meetings of one body, or project, under one presidency. */
+  record Key(Id<?> body, Id<Presidency> presidency) {}
+
+  private MeetingPlaces(Survey survey) {
+    for (Located<Meeting> each : survey.all(Meeting.class)) {
+      Optional<Key> key = key(survey, each.value());
+      if (key.isPresent() && each.value().ordinal().isPresent()) {
+        numbered.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(each);
+      }
+      if (key.isPresent() && each.value().last()) {
+        calledLast.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(each);
+      }
+    }
+  }
+
+  private static Optional<Key> key(Survey survey, Meeting meeting) {
+    Optional<Id<?>> body =
+        meeting.body().<Id<?>>map(id -> id).or(() -> meeting.project().map(id -> id));
+    return meeting
+        .presidency()
+        .filter(id -> survey.find(id, Presidency.class).isPresent())
+        .flatMap(presidency -> body.map(id -> new Key(id, presidency)));
+  }
+
+  static Map<Key, List<Located<Meeting>>> numbered(Survey survey) {
+    return survey.once(MeetingPlaces.class, MeetingPlaces::new).numbered;
+  }
+
+  static List<Located<Meeting>> calledLast(Survey survey, Key key) {
+    return survey
+        .once(MeetingPlaces.class, MeetingPlaces::new)
+        .calledLast
+        .getOrDefault(key, List.of());
+  }
+
+  /** The meeting that starts last, where any has a usable period. */
+  static Optional<Located<Meeting>> lastStart(List<Located<Meeting>> meetings) {
+    return meetings.stream()
+        .filter(meeting -> Usable.of(meeting.value().period()).isPresent())
+        .max(Comparator.comparingLong(
+            meeting -> Bounds.of(meeting.value().period().orElseThrow()).earliestStart()));
+  }
+
+  /** A meeting, with a usable period, and the presidency that it names, with another. */
+  record Named(
+      Located<Meeting> meeting,
+      TimeSpan span,
+      Located<Presidency> presidency,
+      TimeSpan presidencySpan) {
+
+    Findings.Draft draft(Findings findings) {
+      return findings
+          .at(meeting, meeting.at("presidency"))
+          .restingOn(span, presidencySpan)
+          .related(presidency.name() + " is here", presidency, presidency.at("period"));
+    }
+
+    String words() {
+      return meeting.name() + ", " + span + ", names " + presidency.name() + ", " + presidencySpan;
+    }
+
+    /** The one presidency of the same body that certainly covers the meeting. */
+    Optional<Located<Presidency>> covering(Survey survey) {
+      Line<Presidency> line =
+          Lines.of(survey).presidencies().get(presidency.value().organization());
+      List<Turn<Presidency>> covering = line.turns().stream()
+          .filter(turn -> turn.usable() && turn.span().covers(span).isCertain())
+          .limit(2)
+          .toList();
+      return covering.size() == 1 ? Optional.of(covering.get(0).item()) : Optional.empty();
+    }
+  }
+
+  /** The meetings that have a usable period and name a presidency with another, and that a predicate picks. */
+  static List<Named> of(Survey survey, Predicate<Named> predicate) {
+    List<Named> found = new ArrayList<>();
+    for (Located<Meeting> each : survey.all(Meeting.class)) {
+      Optional<TimeSpan> span = Usable.of(each.value().period());
+      Optional<Located<Presidency>> presidency =
+          each.value().presidency().flatMap(id -> survey.find(id, Presidency.class));
+      Optional<TimeSpan> other =
+          presidency.flatMap(named -> Usable.of(named.value().period()));
+      if (span.isPresent() && other.isPresent()) {
+        Named named = new Named(each, span.get(), presidency.orElseThrow(), other.get());
+        if (predicate.test(named)) {
+          found.add(named);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,105 @@
+package org.cbss.model.validation.rules;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cbss.model.meta.Place;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
+import org.jspecify.annotations.Nullable;
+
+/** Checks numbers that should neither repeat nor run against the dates: ordinals and phases. */
+final class Numbering {
+  private final String attribute;
+  private final Findings findings;
+
+  Numbering(String attribute, Findings findings) {
+    this.attribute = attribute;
+    this.findings = findings;
+  }
+
+  /** Something with a number. */
+  record Numbered(Located<?> item, int number, Optional<TimeSpan> span, boolean shared) {
+    Optional<Bounds> bounds() {
+      return span.map(Bounds::of);
+    }
+  }
+
+  void check(List<Numbered> inDocumentOrder) {
+    checkRepeated(inDocumentOrder);
+    checkAgainstDates(inDocumentOrder.stream()
+        .sorted(Comparator.comparingInt(Numbered::number))
+        .toList());
+  }
+
+  private void checkRepeated(List<Numbered> all) {
+    Map<Integer, Numbered> first = new HashMap<>();
+    Map<Integer, Numbered> firstUnshared = new HashMap<>();
+    for (Numbered each : all) {
+      Numbered before = (each.shared ? firstUnshared : first).get(each.number);
+      if (before != null) {
+        report(each, before)
+            .report(each.item.name() + " and " + before.item.name() + " both have the " + attribute
+                + " " + each.number);
+      }
+      first.putIfAbsent(each.number, each);
+      if (!each.shared) {
+        firstUnshared.putIfAbsent(each.number, each);
+      }
+    }
+  }
+
+  private void checkAgainstDates(List<Numbered> byNumber) {
+    Latest all = new Latest();
+    Latest unshared = new Latest();
+    for (int i = 0; i < byNumber.size(); ) {
+      int end = i;
+      while (end < byNumber.size() && byNumber.get(end).number == byNumber.get(i).number) {
+        Numbered each = byNumber.get(end++);
+        checkAgainst((each.shared ? unshared : all).item, each);
+      }
+      for (; i < end; i++) {
+        all.add(byNumber.get(i));
+        if (!byNumber.get(i).shared) {
+          unshared.add(byNumber.get(i));
+        }
+      }
+    }
+  }
+
+  /** The one that starts last among those seen so far. */
+  private static final class Latest {
+    private @Nullable Numbered item;
+    private long start = Bounds.NEVER_BEGAN;
+
+    void add(Numbered each) {
+      each.bounds().filter(bounds -> bounds.earliestStart() > start).ifPresent(bounds -> {
+        item = each;
+        start = bounds.earliestStart();
+      });
+    }
+  }
+
+  private void checkAgainst(@Nullable Numbered lower, Numbered higher) {
+    if (lower == null || higher.bounds().isEmpty() || lower.bounds().isEmpty()) {
+      return;
+    }
+    if (higher.bounds().get().certainlyStartsBefore(lower.bounds().get())) {
+      report(higher, lower)
+          .restingOn(higher.span.orElseThrow(), lower.span.orElseThrow())
+          .report(higher.item.name() + " has the " + attribute + " " + higher.number
+              + " and begins before " + lower.item.name() + ", which has " + lower.number);
+    }
+  }
+
+  private Findings.Draft report(Numbered at, Numbered other) {
+    Place place = other.item.at(attribute);
+    return findings
+        .at(at.item, at.item.at(attribute))
+        .related(other.item.name() + " is here", other.item, place);
+  }
+}

@@ -1,0 +1,29 @@
+package org.cbss.model.validation.rules;
+
+import org.cbss.model.Organization;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** An organization is outside the period of the one that it is part of. */
+final class OrganizationOutsideParent extends CatalogueRule {
+
+  OrganizationOutsideParent() {
+    super(
+        "organization-outside-parent",
+        Severity.ERROR,
+        "An organization is outside the period of the one that it is part of.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    for (Located<Organization> part : survey.all(Organization.class)) {
+      part.value()
+          .partOf()
+          .flatMap(id -> survey.find(id, Organization.class))
+          .ifPresent(whole ->
+              Within.report(part, part.value().period(), whole, whole.value().period(), findings));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.cbss.model.validation.rules;
+
+import java.time.LocalDate;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A span or date has the day 9999-12-31 or 0001-01-01, which stand for no day that is meant. */
+final class SpanPlaceholder extends CatalogueRule {
+
+  SpanPlaceholder() {
+    super(
+        "span-placeholder",
+        Severity.WARNING,
+        "A span or date has the day 9999-12-31 or 0001-01-01, which stand for no day that is meant.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Walk.values(survey.dataset(), (at, type, value) -> {
+      boolean timed =
+          value instanceof TimeSpan || value instanceof EdtfDate || value instanceof LocalDate;
+      if (timed && Placeholders.in(value.toString())) {
+        findings
+            .at(at.subject(), at.place())
+            .help("write .. for no end or no beginning, or nothing for one that is not known")
+            .report(value + " has a day that stands for none");
+      }
+    });
+  }
+}

@@ -1,0 +1,28 @@
+package org.cbss.model.validation.rules;
+
+import org.cbss.model.meta.Walk;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** A span ends before it starts in every reading. */
+final class SpanReversed extends CatalogueRule {
+
+  SpanReversed() {
+    super("span-reversed", Severity.ERROR, "A span ends before it starts in every reading.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Walk.values(survey.dataset(), (at, type, value) -> {
+      if (value instanceof TimeSpan span && span.isReversed()) {
+        Findings.Draft draft = findings.at(at.subject(), at.place()).restingOn(span);
+        if (span.start().date().isPresent() && span.end().date().isPresent()) {
+          draft.help("write " + span.end() + "/" + span.start() + " if the two were swapped");
+        }
+        draft.report(span + " ends before it starts");
+      }
+    });
+  }
+}

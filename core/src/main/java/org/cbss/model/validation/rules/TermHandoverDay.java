@@ -1,0 +1,40 @@
+package org.cbss.model.validation.rules;
+
+import java.util.Set;
+import org.cbss.model.Id;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Survey;
+
+/** Two consecutive holders of a post of one seat certainly share exactly one day. */
+final class TermHandoverDay extends CatalogueRule {
+
+  TermHandoverDay() {
+    super(
+        "term-handover-day",
+        Severity.WARNING,
+        "Two consecutive holders of a post of one seat certainly share exactly one day.");
+  }
+
+  @Override
+  public void check(Survey survey, Findings findings) {
+    Lines.ofOneSeat(survey).forEach(line -> {
+      Set<Id<PersonnelTerm>> silenced = Lines.openTermsNotLast(line);
+      line.forEachPair((before, after) -> {
+        boolean others = !before.value().person().equals(after.value().person());
+        boolean judged = others && !silenced.contains(before.value().id());
+        if (judged && Seats.isHandover(before, after)) {
+          findings
+              .at(after.item(), after.period())
+              .restingOn(before.span(), after.span())
+              .related(before.name() + " is here", before.item(), before.period())
+              .help(
+                  "let the earlier term end the day before, unless the sources count the day for both")
+              .report(before.name() + " and " + after.name() + " share the day of the handover, "
+                  + after.span().start());
+        }
+      });
+    });
+  }
+}
