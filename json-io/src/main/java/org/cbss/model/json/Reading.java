@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cbss.model.Dataset;
 import org.cbss.model.validation.Report;
+import org.cbss.model.validation.ReportBuilder;
+import org.cbss.model.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,21 @@ public final class Reading {
    */
   public List<String> files() {
     return origins.files().stream().map(SourceFile::name).toList();
+  }
+
+  /**
+   * Runs rules over the data set, and shows what they find at its place in the files.
+   *
+   * @param validator the rules
+   * @return the problems in reading where there are errors, and no rule runs; else the warnings, if any, and what the rules
+   *     found, file by file, each in its own order
+   */
+  public Report validate(Validator validator) {
+    if (dataset == null) {
+      return report;
+    }
+    Report found = new Placer(origins).place(validator.validate(dataset));
+    return new ReportBuilder().addAll(report).addAll(found).build();
   }
 
   /**

@@ -1,0 +1,109 @@
+package org.cbss.model.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cbss.model.json.codec.Locator;
+import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Location;
+import org.cbss.model.validation.Position;
+import org.cbss.model.validation.Related;
+import org.cbss.model.validation.Report;
+
+/** Gives the findings of a report their places in the files that the data set was read from. */
+final class Placer {
+  private record InFile(int file, String pointer) {}
+
+  private record Found(InFile where, Position position) {}
+
+  private static final Comparator<Finding> BY_POSITION = Comparator.comparing(
+      finding -> finding.location().position().orElse(null),
+      Comparator.nullsFirst(
+          Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
+
+  private final Origins origins;
+  private final Map<Place, Found> found = new HashMap<>();
+  private final Map<String, Integer> fileOrder = new HashMap<>();
+
+  Placer(Origins origins) {
+    this.origins = origins;
+    origins.files().forEach(file -> fileOrder.putIfAbsent(file.name(), fileOrder.size()));
+  }
+
+  Report place(Report report) {
+    Map<Integer, List<Place>> byFile = new TreeMap<>();
+    report.findings().forEach(finding -> {
+      add(finding.location(), byFile);
+      finding.related().forEach(related -> add(related.location(), byFile));
+    });
+    byFile.forEach(this::find);
+    return report.map(
+        this::placed, Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
+  }
+
+  private int fileOf(Finding finding) {
+    return finding
+        .location()
+        .position()
+        .map(position -> fileOrder.get(position.file()))
+        .orElse(-1);
+  }
+
+  private void add(Location location, Map<Integer, List<Place>> byFile) {
+    location
+        .place()
+        .ifPresent(place ->
+            byFile.computeIfAbsent(inFile(place).file, any -> new ArrayList<>()).add(place));
+  }
+
+  private InFile inFile(Place place) {
+    Kind kind = place.kind();
+    if (kind == null) {
+      return new InFile(0, place.path());
+    }
+    Origins.Origin origin = origins.of(kind, place.index());
+    return new InFile(origin.file(), new Place(kind, origin.index(), place.path()).pointer());
+  }
+
+  private void find(int file, List<Place> places) {
+    SourceFile source = origins.files().get(file);
+    Map<Place, InFile> pointers = new HashMap<>();
+    places.forEach(place -> pointers.put(place, inFile(place)));
+    Locator locator = new Locator(
+        source.bytes(), pointers.values().stream().map(InFile::pointer).toList());
+    Map<Place, Integer> offsets = new HashMap<>();
+    pointers.forEach((place, where) -> offsets.put(place, offset(locator, place, where.pointer)));
+    SourceMap map = new SourceMap(source.name(), source.bytes());
+    offsets.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(entry -> found.put(
+            entry.getKey(),
+            new Found(pointers.get(entry.getKey()), map.position(entry.getValue()))));
+  }
+
+  /** An acceptance is known by its key; everything else by its value. */
+  private static int offset(Locator locator, Place place, String pointer) {
+    return place.path().startsWith("/accepts/") ? locator.keyOf(pointer) : locator.valueOf(pointer);
+  }
+
+  private Finding placed(Finding finding) {
+    List<Related> related = finding.related().stream()
+        .map(other -> new Related(other.message(), placed(other.location())))
+        .toList();
+    return finding.located(placed(finding.location()), related);
+  }
+
+  private Location placed(Location location) {
+    return location
+        .place()
+        .map(found::get)
+        .map(where -> location.found(where.where.pointer, where.position))
+        .orElse(location);
+  }
+}

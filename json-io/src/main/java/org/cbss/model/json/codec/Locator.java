@@ -1,0 +1,137 @@
+package org.cbss.model.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/** Finds where JSON Pointers lead in the bytes of a file that is known to be JSON, all of them in one pass. */
+public final class Locator {
+  private static final class Node {
+    private final Map<String, Node> children = new HashMap<>();
+    private int key = -1;
+    private int value = -1;
+  }
+
+  private final byte[] bytes;
+  private final Node root = new Node();
+
+  /**
+   * Finds pointers.
+   *
+   * @param bytes the bytes of the file
+   * @param pointers the pointers
+   */
+  public Locator(byte[] bytes, Collection<String> pointers) {
+    this.bytes = bytes;
+    pointers.forEach(this::want);
+    visit(JsonBytes.skipSpace(bytes, ByteOrderMark.length(bytes)), root);
+  }
+
+  private void want(String pointer) {
+    Node node = root;
+    for (String step : steps(pointer)) {
+      node = node.children.computeIfAbsent(step, any -> new Node());
+    }
+  }
+
+  private static String[] steps(String pointer) {
+    if (pointer.isEmpty()) {
+      return new String[0];
+    }
+    String[] steps = pointer.substring(1).split("/", -1);
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = steps[i].replace("~1", "/").replace("~0", "~");
+    }
+    return steps;
+  }
+
+  /**
+   * Where the value of a pointer begins; where the file does not have it, the nearest value that it is in.
+   *
+   * @param pointer one of the pointers
+   * @return the offset in bytes
+   */
+  public int valueOf(String pointer) {
+    Node node = root;
+    int offset = root.value;
+    for (String step : steps(pointer)) {
+      node = node.children.get(step);
+      if (node == null || node.value < 0) {
+        return offset;
+      }
+      offset = node.value;
+    }
+    return offset;
+  }
+
+  /**
+   * Where the key of a pointer begins; where it leads to no key of an object, as {@link #valueOf}.
+   *
+   * @param pointer one of the pointers
+   * @return the offset in bytes
+   */
+  public int keyOf(String pointer) {
+    Node node = root;
+    for (String step : steps(pointer)) {
+      node = node == null ? null : node.children.get(step);
+    }
+    return node == null || node.key < 0 ? valueOf(pointer) : node.key;
+  }
+
+  private void visit(int offset, Node node) {
+    node.value = offset;
+    if (node.children.isEmpty()) {
+      return;
+    }
+    if (bytes[offset] == '{') {
+      visitObject(offset, node);
+    } else if (bytes[offset] == '[') {
+      visitArray(offset, node);
+    }
+  }
+
+  private void visitObject(int offset, Node node) {
+    int at = JsonBytes.skipSpace(bytes, offset + 1);
+    while (bytes[at] != '}') {
+      int endOfKey = JsonBytes.endOfString(bytes, at);
+      Node child = node.children.get(key(at, endOfKey));
+      int value = JsonBytes.skipSpace(bytes, JsonBytes.skipSpace(bytes, endOfKey) + 1);
+      if (child != null) {
+        child.key = at;
+        visit(value, child);
+      }
+      at = next(value);
+    }
+  }
+
+  private void visitArray(int offset, Node node) {
+    int at = JsonBytes.skipSpace(bytes, offset + 1);
+    for (int index = 0; bytes[at] != ']'; index++) {
+      @Nullable Node child = node.children.get(Integer.toString(index));
+      if (child != null) {
+        visit(at, child);
+      }
+      at = next(at);
+    }
+  }
+
+  /** The key or element after a value, or the bracket that closes. */
+  private int next(int value) {
+    int at = JsonBytes.skipSpace(bytes, JsonBytes.endOfValue(bytes, value));
+    return bytes[at] == ',' ? JsonBytes.skipSpace(bytes, at + 1) : at;
+  }
+
+  private String key(int from, int to) {
+    String raw = new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8);
+    if (raw.indexOf('\\') < 0) {
+      return raw;
+    }
+    try (JsonParser parser = JsonFactories.parser("\"" + raw + "\"")) {
+      parser.nextToken();
+      return parser.getString();
+    }
+  }
+}
