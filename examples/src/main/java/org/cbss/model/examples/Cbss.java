@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     description = "Asks the record of a body with a rotating chair.",
     mixinStandardHelpOptions = true,
     version = "cbss 0.1.0-SNAPSHOT",
-    subcommands = {BriefCommand.class},
+    subcommands = {BriefCommand.class, ValidateCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -18,18 +18,20 @@ final class InputFiles {
 
   /** The registry of the files, or of a shipped record where there are none. */
   static Registry registry(List<Path> paths, ExampleRecords byDefault) {
-    List<SourceFile> files = paths.isEmpty()
-        ? List.of(byDefault.file())
-        : paths.stream().map(InputFiles::file).toList();
-    Reading reading = new DatasetReader().readAll(files);
+    Reading reading = paths.isEmpty() ? new DatasetReader().read(byDefault.file()) : read(paths);
     if (reading.dataset().isEmpty()) {
-      throw CommandException.dataErrors(TextReport.plain().render(reading.report()));
+      throw CommandException.dataErrors(Terminal.report().render(reading.report()));
     }
     try {
       return Registry.of(reading.orThrow());
     } catch (BrokenStructureException e) {
       throw CommandException.dataErrors(e.getMessage());
     }
+  }
+
+  /** The files, read as one data set. */
+  static Reading read(List<Path> paths) {
+    return new DatasetReader().readAll(paths.stream().map(InputFiles::file).toList());
   }
 
   private static SourceFile file(Path path) {

@@ -1,7 +1,6 @@
 package org.cbss.model.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +47,7 @@ public final class DatasetWriter {
    * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
    */
   public void write(Dataset dataset, OutputStream out) throws IOException {
-    try (JsonGenerator generator = JsonFactories.generator(new Unclosed(out))) {
+    try (JsonGenerator generator = JsonFactories.generator(new UnclosedStream(out))) {
       DatasetCodec.instance().writeFile(generator, dataset);
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -84,22 +83,5 @@ public final class DatasetWriter {
    */
   public String toString(Dataset dataset) {
     return new String(toBytes(dataset), StandardCharsets.UTF_8);
-  }
-
-  /** A stream that the generator may flush and not close. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

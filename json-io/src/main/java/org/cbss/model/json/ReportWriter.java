@@ -1,0 +1,87 @@
+package org.cbss.model.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cbss.model.json.codec.JsonFactories;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Rule;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes reports for programs: as JSON of our own, or as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the
+ * file. The same report always gives the same bytes. Reports for people are written by {@link
+ * org.cbss.model.validation.TextReport}.
+ *
+ * <p>A writer holds no state and can be shared between threads.
+ */
+public final class ReportWriter {
+
+  /** Writes a report in one of the forms. */
+  @FunctionalInterface
+  private interface Form {
+    void write(JsonGenerator out, Report report);
+  }
+
+  private final Form form;
+
+  private ReportWriter(Form form) {
+    this.form = form;
+  }
+
+  /**
+   * Writes JSON: whether the data is valid, how many findings there are by severity and by rule, and each finding with its
+   * place.
+   *
+   * @return the writer
+   */
+  public static ReportWriter json() {
+    return new ReportWriter(new JsonReport()::write);
+  }
+
+  /**
+   * Writes SARIF 2.1.0: one run, with the rules that ran and a result for each finding.
+   *
+   * @param rules the rules that ran, such as those of the validator
+   * @return the writer
+   */
+  public static ReportWriter sarif(List<Rule> rules) {
+    return new ReportWriter(new SarifReport(rules)::write);
+  }
+
+  /**
+   * Writes a report to a stream, which stays open.
+   *
+   * @param report the report
+   * @param out the stream, which gets UTF-8
+   * @throws IOException if the stream fails
+   */
+  public void write(Report report, OutputStream out) throws IOException {
+    try (JsonGenerator generator = JsonFactories.generator(new UnclosedStream(out))) {
+      form.write(generator, report);
+      generator.writeRaw('\n');
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * A report as text.
+   *
+   * @param report the report
+   * @return the JSON
+   */
+  public String toString(Report report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
