@@ -60,10 +60,15 @@ public final class SourceMap {
     int column = column(line, starts[line], at);
     int lineEnd = endOfLine(at);
     int length = Math.max(1, codePoints(at, Math.min(lineEnd, JsonBytes.endOfToken(bytes, at))));
-    int from = back(starts[line], at, LEAD);
+    int from = fits(starts[line], lineEnd) ? starts[line] : back(starts[line], at, LEAD);
     int to = forward(from, lineEnd, EXCERPT);
     String excerpt = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     return new Position(file, line + 1, column, length, excerpt, column - codePoints(from, at));
+  }
+
+  /** Whether a line is short enough to be shown whole. */
+  private boolean fits(int lineStart, int lineEnd) {
+    return lineEnd - lineStart <= LOOK_AHEAD && codePoints(lineStart, lineEnd) <= EXCERPT;
   }
 
   private int column(int line, int lineStart, int at) {
