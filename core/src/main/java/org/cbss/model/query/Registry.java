@@ -1,5 +1,6 @@
 package org.cbss.model.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
@@ -19,6 +22,7 @@ import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.structure.Fault;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.structure.Structure;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -197,6 +201,89 @@ public final class Registry {
     return dataset.mandates().stream()
         .filter(mandate -> mandate.areas().contains(area))
         .findFirst();
+  }
+
+  /**
+   * Who held the chair of a body, one after another, and what lies between.
+   *
+   * @param body the body
+   * @return its presidencies in their order
+   */
+  public Rota<Presidency> rota(Organization body) {
+    return Rota.of(
+        presidencies().of(body).list(),
+        Presidency::period,
+        Presidency::ordinal,
+        (one, other) -> one.shared() && other.shared());
+  }
+
+  /**
+   * Who held a post, one after another, and what lies between.
+   *
+   * @param post the post
+   * @return the terms in it in their order
+   */
+  public Rota<PersonnelTerm> succession(Post post) {
+    return Rota.of(
+        personnelTerms().of(post).list(),
+        this::timeOf,
+        term -> Optional.empty(),
+        (one, other) -> false);
+  }
+
+  /**
+   * The mandates that were in force for a body on a day. One that another supersedes is in force no longer than until that
+   * one has begun.
+   *
+   * @param body the body
+   * @param day the day
+   * @return the mandates, by how surely they were in force
+   */
+  public Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
+    return Answer.ask(
+        mandates().of(body).on(day).candidates(),
+        mandate ->
+            horizon.covers(mandate.period(), day).and(isSuperseded(mandate, day).not()));
+  }
+
+  private Certainty isSuperseded(Mandate mandate, LocalDate day) {
+    return dataset.mandates().stream()
+        .filter(later -> later.supersedes().filter(mandate.id()::equals).isPresent())
+        .map(later -> later.period().startsBy(day))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  /**
+   * Who belonged to a body on a day, and in what standing.
+   *
+   * @param body the body
+   * @param day the day
+   * @return its memberships on that day
+   */
+  public Members membersOn(Organization body, LocalDate day) {
+    return new Members(body.members(), day, horizon);
+  }
+
+  /**
+   * What began, ended and took place between two days.
+   *
+   * @param from the first day
+   * @param to the last day, included
+   * @return the changes, in the order of the first day on which each may have been
+   * @throws java.time.DateTimeException if the last day is before the first
+   */
+  public List<Change> changes(LocalDate from, LocalDate to) {
+    return Changes.between(this, from, to);
+  }
+
+  /**
+   * Where words stand in any text or name, whatever their case and accents.
+   *
+   * @param words the words, as one text
+   * @return the places, in the order of the document; none for no words
+   */
+  public List<Hit> search(String words) {
+    return Search.in(dataset, words);
   }
 
   /**
