@@ -6,6 +6,7 @@ module org.cbss.model.examples {
   requires org.cbss.model;
   requires org.cbss.model.json;
   requires static org.jspecify;
+  requires tools.jackson.core;
 
   exports org.cbss.model.examples;
 

@@ -16,7 +16,15 @@ import picocli.CommandLine.Command;
     description = "Asks the record of a body with a rotating chair.",
     mixinStandardHelpOptions = true,
     version = "cbss 0.1.0-SNAPSHOT",
-    subcommands = {BriefCommand.class, ValidateCommand.class},
+    subcommands = {
+      BriefCommand.class,
+      WhoCommand.class,
+      RotaCommand.class,
+      ChangesCommand.class,
+      SearchCommand.class,
+      TableCommand.class,
+      ValidateCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -2,6 +2,7 @@ package org.cbss.model.examples;
 
 import java.util.Locale;
 import org.cbss.model.CountryCode;
+import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -9,10 +10,15 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.Source;
+import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.query.Registry;
 
 /** What things are called, in the language of the record. */
@@ -65,6 +71,35 @@ final class Names {
         .map(Names::of)
         .or(() -> presidency.holder().map(this::of))
         .orElse("nobody");
+  }
+
+  /** What an entity is called in a line of its own. */
+  String title(Entity entity) {
+    if (entity instanceof Presidency presidency) {
+      return of(presidency) + " (" + of(presidency.organization()) + ")";
+    }
+    if (entity instanceof PersonnelTerm term) {
+      return registry.people().get(term.person()).name() + ", "
+          + of(registry.posts().get(term.post()).title());
+    }
+    if (entity instanceof Post post) {
+      return of(post.title());
+    }
+    if (entity instanceof Decision decision) {
+      return of(decision.title());
+    }
+    if (entity instanceof TakeHomeMessage message) {
+      return of(message.text());
+    }
+    return entity instanceof Person person ? person.name() : of(entity.id());
+  }
+
+  String member(Membership membership) {
+    return membership
+        .country()
+        .map(Names::of)
+        .or(() -> membership.organization().map(this::of))
+        .orElse("");
   }
 
   static String of(CountryCode country) {
