@@ -11,6 +11,7 @@ public record CountryCode(String value) {
   /**
    * A code of two letters.
    *
+   * @param value the two letters
    * @throws IllegalArgumentException if the text is not two upper-case letters
    */
   public CountryCode {

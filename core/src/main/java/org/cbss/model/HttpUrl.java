@@ -11,6 +11,7 @@ public record HttpUrl(String value) {
   /**
    * An address of a text.
    *
+   * @param value the address
    * @throws IllegalArgumentException if the text is no such address
    */
   public HttpUrl {
@@ -52,10 +53,25 @@ public record HttpUrl(String value) {
   }
 
   private static int afterScheme(String value) {
-    if (value.regionMatches(true, 0, "https://", 0, 8)) {
+    if (begins(value, "https://")) {
       return 8;
     }
-    return value.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+    return begins(value, "http://") ? 7 : -1;
+  }
+
+  /** In either case of ASCII: beyond it, a long s would pass for an s. */
+  private static boolean begins(String value, String scheme) {
+    if (value.length() < scheme.length()) {
+      return false;
+    }
+    for (int i = 0; i < scheme.length(); i++) {
+      char letter = value.charAt(i);
+      char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter;
+      if (lower != scheme.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnsafe(int character) {

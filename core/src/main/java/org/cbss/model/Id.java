@@ -17,6 +17,7 @@ public record Id<T extends Identified>(String value) {
   /**
    * An id of this text.
    *
+   * @param value the text
    * @throws IllegalArgumentException if the text is no id
    */
   public Id {

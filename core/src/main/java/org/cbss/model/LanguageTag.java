@@ -16,6 +16,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
   /**
    * A tag of a text.
    *
+   * @param value the tag
    * @throws IllegalArgumentException if the text is no well-formed tag
    */
   public LanguageTag {

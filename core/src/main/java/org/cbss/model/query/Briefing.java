@@ -188,8 +188,7 @@ public final class Briefing {
    */
   public Answer<PersonnelTerm> went() {
     return Answer.ask(
-        registry.personnelTerms().list(),
-        term -> inBodies(term).and(time(term.period()).endsWithin(presidency.period())));
+        registry.personnelTerms().list(), term -> inBodies(term).and(ended(term.period())));
   }
 
   /** Nothing is known of the start of what gives no period: that it may have been at any time is no reason to tell it. */
@@ -197,8 +196,9 @@ public final class Briefing {
     return period.map(span -> span.startsWithin(presidency.period())).orElse(Certainty.IMPOSSIBLE);
   }
 
-  private static TimeSpan time(Optional<TimeSpan> period) {
-    return period.orElse(TimeSpan.unknown());
+  /** As for the start. */
+  private Certainty ended(Optional<TimeSpan> period) {
+    return period.map(span -> span.endsWithin(presidency.period())).orElse(Certainty.IMPOSSIBLE);
   }
 
   private Certainty inBodies(PersonnelTerm term) {

@@ -1,6 +1,7 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,6 @@ record Horizon(@Nullable LocalDate asOf) {
     return isBeyond(span, day) ? answer.and(Certainty.UNCERTAIN) : answer;
   }
 
-  Certainty lastsUntil(TimeSpan span, LocalDate day) {
-    Certainty answer = span.lastsUntil(day);
-    return isBeyond(span, day) ? answer.and(Certainty.UNCERTAIN) : answer;
-  }
-
   /** Whether two spans share a day: certain only where they certainly share one that the data set speaks for. */
   Certainty overlaps(TimeSpan span, TimeSpan asked) {
     Certainty answer = span.overlaps(asked);
@@ -30,6 +26,25 @@ record Horizon(@Nullable LocalDate asOf) {
         || !span.end().isOpen()
         || span.startsBy(asOf).and(asked.startsBy(asOf)).isCertain();
     return sharedInTime ? answer : answer.and(Certainty.UNCERTAIN);
+  }
+
+  /** What a span leaves no gap in, or nothing where it has no reading. */
+  Optional<Stretch> stretch(TimeSpan span) {
+    if (span.isReversed()) {
+      return Optional.empty();
+    }
+    LocalDate begunBy =
+        span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
+    if (asOf == null || !span.end().isOpen()) {
+      LocalDate lastsUntil =
+          span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
+      return Optional.of(new Stretch(begunBy, lastsUntil, false));
+    }
+    LocalDate lastsUntil = span.earliestStart()
+        .map(start -> start.minusDays(1))
+        .filter(asOf::isBefore)
+        .orElse(asOf);
+    return Optional.of(new Stretch(begunBy, lastsUntil, begunBy.isAfter(asOf)));
   }
 
   private boolean isBeyond(TimeSpan span, LocalDate day) {

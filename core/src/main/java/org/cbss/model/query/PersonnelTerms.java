@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.time.Certainty;
-import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The personnel terms of a record, or some of them. */
 public final class PersonnelTerms extends Records<PersonnelTerm> {
@@ -76,52 +76,35 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
 
   @Override
   public Answer<PersonnelTerm> on(LocalDate day) {
-    Horizon horizon = registry.horizon();
-    return withChains(
-        super.on(day),
-        span -> span.startsBy(day).isCertain(),
-        span -> horizon.lastsUntil(span, day).isCertain());
+    return certainTogether(super.on(day), day, day);
   }
 
+  /** Terms that follow each other without a vacancy leave no gap from the start of the one to the end of the other. */
   @Override
-  public Answer<PersonnelTerm> during(TimeSpan asked) {
-    return withChains(
-        super.during(asked),
-        span -> asked
-            .earliestEnd()
-            .map(span::startsBy)
-            .orElse(Certainty.of(asked.end().isOpen()))
-            .isCertain(),
-        span -> asked
-            .latestStart()
-            .map(day -> registry.horizon().lastsUntil(span, day))
-            .orElse(Certainty.of(asked.start().isOpen()))
-            .isCertain());
-  }
-
-  /** Somebody held the post where one term began in time, another lasts long enough, and no vacancy is between them. */
-  private Answer<PersonnelTerm> withChains(
-      Answer<PersonnelTerm> answer, Predicate<TimeSpan> begun, Predicate<TimeSpan> lasting) {
-    if (answer.someone() != Certainty.UNCERTAIN) {
-      return answer;
-    }
+  List<Stretch> stretches() {
     Map<Id<PersonnelTerm>, PersonnelTerm> here = new HashMap<>();
     list().forEach(term -> here.put(term.id(), term));
-    boolean covered = list().stream()
-        .filter(term -> lasting.test(registry.timeOf(term)))
-        .anyMatch(term -> followsOneThat(begun, term, here));
-    return covered ? answer.withSomeone() : answer;
+    return list().stream().flatMap(term -> stretch(term, here).stream()).toList();
   }
 
-  private boolean followsOneThat(
-      Predicate<TimeSpan> begun, PersonnelTerm last, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    PersonnelTerm term = last;
+  private Optional<Stretch> stretch(
+      PersonnelTerm last, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
+    Optional<Stretch> whole = stretch(last);
+    PersonnelTerm term = before(last, here);
     while (term != null) {
-      if (begun.test(registry.timeOf(term))) {
-        return true;
-      }
-      term = term.follows().map(here::get).orElse(null);
+      Optional<Stretch> own = stretch(term);
+      whole = whole.map(after -> own.map(after::after).orElse(after));
+      term = before(term, here);
     }
-    return false;
+    return whole;
+  }
+
+  private static @Nullable PersonnelTerm before(
+      PersonnelTerm term, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
+    return term.follows().map(here::get).orElse(null);
+  }
+
+  private Optional<Stretch> stretch(PersonnelTerm term) {
+    return registry.horizon().stretch(registry.timeOf(term));
   }
 }

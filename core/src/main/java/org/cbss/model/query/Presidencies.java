@@ -106,9 +106,11 @@ public final class Presidencies extends Records<Presidency> {
     return other >= 0 && other < rota.size() ? Optional.of(rota.get(other)) : Optional.empty();
   }
 
+  /** That two may share a day is not enough: {@code 2019/2020} and {@code 2020/2021} may, and are turns of their own. */
   private static boolean isShared(Presidency one, Presidency other) {
     return one.shared()
         && other.shared()
-        && one.period().overlaps(other.period()).isPossible();
+        && (one.period().sameBounds(other.period())
+            || one.period().overlaps(other.period()).isCertain());
   }
 }

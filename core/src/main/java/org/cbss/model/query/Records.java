@@ -97,7 +97,30 @@ public class Records<T extends Entity> {
    * @return the records, by how surely they were; as for {@link #on}
    */
   public Answer<T> during(TimeSpan span) {
-    return ask(own -> registry.horizon().overlaps(own, span));
+    LocalDate endFrom =
+        span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
+    LocalDate startBy =
+        span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
+    Answer<T> answer = ask(own -> registry.horizon().overlaps(own, span));
+    return certainTogether(answer, endFrom, startBy);
+  }
+
+  /**
+   * The answer to a question about a span that ends on the first day or later and starts by the last, which may be certain
+   * of someone where it is certain of none: some may take turns.
+   */
+  final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
+    return answer.someone() == Certainty.UNCERTAIN
+            && Stretch.certainlyMeet(stretches(), endFrom, startBy)
+        ? answer.withSomeone()
+        : answer;
+  }
+
+  /** What these records leave no gap in. */
+  List<Stretch> stretches() {
+    return records.stream()
+        .flatMap(record -> registry.horizon().stretch(registry.timeOf(record)).stream())
+        .toList();
   }
 
   /** Asks the time of each record. */

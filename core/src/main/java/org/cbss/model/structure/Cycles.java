@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -139,12 +138,11 @@ final class Cycles {
   }
 
   private Map<Entity, Integer> places(List<Entity> cycle) {
-    Map<Entity, Integer> places = new HashMap<>();
+    Map<Entity, Integer> places = new IdentityHashMap<>();
+    cycle.forEach(entity -> places.put(entity, 0));
     List<? extends Entity> all = Walk.entities(dataset, Kind.of(cycle.get(0)));
-    for (int i = 0; i < all.size(); i++) {
-      if (cycle.contains(all.get(i))) {
-        places.putIfAbsent(all.get(i), i);
-      }
+    for (int i = all.size() - 1; i >= 0; i--) {
+      places.replace(all.get(i), i);
     }
     return places;
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.SpanOracle.Reading;
 import org.cbss.model.time.SpanOracle.Span;
 import org.junit.jupiter.api.Test;

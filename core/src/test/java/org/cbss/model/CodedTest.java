@@ -1,0 +1,28 @@
+package org.cbss.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class CodedTest {
+  @Test
+  void kindsOfOrganizationsHaveTheWordsOfTheFormat() {
+    assertThat(Arrays.stream(OrganizationKind.values()).map(Coded::code))
+        .containsExactly(
+            "intergovernmental-organization",
+            "secretariat",
+            "unit",
+            "expert-group",
+            "working-group",
+            "committee",
+            "network",
+            "other");
+  }
+
+  @Test
+  void modesOfMeetingsHaveTheWordsOfTheFormat() {
+    assertThat(Arrays.stream(MeetingMode.values()).map(Coded::code))
+        .containsExactly("in-person", "online", "hybrid");
+  }
+}

@@ -1,0 +1,99 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.cbss.model.time.Certainty.CERTAIN;
+import static org.cbss.model.time.Certainty.IMPOSSIBLE;
+import static org.cbss.model.time.Certainty.UNCERTAIN;
+
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.time.Certainty;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+  private static final Map<String, Certainty> WHO =
+      Map.of("ada", CERTAIN, "bo", UNCERTAIN, "cleo", IMPOSSIBLE, "dag", CERTAIN, "eva", UNCERTAIN);
+
+  private static Answer<String> answer(String... names) {
+    return Answer.ask(List.of(names), WHO::get);
+  }
+
+  @Test
+  void tellsTheCertainFromTheUncertainAndKeepsTheirOrder() {
+    Answer<String> answer = answer("eva", "dag", "cleo", "bo", "ada");
+
+    assertThat(answer.certain()).containsExactly("dag", "ada");
+    assertThat(answer.uncertain()).containsExactly("eva", "bo");
+    assertThat(answer.candidates()).containsExactly("dag", "ada", "eva", "bo");
+    assertThat(answer.isEmpty()).isFalse();
+  }
+
+  @Test
+  void tellsHowSureItIsOfOne() {
+    Answer<String> answer = answer("ada", "bo", "cleo");
+
+    assertThat(answer.of("ada")).isEqualTo(CERTAIN);
+    assertThat(answer.of("bo")).isEqualTo(UNCERTAIN);
+    assertThat(answer.of("cleo")).isEqualTo(IMPOSSIBLE);
+    assertThat(answer.of("nobody")).isEqualTo(IMPOSSIBLE);
+  }
+
+  @Test
+  void hasASoleOneWhereItIsCertainAndTheOnlyCandidate() {
+    assertThat(answer("ada", "cleo").sole()).contains("ada");
+    assertThat(answer("ada", "bo").sole()).isEmpty();
+    assertThat(answer("ada", "dag").sole()).isEmpty();
+    assertThat(answer("bo").sole()).isEmpty();
+    assertThat(answer("cleo").sole()).isEmpty();
+  }
+
+  @Test
+  void isSureOfSomeoneWhereOneIsCertain() {
+    assertThat(answer("ada", "bo").someone()).isEqualTo(CERTAIN);
+    assertThat(answer("bo", "eva").someone()).isEqualTo(UNCERTAIN);
+    assertThat(answer("cleo").someone()).isEqualTo(IMPOSSIBLE);
+    assertThat(answer().someone()).isEqualTo(IMPOSSIBLE);
+  }
+
+  @Test
+  void canBeSureOfSomeoneAndOfNobodyInParticular() {
+    Answer<String> answer = answer("bo", "eva").withSomeone();
+
+    assertThat(answer.someone()).isEqualTo(CERTAIN);
+    assertThat(answer.certain()).isEmpty();
+    assertThat(answer.uncertain()).containsExactly("bo", "eva");
+    assertThat(answer.sole()).isEmpty();
+  }
+
+  @Test
+  void isEmptyWhereItIsImpossibleForAll() {
+    assertThat(answer("cleo").isEmpty()).isTrue();
+    assertThat(answer().isEmpty()).isTrue();
+    assertThat(answer("bo").isEmpty()).isFalse();
+  }
+
+  @Test
+  void isEqualToOneThatSaysTheSame() {
+    assertThat(answer("ada", "bo"))
+        .isEqualTo(answer("bo", "cleo", "ada"))
+        .hasSameHashCodeAs(answer("bo", "cleo", "ada"))
+        .isNotEqualTo(answer("ada"))
+        .isNotEqualTo(answer("bo"))
+        .isNotEqualTo("ada");
+    assertThat(answer("bo")).isNotEqualTo(answer("bo").withSomeone());
+    assertThat(answer("ada", "bo")).hasToString("certain [ada], uncertain [bo], someone CERTAIN");
+  }
+
+  @Test
+  void givesListsThatCannotBeChanged() {
+    Answer<String> answer = answer("ada", "bo");
+
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> answer.certain().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> answer.uncertain().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> answer.candidates().clear());
+  }
+}

@@ -1,0 +1,116 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.person;
+import static org.cbss.model.testing.Data.post;
+import static org.cbss.model.testing.Data.registry;
+import static org.cbss.model.testing.Data.registryAsOf;
+import static org.cbss.model.testing.Data.term;
+
+import java.time.LocalDate;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** After the last day that a data set speaks for, what has no end may have ended. */
+class AsOfTest {
+  private static final Entity[] BODIES = {
+    body("open").period(TimeSpan.parse("2010-01-01/..")).build(),
+    body("ended").period(TimeSpan.parse("2010-01-01/2030-12-31")).build(),
+    body("unknown").period(TimeSpan.parse("2010-01-01/")).build(),
+    body("always").period(TimeSpan.parse("../..")).build(),
+    body("planned").period(TimeSpan.parse("2025-01-01/..")).build(),
+    body("vague").period(TimeSpan.parse("[2019-06-01..2020-06-30]/..")).build()
+  };
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009-12-31, always|",
+    "2010-01-01, open ended unknown always|",
+    "2019-12-30, open ended always|unknown vague",
+    "2019-12-31, open ended always|unknown vague",
+    "2020-01-01, ended|open unknown always vague",
+    "2024-12-31, ended|open unknown always vague",
+    "2025-01-01, ended|open unknown always planned vague",
+    "2030-12-31, ended|open unknown always planned vague",
+    "2031-01-01, |open unknown always planned vague",
+  })
+  void onADayAnOpenEndIsUncertainOnlyFromTheDayAfter(String day, String expected) {
+    Registry registry = registryAsOf("2019-12-31", BODIES);
+
+    assertThat(ids(registry.organizations().on(LocalDate.parse(day)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009-12-31, always|",
+    "2020-01-01, open ended always|unknown vague",
+    "2024-12-31, open ended always vague|unknown",
+    "2025-01-01, open ended always planned vague|unknown",
+    "2031-01-01, open always planned vague|unknown",
+  })
+  void onADayAnOpenEndStaysCertainWhereNoLastDayIsStated(String day, String expected) {
+    assertThat(ids(registry(BODIES).organizations().on(LocalDate.parse(day)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Ends on the last day that the data set speaks for, or before.
+    "2019-01-01/2019-12-31, open ended always|unknown vague",
+    // Goes beyond it, and has begun by it.
+    "2019-12-31/2020-12-31, open ended always|unknown vague",
+    "2019-12-31/..,         open ended always|unknown planned vague",
+    // Begins after it.
+    "2020-01-01/2020-12-31, ended|open unknown always vague",
+    "2026-01-01/..,         ended|open unknown always planned vague",
+    // May begin before it, or after it.
+    "2019/2021,             open ended always|unknown vague",
+    "2020/2021,             ended|open unknown always vague",
+    "[2019-12-31..2020-01-01]/2021, ended|open unknown always vague",
+    "2020-01-01,            ended|open unknown always vague",
+    "../..,                 open ended unknown always|planned vague",
+  })
+  void duringASpanAnOpenEndIsCertainOnlyOfDaysThatTheDataSetSpeaksFor(
+      String span, String expected) {
+    Registry registry = registryAsOf("2019-12-31", BODIES);
+
+    assertThat(ids(registry.organizations().during(TimeSpan.parse(span)))).isEqualTo(expected);
+  }
+
+  @Test
+  void someoneIsUncertainTooOnceTheOpenEndIs() {
+    Entity[] entities = {
+      body("unit").build(),
+      person("ada"),
+      person("bo"),
+      post("head", "unit"),
+      term("first", "ada", "head").period(TimeSpan.parse("2010/[2015..]")).build(),
+      term("second", "bo", "head")
+          .period(TimeSpan.parse("[2016..]/.."))
+          .follows(Id.of("first"))
+          .build()
+    };
+    Registry asOf = registryAsOf("2019-12-31", entities);
+    LocalDate last = LocalDate.parse("2019-12-31");
+
+    assertThat(asOf.personnelTerms().on(last).someone()).isEqualTo(Certainty.CERTAIN);
+    assertThat(ids(asOf.personnelTerms().on(last))).isEqualTo("|first second");
+    assertThat(asOf.personnelTerms().on(last.plusDays(1)).someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(registry(entities).personnelTerms().on(last.plusDays(1)).someone())
+        .isEqualTo(Certainty.CERTAIN);
+    assertThat(asOf.personnelTerms()
+            .during(TimeSpan.parse("2019-12-31/2020-12-31"))
+            .someone())
+        .isEqualTo(Certainty.CERTAIN);
+    assertThat(asOf.personnelTerms()
+            .during(TimeSpan.parse("2020-01-01/2020-12-31"))
+            .someone())
+        .isEqualTo(Certainty.UNCERTAIN);
+  }
+}

@@ -1,0 +1,287 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.area;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.decision;
+import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.mandate;
+import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.message;
+import static org.cbss.model.testing.Data.person;
+import static org.cbss.model.testing.Data.post;
+import static org.cbss.model.testing.Data.presidency;
+import static org.cbss.model.testing.Data.project;
+import static org.cbss.model.testing.Data.registry;
+import static org.cbss.model.testing.Data.registryAsOf;
+import static org.cbss.model.testing.Data.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+class BriefingTest {
+  private final List<Entity> entities = new ArrayList<>(List.of(
+      body("council").period(TimeSpan.parse("1992-03/..")).build(),
+      body("secretariat", "council").build(),
+      body("unit", "secretariat").period(TimeSpan.parse("2001/2030")).build(),
+      body("desk", "unit").period(TimeSpan.parse("2001/2015")).build(),
+      body("neighbour").period(TimeSpan.parse("1992/..")).build(),
+      presidency("lv", "council", "2018-07-01/2019-06-30").build(),
+      presidency("dk", "council", "2019-07-01/2020-06-30").build(),
+      presidency("lt", "council", "2020-07-01/2021-06-30").build(),
+      presidency("elsewhere", "neighbour", "2019-07-01/2020-06-30").build()));
+
+  private Briefing briefing(Entity... more) {
+    entities.addAll(List.of(more));
+    Registry registry = registry(entities.toArray(Entity[]::new));
+    return registry.briefing(registry.presidencies().get(Id.of("dk")));
+  }
+
+  private static TimeSpan span(String text) {
+    return TimeSpan.parse(text);
+  }
+
+  @Test
+  void namesThePresidencyItsPredecessorAndItsSuccessor() {
+    Briefing briefing = briefing();
+
+    assertThat(briefing.presidency().id()).hasToString("dk");
+    assertThat(briefing.predecessor().orElseThrow().id()).hasToString("lv");
+    assertThat(briefing.successor().orElseThrow().id()).hasToString("lt");
+  }
+
+  @Test
+  void holdsTheBodyAndItsPartsAtAnyDepthThatWereThenInBeing() {
+    assertThat(ids(briefing().bodies())).isEqualTo("council unit|secretariat");
+  }
+
+  @Test
+  void holdsMeetingsByTheirPresidencyBeforeTheirDates() {
+    Briefing briefing = briefing(
+        project("promise").build(),
+        meeting("named").body(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("named-against-its-date")
+            .body(Id.of("council"))
+            .period(span("2021-01-01"))
+            .presidency(Id.of("dk"))
+            .build(),
+        meeting("names-another")
+            .body(Id.of("council"))
+            .period(span("2020-01-01"))
+            .presidency(Id.of("lt"))
+            .build(),
+        meeting("dated").body(Id.of("unit")).period(span("2020-05-06")).build(),
+        meeting("first-day").body(Id.of("desk")).period(span("2019-07-01")).build(),
+        meeting("last-day").body(Id.of("council")).period(span("2020-06-30")).build(),
+        meeting("too-early").body(Id.of("council")).period(span("2019-06-30")).build(),
+        meeting("too-late").body(Id.of("council")).period(span("2020-07-01")).build(),
+        meeting("perhaps").body(Id.of("council")).period(span("2020")).build(),
+        meeting("of-no-time").body(Id.of("council")).build(),
+        meeting("of-another-body")
+            .body(Id.of("neighbour"))
+            .period(span("2020-05-06"))
+            .build(),
+        meeting("of-another-body-that-names-it")
+            .body(Id.of("neighbour"))
+            .presidency(Id.of("dk"))
+            .build(),
+        meeting("of-a-project")
+            .project(Id.of("promise"))
+            .period(span("2020-05-06"))
+            .build(),
+        meeting("of-a-project-that-names-it")
+            .project(Id.of("promise"))
+            .presidency(Id.of("dk"))
+            .build());
+
+    assertThat(ids(briefing.meetings()))
+        .isEqualTo("named named-against-its-date dated first-day last-day"
+            + " of-another-body-that-names-it of-a-project-that-names-it"
+            + "|perhaps of-no-time");
+  }
+
+  @Test
+  void holdsDecisionsByThePresidencyThatTheyOrTheirMeetingsNameBeforeDates() {
+    Briefing briefing = briefing(
+        meeting("danish").body(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("lithuanian").body(Id.of("council")).presidency(Id.of("lt")).build(),
+        meeting("dated").body(Id.of("council")).period(span("2020-05-06")).build(),
+        decision("named", "council").presidency(Id.of("dk")).build(),
+        decision("named-against-its-date", "council")
+            .presidency(Id.of("dk"))
+            .date(EdtfDate.parse("2018-01-01"))
+            .build(),
+        decision("named-against-its-meeting", "council")
+            .presidency(Id.of("dk"))
+            .meeting(Id.of("lithuanian"))
+            .build(),
+        decision("names-another", "council")
+            .presidency(Id.of("lt"))
+            .meeting(Id.of("danish"))
+            .date(EdtfDate.parse("2020-05-06"))
+            .build(),
+        decision("by-its-meeting", "council").meeting(Id.of("danish")).build(),
+        decision("by-another-meeting", "council")
+            .meeting(Id.of("lithuanian"))
+            .date(EdtfDate.parse("2020-05-06"))
+            .build(),
+        decision("by-the-date-of-its-meeting", "unit").meeting(Id.of("dated")).build(),
+        decision("by-its-date", "unit").date(EdtfDate.parse("2020-05-06")).build(),
+        decision("too-late", "unit").date(EdtfDate.parse("2020-07-01")).build(),
+        decision("perhaps", "council").date(EdtfDate.parse("2019")).build(),
+        decision("of-no-time", "council").build(),
+        decision("of-another-body", "neighbour")
+            .date(EdtfDate.parse("2020-05-06"))
+            .build());
+
+    assertThat(ids(briefing.decisions()))
+        .isEqualTo("named named-against-its-date named-against-its-meeting by-its-meeting"
+            + " by-the-date-of-its-meeting by-its-date|perhaps of-no-time");
+  }
+
+  @Test
+  void holdsMessagesByThePresidencyThatTheyOrTheirMeetingsNameBeforeDates() {
+    Briefing briefing = briefing(
+        meeting("danish").body(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("lithuanian").body(Id.of("council")).presidency(Id.of("lt")).build(),
+        meeting("dated").body(Id.of("council")).period(span("2020-05-06")).build(),
+        message("named", "unit").presidency(Id.of("dk")).build(),
+        message("by-its-meeting", "council").meeting(Id.of("danish")).build(),
+        message("by-the-date-of-its-meeting", "desk").meeting(Id.of("dated")).build(),
+        message("names-another", "council")
+            .presidency(Id.of("lt"))
+            .meeting(Id.of("danish"))
+            .build(),
+        message("by-another-meeting", "council").meeting(Id.of("lithuanian")).build(),
+        message("of-no-time", "council").build(),
+        message("of-another-body", "neighbour").meeting(Id.of("dated")).build());
+
+    assertThat(ids(briefing.takeHomeMessages()))
+        .isEqualTo("named by-its-meeting by-the-date-of-its-meeting|of-no-time");
+  }
+
+  @Test
+  void holdsMandatesInForceOrAdoptedUnderItWithTheirAreas() {
+    Briefing briefing = briefing(
+        mandate("in-force", "unit", "2014/2019-12-31").addArea(area("a")).build(),
+        mandate("perhaps-in-force", "unit", "2018/2019").addArea(area("b")).build(),
+        mandate("over", "council", "2010/2018").addArea(area("c")).build(),
+        mandate("to-come", "council", "2021/2025")
+            .addAreas(area("d"), area("e"))
+            .build(),
+        mandate("perhaps-adopted", "council", "2022/2025").addArea(area("f")).build(),
+        mandate("adopted-later", "council", "2023/2025").addArea(area("g")).build(),
+        mandate("of-another-body", "neighbour", "2014/2025").addArea(area("h")).build(),
+        mandate("of-another-body-adopted-here", "neighbour", "2025").build(),
+        decision("adopts", "council")
+            .presidency(Id.of("dk"))
+            .addAdopts(Id.of("to-come"))
+            .addAdopts(Id.of("of-another-body-adopted-here"))
+            .build(),
+        decision("perhaps-adopts", "council")
+            .date(EdtfDate.parse("2020"))
+            .addAdopts(Id.of("perhaps-adopted"))
+            .build(),
+        decision("adopts-later", "council")
+            .presidency(Id.of("lt"))
+            .addAdopts(Id.of("adopted-later"))
+            .build());
+
+    assertThat(ids(briefing.mandates()))
+        .isEqualTo(
+            "in-force to-come of-another-body-adopted-here|perhaps-in-force perhaps-adopted");
+    assertThat(ids(briefing.adoptedMandates()))
+        .isEqualTo("to-come of-another-body-adopted-here|perhaps-adopted");
+    assertThat(briefing.areas().certain().stream().map(StrategicArea::id))
+        .containsExactly(Id.of("a"), Id.of("d"), Id.of("e"));
+    assertThat(briefing.areas().uncertain().stream().map(StrategicArea::id))
+        .containsExactly(Id.of("b"), Id.of("f"));
+  }
+
+  @Test
+  void holdsProjectsThatRanAndThoseThatBegan() {
+    Briefing briefing = briefing(
+        project("began").period(span("2020-01-01/")).build(),
+        project("began-some-day").period(span("[2019-07-01..2020-06-30]/")).build(),
+        project("ran").period(span("2015/2025")).build(),
+        project("perhaps-began").period(span("2020/2023")).build(),
+        project("over").period(span("2010/2018")).build(),
+        project("to-come").period(span("2021/2022")).build(),
+        project("of-no-time").build());
+
+    assertThat(ids(briefing.projects()))
+        .isEqualTo("began began-some-day ran|perhaps-began of-no-time");
+    assertThat(ids(briefing.launchedProjects())).isEqualTo("began began-some-day|perhaps-began");
+  }
+
+  @Test
+  void holdsOrganizationsThatCameIntoBeingWhereverTheyBelong() {
+    Briefing briefing = briefing(
+        body("network").period(span("2020-03/..")).build(),
+        body("perhaps").period(span("2020/..")).build(),
+        body("of-no-time").build());
+
+    assertThat(ids(briefing.launchedOrganizations())).isEqualTo("network|perhaps");
+  }
+
+  @Test
+  void holdsWhoCameAndWhoWentInTheBodyAndItsParts() {
+    Briefing briefing = briefing(
+        person("ada"),
+        post("head", "unit"),
+        post("other-head", "neighbour"),
+        term("came", "ada", "head").period(span("2020-01-01/")).build(),
+        term("perhaps-came", "ada", "head").period(span("2020/2026")).build(),
+        term("went", "ada", "head").period(span("2010/2019-12-31")).build(),
+        term("perhaps-went", "ada", "head").period(span("/[..2020-06-30]")).build(),
+        term("came-and-went", "ada", "head").period(span("2020-02")).build(),
+        term("stayed", "ada", "head").period(span("2010/..")).build(),
+        term("in-another-body", "ada", "other-head")
+            .period(span("2020-01-01/2020-02-01"))
+            .build(),
+        term("of-no-time", "ada", "head").build());
+
+    assertThat(ids(briefing.came())).isEqualTo("came came-and-went|perhaps-came perhaps-went");
+    assertThat(ids(briefing.went())).isEqualTo("went came-and-went|came perhaps-went");
+  }
+
+  @Test
+  void isUncertainOfOpenEndsAfterTheLastDayThatTheDataSetSpeaksFor() {
+    Registry registry = registryAsOf(
+        "2019-06-30",
+        body("council").period(span("1992/..")).build(),
+        mandate("open", "council", "2015/..").build(),
+        mandate("ended", "council", "2015/2025").build(),
+        project("open-project").period(span("2015/..")).build(),
+        presidency("dk", "council", "2019-07-01/2020-06-30").build());
+    Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("dk")));
+
+    assertThat(ids(briefing.bodies())).isEqualTo("|council");
+    assertThat(ids(briefing.mandates())).isEqualTo("ended|open");
+    assertThat(ids(briefing.projects())).isEqualTo("|open-project");
+  }
+
+  @Test
+  void isEmptyWhereNothingBelongs() {
+    Registry registry =
+        registry(body("council").build(), presidency("only", "council", "2020").build());
+    Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("only")));
+
+    assertThat(briefing.predecessor()).isEmpty();
+    assertThat(briefing.successor()).isEmpty();
+    assertThat(briefing.meetings().isEmpty()).isTrue();
+    assertThat(briefing.decisions().isEmpty()).isTrue();
+    assertThat(briefing.mandates().isEmpty()).isTrue();
+    assertThat(briefing.areas().isEmpty()).isTrue();
+    assertThat(briefing.takeHomeMessages().isEmpty()).isTrue();
+    assertThat(briefing.projects().isEmpty()).isTrue();
+    assertThat(briefing.came().isEmpty()).isTrue();
+    assertThat(briefing.went().isEmpty()).isTrue();
+  }
+}

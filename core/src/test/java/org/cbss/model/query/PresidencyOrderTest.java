@@ -1,0 +1,190 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.presidency;
+import static org.cbss.model.testing.Data.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Presidency;
+import org.cbss.model.PresidencyBuilder;
+import org.junit.jupiter.api.Test;
+
+/** Which presidency comes before and after another. */
+class PresidencyOrderTest {
+  private static Presidencies rota(PresidencyBuilder... presidencies) {
+    List<Entity> all =
+        new ArrayList<>(List.of(body("council").build(), body("other").build()));
+    for (PresidencyBuilder presidency : presidencies) {
+      all.add(presidency.build());
+    }
+    return registry(all.toArray(Entity[]::new)).presidencies();
+  }
+
+  private static PresidencyBuilder turn(String id, String period) {
+    return presidency(id, "council", period);
+  }
+
+  private static String next(Presidencies rota, String id) {
+    return id(rota.next(rota.get(Id.of(id))));
+  }
+
+  private static String previous(Presidencies rota, String id) {
+    return id(rota.previous(rota.get(Id.of(id))));
+  }
+
+  private static String id(Optional<Presidency> presidency) {
+    return presidency.map(found -> found.id().value()).orElse("nothing");
+  }
+
+  private static void assertOrder(Presidencies rota, String... ids) {
+    for (int i = 0; i < ids.length; i++) {
+      assertThat(next(rota, ids[i]))
+          .as("after %s", ids[i])
+          .isEqualTo(i + 1 < ids.length ? ids[i + 1] : "nothing");
+      assertThat(previous(rota, ids[i]))
+          .as("before %s", ids[i])
+          .isEqualTo(i > 0 ? ids[i - 1] : "nothing");
+    }
+  }
+
+  @Test
+  void isThatOfTheirStartsWhateverTheOrderOfTheDocument() {
+    assertOrder(
+        rota(
+            turn("b", "2020-07-01/2021-06-30"),
+            turn("a", "2019-07-01/2020-06-30"),
+            turn("c", "2021-07-01/..")),
+        "a",
+        "b",
+        "c");
+  }
+
+  @Test
+  void isThatOfTheLatestStartWhereTheEarliestIsTheSame() {
+    assertOrder(
+        rota(turn("year", "2020/2021"), turn("day", "2020-01-01/2020-12-31")), "day", "year");
+  }
+
+  @Test
+  void isThatOfTheDocumentWhereTheDatesAreTheSame() {
+    assertOrder(rota(turn("z", "2020"), turn("a", "2020"), turn("m", "2020")), "z", "a", "m");
+  }
+
+  @Test
+  void isThatOfTheirOrdinalsAgainstTheDates() {
+    assertOrder(
+        rota(
+            turn("a", "2019/2020").ordinal(3),
+            turn("b", "2020/2021").ordinal(2),
+            turn("c", "2021/2022").ordinal(1)),
+        "c",
+        "b",
+        "a");
+  }
+
+  @Test
+  void isThatOfTheDatesForThoseWithoutAnOrdinal() {
+    assertOrder(
+        rota(
+            turn("b", "2020/2021").ordinal(8),
+            turn("a", "2018/2019"),
+            turn("c", "2021/2022"),
+            turn("d", "2022/2023").ordinal(9)),
+        "a",
+        "b",
+        "c",
+        "d");
+  }
+
+  @Test
+  void leavesOutAnotherBody() {
+    Presidencies rota =
+        rota(turn("a", "2019/2020"), presidency("x", "other", "2020/2021"), turn("b", "2021/2022"));
+
+    assertOrder(rota, "a", "b");
+    assertThat(next(rota, "x")).isEqualTo("nothing");
+    assertThat(previous(rota, "x")).isEqualTo("nothing");
+  }
+
+  @Test
+  void leavesOutWhatHasNoDateAtAll() {
+    Presidencies rota = rota(turn("a", "2019/2020"), turn("when", "/"), turn("b", "2021/2022"));
+
+    assertOrder(rota, "a", "b");
+    assertThat(next(rota, "when")).isEqualTo("nothing");
+    assertThat(previous(rota, "when")).isEqualTo("nothing");
+  }
+
+  @Test
+  void passesOverThoseThatShareTheTurn() {
+    Presidencies rota = rota(
+        turn("before", "2019-01-01/2019-12-31"),
+        turn("x", "2020-01-01/2021-06-30").shared(true),
+        turn("y", "2020-01-01/2021-06-30").shared(true),
+        turn("z", "2020-01-01/2021-06-30").shared(true),
+        turn("after", "2021-07-01/2022-06-30"));
+
+    for (String shared : List.of("x", "y", "z")) {
+      assertThat(previous(rota, shared)).isEqualTo("before");
+      assertThat(next(rota, shared)).isEqualTo("after");
+    }
+    assertThat(next(rota, "before")).isEqualTo("x");
+    assertThat(previous(rota, "after")).isEqualTo("z");
+  }
+
+  @Test
+  void leadsFromOneSharedTurnToTheNext() {
+    Presidencies rota = rota(
+        turn("a", "2020-01-01/2020-12-31").shared(true),
+        turn("b", "2020-01-01/2020-12-31").shared(true),
+        turn("c", "2021-01-01/2021-12-31").shared(true),
+        turn("d", "2021-01-01/2021-12-31").shared(true));
+
+    assertThat(next(rota, "a")).isEqualTo("c");
+    assertThat(next(rota, "b")).isEqualTo("c");
+    assertThat(previous(rota, "c")).isEqualTo("b");
+    assertThat(previous(rota, "d")).isEqualTo("b");
+    assertThat(next(rota, "d")).isEqualTo("nothing");
+  }
+
+  /** The turns may share days of 2020; that is no reason to take them for one. */
+  @Test
+  void leadsFromOneSharedTurnToTheNextWhereOnlyYearsAreGiven() {
+    Presidencies rota = rota(
+        turn("a", "2019/2020").shared(true),
+        turn("b", "2019/2020").shared(true),
+        turn("c", "2020/2021").shared(true),
+        turn("d", "2020/2021").shared(true),
+        turn("e", "2022").shared(true),
+        turn("f", "2022").shared(true));
+
+    assertThat(next(rota, "a")).isEqualTo("c");
+    assertThat(previous(rota, "d")).isEqualTo("b");
+    assertThat(next(rota, "c")).isEqualTo("e");
+    assertThat(previous(rota, "f")).isEqualTo("d");
+  }
+
+  @Test
+  void doesNotPassOverOneThatSharesItsTurnWithNobody() {
+    Presidencies rota =
+        rota(turn("a", "2020-01-01/2020-12-31").shared(true), turn("b", "2020-06-01/2021-12-31"));
+
+    assertOrder(rota, "a", "b");
+  }
+
+  @Test
+  void isThatOfTheNarrowedOnes() {
+    Presidencies rota =
+        rota(turn("a", "2019"), turn("b", "2020").country(CountryCode.of("LT")), turn("c", "2021"));
+    Presidencies danish = rota.heldBy(CountryCode.of("DK"));
+
+    assertOrder(danish, "a", "c");
+    assertThat(id(danish.next(rota.get(Id.of("b"))))).isEqualTo("nothing");
+  }
+}

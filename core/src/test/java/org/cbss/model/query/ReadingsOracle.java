@@ -1,0 +1,189 @@
+package org.cbss.model.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.cbss.model.time.Certainty;
+
+/**
+ * Answers what records answer, by trying out all readings of all of them at once, and knows nothing of spans. Days have
+ * numbers. Bounds name those from {@link #FIRST} to {@link #LAST}; there are two more days on either side, which stand for
+ * all the days beyond, and one number each for "always" and for "never".
+ */
+final class ReadingsOracle {
+  static final int FIRST = 3;
+  static final int LAST = 6;
+  static final int NEVER = LAST + 3;
+
+  private static final int ALWAYS = FIRST - 3;
+  private static final LocalDate DAY_ZERO = LocalDate.of(2020, 2, 26);
+
+  /** A start or an end: one of the days from the first to the last, as it is written. */
+  record Limits(String text, int first, int last, boolean open) {
+    static Limits day(int day) {
+      return new Limits(date(day).toString(), day, day, false);
+    }
+
+    static Limits between(int first, int last) {
+      return new Limits("[" + date(first) + ".." + date(last) + "]", first, last, false);
+    }
+
+    static Limits from(int first) {
+      return new Limits("[" + date(first) + "..]", first, NEVER, false);
+    }
+
+    static Limits until(int last) {
+      return new Limits("[.." + date(last) + "]", ALWAYS, last, false);
+    }
+
+    static Limits unknown() {
+      return new Limits("", ALWAYS, NEVER, false);
+    }
+
+    static Limits none() {
+      return new Limits("..", ALWAYS, NEVER, true);
+    }
+  }
+
+  /** A record: its bounds, and the index of the one that it follows without a vacancy, or -1. */
+  record Span(Limits start, Limits end, int follows) {
+    String text() {
+      return start.text + "/" + end.text;
+    }
+  }
+
+  private record Reading(int start, int end) {
+    boolean happens() {
+      return start <= end;
+    }
+
+    boolean covers(int day) {
+      return start <= day && day <= end;
+    }
+
+    boolean overlaps(Reading other) {
+      return happens() && Math.max(start, other.start) <= Math.min(end, other.end);
+    }
+  }
+
+  private final List<Span> spans;
+  private final List<List<Reading>> readings = new ArrayList<>();
+
+  /** For these records, of which the data set speaks until a day, or {@link #NEVER} where it states none. */
+  ReadingsOracle(List<Span> spans, int asOf) {
+    this.spans = spans;
+    spans.forEach(span -> readings.add(readings(span, asOf)));
+  }
+
+  static LocalDate date(int day) {
+    return DAY_ZERO.plusDays(day);
+  }
+
+  /** Whether there is a reading of all records together in which no link has a vacancy. */
+  boolean isConsistent() {
+    return !answer(chosen -> true).equals(Certainty.IMPOSSIBLE);
+  }
+
+  Certainty coversAlone(int record, int day) {
+    return ofAll(readings.get(record), reading -> reading.covers(day));
+  }
+
+  Certainty overlapsAlone(int record, Span asked) {
+    boolean yes = false;
+    boolean no = false;
+    for (Reading question : readings(asked, NEVER)) {
+      for (Reading reading : readings.get(record)) {
+        boolean holds = reading.overlaps(question);
+        yes |= holds;
+        no |= !holds;
+      }
+    }
+    return certainty(yes, no);
+  }
+
+  Certainty someoneOn(int day) {
+    return answer(chosen -> chosen.stream().anyMatch(reading -> reading.covers(day)));
+  }
+
+  Certainty someoneDuring(Span asked) {
+    Certainty all = null;
+    for (Reading question : readings(asked, NEVER)) {
+      Certainty one =
+          answer(chosen -> chosen.stream().anyMatch(reading -> reading.overlaps(question)));
+      all = all == null || all == one ? one : Certainty.UNCERTAIN;
+    }
+    return all == null ? Certainty.IMPOSSIBLE : all;
+  }
+
+  private static Certainty ofAll(List<Reading> readings, Predicate<Reading> question) {
+    boolean yes = readings.stream().anyMatch(question);
+    boolean no = !readings.stream().allMatch(question);
+    return certainty(yes, no);
+  }
+
+  private Certainty answer(Predicate<List<Reading>> question) {
+    boolean[] seen = new boolean[2];
+    choose(new ArrayList<>(), question, seen);
+    return certainty(seen[1], seen[0]);
+  }
+
+  private void choose(List<Reading> chosen, Predicate<List<Reading>> question, boolean[] seen) {
+    if (seen[0] && seen[1]) {
+      return;
+    }
+    if (chosen.size() == spans.size()) {
+      seen[question.test(chosen) ? 1 : 0] = true;
+      return;
+    }
+    int index = chosen.size();
+    for (Reading reading : readings.get(index)) {
+      int before = spans.get(index).follows;
+      if (before < 0 || reading.start <= chosen.get(before).end + 1) {
+        chosen.add(reading);
+        choose(chosen, question, seen);
+        chosen.remove(index);
+      }
+    }
+  }
+
+  /**
+   * All choices of a start and of an end not before it. What has no end may, once the data set speaks no more, end any day,
+   * even the one before it was to begin: then it covers no day at all.
+   */
+  private static List<Reading> readings(Span span, int asOf) {
+    List<Reading> all = new ArrayList<>();
+    for (int start : days(span.start, ALWAYS)) {
+      if (span.end.open && asOf != NEVER) {
+        for (int end = Math.max(asOf, start - 1); end <= NEVER; end++) {
+          all.add(new Reading(start, end));
+        }
+      } else {
+        for (int end : days(span.end, NEVER)) {
+          if (start <= end) {
+            all.add(new Reading(start, end));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Integer> days(Limits limits, int none) {
+    List<Integer> days = new ArrayList<>();
+    for (int day = limits.first; day <= limits.last; day++) {
+      boolean exists = day != ALWAYS && day != NEVER || day == none;
+      if (exists && (!limits.open || day == none)) {
+        days.add(day);
+      }
+    }
+    return days;
+  }
+
+  private static Certainty certainty(boolean yes, boolean no) {
+    if (yes && no) {
+      return Certainty.UNCERTAIN;
+    }
+    return yes ? Certainty.CERTAIN : Certainty.IMPOSSIBLE;
+  }
+}

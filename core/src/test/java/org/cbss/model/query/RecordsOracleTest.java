@@ -1,0 +1,194 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.person;
+import static org.cbss.model.testing.Data.post;
+import static org.cbss.model.testing.Data.presidency;
+import static org.cbss.model.testing.Data.registryAsOf;
+import static org.cbss.model.testing.Data.term;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.PersonnelTermBuilder;
+import org.cbss.model.query.ReadingsOracle.Limits;
+import org.cbss.model.query.ReadingsOracle.Span;
+import org.cbss.model.testing.Data;
+import org.cbss.model.testing.Seeds;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The answers of records are exact: they are what an enumeration of the readings of all of them together gives. */
+class RecordsOracleTest {
+  private static final int SEEDS = 60;
+  private static final int DATA_SETS = 30;
+
+  static LongStream seeds() {
+    return Seeds.first(SEEDS);
+  }
+
+  /** A data set of a few records, and the oracle that knows their readings. */
+  private record Sample(List<Span> spans, int asOf, Span asked, ReadingsOracle oracle) {
+    static Sample next(Random random, boolean linked) {
+      int count = 1 + random.nextInt(3);
+      List<Span> spans = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        int follows = linked && i > 0 && random.nextInt(4) > 0 ? random.nextInt(i) : -1;
+        spans.add(span(random, follows));
+      }
+      int asOf = random.nextInt(3) > 0 ? ReadingsOracle.NEVER : day(random);
+      return new Sample(spans, asOf, span(random, -1), new ReadingsOracle(spans, asOf));
+    }
+
+    private static Span span(Random random, int follows) {
+      return new Span(limits(random), limits(random), follows);
+    }
+
+    private static Limits limits(Random random) {
+      int one = day(random);
+      int other = day(random);
+      return switch (random.nextInt(8)) {
+        case 0 -> Limits.unknown();
+        case 1 -> Limits.none();
+        case 2 -> Limits.from(one);
+        case 3 -> Limits.until(one);
+        case 4 -> Limits.between(Math.min(one, other), Math.max(one, other));
+        default -> Limits.day(one);
+      };
+    }
+
+    private static int day(Random random) {
+      return ReadingsOracle.FIRST + random.nextInt(ReadingsOracle.LAST - ReadingsOracle.FIRST + 1);
+    }
+
+    Registry registry(List<Entity> entities) {
+      Entity[] all = entities.toArray(Entity[]::new);
+      return asOf == ReadingsOracle.NEVER
+          ? Data.registry(all)
+          : registryAsOf(ReadingsOracle.date(asOf).toString(), all);
+    }
+
+    PersonnelTerms terms() {
+      List<Entity> entities =
+          new ArrayList<>(List.of(body("unit").build(), person("ada"), post("head", "unit")));
+      for (int i = 0; i < spans.size(); i++) {
+        Span span = spans.get(i);
+        PersonnelTermBuilder term =
+            term("t" + i, "ada", "head").period(TimeSpan.parse(span.text()));
+        entities.add(
+            (span.follows() < 0 ? term : term.follows(Id.of("t" + span.follows()))).build());
+      }
+      return registry(entities).personnelTerms();
+    }
+
+    Presidencies presidencies() {
+      List<Entity> entities = new ArrayList<>(List.of(body("council").build()));
+      for (int i = 0; i < spans.size(); i++) {
+        entities.add(presidency("t" + i, "council", spans.get(i).text()).build());
+      }
+      return registry(entities).presidencies();
+    }
+
+    @Override
+    public String toString() {
+      String terms = String.join(
+          ", ",
+          spans.stream()
+              .map(span -> span.text() + (span.follows() < 0 ? "" : " after t" + span.follows()))
+              .toList());
+      return "{" + terms + "} as of " + asOf + " asked for " + asked.text();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void eachRecordIsAnsweredAsItsReadingsAre(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Sample sample = Sample.next(random, false);
+      Records<?> records = random.nextBoolean() ? sample.terms() : sample.presidencies();
+      assertEach(Seeds.replay(seed), sample, records);
+      if (sample.oracle.isConsistent()) {
+        assertSomeone(Seeds.replay(seed), sample, records);
+      }
+    }
+  }
+
+  private static <T extends Entity> void assertEach(
+      String seed, Sample sample, Records<T> records) {
+    for (int record = 0; record < sample.spans.size(); record++) {
+      T entity = records.list().get(record);
+      for (int day = ReadingsOracle.FIRST - 1; day <= ReadingsOracle.LAST + 1; day++) {
+        assertThat(records.on(ReadingsOracle.date(day)).of(entity))
+            .as("%s%s: t%s on %s", seed, sample, record, ReadingsOracle.date(day))
+            .isEqualTo(sample.oracle.coversAlone(record, day));
+      }
+      assertThat(records.during(TimeSpan.parse(sample.asked.text())).of(entity))
+          .as("%s%s: t%s", seed, sample, record)
+          .isEqualTo(sample.oracle.overlapsAlone(record, sample.asked));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void someoneIsAnsweredAsTheReadingsOfAllTogetherAre(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Sample sample = Sample.next(random, true);
+      if (sample.oracle.isConsistent()) {
+        assertSomeone(Seeds.replay(seed), sample, sample.terms());
+      }
+    }
+  }
+
+  private static void assertSomeone(String seed, Sample sample, Records<?> records) {
+    for (int day = ReadingsOracle.FIRST - 1; day <= ReadingsOracle.LAST + 1; day++) {
+      assertThat(records.on(ReadingsOracle.date(day)).someone())
+          .as("%s%s: on %s", seed, sample, ReadingsOracle.date(day))
+          .isEqualTo(sample.oracle.someoneOn(day));
+    }
+    assertThat(records.during(TimeSpan.parse(sample.asked.text())).someone())
+        .as("%s%s", seed, sample)
+        .isEqualTo(sample.oracle.someoneDuring(sample.asked));
+  }
+
+  /** What the test above is worth: every answer comes up, and certainty of someone without certainty of anyone does. */
+  @Test
+  void theSamplesGetEveryAnswer() {
+    assumeFalse(Seeds.replaying(), "one seed alone");
+    Map<Certainty, Integer> answers = new EnumMap<>(Certainty.class);
+    int[] onlyTogether = new int[2];
+    seeds().mapToObj(Seeds::random).forEach(random -> {
+      for (int i = 0; i < DATA_SETS; i++) {
+        Sample sample = Sample.next(random, true);
+        if (sample.oracle.isConsistent()) {
+          Answer<PersonnelTerm> on = sample.terms().on(ReadingsOracle.date(4));
+          Answer<PersonnelTerm> during = sample.terms().during(TimeSpan.parse(sample.asked.text()));
+          answers.merge(on.someone(), 1, Integer::sum);
+          onlyTogether[0] += isOnlyTogether(on) ? 1 : 0;
+          onlyTogether[1] += isOnlyTogether(during) ? 1 : 0;
+        }
+      }
+    });
+
+    assertThat(answers).containsOnlyKeys(Certainty.values());
+    assertThat(answers.values()).allSatisfy(count -> assertThat(count).isGreaterThan(50));
+    assertThat(onlyTogether[0]).isGreaterThan(5);
+    assertThat(onlyTogether[1]).isGreaterThan(5);
+  }
+
+  private static boolean isOnlyTogether(Answer<PersonnelTerm> answer) {
+    return answer.someone().isCertain() && answer.certain().isEmpty();
+  }
+}

@@ -1,0 +1,334 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.cbss.model.testing.Data.area;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.dataset;
+import static org.cbss.model.testing.Data.decision;
+import static org.cbss.model.testing.Data.mandate;
+import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.person;
+import static org.cbss.model.testing.Data.post;
+import static org.cbss.model.testing.Data.presidency;
+import static org.cbss.model.testing.Data.project;
+import static org.cbss.model.testing.Data.source;
+import static org.cbss.model.testing.Data.term;
+import static org.cbss.model.testing.Data.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.cbss.model.Citation;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Membership;
+import org.cbss.model.Priority;
+import org.cbss.model.testing.Everything;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+/** A registry takes whatever hangs together, and tells all of what does not. */
+class RegistryStructureTest {
+  private static List<String> faults(Entity... entities) {
+    return faults(dataset(entities));
+  }
+
+  private static List<String> faults(Dataset dataset) {
+    BrokenStructureException thrown =
+        catchThrowableOfType(BrokenStructureException.class, () -> Registry.of(dataset));
+    return thrown == null ? List.of() : thrown.faults();
+  }
+
+  @Test
+  void takesADataSetThatUsesEverything() {
+    assertThat(faults(Everything.dataset())).isEmpty();
+  }
+
+  @Test
+  void takesAnEmptyDataSet() {
+    Registry registry = Registry.of(Dataset.builder().build());
+
+    assertThat(registry.presidencies().list()).isEmpty();
+    assertThat(registry.find(Id.of("a"))).isEmpty();
+  }
+
+  @Test
+  void refusesAnIdThatTwoThingsHaveWhateverTheirKinds() {
+    assertThat(faults(
+            source("a"),
+            person("a"),
+            person("a"),
+            mandate("m", "b", "2020").addAreas(area("a"), area("m")).build(),
+            body("b").build()))
+        .containsExactly(
+            "/people/0/id: [id-duplicate] a source and a person both have the id a; the first is here: /sources/0/id",
+            "/people/1/id: [id-duplicate] a source and a person both have the id a; the first is here: /sources/0/id",
+            "/mandates/0/areas/0/id: [id-duplicate] a source and a strategic area both have the id a; the first is here: /sources/0/id",
+            "/mandates/0/areas/1/id: [id-duplicate] a mandate and a strategic area both have the id m; the first is here: /mandates/0/id");
+  }
+
+  @Test
+  void refusesTwoOfAKindWithOneId() {
+    assertThat(faults(
+            mandate("m", "b", "2020").addArea(area("x")).build(),
+            mandate("n", "b", "2021").addArea(area("x")).build(),
+            body("b").build(),
+            body("b").build()))
+        .containsExactly(
+            "/organizations/1/id: [id-duplicate] two organizations have the id b; the first is here: /organizations/0/id",
+            "/mandates/1/areas/0/id: [id-duplicate] two areas have the id x; the first is here: /mandates/0/areas/0/id");
+  }
+
+  @Test
+  void takesIdsThatDifferInCase() {
+    assertThat(faults(person("a"), person("A"))).isEmpty();
+  }
+
+  @Test
+  void listsAnIdThatNothingHasOnceWithAllItsPlaces() {
+    Citation citation = Citation.builder().source(Id.of("gone")).build();
+    assertThat(faults(
+            person("ada").toBuilder().addCitation(citation).build(),
+            post("head", "nobody"),
+            body("council")
+                .addMember(Membership.builder()
+                    .organization(Id.of("nobody"))
+                    .addCitation(citation)
+                    .build())
+                .build(),
+            mandate("m", "council", "2020")
+                .addArea(area("x").toBuilder().addCitation(citation).build())
+                .build()))
+        .containsExactly(
+            "/organizations/0/members/0/organization: [reference-unresolved] nothing has the id nobody,"
+                + " which is named 2 times; it is named here too: /posts/0/organization",
+            "/organizations/0/members/0/citations/0/source: [reference-unresolved] nothing has the id gone,"
+                + " which is named 3 times; it is named here too: /people/0/citations/0/source;"
+                + " it is named here too: /mandates/0/areas/0/citations/0/source");
+  }
+
+  @Test
+  void refusesAReferenceToAnotherKind() {
+    assertThat(faults(
+            body("council").build(),
+            person("ada"),
+            post("head", "ada"),
+            term("t", "head", "ada").follows(Id.of("council")).build(),
+            mandate("m", "council", "2020")
+                .addBasedOn(Id.of("council"))
+                .addArea(area("x"))
+                .build(),
+            project("p").addArea(Id.of("m")).addLead(Id.of("x")).build(),
+            decision("d", "council").addAdopts(Id.of("ada")).build()))
+        .containsExactly(
+            "/posts/0/organization: [reference-wrong-kind] ada is a person, where an organization is wanted",
+            "/mandates/0/basedOn/0: [reference-wrong-kind] council is an organization, where a decision or a mandate or a source is wanted",
+            "/decisions/0/adopts/0: [reference-wrong-kind] ada is a person, where a mandate or a project or an organization is wanted",
+            "/projects/0/leads/0: [reference-wrong-kind] x is a strategic area, where an organization is wanted",
+            "/projects/0/areas/0: [reference-wrong-kind] m is a mandate, where a strategic area is wanted",
+            "/personnelTerms/0/person: [reference-wrong-kind] head is a post, where a person is wanted",
+            "/personnelTerms/0/post: [reference-wrong-kind] ada is a person, where a post is wanted",
+            "/personnelTerms/0/follows: [reference-wrong-kind] council is an organization, where a personnel term is wanted");
+  }
+
+  @Test
+  void refusesReferencesThatComeBackToWhereTheyBegan() {
+    assertThat(faults(
+            body("a", "b").build(),
+            body("b", "c").build(),
+            body("c", "a").build(),
+            project("p").partOf(Id.of("q")).build(),
+            project("q").partOf(Id.of("p")).build(),
+            mandate("n", "a", "2021").supersedes(Id.of("m")).build(),
+            mandate("m", "a", "2020").supersedes(Id.of("n")).build(),
+            person("ada"),
+            post("head", "a"),
+            term("t", "ada", "head").follows(Id.of("u")).build(),
+            term("u", "ada", "head").replaces(Id.of("v")).build(),
+            term("v", "ada", "head").follows(Id.of("t")).build()))
+        .containsExactly(
+            cycle("/organizations/0/partOf", "a → b → c → a")
+                + here("b", "/organizations/1")
+                + here("c", "/organizations/2"),
+            cycle("/mandates/0/supersedes", "n → m → n") + here("m", "/mandates/1"),
+            cycle("/projects/0/partOf", "p → q → p") + here("q", "/projects/1"),
+            cycle("/personnelTerms/0/follows", "t → u → v → t")
+                + here("u", "/personnelTerms/1")
+                + here("v", "/personnelTerms/2"));
+  }
+
+  @Test
+  void refusesAReferenceToItself() {
+    assertThat(faults(
+            body("a", "a").build(),
+            project("p").partOf(Id.of("p")).build(),
+            mandate("m", "a", "2021").supersedes(Id.of("m")).build(),
+            person("ada"),
+            post("head", "a"),
+            term("t", "ada", "head").follows(Id.of("t")).build(),
+            term("u", "ada", "head").replaces(Id.of("u")).build()))
+        .containsExactly(
+            cycle("/organizations/0/partOf", "a → a"),
+            cycle("/mandates/0/supersedes", "m → m"),
+            cycle("/projects/0/partOf", "p → p"),
+            cycle("/personnelTerms/0/follows", "t → t"),
+            cycle("/personnelTerms/1/replaces", "u → u"));
+  }
+
+  @Test
+  void tellsACycleOnceFromItsFirstInTheDocumentWhateverLeadsIntoIt() {
+    assertThat(faults(
+            body("in", "c").build(),
+            body("b", "c").build(),
+            body("c", "b").build(),
+            body("also-in", "in").build()))
+        .containsExactly(
+            cycle("/organizations/1/partOf", "b → c → b") + here("c", "/organizations/2"));
+  }
+
+  @Test
+  void refusesEachOfTwoCyclesOfOneKind() {
+    assertThat(faults(
+            body("a", "b").build(),
+            body("c", "d").build(),
+            body("b", "a").build(),
+            body("d", "c").build()))
+        .containsExactly(
+            cycle("/organizations/0/partOf", "a → b → a") + here("b", "/organizations/2"),
+            cycle("/organizations/1/partOf", "c → d → c") + here("d", "/organizations/3"));
+  }
+
+  @Test
+  void listsEverythingThatIsWrongAtOnce() {
+    List<String> faults = faults(
+        person("ada"),
+        person("ada"),
+        body("a", "a").build(),
+        body("b", "gone").build(),
+        post("head", "ada"));
+
+    assertThat(faults)
+        .extracting(fault -> fault.replaceAll(".*\\[(.*)].*", "$1"))
+        .containsExactly(
+            "id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
+    BrokenStructureException thrown = catchThrowableOfType(
+        BrokenStructureException.class,
+        () -> Registry.of(dataset(person("ada"), person("ada"), post("head", "gone"))));
+    assertThat(thrown)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the data set does not hang together:\n" + String.join("\n", thrown.faults()));
+    assertThat(thrown.faults()).hasSize(2);
+  }
+
+  @Test
+  void looksOnAtDuplicatesThatAreNotTheFirst() {
+    assertThat(
+            faults(body("a").build(), body("a", "gone").build(), body("a", "a").build()))
+        .anySatisfy(fault ->
+            assertThat(fault).startsWith("/organizations/1/partOf: [reference-unresolved]"));
+  }
+
+  @Test
+  void findsItsWayThroughLongChainsAndLongCycles() {
+    List<Entity> chain = new ArrayList<>();
+    int length = 20_000;
+    for (int i = 0; i < length; i++) {
+      chain.add(body("b" + i, "b" + (i + 1)).build());
+    }
+    List<Entity> cycle = new ArrayList<>(chain);
+    chain.add(body("b" + length).build());
+    cycle.add(body("b" + length, "b0").build());
+
+    assertThat(faults(chain.toArray(Entity[]::new))).isEmpty();
+    assertThat(faults(cycle.toArray(Entity[]::new)))
+        .singleElement()
+        .satisfies(
+            fault -> assertThat(fault).startsWith("/organizations/0/partOf: [reference-cycle]"));
+  }
+
+  /** What is merely inconsistent is for validation to tell: none of this keeps questions from being answered. */
+  @Test
+  void takesWhatOnlyContradictsItself() {
+    Dataset inconsistent = dataset(
+            body("a").period(TimeSpan.parse("2020/2010")).build(),
+            body("other").build(),
+            person("ada"),
+            post("head", "a"),
+            presidency("p", "a", "2020/2021")
+                .holder(Id.of("a"))
+                .ordinal(7)
+                .addPriority(
+                    Priority.builder().text(text("x")).body(Id.of("other")).build())
+                .build(),
+            presidency("q", "a", "2019/2021")
+                .country(CountryCode.of("ZZ"))
+                .ordinal(7)
+                .build(),
+            meeting("m").presidency(Id.of("p")).period(TimeSpan.parse("1950")).build(),
+            decision("d", "other")
+                .meeting(Id.of("m"))
+                .date(EdtfDate.parse("1850"))
+                .build(),
+            term("t", "ada", "head").period(TimeSpan.parse("2030")).build(),
+            term("u", "ada", "head")
+                .follows(Id.of("t"))
+                .replaces(Id.of("t"))
+                .period(TimeSpan.parse("1930"))
+                .build(),
+            mandate("n", "a", "2020").addBasedOn(Id.of("d2")).build(),
+            decision("d2", "a").addAdopts(Id.of("n")).addBasedOn(Id.of("d2")).build())
+        .toBuilder()
+        .build();
+
+    assertThatCode(() -> Registry.of(inconsistent)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void takesADecisionThatRestsOnAnything() {
+    Everything.dataset();
+    List<Id<?>> all = new ArrayList<>();
+    Everything.dataset().entities().forEach(entity -> all.add(entity.id()));
+
+    assertThatCode(() -> {
+          var builder = Everything.decision().toBuilder();
+          all.forEach(builder::addBasedOn);
+          Registry.of(Everything.dataset().toBuilder()
+              .decisions(List.of(builder.build()))
+              .build());
+        })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void keepsItsMessageWhenSerialized() throws Exception {
+    BrokenStructureException thrown = catchThrowableOfType(
+        BrokenStructureException.class, () -> Registry.of(dataset(person("ada"), person("ada"))));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      BrokenStructureException read = (BrokenStructureException) in.readObject();
+
+      assertThat(read).hasMessage(thrown.getMessage());
+      assertThat(read.faults()).containsExactly(thrown.getMessage());
+    }
+  }
+
+  private static String cycle(String place, String names) {
+    return place + ": [reference-cycle] the references come back to where they began: " + names;
+  }
+
+  private static String here(String id, String place) {
+    return "; " + id + " is here: " + place;
+  }
+}
