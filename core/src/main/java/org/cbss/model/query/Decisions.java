@@ -1,7 +1,5 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
@@ -10,13 +8,15 @@ import org.cbss.model.Presidency;
 
 /** The decisions of a record, or some of them. */
 public final class Decisions extends Records<Decision> {
+  private static final Property<Decision> BODY = Property.of(0, Decision::body);
+  private static final Property<Decision> MEETING = Property.optional(1, Decision::meeting);
 
-  Decisions(Registry registry, List<Decision> records) {
-    super(registry, Decision.class, records);
+  Decisions(Registry registry, Selection<Decision> selection) {
+    super(registry, Decision.class, selection);
   }
 
-  private Decisions narrowed(Predicate<Decision> predicate) {
-    return new Decisions(registry, where(predicate));
+  private Decisions narrowed(Property<Decision> property, Object value) {
+    return new Decisions(registry, selection.narrow(property, value));
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Decisions extends Records<Decision> {
    * @return those records
    */
   public Decisions of(Id<Organization> body) {
-    return narrowed(decision -> decision.body().equals(body));
+    return narrowed(BODY, body);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Decisions extends Records<Decision> {
    * @return those records
    */
   public Decisions at(Id<Meeting> meeting) {
-    return narrowed(decision -> decision.meeting().filter(meeting::equals).isPresent());
+    return narrowed(MEETING, meeting);
   }
 
   /**
@@ -76,7 +76,6 @@ public final class Decisions extends Records<Decision> {
    * @return those records
    */
   public Decisions under(Id<Presidency> presidency) {
-    return narrowed(
-        decision -> registry.presidencyOf(decision).filter(presidency::equals).isPresent());
+    return narrowed(Property.optional(2, registry::presidencyOf), presidency);
   }
 }

@@ -1,20 +1,19 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 
 /** The mandates of a record, or some of them. */
 public final class Mandates extends Records<Mandate> {
+  private static final Property<Mandate> BODY = Property.of(0, Mandate::body);
 
-  Mandates(Registry registry, List<Mandate> records) {
-    super(registry, Mandate.class, records);
+  Mandates(Registry registry, Selection<Mandate> selection) {
+    super(registry, Mandate.class, selection);
   }
 
-  private Mandates narrowed(Predicate<Mandate> predicate) {
-    return new Mandates(registry, where(predicate));
+  private Mandates narrowed(Property<Mandate> property, Object value) {
+    return new Mandates(registry, selection.narrow(property, value));
   }
 
   /**
@@ -34,6 +33,6 @@ public final class Mandates extends Records<Mandate> {
    * @return those records
    */
   public Mandates of(Id<Organization> body) {
-    return narrowed(mandate -> mandate.body().equals(body));
+    return narrowed(BODY, body);
   }
 }

@@ -1,7 +1,5 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
@@ -10,13 +8,16 @@ import org.cbss.model.Project;
 
 /** The meetings of a record, or some of them. */
 public final class Meetings extends Records<Meeting> {
+  private static final Property<Meeting> BODY = Property.optional(0, Meeting::body);
+  private static final Property<Meeting> PROJECT = Property.optional(1, Meeting::project);
+  private static final Property<Meeting> PRESIDENCY = Property.optional(2, Meeting::presidency);
 
-  Meetings(Registry registry, List<Meeting> records) {
-    super(registry, Meeting.class, records);
+  Meetings(Registry registry, Selection<Meeting> selection) {
+    super(registry, Meeting.class, selection);
   }
 
-  private Meetings narrowed(Predicate<Meeting> predicate) {
-    return new Meetings(registry, where(predicate));
+  private Meetings narrowed(Property<Meeting> property, Object value) {
+    return new Meetings(registry, selection.narrow(property, value));
   }
 
   /**
@@ -36,7 +37,7 @@ public final class Meetings extends Records<Meeting> {
    * @return those records
    */
   public Meetings of(Id<Organization> body) {
-    return narrowed(meeting -> meeting.body().filter(body::equals).isPresent());
+    return narrowed(BODY, body);
   }
 
   /**
@@ -56,7 +57,7 @@ public final class Meetings extends Records<Meeting> {
    * @return those records
    */
   public Meetings ofProject(Id<Project> project) {
-    return narrowed(meeting -> meeting.project().filter(project::equals).isPresent());
+    return narrowed(PROJECT, project);
   }
 
   /**
@@ -76,6 +77,6 @@ public final class Meetings extends Records<Meeting> {
    * @return those records
    */
   public Meetings under(Id<Presidency> presidency) {
-    return narrowed(meeting -> meeting.presidency().filter(presidency::equals).isPresent());
+    return narrowed(PRESIDENCY, presidency);
   }
 }

@@ -1,19 +1,18 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 
 /** The organizations of a record, or some of them. */
 public final class Organizations extends Records<Organization> {
+  private static final Property<Organization> WHOLE = Property.optional(0, Organization::partOf);
 
-  Organizations(Registry registry, List<Organization> records) {
-    super(registry, Organization.class, records);
+  Organizations(Registry registry, Selection<Organization> selection) {
+    super(registry, Organization.class, selection);
   }
 
-  private Organizations narrowed(Predicate<Organization> predicate) {
-    return new Organizations(registry, where(predicate));
+  private Organizations narrowed(Property<Organization> property, Object value) {
+    return new Organizations(registry, selection.narrow(property, value));
   }
 
   /**
@@ -33,6 +32,6 @@ public final class Organizations extends Records<Organization> {
    * @return those records
    */
   public Organizations partOf(Id<Organization> whole) {
-    return narrowed(organization -> organization.partOf().filter(whole::equals).isPresent());
+    return narrowed(WHOLE, whole);
   }
 }

@@ -1,20 +1,19 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
 
 /** The posts of a record, or some of them. */
 public final class Posts extends Records<Post> {
+  private static final Property<Post> BODY = Property.of(0, Post::organization);
 
-  Posts(Registry registry, List<Post> records) {
-    super(registry, Post.class, records);
+  Posts(Registry registry, Selection<Post> selection) {
+    super(registry, Post.class, selection);
   }
 
-  private Posts narrowed(Predicate<Post> predicate) {
-    return new Posts(registry, where(predicate));
+  private Posts narrowed(Property<Post> property, Object value) {
+    return new Posts(registry, selection.narrow(property, value));
   }
 
   /**
@@ -34,6 +33,6 @@ public final class Posts extends Records<Post> {
    * @return those records
    */
   public Posts of(Id<Organization> body) {
-    return narrowed(post -> post.organization().equals(body));
+    return narrowed(BODY, body);
   }
 }

@@ -2,7 +2,6 @@ package org.cbss.model.query;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
@@ -11,13 +10,16 @@ import org.cbss.model.structure.Sequence;
 
 /** The presidencies of a record, or some of them. */
 public final class Presidencies extends Records<Presidency> {
+  private static final Property<Presidency> BODY = Property.of(0, Presidency::organization);
+  private static final Property<Presidency> COUNTRY = Property.optional(1, Presidency::country);
+  private static final Property<Presidency> HOLDER = Property.optional(2, Presidency::holder);
 
-  Presidencies(Registry registry, List<Presidency> records) {
-    super(registry, Presidency.class, records);
+  Presidencies(Registry registry, Selection<Presidency> selection) {
+    super(registry, Presidency.class, selection);
   }
 
-  private Presidencies narrowed(Predicate<Presidency> predicate) {
-    return new Presidencies(registry, where(predicate));
+  private Presidencies narrowed(Property<Presidency> property, Object value) {
+    return new Presidencies(registry, selection.narrow(property, value));
   }
 
   /**
@@ -37,7 +39,7 @@ public final class Presidencies extends Records<Presidency> {
    * @return those records
    */
   public Presidencies of(Id<Organization> body) {
-    return narrowed(presidency -> presidency.organization().equals(body));
+    return narrowed(BODY, body);
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Presidencies extends Records<Presidency> {
    * @return those records
    */
   public Presidencies heldBy(CountryCode country) {
-    return narrowed(presidency -> presidency.country().filter(country::equals).isPresent());
+    return narrowed(COUNTRY, country);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class Presidencies extends Records<Presidency> {
    * @return those records
    */
   public Presidencies heldBy(Id<Organization> holder) {
-    return narrowed(presidency -> presidency.holder().filter(holder::equals).isPresent());
+    return narrowed(HOLDER, holder);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Project;
@@ -9,13 +7,17 @@ import org.cbss.model.StrategicArea;
 
 /** The projects of a record, or some of them. */
 public final class Projects extends Records<Project> {
+  private static final Property<Project> AREA = new Property<>(0, Project::areas);
+  private static final Property<Project> WHOLE = Property.optional(1, Project::partOf);
+  private static final Property<Project> LEAD = new Property<>(2, Project::leads);
+  private static final Property<Project> FUNDER = new Property<>(3, Project::funders);
 
-  Projects(Registry registry, List<Project> records) {
-    super(registry, Project.class, records);
+  Projects(Registry registry, Selection<Project> selection) {
+    super(registry, Project.class, selection);
   }
 
-  private Projects narrowed(Predicate<Project> predicate) {
-    return new Projects(registry, where(predicate));
+  private Projects narrowed(Property<Project> property, Object value) {
+    return new Projects(registry, selection.narrow(property, value));
   }
 
   /**
@@ -35,7 +37,7 @@ public final class Projects extends Records<Project> {
    * @return those records
    */
   public Projects in(Id<StrategicArea> area) {
-    return narrowed(project -> project.areas().contains(area));
+    return narrowed(AREA, area);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Projects extends Records<Project> {
    * @return those records
    */
   public Projects partOf(Id<Project> whole) {
-    return narrowed(project -> project.partOf().filter(whole::equals).isPresent());
+    return narrowed(WHOLE, whole);
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Projects extends Records<Project> {
    * @return those records
    */
   public Projects ledBy(Id<Organization> lead) {
-    return narrowed(project -> project.leads().contains(lead));
+    return narrowed(LEAD, lead);
   }
 
   /**
@@ -95,6 +97,6 @@ public final class Projects extends Records<Project> {
    * @return those records
    */
   public Projects fundedBy(Id<Organization> funder) {
-    return narrowed(project -> project.funders().contains(funder));
+    return narrowed(FUNDER, funder);
   }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -20,12 +18,12 @@ import org.cbss.model.time.TimeSpan;
 public class Records<T extends Entity> {
   final Registry registry;
   private final Class<T> type;
-  private final List<T> records;
+  final Selection<T> selection;
 
-  Records(Registry registry, Class<T> type, List<T> records) {
+  Records(Registry registry, Class<T> type, Selection<T> selection) {
     this.registry = registry;
     this.type = type;
-    this.records = records;
+    this.selection = selection;
   }
 
   /**
@@ -48,7 +46,7 @@ public class Records<T extends Entity> {
    * @return the record, or nothing where none of these records has it
    */
   public Optional<T> find(Id<T> id) {
-    return registry.find(id).filter(type::isInstance).map(type::cast).filter(records::contains);
+    return registry.find(id).filter(type::isInstance).map(type::cast).filter(selection::keeps);
   }
 
   /**
@@ -57,7 +55,7 @@ public class Records<T extends Entity> {
    * @return a stream of all, in the order of the document
    */
   public Stream<T> stream() {
-    return records.stream();
+    return list().stream();
   }
 
   /**
@@ -66,7 +64,7 @@ public class Records<T extends Entity> {
    * @return an unmodifiable list of all, in the order of the document
    */
   public List<T> list() {
-    return records;
+    return selection.list();
   }
 
   /**
@@ -75,7 +73,7 @@ public class Records<T extends Entity> {
    * @return the number
    */
   public int size() {
-    return records.size();
+    return selection.size();
   }
 
   /**
@@ -87,7 +85,7 @@ public class Records<T extends Entity> {
    * @return the records, by how surely they were
    */
   public Answer<T> on(LocalDate day) {
-    return ask(span -> registry.horizon().covers(span, day));
+    return selection.on(day, span -> registry.horizon().covers(span, day));
   }
 
   /**
@@ -101,7 +99,7 @@ public class Records<T extends Entity> {
         span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
     LocalDate startBy =
         span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
-    Answer<T> answer = ask(own -> registry.horizon().overlaps(own, span));
+    Answer<T> answer = selection.during(span, own -> registry.horizon().overlaps(own, span));
     return certainTogether(answer, endFrom, startBy);
   }
 
@@ -111,25 +109,25 @@ public class Records<T extends Entity> {
    */
   final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
     return answer.someone() == Certainty.UNCERTAIN
-            && Stretch.certainlyMeet(stretches(), endFrom, startBy)
+            && Stretch.certainlyMeet(
+                stretches(answer.uncertain(), endFrom, startBy), endFrom, startBy)
         ? answer.withSomeone()
         : answer;
   }
 
-  /** What these records leave no gap in. */
-  List<Stretch> stretches() {
-    return records.stream()
-        .flatMap(record -> registry.horizon().stretch(registry.timeOf(record)).stream())
-        .toList();
+  /**
+   * What candidates leave no gap in.
+   *
+   * @param candidates those for which the question may hold
+   * @param endFrom the first day on which the span asked for may end
+   * @param startBy the last day on which it may start
+   */
+  List<Stretch> stretches(List<T> candidates, LocalDate endFrom, LocalDate startBy) {
+    return candidates.stream().flatMap(record -> stretch(record).stream()).toList();
   }
 
-  /** Asks the time of each record. */
-  final Answer<T> ask(Function<TimeSpan, Certainty> question) {
-    return Answer.ask(records, record -> question.apply(registry.timeOf(record)));
-  }
-
-  final List<T> where(Predicate<T> predicate) {
-    return records.stream().filter(predicate).toList();
+  final Optional<Stretch> stretch(T record) {
+    return registry.horizon().stretch(registry.timeOf(record));
   }
 
   /**
@@ -139,6 +137,6 @@ public class Records<T extends Entity> {
    */
   @Override
   public String toString() {
-    return records.stream().map(Entity::id).toList().toString();
+    return list().stream().map(Entity::id).toList().toString();
   }
 }

@@ -16,6 +16,7 @@ import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
@@ -38,12 +39,34 @@ public final class Registry {
   private final IdIndex index;
   private final Horizon horizon;
   private final Timing timing;
+  private final Pool<Source> sources;
+  private final Pool<Organization> organizations;
+  private final Pool<Person> people;
+  private final Pool<Post> posts;
+  private final Pool<Presidency> presidencies;
+  private final Pool<Mandate> mandates;
+  private final Pool<Meeting> meetings;
+  private final Pool<Decision> decisions;
+  private final Pool<TakeHomeMessage> takeHomeMessages;
+  private final Pool<Project> projects;
+  private final Pool<PersonnelTerm> personnelTerms;
 
   private Registry(Dataset dataset, IdIndex index) {
     this.dataset = dataset;
     this.index = index;
     this.horizon = new Horizon(dataset.asOf().orElse(null));
     this.timing = new Timing(index);
+    this.sources = new Pool<>(dataset.sources(), timing::of);
+    this.organizations = new Pool<>(dataset.organizations(), timing::of);
+    this.people = new Pool<>(dataset.people(), timing::of);
+    this.posts = new Pool<>(dataset.posts(), timing::of);
+    this.presidencies = new Pool<>(dataset.presidencies(), timing::of);
+    this.mandates = new Pool<>(dataset.mandates(), timing::of);
+    this.meetings = new Pool<>(dataset.meetings(), timing::of);
+    this.decisions = new Pool<>(dataset.decisions(), timing::of);
+    this.takeHomeMessages = new Pool<>(dataset.takeHomeMessages(), timing::of);
+    this.projects = new Pool<>(dataset.projects(), timing::of);
+    this.personnelTerms = new Pool<>(dataset.personnelTerms(), timing::of);
   }
 
   /**
@@ -88,7 +111,7 @@ public final class Registry {
    * @return all of them
    */
   public Records<Source> sources() {
-    return new Records<>(this, Source.class, dataset.sources());
+    return new Records<>(this, Source.class, Selection.all(sources));
   }
 
   /**
@@ -97,7 +120,7 @@ public final class Registry {
    * @return all of them
    */
   public Organizations organizations() {
-    return new Organizations(this, dataset.organizations());
+    return new Organizations(this, Selection.all(organizations));
   }
 
   /**
@@ -106,7 +129,7 @@ public final class Registry {
    * @return all of them
    */
   public Records<Person> people() {
-    return new Records<>(this, Person.class, dataset.people());
+    return new Records<>(this, Person.class, Selection.all(people));
   }
 
   /**
@@ -115,7 +138,7 @@ public final class Registry {
    * @return all of them
    */
   public Posts posts() {
-    return new Posts(this, dataset.posts());
+    return new Posts(this, Selection.all(posts));
   }
 
   /**
@@ -124,7 +147,7 @@ public final class Registry {
    * @return all of them
    */
   public Presidencies presidencies() {
-    return new Presidencies(this, dataset.presidencies());
+    return new Presidencies(this, Selection.all(presidencies));
   }
 
   /**
@@ -133,7 +156,7 @@ public final class Registry {
    * @return all of them
    */
   public Mandates mandates() {
-    return new Mandates(this, dataset.mandates());
+    return new Mandates(this, Selection.all(mandates));
   }
 
   /**
@@ -142,7 +165,7 @@ public final class Registry {
    * @return all of them
    */
   public Meetings meetings() {
-    return new Meetings(this, dataset.meetings());
+    return new Meetings(this, Selection.all(meetings));
   }
 
   /**
@@ -151,7 +174,7 @@ public final class Registry {
    * @return all of them
    */
   public Decisions decisions() {
-    return new Decisions(this, dataset.decisions());
+    return new Decisions(this, Selection.all(decisions));
   }
 
   /**
@@ -160,7 +183,7 @@ public final class Registry {
    * @return all of them
    */
   public TakeHomeMessages takeHomeMessages() {
-    return new TakeHomeMessages(this, dataset.takeHomeMessages());
+    return new TakeHomeMessages(this, Selection.all(takeHomeMessages));
   }
 
   /**
@@ -169,7 +192,7 @@ public final class Registry {
    * @return all of them
    */
   public Projects projects() {
-    return new Projects(this, dataset.projects());
+    return new Projects(this, Selection.all(projects));
   }
 
   /**
@@ -178,7 +201,7 @@ public final class Registry {
    * @return all of them
    */
   public PersonnelTerms personnelTerms() {
-    return new PersonnelTerms(this, dataset.personnelTerms());
+    return new PersonnelTerms(this, Selection.all(personnelTerms));
   }
 
   /**

@@ -50,6 +50,10 @@ final class Selection<T extends Entity> {
     return narrowings.stream().allMatch(narrowing -> narrowing.keeps(entity));
   }
 
+  int size() {
+    return narrowings.size() < 2 ? index.size() : list().size();
+  }
+
   List<T> list() {
     return narrowings.isEmpty() ? Collections.unmodifiableList(pool.records()) : kept(index.all());
   }

@@ -1,7 +1,5 @@
 package org.cbss.model.query;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
@@ -10,13 +8,16 @@ import org.cbss.model.TakeHomeMessage;
 
 /** The take-home messages of a record, or some of them. */
 public final class TakeHomeMessages extends Records<TakeHomeMessage> {
+  private static final Property<TakeHomeMessage> BODY = Property.of(0, TakeHomeMessage::body);
+  private static final Property<TakeHomeMessage> MEETING =
+      Property.optional(1, TakeHomeMessage::meeting);
 
-  TakeHomeMessages(Registry registry, List<TakeHomeMessage> records) {
-    super(registry, TakeHomeMessage.class, records);
+  TakeHomeMessages(Registry registry, Selection<TakeHomeMessage> selection) {
+    super(registry, TakeHomeMessage.class, selection);
   }
 
-  private TakeHomeMessages narrowed(Predicate<TakeHomeMessage> predicate) {
-    return new TakeHomeMessages(registry, where(predicate));
+  private TakeHomeMessages narrowed(Property<TakeHomeMessage> property, Object value) {
+    return new TakeHomeMessages(registry, selection.narrow(property, value));
   }
 
   /**
@@ -36,7 +37,7 @@ public final class TakeHomeMessages extends Records<TakeHomeMessage> {
    * @return those records
    */
   public TakeHomeMessages of(Id<Organization> body) {
-    return narrowed(message -> message.body().equals(body));
+    return narrowed(BODY, body);
   }
 
   /**
@@ -56,7 +57,7 @@ public final class TakeHomeMessages extends Records<TakeHomeMessage> {
    * @return those records
    */
   public TakeHomeMessages at(Id<Meeting> meeting) {
-    return narrowed(message -> message.meeting().filter(meeting::equals).isPresent());
+    return narrowed(MEETING, meeting);
   }
 
   /**
@@ -76,7 +77,6 @@ public final class TakeHomeMessages extends Records<TakeHomeMessage> {
    * @return those records
    */
   public TakeHomeMessages under(Id<Presidency> presidency) {
-    return narrowed(
-        message -> registry.presidencyOf(message).filter(presidency::equals).isPresent());
+    return narrowed(Property.optional(2, registry::presidencyOf), presidency);
   }
 }

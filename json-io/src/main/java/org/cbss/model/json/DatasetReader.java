@@ -55,12 +55,13 @@ public final class DatasetReader {
   public Reading read(Path... paths) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
-      files.add(Files.size(path) > limits.fileBytes() ? beginning(path) : SourceFile.of(path));
+      boolean fits = Files.isRegularFile(path) && Files.size(path) <= limits.fileBytes();
+      files.add(fits ? SourceFile.of(path) : beginning(path));
     }
     return readAll(files);
   }
 
-  /** So much of a file that is too large as shows that it is. */
+  /** So much of a file that is too large as shows that it is; what is no regular file may never end. */
   private SourceFile beginning(Path path) throws IOException {
     try (var in = Files.newInputStream(path)) {
       return new SourceFile(path.toString(), in.readNBytes((int) limits.fileBytes() + 1));

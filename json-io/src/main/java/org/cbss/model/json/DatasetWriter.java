@@ -31,8 +31,8 @@ public final class DatasetWriter {
    * @param dataset the data set
    * @param file the file
    * @throws IOException if the file cannot be written
-   * @throws IllegalArgumentException if the data set holds what JSON cannot: an extension that is no JSON, or half of a
-   *     surrogate pair
+   * @throws IllegalArgumentException if the data set holds what no file can: an extension that is no JSON, or has a key twice
+   *     in one object, or half of a surrogate pair
    */
   public void write(Dataset dataset, Path file) throws IOException {
     Files.write(file, toBytes(dataset));

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
-import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
+import org.cbss.model.json.codec.Locator;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Shapes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ final class Merger {
       String other = files.get(i).name();
       dataset.extensions().forEach((name, json) -> {
         if (before.containsKey(name) && !before.get(name).equals(json)) {
-          problems.mergeConflict(name, other);
+          String pointer = "/" + Place.escape(name);
+          int offset = new Locator(file.bytes(), List.of(pointer)).valueOf(pointer);
+          problems.mergeConflict(name, offset, other);
         }
       });
     }
@@ -53,7 +56,7 @@ final class Merger {
         .min(LocalDate::compareTo)
         .ifPresent(builder::asOf);
     datasets.forEach(dataset -> builder.putAllExtensions(dataset.extensions()));
-    Map<Id<?>, Owned> known = new HashMap<>();
+    Map<Entity, Integer> known = new HashMap<>();
     for (int i = 0; i < datasets.size(); i++) {
       for (Kind kind : Kind.values()) {
         if (kind != Kind.STRATEGIC_AREA) {
@@ -64,19 +67,16 @@ final class Merger {
     return builder.build();
   }
 
-  private record Owned(int file, Entity entity) {}
-
   @SuppressWarnings("unchecked")
   private void addKind(
-      int file, Kind kind, DatasetBuilder builder, Map<Id<?>, Owned> known, Origins origins) {
+      int file, Kind kind, DatasetBuilder builder, Map<Entity, Integer> known, Origins origins) {
     var list = (Attribute.Many<Dataset, DatasetBuilder, Entity>)
         Shapes.DATASET.attribute(kind.collection()).orElseThrow();
     List<Entity> entities = list.get(datasets.get(file));
     for (int index = 0; index < entities.size(); index++) {
       Entity entity = entities.get(index);
-      Owned before = known.putIfAbsent(entity.id(), new Owned(file, entity));
-      boolean repeated = before != null && before.file != file && before.entity.equals(entity);
-      if (!repeated) {
+      Integer before = known.putIfAbsent(entity, file);
+      if (before == null || before == file) {
         list.adder().accept(builder, entity);
         origins.add(kind, file, index);
       }

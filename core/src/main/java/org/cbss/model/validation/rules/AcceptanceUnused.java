@@ -1,7 +1,10 @@
 package org.cbss.model.validation.rules;
 
+import java.util.Comparator;
+import java.util.Optional;
 import org.cbss.model.Entity;
 import org.cbss.model.meta.Place;
+import org.cbss.model.structure.EditDistance;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Fix;
 import org.cbss.model.validation.Severity;
@@ -15,6 +18,9 @@ import org.cbss.model.validation.Survey;
 public final class AcceptanceUnused extends CatalogueRule {
   /** The id of the rule. */
   public static final String ID = "acceptance-unused";
+
+  private static final int LONGEST = 60;
+  private static final int FARTHEST = 3;
 
   AcceptanceUnused() {
     super(
@@ -41,11 +47,25 @@ public final class AcceptanceUnused extends CatalogueRule {
     String id = entity.id().value();
     findings
         .at(id, entry)
-        .help("remove it")
+        .help(known ? "remove it" : meant(rule).map(AcceptanceUnused::question).orElse("remove it"))
         .fix(Fix.remove(entry))
         .report(
             known
                 ? id + " accepts " + rule + ", which finds nothing here"
-                : "there is no rule " + rule);
+                : id + " accepts " + rule + ", and there is no such rule");
+  }
+
+  /** The rule of the catalogue that a name comes nearest to. */
+  private static Optional<String> meant(String name) {
+    return name.length() > LONGEST
+        ? Optional.empty()
+        : Catalogue.IDS.stream()
+            .filter(id -> EditDistance.between(name, id) <= FARTHEST)
+            .min(Comparator.<String>comparingInt(id -> EditDistance.between(name, id))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static String question(String rule) {
+    return "did you mean " + rule + "? If not, remove it";
   }
 }

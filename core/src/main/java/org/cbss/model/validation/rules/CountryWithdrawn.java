@@ -40,7 +40,8 @@ final class CountryWithdrawn extends CatalogueRule {
           .at(at.subject(), at.place())
           .restingOn(span)
           .help("write the code of the country that it was by then")
-          .report(code + " ceased to be a country code on " + ceased.get() + ", before " + span);
+          .report(code + " ceased to be a country code on " + ceased.get() + ", before the period "
+              + span + " began");
     }
   }
 

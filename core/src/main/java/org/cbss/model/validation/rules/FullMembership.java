@@ -1,5 +1,6 @@
 package org.cbss.model.validation.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.cbss.model.time.TimeSpan;
 
 /** The days on which one member may have been a full member: not an observer, and not certainly suspended. */
 final class FullMembership {
+  private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
   /** A stretch of days, both included. */
   private record Days(long first, long last) {}
 
@@ -45,15 +49,23 @@ final class FullMembership {
     }
   }
 
-  /** The first day that a span certainly covers and that is certainly no day of full membership. */
-  Optional<Long> firstDayOutside(Bounds span) {
-    long day = span.latestStart();
+  /**
+   * A day that a span certainly covers and that is certainly no day of full membership: the first; where the span has no
+   * start, the last before the first membership.
+   */
+  Optional<Long> dayOutside(Bounds span) {
+    long last = Math.min(span.earliestEnd(), LAST_DAY);
+    long day = Math.max(span.latestStart(), FIRST_DAY);
     for (Days days : possible) {
       if (days.first <= day && day <= days.last) {
         day = days.last + 1;
       }
     }
-    return day <= span.earliestEnd() ? Optional.of(day) : Optional.empty();
+    if (day > last) {
+      return Optional.empty();
+    }
+    boolean alwaysSo = day > span.latestStart() && day == FIRST_DAY && !possible.isEmpty();
+    return Optional.of(alwaysSo ? Math.min(last, possible.get(0).first - 1) : day);
   }
 
   /** All spans that this rests on. */

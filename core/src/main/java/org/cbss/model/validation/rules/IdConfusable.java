@@ -1,8 +1,10 @@
 package org.cbss.model.validation.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cbss.model.meta.Place;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.validation.Findings;
@@ -19,10 +21,11 @@ final class IdConfusable extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Map<String, Entry> first = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     IdIndex.visit(survey.dataset(), (thing, place) -> {
       String id = thing.id().value();
       Entry before = first.putIfAbsent(id.toLowerCase(Locale.ROOT), new Entry(id, place));
-      if (before != null && !before.id.equals(id)) {
+      if (seen.add(id) && before != null) {
         findings
             .at(id, place.at("id"))
             .related(before.id + " is here", before.id, before.place.at("id"))

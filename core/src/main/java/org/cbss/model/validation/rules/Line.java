@@ -1,26 +1,40 @@
 package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.cbss.model.Entity;
 import org.cbss.model.structure.Bounds;
 import org.cbss.model.structure.Sequence;
+import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 
 /** The turns of one body or post, in order, and what can be said of each two that follow each other. */
 final class Line<T extends Entity> {
+  private static final int SEARCHED = 1_000;
+
   private final List<Turn<T>> turns;
   private final boolean complete;
+  private final Strays own;
+  private final Strays foreign;
+  private final List<Turn<T>> byLatestStart;
   private final long[] latestEndSoFar;
   private final long[] earliestStartFromHere;
 
-  private Line(List<Turn<T>> all) {
+  private Line(List<Turn<T>> all, Strays foreign) {
     this.turns = Sequence.inOrder(all, Turn::span, Turn::ordinal);
     this.complete = turns.size() == all.size();
+    this.own = new Strays(turns.stream().filter(turn -> !turn.usable()).toList());
+    this.foreign = foreign;
+    this.byLatestStart = turns.stream()
+        .filter(Turn::usable)
+        .sorted(Comparator.comparingLong(turn -> turn.bounds().latestStart()))
+        .toList();
     this.latestEndSoFar = new long[turns.size()];
     this.earliestStartFromHere = new long[turns.size()];
     measure();
@@ -39,14 +53,19 @@ final class Line<T extends Entity> {
     }
   }
 
-  /** A line for each group, in the order in which the groups first occur. */
-  static <K, T extends Entity> Map<K, Line<T>> group(List<Turn<T>> turns, Function<T, K> key) {
+  /**
+   * A line for each group, in the order in which the groups first occur.
+   *
+   * @param foreign turns that may belong to any of them
+   */
+  static <K, T extends Entity> Map<K, Line<T>> group(
+      List<Turn<T>> turns, Function<T, K> key, Strays foreign) {
     Map<K, List<Turn<T>>> groups = new LinkedHashMap<>();
     turns.forEach(turn -> groups
         .computeIfAbsent(key.apply(turn.value()), any -> new ArrayList<>())
         .add(turn));
     Map<K, Line<T>> lines = new LinkedHashMap<>();
-    groups.forEach((group, members) -> lines.put(group, new Line<>(members)));
+    groups.forEach((group, members) -> lines.put(group, new Line<>(members, foreign)));
     return lines;
   }
 
@@ -55,9 +74,18 @@ final class Line<T extends Entity> {
     return turns;
   }
 
-  /** Whether every turn is in order: none has a span without any bound. */
-  boolean isComplete() {
-    return complete;
+  /** Whether a turn of which another rule reports where it belongs may cover some of these days. */
+  boolean mayBeCovered(long first, long last) {
+    return !complete || own.mayCover(first, last) || foreign.mayCover(first, last);
+  }
+
+  /** Whether a turn of which another rule reports where it belongs may stand between two with ordinals. */
+  boolean mayBeParted(Turn<T> before, Turn<T> after) {
+    int lower = before.ordinal().orElseThrow();
+    int higher = after.ordinal().orElseThrow();
+    return !complete
+        || own.mayStandBetween(before, lower, after, higher)
+        || foreign.mayStandBetween(before, lower, after, higher);
   }
 
   /** Each two that follow each other, where both spans are usable. */
@@ -89,32 +117,45 @@ final class Line<T extends Entity> {
     }
   }
 
-  /** How far the turns seen so far certainly reach, beside the last of them. */
-  static final class Reach {
-    private long certainEnd = Bounds.NEVER_BEGAN;
-    private long lastEnd = Bounds.NEVER_BEGAN;
-
-    void add(Turn<?> turn) {
-      certainEnd = Math.max(certainEnd, lastEnd);
-      lastEnd = turn.bounds().earliestEnd();
+  /** The one turn that certainly covers a span, where there is exactly one. */
+  Optional<Turn<T>> covering(TimeSpan span) {
+    Bounds inner = Bounds.of(span);
+    Turn<T> found = null;
+    int last = started(inner.earliestStart()) - 1;
+    for (int i = last; i > last - SEARCHED && i >= 0; i--) {
+      if (byLatestStart.get(i).span().covers(span).isCertain()) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = byLatestStart.get(i);
+      }
     }
+    return Optional.ofNullable(found);
+  }
 
-    /** Whether one before the last certainly lasts until a turn begins. */
-    boolean covers(Turn<?> next) {
-      return certainEnd + 1 >= next.bounds().latestStart();
+  /** How many turns have certainly started by a day. */
+  private int started(long day) {
+    int low = 0;
+    int high = byLatestStart.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byLatestStart.get(middle).bounds().latestStart() <= day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
+    return low;
   }
 
   /** The days between two that follow each other which certainly no turn covers. */
   List<Gap<T>> certainGaps() {
     List<Gap<T>> gaps = new ArrayList<>();
-    if (!complete) {
-      return gaps;
-    }
     for (int i = 1; i < turns.size(); i++) {
       long first = latestEndSoFar[i - 1] + 1;
       long last = earliestStartFromHere[i] - 1;
-      if (first <= last && turns.get(i - 1).usable() && turns.get(i).usable()) {
+      boolean usable = turns.get(i - 1).usable() && turns.get(i).usable();
+      if (first <= last && usable && !mayBeCovered(first, last)) {
         gaps.add(new Gap<>(turns.get(i - 1), turns.get(i), first, last));
       }
     }

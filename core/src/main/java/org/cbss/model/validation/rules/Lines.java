@@ -1,11 +1,13 @@
 package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
@@ -24,22 +26,42 @@ final class Lines {
 
   private Lines(Survey survey) {
     List<Turn<Presidency>> turns = new ArrayList<>();
-    for (Located<Presidency> each : survey.all(Presidency.class)) {
+    List<Turn<Presidency>> astray = new ArrayList<>();
+    for (Located<Presidency> each : originals(survey, Presidency.class)) {
       Presidency presidency = each.value();
-      turns.add(Turn.of(each, presidency.period(), presidency.ordinal(), presidency.shared()));
+      boolean placed =
+          survey.find(presidency.organization(), Organization.class).isPresent();
+      (placed ? turns : astray)
+          .add(Turn.of(each, presidency.period(), presidency.ordinal(), presidency.shared()));
     }
-    this.presidencies = Line.group(turns, Presidency::organization);
+    this.presidencies = Line.group(turns, Presidency::organization, new Strays(astray));
     List<Turn<PersonnelTerm>> held = new ArrayList<>();
-    for (Located<PersonnelTerm> each : survey.all(PersonnelTerm.class)) {
+    for (Located<PersonnelTerm> each : originals(survey, PersonnelTerm.class)) {
       held.add(
           Turn.of(each, each.value().period().orElse(TimeSpan.unknown()), Optional.empty(), false));
     }
-    this.terms = Line.group(held, PersonnelTerm::post);
+    Strays misplaced = new Strays(held.stream()
+        .filter(turn -> survey.find(turn.value().post(), Post.class).isEmpty())
+        .toList());
+    this.terms = Line.group(held, PersonnelTerm::post, misplaced);
     List<Turn<Mandate>> charged = new ArrayList<>();
-    for (Located<Mandate> each : survey.all(Mandate.class)) {
+    for (Located<Mandate> each : originals(survey, Mandate.class)) {
       charged.add(Turn.of(each, each.value().period(), Optional.empty(), false));
     }
-    this.mandates = Line.group(charged, Mandate::body);
+    this.mandates = Line.group(charged, Mandate::body, new Strays(List.of()));
+  }
+
+  /** The entities of a kind without those that repeat another one whole, its id included. */
+  static <T extends Entity> List<Located<T>> originals(Survey survey, Class<T> type) {
+    return survey.all(type).stream()
+        .filter(each -> !isCopy(each, survey.find(each.value().id(), type)))
+        .toList();
+  }
+
+  private static <T extends Entity> boolean isCopy(Located<T> one, Optional<Located<T>> first) {
+    return first.isPresent()
+        && !first.get().place().equals(one.place())
+        && first.get().value().equals(one.value());
   }
 
   static Lines of(Survey survey) {
@@ -70,19 +92,19 @@ final class Lines {
     return lines;
   }
 
-  /** The presidencies with an open end and a later one after it. */
-  static Set<Id<Presidency>> openNotLast(Line<Presidency> line) {
-    Set<Id<Presidency>> open = new HashSet<>();
-    boolean laterUnshared = false;
-    boolean later = false;
+  /** The presidencies with an open end and a later one after it, each with the next such; by their places in the document. */
+  static Map<Integer, Turn<Presidency>> openNotLast(Line<Presidency> line) {
+    Map<Integer, Turn<Presidency>> open = new HashMap<>();
+    Turn<Presidency> next = null;
+    Turn<Presidency> nextUnshared = null;
     for (int i = line.turns().size() - 1; i >= 0; i--) {
       Turn<Presidency> turn = line.turns().get(i);
-      boolean followed = turn.shared() ? laterUnshared : later;
-      if (turn.usable() && turn.span().end().isOpen() && followed) {
-        open.add(turn.value().id());
+      Turn<Presidency> later = turn.shared() ? nextUnshared : next;
+      if (turn.usable() && turn.span().end().isOpen() && later != null) {
+        open.put(turn.item().place().index(), later);
       }
-      later = true;
-      laterUnshared |= !turn.shared();
+      next = turn.usable() ? turn : next;
+      nextUnshared = turn.usable() && !turn.shared() ? turn : nextUnshared;
     }
     return open;
   }

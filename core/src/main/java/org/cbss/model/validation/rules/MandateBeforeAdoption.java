@@ -49,9 +49,13 @@ final class MandateBeforeAdoption extends CatalogueRule {
       findings
           .at(mandate, mandate.at("period"))
           .restingOn(period, time)
-          .related(decision.name() + " is here", decision, decision.place())
-          .report(mandate.name() + " takes effect from " + period.start() + ", before "
-              + decision.name() + " adopted it on " + time);
+          .related(
+              decision.name() + " is here",
+              decision,
+              decision.at(decision.value().date().isPresent() ? "date" : "meeting"))
+          .help("accept it with a reason where it was adopted to apply from an earlier day")
+          .report(mandate.name() + ", " + period + ", takes effect before " + decision.name()
+              + " adopted it " + When.in(time));
     }
   }
 }

@@ -30,7 +30,9 @@ final class MeetingNotLast extends CatalogueRule {
                   .at(each, each.at("last"))
                   .restingOn(span.get(), latestSpan)
                   .related(latest.name() + " is here", latest, latest.at("period"))
-                  .report(each.name() + " is called the last, and " + latest.name() + " is later");
+                  .help("let the later one be called the last, or neither")
+                  .report(each.name() + ", " + span.get() + ", is called the last, and "
+                      + latest.name() + ", " + latestSpan + ", is later");
             }
           }
         }));

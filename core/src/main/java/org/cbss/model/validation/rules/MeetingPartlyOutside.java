@@ -20,7 +20,9 @@ final class MeetingPartlyOutside extends CatalogueRule {
             survey,
             meeting -> meeting.span().overlaps(meeting.presidencySpan()).isPossible()
                 && !meeting.presidencySpan().covers(meeting.span()).isPossible())
-        .forEach(meeting ->
-            meeting.draft(findings).report(meeting.words() + ", which does not cover it all"));
+        .forEach(meeting -> meeting
+            .draft(findings)
+            .help("accept it with a reason where the meeting did last across the handover")
+            .report(meeting.words() + ", which does not cover it all"));
   }
 }

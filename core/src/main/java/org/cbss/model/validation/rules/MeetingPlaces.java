@@ -15,6 +15,7 @@ import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;
 import org.cbss.model.validation.Survey;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings and the presidencies that they name. */
 final class MeetingPlaces {
@@ -25,7 +26,7 @@ final class MeetingPlaces {
   record Key(Id<?> body, Id<Presidency> presidency) {}
 
   private MeetingPlaces(Survey survey) {
-    for (Located<Meeting> each : survey.all(Meeting.class)) {
+    for (Located<Meeting> each : Lines.originals(survey, Meeting.class)) {
       Optional<Key> key = key(survey, each.value());
       if (key.isPresent() && each.value().ordinal().isPresent()) {
         numbered.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(each);
@@ -84,13 +85,10 @@ final class MeetingPlaces {
 
     /** The one presidency of the same body that certainly covers the meeting. */
     Optional<Located<Presidency>> covering(Survey survey) {
+      @Nullable
       Line<Presidency> line =
           Lines.of(survey).presidencies().get(presidency.value().organization());
-      List<Turn<Presidency>> covering = line.turns().stream()
-          .filter(turn -> turn.usable() && turn.span().covers(span).isCertain())
-          .limit(2)
-          .toList();
-      return covering.size() == 1 ? Optional.of(covering.get(0).item()) : Optional.empty();
+      return line == null ? Optional.empty() : line.covering(span).map(Turn::item);
     }
   }
 

@@ -36,10 +36,11 @@ final class MeetingWrongBody extends CatalogueRule {
               .related(
                   presidency.get().name() + " is here",
                   presidency.get(),
-                  presidency.get().place())
-              .report(each.name() + " is a meeting of " + body.get().name() + ", and "
-                  + presidency.get().name() + " a presidency of " + presided
-                  + ", which that is no part of");
+                  presidency.get().at("organization"))
+              .report(
+                  each.name() + " is a meeting of " + body.get().name() + ", which is no part of "
+                      + presided + ", and names " + presidency.get().name() + ", a presidency of "
+                      + presided);
         }
       }
     }

@@ -1,8 +1,10 @@
 package org.cbss.model.validation.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
@@ -19,6 +21,26 @@ final class Members {
       return membership.country().get();
     }
     return membership.organization().<Object>map(id -> id).orElse("");
+  }
+
+  /** Where a body lists one member. */
+  static List<Integer> indexes(Organization body, Object member) {
+    return IntStream.range(0, body.members().size())
+        .filter(index -> of(body.members().get(index)).equals(member))
+        .boxed()
+        .toList();
+  }
+
+  /** Whether every member of a body is one that there is: no other rule reports the code or the id. */
+  static boolean areKnown(Survey survey, Organization body) {
+    return body.members().stream()
+        .allMatch(membership -> membership
+            .country()
+            .map(Countries::isKnown)
+            .orElseGet(() -> membership
+                .organization()
+                .flatMap(id -> survey.find(id, Organization.class))
+                .isPresent()));
   }
 
   /** Whether a body is neither another one nor a part of it at any depth; false where a reference on the way is broken. */

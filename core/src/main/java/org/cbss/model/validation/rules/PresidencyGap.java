@@ -21,6 +21,7 @@ final class PresidencyGap extends CatalogueRule {
         .values()
         .forEach(line -> line.certainGaps()
             .forEach(gap -> gap.report(findings)
+                .help("mend the dates, or accept it with a reason where nobody did preside")
                 .report("nobody presides between " + gap.before().name() + " and "
                     + gap.after().name() + ": " + gap.words())));
   }

@@ -2,7 +2,6 @@ package org.cbss.model.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.structure.Bounds;
@@ -26,45 +25,59 @@ final class PresidencyNotMember extends CatalogueRule {
   public void check(Survey survey, Findings findings) {
     for (Located<Presidency> each : survey.all(Presidency.class)) {
       Presidency presidency = each.value();
-      boolean judged = presidency
+      boolean known = presidency
           .country()
           .map(Countries::isKnown)
-          .orElse(presidency.holder().isPresent());
-      if (judged) {
+          .orElseGet(() -> presidency
+              .holder()
+              .flatMap(id -> survey.find(id, Organization.class))
+              .isPresent());
+      if (known) {
         survey
             .find(presidency.organization(), Organization.class)
             .filter(body -> !body.value().members().isEmpty())
-            .ifPresent(body -> check(each, body, findings));
+            .ifPresent(body -> check(survey, each, body, findings));
       }
     }
   }
 
   private static void check(
-      Located<Presidency> each, Located<Organization> body, Findings findings) {
+      Survey survey, Located<Presidency> each, Located<Organization> body, Findings findings) {
     Presidency presidency = each.value();
     String attribute = presidency.country().isPresent() ? "country" : "holder";
     Object holder = presidency
         .country()
         .<Object>map(country -> country)
         .orElseGet(() -> presidency.holder().orElseThrow());
-    List<Membership> memberships = body.value().members().stream()
-        .filter(membership -> Members.of(membership).equals(holder))
-        .toList();
-    Findings.Draft draft = findings
-        .at(each, each.at(attribute))
-        .related(body.name() + " is here", body, body.at("members"));
-    if (memberships.isEmpty()) {
-      draft.report(holder + " presides over " + body.name() + " and is none of its members");
-      return;
+    List<Integer> own = Members.indexes(body.value(), holder);
+    Findings.Draft draft = findings.at(each, each.at(attribute));
+    if (!own.isEmpty()) {
+      own.forEach(index ->
+          draft.related("its membership is here", body, body.place().at("members", index)));
+      checkDays(presidency.period(), holder, body, own, draft);
+    } else if (Members.areKnown(survey, body.value())) {
+      draft
+          .related(body.name() + " lists its members here", body, body.at("members"))
+          .report(holder + " presides over " + body.name() + " and is none of its members");
     }
-    Optional<TimeSpan> period = Usable.of(presidency.period());
+  }
+
+  private static void checkDays(
+      TimeSpan presided,
+      Object holder,
+      Located<Organization> body,
+      List<Integer> memberships,
+      Findings.Draft draft) {
+    Optional<TimeSpan> period = Usable.of(presided);
     if (period.isPresent()) {
-      FullMembership full = new FullMembership(memberships);
-      full.firstDayOutside(Bounds.of(period.get()))
+      FullMembership full = new FullMembership(
+          memberships.stream().map(body.value().members()::get).toList());
+      full.dayOutside(Bounds.of(period.get()))
           .ifPresent(day -> draft
               .restingOn(period.get())
               .restingOn(full.spans())
-              .report(holder + " presides over " + body.name() + " and is no full member of it on "
+              .report(holder
+                  + " presides over " + body.name() + " and is no full member of it on "
                   + Bounds.text(day)));
     }
   }

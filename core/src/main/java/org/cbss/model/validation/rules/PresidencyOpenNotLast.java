@@ -1,7 +1,6 @@
 package org.cbss.model.validation.rules;
 
-import java.util.Set;
-import org.cbss.model.Id;
+import java.util.Map;
 import org.cbss.model.Presidency;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
@@ -20,22 +19,22 @@ final class PresidencyOpenNotLast extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Lines.of(survey).presidencies().values().forEach(line -> {
-      Set<Id<Presidency>> open = Lines.openNotLast(line);
-      for (int i = 0; i < line.turns().size(); i++) {
-        Turn<Presidency> turn = line.turns().get(i);
-        if (open.contains(turn.value().id())) {
-          Turn<Presidency> later = line.turns().subList(i + 1, line.turns().size()).stream()
-              .filter(other -> !turn.sharesWith(other))
-              .findFirst()
-              .orElseThrow();
-          findings
-              .at(turn.item(), turn.period())
-              .restingOn(turn.span(), later.span())
-              .related(later.name() + " is here", later.item(), later.period())
-              .help("write when it ended, or nothing after the / where that is not known")
-              .report(turn.name() + " has no end, and " + later.name() + " comes after it");
+      Map<Integer, Turn<Presidency>> open = Lines.openNotLast(line);
+      line.turns().forEach(turn -> {
+        Turn<Presidency> later = open.get(turn.item().place().index());
+        if (later != null) {
+          report(turn, later, findings);
         }
-      }
+      });
     });
+  }
+
+  private static void report(Turn<Presidency> turn, Turn<Presidency> later, Findings findings) {
+    findings
+        .at(turn.item(), turn.period())
+        .restingOn(turn.span(), later.span())
+        .related(later.name() + " is here", later.item(), later.period())
+        .help("write when it ended, or nothing after the / where that is not known")
+        .report(turn.name() + " has no end, and " + later.name() + " comes after it");
   }
 }

@@ -25,7 +25,7 @@ final class PresidencyOrdinal extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Map<Id<Organization>, List<Numbering.Numbered>> byBody = new LinkedHashMap<>();
-    for (Located<Presidency> each : survey.all(Presidency.class)) {
+    for (Located<Presidency> each : Lines.originals(survey, Presidency.class)) {
       Presidency presidency = each.value();
       presidency
           .ordinal()

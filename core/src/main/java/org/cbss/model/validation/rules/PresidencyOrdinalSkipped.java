@@ -1,7 +1,5 @@
 package org.cbss.model.validation.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.cbss.model.Presidency;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
@@ -19,17 +17,13 @@ final class PresidencyOrdinalSkipped extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Lines.of(survey).presidencies().values().stream().filter(Line::isComplete).forEach(line -> {
-      List<Integer> numbered = new ArrayList<>();
-      for (int i = 0; i < line.turns().size(); i++) {
-        if (line.turns().get(i).ordinal().isPresent()) {
-          numbered.add(i);
-        }
-      }
-      for (int i = 1; i < numbered.size(); i++) {
-        boolean neighbours = numbered.get(i) == numbered.get(i - 1) + 1;
-        if (neighbours) {
-          check(line.turns().get(numbered.get(i - 1)), line.turns().get(numbered.get(i)), findings);
+    Lines.of(survey).presidencies().values().forEach(line -> {
+      for (int i = 1; i < line.turns().size(); i++) {
+        Turn<Presidency> before = line.turns().get(i - 1);
+        Turn<Presidency> after = line.turns().get(i);
+        boolean numbered = before.ordinal().isPresent() && after.ordinal().isPresent();
+        if (numbered && !before.sharesWith(after) && !line.mayBeParted(before, after)) {
+          check(before, after, findings);
         }
       }
     });

@@ -1,8 +1,10 @@
 package org.cbss.model.validation.rules;
 
+import java.util.Optional;
 import java.util.Set;
-import org.cbss.model.Id;
 import org.cbss.model.Presidency;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -20,33 +22,40 @@ final class PresidencyOverlap extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Lines.of(survey).presidencies().values().forEach(line -> {
-      Set<Id<Presidency>> silenced = Lines.openNotLast(line);
+      Set<Integer> silenced = Lines.openNotLast(line).keySet();
       Overlaps<Presidency> overlaps = new Overlaps<>(Turn::sharesWith);
       line.turns().stream()
-          .filter(turn -> turn.usable() && !silenced.contains(turn.value().id()))
+          .filter(
+              turn -> turn.usable() && !silenced.contains(turn.item().place().index()))
           .forEach(overlaps::add);
       overlaps.forEach((earlier, later) -> report(earlier, later, findings));
     });
   }
 
   private static void report(Turn<Presidency> earlier, Turn<Presidency> later, Findings findings) {
-    long days = later.bounds().certainlyShared(earlier.bounds());
+    Bounds first = earlier.bounds();
+    Bounds second = later.bounds();
+    boolean handover =
+        first.earliestStart() < second.earliestStart() && first.latestEnd() < second.latestEnd();
     Findings.Draft draft = findings
         .at(later.item(), later.period())
         .restingOn(earlier.span(), later.span())
         .related(earlier.name() + " is here", earlier.item(), earlier.period());
-    boolean handover = earlier.bounds().earliestStart() < later.bounds().earliestStart()
-        && earlier.bounds().latestEnd() < later.bounds().latestEnd();
     if (handover) {
       draft.help("if they share only the day of the handover, let one end where the other begins");
     }
-    draft.report(words(earlier, later) + ": " + Overlaps.days(days) + " with two presidencies");
+    long days = second.certainlyShared(first);
+    String least = days == second.possiblyShared(first) ? "" : "at least ";
+    draft.report(words(earlier, later, handover) + ": " + least + Overlaps.days(days)
+        + " with two presidencies");
   }
 
-  private static String words(Turn<Presidency> earlier, Turn<Presidency> later) {
-    return later.name() + " begins on " + later.span().start() + " and " + earlier.name()
-        + (earlier.span().end().date().isPresent()
-            ? " ends on " + earlier.span().end()
-            : " has " + earlier.span());
+  private static String words(Turn<Presidency> earlier, Turn<Presidency> later, boolean handover) {
+    Optional<EdtfDate> end = earlier.span().end().date();
+    Optional<EdtfDate> start = later.span().start().date();
+    return handover && end.isPresent() && start.isPresent()
+        ? later.name() + " begins " + When.in(start.get()) + " and " + earlier.name() + " ends "
+            + When.in(end.get())
+        : later.name() + " is " + later.span() + " and " + earlier.name() + " is " + earlier.span();
   }
 }

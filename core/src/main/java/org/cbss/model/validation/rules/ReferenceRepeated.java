@@ -1,7 +1,7 @@
 package org.cbss.model.validation.rules;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.cbss.model.Id;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
@@ -20,19 +20,23 @@ final class ReferenceRepeated extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Set<Id<?>> seen = new HashSet<>();
+    Map<Id<?>, Place> seen = new HashMap<>();
     Walk.values(survey.dataset(), (at, type, value) -> {
       if (at.element() == 0) {
         seen.clear();
       }
       boolean listed = at.element() >= 0 && !Structure.targets(type).isEmpty();
-      if (listed && !seen.add((Id<?>) value)) {
+      if (listed) {
         Place place = at.place();
-        findings
-            .at(at.subject(), place)
-            .help("remove one of the two")
-            .fix(Fix.remove(place))
-            .report(at.subject() + " names " + value + " twice in " + at.attribute());
+        Place first = seen.putIfAbsent((Id<?>) value, place);
+        if (first != null) {
+          findings
+              .at(at.subject(), place)
+              .related("the first is here", at.subject(), first)
+              .help("remove one of the two")
+              .fix(Fix.remove(place))
+              .report(at.subject() + " names " + value + " twice in " + at.attribute());
+        }
       }
     });
   }

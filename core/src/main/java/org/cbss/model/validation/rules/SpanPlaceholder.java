@@ -21,13 +21,19 @@ final class SpanPlaceholder extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Walk.values(survey.dataset(), (at, type, value) -> {
-      boolean timed =
-          value instanceof TimeSpan || value instanceof EdtfDate || value instanceof LocalDate;
+      boolean span = value instanceof TimeSpan;
+      boolean timed = span || value instanceof EdtfDate || value instanceof LocalDate;
       if (timed && Placeholders.in(value.toString())) {
         findings
             .at(at.subject(), at.place())
-            .help("write .. for no end or no beginning, or nothing for one that is not known")
-            .report(value + " has a day that stands for none");
+            .help(
+                span
+                    ? "write .. for no end or no beginning, or nothing for one that is not known"
+                    : "leave it out where it is not known")
+            .report(
+                span
+                    ? value + " has a day that stands for none"
+                    : value + " is a day that stands for none");
       }
     });
   }

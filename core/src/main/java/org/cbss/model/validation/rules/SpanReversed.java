@@ -16,12 +16,14 @@ final class SpanReversed extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Walk.values(survey.dataset(), (at, type, value) -> {
-      if (value instanceof TimeSpan span && span.isReversed()) {
-        Findings.Draft draft = findings.at(at.subject(), at.place()).restingOn(span);
-        if (span.start().date().isPresent() && span.end().date().isPresent()) {
-          draft.help("write " + span.end() + "/" + span.start() + " if the two were swapped");
-        }
-        draft.report(span + " ends before it starts");
+      if (value instanceof TimeSpan span
+          && span.isReversed()
+          && !Placeholders.in(span.toString())) {
+        findings
+            .at(at.subject(), at.place())
+            .restingOn(span)
+            .help("write " + span.end() + "/" + span.start() + " if the two were swapped")
+            .report(span + " ends before it starts");
       }
     });
   }

@@ -20,6 +20,19 @@ final class Characters {
     return false;
   }
 
+  /**
+   * The same text, once it is known that UTF-8 can hold it; the generator would write something else without a word.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  static String whole(String text) {
+    if (hasLoneSurrogate(text)) {
+      throw new IllegalArgumentException(
+          "the text " + Quoted.of(text) + " holds half of a surrogate pair, which no file can");
+    }
+    return text;
+  }
+
   /** The first control character, or -1 where there is none; tab and line feed are none in prose. */
   static int firstControl(String text, boolean prose) {
     for (int i = 0; i < text.length(); i++) {

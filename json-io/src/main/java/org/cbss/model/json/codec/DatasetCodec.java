@@ -1,7 +1,6 @@
 package org.cbss.model.json.codec;
 
 import java.util.List;
-import java.util.Objects;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.LanguageTag;
@@ -12,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes whole files. */
@@ -67,21 +67,20 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
       @Nullable LanguageTag plainTextLanguage,
       ProblemLog problems) {
     int from = ByteOrderMark.length(bytes);
+    if (from > 0) {
+      problems.warn(
+          Code.JSON_ENCODING,
+          0,
+          "the file begins with a byte-order mark",
+          "save it as UTF-8 without one");
+    }
     if (isRefusedUnread(bytes, from, limits, problems)) {
       return null;
     }
     try (JsonParser parser = JsonFactories.parser(factory, bytes, from)) {
       ReadContext context =
           new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage);
-      Dataset dataset = readWhole(context, problems);
-      if (from > 0 && !context.hasWrongFormat()) {
-        problems.warn(
-            Code.JSON_ENCODING,
-            0,
-            "the file begins with a byte-order mark",
-            "save it as UTF-8 without one");
-      }
-      return dataset;
+      return readWhole(context, problems);
     }
   }
 
@@ -101,10 +100,8 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
       report(problems, Code.JSON_ENCODING, wrong, "the file is not UTF-8 here");
       return true;
     }
-    boolean secondMark = from < bytes.length && bytes[from] < 0;
-    if (secondMark || JsonBytes.skipSpace(bytes, from) == bytes.length) {
-      JsonSyntax.Fault fault = Objects.requireNonNull(JsonSyntax.find(bytes, from, limits));
-      report(problems, fault.code(), fault.offset(), fault.message());
+    if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
+      report(problems, Code.JSON_EMPTY, from, "the file is empty");
       return true;
     }
     return false;
@@ -129,7 +126,7 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
         context.formatFound(true);
       }
       parser.nextToken();
-      JsonSyntax.Fault trailing = parser.currentToken() == null ? null : syntax(context);
+      JsonSyntax.Fault trailing = parser.currentToken() == null ? null : syntax(context, false);
       if (trailing != null) {
         report(problems, trailing.code(), trailing.offset(), trailing.message());
       }
@@ -149,20 +146,25 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
       return;
     }
     if (context.hasWrongFormat()) {
-      problems.clear();
+      problems.clearErrors();
     }
-    JsonSyntax.Fault fault = syntax(context);
+    boolean limited = thrown instanceof StreamConstraintsException;
+    JsonSyntax.Fault fault = syntax(context, limited);
     if (fault == null) {
-      int offset = (int) thrown.getLocation().getByteOffset();
-      fault =
-          new JsonSyntax.Fault(Code.JSON_SYNTAX, Math.max(0, offset), thrown.getOriginalMessage());
+      Code code = limited ? Code.JSON_TOO_LARGE : Code.JSON_SYNTAX;
+      fault = new JsonSyntax.Fault(code, context.offset(), thrown.getOriginalMessage());
     }
     JsonSyntax.Fault found = fault;
     problems.add(found.code().id(), found.offset(), context::pointer, found.message(), null);
   }
 
-  private static JsonSyntax.@Nullable Fault syntax(ReadContext context) {
-    return JsonSyntax.find(context.bytes(), context.begin(), context.limits());
+  /** Where and why the parser stopped: at a limit, or at what is no JSON, whatever was too large before. */
+  private static JsonSyntax.@Nullable Fault syntax(ReadContext context, boolean limited) {
+    return JsonSyntax.find(
+        context.bytes(),
+        context.begin(),
+        context.limits(),
+        tooLarge -> limited && context.stoppedAt(tooLarge));
   }
 
   private static void report(ProblemLog problems, Code code, int offset, String message) {

@@ -136,11 +136,7 @@ abstract class Field<T, B> {
       }
       Set<String> keys = new HashSet<>();
       for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-        if (context.checkKey(key) && !keys.add(key)) {
-          context.duplicateKey(key);
-          parser.nextToken();
-          context.skip();
-        } else {
+        if (context.takeKey(key, keys)) {
           readEntry(context, builder, key);
         }
       }
@@ -163,7 +159,9 @@ abstract class Field<T, B> {
       }
       out.writeName(name);
       out.writeStartObject();
-      new TreeMap<>(values).forEach(out::writeStringProperty);
+      new TreeMap<>(values)
+          .forEach((key, value) ->
+              out.writeStringProperty(Characters.whole(key), Characters.whole(value)));
       out.writeEndObject();
     }
   }

@@ -9,6 +9,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -19,8 +20,16 @@ import tools.jackson.core.util.Separators;
 
 /** Makes parsers and generators by factories of our own, which no setting of the host's changes. */
 public final class JsonFactories {
-  private static final JsonFactory PLAIN = factory(ReadLimits.defaults());
   private static final int SLACK = 8;
+  private static final int WRITTEN_DEPTH = 1_000;
+  static final ReadLimits NO_LIMITS = new ReadLimits(
+      Integer.MAX_VALUE,
+      Integer.MAX_VALUE,
+      Integer.MAX_VALUE,
+      Integer.MAX_VALUE,
+      ReadLimits.MAX_FILE_BYTES);
+  private static final JsonFactory PLAIN = factory(ReadLimits.defaults());
+  private static final JsonFactory UNLIMITED = factory(NO_LIMITS);
 
   private JsonFactories() {}
 
@@ -33,6 +42,7 @@ public final class JsonFactories {
   public static JsonFactory factory(ReadLimits limits) {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(limits.depth())
             .maxNameLength(withSlack(limits.keyLength()))
@@ -41,6 +51,8 @@ public final class JsonFactories {
             .maxDocumentLength(-1)
             .maxTokenCount(-1)
             .build())
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(WRITTEN_DEPTH).build())
         .build();
   }
 
@@ -64,8 +76,14 @@ public final class JsonFactories {
     return factory.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
   }
 
+  /** A parser of bytes that were read, or made, within other limits. */
+  static JsonParser unlimitedParser(byte[] bytes, int from) {
+    return parser(UNLIMITED, bytes, from);
+  }
+
+  /** A parser of text that was read, or made, within other limits. */
   static JsonParser parser(String json) {
-    return PLAIN.createParser(ObjectReadContext.empty(), json);
+    return UNLIMITED.createParser(ObjectReadContext.empty(), json);
   }
 
   /**

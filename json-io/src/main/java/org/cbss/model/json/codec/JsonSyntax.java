@@ -2,6 +2,7 @@ package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +40,32 @@ final class JsonSyntax {
 
   private final byte[] bytes;
   private final ReadLimits limits;
+  private final IntPredicate countsAsTooLarge;
   private final BitSet objects = new BitSet();
   private int depth;
   private int at;
   private Expected expected = Expected.VALUE;
 
-  private JsonSyntax(byte[] bytes, int from, ReadLimits limits) {
+  private JsonSyntax(byte[] bytes, int from, ReadLimits limits, IntPredicate countsAsTooLarge) {
     this.bytes = bytes;
     this.limits = limits;
+    this.countsAsTooLarge = countsAsTooLarge;
     this.at = from;
   }
 
-  /** The first fault, or null where there is none. */
-  static @Nullable Fault find(byte[] bytes, int from, ReadLimits limits) {
+  /**
+   * The first fault, or null where there is none.
+   *
+   * @param countsAsTooLarge whether a string, key or number that begins at an offset is a fault when it is past its limit:
+   *     the reader goes on after most of these, and has reported them itself
+   */
+  static @Nullable Fault find(
+      byte[] bytes, int from, ReadLimits limits, IntPredicate countsAsTooLarge) {
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
       return new Fault(Code.JSON_EMPTY, from, "the file is empty");
     }
     try {
-      new JsonSyntax(bytes, from, limits).scan();
+      new JsonSyntax(bytes, from, limits, countsAsTooLarge).scan();
       return null;
     } catch (Found found) {
       return found.fault;
@@ -126,7 +135,7 @@ final class JsonSyntax {
       case '{' -> open(true);
       case '[' -> open(false);
       case '"' -> {
-        string(limits.stringBytes(), "a string of more than " + limits.stringBytes() + " bytes");
+        string(false);
         ended();
       }
       case 't' -> word("true");
@@ -161,31 +170,75 @@ final class JsonSyntax {
     if (b != '"') {
       throw wrong("expected a key in quotes, found " + found());
     }
-    string(4 * limits.keyLength(), "a key of more than " + limits.keyLength() + " characters");
+    string(true);
     expected = Expected.COLON;
   }
 
-  private void string(int limit, String tooLong) {
+  private void string(boolean key) {
     int start = at++;
-    int length = 0;
+    StringSize size = new StringSize();
     while (at < bytes.length && bytes[at] != '"') {
       if (bytes[at] >= 0 && bytes[at] < 0x20) {
         throw wrong("a control character within a string");
       }
-      length += bytes[at] == '\\' ? escape() : 1;
-      at++;
-      if (length > limit) {
-        throw new Found(new Fault(Code.JSON_TOO_LARGE, start, tooLong));
+      if (bytes[at] == '\\') {
+        size.addEscaped(escape());
+      } else {
+        size.addRaw(bytes[at]);
       }
+      at++;
     }
     if (at >= bytes.length) {
       throw truncated();
     }
     at++;
+    if (key && size.hasHalf()) {
+      throw new Found(new Fault(Code.JSON_ENCODING, start, "a key with half of a surrogate pair"));
+    }
+    if (key) {
+      limit(start, size.characters, limits.keyLength(), "a key", "characters");
+    } else {
+      limit(start, size.bytes, limits.stringBytes(), "a string", "bytes");
+    }
   }
 
-  /** Goes to the last byte of an escape; gives the bytes that it stands for in UTF-8, halves of a pair being two each. */
-  private int escape() {
+  private void limit(int start, int size, int limit, String what, String unit) {
+    if (size > limit && countsAsTooLarge.test(start)) {
+      String message = what + " of more than " + limit + " " + unit;
+      throw new Found(new Fault(Code.JSON_TOO_LARGE, start, message));
+    }
+  }
+
+  /** Measures what a string stands for. */
+  private static final class StringSize {
+    private int bytes;
+    private int characters;
+    private boolean afterHigh;
+    private boolean half;
+
+    void addRaw(byte b) {
+      half |= afterHigh;
+      afterHigh = false;
+      bytes++;
+      characters += (b & 0xC0) == 0x80 ? 0 : 1;
+    }
+
+    /** Adds a character that is written as an escape; each half of a surrogate pair is two of its four bytes. */
+    void addEscaped(char unit) {
+      boolean low = Character.isLowSurrogate(unit);
+      half |= low != afterHigh;
+      bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+      characters += low && afterHigh ? 0 : 1;
+      afterHigh = Character.isHighSurrogate(unit);
+    }
+
+    boolean hasHalf() {
+      return half || afterHigh;
+    }
+  }
+
+  /** Goes to the last byte of an escape; gives the character that it stands for. */
+  private char escape() {
     int backslash = at++;
     if (at >= bytes.length) {
       throw truncated();
@@ -194,7 +247,7 @@ final class JsonSyntax {
       if ("\"\\/bfnrt".indexOf(bytes[at]) < 0) {
         throw wrongAt(backslash, "an escape that JSON does not have");
       }
-      return 1;
+      return (char) bytes[at];
     }
     int unit = 0;
     for (int i = 0; i < 4; i++) {
@@ -208,7 +261,7 @@ final class JsonSyntax {
       }
       unit = unit * 16 + digit;
     }
-    return unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate((char) unit) ? 2 : 3;
+    return (char) unit;
   }
 
   private void word(String word) {
@@ -227,28 +280,25 @@ final class JsonSyntax {
 
   private void number() {
     int start = at;
-    if (at < bytes.length && bytes[at] == '-') {
+    if (bytes[at] == '-') {
       at++;
     }
-    int digits = at < bytes.length && bytes[at] == '0' ? zero() : digits();
+    int digits = at < bytes.length && bytes[at] == '0' ? zero() : digits(start);
     if (at < bytes.length && bytes[at] == '.') {
       at++;
-      digits += digits();
+      digits += digits(start);
     }
     if (at < bytes.length && (bytes[at] == 'e' || bytes[at] == 'E')) {
       at++;
       if (at < bytes.length && (bytes[at] == '+' || bytes[at] == '-')) {
         at++;
       }
-      digits += digits();
+      digits += digits(start);
     }
-    if (digits > limits.numberDigits()) {
-      String message = "a number of more than " + limits.numberDigits() + " digits";
-      throw new Found(new Fault(Code.JSON_TOO_LARGE, start, message));
+    if (at < bytes.length && !isDelimiter(bytes[at])) {
+      throw noNumber(start);
     }
-    if (at < bytes.length && JsonBytes.endOfToken(bytes, at) > at && !isDelimiter(bytes[at])) {
-      throw wrongAt(start, "not a number as JSON writes it");
-    }
+    limit(start, digits, limits.numberDigits(), "a number", "digits");
     ended();
   }
 
@@ -257,15 +307,22 @@ final class JsonSyntax {
     return 1;
   }
 
-  private int digits() {
+  private int digits(int start) {
     int from = at;
     while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
       at++;
     }
     if (at == from) {
-      throw at >= bytes.length ? truncated() : wrong("expected a value, found " + found());
+      throw at >= bytes.length ? truncated() : noNumber(start);
     }
     return at - from;
+  }
+
+  /** What begins as a number and is none, or is no value at all. */
+  private Found noNumber(int start) {
+    boolean number = bytes[start] == '-' || bytes[start] >= '0' && bytes[start] <= '9';
+    at = start;
+    return wrong(number ? "not a number as JSON writes it" : "expected a value, found " + found());
   }
 
   private static boolean isDelimiter(byte b) {

@@ -24,6 +24,8 @@ public final class ProblemLog {
       String message,
       @Nullable String help) {}
 
+  private static final String ANY_VALUE = "json-";
+
   private final List<Problem> kept = new ArrayList<>();
   private final Map<String, Integer> notKept = new TreeMap<>();
   private int errors;
@@ -49,13 +51,14 @@ public final class ProblemLog {
    * Reports an extension of the whole file to which another file gives another value.
    *
    * @param name the name of the extension
+   * @param offset where its value begins
    * @param other the name of the other file
    */
-  public void mergeConflict(String name, String other) {
+  public void mergeConflict(String name, int offset, String other) {
     String message = Quoted.of(name) + " has another value in " + Quoted.shorten(other);
     add(
         Code.MERGE_CONFLICT.id(),
-        0,
+        offset,
         () -> "/" + Place.escape(name),
         message,
         "give both files the same");
@@ -66,17 +69,45 @@ public final class ProblemLog {
     return errors;
   }
 
-  void addAll(ProblemLog other) {
-    other.kept.forEach(problem ->
-        add(problem.code, problem.offset, () -> problem.pointer, problem.message, problem.help));
-    other.notKept.forEach((code, count) -> {
-      notKept.merge(code, count, Integer::sum);
-      errors += count;
+  /** Those problems that no value may have, whatever it is meant to be. */
+  ProblemLog ofAnyValue() {
+    ProblemLog log = new ProblemLog();
+    kept.stream().filter(problem -> problem.code.startsWith(ANY_VALUE)).forEach(log::add);
+    notKept.forEach((code, count) -> {
+      if (code.startsWith(ANY_VALUE)) {
+        log.addUnkept(code, count);
+      }
     });
+    return log;
+  }
+
+  private void add(Problem problem) {
+    add(problem.code, problem.offset, () -> problem.pointer, problem.message, problem.help);
+  }
+
+  private void addUnkept(String code, int count) {
+    notKept.merge(code, count, Integer::sum);
+    errors += count;
+  }
+
+  void addAll(ProblemLog other) {
+    other.kept.forEach(this::add);
+    other.notKept.forEach(this::addUnkept);
+  }
+
+  /** What is wrong first, in the order in which it was found. */
+  String firstMessage() {
+    return kept.get(0).message;
   }
 
   void clear() {
     kept.clear();
+    clearErrors();
+  }
+
+  /** Forgets all but warnings. */
+  void clearErrors() {
+    kept.removeIf(problem -> problem.severity == Severity.ERROR);
     notKept.clear();
     errors = 0;
   }

@@ -1,36 +1,42 @@
 package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /** JSON text that is carried as it is. */
 final class RawJson {
   private RawJson() {}
 
-  /** The text without white space around its tokens, once it is known to be one JSON value. */
+  /** The text without white space around its tokens, once it is known to be one JSON value that can be read again. */
   static String checked(String name, String json) {
     if (!name.startsWith("x-") || name.length() < 3) {
       throw new IllegalArgumentException(
-          Quoted.of(name) + " is no name of an extension: it must begin with x-");
+          Quoted.of(name) + " is no name of an extension: it is \"x-\" and what follows");
+    }
+    if (Characters.hasLoneSurrogate(name)) {
+      throw new IllegalArgumentException(
+          "the name " + Quoted.of(name) + " holds half of a surrogate pair");
     }
     if (Characters.hasLoneSurrogate(json)) {
       throw new IllegalArgumentException(
           "the value of " + Quoted.of(name) + " holds half of a surrogate pair");
     }
-    try (JsonParser parser = JsonFactories.parser(json)) {
-      parser.nextToken();
-      parser.skipChildren();
-      parser.getString();
-      if (parser.currentToken() == null || parser.nextToken() != null) {
-        throw new IllegalArgumentException(
-            "the value of " + Quoted.of(name) + " is not one JSON value");
-      }
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "the value of " + Quoted.of(name) + " is no JSON: " + e.getOriginalMessage(), e);
-    }
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    JsonSyntax.Fault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS, tooLarge -> false);
+    if (fault != null) {
+      boolean broken = fault.code() == Code.JSON_SYNTAX || fault.code() == Code.JSON_ENCODING;
+      throw new IllegalArgumentException("the value of " + Quoted.of(name)
+          + (broken ? " is no JSON: " + fault.message() : " is not one whole JSON value"));
+    }
+    ProblemLog problems = new ProblemLog();
+    try (JsonParser parser = JsonFactories.unlimitedParser(bytes, 0)) {
+      parser.nextToken();
+      new ReadContext(parser, bytes, 0, JsonFactories.NO_LIMITS, problems, null).skip();
+    }
+    if (problems.hasErrors()) {
+      throw new IllegalArgumentException("the value of " + Quoted.of(name)
+          + " is JSON that cannot be read again: " + problems.firstMessage());
+    }
     int from = JsonBytes.skipSpace(bytes, 0);
     return JsonBytes.compact(bytes, from, bytes.length);
   }

@@ -1,6 +1,9 @@
 package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.cbss.model.LanguageTag;
@@ -18,6 +21,7 @@ public final class ReadContext {
   private final @Nullable LanguageTag plainTextLanguage;
   private ProblemLog problems;
   private @Nullable Said said;
+  private int tooLargeAt = -1;
   private boolean rightFormat;
   private int wrongFormatAt = -1;
 
@@ -190,11 +194,21 @@ public final class ReadContext {
   String string() {
     String text = parser.getString();
     if (text.length() > limits.stringBytes() / 3 && isTooLong(text)) {
-      problem(
-          Code.JSON_TOO_LARGE, "a string of more than " + limits.stringBytes() + " bytes", null);
+      tooLarge("a string of more than " + limits.stringBytes() + " bytes");
       return null;
     }
     return text;
+  }
+
+  /** Reports that the current token is past a limit. */
+  private void tooLarge(String message) {
+    tooLargeAt = offset();
+    problem(Code.JSON_TOO_LARGE, message, null);
+  }
+
+  /** Whether a token that is past a limit is the one at which the parser stopped, and not reported yet. */
+  boolean stoppedAt(int offset) {
+    return offset >= offset() && offset != tooLargeAt;
   }
 
   private boolean isTooLong(String text) {
@@ -204,8 +218,7 @@ public final class ReadContext {
   /** Checks the current key, which the record does not have a place for; false where it is reported. */
   boolean checkKey(String key) {
     if (key.codePointCount(0, key.length()) > limits.keyLength()) {
-      problem(
-          Code.JSON_TOO_LARGE, "a key of more than " + limits.keyLength() + " characters", null);
+      tooLarge("a key of more than " + limits.keyLength() + " characters");
       return false;
     }
     if (Characters.hasLoneSurrogate(key)) {
@@ -213,6 +226,24 @@ public final class ReadContext {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Takes the current key for one of an object; false where it is reported, with the parser at the end of its value.
+   *
+   * @param keys the keys of the object so far
+   */
+  boolean takeKey(String key, Set<String> keys) {
+    boolean good = checkKey(key);
+    if (good && keys.add(key)) {
+      return true;
+    }
+    if (good) {
+      duplicateKey(key);
+    }
+    parser.nextToken();
+    skip();
+    return false;
   }
 
   /** Reports the current key as one that stands there for the second time. */
@@ -223,13 +254,29 @@ public final class ReadContext {
         "remove one of the two");
   }
 
-  /** Goes to the last token of the current value, and reports what no value may hold. */
+  /**
+   * Goes to the last token of the current value, and reports what no value may hold. It takes no more of the stack for a
+   * value that is nested deeply.
+   */
   void skip() {
+    Deque<Set<String>> open = new ArrayDeque<>(2);
+    skipToken(open);
+    while (!open.isEmpty()) {
+      parser.nextToken();
+      skipToken(open);
+    }
+  }
+
+  /** Checks the current token; the keys of each object that is open, and an empty set for each array, are on the stack. */
+  private void skipToken(Deque<Set<String>> open) {
     switch (parser.currentToken()) {
-      case START_OBJECT -> skipObject();
-      case START_ARRAY -> {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          skip();
+      case START_OBJECT -> open.push(new HashSet<>());
+      case START_ARRAY -> open.push(Collections.emptySet());
+      case END_OBJECT, END_ARRAY -> open.pop();
+      case PROPERTY_NAME -> {
+        String key = parser.currentName();
+        if (checkKey(key) && !open.element().add(key)) {
+          duplicateKey(key);
         }
       }
       case VALUE_STRING -> {
@@ -243,25 +290,13 @@ public final class ReadContext {
     }
   }
 
-  private void skipObject() {
-    Set<String> keys = new HashSet<>();
-    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-      if (checkKey(key) && !keys.add(key)) {
-        duplicateKey(key);
-      }
-      parser.nextToken();
-      skip();
-    }
-  }
-
   /** Checks the current number against the limit; false where it is reported. */
   boolean checkNumber() {
     if (parser.getStringLength() <= limits.numberDigits()
         || parser.getString().chars().filter(Character::isDigit).count() <= limits.numberDigits()) {
       return true;
     }
-    problem(
-        Code.JSON_TOO_LARGE, "a number of more than " + limits.numberDigits() + " digits", null);
+    tooLarge("a number of more than " + limits.numberDigits() + " digits");
     return false;
   }
 

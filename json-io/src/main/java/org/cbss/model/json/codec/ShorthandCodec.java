@@ -1,8 +1,10 @@
 package org.cbss.model.json.codec;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
@@ -61,6 +63,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     private final ProblemLog asText = new ProblemLog();
     private final Map<LanguageTag, String> translations = new TreeMap<>();
     private final List<OtherKey> others = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private final ShapeCodec<T, B>.Reading record;
 
     ObjectReader(ReadContext context) {
@@ -81,24 +84,17 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     }
 
     private void readOther(String key) {
-      if (!context.checkKey(key)) {
-        context.parser().nextToken();
-        context.skip();
-        return;
+      if (context.takeKey(key, keys)) {
+        others.add(new OtherKey(key, context.offset(), context.pointer()));
+        ProblemLog before = context.redirect(asText);
+        TextCodec.translation(context, key, translations);
+        context.redirect(before);
       }
-      boolean again = others.stream().anyMatch(other -> other.key.equals(key));
-      if (again) {
-        context.duplicateKey(key);
-      }
-      others.add(new OtherKey(key, context.offset(), context.pointer()));
-      ProblemLog before = context.redirect(again ? new ProblemLog() : asText);
-      TextCodec.translation(context, key, again ? new TreeMap<>() : translations);
-      context.redirect(before);
     }
 
     private @Nullable T finishText() {
       context.addAll(asText);
-      if (others.isEmpty()) {
+      if (others.isEmpty() && !record.hasErrors()) {
         context.problemAt(
             start,
             context.pointer(),
@@ -110,6 +106,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     }
 
     private @Nullable T finishRecord() {
+      context.addAll(asText.ofAnyValue());
       for (OtherKey other : others) {
         context.problemAt(
             other.offset,

@@ -38,7 +38,7 @@ abstract class StringCodec<V> extends ValueCodec<V> {
 
   @Override
   final void write(JsonGenerator out, V value) {
-    out.writeString(format(value));
+    out.writeString(Characters.whole(format(value)));
   }
 
   @Override

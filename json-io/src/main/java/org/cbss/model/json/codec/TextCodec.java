@@ -43,11 +43,7 @@ final class TextCodec extends ValueCodec<LocalizedText> {
     Map<LanguageTag, String> translations = new TreeMap<>();
     Set<String> keys = new HashSet<>();
     for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-      if (context.checkKey(key) && !keys.add(key)) {
-        context.duplicateKey(key);
-        parser.nextToken();
-        context.skip();
-      } else {
+      if (context.takeKey(key, keys)) {
         translation(context, key, translations);
       }
     }
@@ -75,12 +71,13 @@ final class TextCodec extends ValueCodec<LocalizedText> {
   @Override
   void write(JsonGenerator out, LocalizedText text) {
     if (text.plain().isPresent()) {
-      out.writeString(text.plain().get());
+      out.writeString(Characters.whole(text.plain().get()));
       return;
     }
     out.writeStartObject();
     text.translations()
-        .forEach((tag, translation) -> out.writeStringProperty(tag.value(), translation));
+        .forEach((tag, translation) ->
+            out.writeStringProperty(tag.value(), Characters.whole(translation)));
     out.writeEndObject();
   }
 

@@ -1,0 +1,336 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.Dataset;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Person;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Priority;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written, how, and what cannot be. */
+class DatasetWriterTest {
+  private static final String HALF = "half \uD83D of a pair";
+
+  private final DatasetWriter writer = new DatasetWriter();
+
+  private static Dataset of(Person person) {
+    return Dataset.builder().addPerson(person).build();
+  }
+
+  private static Dataset extended(String name, String json) {
+    return Dataset.builder().putExtension(name, json).build();
+  }
+
+  @Test
+  void nothingIsWrittenOfAnEmptyDataSetButItsFormat() {
+    assertThat(writer.toString(Dataset.builder().build())).isEqualTo("""
+        {
+          "format": "cbss-model/1"
+        }
+        """);
+  }
+
+  @Test
+  void defaultsAndEmptyListsAreLeftOut() {
+    Dataset dataset = Dataset.builder()
+        .language(LanguageTag.of("en"))
+        .addPost(Post.builder()
+            .id(Id.of("head"))
+            .title(LocalizedText.of("Head"))
+            .organization(Id.of("unit"))
+            .seats(1)
+            .build())
+        .addPresidency(Presidency.builder()
+            .id(Id.of("dk"))
+            .organization(Id.of("cbss"))
+            .period(TimeSpan.parse("2020"))
+            .shared(false)
+            .build())
+        .build();
+
+    assertThat(writer.toString(dataset)).isEqualTo("""
+        {
+          "format": "cbss-model/1",
+          "posts": [
+            {
+              "id": "head",
+              "title": "Head",
+              "organization": "unit"
+            }
+          ],
+          "presidencies": [
+            {
+              "id": "dk",
+              "organization": "cbss",
+              "period": "2020"
+            }
+          ]
+        }
+        """);
+  }
+
+  @Test
+  void charactersAreWrittenAsTheyAreUnlessJsonForbidsIt() {
+    String name = "é 😀 \u2028 \u200D \uFFFF / < > & ' \" \\ \u007F";
+
+    assertThat(writer.toString(of(Person.builder().id(Id.of("a")).name(name).build())))
+        .contains("\"name\": \"é 😀 \u2028 \u200D \uFFFF / < > & ' \\\" \\\\ \u007F\"");
+    assertThat(
+            writer.toString(Dataset.builder().title(LocalizedText.of("a\tb\nc")).build()))
+        .contains("\"title\": \"a\\tb\\nc\"");
+  }
+
+  @Test
+  void theOrderInWhichMapsWereFilledChangesNothing() {
+    List<String> names = new ArrayList<>(List.of("b", "a", "é", "Z", "10", "9"));
+    String first = null;
+    for (int i = 0; i < 20; i++) {
+      Collections.rotate(names, 1);
+      if (i == 10) {
+        Collections.reverse(names);
+      }
+      Map<String, String> values = new LinkedHashMap<>();
+      Map<String, String> extensions = new LinkedHashMap<>();
+      Map<LanguageTag, String> translations = new LinkedHashMap<>();
+      names.forEach(name -> values.put(name, "of " + name));
+      names.forEach(name -> extensions.put("x-" + name, "1"));
+      names.forEach(name -> translations.put(
+          LanguageTag.of(name.equals("Z") ? "et" : "x-1" + (int) name.charAt(0)), name));
+      String written = writer.toString(Dataset.builder()
+          .title(LocalizedText.of(translations))
+          .putAllExtensions(extensions)
+          .addPerson(Person.builder()
+              .id(Id.of("a"))
+              .name("A")
+              .identifiers(values)
+              .accepts(values)
+              .extensions(extensions)
+              .note(LocalizedText.of(translations))
+              .build())
+          .build());
+      first = first == null ? written : first;
+
+      assertThat(written).isEqualTo(first);
+    }
+    assertThat(first)
+        .containsSubsequence("\"x-10\"", "\"x-9\"", "\"x-Z\"", "\"x-a\"", "\"x-b\"", "\"x-é\"");
+  }
+
+  @Test
+  void aPriorityIsWrittenInTheShorterFormUnlessThatCouldBeMistaken() {
+    LocalizedText mistakable =
+        LocalizedText.of(Map.of(LanguageTag.of("body"), "a", LanguageTag.of("da"), "b"));
+    Dataset dataset = Dataset.builder()
+        .addPresidency(Presidency.builder()
+            .id(Id.of("dk"))
+            .organization(Id.of("cbss"))
+            .period(TimeSpan.parse("2020"))
+            .addPriority(Priority.of(LocalizedText.of("Youth")))
+            .addPriority(Priority.of(mistakable))
+            .build())
+        .build();
+
+    assertThat(writer.toString(dataset)).contains("""
+              "priorities": [
+                "Youth",
+                {
+                  "text": {
+                    "body": "a",
+                    "da": "b"
+                  }
+                }
+              ]
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+          ``          | is not one whole JSON value
+          ` `         | is not one whole JSON value
+          {           | is not one whole JSON value
+          [1          | is not one whole JSON value
+          "a          | is not one whole JSON value
+          1 2         | is not one whole JSON value
+          {} {}       | is not one whole JSON value
+          1,          | is not one whole JSON value
+          nope        | is no JSON: expected a value, found "nope"
+          'a'         | is no JSON: expected a value, found "'a'"
+          [1,]        | is no JSON: expected a value, found "]"
+          {a:1}       | is no JSON: expected a key in quotes, found "a"
+          01          | is no JSON: not a number as JSON writes it
+          "\\x"       | is no JSON: an escape that JSON does not have
+          {"\\ud800":1}   | is no JSON: a key with half of a surrogate pair
+          "\\ud800"       | is JSON that cannot be read again: half of a surrogate pair
+          [{"a":"\\ude00\\ud83d"}] | is JSON that cannot be read again: half of a surrogate pair
+          {"a":1,"\\u0061":2}      | is JSON that cannot be read again: the key "a" stands twice in this object
+          [{"b":[{"a":1,"a":1}]}]  | is JSON that cannot be read again: the key "a" stands twice in this object
+          """)
+  void anExtensionThatIsNoJsonIsRefused(String json, String why) {
+    String unescaped = json.replace("\\\\", "\\");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.toBytes(extended("x-own", unescaped)))
+        .withMessage("the value of \"x-own\" " + why);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.toBytes(of(Person.builder()
+            .id(Id.of("a"))
+            .name("A")
+            .putExtension("x-own", unescaped)
+            .build())))
+        .withMessage("the value of \"x-own\" " + why);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfAnExtension() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.toBytes(extended("x-a", "\uFEFF1")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "x-", "X-a", "a", "own", "format", "title", " x-a"})
+  void anExtensionWhoseNameIsNoneIsRefused(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.toBytes(extended(name, "1")))
+        .withMessage("\"" + name + "\" is no name of an extension: it is \"x-\" and what follows");
+  }
+
+  @Test
+  void halfOfASurrogatePairIsRefusedWhereverItIs() {
+    Person person = Person.builder().id(Id.of("a")).name("A").build();
+    List<Dataset> all = List.of(
+        of(person.toBuilder().name(HALF).build()),
+        of(person.toBuilder().addOtherName("\uDE00\uD83D").build()),
+        of(person.toBuilder().note(LocalizedText.of(HALF)).build()),
+        of(person.toBuilder()
+            .note(LocalizedText.of(LanguageTag.ENGLISH, "at the end \uD83D"))
+            .build()),
+        of(person.toBuilder().putIdentifier("a", HALF).build()),
+        of(person.toBuilder().putIdentifier(HALF, "a").build()),
+        of(person.toBuilder().putAccepts("a", HALF).build()),
+        of(person.toBuilder().putExtension("x-a", "\"" + HALF + "\"").build()),
+        of(person.toBuilder().putExtension("x-" + HALF, "1").build()),
+        of(person.toBuilder().name("a".repeat(10_000) + HALF).build()));
+
+    for (Dataset dataset : all) {
+      assertThatIllegalArgumentException()
+          .as(dataset::toString)
+          .isThrownBy(() -> writer.toBytes(dataset))
+          .withMessageContaining("surrogate");
+    }
+  }
+
+  @Test
+  void whatWasReadWithinWiderLimitsIsWritten() {
+    String deep = "[".repeat(5_000) + "]".repeat(5_000);
+    String long1 = "1".repeat(100_000);
+    DatasetReader wide =
+        new DatasetReader(new ReadLimits(10_000, 100_000, 1_000_000, 1 << 30, 1 << 30));
+    String file = "{\"format\":\"cbss-model/1\",\"x-a\":" + deep + ",\"x-b\":" + long1 + ",\"x-"
+        + long1.substring(20) + "\":1}";
+
+    byte[] written = writer.toBytes(wide.read(file).orThrow());
+
+    assertThat(new String(written, StandardCharsets.UTF_8)).contains(deep, "\"x-b\": " + long1);
+    assertThat(writer.toBytes(wide.read(new SourceFile("a", written)).orThrow()))
+        .isEqualTo(written);
+  }
+
+  @Test
+  void extensionsAreWrittenCompactHoweverTheyWereGiven() {
+    assertThat(writer.toString(extended("x-a", " {\n \"a b\" :\t[ 1 ,\r\n 1.0E+2 ] } ")))
+        .contains("\"x-a\": {\"a b\":[1,1.0E+2]}\n");
+  }
+
+  /** A stream that knows whether it was closed. */
+  private static final class Stream extends ByteArrayOutputStream {
+    private boolean closed;
+    private boolean flushed;
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+
+    @Override
+    public void flush() {
+      flushed = true;
+    }
+  }
+
+  @Test
+  void aStreamStaysOpenAndHasEverything() throws IOException {
+    Stream out = new Stream();
+    out.write('>');
+
+    writer.write(Dataset.builder().build(), out);
+    writer.write(Dataset.builder().build(), out);
+
+    String one = "{\n  \"format\": \"cbss-model/1\"\n}\n";
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(">" + one + one);
+    assertThat(out.closed).isFalse();
+    assertThat(out.flushed).isTrue();
+  }
+
+  @Test
+  void aStreamStaysOpenEvenWhereTheDataSetIsRefused() {
+    Stream out = new Stream();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.write(extended("x-a", "nope"), out));
+    assertThat(out.closed).isFalse();
+  }
+
+  @Test
+  void aStreamThatFailsSaysSoItself() {
+    IOException full = new IOException("disk full");
+    OutputStream out = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw full;
+      }
+    };
+
+    assertThatThrownBy(() -> writer.write(GeneratedDatasets.resolved(1), out)).isSameAs(full);
+    assertThatThrownBy(() -> writer.write(Dataset.builder().build(), out)).isSameAs(full);
+  }
+
+  @Test
+  void aFileIsReplacedOrLeftAsItIs(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("record.json");
+    writer.write(GeneratedDatasets.resolved(1), file);
+    writer.write(Dataset.builder().build(), file);
+    assertThat(file).hasContent("{\n  \"format\": \"cbss-model/1\"\n}\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.write(extended("x-a", "nope"), file));
+    assertThat(file).hasContent("{\n  \"format\": \"cbss-model/1\"\n}\n");
+    assertThatThrownBy(
+            () -> writer.write(Dataset.builder().build(), folder.resolve("none/record.json")))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThat(Files.readAllBytes(file)).endsWith((byte) '}', (byte) '\n');
+  }
+}

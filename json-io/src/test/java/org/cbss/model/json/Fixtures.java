@@ -1,0 +1,68 @@
+package org.cbss.model.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The text of files around the one thing that a test is about, always with characters of several bytes before it. */
+final class Fixtures {
+  /** A key that is legal wherever others are, for the line that a problem stands on. */
+  static final String SAME_LINE = "\"x-line\": \"café 😀\"";
+
+  /** What each kind must have, beside its id. */
+  private static final Map<String, Map<String, String>> REQUIRED = Map.ofEntries(
+      Map.entry("sources", Map.of("title", "Danish Presidency")),
+      Map.entry("organizations", Map.of("name", "Expert Group", "kind", "expert-group")),
+      Map.entry("people", Map.of("name", "Turid Heiberg")),
+      Map.entry("posts", Map.of("title", "Head", "organization", "unit")),
+      Map.entry(
+          "presidencies", Map.of("organization", "cbss", "country", "DK", "period", "2019/2020")),
+      Map.entry("mandates", Map.of("title", "Mandate", "body", "group", "period", "2020/2025")),
+      Map.entry("meetings", Map.of("body", "group", "period", "2020-05-06")),
+      Map.entry("decisions", Map.of("title", "Logo", "body", "group")),
+      Map.entry("takeHomeMessages", Map.of("text", "Act early", "body", "group")),
+      Map.entry("projects", Map.of("name", "PROMISE")),
+      Map.entry("personnelTerms", Map.of("person", "heiberg", "post", "head")));
+
+  private Fixtures() {}
+
+  /** A file whose root holds these keys beside the format and a title. */
+  static String root(String keys) {
+    return """
+        {
+          "format": "cbss-model/1",
+          "title": "café 😀",
+          %s
+        }
+        """.formatted(keys);
+  }
+
+  /** A file with one record that holds these keys, and whatever else its kind must have. */
+  static String record(String collection, String keys) {
+    Map<String, String> required = new LinkedHashMap<>();
+    required.put("id", "it");
+    required.putAll(new TreeMap<>(REQUIRED.get(collection)));
+    String ownKeys = withoutNested(keys);
+    required.keySet().removeIf(key -> ownKeys.contains("\"" + key + "\":"));
+    String others = required.entrySet().stream()
+        .map(entry -> "\"" + entry.getKey() + "\": \"" + entry.getValue() + "\", ")
+        .collect(Collectors.joining());
+    return bare(collection, others + keys);
+  }
+
+  private static String withoutNested(String keys) {
+    String shorter = keys.replaceAll("\\{[^\\[\\]{}]*}|\\[[^\\[\\]{}]*]", "");
+    return shorter.equals(keys) ? keys : withoutNested(shorter);
+  }
+
+  /** A file with one record that holds these keys and no others. */
+  static String bare(String collection, String keys) {
+    return root("\"%s\": [\n    {%s, %s}\n  ]".formatted(collection, SAME_LINE, keys));
+  }
+
+  /** The same with a mark before the record's brace. */
+  static String bareMarked(String collection, String keys) {
+    return root("\"%s\": [\n    ▸{%s, %s}\n  ]".formatted(collection, SAME_LINE, keys));
+  }
+}

@@ -1,0 +1,149 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.cbss.model.Dataset;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Priority;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.ValueType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That what the generator makes is what property tests need: everything, and what it promises. */
+class GeneratedDatasetsTest {
+
+  static LongStream seeds() {
+    return Seeds.first(100);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameDataSetAndAnotherAnother() {
+    Set<Dataset> all = new HashSet<>();
+    for (long seed = 0; seed < 50; seed++) {
+      assertThat(GeneratedDatasets.any(seed)).isEqualTo(GeneratedDatasets.any(seed));
+      all.add(GeneratedDatasets.any(seed));
+    }
+    assertThat(all).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void everyAttributeOccursSomewhereAndIsAbsentElsewhere() {
+    Set<String> seen = new TreeSet<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (long seed = 0; seed < 100; seed++) {
+      Set<String> here = new HashSet<>();
+      ShapeWalk.walk(
+          GeneratedDatasets.any(seed),
+          (shape, owner, attribute, value) -> here.add(ShapeWalk.name(shape, attribute)));
+      seen.addAll(here);
+      here.forEach(name -> numbers.merge(name, 1, Integer::sum));
+    }
+
+    assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
+    assertThat(numbers.values()).allSatisfy(number -> assertThat(number).isBetween(5, 99));
+  }
+
+  @Test
+  void bothFormsOfTextAndPrioritiesOccur() {
+    Set<String> forms = new TreeSet<>();
+    for (long seed = 0; seed < 200; seed++) {
+      ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
+        if (value instanceof Priority priority) {
+          String text = priority.text().plain().isPresent() ? "plain" : "translated";
+          forms.add(text + (priority.body().isPresent() ? " for a body" : " alone"));
+          priority.text().translations().keySet().forEach(tag -> {
+            if (tag.value().equals("text") || tag.value().equals("body")) {
+              forms.add("in " + tag);
+            }
+          });
+        }
+        if (value instanceof LocalizedText text && text.translations().size() > 1) {
+          forms.add("several languages");
+        }
+      });
+    }
+
+    assertThat(forms)
+        .containsExactlyInAnyOrder(
+            "plain alone",
+            "plain for a body",
+            "translated alone",
+            "translated for a body",
+            "in text",
+            "in body",
+            "several languages");
+  }
+
+  @Test
+  void nothingAtAllOccurs() {
+    assertThat(LongStream.range(0, 200).mapToObj(GeneratedDatasets::any))
+        .anyMatch(dataset -> dataset.equals(Dataset.builder().build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void resolvedReferencesLeadToAKindThatTheyMayName(long seed) {
+    Dataset dataset = GeneratedDatasets.resolved(seed);
+    Map<String, Kind> kinds = new HashMap<>();
+    ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+      if (value instanceof Identified thing) {
+        assertThat(kinds.put(thing.id().value(), Kind.of(thing)))
+            .as("ids are unique")
+            .isNull();
+      }
+    });
+
+    assertThat(EnumSet.copyOf(kinds.values())).isEqualTo(EnumSet.allOf(Kind.class));
+    ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+      ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
+          ? one.type()
+          : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;
+      if (type instanceof ValueType.Reference<?> reference) {
+        assertThat(reference.kinds()).contains(kinds.get(((Id<?>) value).value()));
+      } else if (type instanceof ValueType.AnyReference reference) {
+        assertThat(reference.kinds()).contains(kinds.get(((Id<?>) value).value()));
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void resolvedChainsComeToAnEnd(long seed) {
+    Dataset dataset = GeneratedDatasets.resolved(seed);
+    Map<String, String> before = new HashMap<>();
+    dataset
+        .organizations()
+        .forEach(each -> each.partOf().ifPresent(id -> before.put("o" + each.id(), "o" + id)));
+    dataset
+        .projects()
+        .forEach(each -> each.partOf().ifPresent(id -> before.put("p" + each.id(), "p" + id)));
+    dataset
+        .mandates()
+        .forEach(each -> each.supersedes().ifPresent(id -> before.put("m" + each.id(), "m" + id)));
+    dataset
+        .personnelTerms()
+        .forEach(each -> each.follows()
+            .or(each::replaces)
+            .ifPresent(id -> before.put("t" + each.id(), "t" + id)));
+
+    for (String start : before.keySet().stream().collect(Collectors.toSet())) {
+      int steps = 0;
+      for (String at = start; at != null; at = before.get(at)) {
+        assertThat(steps++).isLessThan(100);
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cbss.model.Citation;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.Extensible;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Meeting;
+import org.cbss.model.MeetingMode;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.Priority;
+import org.cbss.model.Source;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as they are to look: what is read from them, and that writing gives the same bytes. */
+class GoldenFilesTest {
+
+  private static Dataset read(String name) {
+    return new DatasetReader().read(GoldenFiles.read(name)).orThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.cbss.model.json.GoldenFiles#names")
+  void readingAndWritingGivesTheSameBytes(String name) {
+    assertThat(new DatasetWriter().toString(read(name)))
+        .isEqualTo(new String(GoldenFiles.read(name).bytes(), StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
+  void soItDoesForTheExamples(String name) throws Exception {
+    Path file = Examples.path(name);
+    Reading reading = new DatasetReader().read(file);
+
+    assertThat(reading.report()).hasToString("0 errors, 0 warnings\n");
+    assertThat(new DatasetWriter().toString(reading.orThrow())).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void everyAttributeOfEveryShapeOccursInOne() {
+    Set<String> seen = new TreeSet<>();
+    GoldenFiles.all()
+        .forEach(file -> ShapeWalk.walk(
+            new DatasetReader().read(file).orThrow(),
+            (shape, owner, attribute, value) -> seen.add(ShapeWalk.name(shape, attribute))));
+
+    assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
+  }
+
+  @Test
+  void everyShapeThatTakesExtensionsHasSomeInOne() {
+    Set<String> extended = new TreeSet<>();
+    GoldenFiles.all().forEach(file -> {
+      Dataset dataset = new DatasetReader().read(file).orThrow();
+      addIfExtended(Shapes.DATASET, dataset, extended);
+      ShapeWalk.walk(
+          dataset, (shape, owner, attribute, value) -> addIfExtended(shape, owner, extended));
+    });
+
+    Set<String> expected = new HashSet<>(Set.of("data set", "citation", "membership"));
+    for (Kind kind : Kind.values()) {
+      expected.add(kind.label());
+    }
+    assertThat(extended).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static void addIfExtended(Shape<?, ?> shape, Object owner, Set<String> extended) {
+    if (shape.isExtensible() && !((Extensible) owner).extensions().isEmpty()) {
+      extended.add(shape.label());
+    }
+  }
+
+  /** So that no two attributes can be mistaken for each other: each key gives what the accessor of that name gives. */
+  @ParameterizedTest
+  @MethodSource("org.cbss.model.json.GoldenFiles#names")
+  void everyKeyIsTheAccessorOfItsName(String name) {
+    ShapeWalk.walk(read(name), (shape, owner, attribute, value) -> {
+      Object got = accessor(shape, attribute, owner);
+      Object held = got instanceof Optional<?> optional ? optional.orElseThrow() : got;
+      if (attribute instanceof Attribute.One<?, ?, ?>) {
+        assertThat(held).as(ShapeWalk.name(shape, attribute)).isEqualTo(value);
+      } else if (attribute instanceof Attribute.Many<?, ?, ?>) {
+        assertThat((Iterable<?>) held).as(ShapeWalk.name(shape, attribute)).anyMatch(value::equals);
+      } else {
+        assertThat(((Map<?, ?>) held).values()).anyMatch(value::equals);
+      }
+    });
+  }
+
+  private static Object accessor(Shape<?, ?> shape, Attribute<?, ?> attribute, Object owner) {
+    try {
+      Method accessor = shape.type().getMethod(attribute.name());
+      return accessor.invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void theRoot() {
+    Dataset root = read("root");
+
+    assertThat(root.title())
+        .contains(LocalizedText.of(Map.of(
+            LanguageTag.of("da"),
+            "Det danske formandskab",
+            LanguageTag.ENGLISH,
+            "Danish presidency 2019-2020 café 😀")));
+    assertThat(root.language()).isEqualTo(LanguageTag.of("da"));
+    assertThat(root.asOf()).contains(LocalDate.of(2020, 6, 30));
+    assertThat(root.extensions())
+        .containsOnly(
+            Map.entry("x-Z", "{}"),
+            Map.entry("x-a", "[[],{\"b\":\"\"}]"),
+            Map.entry("x-é", "\"é\""));
+  }
+
+  @Test
+  void aSourceWithItsCitation() {
+    Source source = read("sources").sources().get(0);
+
+    assertThat(source.published()).contains(EdtfDate.parse("2020-05~"));
+    assertThat(source.retrieved()).contains(LocalDate.of(2026, 11, 1));
+    assertThat(source.text())
+        .contains("The whole page.\n\tIn \"full\", with café 😀 and \\ and /.");
+    assertThat(source.identifiers()).containsEntry("wikidata", "Q2138770");
+    assertThat(source.accepts()).containsEntry("mandate-gap", "Known: \"2016\" is missing");
+    assertThat(source.extensions())
+        .containsEntry(
+            "x-flags", "{\"a\":[1,1.0E+2,-0,1e-7,true,null],\"\\u00e9\\/\":\"\\ud83d\\ude00\"}");
+    assertThat(source.citations().get(0))
+        .isEqualTo(Citation.builder()
+            .source(Id.of("cbss-dk"))
+            .about("published")
+            .says("2020-05-07")
+            .at("second paragraph, “café 😀”")
+            .quote("As it stands:\n\t“…”")
+            .putExtension("x-page", "7")
+            .build());
+  }
+
+  @Test
+  void memberships() {
+    Organization group = read("organizations").organizations().get(0);
+
+    assertThat(group.members().get(1))
+        .isEqualTo(Membership.builder()
+            .organization(Id.of("eu"))
+            .observer(true)
+            .period(TimeSpan.parse("1992-03/"))
+            .build());
+    assertThat(group.members().get(0).suspended())
+        .containsExactly(TimeSpan.parse("2022-03-03/2022-05-17"), TimeSpan.parse("2022"));
+  }
+
+  @Test
+  void prioritiesOfEveryForm() {
+    Presidency presidency = read("presidencies").presidencies().get(0);
+    LanguageTag english = LanguageTag.ENGLISH;
+
+    assertThat(presidency.priorities())
+        .containsExactly(
+            Priority.of(LocalizedText.of("Welfare of children in care")),
+            Priority.of(LocalizedText.of(Map.of(LanguageTag.of("da"), "Unge", english, "Youth"))),
+            Priority.builder()
+                .text(LocalizedText.of("Barnahus"))
+                .body(Id.of("car-group"))
+                .build(),
+            Priority.of(LocalizedText.of(
+                Map.of(LanguageTag.of("body"), "…", LanguageTag.of("text"), "…"))));
+  }
+
+  @Test
+  void personnelTerms() {
+    assertThat(read("personnelTerms").personnelTerms().get(1))
+        .isEqualTo(PersonnelTerm.builder()
+            .id(Id.of("next-head"))
+            .person(Id.of("heiberg"))
+            .post(Id.of("head-car"))
+            .follows(Id.of("haldorsson-head"))
+            .build());
+    assertThat(read("personnelTerms").personnelTerms().get(0).onBehalfOf())
+        .contains(CountryCode.of("SE"));
+  }
+
+  @Test
+  void meetings() {
+    assertThat(read("meetings").meetings().get(1))
+        .isEqualTo(Meeting.builder()
+            .id(Id.of("meeting-p"))
+            .project(Id.of("promise"))
+            .presidency(Id.of("dk-2019"))
+            .mode(MeetingMode.IN_PERSON)
+            .build());
+  }
+}

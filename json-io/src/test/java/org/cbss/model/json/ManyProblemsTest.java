@@ -1,0 +1,63 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.json.Fixtures.root;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Severity;
+import org.junit.jupiter.api.Test;
+
+/** However many problems there are, the first are kept and all are counted. */
+class ManyProblemsTest {
+
+  @Test
+  void theFirstAreKeptAndAllAreCounted() {
+    String people = IntStream.range(0, 5_000)
+        .mapToObj(i -> i % 2 == 0 ? "7" : "{\"id\": \"a\", \"name\": \"\"}")
+        .collect(Collectors.joining(",\n    "));
+
+    Report report =
+        new DatasetReader().read(root("\"people\": [" + people + "]")).report();
+
+    assertThat(report.total()).isEqualTo(5_000);
+    assertThat(report.count(Severity.ERROR)).isEqualTo(5_000);
+    assertThat(report.countsByRule())
+        .containsEntry("shape-type", 2_500)
+        .containsEntry("text-blank", 2_500);
+    assertThat(report.findings()).hasSize(Report.KEPT);
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().position().orElseThrow().line())
+        .isSorted()
+        .startsWith(4, 5, 6)
+        .endsWith(1_003);
+  }
+
+  @Test
+  void theyAreCountedWithinPrioritiesToo() {
+    String keys = IntStream.range(0, 3_000)
+        .mapToObj(i -> "\"not a tag " + i + "\": \"a\"")
+        .collect(Collectors.joining(", "));
+
+    Report report = new DatasetReader()
+        .read(Fixtures.record("presidencies", "\"priorities\": [{" + keys + "}]"))
+        .report();
+
+    assertThat(report.countsByRule())
+        .containsOnlyKeys("language-tag")
+        .containsEntry("language-tag", 3_000);
+  }
+
+  @Test
+  void manyOfThemOnOneLongLineTakeNoMoreThanTheirShareOfTime() {
+    String people = "7,".repeat(300_000) + "7";
+
+    Report report = new DatasetReader()
+        .read(root("\"x-line\": \"café 😀\", \"people\": [" + people + "]"))
+        .report();
+
+    assertThat(report.total()).isEqualTo(300_001);
+    assertThat(report.findings().get(999).location()).hasToString("<text>:4:" + (34 + 2 * 999));
+  }
+}

@@ -1,0 +1,116 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cbss.model.Dataset;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Position;
+
+/** Given a file, when it is read, then it reports: all of these problems, at these places, and no others. */
+final class ReadingAssert {
+  static final String FILE = "record.json";
+  static final String ANY = "*";
+
+  private final Marked file;
+  private final Reading reading;
+
+  private ReadingAssert(Marked file, Reading reading) {
+    this.file = file;
+    this.reading = reading;
+  }
+
+  /** Reads a text in which a mark stands before each place that a problem shall point to. */
+  static ReadingAssert assertThatReading(String marked) {
+    return assertThatReading(new DatasetReader(), marked);
+  }
+
+  static ReadingAssert assertThatReading(DatasetReader reader, String marked) {
+    Marked file = Marked.of(marked);
+    return new ReadingAssert(file, reader.read(SourceFile.of(FILE, file.text())));
+  }
+
+  /** Reads bytes; the text is what they are meant to be, for the places alone. */
+  static ReadingAssert assertThatReading(byte[] bytes, String marked) {
+    Reading reading = new DatasetReader().read(new SourceFile(FILE, bytes));
+    return new ReadingAssert(Marked.of(marked), reading);
+  }
+
+  /** A text as ISO 8859-1 writes it, so that each of its characters is one byte of choice. */
+  static byte[] bytes(String latin) {
+    return latin.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Each problem is a code, a blank, and a pointer (nothing for the root, {@value #ANY} for whatever it is); the marks say
+   * where they stand.
+   */
+  ReadingAssert reports(String... problems) {
+    assertThat(file.places()).as("marks in the fixture").hasSameSizeAs(problems);
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < problems.length; i++) {
+      int blank = problems[i].indexOf(' ');
+      String code = blank < 0 ? problems[i] : problems[i].substring(0, blank);
+      String pointer = blank < 0 ? "" : problems[i].substring(blank + 1);
+      expected.add(described(code, pointer, file.places().get(i).toString()));
+    }
+    boolean anyPointer = Arrays.stream(problems).allMatch(problem -> problem.endsWith(" " + ANY));
+    assertThat(reading.report().findings())
+        .extracting(finding -> anyPointer ? described(finding, ANY) : described(finding))
+        .as(() -> reading.report().toString())
+        .containsExactlyElementsOf(expected);
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.severity().label())
+        .containsOnly("error");
+    assertThat(reading.dataset()).isEmpty();
+    return this;
+  }
+
+  /** The places by hand: such as {@code 3:14}. */
+  ReadingAssert at(String... places) {
+    assertThat(reading.report().findings())
+        .extracting(finding -> place(finding))
+        .containsExactly(places);
+    return this;
+  }
+
+  /** What the problems offer, in their order; an empty text where they offer nothing. */
+  ReadingAssert withHelp(String... help) {
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.help().orElse(""))
+        .containsExactly(help);
+    return this;
+  }
+
+  ReadingAssert withMessage(String... messages) {
+    assertThat(reading.report().findings()).extracting(Finding::message).containsExactly(messages);
+    return this;
+  }
+
+  /** There is nothing to report, and the data set is here. */
+  Dataset isRead() {
+    assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    return reading.orThrow();
+  }
+
+  private static String described(Finding finding) {
+    return described(finding, finding.location().pointer());
+  }
+
+  private static String described(Finding finding, String pointer) {
+    return described(finding.rule(), pointer, place(finding));
+  }
+
+  private static String described(String code, String pointer, String place) {
+    return code + " [" + pointer + "] " + place;
+  }
+
+  private static String place(Finding finding) {
+    Position position = finding.location().position().orElseThrow();
+    assertThat(position.file()).isEqualTo(FILE);
+    return position.line() + ":" + position.column();
+  }
+}

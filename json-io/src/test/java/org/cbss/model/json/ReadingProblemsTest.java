@@ -1,0 +1,199 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.json.Fixtures.bareMarked;
+import static org.cbss.model.json.Fixtures.record;
+import static org.cbss.model.json.Fixtures.root;
+import static org.cbss.model.json.ReadingAssert.assertThatReading;
+import static org.cbss.model.json.ReadingAssert.bytes;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cbss.model.json.codec.Code;
+import org.cbss.model.time.EdtfSyntaxException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One file for each code: the code, the pointer, the line and the column. The tests of each family have the rest. */
+class ReadingProblemsTest {
+  private static final String DEEP = "[".repeat(63) + "▸[" + "]".repeat(64);
+
+  /** Codes that no single file can cause, or whose bytes are no text: they have tests of their own below. */
+  private static final Set<String> ELSEWHERE = Set.of("merge-conflict", "json-encoding");
+
+  static Stream<Arguments> everyCode() {
+    return Stream.of(
+        arguments("json-empty", "", "▸"),
+        arguments("json-syntax", "/x-a/1", root("\"x-a\": [\"café 😀\" ▸\"x\"]")),
+        arguments(
+            "json-truncated",
+            "/people",
+            "{\n  \"format\": \"cbss-model/1\",\n  \"title\": \"café 😀\", \"people\": ▸"),
+        arguments("json-trailing", "", root("\"x-line\": \"café 😀\"") + "▸{}"),
+        arguments(
+            "json-duplicate-key",
+            "/people/0/name",
+            record("people", "\"name\": \"Turid\", ▸\"name\": \"Turid\"")),
+        arguments("json-depth", "/x-deep" + "/0".repeat(63), root("\"x-deep\": " + DEEP)),
+        arguments(
+            "json-too-large", "/posts/0/seats", record("posts", "\"seats\": ▸1" + "0".repeat(128))),
+        arguments(
+            "format-version", "/format", "{\"title\": \"café 😀\", \"format\": ▸\"cbss-model/2\"}"),
+        arguments("shape-unknown-key", "/people/0/nam", record("people", "▸\"nam\": \"Turid\"")),
+        arguments("shape-missing-key", "/people/0", bareMarked("people", "\"id\": \"it\"")),
+        arguments("shape-null", "/people/0/name", record("people", "\"name\": ▸null")),
+        arguments("shape-type", "/people/0/name", record("people", "\"name\": ▸7")),
+        arguments(
+            "shape-enum", "/organizations/0/kind", record("organizations", "\"kind\": ▸\"\"")),
+        arguments("shape-range", "/posts/0/seats", record("posts", "\"seats\": ▸10000")),
+        arguments(
+            "shape-choice",
+            "/meetings/0",
+            bareMarked("meetings", "\"id\": \"it\", \"period\": \"2020-05-06\"")),
+        arguments("id-syntax", "/posts/0/organization", record("posts", "\"organization\": ▸\"\"")),
+        arguments(
+            "country-syntax",
+            "/presidencies/0/country",
+            record("presidencies", "\"country\": ▸\"dk\"")),
+        arguments("language-tag", "/sources/0/language", record("sources", "\"language\": ▸\"\"")),
+        arguments(
+            "url-unsafe", "/sources/0/url", record("sources", "\"url\": ▸\"ftp://cbss.org\"")),
+        arguments(
+            "date-syntax",
+            "/sources/0/published",
+            record("sources", "\"published\": ▸\"6 May 2020\"")),
+        arguments(
+            "date-no-such-day",
+            "/presidencies/0/period",
+            record("presidencies", "\"period\": ▸\"2020-02-30/..\"")),
+        arguments(
+            "date-has-time",
+            "/meetings/0/period",
+            record("meetings", "\"period\": ▸\"2020-05-06T10:00Z\"")),
+        arguments(
+            "date-out-of-range",
+            "/sources/0/published",
+            record("sources", "\"published\": ▸\"10000\"")),
+        arguments(
+            "date-unsupported",
+            "/sources/0/published",
+            record("sources", "\"published\": ▸\"2020-21\"")),
+        arguments(
+            "date-reversed",
+            "/decisions/0/date",
+            record("decisions", "\"date\": ▸\"[2020-06..2020-05]\"")),
+        arguments("text-blank", "/people/0/name", record("people", "\"name\": ▸\" \"")),
+        arguments(
+            "text-control", "/people/0/name", record("people", "\"name\": ▸\"Turid\\u0007\"")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("everyCode")
+  void everyCodeIsReportedWhereItStands(String code, String pointer, String file) {
+    assertThatReading(file).reports(code + " " + pointer);
+  }
+
+  @Test
+  void noCodeIsForgotten() {
+    Set<String> known = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
+    Arrays.stream(EdtfSyntaxException.Code.values()).forEach(code -> known.add(code.id()));
+    Set<String> tested = new TreeSet<>(ELSEWHERE);
+    everyCode().forEach(row -> tested.add((String) row.get()[0]));
+
+    assertThat(tested).containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreReportedWhereTheyStand() {
+    byte[] before =
+        "{\n  \"title\": \"café 😀\", \"x-line\": \"café 😀".getBytes(StandardCharsets.UTF_8);
+    byte[] file = Arrays.copyOf(before, before.length + 3);
+    System.arraycopy(bytes("\u00FF\"}"), 0, file, before.length, 3);
+
+    assertThatReading(file, "{\n  \"title\": \"café 😀\", \"x-line\": \"café 😀▸")
+        .reports("json-encoding");
+  }
+
+  @Test
+  void columnsCountCodePointsAndLinesCountLineFeeds() {
+    String file = "{\n"
+        + "  \"format\": \"cbss-model/1\",\n"
+        + "  \"title\": \"café 😀\",\n"
+        + "  \"people\": [\n"
+        + "    {\"id\": \"café 😀\", \"name\": \"Åse 😀😀\", \"otherNames\": [\"😀\", 7]}\n"
+        + "  ]\n"
+        + "}\n";
+
+    assertThatReading(file.replace("\"café 😀\", \"n", "▸\"café 😀\", \"n").replace("7]", "▸7]"))
+        .reports("id-syntax /people/0/id", "shape-type /people/0/otherNames/1")
+        .at("5:12", "5:60");
+  }
+
+  @Test
+  void tabsCountAsOneColumnEach() {
+    assertThatReading(
+            "{\n\t\"format\":\t\"cbss-model/1\",\n\t\"title\":\t\"café 😀\",\t\"asOf\":\t▸0\n}")
+        .reports("shape-type /asOf")
+        .at("3:29");
+  }
+
+  @Test
+  void carriageReturnsEndLinesWithAndWithoutALineFeed() {
+    String file = "{\"format\": \"cbss-model/1\",\r\n\"title\": \"café 😀\",\r \"asOf\": 0}";
+    Reading reading = new DatasetReader().read(SourceFile.of("record.json", file));
+
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.location().toString())
+        .containsExactly("record.json:3:10");
+  }
+
+  @Test
+  void pointersEscapeKeysAsRfc6901Does() {
+    assertThatReading(record("people", "\"identifiers\": {\"a/b~c\": ▸1, \"\\u00e9\\\"\": ▸2}"))
+        .reports(
+            "shape-type /people/0/identifiers/a~1b~0c", "shape-type /people/0/identifiers/é\"");
+  }
+
+  @Test
+  void problemsComeInTheOrderOfTheFileWhateverTheyAre() {
+    assertThatReading(root("""
+            "people": [
+              ▸{"name": ▸"\\t", ▸"nme": "café 😀", "otherNames": [▸null, "ok", ▸[{"a": 1, ▸"a": 2}]]},
+              ▸"Turid",
+              {"id": ▸"-", "name": "Turid"}
+            ], ▸"asof": "2020", "asOf": ▸"2020"
+            """))
+        .reports(
+            "shape-missing-key /people/0",
+            "text-control /people/0/name",
+            "shape-unknown-key /people/0/nme",
+            "shape-null /people/0/otherNames/0",
+            "shape-type /people/0/otherNames/2",
+            "json-duplicate-key /people/0/otherNames/2/0/a",
+            "shape-type /people/1",
+            "id-syntax /people/2/id",
+            "shape-unknown-key /asof",
+            "date-syntax /asOf");
+  }
+
+  @Test
+  void theExcerptShowsTheLineAndTheReportUnderlinesTheValue() {
+    String file = record("people", "\"name\": \" \"").replace("\n    {", "\n  {");
+    Reading reading = new DatasetReader().read(SourceFile.of("café.json", file));
+
+    assertThat(reading.report()).hasToString("""
+        café.json:5:44: error[text-blank]: the text is blank
+          5 |   {"x-line": "café 😀", "id": "it", "name": " "}
+            |                                            ^^^
+          help: leave the key out
+        café.json: 1 error, 0 warnings
+        """);
+  }
+}

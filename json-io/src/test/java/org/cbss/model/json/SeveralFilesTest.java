@@ -1,0 +1,291 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several files that are read as one data set. */
+class SeveralFilesTest {
+  private static final String HEIBERG = "{\"id\": \"heiberg\", \"name\": \"Turid Heiberg\"}";
+  private static final String HALDORSSON =
+      "{\"id\": \"haldorsson\", \"name\": \"Olivia Lind Haldorsson\"}";
+
+  private static SourceFile file(String name, String keys) {
+    return SourceFile.of(name, "{\n  \"format\": \"cbss-model/1\",\n  " + keys + "\n}\n");
+  }
+
+  private static SourceFile people(String name, String... people) {
+    return file(name, "\"people\": [" + String.join(", ", people) + "]");
+  }
+
+  private static Reading read(SourceFile... files) {
+    return new DatasetReader().read(files);
+  }
+
+  private static List<String> ids(Dataset dataset) {
+    return dataset.entities().map(entity -> entity.id().value()).toList();
+  }
+
+  @Test
+  void referencesCrossFiles() {
+    Dataset dataset = read(
+            people("people.json", HEIBERG),
+            file(
+                "terms.json",
+                "\"personnelTerms\": [{\"id\": \"a\", \"person\": \"heiberg\", \"post\": \"head\"}]"),
+            file(
+                "posts.json",
+                "\"posts\": [{\"id\": \"head\", \"title\": \"Head\", \"organization\": \"unit\"}]"))
+        .orThrow();
+
+    assertThat(ids(dataset)).containsExactly("heiberg", "head", "a");
+    assertThat(dataset.personnelTerms().get(0).person())
+        .isEqualTo(dataset.people().get(0).id());
+  }
+
+  @Test
+  void entitiesComeInTheOrderOfTheFilesAndThenOfEach() {
+    SourceFile one = people("one.json", HALDORSSON, HEIBERG);
+    SourceFile other = people(
+        "other.json", "{\"id\": \"a\", \"name\": \"A\"}", "{\"id\": \"b\", \"name\": \"B\"}");
+
+    assertThat(ids(read(one, other).orThrow())).containsExactly("haldorsson", "heiberg", "a", "b");
+    assertThat(ids(read(other, one).orThrow())).containsExactly("a", "b", "haldorsson", "heiberg");
+  }
+
+  @Test
+  void anEntityThatTwoFilesWriteIdenticallyIsOne() {
+    String otherLayout =
+        "{\n  \"name\":\"Turid \\u0048eiberg\",\"otherNames\":[],\n \"id\" : \"heiberg\" }";
+
+    assertThat(ids(read(people("a.json", HEIBERG), people("b.json", otherLayout, HALDORSSON))
+            .orThrow()))
+        .containsExactly("heiberg", "haldorsson");
+  }
+
+  @Test
+  void anEntityWithOtherContentStaysBesideTheFirst() {
+    String other = "{\"id\": \"heiberg\", \"name\": \"T. Heiberg\"}";
+
+    assertThat(ids(read(people("a.json", HEIBERG), people("b.json", other)).orThrow()))
+        .containsExactly("heiberg", "heiberg");
+  }
+
+  @Test
+  void anEntityThatTwoLaterFilesWriteIdenticallyIsOneBesideTheFirst() {
+    String other = "{\"id\": \"heiberg\", \"name\": \"T. Heiberg\"}";
+    Dataset dataset = read(
+            people("a.json", HEIBERG), people("b.json", other), people("c.json", other, HEIBERG))
+        .orThrow();
+
+    assertThat(dataset.people())
+        .extracting(person -> person.name())
+        .containsExactly("Turid Heiberg", "T. Heiberg");
+  }
+
+  @Test
+  void anEntityThatOneFileWritesTwiceIsTwo() {
+    assertThat(ids(read(people("a.json", HEIBERG, HEIBERG)).orThrow()))
+        .containsExactly("heiberg", "heiberg");
+    assertThat(ids(read(people("a.json", HALDORSSON), people("b.json", HEIBERG, HEIBERG))
+            .orThrow()))
+        .containsExactly("haldorsson", "heiberg", "heiberg");
+  }
+
+  @Test
+  void oneIdInTwoKindsIsTwoEntities() {
+    SourceFile source =
+        file("b.json", "\"sources\": [{\"id\": \"heiberg\", \"title\": \"Turid Heiberg\"}]");
+
+    assertThat(ids(read(people("a.json", HEIBERG), source).orThrow()))
+        .containsExactly("heiberg", "heiberg");
+  }
+
+  @Test
+  void titleAndLanguageAreThoseOfTheFirstFile() {
+    SourceFile danish = file("da.json", "\"title\": \"Formandskab\", \"language\": \"da\"");
+    SourceFile none = people("none.json", HEIBERG);
+
+    assertThat(
+            read(danish, file("en.json", "\"title\": \"Presidency\"")).orThrow().title())
+        .contains(LocalizedText.of("Formandskab"));
+    assertThat(read(danish, none).orThrow().language()).hasToString("da");
+    assertThat(read(none, danish).orThrow().language()).hasToString("en");
+    assertThat(read(none, danish).orThrow().title()).isEmpty();
+  }
+
+  @Test
+  void plainTextInAnotherLanguageThanTheFirstFilesIsGivenItsOwn() {
+    SourceFile english = file("en.json", "\"language\": \"en\"");
+    SourceFile danish = file("da.json", """
+        "presidencies": [{"id": "a", "organization": "cbss", "country": "DK", "period": "2020", "title": "Formandskab",
+          "priorities": ["Unge", {"text": "Børn", "body": "car"}, {"et": "Noored"}],
+          "citations": [{"source": "s", "quote": "Ord", "at": "Sted"}], "note": {"en": "Note"}}],
+        "people": [{"id": "p", "name": "Åse"}], "language": "da"
+        """);
+    LanguageTag da = LanguageTag.of("da");
+
+    Dataset dataset = read(english, danish).orThrow();
+    var presidency = dataset.presidencies().get(0);
+    assertThat(presidency.title()).contains(LocalizedText.of(da, "Formandskab"));
+    assertThat(presidency.priorities())
+        .extracting(priority -> priority.text())
+        .containsExactly(
+            LocalizedText.of(da, "Unge"),
+            LocalizedText.of(da, "Børn"),
+            LocalizedText.of(LanguageTag.of("et"), "Noored"));
+    assertThat(presidency.note()).contains(LocalizedText.of(LanguageTag.ENGLISH, "Note"));
+    assertThat(presidency.citations().get(0).quote()).contains("Ord");
+    assertThat(dataset.people().get(0).name()).isEqualTo("Åse");
+
+    assertThat(read(danish, danish).orThrow().presidencies().get(0).title())
+        .contains(LocalizedText.of("Formandskab"));
+  }
+
+  @Test
+  void asOfIsTheEarliestThatAnyFileGives() {
+    SourceFile none = file("a.json", "\"title\": \"A\"");
+    SourceFile late = file("b.json", "\"asOf\": \"2026-01-01\"");
+    SourceFile early = file("c.json", "\"asOf\": \"2020-06-30\"");
+
+    assertThat(read(none, late, early).orThrow().asOf()).contains(LocalDate.of(2020, 6, 30));
+    assertThat(read(early, late, none).orThrow().asOf()).contains(LocalDate.of(2020, 6, 30));
+    assertThat(read(none, late).orThrow().asOf()).contains(LocalDate.of(2026, 1, 1));
+    assertThat(read(none, none).orThrow().asOf()).isEmpty();
+  }
+
+  @Test
+  void extensionsOfTheRootAreThoseOfAllFiles() {
+    assertThat(read(
+                file("a.json", "\"x-a\": 1, \"x-b\": [1, 2]"),
+                file("b.json", "\"x-c\": 3, \"x-b\": [1,2]"))
+            .orThrow()
+            .extensions())
+        .isEqualTo(Map.of("x-a", "1", "x-b", "[1,2]", "x-c", "3"));
+  }
+
+  @Test
+  void extensionsOfTheRootThatSayTwoThingsAreReported() {
+    Reading reading = read(
+        file("a.json", "\"x-a\": 1, \"x-b/c\": 1"),
+        file(
+            "b.json",
+            "\"title\": \"café 😀\", \"x-z\": {\"x-b/c\": 0}, \"x-b\\/c\": 2, \"x-a\": 1"));
+
+    assertThat(reading.dataset()).isEmpty();
+    assertThat(reading.report()).hasToString("""
+        b.json:3:53: error[merge-conflict]: "x-b/c" has another value in a.json
+          3 |   "title": "café 😀", "x-z": {"x-b/c": 0}, "x-b\\/c": 2, "x-a": 1
+            |                                                     ^
+          help: give both files the same
+        b.json: 1 error, 0 warnings
+        """);
+    assertThat(reading.report().findings().get(0).location().pointer()).isEqualTo("/x-b~1c");
+  }
+
+  @Test
+  void problemsComeFileByFileUnderTheNamesOfTheFiles() {
+    Reading reading = read(
+        people("one.json", "7"),
+        SourceFile.of("two.json", "{"),
+        people("three.json", HEIBERG),
+        people("four.json", "null", "{\"id\": \"a\"}"));
+
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.rule() + " " + finding.location())
+        .containsExactly(
+            "shape-type one.json:3:14",
+            "json-truncated two.json:1:2",
+            "shape-null four.json:3:14",
+            "shape-missing-key four.json:3:20");
+    assertThat(reading.report().toString()).endsWith("\n4 errors, 0 warnings\n");
+    assertThat(reading.dataset()).isEmpty();
+    assertThat(reading.files()).containsExactly("one.json", "two.json", "three.json", "four.json");
+    assertThatThrownBy(reading::orThrow)
+        .isInstanceOf(DatasetReadException.class)
+        .hasMessage(reading.report().toString());
+  }
+
+  @Test
+  void aFileWithWarningsAloneIsRead() {
+    Reading reading = read(
+        people("a.json", HEIBERG), SourceFile.of("b.json", "\uFEFF{\"format\": \"cbss-model/1\"}"));
+
+    assertThat(ids(reading.orThrow())).containsExactly("heiberg");
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.severity().label() + " " + finding.location())
+        .containsExactly("warning b.json:1:1");
+  }
+
+  @Test
+  void oneFileIsWhatItIs() {
+    for (SourceFile file : GoldenFiles.all()) {
+      assertThat(new DatasetWriter().toBytes(read(file).orThrow())).isEqualTo(file.bytes());
+    }
+  }
+
+  @Test
+  void aDataSetThatIsSplitIntoFilesIsReadAsTheWhole() {
+    for (long seed = 0; seed < 50; seed++) {
+      Dataset whole = GeneratedDatasets.resolved(seed);
+      Dataset first =
+          whole.toBuilder().presidencies(List.of()).people(List.of()).build();
+      Dataset second = Dataset.builder()
+          .language(whole.language())
+          .presidencies(whole.presidencies())
+          .people(whole.people())
+          .sources(whole.sources())
+          .build();
+      DatasetWriter writer = new DatasetWriter();
+
+      assertThat(read(
+                  new SourceFile("first.json", writer.toBytes(first)),
+                  new SourceFile("second.json", writer.toBytes(second)))
+              .orThrow())
+          .isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void noFileIsNoDataSet() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read())
+        .withMessage("there is no file to read");
+    assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().readAll(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(new Path[0]));
+  }
+
+  @Test
+  void filesOfTheFileSystemAreNamedAsTheyWereGiven(@TempDir Path folder) throws IOException {
+    Path one = Files.write(folder.resolve("børn 😀.json"), people("", HEIBERG).bytes());
+    Path two = Files.writeString(folder.resolve("two.json"), "");
+
+    assertThat(new DatasetReader().read(one).orThrow().people()).hasSize(1);
+    assertThat(new DatasetReader().read(one, two).report().findings())
+        .extracting(finding -> finding.location().toString())
+        .containsExactly(two + ":1:1");
+    assertThatThrownBy(() -> new DatasetReader().read(folder.resolve("none.json")))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> new DatasetReader().read(one, folder)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void textIsNamedAsText() {
+    assertThat(new DatasetReader().read("").report().findings())
+        .extracting(finding -> finding.location().toString())
+        .containsExactly("<text>:1:1");
+  }
+}
