@@ -2,11 +2,15 @@ package org.cbss.model.query;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
@@ -87,54 +91,66 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
   }
 
   /**
-   * Terms that follow each other without a vacancy leave no gap from the start of the one to the end of the other. Of the
-   * terms that a candidate follows, and that follow it, so many are looked at as it takes to come to the days asked for.
+   * Terms that follow each other without a vacancy leave no gap from the start of the one to the end of the other. Looked
+   * at are the candidates, those that they follow, and those that follow them, near and far.
    */
   @Override
-  List<Stretch> stretches(List<PersonnelTerm> candidates, LocalDate endFrom, LocalDate startBy) {
+  List<Stretch> stretches(List<PersonnelTerm> candidates) {
     Map<Id<PersonnelTerm>, PersonnelTerm> here = new LinkedHashMap<>();
-    for (PersonnelTerm candidate : candidates) {
-      addBefore(candidate, endFrom, here);
-      addAfter(candidate, startBy, here);
+    candidates.forEach(candidate -> addBefore(candidate, here));
+    addAfter(candidates, here);
+    Map<Id<PersonnelTerm>, Optional<Stretch>> sofar = new HashMap<>();
+    List<Stretch> stretches = new ArrayList<>();
+    for (PersonnelTerm term : here.values()) {
+      Optional<Stretch> before = upTo(term, here, sofar);
+      stretch(term).map(own -> before.map(own::after).orElse(own)).ifPresent(stretches::add);
     }
-    return here.values().stream().flatMap(term -> stretch(term, here).stream()).toList();
+    return stretches;
   }
 
-  private void addBefore(
-      PersonnelTerm candidate, LocalDate endFrom, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    PersonnelTerm term = candidate;
-    while (term != null) {
-      here.put(term.id(), term);
-      boolean begun =
-          stretch(term).filter(own -> !own.begunBy().isAfter(endFrom)).isPresent();
-      term = begun ? null : term.follows().flatMap(this::find).orElse(null);
+  private void addBefore(PersonnelTerm candidate, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
+    Optional<PersonnelTerm> term = Optional.of(candidate);
+    while (term.isPresent() && here.putIfAbsent(term.get().id(), term.get()) == null) {
+      term = term.get().follows().flatMap(this::find);
     }
   }
 
   private void addAfter(
-      PersonnelTerm candidate, LocalDate startBy, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    Deque<PersonnelTerm> next = new ArrayDeque<>(List.of(candidate));
+      List<PersonnelTerm> candidates, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
+    Set<Id<PersonnelTerm>> passed = new HashSet<>();
+    Deque<PersonnelTerm> next = new ArrayDeque<>(candidates);
     while (!next.isEmpty()) {
       PersonnelTerm term = next.remove();
-      here.put(term.id(), term);
-      boolean lasts =
-          stretch(term).filter(own -> !own.lastsUntil().isBefore(startBy)).isPresent();
-      if (!lasts) {
+      if (passed.add(term.id())) {
+        here.putIfAbsent(term.id(), term);
         next.addAll(selection.narrow(FOLLOWED, term.id()).list());
       }
     }
   }
 
-  private Optional<Stretch> stretch(
-      PersonnelTerm last, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    Optional<Stretch> whole = stretch(last);
-    PersonnelTerm term = before(last, here);
-    while (term != null) {
-      Optional<Stretch> own = stretch(term);
-      whole = whole.map(after -> own.map(after::after).orElse(after));
-      term = before(term, here);
+  /** What the terms that one follows, near and far, leave no gap in together; worked out once for each of them. */
+  private Optional<Stretch> upTo(
+      PersonnelTerm term,
+      Map<Id<PersonnelTerm>, PersonnelTerm> here,
+      Map<Id<PersonnelTerm>, Optional<Stretch>> sofar) {
+    Deque<PersonnelTerm> unknown = new ArrayDeque<>();
+    PersonnelTerm at = term;
+    while (at != null && !sofar.containsKey(at.id())) {
+      unknown.push(at);
+      at = before(at, here);
     }
-    return whole;
+    Optional<Stretch> known = Optional.empty();
+    for (PersonnelTerm each : unknown) {
+      PersonnelTerm before = before(each, here);
+      known = before == null ? Optional.empty() : through(before, sofar.get(before.id()));
+      sofar.put(each.id(), known);
+    }
+    return unknown.isEmpty() ? sofar.get(term.id()) : known;
+  }
+
+  private Optional<Stretch> through(PersonnelTerm term, Optional<Stretch> before) {
+    Optional<Stretch> own = stretch(term);
+    return own.map(last -> before.map(last::after).orElse(last)).or(() -> before);
   }
 
   private static @Nullable PersonnelTerm before(

@@ -109,20 +109,13 @@ public class Records<T extends Entity> {
    */
   final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
     return answer.someone() == Certainty.UNCERTAIN
-            && Stretch.certainlyMeet(
-                stretches(answer.uncertain(), endFrom, startBy), endFrom, startBy)
+            && Stretch.certainlyMeet(stretches(answer.uncertain()), endFrom, startBy)
         ? answer.withSomeone()
         : answer;
   }
 
-  /**
-   * What candidates leave no gap in.
-   *
-   * @param candidates those for which the question may hold
-   * @param endFrom the first day on which the span asked for may end
-   * @param startBy the last day on which it may start
-   */
-  List<Stretch> stretches(List<T> candidates, LocalDate endFrom, LocalDate startBy) {
+  /** What those for which a question may hold leave no gap in. */
+  List<Stretch> stretches(List<T> candidates) {
     return candidates.stream().flatMap(record -> stretch(record).stream()).toList();
   }
 

@@ -1,0 +1,96 @@
+package org.cbss.model.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+
+/** Answers by looking at every record in turn: what the indexes must come to as well. */
+record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
+
+  Answer<T> on(LocalDate day) {
+    Answer<T> answer = ask(span -> registry.horizon().covers(span, day));
+    boolean chains = records.stream().anyMatch(PersonnelTerm.class::isInstance);
+    return chains ? together(answer, day, day) : answer;
+  }
+
+  Answer<T> during(TimeSpan asked) {
+    LocalDate endFrom =
+        asked.earliestEnd().orElse(asked.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
+    LocalDate startBy =
+        asked.latestStart().orElse(asked.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
+    return together(ask(span -> registry.horizon().overlaps(span, asked)), endFrom, startBy);
+  }
+
+  private Answer<T> ask(Function<TimeSpan, Certainty> question) {
+    return Answer.ask(records, record -> question.apply(registry.timeOf(record)));
+  }
+
+  private Answer<T> together(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
+    if (answer.someone() != Certainty.UNCERTAIN) {
+      return answer;
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    Map<Id<?>, PersonnelTerm> here = new HashMap<>();
+    for (T record : linked(answer.uncertain())) {
+      if (record instanceof PersonnelTerm term) {
+        here.put(term.id(), term);
+      } else {
+        stretch(record).ifPresent(stretches::add);
+      }
+    }
+    here.values().forEach(term -> whole(term, here).ifPresent(stretches::add));
+    return Stretch.certainlyMeet(stretches, endFrom, startBy) ? answer.withSomeone() : answer;
+  }
+
+  /** The candidates, what they follow and what follows them, near and far. */
+  private Set<T> linked(List<T> candidates) {
+    Set<T> linked = new LinkedHashSet<>(candidates);
+    linked.addAll(closure(candidates, LinearAnswers::follows));
+    linked.addAll(closure(candidates, (one, other) -> follows(other, one)));
+    return linked;
+  }
+
+  private Set<T> closure(List<T> from, BiPredicate<T, T> leads) {
+    Set<T> reached = new LinkedHashSet<>(from);
+    int before = 0;
+    while (reached.size() > before) {
+      before = reached.size();
+      records.stream()
+          .filter(record -> List.copyOf(reached).stream().anyMatch(other -> leads.test(other, record)))
+          .toList()
+          .forEach(reached::add);
+    }
+    return reached;
+  }
+
+  private static boolean follows(Entity one, Entity other) {
+    return one instanceof PersonnelTerm term && term.follows().filter(other.id()::equals).isPresent();
+  }
+
+  private Optional<Stretch> whole(PersonnelTerm last, Map<Id<?>, PersonnelTerm> here) {
+    Optional<Stretch> whole = stretch(last);
+    PersonnelTerm term = last.follows().map(here::get).orElse(null);
+    while (term != null) {
+      Optional<Stretch> own = stretch(term);
+      whole = whole.map(after -> own.map(after::after).orElse(after));
+      term = term.follows().map(here::get).orElse(null);
+    }
+    return whole;
+  }
+
+  private Optional<Stretch> stretch(Entity record) {
+    return registry.horizon().stretch(registry.timeOf(record));
+  }
+}
