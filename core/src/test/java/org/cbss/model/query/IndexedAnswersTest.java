@@ -60,7 +60,8 @@ class IndexedAnswersTest {
       Random random = Seeds.random(seed);
       for (int i = 0; i < DATA_SETS; i++) {
         Registry registry = Registry.of(dataset(random));
-        Answer<PersonnelTerm> answer = registry.personnelTerms().of(Id.<Post>of("post-0")).on(day(random));
+        Answer<PersonnelTerm> answer =
+            registry.personnelTerms().of(Id.<Post>of("post-0")).on(day(random));
         if (answer.certain().isEmpty() && answer.someone() == Certainty.CERTAIN) {
           together.incrementAndGet();
         }
@@ -79,7 +80,8 @@ class IndexedAnswersTest {
         .as("%sduring %s", Seeds.replay(seed), span)
         .isEqualTo(linear.during(span));
     assertThat(records.size()).isEqualTo(records.list().size());
-    assertThat(records.list()).allSatisfy(record -> assertThat(records.find(id(record))).contains(record));
+    assertThat(records.list())
+        .allSatisfy(record -> assertThat(records.find(id(record))).contains(record));
   }
 
   @SuppressWarnings("unchecked")
@@ -116,22 +118,25 @@ class IndexedAnswersTest {
       builder.asOf(day(random));
     }
     for (int i = 0; i < 3; i++) {
-      builder.addOrganization(Data.body("body-" + i).period(TimeSpan.parse(span(random))).build());
+      builder.addOrganization(
+          Data.body("body-" + i).period(TimeSpan.parse(span(random))).build());
       builder.addPerson(Data.person("person-" + i));
     }
     builder.addPost(Data.post("post-0", "body-0")).addPost(Data.post("post-1", "body-1"));
     for (int i = 0; i < 12; i++) {
-      builder.addPresidency(Data.presidency("presidency-" + i, "body-" + random.nextInt(3), span(random))
-          .country(country(random))
-          .build());
+      builder.addPresidency(
+          Data.presidency("presidency-" + i, "body-" + random.nextInt(3), span(random))
+              .country(country(random))
+              .build());
       builder.addPersonnelTerm(term(random, i));
       builder.addMeeting(meeting(random, i).build());
       builder.addProject(Project.builder()
           .id(Id.of("project-" + i))
           .name(LocalizedText.of("Project"))
-          .partOf(i > 0 && random.nextBoolean()
-              ? Optional.of(Id.<Project>of("project-0"))
-              : Optional.empty())
+          .partOf(
+              i > 0 && random.nextBoolean()
+                  ? Optional.of(Id.<Project>of("project-0"))
+                  : Optional.empty())
           .period(TimeSpan.parse(span(random)))
           .build());
     }

@@ -68,7 +68,8 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
     while (reached.size() > before) {
       before = reached.size();
       records.stream()
-          .filter(record -> List.copyOf(reached).stream().anyMatch(other -> leads.test(other, record)))
+          .filter(
+              record -> List.copyOf(reached).stream().anyMatch(other -> leads.test(other, record)))
           .toList()
           .forEach(reached::add);
     }
@@ -76,7 +77,8 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
   }
 
   private static boolean follows(Entity one, Entity other) {
-    return one instanceof PersonnelTerm term && term.follows().filter(other.id()::equals).isPresent();
+    return one instanceof PersonnelTerm term
+        && term.follows().filter(other.id()::equals).isPresent();
   }
 
   private Optional<Stretch> whole(PersonnelTerm last, Map<Id<?>, PersonnelTerm> here) {

@@ -3,21 +3,24 @@ package org.cbss.model.validation.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.cbss.model.Entity;
 import org.cbss.model.structure.Bounds;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds turns that certainly share more than one day, each with the one before it that lasts longest.
+ * Finds turns that certainly share more than one day with one before them in their order.
  *
  * <p>Only turns that certainly last two days or more can share so many; sorted by their latest start, each is compared with
- * those that have not ended by then, the longest lasting first.
+ * those that have not ended by then, the longest lasting first. Where very many last at once, the first of them suffice to
+ * show that the record is wrong there, and keep the work near-linear.
  */
 final class Overlaps<T extends Entity> {
-  private static final int COMPARED = 1_000;
+  private static final int FOUND = 32;
+  private static final int PASSED = 1_000;
 
   private record Indexed<T extends Entity>(Turn<T> turn, int index) {
     long latestStart() {
@@ -43,37 +46,39 @@ final class Overlaps<T extends Entity> {
     }
   }
 
-  /** Gives each two that overlap: the earlier one in their order, and the later one. */
+  /** Gives each turn that overlaps with one before it, together with the nearest of those before it. */
   void forEach(BiConsumer<Turn<T>, Turn<T>> action) {
+    Map<Integer, Integer> nearest = new TreeMap<>();
     List<Indexed<T>> byStart = new ArrayList<>(turns);
     byStart.sort(Comparator.comparingLong(Indexed<T>::latestStart));
-    PriorityQueue<Indexed<T>> lasting =
-        new PriorityQueue<>(Comparator.comparingLong(Indexed<T>::earliestEnd).reversed());
+    TreeSet<Indexed<T>> lasting = new TreeSet<>(Comparator.comparingLong(Indexed<T>::earliestEnd)
+        .reversed()
+        .thenComparing(Indexed<T>::index));
     for (Indexed<T> turn : byStart) {
-      Indexed<T> other = overlapping(turn, lasting);
-      if (other != null) {
-        boolean inOrder = other.index < turn.index;
-        action.accept((inOrder ? other : turn).turn, (inOrder ? turn : other).turn);
+      for (Indexed<T> other : overlapping(turn, lasting)) {
+        nearest.merge(
+            Math.max(turn.index, other.index), Math.min(turn.index, other.index), Math::max);
       }
       lasting.add(turn);
     }
+    nearest.forEach(
+        (later, earlier) -> action.accept(turns.get(earlier).turn, turns.get(later).turn));
   }
 
-  private @Nullable Indexed<T> overlapping(Indexed<T> turn, PriorityQueue<Indexed<T>> lasting) {
-    List<Indexed<T>> passed = new ArrayList<>();
-    Indexed<T> found = null;
-    while (found == null && passed.size() < COMPARED && !lasting.isEmpty()) {
-      Indexed<T> longest = lasting.peek();
-      if (longest.earliestEnd() <= turn.latestStart()) {
-        break;
+  private List<Indexed<T>> overlapping(Indexed<T> turn, TreeSet<Indexed<T>> lasting) {
+    List<Indexed<T>> found = new ArrayList<>();
+    int passed = 0;
+    for (Indexed<T> longest : lasting) {
+      boolean over = longest.earliestEnd() <= turn.latestStart();
+      if (over || found.size() == FOUND || passed == PASSED) {
+        return found;
       }
       if (exempt.test(longest.turn, turn.turn)) {
-        passed.add(lasting.poll());
+        passed++;
       } else {
-        found = longest;
+        found.add(longest);
       }
     }
-    lasting.addAll(passed);
     return found;
   }
 
