@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
  * </ul>
  */
 @NullMarked
-@SuppressWarnings("module") // the module that is exported to depends on this one, and is not there yet
+@SuppressWarnings("module") // exported to a module that is built after this one
 module org.cbss.model {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
