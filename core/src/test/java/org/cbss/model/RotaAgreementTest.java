@@ -3,6 +3,7 @@ package org.cbss.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +94,7 @@ class RotaAgreementTest {
   }
 
   private static String date(Random random, int month) {
-    String text = "%04d-%02d".formatted(2000 + month / 12, 1 + month % 12);
+    String text = String.format(Locale.ROOT, "%04d-%02d", 2000 + month / 12, 1 + month % 12);
     return switch (random.nextInt(4)) {
       case 0 -> text;
       case 1 -> text.substring(0, 4);

@@ -23,7 +23,17 @@ public record Finding(
     Optional<String> help,
     Optional<Fix> fix) {
 
-  /** A finding. */
+  /**
+   * A finding.
+   *
+   * @param rule the id of the rule, or the code of the problem in reading
+   * @param severity how grave it is
+   * @param message one sentence
+   * @param location what it points to
+   * @param related what else it involves
+   * @param help what would mend it, in words
+   * @param fix what would mend it, as changes
+   */
   public Finding {
     related = List.copyOf(related);
   }

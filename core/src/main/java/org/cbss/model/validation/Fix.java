@@ -12,7 +12,12 @@ import org.cbss.model.meta.Place;
  */
 public record Fix(String description, List<Edit> edits) {
 
-  /** A fix. */
+  /**
+   * A fix.
+   *
+   * @param description what the changes do
+   * @param edits the changes
+   */
   public Fix {
     edits = List.copyOf(edits);
   }

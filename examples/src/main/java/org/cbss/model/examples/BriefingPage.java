@@ -125,13 +125,26 @@ final class BriefingPage {
   }
 
   private Page.Item decision(Certainty certainty, Decision decision) {
-    String time = decision.date().map(SpanWords::of).orElse("day not known");
+    String time = decision
+        .date()
+        .map(SpanWords::of)
+        .or(() -> decision.meeting().flatMap(this::timeOf))
+        .orElse("day not known");
     return item(
         certainty,
         decision,
         join(", ", names.of(decision.title()), time) + " (" + names.of(decision.body()) + ")",
+        at(decision.meeting()),
         list("adopts: ", decision.adopts()),
         list("based on: ", decision.basedOn()));
+  }
+
+  private Optional<String> timeOf(Id<Meeting> meeting) {
+    return registry.meetings().get(meeting).period().map(SpanWords::of);
+  }
+
+  private String at(Optional<Id<Meeting>> meeting) {
+    return meeting.map(id -> "at: " + names.of(id)).orElse("");
   }
 
   private Page.Item mandate(Certainty certainty, Mandate mandate) {
@@ -141,7 +154,7 @@ final class BriefingPage {
     details.addAll(texts("commitment: ", mandate.commitments()));
     details.addAll(texts("measure: ", mandate.measures()));
     String adopted =
-        briefing.adoptedMandates().of(mandate).isPossible() ? "adopted under the presidency" : "";
+        perhaps(briefing.adoptedMandates().of(mandate), "adopted under the presidency");
     String text = join(", ", names.of(mandate.title()), SpanWords.of(mandate.period()), adopted);
     return item(certainty, mandate, text, details.toArray(String[]::new));
   }
@@ -155,27 +168,30 @@ final class BriefingPage {
 
   private Page.Item message(Certainty certainty, TakeHomeMessage message) {
     String topic = message.topic().map(text -> "On " + names.of(text) + ": ").orElse("");
-    return item(certainty, message, topic + names.of(message.text()));
+    return item(certainty, message, topic + names.of(message.text()), at(message.meeting()));
   }
 
   private Page.Item project(Certainty certainty, Project project) {
     String whole = project.partOf().map(id -> "part of " + names.of(id)).orElse("");
     String phase = project.phase().map(number -> "phase " + number).orElse("");
     String time = SpanWords.of(project.period().orElse(TimeSpan.unknown()));
-    boolean launched = briefing.launchedProjects().certain().contains(project);
+    String launched =
+        perhaps(briefing.launchedProjects().of(project), "launched under the presidency");
     return item(
         certainty,
         project,
-        join(
-            ", ",
-            names.of(project.name()),
-            whole,
-            phase,
-            time,
-            launched ? "launched under the presidency" : ""),
+        join(", ", names.of(project.name()), whole, phase, time, launched),
         list("led by: ", project.leads()),
         list("funded by: ", project.funders()),
         areas(project));
+  }
+
+  private static String perhaps(Certainty certainty, String what) {
+    return switch (certainty) {
+      case CERTAIN -> what;
+      case UNCERTAIN -> "perhaps " + what;
+      case IMPOSSIBLE -> "";
+    };
   }
 
   private String areas(Project project) {

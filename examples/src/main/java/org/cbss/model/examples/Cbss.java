@@ -3,8 +3,10 @@ package org.cbss.model.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.cbss.model.validation.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The {@code cbss} command line: questions to a record, from the terminal.
@@ -23,6 +25,7 @@ import picocli.CommandLine.Command;
       ChangesCommand.class,
       SearchCommand.class,
       TableCommand.class,
+      TimelineCommand.class,
       ValidateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -66,6 +69,8 @@ public final class Cbss {
         .setOut(answers)
         .setErr(complaints)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((thrown, arguments) -> wrongUse(thrown))
         .setExecutionExceptionHandler((thrown, command, parsed) -> {
           if (thrown instanceof CommandException expected) {
             complaints.println(expected.getMessage());
@@ -77,6 +82,15 @@ public final class Cbss {
     answers.flush();
     complaints.flush();
     return code;
+  }
+
+  private static int wrongUse(ParameterException thrown) {
+    CommandLine command = thrown.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command
+        .getErr()
+        .println("cbss: " + TextReport.shown(thrown.getMessage()) + "; try " + name + " --help");
+    return WRONG_USE;
   }
 
   private static int usage(CommandLine commandLine) {

@@ -1,6 +1,7 @@
 package org.cbss.model.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.cbss.model.validation.TextReport;
 
 /** Reads the files that a command was given, and says what is wrong with them. */
 final class InputFiles {
+  /** The length that an array can certainly have. */
+  private static final int MOST_AT_ONCE = Integer.MAX_VALUE - 8;
+
   private InputFiles() {}
 
   /** The registry of the files, or of a shipped record where there are none. */
@@ -35,18 +39,27 @@ final class InputFiles {
   }
 
   private static SourceFile file(Path path) {
+    return file(path, ReadLimits.defaults().fileBytes());
+  }
+
+  /** Reads no more than a file may have: a device may go on forever, and states no size. */
+  static SourceFile file(Path path, long most) {
     String shown = TextReport.shown(path.toString());
+    if (shown.isEmpty()) {
+      throw CommandException.wrongUse("the name of a file is empty");
+    }
     if (Files.isDirectory(path)) {
       throw CommandException.wrongUse(shown + " is a folder, not a file");
     }
     if (!Files.exists(path)) {
       throw CommandException.wrongUse("there is no file " + shown);
     }
-    try {
-      if (Files.size(path) > ReadLimits.defaults().fileBytes()) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) Math.min(most + 1, MOST_AT_ONCE));
+      if (bytes.length > most) {
         throw CommandException.wrongUse(shown + " is larger than this command reads");
       }
-      return SourceFile.of(path);
+      return new SourceFile(path.toString(), bytes);
     } catch (IOException e) {
       throw CommandException.wrongUse(shown + " cannot be read");
     }

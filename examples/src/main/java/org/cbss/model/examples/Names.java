@@ -18,6 +18,7 @@ import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.Source;
+import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.query.Registry;
 
@@ -49,7 +50,13 @@ final class Names {
     if (thing instanceof Mandate mandate) {
       return of(mandate.title());
     }
-    return thing instanceof Meeting meeting ? of(meeting) : id.value();
+    if (thing instanceof Presidency presidency) {
+      return of(presidency);
+    }
+    if (thing instanceof StrategicArea area) {
+      return of(area.title());
+    }
+    return thing instanceof Meeting meeting ? of(meeting) : title((Entity) thing);
   }
 
   String of(Meeting meeting) {

@@ -1,6 +1,5 @@
 package org.cbss.model.examples;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -36,7 +35,7 @@ final class SpanWords {
   private static String start(Bound start) {
     return start
         .date()
-        .map(date -> "from " + of(date))
+        .map(date -> (isRange(date) ? "began " : "from ") + of(date))
         .orElse(start.isOpen() ? "without a beginning" : "beginning not known");
   }
 
@@ -47,9 +46,17 @@ final class SpanWords {
     return end.date().map(SpanWords::end).orElse("end not known");
   }
 
+  /** Whether a day is only known to be no later than another, and perhaps no earlier than a third. */
+  private static boolean isRange(EdtfDate date) {
+    return date.toString().contains("..") && date.latest().isPresent();
+  }
+
   private static String end(EdtfDate date) {
     boolean onlyLower = date.precision().isEmpty() && date.latest().isEmpty();
-    return onlyLower ? "still so on " + ofEdtf(inner(date).replace("..", "")) : "until " + of(date);
+    if (onlyLower) {
+      return "still so on " + ofEdtf(inner(date).replace("..", ""));
+    }
+    return (isRange(date) ? "ended " : "until ") + of(date);
   }
 
   static String of(EdtfDate date) {
@@ -70,11 +77,11 @@ final class SpanWords {
     String from = inside.substring(0, dots);
     String to = inside.substring(dots + 2);
     if (from.isEmpty()) {
-      return simple(to) + " or before";
+      return "by " + simple(to);
     }
     return to.isEmpty()
         ? simple(from) + " or later"
-        : "some day from " + simple(from) + " to " + simple(to);
+        : "between " + simple(from) + " and " + simple(to);
   }
 
   private static String inner(EdtfDate date) {
@@ -107,14 +114,10 @@ final class SpanWords {
       return "the " + text.replace("X", "0s");
     }
     return switch (text.length()) {
-      case 10 -> day(LocalDate.parse(text));
+      case 10 -> Integer.parseInt(text.substring(8)) + " " + unqualified(text.substring(0, 7));
       case 7 -> month(Integer.parseInt(text.substring(5))) + " " + text.substring(0, 4);
       default -> text;
     };
-  }
-
-  private static String day(LocalDate day) {
-    return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
   }
 
   private static String month(int month) {

@@ -62,13 +62,13 @@ class DanishBriefingTest {
         "CBSS Secretariat, part of: Council of the Baltic Sea States",
         "Children at Risk Expert Group, part of: Council of the Baltic Sea States",
         "Children at Risk Unit, part of: CBSS Secretariat",
-        "certain PROMISE Barnahus Network, from some day from 1 July 2019 to 30 June 2020",
+        "certain PROMISE Barnahus Network, began between 1 July 2019 and 30 June 2020",
         "The page says that it was launched during the Danish presidency",
         // The heads of the unit, as vaguely as the page has them.
-        "certain Olivia Lind Haldorsson, Head of the Children at Risk Unit, from some day from 1 July"
-            + " 2019 to 30 June 2020, end not known",
-        "uncertain Turid Heiberg, Head of the Children at Risk Unit, beginning not known, until 30 June"
-            + " 2020 or before",
+        "certain Olivia Lind Haldorsson, Head of the Children at Risk Unit, began between 1 July"
+            + " 2019 and 30 June 2020, end not known",
+        "uncertain Turid Heiberg, Head of the Children at Risk Unit, beginning not known, ended by 30"
+            + " June 2020",
         // The mandate, its vision and what that rests on.
         "certain Children at Risk Mandate and Strategy 2020-2025, from 2020 to 2025, adopted under the"
             + " presidency",
@@ -111,7 +111,7 @@ class DanishBriefingTest {
         "certain On Prevention and early intervention: Leaving nobody out takes a balance",
         // The projects.
         "uncertain PROMISE, at a time that is not known - funded by: European Union",
-        "certain PROMISE, third phase, part of PROMISE, phase 3, from some day from 1 July 2019 to 30"
+        "certain PROMISE, third phase, part of PROMISE, phase 3, began between 1 July 2019 and 30"
             + " June 2020, end not known, launched under the presidency - funded by: European Union",
         "they promote Barnahus in Europe",
         "uncertain Non-violent Childhoods, at a time that is not known",
