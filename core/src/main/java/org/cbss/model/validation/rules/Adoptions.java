@@ -2,13 +2,17 @@ package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Located;
 import org.cbss.model.validation.Survey;
@@ -16,12 +20,19 @@ import org.cbss.model.validation.Survey;
 /** Which decisions adopt which mandate. */
 final class Adoptions {
   private final Map<Id<?>, List<Located<Decision>>> byAdopted = new HashMap<>();
+  private final Set<Id<Organization>> unclear = new HashSet<>();
 
   private Adoptions(Survey survey) {
     for (Located<Decision> each : survey.all(Decision.class)) {
-      each.value().adopts().stream()
-          .distinct()
-          .forEach(id -> byAdopted.computeIfAbsent(id, any -> new ArrayList<>()).add(each));
+      each.value().adopts().stream().distinct().forEach(id -> add(survey, id, each));
+    }
+  }
+
+  private void add(Survey survey, Id<?> adopted, Located<Decision> decision) {
+    byAdopted.computeIfAbsent(adopted, any -> new ArrayList<>()).add(decision);
+    boolean known = survey.find(adopted, Identified.class).isPresent();
+    if (!known) {
+      unclear.add(decision.value().body());
     }
   }
 
@@ -31,6 +42,11 @@ final class Adoptions {
 
   List<Located<Decision>> of(Mandate mandate) {
     return byAdopted.getOrDefault(mandate.id(), List.of());
+  }
+
+  /** Whether nothing adopts a mandate; where a decision of its body adopts what nothing has the id of, this is not known. */
+  boolean isCertainlyMissing(Mandate mandate) {
+    return of(mandate).isEmpty() && !unclear.contains(mandate.body());
   }
 
   /** When a decision was taken, by its own date or its meeting's. */

@@ -11,6 +11,8 @@ import org.cbss.model.validation.Survey;
 /** A citation is about something that is no attribute of what it stands in. */
 final class CitationAttribute extends CatalogueRule {
 
+  private static final int LONGEST = 60;
+
   CitationAttribute() {
     super(
         "citation-attribute",
@@ -33,9 +35,12 @@ final class CitationAttribute extends CatalogueRule {
   private static void report(Citing citing, Place place, String about, Findings findings) {
     Findings.Draft draft = findings.at(citing.entity(), place);
     citing.attributes().stream()
-        .filter(name -> EditDistance.between(about, name) <= 2)
+        .filter(name -> about.length() <= LONGEST
+            && EditDistance.between(about, name) <= Math.min(2, about.length() / 3))
         .min(Comparator.comparingInt(name -> EditDistance.between(about, name)))
         .ifPresent(nearest -> draft.help("did you mean " + nearest + "?"));
-    draft.report("a " + citing.shape().label() + " has no attribute " + about);
+    String label = citing.shape().label();
+    String article = "aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ";
+    draft.report(article + label + " has no attribute " + about);
   }
 }

@@ -32,8 +32,8 @@ final class CitationDisagrees extends CatalogueRule {
                     "the record holds another value here",
                     citing.entity(),
                     citing.place().at(about))
-                .report(citation.source() + " says " + says + ", which cannot be the " + about
-                    + " of the record");
+                .report(about + " is " + says + " in " + citation.source() + ", and "
+                    + held(citing, about) + " in the record");
           }
         }
       }
@@ -45,5 +45,12 @@ final class CitationDisagrees extends CatalogueRule {
         .attribute(about)
         .filter(attribute -> Claims.disagrees(attribute, citing.owner(), says))
         .isPresent();
+  }
+
+  private static String held(Citing citing, String about) {
+    return citing
+        .attribute(about)
+        .map(attribute -> Claims.held(attribute, citing.owner()))
+        .orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cbss.model.Coded;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.meta.Attribute;
@@ -31,6 +32,25 @@ final class Claims {
     }
     return attribute instanceof Attribute.Many<T, B, ?> many
         && excludesAll(many.type(), says, many.get(owner));
+  }
+
+  /** What a record holds in an attribute of its shape, in words; of a list, its elements. */
+  @SuppressWarnings("unchecked")
+  static String held(Attribute<?, ?> attribute, Object owner) {
+    return text((Attribute<Object, Object>) attribute, owner);
+  }
+
+  private static <T, B> String text(Attribute<T, B> attribute, T owner) {
+    if (attribute instanceof Attribute.One<T, B, ?> one) {
+      return text(valueOf(one, owner));
+    }
+    return attribute instanceof Attribute.Many<T, B, ?> many
+        ? many.get(owner).stream().map(Claims::text).collect(Collectors.joining(", "))
+        : "";
+  }
+
+  private static String text(@Nullable Object value) {
+    return value instanceof Coded coded ? coded.code() : String.valueOf(value);
   }
 
   /** A value that is left out has the default, where there is one. */
@@ -71,8 +91,7 @@ final class Claims {
           .map(says::equals)
           .orElseGet(() -> text.translations().containsValue(says));
     }
-    return !(type instanceof ValueType.Part<?>)
-        && !says.equals(value instanceof Coded coded ? coded.code() : value.toString());
+    return !(type instanceof ValueType.Part<?>) && !says.equals(text(value));
   }
 
   private static boolean isDate(ValueType<?> type) {

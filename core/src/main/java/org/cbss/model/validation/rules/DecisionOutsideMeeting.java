@@ -57,7 +57,7 @@ final class DecisionOutsideMeeting extends CatalogueRule {
         .at(decision, decision.at("date"))
         .restingOn(date, usable.get())
         .related(other.name() + " is here", other, other.at("period"))
-        .report(decision.name() + " was taken on " + date + ", on no day of " + other.name() + ", "
+        .report(decision.name() + ", dated " + date + ", shares no day with " + other.name() + ", "
             + usable.get());
     return true;
   }

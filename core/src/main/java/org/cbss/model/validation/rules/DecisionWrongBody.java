@@ -24,8 +24,10 @@ final class DecisionWrongBody extends CatalogueRule {
   public void check(Survey survey, Findings findings) {
     for (Located<Decision> each : survey.all(Decision.class)) {
       each.value().meeting().flatMap(id -> survey.find(id, Meeting.class)).ifPresent(meeting -> {
-        Optional<Id<Organization>> body = meeting.value().body();
-        if (body.isPresent() && !body.get().equals(each.value().body())) {
+        Optional<Id<Organization>> body = meeting.value().body().filter(id -> isKnown(survey, id));
+        if (body.isPresent()
+            && isKnown(survey, each.value().body())
+            && !body.get().equals(each.value().body())) {
           findings
               .at(each, each.at("body"))
               .related(meeting.name() + " is here", meeting, meeting.at("body"))
@@ -34,5 +36,9 @@ final class DecisionWrongBody extends CatalogueRule {
         }
       });
     }
+  }
+
+  private static boolean isKnown(Survey survey, Id<Organization> body) {
+    return survey.find(body, Organization.class).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package org.cbss.model.validation.rules;
 
+import java.util.stream.Collectors;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.meta.Walk;
@@ -24,9 +25,15 @@ final class LanguageMissing extends CatalogueRule {
       if (lacks) {
         findings
             .at(at.subject(), at.place())
-            .report("the text has " + ((LocalizedText) value).translations().keySet()
-                + " and lacks " + language);
+            .report("the text is given in " + languages((LocalizedText) value) + ", not in "
+                + language + ", the language of the data set");
       }
     });
+  }
+
+  private static String languages(LocalizedText text) {
+    return text.translations().keySet().stream()
+        .map(LanguageTag::toString)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -2,11 +2,9 @@ package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
@@ -105,23 +103,6 @@ final class Lines {
       }
       next = turn.usable() ? turn : next;
       nextUnshared = turn.usable() && !turn.shared() ? turn : nextUnshared;
-    }
-    return open;
-  }
-
-  /** The terms with an open end and a later holder after it, another person and not acting. */
-  static Set<Id<PersonnelTerm>> openTermsNotLast(Line<PersonnelTerm> line) {
-    Set<Id<PersonnelTerm>> open = new HashSet<>();
-    Set<Id<?>> laterHolders = new HashSet<>();
-    for (int i = line.turns().size() - 1; i >= 0; i--) {
-      Turn<PersonnelTerm> turn = line.turns().get(i);
-      int others = laterHolders.size() - (laterHolders.contains(turn.value().person()) ? 1 : 0);
-      if (turn.usable() && turn.span().end().isOpen() && others > 0) {
-        open.add(turn.value().id());
-      }
-      if (!turn.value().acting()) {
-        laterHolders.add(turn.value().person());
-      }
     }
     return open;
   }

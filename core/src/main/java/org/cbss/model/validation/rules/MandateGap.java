@@ -1,7 +1,7 @@
 package org.cbss.model.validation.rules;
 
 import java.util.Optional;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.Mandate;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
@@ -23,16 +23,14 @@ final class MandateGap extends CatalogueRule {
       Optional<TimeSpan> later = Usable.of(after.value().period());
       Optional<TimeSpan> earlier = Usable.of(before.value().period());
       if (later.isPresent() && earlier.isPresent()) {
-        Bounds end = Bounds.of(earlier.get());
-        Bounds start = Bounds.of(later.get());
-        if (end.isCertainlyApartFrom(start)) {
-          findings
-              .at(after, after.at("period"))
-              .restingOn(earlier.get(), later.get())
-              .related(before.name() + " is here", before, before.at("period"))
-              .report("neither " + before.name() + " nor " + after.name()
-                  + ", which supersedes it, is in force from " + Bounds.text(end.latestEnd() + 1)
-                  + " to " + Bounds.text(start.earliestStart() - 1));
+        Turn<Mandate> first = Turn.of(before, earlier.get(), Optional.empty(), false);
+        Turn<Mandate> second = Turn.of(after, later.get(), Optional.empty(), false);
+        if (first.bounds().isCertainlyApartFrom(second.bounds())) {
+          Line.Gap<Mandate> gap = new Line.Gap<>(
+              first, second, first.bounds().latestEnd() + 1, second.bounds().earliestStart() - 1);
+          gap.report(findings)
+              .report(after.name() + " supersedes " + before.name()
+                  + ", and neither is in force in between: " + gap.words());
         }
       }
     });

@@ -17,7 +17,7 @@ final class MandateNotAdopted extends CatalogueRule {
   public void check(Survey survey, Findings findings) {
     Adoptions adoptions = Adoptions.of(survey);
     for (Located<Mandate> each : survey.all(Mandate.class)) {
-      if (adoptions.of(each.value()).isEmpty()) {
+      if (adoptions.isCertainlyMissing(each.value())) {
         findings.at(each, each.place()).report("no decision adopts " + each.name());
       }
     }

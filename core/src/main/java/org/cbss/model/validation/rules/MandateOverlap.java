@@ -1,6 +1,7 @@
 package org.cbss.model.validation.rules;
 
 import org.cbss.model.Mandate;
+import org.cbss.model.Organization;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -18,9 +19,12 @@ final class MandateOverlap extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Supersessions chain = Supersessions.of(survey);
-    Lines.of(survey).mandates().values().forEach(line -> {
+    Lines.of(survey).mandates().forEach((body, line) -> {
+      if (survey.find(body, Organization.class).isEmpty()) {
+        return;
+      }
       Overlaps<Mandate> overlaps =
-          new Overlaps<>((one, other) -> chain.related(one.value(), other.value()));
+          new Overlaps<>((one, other) -> chain.mayBeRelated(one.value(), other.value()));
       line.turns().stream().filter(Turn::usable).forEach(overlaps::add);
       overlaps.forEach((earlier, later) -> findings
           .at(later.item(), later.period())
@@ -28,7 +32,8 @@ final class MandateOverlap extends CatalogueRule {
           .related(earlier.name() + " is here", earlier.item(), earlier.period())
           .help("if the later one takes the place of the other, say so with supersedes")
           .report(later.name() + " and " + earlier.name() + " are both in force for "
-              + Overlaps.days(later.bounds().certainlyShared(earlier.bounds()))));
+              + Overlaps.days(later.bounds().certainlyShared(earlier.bounds()))
+              + ", and neither supersedes the other"));
     });
   }
 }

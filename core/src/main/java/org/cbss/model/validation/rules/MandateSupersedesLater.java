@@ -29,7 +29,9 @@ final class MandateSupersedesLater extends CatalogueRule {
             .at(after, after.at("supersedes"))
             .restingOn(own.get(), other.get())
             .related(before.name() + " is here", before, before.at("period"))
-            .report(after.name() + " supersedes " + before.name() + ", which starts later");
+            .help("let the one that takes the other's place supersede it")
+            .report(after.name() + ", " + own.get() + ", supersedes " + before.name() + ", "
+                + other.get() + ", which begins later");
       }
     });
   }

@@ -39,8 +39,8 @@ final class MessagePresidencyMismatch extends CatalogueRule {
                 meeting.get().name() + " is here", meeting.get(), meeting.get().at("presidency"))
             .help("leave it out: the meeting tells")
             .fix(Fix.remove(each.at("presidency")))
-            .report(each.name() + " names " + own.get() + ", and its meeting "
-                + meeting.get().name() + " " + other.get());
+            .report(each.name() + " names the presidency " + own.get() + ", and its meeting, "
+                + meeting.get().name() + ", names " + other.get());
       }
     }
   }

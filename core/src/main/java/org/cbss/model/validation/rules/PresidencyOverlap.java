@@ -45,7 +45,8 @@ final class PresidencyOverlap extends CatalogueRule {
       draft.help("if they share only the day of the handover, let one end where the other begins");
     }
     long days = second.certainlyShared(first);
-    String least = days == second.possiblyShared(first) ? "" : "at least ";
+    boolean exact = days == second.possiblyShared(first) || days > Bounds.NEVER_ENDS / 2;
+    String least = exact ? "" : "at least ";
     draft.report(words(earlier, later, handover) + ": " + least + Overlaps.days(days)
         + " with two presidencies");
   }

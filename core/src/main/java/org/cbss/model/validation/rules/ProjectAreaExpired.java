@@ -7,7 +7,6 @@ import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
-import org.cbss.model.meta.Place;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;
@@ -36,7 +35,7 @@ final class ProjectAreaExpired extends CatalogueRule {
         Id<StrategicArea> area = each.value().areas().get(i);
         Located<Mandate> mandate = mandates.get(area);
         if (mandate != null && survey.find(area, StrategicArea.class).isPresent()) {
-          check(each, each.place().at("areas", i), period.get(), mandate, findings);
+          check(each, i, period.get(), mandate, findings);
         }
       }
     }
@@ -44,17 +43,18 @@ final class ProjectAreaExpired extends CatalogueRule {
 
   private static void check(
       Located<Project> project,
-      Place place,
+      int index,
       TimeSpan period,
       Located<Mandate> mandate,
       Findings findings) {
     Optional<TimeSpan> inForce = Usable.of(mandate.value().period());
     if (inForce.isPresent() && !inForce.get().overlaps(period).isPossible()) {
       findings
-          .at(project, place)
+          .at(project, project.place().at("areas", index))
           .restingOn(period, inForce.get())
           .related(mandate.name() + " is here", mandate, mandate.at("period"))
-          .report(project.name() + " runs " + period + " and serves an area of " + mandate.name()
+          .report(project.name() + " runs " + period + " and serves "
+              + project.value().areas().get(index) + ", an area of " + mandate.name()
               + ", in force " + inForce.get());
     }
   }

@@ -18,10 +18,12 @@ final class ProjectOutsideParent extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
+    Circles circles = Circles.of(survey);
     for (Located<Project> part : survey.all(Project.class)) {
       part.value()
           .partOf()
           .flatMap(id -> survey.find(id, Project.class))
+          .filter(whole -> !circles.hold(part, whole))
           .ifPresent(whole ->
               Within.report(part, part.value().period(), whole, whole.value().period(), findings));
     }

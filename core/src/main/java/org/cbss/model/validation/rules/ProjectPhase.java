@@ -24,11 +24,15 @@ final class ProjectPhase extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Map<Id<Project>, List<Numbering.Numbered>> byWhole = new LinkedHashMap<>();
-    for (Located<Project> each : survey.all(Project.class)) {
+    for (Located<Project> each : Lines.originals(survey, Project.class)) {
       Project project = each.value();
-      if (project.partOf().isPresent() && project.phase().isPresent()) {
+      boolean part = project
+          .partOf()
+          .filter(id -> survey.find(id, Project.class).isPresent())
+          .isPresent();
+      if (part && project.phase().isPresent()) {
         byWhole
-            .computeIfAbsent(project.partOf().get(), any -> new ArrayList<>())
+            .computeIfAbsent(project.partOf().orElseThrow(), any -> new ArrayList<>())
             .add(new Numbering.Numbered(
                 each, project.phase().get(), Usable.of(project.period()), false));
       }

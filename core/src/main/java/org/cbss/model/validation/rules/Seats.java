@@ -1,154 +1,126 @@
 package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
-import org.cbss.model.Id;
+import java.util.function.Predicate;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.structure.Bounds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Survey;
 
-/**
- * Counts who certainly holds a post on a day.
- *
- * <p>A day that one leaves on and another comes on counts once: of the terms that may end on the day and those that may
- * begin on it, as many as can be paired off hold one seat together. The number grows only on days on which a term has
- * certainly begun, so only these are looked at.
- */
+/** Finds where more people certainly held a post on a day than it has seats. */
 final class Seats {
-  private static final int SHOWN = 3;
+  private static final int NAMED = 4;
 
-  /** More holders than seats on a day. */
+  private Seats() {}
+
+  /**
+   * More holders than seats on a day.
+   *
+   * @param seats how many may hold the post
+   * @param day the day
+   * @param holders how many do
+   * @param terms the last of the terms that they hold it by, in order
+   * @param acting whether any of their terms is acting
+   * @param qualified a term of theirs with a qualified date, if there is any
+   */
   record Excess(
-      int holders,
       int seats,
       long day,
-      Turn<PersonnelTerm> latest,
-      List<Turn<PersonnelTerm>> others) {
+      int holders,
+      List<Turn<PersonnelTerm>> terms,
+      boolean acting,
+      List<Turn<PersonnelTerm>> qualified) {
 
-    boolean hasActing() {
-      return latest.value().acting()
-          || others.stream().anyMatch(other -> other.value().acting());
+    Turn<PersonnelTerm> latest() {
+      return terms.get(terms.size() - 1);
     }
 
     void report(Findings findings, String more) {
-      Findings.Draft draft = findings.at(latest.item(), latest.period()).restingOn(latest.span());
-      for (Turn<PersonnelTerm> other : others) {
-        draft
-            .restingOn(other.span())
-            .related(other.name() + " is here", other.item(), other.period());
+      Findings.Draft draft = findings.at(latest().item(), latest().period());
+      qualified.forEach(term -> draft.restingOn(term.span()));
+      for (Turn<PersonnelTerm> other : terms.subList(0, terms.size() - 1)) {
+        draft.related(other.name() + " is here", other.item(), other.period());
       }
-      draft.report(holders + " people hold " + latest.value().post() + " on " + Bounds.text(day)
-          + more + ", which has " + seats + (seats == 1 ? " seat" : " seats"));
+      draft
+          .help("let one end the day before the other begins, or give the post more seats")
+          .report(latest().value().post() + " has " + seats + (seats == 1 ? " seat" : " seats")
+              + ", and " + holders + " people hold it on " + Bounds.text(day) + more + ": "
+              + names());
+    }
+
+    private String names() {
+      List<String> names = terms.stream().map(Turn::name).toList();
+      return names.size() <= NAMED
+          ? String.join(", ", names)
+          : String.join(", ", names.subList(names.size() - NAMED, names.size())) + " and others";
     }
   }
 
-  private final Line<PersonnelTerm> line;
-  private final int seats;
-  private final List<Turn<PersonnelTerm>> turns;
-  private final List<Excess> excesses = new ArrayList<>();
-  private final Set<Id<PersonnelTerm>> reported = new HashSet<>();
-
-  private Seats(Survey survey, Line<PersonnelTerm> line, int seats, boolean withActing) {
-    this.line = line;
-    this.seats = seats;
-    Set<Id<PersonnelTerm>> open = seats == 1 ? Lines.openTermsNotLast(line) : Set.of();
-    SamePerson same = SamePerson.of(survey);
-    this.turns = line.turns().stream()
-        .filter(Turn::usable)
-        .filter(turn -> withActing || !turn.value().acting())
-        .filter(turn -> !open.contains(turn.value().id()) && !same.isReported(turn.value()))
-        .filter(turn -> turn.bounds().latestStart() <= turn.bounds().earliestEnd())
-        .toList();
-  }
-
-  /** The excesses of all posts: of those who are not acting, or those that only come about with somebody acting. */
-  static List<Excess> excesses(Survey survey, boolean acting) {
+  /** Where none of them is acting; where this rests on qualified dates, only for terms that it does not come about for without. */
+  static List<Excess> plain(Survey survey) {
     List<Excess> found = new ArrayList<>();
     Lines.of(survey)
         .terms()
-        .forEach((id, line) -> survey.find(id, Post.class).ifPresent(post -> {
-          int seats = post.value().seats();
-          List<Excess> plain = new Seats(survey, line, seats, false).count();
-          if (!acting) {
-            found.addAll(plain);
-          } else {
-            Set<Turn<PersonnelTerm>> known = new HashSet<>();
-            plain.forEach(excess -> known.add(excess.latest));
-            new Seats(survey, line, seats, true)
-                .count().stream()
-                    .filter(excess -> !known.contains(excess.latest) && excess.hasActing())
-                    .forEach(found::add);
-          }
+        .forEach((post, line) -> survey
+            .find(post, Post.class)
+            .ifPresent(seats -> found.addAll(plain(survey, line, seats.value().seats()))));
+    return found;
+  }
+
+  private static List<Excess> plain(Survey survey, Line<PersonnelTerm> line, int seats) {
+    Predicate<Turn<PersonnelTerm>> plain = turn -> !turn.value().acting();
+    List<Excess> found = new ArrayList<>(
+        excesses(survey, line, seats, plain.and(turn -> !turn.span().isQualified())));
+    found.addAll(others(excesses(survey, line, seats, plain), found));
+    return found;
+  }
+
+  /** Where it only comes about with somebody acting. */
+  static List<Excess> withActing(Survey survey) {
+    List<Excess> found = new ArrayList<>();
+    Lines.of(survey)
+        .terms()
+        .forEach((post, line) -> survey.find(post, Post.class).ifPresent(held -> {
+          int seats = held.value().seats();
+          others(excesses(survey, line, seats, turn -> true), plain(survey, line, seats)).stream()
+              .filter(Excess::acting)
+              .forEach(found::add);
         }));
     return found;
   }
 
-  private List<Excess> count() {
-    List<Turn<PersonnelTerm>> byStart = new ArrayList<>(turns);
-    byStart.sort(Comparator.comparingLong(turn -> turn.bounds().latestStart()));
-    PriorityQueue<Turn<PersonnelTerm>> holding =
-        new PriorityQueue<>(Comparator.comparingLong(turn -> turn.bounds().earliestEnd()));
-    for (int i = 0; i < byStart.size(); ) {
-      long day = byStart.get(i).bounds().latestStart();
-      while (!holding.isEmpty() && holding.peek().bounds().earliestEnd() < day) {
-        holding.poll();
-      }
-      for (; i < byStart.size() && byStart.get(i).bounds().latestStart() == day; i++) {
-        holding.add(byStart.get(i));
-      }
-      if (holding.size() > seats) {
-        judge(day, holding);
-      }
-    }
-    return excesses;
+  /** Those of the first whose latest term is not the latest of any of the second. */
+  private static List<Excess> others(List<Excess> all, List<Excess> known) {
+    Set<Turn<PersonnelTerm>> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.forEach(excess -> reported.add(excess.latest()));
+    return all.stream().filter(excess -> !reported.contains(excess.latest())).toList();
   }
 
-  private void judge(long day, PriorityQueue<Turn<PersonnelTerm>> holding) {
-    int holders = holding.size() - pairs(day, holding);
-    if (holders <= seats) {
-      return;
-    }
-    List<Turn<PersonnelTerm>> inOrder =
-        line.turns().stream().filter(holding::contains).toList();
-    Turn<PersonnelTerm> latest = inOrder.get(inOrder.size() - 1);
-    if (reported.add(latest.value().id())) {
-      List<Turn<PersonnelTerm>> others = inOrder.subList(0, inOrder.size() - 1);
-      excesses.add(new Excess(
-          holders,
-          seats,
-          day,
-          latest,
-          others.subList(Math.max(0, others.size() - SHOWN), others.size())));
-    }
+  private static List<Excess> excesses(
+      Survey survey, Line<PersonnelTerm> line, int seats, Predicate<Turn<PersonnelTerm>> which) {
+    Set<Turn<PersonnelTerm>> open =
+        seats == 1 ? Holders.openNotLast(survey, line).keySet() : Set.of();
+    List<Turn<PersonnelTerm>> counted = line.turns().stream()
+        .filter(which)
+        .filter(turn -> turn.usable() && Holders.isKnown(survey, turn) && !open.contains(turn))
+        .filter(turn -> turn.bounds().latestStart() <= turn.bounds().earliestEnd())
+        .toList();
+    return new SeatCount(seats, counted).count();
   }
 
-  /** How many pairs of one who may leave on a day and another who may come on it there are. */
-  private static int pairs(long day, PriorityQueue<Turn<PersonnelTerm>> holding) {
-    int leaving = 0;
-    int coming = 0;
-    int either = 0;
-    for (Turn<PersonnelTerm> turn : holding) {
-      boolean leaves = turn.bounds().earliestEnd() == day;
-      boolean comes = turn.bounds().latestStart() == day;
-      leaving += leaves ? 1 : 0;
-      coming += comes ? 1 : 0;
-      either += leaves || comes ? 1 : 0;
-    }
-    return Math.min(Math.min(leaving, coming), either / 2);
-  }
-
-  /** Whether two terms share exactly one day in every reading, on which one may end and the other begin. */
+  /**
+   * Whether two terms share exactly one day in every reading, on which one may end and the other begin.
+   */
   static boolean isHandover(Turn<PersonnelTerm> before, Turn<PersonnelTerm> after) {
     Bounds one = before.bounds();
     Bounds other = after.bounds();
     return one.certainlyShared(other) == 1
         && one.possiblyShared(other) == 1
-        && one.latestEnd() == other.earliestStart();
+        && (one.earliestEnd() == other.latestStart() || other.earliestEnd() == one.latestStart());
   }
 }

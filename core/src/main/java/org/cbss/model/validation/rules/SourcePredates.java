@@ -37,7 +37,8 @@ final class SourcePredates extends CatalogueRule {
         findings
             .at(citing.entity(), citing.placeOf(index))
             .related(source.name() + " is here", source, source.at("published"))
-            .report(source.name() + " was published on " + published.get() + ", before " + time);
+            .report(source.name() + ", published " + published.get()
+                + ", is cited for what began later, " + time);
       }
     });
   }

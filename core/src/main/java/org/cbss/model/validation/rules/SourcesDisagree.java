@@ -49,7 +49,6 @@ final class SourcesDisagree extends CatalogueRule {
         if (Claims.excludeEachOther(
             attribute, earlier.says().orElseThrow(), later.says().orElseThrow())) {
           report(citing, indexes.get(i), indexes.get(j), findings);
-          break;
         }
       }
     }
@@ -61,7 +60,7 @@ final class SourcesDisagree extends CatalogueRule {
     findings
         .at(citing.entity(), citing.placeOf(later).at("says"))
         .related("the other is here", citing.entity(), citing.placeOf(earlier).at("says"))
-        .report(other.source() + " says " + other.says().orElseThrow() + " where " + one.source()
-            + " says " + one.says().orElseThrow());
+        .report(one.about().orElseThrow() + " is " + one.says().orElseThrow() + " in "
+            + one.source() + ", and " + other.says().orElseThrow() + " in " + other.source());
   }
 }

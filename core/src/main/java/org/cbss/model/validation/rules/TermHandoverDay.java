@@ -1,8 +1,8 @@
 package org.cbss.model.validation.rules;
 
 import java.util.Set;
-import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
+import org.cbss.model.structure.Bounds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -20,11 +20,13 @@ final class TermHandoverDay extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Lines.ofOneSeat(survey).forEach(line -> {
-      Set<Id<PersonnelTerm>> silenced = Lines.openTermsNotLast(line);
+      Set<Turn<PersonnelTerm>> open = Holders.openNotLast(survey, line).keySet();
       line.forEachPair((before, after) -> {
-        boolean others = !before.value().person().equals(after.value().person());
-        boolean judged = others && !silenced.contains(before.value().id());
-        if (judged && Seats.isHandover(before, after)) {
+        boolean others = Holders.isKnown(survey, before)
+            && Holders.isKnown(survey, after)
+            && !Holders.isSame(before, after);
+        if (others && !open.contains(before) && Seats.isHandover(before, after)) {
+          long day = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
           findings
               .at(after.item(), after.period())
               .restingOn(before.span(), after.span())
@@ -32,7 +34,7 @@ final class TermHandoverDay extends CatalogueRule {
               .help(
                   "let the earlier term end the day before, unless the sources count the day for both")
               .report(before.name() + " and " + after.name() + " share the day of the handover, "
-                  + after.span().start());
+                  + Bounds.text(day));
         }
       });
     });

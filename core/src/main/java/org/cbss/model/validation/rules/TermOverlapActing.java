@@ -16,6 +16,6 @@ final class TermOverlapActing extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Seats.excesses(survey, true).forEach(excess -> excess.report(findings, ", one of them acting"));
+    Seats.withActing(survey).forEach(excess -> excess.report(findings, ", one of them acting"));
   }
 }

@@ -13,12 +13,14 @@ final class TermSamePerson extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    SamePerson.of(survey)
-        .forEach((later, earlier) -> findings
+    SamePerson.forEach(
+        survey,
+        (earlier, later) -> findings
             .at(later.item(), later.item().place())
             .restingOn(earlier.span(), later.span())
             .related(earlier.name() + " is here", earlier.item(), earlier.item().place())
             .report(later.value().person() + " holds " + later.value().post()
-                + " twice at once, in " + earlier.name() + " and " + later.name()));
+                + " twice at once, in " + earlier.name() + ", " + earlier.span() + ", and "
+                + later.name() + ", " + later.span()));
   }
 }

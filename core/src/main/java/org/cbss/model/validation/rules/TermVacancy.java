@@ -1,7 +1,10 @@
 package org.cbss.model.validation.rules;
 
+import java.util.Optional;
+import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
@@ -17,17 +20,17 @@ final class TermVacancy extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Lines.of(survey)
-        .terms()
-        .values()
-        .forEach(line -> line.certainGaps().forEach(gap -> {
-          PersonnelTerm after = gap.after().value();
-          boolean reported = after.follows().isPresent() || TermSuccession.isWrong(survey, after);
-          if (!reported) {
-            gap.report(findings)
-                .report("nobody held " + after.post() + " between "
-                    + gap.before().name() + " and " + gap.after().name() + ": " + gap.words());
-          }
-        }));
+    for (Line.Gap<PersonnelTerm> gap : Vacancies.of(survey).all()) {
+      Located<PersonnelTerm> after = gap.after().item();
+      Optional<Id<PersonnelTerm>> follows = after.value().follows();
+      boolean followsUnclear =
+          follows.isPresent() && TermSuccession.before(survey, after, follows).isEmpty();
+      if (!followsUnclear && !TermSuccession.isWrong(survey, after)) {
+        gap.report(findings)
+            .help("record who stood in, or accept it with a reason where nobody did")
+            .report("nobody held " + after.value().post() + " between "
+                + gap.before().name() + " and " + gap.after().name() + ": " + gap.words());
+      }
+    }
   }
 }

@@ -1,0 +1,124 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.RuleAssert.assertThatRule;
+import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.presidency;
+
+import org.cbss.model.Dataset;
+import org.cbss.model.Organization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PresidencyHandoverDayTest {
+  private static final String RULE = "presidency-handover-day";
+  private static final Organization CBSS = organization("cbss").build();
+
+  @Test
+  void reportsTheDayThatBothHave() {
+    assertThatRule(RULE)
+        .on(two("1996-07-03/1997-07-03", "1997-07-03/1998-06-23"))
+        .reports("/presidencies/1/period")
+        .saying("a and b share the day of the handover, 1997-07-03")
+        .relatedTo("/presidencies/0/period")
+        .helping("let the earlier one end the day before")
+        .as(Severity.WARNING);
+  }
+
+  @Test
+  void saysAtLeastADayWhereTheyMayShareMore() {
+    assertThatRule(RULE)
+        .on(two("2019-07-01/2020-06-30", "2020-06/2021"))
+        .saying("a and b share at least a day, 2020-06-30")
+        .helping("mend the dates");
+    assertThatRule(RULE)
+        .on(two("2019-07-01/2020-12-31", "2020-03"))
+        .saying("a and b share at least a day");
+  }
+
+  @Test
+  void tellsADayWithinFromAHandover() {
+    assertThatRule(RULE)
+        .on(two("2019-07-01/2020-06-30", "2020-03-01"))
+        .reports("/presidencies/1/period")
+        .saying("a and b share a day, 2020-03-01")
+        .helping("mark both as shared");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-07-01/2020-06-30, 2020-07-01/2021-06-30",
+    "2019-07-01/2020-06-30, 2020-06-29/2021-06-30",
+    "2019-07-01/2020-06-30, 2020-07/2021-06-30",
+    "2019-07-01/2020-06, 2020-06/2021-06-30",
+    "2019-07-01/2020-06, 2020-06-30/2021-06-30",
+    "2019-07-01/, 2020-07-01/2021",
+    "2019/2020-06-30, /2021"
+  })
+  void acceptsWhatMayShareNoneAndWhatCertainlySharesMore(String first, String second) {
+    assertThatRule(RULE).on(two(first, second)).reportsNothing();
+  }
+
+  @Test
+  void looksAtConsecutiveOnesAlone() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2019-07-01/2021-06-30").build(),
+            presidency("b", "2020-01-01/2020-12-31").build(),
+            presidency("c", "2021-06-30/2022").build()))
+        .reportsNothing();
+  }
+
+  @Test
+  void takesTheOrderFromOrdinalsWhereBothHaveOne() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2020-06-30/2021-06-30").ordinal(2).build(),
+            presidency("b", "2019-07-01/2020-06-30").ordinal(1).build()))
+        .reports("/presidencies/0/period");
+  }
+
+  @Test
+  void acceptsPresidenciesThatAreBothShared() {
+    assertThatRule(RULE).on(shared(true, true)).reportsNothing();
+    assertThatRule(RULE).on(shared(true, false)).reports("/presidencies/1/period");
+    assertThatRule(RULE).on(shared(false, true)).reports("/presidencies/1/period");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-07-01/.., 2020-06-30",
+    "2020-06-30/2019-07-01, 2020-06-30/2021-06-30",
+    "2019-07-01/2020-06-30, 2020-06-30/9999-12-31",
+    "0001-01-01/2020-06-30, 2020-06-30/2021"
+  })
+  void leavesWhatOtherRulesReport(String first, String second) {
+    assertThatRule(RULE).on(two(first, second)).reportsNothing();
+  }
+
+  @Test
+  void reportsTheHandoverToAnOpenOneThatIsTheLast() {
+    assertThatRule(RULE)
+        .on(two("2019-07-01/2020-06-30", "2020-06-30/.."))
+        .reports("/presidencies/1/period");
+  }
+
+  @Test
+  void staysAWarningWhereADateIsQualified() {
+    assertThatRule(RULE).on(two("2019?/2020-06-30", "2020-06-30/2021")).as(Severity.WARNING);
+  }
+
+  private static Dataset two(String first, String second) {
+    return dataset(CBSS, presidency("a", first).build(), presidency("b", second).build());
+  }
+
+  private static Dataset shared(boolean first, boolean second) {
+    return dataset(
+        CBSS,
+        presidency("a", "2019-07-01/2020-06-30").shared(first).build(),
+        presidency("b", "2020-06-30/2021-06-30").shared(second).build());
+  }
+}

@@ -1,0 +1,127 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.RuleAssert.assertThatRule;
+import static org.cbss.model.validation.Samples.area;
+import static org.cbss.model.validation.Samples.citing;
+import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.decision;
+import static org.cbss.model.validation.Samples.mandate;
+import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.post;
+import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.project;
+import static org.cbss.model.validation.Samples.text;
+
+import java.util.stream.IntStream;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Membership;
+import org.cbss.model.Priority;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceUnresolvedTest {
+  private static final String RULE = "reference-unresolved";
+
+  @Test
+  void reportsAReferenceToNothing() {
+    assertThatRule(RULE)
+        .on(dataset(organization("cbss").build(), post("head", "secretariat").build()))
+        .reports("/posts/0/organization")
+        .saying("nothing has the id secretariat")
+        .relatedTo()
+        .withoutHelp()
+        .as(Severity.ERROR);
+  }
+
+  @Test
+  void reportsAnIdThatIsMissingOnceWithItsOtherPlaces() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("a").partOf(Id.of("gone")).build(),
+            post("head", "gone").build(),
+            presidency("p", "2020/2021").organization(Id.of("gone")).build()))
+        .reports("/organizations/0/partOf")
+        .relatedTo("/posts/0/organization", "/presidencies/0/organization");
+  }
+
+  @Test
+  void showsAtMostTenOtherPlaces() {
+    Entity[] posts = IntStream.range(0, 50)
+        .mapToObj(i -> post("post-" + i, "gone").build())
+        .toArray(Entity[]::new);
+    assertThatRule(RULE)
+        .on(dataset(posts))
+        .reports("/posts/0/organization")
+        .relatedTo(IntStream.rangeClosed(1, 10)
+            .mapToObj(i -> "/posts/" + i + "/organization")
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void reportsEachMissingId() {
+    assertThatRule(RULE)
+        .on(dataset(post("a", "gone").build(), post("b", "lost").build()))
+        .reports("/posts/0/organization", "/posts/1/organization");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "car-uint, did you mean car-unit?",
+    "CAR-UNIT, did you mean car-unit?",
+    "car-uni, did you mean car-unit?",
+    "car-units, did you mean car-unit or car-units-2?"
+  })
+  void offersTheNearestIds(String id, String help) {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("car-unit").build(),
+            organization("car-units-2").build(),
+            post("head", id).build()))
+        .reports("/posts/0/organization")
+        .helping(help);
+  }
+
+  @Test
+  void looksIntoMembershipsAreasPrioritiesCitationsAndLists() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss")
+                .addMember(Membership.builder()
+                    .organization(Id.of("no-member"))
+                    .addCitation(citing("no-source").build())
+                    .build())
+                .build(),
+            presidency("p", "2020/2021")
+                .addPriority(Priority.builder()
+                    .text(text("Children"))
+                    .body(Id.of("no-body"))
+                    .build())
+                .build(),
+            decision("d", "cbss")
+                .addAdopts(Id.of("p"), Id.of("nothing-adopted"))
+                .addBasedOn(Id.of("no-basis"))
+                .build(),
+            project("x").addArea(Id.of("no-area")).addFunder(Id.of("no-funder")).build()))
+        .reports(
+            "/organizations/0/members/0/citations/0/source",
+            "/organizations/0/members/0/organization",
+            "/presidencies/0/priorities/0/body",
+            "/decisions/0/adopts/1",
+            "/decisions/0/basedOn/0",
+            "/projects/0/areas/0",
+            "/projects/0/funders/0");
+  }
+
+  @Test
+  void acceptsReferencesAcrossKindsAndToStrategicAreas() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            mandate("m", "cbss", "2020/2025").addArea(area("care")).build(),
+            project("x").addArea(Id.of("care")).build(),
+            decision("d", "cbss").addBasedOn(Id.of("care")).build()))
+        .reportsNothing();
+  }
+}

@@ -1,0 +1,69 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.RuleAssert.assertThatRule;
+import static org.cbss.model.validation.Samples.area;
+import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.decision;
+import static org.cbss.model.validation.Samples.mandate;
+import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.person;
+import static org.cbss.model.validation.Samples.post;
+import static org.cbss.model.validation.Samples.project;
+import static org.cbss.model.validation.Samples.source;
+
+import org.cbss.model.Id;
+import org.junit.jupiter.api.Test;
+
+class ReferenceWrongKindTest {
+  private static final String RULE = "reference-wrong-kind";
+
+  @Test
+  void reportsAPersonWhereABodyIsWanted() {
+    assertThatRule(RULE)
+        .on(dataset(person("mills"), post("head", "mills").build()))
+        .reports("/posts/0/organization")
+        .saying("mills is a person, where an organization is wanted")
+        .as(Severity.ERROR);
+  }
+
+  @Test
+  void reportsEveryReferenceOfTheWrongKind() {
+    assertThatRule(RULE)
+        .on(dataset(
+            person("mills"),
+            post("a", "mills").build(),
+            post("b", "mills").build(),
+            project("x").addArea(Id.of("mills")).build()))
+        .reports("/posts/0/organization", "/posts/1/organization", "/projects/0/areas/0");
+  }
+
+  @Test
+  void namesAllKindsThatWouldDo() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            mandate("m", "cbss", "2020/2025").addBasedOn(Id.of("cbss")).build()))
+        .reports("/mandates/0/basedOn/0")
+        .saying("cbss is an organization, where a decision or a mandate or a source is wanted");
+  }
+
+  @Test
+  void acceptsTheKindThatIsWantedAndAnyWhereAnyIs() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            organization("cbss").build(),
+            organization("unit").partOf(Id.of("cbss")).build(),
+            mandate("old", "cbss", "2015/2020").addArea(area("care")).build(),
+            mandate("m", "cbss", "2020/2025")
+                .addBasedOn(Id.of("s"), Id.of("old"), Id.of("d"))
+                .build(),
+            decision("d", "cbss").addBasedOn(Id.of("care"), Id.of("unit")).build()))
+        .reportsNothing();
+  }
+
+  @Test
+  void leavesIdsThatNothingHasToTheRuleOnThem() {
+    assertThatRule(RULE).on(dataset(post("head", "gone").build())).reportsNothing();
+  }
+}
