@@ -63,10 +63,11 @@ public record Finding(
    *
    * @param at what it points to
    * @param others what else it involves
+   * @param changes what would mend it there
    * @return the finding
    */
-  public Finding located(Location at, List<Related> others) {
-    return new Finding(rule, severity, message, at, others, help, fix);
+  public Finding located(Location at, List<Related> others, Optional<Fix> changes) {
+    return new Finding(rule, severity, message, at, others, help, changes);
   }
 
   /**

@@ -76,6 +76,22 @@ class MembershipOverlapTest {
   }
 
   @Test
+  void reportsAsManyWhateverTheOrderInTheDocument() {
+    MembershipBuilder longest = of("1992/2005");
+    MembershipBuilder early = of("1993-02/1994");
+    MembershipBuilder late = of("2000-03/2001");
+    assertThatRule(RULE)
+        .on(members(longest, early, late))
+        .reports("/organizations/0/members/1", "/organizations/0/members/2");
+    assertThatRule(RULE)
+        .on(members(late, early, longest))
+        .reports("/organizations/0/members/2", "/organizations/0/members/2")
+        .saying(
+            "DK is a member of cbss twice at once: 1993-02/1994 and 1992/2005",
+            "DK is a member of cbss twice at once: 2000-03/2001 and 1992/2005");
+  }
+
+  @Test
   void tellsMembersAndBodiesApart() {
     MembershipBuilder union =
         Membership.builder().organization(Id.of("eu")).period(span("1992/.."));

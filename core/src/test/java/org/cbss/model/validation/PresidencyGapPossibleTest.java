@@ -133,6 +133,31 @@ class PresidencyGapPossibleTest {
             presidency("b", "1996/1997").build(),
             presidency("broken", "2020/2019").build()))
         .reports("/presidencies/1/period");
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("broken", "2020/2019").ordinal(1).build(),
+            presidency("a", "1994/1995").ordinal(2).build(),
+            presidency("b", "1996/1997").ordinal(3).build()))
+        .reports("/presidencies/2/period");
+  }
+
+  @Test
+  void leavesOrdinalsAgainstTheDatesToTheRuleOnThem() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2006/2007").ordinal(1).build(),
+            presidency("b", "2005/2006").ordinal(2).build(),
+            presidency("c", "2007/2008").ordinal(3).build()))
+        .reportsNothing();
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2004/2005").ordinal(1).build(),
+            presidency("b", "2006/2007").ordinal(2).build(),
+            presidency("c", "2005/2006").ordinal(3).build()))
+        .reportsNothing();
   }
 
   private static Dataset two(String first, String second) {

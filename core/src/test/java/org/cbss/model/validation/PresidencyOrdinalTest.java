@@ -121,8 +121,23 @@ class PresidencyOrdinalTest {
             shared("a", "2019/2020", 1),
             of("b", "2019/2020", 1),
             shared("c", "2019/2020", 1)))
-        .reports("/presidencies/1/ordinal", "/presidencies/2/ordinal")
-        .saying("b and a both have the ordinal 1", "c and b both have the ordinal 1");
+        .reports("/presidencies/1/ordinal")
+        .saying("b and a both have the ordinal 1");
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            of("a", "2019/2020", 1),
+            shared("b", "2019/2020", 1),
+            shared("c", "2019/2020", 1)))
+        .reports("/presidencies/1/ordinal");
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            shared("a", "2019/2020", 1),
+            shared("b", "2019/2020", 1),
+            of("c", "2019/2020", 1)))
+        .reports("/presidencies/2/ordinal")
+        .saying("c and a both have the ordinal 1");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.cbss.model.validation.Samples.person;
 import static org.cbss.model.validation.Samples.post;
 import static org.cbss.model.validation.Samples.project;
 import static org.cbss.model.validation.Samples.source;
+import static org.cbss.model.validation.Samples.term;
 
 import org.cbss.model.Id;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,17 @@ class ReferenceWrongKindTest {
   @Test
   void leavesIdsThatNothingHasToTheRuleOnThem() {
     assertThatRule(RULE).on(dataset(post("head", "gone").build())).reportsNothing();
+  }
+
+  @Test
+  void leavesIdsThatSomethingOfTheKindHasTooToTheRuleOnThem() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("head").build(),
+            person("head"),
+            post("head", "head").build(),
+            term("t", "head", "2020/").build(),
+            project("p").addArea(Id.of("head")).build()))
+        .reports("/projects/0/areas/0");
   }
 }

@@ -10,7 +10,9 @@ import org.cbss.model.json.codec.Locator;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
+import org.cbss.model.validation.Edit;
 import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Fix;
 import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Position;
 import org.cbss.model.validation.Related;
@@ -96,7 +98,22 @@ final class Placer {
     List<Related> related = finding.related().stream()
         .map(other -> new Related(other.message(), placed(other.location())))
         .toList();
-    return finding.located(placed(finding.location()), related);
+    return finding.located(placed(finding.location()), related, finding.fix().map(this::placed));
+  }
+
+  /** The places of a fix as they are in the file of the finding, which its entity stands in. */
+  private Fix placed(Fix fix) {
+    List<Edit> edits = fix.edits().stream()
+        .map(edit -> new Edit(placed(edit.place()), edit.replacement()))
+        .toList();
+    return new Fix(fix.description(), edits);
+  }
+
+  private Place placed(Place place) {
+    Kind kind = place.kind();
+    return kind == null
+        ? place
+        : new Place(kind, origins.of(kind, place.index()).index(), place.path());
   }
 
   private Location placed(Location location) {

@@ -25,6 +25,7 @@ final class Line<T extends Entity> {
   private final List<Turn<T>> byLatestStart;
   private final long[] latestEndSoFar;
   private final long[] earliestStartFromHere;
+  private final long[] startSoFar;
 
   private Line(List<Turn<T>> all, Strays foreign) {
     this.turns = Sequence.inOrder(all, Turn::span, Turn::ordinal);
@@ -37,18 +38,26 @@ final class Line<T extends Entity> {
         .toList();
     this.latestEndSoFar = new long[turns.size()];
     this.earliestStartFromHere = new long[turns.size()];
+    this.startSoFar = new long[turns.size()];
     measure();
   }
 
   private void measure() {
     long latest = Bounds.NEVER_BEGAN;
+    long start = Bounds.NEVER_BEGAN;
     for (int i = 0; i < turns.size(); i++) {
-      latest = Math.max(latest, turns.get(i).bounds().latestEnd());
+      if (turns.get(i).usable()) {
+        latest = Math.max(latest, turns.get(i).bounds().latestEnd());
+        start = Math.max(start, turns.get(i).bounds().earliestStart());
+      }
       latestEndSoFar[i] = latest;
+      startSoFar[i] = start;
     }
     long earliest = Bounds.NEVER_ENDS;
     for (int i = turns.size() - 1; i >= 0; i--) {
-      earliest = Math.min(earliest, turns.get(i).bounds().earliestStart());
+      if (turns.get(i).usable()) {
+        earliest = Math.min(earliest, turns.get(i).bounds().earliestStart());
+      }
       earliestStartFromHere[i] = earliest;
     }
   }
@@ -86,6 +95,15 @@ final class Line<T extends Entity> {
     return !complete
         || own.mayStandBetween(before, lower, after, higher)
         || foreign.mayStandBetween(before, lower, after, higher);
+  }
+
+  /** Whether a turn comes next after the one before it by their starts as well, whatever the ordinals say. */
+  boolean isNextByStart(int index) {
+    long before = turns.get(index - 1).bounds().earliestStart();
+    long after = turns.get(index).bounds().earliestStart();
+    return startSoFar[index - 1] <= before
+        && before <= after
+        && after <= earliestStartFromHere[index];
   }
 
   /** Each two that follow each other, where both spans are usable. */

@@ -1,12 +1,13 @@
 package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.structure.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;
@@ -37,31 +38,41 @@ final class MembershipOverlap extends CatalogueRule {
     }
   }
 
+  /** Reports each one with the first of those that start before it and overlap it, at the second of the two in the document. */
   private static void check(
       Located<Organization> body, Object member, List<Integer> indexes, Findings findings) {
     List<Membership> members = body.value().members();
-    for (int j = 1; j < indexes.size(); j++) {
-      int later = indexes.get(j);
-      Optional<TimeSpan> span = Usable.of(members.get(later).period());
-      Optional<Integer> earlier = indexes.subList(0, j).stream()
-          .filter(index -> overlap(Usable.of(members.get(index).period()), span))
-          .findFirst();
-      if (earlier.isPresent()) {
-        TimeSpan other = members.get(earlier.get()).period().orElseThrow();
-        findings
-            .at(body, body.place().at("members", later))
-            .restingOn(span.orElseThrow(), other)
-            .related(
-                "its other membership is here", body, body.place().at("members", earlier.get()))
-            .report(member + " is a member of " + body.name() + " twice at once: " + other + " and "
-                + span.get());
-      }
+    List<Integer> byStart = indexes.stream()
+        .filter(index -> Usable.of(members.get(index).period()).isPresent())
+        .sorted(Comparator.comparingLong(index -> latestStart(members.get(index))))
+        .toList();
+    for (int i = 1; i < byStart.size(); i++) {
+      int one = byStart.get(i);
+      byStart.subList(0, i).stream()
+          .filter(other -> overlap(members.get(other), members.get(one)))
+          .findFirst()
+          .ifPresent(
+              other -> report(body, member, Math.min(one, other), Math.max(one, other), findings));
     }
   }
 
-  private static boolean overlap(Optional<TimeSpan> one, Optional<TimeSpan> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && one.get().overlaps(other.get()).isCertain();
+  private static void report(
+      Located<Organization> body, Object member, int first, int second, Findings findings) {
+    TimeSpan one = body.value().members().get(first).period().orElseThrow();
+    TimeSpan other = body.value().members().get(second).period().orElseThrow();
+    findings
+        .at(body, body.place().at("members", second))
+        .restingOn(one, other)
+        .related("its other membership is here", body, body.place().at("members", first))
+        .report(
+            member + " is a member of " + body.name() + " twice at once: " + one + " and " + other);
+  }
+
+  private static long latestStart(Membership membership) {
+    return Bounds.of(membership.period().orElseThrow()).latestStart();
+  }
+
+  private static boolean overlap(Membership one, Membership other) {
+    return one.period().orElseThrow().overlaps(other.period().orElseThrow()).isCertain();
   }
 }

@@ -2,9 +2,11 @@ package org.cbss.model.validation.rules;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.meta.Place;
 import org.cbss.model.structure.Bounds;
 import org.cbss.model.time.TimeSpan;
@@ -36,19 +38,17 @@ final class Numbering {
         .toList());
   }
 
+  /** Compares those of one number with the first of them; those that are shared have it together, as one. */
   private void checkRepeated(List<Numbered> all) {
     Map<Integer, Numbered> first = new HashMap<>();
-    Map<Integer, Numbered> firstUnshared = new HashMap<>();
+    Set<Integer> shared = new HashSet<>();
     for (Numbered each : all) {
-      Numbered before = (each.shared ? firstUnshared : first).get(each.number);
+      boolean counts = !each.shared || shared.add(each.number);
+      Numbered before = counts ? first.putIfAbsent(each.number, each) : null;
       if (before != null) {
         report(each, before)
             .report(each.item.name() + " and " + before.item.name() + " both have the " + attribute
                 + " " + each.number);
-      }
-      first.putIfAbsent(each.number, each);
-      if (!each.shared) {
-        firstUnshared.putIfAbsent(each.number, each);
       }
     }
   }

@@ -32,7 +32,8 @@ final class PresidencyGapPossible extends CatalogueRule {
         Turn<Presidency> before = line.turns().get(i - 1);
         Turn<Presidency> after = line.turns().get(i);
         reach.add(before);
-        boolean judged = before.usable() && after.usable() && !certain.contains(after);
+        boolean judged =
+            before.usable() && after.usable() && !certain.contains(after) && line.isNextByStart(i);
         if (judged && isApart(before.span(), after.span()) && !reach.covers(after)) {
           check(line, before, after, findings);
         }

@@ -1,7 +1,17 @@
 package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cbss.model.Id;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.Fault;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.structure.Structure;
@@ -24,6 +34,29 @@ final class StructureFaults {
         default -> cycles.add(fault);
       }
     }
+    if (!duplicates.isEmpty() && !wrongKinds.isEmpty()) {
+      Set<Place> meant = meantForAnother(survey);
+      wrongKinds.removeIf(fault -> meant.contains(fault.place()));
+    }
+  }
+
+  /** The references to an id that several things have, of which not the first but another is of the kind that is wanted. */
+  private static Set<Place> meantForAnother(Survey survey) {
+    Map<Id<?>, Set<Kind>> kinds = new HashMap<>();
+    IdIndex.visit(
+        survey.dataset(),
+        (thing, place) -> kinds
+            .computeIfAbsent(thing.id(), any -> EnumSet.noneOf(Kind.class))
+            .add(Kind.of(thing)));
+    Set<Place> meant = new HashSet<>();
+    Walk.values(survey.dataset(), (at, type, value) -> {
+      Set<Kind> wanted = Structure.targets(type);
+      if (!wanted.isEmpty()
+          && !Collections.disjoint(kinds.getOrDefault((Id<?>) value, Set.of()), wanted)) {
+        meant.add(at.place());
+      }
+    });
+    return meant;
   }
 
   static StructureFaults of(Survey survey) {

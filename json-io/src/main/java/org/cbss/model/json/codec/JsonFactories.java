@@ -104,7 +104,9 @@ public final class JsonFactories {
       Separators separators = Separators.createDefaultInstance()
           .withObjectNameValueSpacing(Separators.Spacing.AFTER)
           .withObjectEntrySpacing(Separators.Spacing.NONE)
-          .withArrayElementSpacing(Separators.Spacing.NONE);
+          .withArrayElementSpacing(Separators.Spacing.NONE)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
       printer.indentArraysWith(indenter);
       printer.indentObjectsWith(indenter);

@@ -1,0 +1,242 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.RuleAssert.assertThatRule;
+import static org.cbss.model.validation.Samples.citing;
+import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.decision;
+import static org.cbss.model.validation.Samples.mandate;
+import static org.cbss.model.validation.Samples.member;
+import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.source;
+import static org.cbss.model.validation.Samples.span;
+import static org.cbss.model.validation.Samples.text;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.cbss.model.Citation;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Organization;
+import org.cbss.model.PresidencyBuilder;
+import org.cbss.model.time.EdtfDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationDisagreesTest {
+  private static final String RULE = "citation-disagrees";
+  private static final Organization CBSS = organization("cbss").build();
+
+  @Test
+  void reportsAValueThatCannotBeTheRecords() {
+    assertThatRule(RULE)
+        .on(saying("2019-07-01/2020-06-30", "2019-07-01/2020-05-31"))
+        .reports("/presidencies/0/citations/0/says")
+        .saying("period is 2019-07-01/2020-05-31 in s, and 2019-07-01/2020-06-30 in the record")
+        .relatedTo("/presidencies/0/period")
+        .as(Severity.INFORMATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-07-01/2020-06-30, 2019-06-30/2020-06-30",
+    "2019/2020, 2018/2020",
+    "2019/2020, 2019/2021",
+    "2019/2020, 2019/..",
+    "2019/.., 2019/2020",
+    "2019-07/2020, 2019-08/2020",
+    "2019/2020, ../2020",
+    "2019/[2020-06-30..], 2019/2020-05",
+    "2020, 2019/2020-06",
+    "2019-06-30~/2020, 2019-07-02/2020"
+  })
+  void reportsStartsOrEndsThatExcludeEachOther(String held, String said) {
+    assertThatRule(RULE).on(saying(held, said)).reports("/presidencies/0/citations/0/says");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-07-01/2020-06-30, 2019-07-01/2020-06-30",
+    "2019-07-01/2020-06-30, 2019/2020",
+    "2019/2020, 2019-07-01/2020-06-30",
+    "2019-07-01/2020-06-30, 2019-07-01/",
+    "2019-07-01/2020-06-30, /",
+    "2019-07-01/.., 2019/",
+    "2019-07-01/.., 2019/[2020-01-01..]",
+    "2019-07-01/2020-06-30, 2019-06-30~/2020",
+    "2020/2019, 2010/2011",
+    "2010/2011, 2020/2019"
+  })
+  void acceptsWhatMayBeTheSameAndAReversedSpan(String held, String said) {
+    assertThatRule(RULE).on(saying(held, said)).reportsNothing();
+  }
+
+  @Test
+  void comparesEveryKindOfValue() {
+    PresidencyBuilder presidency =
+        presidency("p", "2019/2020").ordinal(3).shared(true).title(text("Danish presidency"));
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            CBSS,
+            presidency
+                .addCitation(says("country", "SE"))
+                .addCitation(says("ordinal", "4"))
+                .addCitation(says("shared", "false"))
+                .addCitation(says("title", "Swedish presidency"))
+                .addCitation(says("organization", "other"))
+                .addCitation(says("country", "DK"))
+                .addCitation(says("ordinal", "3"))
+                .addCitation(says("shared", "true"))
+                .addCitation(says("title", "Danish presidency"))
+                .addCitation(says("organization", "cbss"))
+                .build()))
+        .reports(
+            "/presidencies/0/citations/0/says",
+            "/presidencies/0/citations/1/says",
+            "/presidencies/0/citations/2/says",
+            "/presidencies/0/citations/3/says",
+            "/presidencies/0/citations/4/says")
+        .saying(
+            "country is SE in s, and DK in the record",
+            "ordinal is 4 in s, and 3 in the record",
+            "shared is false in s, and true in the record",
+            "title is Swedish presidency in s, and Danish presidency in the record",
+            "organization is other in s, and cbss in the record");
+  }
+
+  @Test
+  void takesTheDefaultForWhatIsLeftOut() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            CBSS,
+            presidency("p", "2019/2020")
+                .addCitation(says("shared", "true"))
+                .addCitation(says("shared", "false"))
+                .build()))
+        .reports("/presidencies/0/citations/0/says")
+        .saying("shared is true in s, and false in the record");
+  }
+
+  @Test
+  void acceptsASayingOnWhatTheRecordLeavesOpen() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            CBSS,
+            presidency("p", "2019/2020")
+                .addCitation(says("ordinal", "4"))
+                .addCitation(says("title", "Danish presidency"))
+                .addCitation(says("nothing", "4"))
+                .addCitation(citing("s").about("period").build())
+                .build(),
+            mandate("m", "cbss", "2020/2025")
+                .addCitation(says("commitments", "Report"))
+                .build()))
+        .reportsNothing();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-05-06, 2020-05-07, true",
+    "2020-05-06, 2020-05, false",
+    "2020-05, 2020-05-06, false",
+    "2020-05, 2020-06, true",
+    "2020-05-06, 2020-05-07~, false",
+    "2020-05, 2019, true"
+  })
+  void comparesDates(String held, String said, boolean disagrees) {
+    RuleAssert.Outcome outcome = assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            CBSS,
+            decision("d", "cbss")
+                .date(EdtfDate.parse(held))
+                .addCitation(says("date", said))
+                .build()));
+    if (disagrees) {
+      outcome.reports("/decisions/0/citations/0/says");
+    } else {
+      outcome.reportsNothing();
+    }
+  }
+
+  @Test
+  void comparesFullDates() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t")
+                .retrieved(LocalDate.of(2020, 5, 6))
+                .addCitation(says("retrieved", "2020-05-07"))
+                .addCitation(says("retrieved", "2020-05-06"))
+                .build()))
+        .reports("/sources/1/citations/0/says");
+  }
+
+  @Test
+  void looksForWhatIsSaidInAList() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            CBSS,
+            mandate("m", "cbss", "2020/2025")
+                .addCommitment(text("Report"))
+                .addCommitment(text("Meet"))
+                .addArea(Samples.area("a"))
+                .addCitation(says("commitments", "Meet"))
+                .addCitation(says("commitments", "Rest"))
+                .addCitation(says("areas", "b"))
+                .build()))
+        .reports("/mandates/0/citations/1/says")
+        .saying("commitments is Rest in s, and Report, Meet in the record");
+  }
+
+  @Test
+  void looksForATextInEachLanguage() {
+    LocalizedText name =
+        LocalizedText.of(Map.of(LanguageTag.of("en"), "Council", LanguageTag.of("da"), "Rådet"));
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            organization("cbss")
+                .name(name)
+                .addCitation(says("name", "Rådet"))
+                .addCitation(says("name", "Council"))
+                .addCitation(says("name", "Board"))
+                .addCitation(says("kind", "other"))
+                .addCitation(says("kind", "network"))
+                .build()))
+        .reports("/organizations/0/citations/2/says", "/organizations/0/citations/4/says");
+  }
+
+  @Test
+  void looksAtMembershipsByThemselves() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            organization("cbss")
+                .period(span("1992/.."))
+                .addMember(member("DK")
+                    .period(span("1993/.."))
+                    .addCitation(says("period", "1992/.."))
+                    .build())
+                .build()))
+        .reports("/organizations/0/members/0/citations/0/says")
+        .relatedTo("/organizations/0/members/0/period");
+  }
+
+  private static Citation says(String about, String value) {
+    return citing("s").about(about).says(value).build();
+  }
+
+  private static Dataset saying(String held, String said) {
+    return dataset(
+        source("s").build(),
+        CBSS,
+        presidency("p", held).addCitation(says("period", said)).build());
+  }
+}

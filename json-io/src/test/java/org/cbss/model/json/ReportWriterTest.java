@@ -1,0 +1,103 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Rule;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+
+/** Reports for programs say what the reports for people say. */
+class ReportWriterTest {
+  private static final List<Rule> RULES = Validator.standard().rules();
+
+  @Test
+  void writesJsonWithEveryPlaceAndFix() throws IOException {
+    assertThat(ReportWriter.json().toString(rota()))
+        .isEqualTo(resource("reports/rota.report.json"));
+  }
+
+  @Test
+  void writesSarifWithEveryPlace() throws IOException {
+    Validator few = Validator.of(
+        Validator.standard().rule("presidency-overlap").orElseThrow(),
+        Validator.standard().rule("acceptance-unused").orElseThrow());
+    assertThat(ReportWriter.sarif(few.rules()).toString(read("rota.json").validate(few)))
+        .isEqualTo(resource("reports/rota.sarif"));
+  }
+
+  @Test
+  void writesWhatTheSchemaOfSarifAllows() throws IOException {
+    assertThat(complaints(ReportWriter.sarif(RULES).toString(rota()))).isEmpty();
+    assertThat(complaints(ReportWriter.sarif(RULES).toString(Report.empty()))).isEmpty();
+    Reading broken = new DatasetReader().read(SourceFile.of("a b\u0007|ö.json", "{\"format\": 1"));
+    assertThat(complaints(ReportWriter.sarif(RULES).toString(broken.report()))).isEmpty();
+  }
+
+  @Test
+  void theSchemaOfSarifRefusesWhatIsNone() throws IOException {
+    assertThat(complaints("{\"version\": \"2.1.0\", \"runs\": [{}]}")).isNotEmpty();
+  }
+
+  @Test
+  void writesAReportWithoutFilesByPointerAlone() throws IOException {
+    Report report = Validator.standard().validate(read("rota.json").orThrow());
+    String sarif = ReportWriter.sarif(RULES).toString(report);
+    assertThat(sarif).contains("/presidencies/1/period").doesNotContain("physicalLocation");
+    assertThat(complaints(sarif)).isEmpty();
+    assertThat(ReportWriter.json().toString(report)).contains("\"subject\": \"lt-2020 period\"");
+  }
+
+  @Test
+  void countsWhatIsNotKept() {
+    StringBuilder json = new StringBuilder("{\"format\": \"cbss-model/1\", \"people\": [");
+    for (int i = 0; i < 1_500; i++) {
+      json.append(i == 0 ? "" : ",")
+          .append("{\"id\": \"p")
+          .append(i)
+          .append("\", \"name\": \"<b>x</b>\"}");
+    }
+    Report report =
+        new DatasetReader().read(json.append("]}").toString()).validate(Validator.standard());
+    assertThat(report.findings()).hasSize(Report.KEPT);
+    assertThat(report.count(Severity.INFORMATION)).isEqualTo(1_500);
+    assertThat(ReportWriter.json().toString(report)).contains("\"text-markup\": 1500");
+    assertThat(report.toString())
+        .endsWith("0 errors, 0 warnings, 1500 for information; 500 of them"
+            + " not shown (in all: text-markup 1500)\n");
+  }
+
+  private static Report rota() throws IOException {
+    return read("rota.json").validate(Validator.standard());
+  }
+
+  private static Reading read(String name) throws IOException {
+    return new DatasetReader().read(SourceFile.of(name, resource("reports/" + name)));
+  }
+
+  private static List<Error> complaints(String sarif) throws IOException {
+    ClassLoader loader = ReportWriterTest.class.getClassLoader();
+    try (InputStream in = loader.getResourceAsStream("schema/sarif-schema-2.1.0.json")) {
+      Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(Objects.requireNonNull(in));
+      return schema.validate(sarif, InputFormat.JSON);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ReportWriterTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

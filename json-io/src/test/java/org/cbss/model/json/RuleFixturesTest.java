@@ -1,0 +1,227 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cbss.model.validation.Edit;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Fix;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Rule;
+import org.cbss.model.validation.TextReport;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Bad files, each beside the exact report that it must give, and good files that look suspicious and must give nothing.
+ *
+ * <p>The files are read from the folder itself, so that a new one needs no more than to be put there.
+ */
+class RuleFixturesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/cbss/model/json/rules");
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** The rules that tell the second of two by its place in the document, so that their messages name one or the other first. */
+  private static final Set<String> BY_PLACE = Set.of(
+      "id-duplicate",
+      "id-confusable",
+      "reference-unresolved",
+      "reference-cycle",
+      "membership-overlap",
+      "presidency-ordinal",
+      "meeting-ordinal",
+      "meeting-not-last",
+      "mandate-before-adoption",
+      "mandate-adopted-twice",
+      "project-phase",
+      "term-same-person",
+      "sources-disagree");
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void aBadFileGivesExactlyItsReport(Path file) throws IOException {
+    Report report = read(file).validate(Validator.standard());
+    assertThat(TextReport.plain().render(report))
+        .isEqualTo(Files.readString(FOLDER.resolve("bad").resolve(name(file) + ".txt")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void aBadFileIsReportedByTheRuleThatItIsNamedAfter(Path file) throws IOException {
+    Report report = read(file).validate(Validator.standard());
+    assertThat(report.countsByRule()).containsKey(rule(file));
+  }
+
+  @Test
+  void everyRuleHasTwoBadFilesAndEveryFileARule() throws IOException {
+    Map<String, Integer> files = new TreeMap<>();
+    bad().forEach(file -> files.merge(rule(file), 1, Integer::sum));
+    List<String> rules = Validator.standard().rules().stream().map(Rule::id).toList();
+    assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+    assertThat(files.values()).allMatch(count -> count >= 2);
+  }
+
+  @Test
+  void everyReportHasItsFile() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("bad"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".txt")))
+          .allMatch(report -> Files.exists(report.resolveSibling(name(report) + ".json")));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void aGoodFileGivesNothing(Path file) throws IOException {
+    assertThat(read(file).validate(Validator.standard()).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void everyFixRemovesItsFindingAndAddsNone(Path file) throws IOException {
+    JsonNode tree = MAPPER.readTree(Files.readString(file));
+    List<Finding> before = findings(tree);
+    for (Finding finding : before) {
+      if (finding.fix().isPresent()) {
+        JsonNode mended = tree.deepCopy();
+        apply(finding.fix().get(), mended);
+        List<String> expected = new ArrayList<>(rulesAndMessages(before));
+        expected.remove(ruleAndMessage(finding));
+        assertThat(rulesAndMessages(findings(mended)))
+            .as("after the fix of %s", finding)
+            .containsExactlyInAnyOrderElementsOf(expected);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void theOrderInArraysChangesNoFinding(Path file) throws IOException {
+    JsonNode tree = MAPPER.readTree(Files.readString(file));
+    List<String> expected = comparable(findings(tree));
+    seeds().forEach(seed -> {
+      JsonNode shuffled = tree.deepCopy();
+      shuffle(shuffled, new Random(seed));
+      assertThat(comparable(findings(shuffled)))
+          .as("seed %s, for -Dproperty.seed", seed)
+          .containsExactlyInAnyOrderElementsOf(expected);
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void theOrderInArraysMakesNoGoodFileBad(Path file) throws IOException {
+    JsonNode tree = MAPPER.readTree(Files.readString(file));
+    seeds().forEach(seed -> {
+      JsonNode shuffled = tree.deepCopy();
+      shuffle(shuffled, new Random(seed));
+      assertThat(findings(shuffled)).as("seed %s, for -Dproperty.seed", seed).isEmpty();
+    });
+  }
+
+  private static LongStream seeds() {
+    return Seeds.first(10);
+  }
+
+  private static Stream<Path> bad() throws IOException {
+    return json("bad");
+  }
+
+  private static Stream<Path> good() throws IOException {
+    return json("good");
+  }
+
+  private static Stream<Path> json(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+    }
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private static String rule(Path file) {
+    return name(file).replaceFirst("-\\d+$", "");
+  }
+
+  private static Reading read(Path file) {
+    try {
+      return new DatasetReader()
+          .read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Finding> findings(JsonNode tree) {
+    Reading reading = new DatasetReader().read(MAPPER.writeValueAsString(tree));
+    assertThat(reading.report().findings()).isEmpty();
+    return reading.validate(Validator.standard()).findings();
+  }
+
+  private static List<String> rulesAndMessages(List<Finding> findings) {
+    return findings.stream().map(RuleFixturesTest::ruleAndMessage).toList();
+  }
+
+  private static String ruleAndMessage(Finding finding) {
+    return finding.rule() + ": " + finding.message();
+  }
+
+  private static List<String> comparable(List<Finding> findings) {
+    return findings.stream()
+        .map(
+            finding -> BY_PLACE.contains(finding.rule()) ? finding.rule() : ruleAndMessage(finding))
+        .toList();
+  }
+
+  /** Applies the last change first, so that the places of the others stay what they are. */
+  private static void apply(Fix fix, JsonNode tree) {
+    List<Edit> edits = new ArrayList<>(fix.edits());
+    Collections.reverse(edits);
+    for (Edit edit : edits) {
+      JsonPointer place = JsonPointer.compile(edit.place().pointer());
+      JsonNode parent = tree.at(place.head());
+      JsonPointer last = place.last();
+      if (parent instanceof ArrayNode array) {
+        int index = last.getMatchingIndex();
+        edit.replacement()
+            .ifPresentOrElse(text -> array.set(index, text), () -> array.remove(index));
+      } else {
+        ObjectNode object = (ObjectNode) parent;
+        String key = last.getMatchingProperty();
+        edit.replacement().ifPresentOrElse(text -> object.put(key, text), () -> object.remove(key));
+      }
+    }
+  }
+
+  private static void shuffle(JsonNode node, Random random) {
+    node.forEach(child -> shuffle(child, random));
+    if (node instanceof ArrayNode array) {
+      List<JsonNode> elements = new ArrayList<>();
+      array.forEach(elements::add);
+      Collections.shuffle(elements, random);
+      array.removeAll();
+      array.addAll(elements);
+    }
+  }
+}
