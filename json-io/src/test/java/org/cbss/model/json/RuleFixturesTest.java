@@ -138,7 +138,7 @@ class RuleFixturesTest {
   }
 
   private static LongStream seeds() {
-    return Seeds.first(10);
+    return Seeds.first(5);
   }
 
   private static Stream<Path> bad() throws IOException {
