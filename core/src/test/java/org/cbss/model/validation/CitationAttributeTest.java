@@ -13,6 +13,7 @@ import static org.cbss.model.validation.Samples.term;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.PresidencyBuilder;
 import org.cbss.model.StrategicArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,34 @@ class CitationAttributeTest {
             "a strategic area has no attribute vision",
             "a mandate has no attribute focus",
             "a personnel term has no attribute end");
+  }
+
+  @Test
+  void offersTheNearerOfTwoNames() {
+    assertThatRule(RULE)
+        .on(extended("x-alphabc", "x-alpha", "x-alphab"))
+        .helping("did you mean x-alphab?");
+    assertThatRule(RULE)
+        .on(extended("x-alphab", "x-alphabcd", "x-alphabc"))
+        .helping("did you mean x-alphabc?");
+  }
+
+  @Test
+  void offersNamesOfSomeLength() {
+    String name = "x-" + "a".repeat(57);
+    assertThatRule(RULE).on(extended(name + "b", name)).helping("did you mean " + name + "?");
+    assertThatRule(RULE).on(extended(name + "bb", name)).withoutHelp();
+  }
+
+  private static Dataset extended(String about, String... keys) {
+    PresidencyBuilder presidency = presidency("p", "2019/2020");
+    for (String key : keys) {
+      presidency.putExtension(key, "1");
+    }
+    return dataset(
+        source("s").build(),
+        CBSS,
+        presidency.addCitation(citing("s").about(about).build()).build());
   }
 
   private static Dataset about(String name) {

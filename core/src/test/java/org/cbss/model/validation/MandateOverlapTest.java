@@ -142,7 +142,7 @@ class MandateOverlapTest {
 
   @Test
   void findsItsWayThroughALongChain() {
-    Mandate[] chain = new Mandate[20_000];
+    Mandate[] chain = new Mandate[5_000];
     for (int i = 0; i < chain.length; i++) {
       MandateBuilder mandate = mandate("m" + i, "car", (2000 + i % 50) + "/..");
       chain[i] = (i == 0 ? mandate : mandate.supersedes(Id.of("m" + (i - 1)))).build();

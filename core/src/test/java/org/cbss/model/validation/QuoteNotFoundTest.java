@@ -129,6 +129,22 @@ class QuoteNotFoundTest {
         .saying("the text of s does not hold this quote", "the text of t does not hold this quote");
   }
 
+  @Test
+  void countsEachWordOfTheQuoteOnce() {
+    assertThatRule(RULE)
+        .on(quoting("the the the Council meets", "the Council rests"))
+        .helping("the nearest passage is: the the Council");
+    assertThatRule(RULE)
+        .on(quoting("the the the the Council", "the Council rests"))
+        .helping("the nearest passage is: the the Council");
+    assertThatRule(RULE)
+        .on(quoting("the the rests Council", "the Council rests"))
+        .helping("the nearest passage is: the rests Council");
+    assertThatRule(RULE)
+        .on(quoting("the one two Council three", "the Council rests"))
+        .withoutHelp();
+  }
+
   private static Dataset quoting(String text, String quote) {
     return dataset(
         source("s").text(text).build(),

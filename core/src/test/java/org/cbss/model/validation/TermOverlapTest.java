@@ -277,4 +277,27 @@ class TermOverlapTest {
             .total())
         .isEqualTo(19_995);
   }
+
+  @Test
+  void takesTermsOfOnePersonThatShareADayAsOneStay() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            term("a", "p", "2009-01-01/2014-12-31"),
+            term("b", "p", "2014-12-31/2016-12-31"),
+            term("c", "q", "2010-01-01/2020-12-31")))
+        .reports("/personnelTerms/2/period");
+    assertThatRule(RULE)
+        .on(headedBy(
+            term("a", "p", "2010-01-01/2014-12-31"),
+            term("b", "p", "2012-01-01/2013-12-31"),
+            term("c", "q", "2011-01-01/2011-12-31")))
+        .reports("/personnelTerms/2/period");
+  }
+
+  @Test
+  void namesFourWhereThereAreFour() {
+    assertThatRule(RULE)
+        .on(headedBy(3, terms("2010/2020", "2011/2020", "2012/2020", "2013/2020")))
+        .saying("head has 3 seats, and 4 people hold it on 2013-12-31: t0, t1, t2, t3");
+  }
 }

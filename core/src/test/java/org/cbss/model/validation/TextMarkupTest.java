@@ -1,5 +1,6 @@
 package org.cbss.model.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.citing;
 import static org.cbss.model.validation.Samples.dataset;
@@ -134,6 +135,15 @@ class TextMarkupTest {
   void readsALongTextInReasonableTime() {
     assertThatRule(RULE).on(named("<a ".repeat(100_000))).reportsNothing();
     assertThatRule(RULE).on(named("&a".repeat(100_000))).reportsNothing();
+  }
+
+  @Test
+  void saysWhoseTextItIs() {
+    Report report =
+        Validator.of(Validator.standard().rule(RULE).orElseThrow()).validate(named("<b>"));
+    assertThat(report.findings())
+        .singleElement()
+        .hasToString("p name: info[text-markup]: the text holds something that looks like HTML");
   }
 
   private static Dataset named(String name) {

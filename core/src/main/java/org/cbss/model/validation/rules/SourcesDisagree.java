@@ -38,7 +38,7 @@ final class SourcesDisagree extends CatalogueRule {
     }
   }
 
-  private static final int COMPARED = 1_000;
+  private static final int COMPARED = 50;
 
   private static void check(
       Citing citing, Attribute<?, ?> attribute, List<Integer> indexes, Findings findings) {

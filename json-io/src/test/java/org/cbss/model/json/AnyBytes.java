@@ -1,0 +1,116 @@
+package org.cbss.model.json;
+
+import java.util.List;
+import java.util.Set;
+import org.cbss.model.Dataset;
+import org.cbss.model.query.BrokenStructureException;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Position;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+
+/**
+ * What holds of whatever bytes somebody gives: they are a data set, which can be written, checked and asked, or a report
+ * says what is wrong with them. Nothing else comes out. Plain checks, since millions of files pass through here.
+ */
+final class AnyBytes {
+  private static final Validator VALIDATOR = Validator.standard();
+  private static final ReportWriter JSON = ReportWriter.json();
+  private static final ReportWriter SARIF = ReportWriter.sarif(List.of());
+  private static final Set<String> STRUCTURE =
+      Set.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
+
+  private AnyBytes() {}
+
+  /** Reads a file, and whatever can be done with what comes out of that. */
+  static Reading check(byte[] file) {
+    Reading reading = read(file);
+    reading.dataset().ifPresent(dataset -> {
+      writtenAndRead(dataset);
+      Report report = reading.validate(VALIDATOR);
+      shown(file, report);
+      asked(dataset, report);
+    });
+    return reading;
+  }
+
+  /** Reads a file: there is a data set, or else an explanation. */
+  static Reading read(byte[] file) {
+    Reading reading = new DatasetReader().read(new SourceFile("any.json", file));
+    require(
+        reading.dataset().isPresent() == reading.report().isValid(),
+        "a data set beside errors, or neither");
+    require(
+        reading.report().isValid() || !reading.report().findings().isEmpty(),
+        "errors, and none shown");
+    shown(file, reading.report());
+    return reading;
+  }
+
+  private static void writtenAndRead(Dataset dataset) {
+    byte[] written = new DatasetWriter().toBytes(dataset);
+    Reading again = new DatasetReader().read(new SourceFile("written.json", written));
+    require(again.report().total() == 0, "what was written is not read");
+    require(dataset.equals(again.orThrow()), "what was written is read as another data set");
+    require(dataset.hashCode() == again.orThrow().hashCode(), "equal, with another hash code");
+  }
+
+  private static void shown(byte[] file, Report report) {
+    int lines = lines(file);
+    require(report.findings().size() <= Report.KEPT, "too many findings are kept");
+    require(report.findings().size() <= report.total(), "more findings than are counted");
+    for (Finding finding : report.findings()) {
+      explained(finding);
+      located(finding.location().position().orElseThrow(), lines);
+      finding.related().forEach(other -> located(other.location().position().orElseThrow(), lines));
+    }
+    printable(report.toString());
+    require(JSON.toString(report).endsWith("}\n"), "the report as JSON is not whole");
+    require(SARIF.toString(report).endsWith("}\n"), "the report as SARIF is not whole");
+  }
+
+  private static int lines(byte[] file) {
+    int lines = 1;
+    for (byte each : file) {
+      if (each == '\n' || each == '\r') {
+        lines++;
+      }
+    }
+    return lines;
+  }
+
+  private static void explained(Finding finding) {
+    require(!finding.message().isBlank(), "a finding without a message");
+  }
+
+  private static void located(Position position, int lines) {
+    require(position.line() >= 1 && position.line() <= lines, "a line that is not there");
+    require(position.column() >= 1, "a column that is not there");
+    require(position.length() >= 0, "a length that cannot be");
+  }
+
+  private static void printable(String text) {
+    require(text.endsWith("\n"), "the report as text is not whole");
+    require(
+        text.chars().noneMatch(unit -> unit < ' ' && unit != '\n' || unit >= 127 && unit < 160),
+        "a control character for the terminal");
+  }
+
+  private static void asked(Dataset dataset, Report report) {
+    boolean hangsTogether = STRUCTURE.stream().noneMatch(report.countsByRule()::containsKey);
+    try {
+      require(Registry.of(dataset).dataset().equals(dataset), "a registry of another data set");
+      require(hangsTogether, "a registry of what the rules call broken");
+    } catch (BrokenStructureException e) {
+      require(!hangsTogether, "no registry of what the rules accept: " + e.getMessage());
+      require(!e.faults().isEmpty(), "broken, and nobody knows where");
+    }
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every fixture, cut off after each byte, and with bits flipped: it is read, and then written, checked and asked, or
+ * reported. {@link TruncatedFilesTest} says where the report of a file that is cut off points to.
+ *
+ * <p>By default that is one bit of each byte, each time the next, and of the many examples of rules every fifth byte; with
+ * {@code -Ddamage.everyBit=true}, all of them.
+ */
+@Tag("slow")
+class DamagedFilesTest {
+  private static final boolean EVERY_BIT = Boolean.getBoolean("damage.everyBit");
+
+  static Stream<Arguments> fixtures() {
+    return FixtureFiles.json();
+  }
+
+  @Test
+  void thereAreFixtures() {
+    assertThat(fixtures()).hasSizeGreaterThan(12);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fixtures")
+  void afterEachByte(String name, byte[] whole) {
+    for (int length = 0; length <= whole.length; length += stride(name)) {
+      checked(name + " cut off after " + length, Arrays.copyOf(whole, length));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fixtures")
+  void withABitOfEachByteFlipped(String name, byte[] whole) {
+    for (int at = 0; at < whole.length; at += stride(name)) {
+      int first = EVERY_BIT ? 0 : at % 8;
+      int last = EVERY_BIT ? 7 : at % 8;
+      for (int bit = first; bit <= last; bit++) {
+        byte[] flipped = whole.clone();
+        flipped[at] ^= (byte) (1 << bit);
+        checked(name + " with bit " + bit + " of byte " + at + " flipped", flipped);
+      }
+    }
+  }
+
+  private static int stride(String name) {
+    return name.startsWith("rules/") && !EVERY_BIT ? 5 : 1;
+  }
+
+  private static void checked(String what, byte[] file) {
+    try {
+      AnyBytes.check(file);
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError(what + ": " + e, e);
+    }
+  }
+}
