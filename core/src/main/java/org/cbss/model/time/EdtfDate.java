@@ -251,10 +251,6 @@ public final class EdtfDate implements Bound {
     return qualifier == null ? last : form.widenedLast(last);
   }
 
-  Form form() {
-    return form;
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

@@ -42,6 +42,7 @@ final class TimelineChart {
 
   private Chart chart() {
     bars();
+    people();
     marks();
     String title = registry.dataset().title().map(names::of).orElse("Timeline");
     return new Chart(
@@ -65,6 +66,9 @@ final class TimelineChart {
         registry.projects().list(),
         project -> "",
         project -> entry(project, names.of(project.name()), registry.timeOf(project)));
+  }
+
+  private void people() {
     lanes(
         Track.PEOPLE,
         registry.personnelTerms().list(),

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
     })
 final class TimelineCommand implements Runnable {
   /** So many entries still open at once in a browser; {@code --limit} takes more. */
-  private static final String LIMIT = "2000";
+  private static final String LIMIT = "5000";
 
   @Spec
   @Nullable
@@ -119,9 +119,8 @@ final class TimelineCommand implements Runnable {
 
   private Selection.Wish wish() {
     Optional<LocalDate> first =
-        Optional.ofNullable(from).flatMap(text -> date(text).earliest());
-    Optional<LocalDate> last =
-        Optional.ofNullable(to).flatMap(text -> date(text).latest());
+        Optional.ofNullable(from).map(text -> day(text, EdtfDate::earliest));
+    Optional<LocalDate> last = Optional.ofNullable(to).map(text -> day(text, EdtfDate::latest));
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       throw CommandException.wrongUse("--to " + last.get() + " is before --from " + first.get());
     }
@@ -131,9 +130,13 @@ final class TimelineCommand implements Runnable {
     return new Selection.Wish(first, last, lanes, limit);
   }
 
-  private static EdtfDate date(String text) {
+  private static LocalDate day(String text, Function<EdtfDate, Optional<LocalDate>> bound) {
     try {
-      return text.equals("today") ? EdtfDate.of(LocalDate.now()) : EdtfDate.parse(text);
+      EdtfDate date = text.equals("today") ? EdtfDate.of(LocalDate.now()) : EdtfDate.parse(text);
+      return bound
+          .apply(date)
+          .orElseThrow(() -> CommandException.wrongUse(
+              TextReport.shown(text) + " sets no limit; write a date such as 2020-05-06"));
     } catch (EdtfSyntaxException e) {
       throw CommandException.wrongUse(e.getMessage());
     }

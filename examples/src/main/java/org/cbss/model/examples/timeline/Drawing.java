@@ -108,9 +108,9 @@ final class Drawing {
 
   private void ring(Layout.Box box) {
     out.append("<rect class=\"ring\" x=\"").append(number(box.x()));
-    out.append("\" y=\"").append(number(box.y()));
+    out.append("\" y=\"").append(number(box.y() + 1));
     out.append("\" width=\"").append(number(box.width()));
-    out.append("\" height=\"").append(number(box.height())).append("\" rx=\"4\"/>");
+    out.append("\" height=\"").append(number(box.height() - 1)).append("\" rx=\"4\"/>");
   }
 
   private void bar(Track track, Layout.Placed placed) {

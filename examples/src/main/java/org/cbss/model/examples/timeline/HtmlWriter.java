@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class HtmlWriter {
   /** How wide a label may be. */
-  static final double WIDEST_LABEL = 420;
+  static final double WIDEST_LABEL = 480;
 
   /** How wide the lanes are beside their names, in a window of 1280 pixels. */
   private static final double WIDE = 1016;

@@ -3,6 +3,7 @@ package org.cbss.model.examples.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +40,43 @@ public record Selection(Chart chart, LocalDate from, LocalDate to, Map<Track, In
    * @return what is shown
    */
   public static Selection of(Chart chart, Wish wish) {
+    List<Lane> wanted =
+        chart.lanes().stream().map(lane -> lane.with(wanted(chart, lane, wish))).toList();
+    Map<Track, Integer> room = shares(wanted, wish.limit());
     Map<Track, Integer> left = new EnumMap<>(Track.class);
     List<Lane> lanes = new ArrayList<>();
-    int room = wish.limit();
-    for (Lane lane : chart.lanes()) {
-      List<Entry> wanted = wanted(chart, lane, wish);
-      List<Entry> kept = wanted.subList(0, Math.min(room, wanted.size()));
-      room -= kept.size();
-      if (kept.size() < wanted.size()) {
-        left.merge(lane.track(), wanted.size() - kept.size(), Integer::sum);
+    for (Lane lane : wanted) {
+      int all = lane.entries().size();
+      int kept = Math.min(all, room.getOrDefault(lane.track(), 0));
+      room.merge(lane.track(), -kept, Integer::sum);
+      if (kept < all) {
+        left.merge(lane.track(), all - kept, Integer::sum);
       }
-      if (!kept.isEmpty()) {
-        lanes.add(lane.with(kept));
+      if (kept > 0) {
+        lanes.add(lane.with(lane.entries().subList(0, kept)));
       }
     }
     Chart shown = chart.with(lanes);
     LocalDate[] years = Years.of(shown, wish.from(), wish.to());
     return new Selection(shown, years[0], years[1], left);
+  }
+
+  /** How many entries of each track there is room for: the same number, and what the small ones spare goes to the others. */
+  private static Map<Track, Integer> shares(List<Lane> lanes, int limit) {
+    Map<Track, Integer> counts = new EnumMap<>(Track.class);
+    lanes.forEach(lane -> counts.merge(lane.track(), lane.entries().size(), Integer::sum));
+    List<Track> smallestFirst = new ArrayList<>(counts.keySet());
+    smallestFirst.sort(Comparator.comparing(counts::get));
+    Map<Track, Integer> shares = new EnumMap<>(Track.class);
+    int rest = limit;
+    for (int i = 0; i < smallestFirst.size(); i++) {
+      Track track = smallestFirst.get(i);
+      int tracksLeft = smallestFirst.size() - i;
+      int share = Math.min(counts.getOrDefault(track, 0), (rest + tracksLeft - 1) / tracksLeft);
+      shares.put(track, share);
+      rest -= share;
+    }
+    return shares;
   }
 
   private static List<Entry> wanted(Chart chart, Lane lane, Wish wish) {

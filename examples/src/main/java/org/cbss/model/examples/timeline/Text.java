@@ -2,6 +2,7 @@ package org.cbss.model.examples.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cbss.model.validation.TextReport;
 
 /** Text as a picture holds it: what is not seen is shown, what is too long is cut, and nothing becomes markup. */
@@ -19,6 +20,7 @@ final class Text {
     635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838
   };
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LAST_OF_LATIN = 0x24F;
   private static final int LAST_OF_ALPHABETS = 0x1FFF;
   private static final int LAST_OF_PUNCTUATION = 0x206F;
@@ -27,7 +29,7 @@ final class Text {
 
   /** A text on one line in which every character can be seen. */
   static String shown(String text) {
-    return TextReport.shown(text.strip().replaceAll("\\s+", " "))
+    return TextReport.shown(SPACE.matcher(text.strip()).replaceAll(" "))
         .replace("\uFFFE", "\\ufffe")
         .replace("\uFFFF", "\\uffff");
   }

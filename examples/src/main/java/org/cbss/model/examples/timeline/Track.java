@@ -92,4 +92,14 @@ public enum Track {
         ? "1 " + one
         : Words.number(count) + " " + (this == PEOPLE ? "terms" : code());
   }
+
+  /**
+   * The name as the command line takes it.
+   *
+   * @return the code
+   */
+  @Override
+  public String toString() {
+    return code();
+  }
 }

@@ -5,15 +5,19 @@
   let leaving = 0;
   const entryOf = event => event.target.closest ? event.target.closest("a.entry") : null;
   const hide = () => { card.hidden = true; };
+  // Beside the entry and never over it: below or above, wherever it fits or there is more room; on a phone, at the far edge.
   const place = entry => {
-    if (matchMedia("(max-width: 719px)").matches) {
-      card.style.left = card.style.top = "";
-      return;
-    }
     const at = entry.getBoundingClientRect();
-    const below = at.bottom + 6 + card.offsetHeight < innerHeight;
-    card.style.left = Math.max(12, Math.min(at.left, innerWidth - card.offsetWidth - 12)) + "px";
-    card.style.top = Math.max(8, below ? at.bottom + 6 : at.top - 6 - card.offsetHeight) + "px";
+    const phone = matchMedia("(max-width: 719px)").matches;
+    const above = at.top - 14;
+    const below = innerHeight - at.bottom - 14;
+    card.style.maxHeight = "";
+    const under = phone ? at.top < innerHeight / 2 : card.offsetHeight <= below || below >= above;
+    card.style.maxHeight = phone ? "" : Math.min(card.offsetHeight, under ? below : above) + "px";
+    card.style.left = phone ? "" : Math.max(12, Math.min(at.left, innerWidth - card.offsetWidth - 12)) + "px";
+    const top = under ? at.bottom + 6 : at.top - 6 - card.offsetHeight;
+    card.style.top = phone ? (under ? "" : "8px") : top + "px";
+    card.style.bottom = phone && !under ? "auto" : "";
   };
   const show = event => {
     const entry = entryOf(event);

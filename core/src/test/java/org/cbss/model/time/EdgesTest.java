@@ -1,0 +1,70 @@
+package org.cbss.model.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cbss.model.time.Certainty.CERTAIN;
+import static org.cbss.model.time.Certainty.IMPOSSIBLE;
+import static org.cbss.model.time.Certainty.UNCERTAIN;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The very day, place or length at which an answer changes. */
+class EdgesTest {
+  private static final LocalDate DAY = LocalDate.of(2020, 6, 30);
+
+  @Test
+  void theLastDayIsLastedUntil() {
+    assertThat(TimeSpan.parse("2019/2020-06-30").lastsUntil(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("2019/2020-06-30").lastsUntil(DAY.plusDays(1))).isEqualTo(IMPOSSIBLE);
+    assertThat(TimeSpan.parse("2019/[..2020-06-30]").lastsUntil(DAY)).isEqualTo(UNCERTAIN);
+    assertThat(TimeSpan.parse("2019/[2020-06-30..]").lastsUntil(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("2019/[2020-06-30..]").lastsUntil(DAY.plusDays(1)))
+        .isEqualTo(UNCERTAIN);
+  }
+
+  @Test
+  void onTheFirstDayItHasStarted() {
+    assertThat(TimeSpan.parse("2020-06-30/2021").startsBy(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("2020-06-30/2021").startsBy(DAY.minusDays(1))).isEqualTo(IMPOSSIBLE);
+    assertThat(TimeSpan.parse("[2020-06-30..]/..").startsBy(DAY)).isEqualTo(UNCERTAIN);
+    assertThat(TimeSpan.parse("[..2020-06-30]/2021").startsBy(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("[..2020-06-30]/2021").startsBy(DAY.minusDays(1)))
+        .isEqualTo(UNCERTAIN);
+  }
+
+  @Test
+  void theOuterBoundsComeFirstInEitherOrder() {
+    TimeSpan wide = TimeSpan.parse("[2018..2021]/..");
+    TimeSpan narrow = TimeSpan.parse("2019/..");
+    assertThat(TimeSpan.BY_START.compare(wide, narrow)).isNegative();
+
+    wide = TimeSpan.parse("../[2018..2021]");
+    narrow = TimeSpan.parse("../2019");
+    assertThat(TimeSpan.BY_END.compare(wide, narrow)).isPositive();
+  }
+
+  @Test
+  void hashCodesTellSpansAndDatesApart() {
+    assertThat(IntStream.rangeClosed(1, 1_000)
+            .mapToObj(i -> TimeSpan.of(DAY, DAY.plusDays(i)).hashCode()))
+        .doesNotHaveDuplicates();
+    assertThat(IntStream.rangeClosed(1, 1_000)
+            .mapToObj(i -> EdtfDate.of(DAY.plusDays(i)).hashCode()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void sixtyCharactersAreShownAndNoMore() {
+    assertThatThrownBy(() -> EdtfDate.parse("a".repeat(60)))
+        .hasMessageContaining("\"" + "a".repeat(60) + "\"");
+    assertThatThrownBy(() -> EdtfDate.parse("a".repeat(61)))
+        .hasMessageContaining("\"" + "a".repeat(60) + "…\"");
+  }
+
+  @Test
+  void aCommaBeforeARangeMakesAMixture() {
+    assertThatThrownBy(() -> EdtfDate.parse("[,..2020]")).hasMessageContaining("mixes a range");
+  }
+}
