@@ -1,0 +1,96 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cbss.model.validation.Finding;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema accepts what the reader accepts, and refuses what it refuses but for what no schema can say. */
+class SchemaAgreementTest {
+  /** What no schema can say: {@code docs/schema.md} tells why. */
+  private static final Set<String> UNSAYABLE = Set.of(
+      "json-duplicate-key", "json-depth", "json-too-large", "json-encoding", "date-reversed");
+
+  private static final List<SourceFile> GOLDEN = GoldenFiles.all();
+
+  static LongStream seeds() {
+    return Seeds.first(150);
+  }
+
+  static LongStream moreSeeds() {
+    return Seeds.between(150, 1_200);
+  }
+
+  static Stream<Arguments> fixtures() {
+    return FixtureFiles.json();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void acceptsWhateverIsWritten(long seed) {
+    assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @MethodSource("moreSeeds")
+  void acceptsManyMore(long seed) {
+    assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
+  }
+
+  private static String written(long seed) {
+    return new DatasetWriter().toString(GeneratedDatasets.any(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void agreesOnEveryFixture(String name, byte[] file) {
+    assertAgreement(new String(file, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void agreesOnWhateverIsWrong(long seed) {
+    assertAgreementOnBrokenFiles(seed);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @MethodSource("moreSeeds")
+  void agreesOnManyMoreThatAreWrong(long seed) {
+    assertAgreementOnBrokenFiles(seed);
+  }
+
+  private static void assertAgreementOnBrokenFiles(long seed) {
+    BrokenJson broken = new BrokenJson(new SplittableRandom(seed));
+    GOLDEN.forEach(golden -> assertAgreement(broken.of(golden.bytes())));
+  }
+
+  private static void assertAgreement(String json) {
+    Reading reading = new DatasetReader().read(SourceFile.of("any.json", json));
+    boolean accepted = SchemaCheck.complaints(json).isEmpty();
+    if (reading.report().isValid()) {
+      assertThat(accepted).as("accepted, as the reader does: %s", json).isTrue();
+    } else if (reading.report().findings().stream().anyMatch(SchemaAgreementTest::isSayable)) {
+      assertThat(accepted)
+          .as("accepted, while the reader says %s", reading.report())
+          .isFalse();
+    }
+  }
+
+  /** A schema takes {@code 7.0} for a whole number, since JSON Schema compares values and not their digits. */
+  private static boolean isSayable(Finding finding) {
+    boolean fraction = finding.rule().equals("shape-type")
+        && finding.message().matches("expected a whole number, found the number [0-9]+\\.0+|.*E.*");
+    return !UNSAYABLE.contains(finding.rule()) && !fraction;
+  }
+}

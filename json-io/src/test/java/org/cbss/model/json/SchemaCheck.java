@@ -1,0 +1,21 @@
+package org.cbss.model.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** What a validator that is not ours says of files, by the schema alone. */
+final class SchemaCheck {
+  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12)
+      .getSchema(DatasetSchema.text(), InputFormat.JSON);
+
+  private SchemaCheck() {}
+
+  static List<Error> complaints(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON);
+  }
+}
