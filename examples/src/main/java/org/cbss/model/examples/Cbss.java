@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       SearchCommand.class,
       TableCommand.class,
       TimelineCommand.class,
+      LinesCommand.class,
       SchemaCommand.class,
       ValidateCommand.class
     },

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.LinesReader;
 import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
@@ -33,9 +34,32 @@ final class InputFiles {
     }
   }
 
-  /** The files, read as one data set. */
+  /** The files, read as one data set. A file with a record a line is read alone, and its text is not held. */
   static Reading read(List<Path> paths) {
+    for (Path path : paths) {
+      if (hasLines(path)) {
+        return lines(path, paths.size() == 1);
+      }
+    }
     return new DatasetReader().readAll(paths.stream().map(InputFiles::file).toList());
+  }
+
+  private static boolean hasLines(Path path) {
+    String name = path.toString();
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+  }
+
+  private static Reading lines(Path path, boolean alone) {
+    String shown = TextReport.shown(path.toString());
+    if (!alone) {
+      throw CommandException.wrongUse(shown + " has a record a line, and is read alone");
+    }
+    refuseNoFile(path, shown);
+    try {
+      return new LinesReader().read(path);
+    } catch (IOException e) {
+      throw CommandException.wrongUse(shown + " cannot be read");
+    }
   }
 
   private static SourceFile file(Path path) {
@@ -45,15 +69,7 @@ final class InputFiles {
   /** Reads no more than a file may have: a device may go on forever, and states no size. */
   static SourceFile file(Path path, long most) {
     String shown = TextReport.shown(path.toString());
-    if (shown.isEmpty()) {
-      throw CommandException.wrongUse("the name of a file is empty");
-    }
-    if (Files.isDirectory(path)) {
-      throw CommandException.wrongUse(shown + " is a folder, not a file");
-    }
-    if (!Files.exists(path)) {
-      throw CommandException.wrongUse("there is no file " + shown);
-    }
+    refuseNoFile(path, shown);
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(most + 1, MOST_AT_ONCE));
       if (bytes.length > most) {
@@ -62,6 +78,18 @@ final class InputFiles {
       return new SourceFile(path.toString(), bytes);
     } catch (IOException e) {
       throw CommandException.wrongUse(shown + " cannot be read");
+    }
+  }
+
+  private static void refuseNoFile(Path path, String shown) {
+    if (shown.isEmpty()) {
+      throw CommandException.wrongUse("the name of a file is empty");
+    }
+    if (Files.isDirectory(path)) {
+      throw CommandException.wrongUse(shown + " is a folder, not a file");
+    }
+    if (!Files.exists(path)) {
+      throw CommandException.wrongUse("there is no file " + shown);
     }
   }
 }

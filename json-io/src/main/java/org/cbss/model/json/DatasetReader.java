@@ -9,12 +9,11 @@ import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.codec.DatasetCodec;
-import org.cbss.model.json.codec.JsonFactories;
+import org.cbss.model.json.codec.DocumentReader;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads data sets from JSON, strictly and to the end: it converts no type into another, passes over no key that it does not
@@ -28,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DatasetReader {
   private final ReadLimits limits;
-  private final JsonFactory factory;
+  private final DocumentReader<Dataset> document;
 
   /** A reader with the default limits. */
   public DatasetReader() {
@@ -42,7 +41,7 @@ public final class DatasetReader {
    */
   public DatasetReader(ReadLimits limits) {
     this.limits = limits;
-    this.factory = JsonFactories.factory(limits);
+    this.document = DatasetCodec.reader(limits);
   }
 
   /**
@@ -111,18 +110,16 @@ public final class DatasetReader {
       whole &= dataset != null && !problems.hasErrors();
       report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
     }
-    Origins origins = new Origins(files);
+    Origins origins = new Origins(files.stream().<OriginFile>map(WholeFile::new).toList());
     return new Reading(whole ? merger.merge(origins) : null, report.build(), origins);
   }
 
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
-    Dataset dataset =
-        DatasetCodec.instance().readFile(file.bytes(), factory, limits, null, problems);
+    Dataset dataset = document.read(file.bytes(), null, problems);
     if (dataset == null || language == null || language.equals(dataset.language())) {
       return dataset;
     }
-    return DatasetCodec.instance()
-        .readFile(file.bytes(), factory, limits, dataset.language(), new ProblemLog());
+    return document.read(file.bytes(), dataset.language(), new ProblemLog());
   }
 }

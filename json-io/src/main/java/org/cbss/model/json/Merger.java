@@ -11,10 +11,8 @@ import org.cbss.model.Entity;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.codec.Locator;
 import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one data set of those of several files. */
@@ -58,20 +56,16 @@ final class Merger {
     datasets.forEach(dataset -> builder.putAllExtensions(dataset.extensions()));
     Map<Entity, Integer> known = new HashMap<>();
     for (int i = 0; i < datasets.size(); i++) {
-      for (Kind kind : Kind.values()) {
-        if (kind != Kind.STRATEGIC_AREA) {
-          addKind(i, kind, builder, known, origins);
-        }
+      for (Kind kind : EntityLists.KINDS) {
+        addKind(i, kind, builder, known, origins);
       }
     }
     return builder.build();
   }
 
-  @SuppressWarnings("unchecked")
   private void addKind(
       int file, Kind kind, DatasetBuilder builder, Map<Entity, Integer> known, Origins origins) {
-    var list = (Attribute.Many<Dataset, DatasetBuilder, Entity>)
-        Shapes.DATASET.attribute(kind.collection()).orElseThrow();
+    var list = EntityLists.of(kind);
     List<Entity> entities = list.get(datasets.get(file));
     for (int index = 0; index < entities.size(); index++) {
       Entity entity = entities.get(index);

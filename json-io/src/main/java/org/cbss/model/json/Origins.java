@@ -11,10 +11,10 @@ final class Origins {
   /** A file, by its place among those read, and an index in one of its lists. */
   record Origin(int file, int index) {}
 
-  private final List<SourceFile> files;
+  private final List<OriginFile> files;
   private final Map<Kind, List<Origin>> byKind = new EnumMap<>(Kind.class);
 
-  Origins(List<SourceFile> files) {
+  Origins(List<OriginFile> files) {
     this.files = List.copyOf(files);
   }
 
@@ -22,7 +22,7 @@ final class Origins {
     byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Origin(file, index));
   }
 
-  List<SourceFile> files() {
+  List<OriginFile> files() {
     return files;
   }
 

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cbss.model.json.codec.Locator;
-import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.validation.Edit;
@@ -20,9 +18,7 @@ import org.cbss.model.validation.Report;
 
 /** Gives the findings of a report their places in the files that the data set was read from. */
 final class Placer {
-  private record InFile(int file, String pointer) {}
-
-  private record Found(InFile where, Position position) {}
+  private record InFile(int file, Place place) {}
 
   private static final Comparator<Finding> BY_POSITION = Comparator.comparing(
       finding -> finding.location().position().orElse(null),
@@ -30,7 +26,7 @@ final class Placer {
           Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
 
   private final Origins origins;
-  private final Map<Place, Found> found = new HashMap<>();
+  private final Map<Place, OriginFile.Found> found = new HashMap<>();
   private final Map<String, Integer> fileOrder = new HashMap<>();
 
   Placer(Origins origins) {
@@ -67,31 +63,22 @@ final class Placer {
   private InFile inFile(Place place) {
     Kind kind = place.kind();
     if (kind == null) {
-      return new InFile(0, place.path());
+      return new InFile(0, place);
     }
     Origins.Origin origin = origins.of(kind, place.index());
-    return new InFile(origin.file(), new Place(kind, origin.index(), place.path()).pointer());
+    return new InFile(origin.file(), new Place(kind, origin.index(), place.path()));
   }
 
   private void find(int file, List<Place> places) {
-    SourceFile source = origins.files().get(file);
-    Map<Place, InFile> pointers = new HashMap<>();
-    places.forEach(place -> pointers.put(place, inFile(place)));
-    Locator locator = new Locator(
-        source.bytes(), pointers.values().stream().map(InFile::pointer).toList());
-    Map<Place, Integer> offsets = new HashMap<>();
-    pointers.forEach((place, where) -> offsets.put(place, offset(locator, place, where.pointer)));
-    SourceMap map = new SourceMap(source.name(), source.bytes());
-    offsets.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .forEach(entry -> found.put(
-            entry.getKey(),
-            new Found(pointers.get(entry.getKey()), map.position(entry.getValue()))));
-  }
-
-  /** An acceptance is known by its key; everything else by its value. */
-  private static int offset(Locator locator, Place place, String pointer) {
-    return place.path().startsWith("/accepts/") ? locator.keyOf(pointer) : locator.valueOf(pointer);
+    Map<Place, Place> inFile = new HashMap<>();
+    places.forEach(place -> inFile.put(place, inFile(place).place));
+    Map<Place, OriginFile.Found> there = origins.files().get(file).find(inFile.values());
+    inFile.forEach((place, other) -> {
+      OriginFile.Found where = there.get(other);
+      if (where != null) {
+        found.put(place, where);
+      }
+    });
   }
 
   private Finding placed(Finding finding) {
@@ -110,17 +97,14 @@ final class Placer {
   }
 
   private Place placed(Place place) {
-    Kind kind = place.kind();
-    return kind == null
-        ? place
-        : new Place(kind, origins.of(kind, place.index()).index(), place.path());
+    return inFile(place).place;
   }
 
   private Location placed(Location location) {
     return location
         .place()
         .map(found::get)
-        .map(where -> location.found(where.where.pointer, where.position))
+        .map(where -> location.found(where.pointer(), where.position()))
         .orElse(location);
   }
 }

@@ -46,7 +46,7 @@ public final class Reading {
    * @return their names, as they were given
    */
   public List<String> files() {
-    return origins.files().stream().map(SourceFile::name).toList();
+    return origins.files().stream().map(OriginFile::name).toList();
   }
 
   /**

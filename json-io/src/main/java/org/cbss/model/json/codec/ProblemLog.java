@@ -122,6 +122,15 @@ public final class ProblemLog {
   }
 
   /**
+   * Whether there is nothing, not even a warning.
+   *
+   * @return true when there is nothing
+   */
+  public boolean isEmpty() {
+    return kept.isEmpty() && notKept.isEmpty();
+  }
+
+  /**
    * The problems in the order of the file.
    *
    * @param map finds lines and columns in the file

@@ -19,6 +19,7 @@ public final class ReadContext {
   private final int begin;
   private final ReadLimits limits;
   private final @Nullable LanguageTag plainTextLanguage;
+  private final @Nullable String format;
   private ProblemLog problems;
   private @Nullable Said said;
   private int tooLargeAt = -1;
@@ -37,6 +38,7 @@ public final class ReadContext {
    * @param limits the limits
    * @param problems where problems go
    * @param plainTextLanguage the language to state for plain text, or null to leave it plain
+   * @param format the format that the file must name, or null where it names none
    */
   public ReadContext(
       JsonParser parser,
@@ -44,13 +46,15 @@ public final class ReadContext {
       int begin,
       ReadLimits limits,
       ProblemLog problems,
-      @Nullable LanguageTag plainTextLanguage) {
+      @Nullable LanguageTag plainTextLanguage,
+      @Nullable String format) {
     this.parser = parser;
     this.bytes = bytes;
     this.begin = begin;
     this.limits = limits;
     this.problems = problems;
     this.plainTextLanguage = plainTextLanguage;
+    this.format = format;
   }
 
   /** The tokens. */
@@ -76,7 +80,7 @@ public final class ReadContext {
 
   /** Whether the file has named no format so far, or another. */
   boolean hasWrongFormat() {
-    return !rightFormat;
+    return format != null && !rightFormat;
   }
 
   /** Whether the file has named another format. */
@@ -87,7 +91,7 @@ public final class ReadContext {
   /** Reports the format, and nothing else of the file. */
   void reportFormat(ProblemLog log) {
     log.clear();
-    String help = "write \"format\": \"" + DatasetCodec.FORMAT + "\"";
+    String help = "write \"format\": \"" + format + "\"";
     if (isOfAnotherFormat()) {
       log.add(
           Code.FORMAT_VERSION.id(),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Constraint;
 import org.cbss.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,14 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   private final PropertyNameMatcher matcher;
 
   ShapeCodec(Shape<T, B> shape, Codecs codecs) {
+    this(shape, shape.attributes(), codecs);
+  }
+
+  /** A codec of some attributes of a shape, which must be all that it cannot do without. */
+  ShapeCodec(Shape<T, B> shape, List<Attribute<T, B>> attributes, Codecs codecs) {
     this.shape = shape;
     leadingFields().forEach(this::add);
-    shape.attributes().forEach(attribute -> add(Field.of(attribute, codecs, this)));
+    attributes.forEach(attribute -> add(Field.of(attribute, codecs, this)));
     this.matcher = JsonFactories.matcher(names.stream().map(Named::fromString).toList());
   }
 

@@ -19,6 +19,7 @@ public final class SourceMap {
   private final String file;
   private final byte[] bytes;
   private final int begin;
+  private final int firstLine;
   private int @Nullable [] lineStarts;
   private int lastLine = -1;
   private int lastAt;
@@ -31,9 +32,28 @@ public final class SourceMap {
    * @param bytes its bytes
    */
   public SourceMap(String file, byte[] bytes) {
+    this(file, bytes, 1);
+  }
+
+  private SourceMap(String file, byte[] bytes, int firstLine) {
     this.file = file;
     this.bytes = bytes;
     this.begin = ByteOrderMark.length(bytes);
+    this.firstLine = firstLine;
+  }
+
+  /**
+   * A map of one line, whatever it holds.
+   *
+   * @param file the name of the file
+   * @param line the bytes of the line
+   * @param number the number of the line, from 1
+   * @return the map
+   */
+  public static SourceMap ofLine(String file, byte[] line, int number) {
+    SourceMap map = new SourceMap(file, line, number);
+    map.lineStarts = new int[] {map.begin};
+    return map;
   }
 
   /** The name of the file. */
@@ -63,7 +83,8 @@ public final class SourceMap {
     int from = fits(starts[line], lineEnd) ? starts[line] : back(starts[line], at, LEAD);
     int to = forward(from, lineEnd, EXCERPT);
     String excerpt = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return new Position(file, line + 1, column, length, excerpt, column - codePoints(from, at));
+    return new Position(
+        file, firstLine + line, column, length, excerpt, column - codePoints(from, at));
   }
 
   /** Whether a line is short enough to be shown whole. */

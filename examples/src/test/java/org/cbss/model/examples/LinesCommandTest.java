@@ -1,0 +1,52 @@
+package org.cbss.model.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinesCommandTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void printsARecordThatTheOtherCommandsRead() throws IOException {
+    Run printed = Run.of("lines");
+    Path file = Files.writeString(folder.resolve("rota.ndjson"), printed.out());
+
+    assertThat(printed.err()).isEmpty();
+    assertThat(printed.out()).startsWith("{\"format\":\"cbss-model-lines/1\"").endsWith("}\n");
+    assertThat(Run.of("lines", file.toString()).out()).isEqualTo(printed.out());
+    assertThat(Run.of("rota", file.toString()).out()).isEqualTo(Run.of("rota").out());
+    assertThat(Run.of("validate", file.toString()).code()).isZero();
+  }
+
+  @Test
+  void showsWhatIsWrongAtItsLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.jsonl"), """
+        {"format":"cbss-model-lines/1"}
+        {"type":"Person","id":"a"}
+        """);
+
+    Run run = Run.of("validate", file.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith(file + ":2:1: error[shape-missing-key]: this person has no \"name\"\n");
+  }
+
+  @Test
+  void isReadAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.ndjson"), Run.of("lines").out());
+
+    Run run = Run.of("validate", file.toString(), file.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("has a record a line, and is read alone");
+    assertThat(Run.of("validate", folder.resolve("none.ndjson").toString()).err())
+        .contains("there is no file");
+  }
+}

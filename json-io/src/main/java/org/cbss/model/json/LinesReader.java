@@ -1,0 +1,125 @@
+package org.cbss.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.json.codec.LineCodec;
+import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.ReportBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads data sets that are written as a record a line (newline-delimited JSON), as strictly as {@link DatasetReader} reads a
+ * file, and in memory that does not grow with the file.
+ *
+ * <p>The first line is an object with {@code "format": "cbss-model-lines/1"} and what else the root of a file has, but for
+ * the lists. Every other line is an object of one kind, which it names under {@code type}, such as {@code "Presidency"},
+ * beside its own keys; the records may stand in any order. Lines end with LF or CR LF; a line of nothing but white space is
+ * passed over. A line may have as many bytes as {@link ReadLimits#fileBytes} says; the file may have any number of them.
+ *
+ * <p>Pointers in reports lead from the object of the line. Where the first line does not name the format, that is all that is
+ * reported. A reader holds no state and can be shared between threads.
+ */
+public final class LinesReader {
+  private final ReadLimits limits;
+  private final LineCodec codec;
+
+  /** A reader with the default limits. */
+  public LinesReader() {
+    this(ReadLimits.defaults());
+  }
+
+  /**
+   * A reader with limits.
+   *
+   * @param limits how large lines, and what stands in them, may be
+   */
+  public LinesReader(ReadLimits limits) {
+    this.limits = limits;
+    this.codec = new LineCodec(limits);
+  }
+
+  /**
+   * Reads a file as one data set, which is held in memory; the text of the file is not. Lines are read again where a rule
+   * finds something in them, to show it.
+   *
+   * @param file the file
+   * @return the data set, or everything that is wrong
+   * @throws IOException if the file cannot be read
+   */
+  public Reading read(Path file) throws IOException {
+    LinesCollector collector = new LinesCollector();
+    try (InputStream in = Files.newInputStream(file)) {
+      Report report = read(file.toString(), in, collector);
+      return new Reading(
+          report.isValid() ? collector.dataset() : null,
+          report,
+          new Origins(List.of(new LinesFile(file, collector.lines(), limits))));
+    }
+  }
+
+  /**
+   * Reads a stream and hands on each record as soon as it is read; of a file with errors, those that nothing is wrong with.
+   * Whether an id is taken, and whether a reference leads anywhere, is not looked at.
+   *
+   * @param name the name of the stream, as reports show it
+   * @param in the stream, which stays open
+   * @param handler takes the records
+   * @return everything that is wrong, the first 1,000 problems one by one
+   * @throws IOException if the stream fails
+   */
+  public Report read(String name, InputStream in, LinesHandler handler) throws IOException {
+    LineInput lines = new LineInput(in, limits.fileBytes());
+    ReportBuilder report = new ReportBuilder();
+    byte[] first = lines.next();
+    Dataset header = readHeader(name, first == null ? new byte[0] : first, report);
+    if (header != null) {
+      handler.header(header);
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (!isBlank(line)) {
+          readEntity(name, line, lines.number(), report, handler);
+        }
+      }
+    }
+    return report.build();
+  }
+
+  private @Nullable Dataset readHeader(String name, byte[] line, ReportBuilder report) {
+    ProblemLog problems = new ProblemLog();
+    Dataset header = codec.readHeader(line, problems);
+    report(problems, name, line, 1, report);
+    return header;
+  }
+
+  private void readEntity(
+      String name, byte[] line, int number, ReportBuilder report, LinesHandler handler) {
+    ProblemLog problems = new ProblemLog();
+    Entity entity = codec.readEntity(line, problems);
+    report(problems, name, line, number, report);
+    if (entity != null) {
+      handler.entity(entity, number);
+    }
+  }
+
+  private static void report(
+      ProblemLog problems, String name, byte[] line, int number, ReportBuilder report) {
+    if (!problems.isEmpty()) {
+      report.addAll(problems.toReport(SourceMap.ofLine(name, line, number)));
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte each : line) {
+      if (each != ' ' && each != '\t' && each != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

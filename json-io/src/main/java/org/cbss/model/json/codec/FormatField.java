@@ -1,0 +1,30 @@
+package org.cbss.model.json.codec;
+
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The key that names the format of a file. */
+final class FormatField extends Field<Dataset, DatasetBuilder> {
+  private final String format;
+
+  FormatField(String format) {
+    super("format");
+    this.format = format;
+  }
+
+  @Override
+  void read(ReadContext context, DatasetBuilder builder) {
+    JsonParser parser = context.parser();
+    context.formatFound(
+        parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(format));
+    context.skip();
+  }
+
+  @Override
+  void write(JsonGenerator out, Dataset owner) {
+    out.writeStringProperty(name, format);
+  }
+}

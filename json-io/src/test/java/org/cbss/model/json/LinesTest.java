@@ -1,0 +1,276 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Person;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A record a line: the same data sets, and the same strictness, one line at a time. */
+class LinesTest {
+  private static final String HEADER = "{\"format\":\"cbss-model-lines/1\"}\n";
+  private static final String ROTA = """
+      {"format":"cbss-model-lines/1","title":"café 😀","asOf":"2020-12-31"}
+      {"type":"Organization","id":"cbss","name":"CBSS","kind":"other"}
+      {"type":"Presidency","id":"dk","organization":"cbss","country":"DK","period":"2019-07-01/2020-06-30"}
+      {"type":"Presidency","id":"lt","organization":"cbss","country":"LT","period":"2020-06-01/2021-06-30","x-a":[1.50,{"b":null}]}
+      {"type":"Person","id":"p","name":"Turid Heiberg"}
+      """;
+
+  @TempDir
+  Path folder;
+
+  private Reading read(String text) throws IOException {
+    return new LinesReader().read(Files.writeString(folder.resolve("rota.ndjson"), text));
+  }
+
+  private static byte[] written(Dataset dataset) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LinesWriter.write(dataset, out);
+    return out.toByteArray();
+  }
+
+  /** Each finding as its rule, line:column and pointer. */
+  private static List<String> places(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule() + " "
+            + finding.location().position().orElseThrow().line() + ":"
+            + finding.location().position().orElseThrow().column() + " "
+            + finding.location().pointer())
+        .toList();
+  }
+
+  @Test
+  void areTheSameRecordsAsInOneFile() throws IOException {
+    Dataset dataset = new DatasetReader().read("""
+            {"format": "cbss-model/1", "title": "café 😀", "asOf": "2020-12-31",
+             "organizations": [{"id": "cbss", "name": "CBSS", "kind": "other"}],
+             "people": [{"id": "p", "name": "Turid Heiberg"}],
+             "presidencies": [
+              {"id": "dk", "organization": "cbss", "country": "DK", "period": "2019-07-01/2020-06-30"},
+              {"id": "lt", "organization": "cbss", "country": "LT", "period": "2020-06-01/2021-06-30", "x-a": [1.50, {"b": null}]}]}
+            """).orThrow();
+
+    assertThat(read(ROTA).orThrow()).isEqualTo(dataset);
+  }
+
+  @Test
+  void areWrittenWithoutSpaceInTheOrderOfAFile() throws IOException {
+    Dataset dataset = read(ROTA).orThrow();
+    List<String> lines = ROTA.lines().toList();
+
+    assertThat(new String(written(dataset), StandardCharsets.UTF_8).lines())
+        .containsExactly(lines.get(0), lines.get(1), lines.get(4), lines.get(2), lines.get(3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.cbss.model.json.RoundTripPropertyTest#seeds")
+  void writingAndReadingLosesNothing(long seed) throws IOException {
+    Dataset dataset = GeneratedDatasets.any(seed);
+    byte[] lines = written(dataset);
+    Path file = Files.write(folder.resolve("generated.ndjson"), lines);
+
+    Reading reading = new LinesReader().read(file);
+
+    assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    assertThat(reading.orThrow()).isEqualTo(dataset);
+    assertThat(written(reading.orThrow())).isEqualTo(lines);
+  }
+
+  @Test
+  void areHandedOnAsTheyAreRead() throws IOException {
+    List<String> seen = new ArrayList<>();
+    LinesHandler handler = new LinesHandler() {
+      @Override
+      public void header(Dataset header) {
+        seen.add(header.title().orElseThrow().toString());
+      }
+
+      @Override
+      public void entity(Entity entity, int line) {
+        seen.add(line + " " + entity.id());
+      }
+    };
+    String broken = ROTA.replace("\"LT\"", "\"lt\"");
+
+    Report report = new LinesReader()
+        .read("rota", new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)), handler);
+
+    assertThat(seen).containsExactly("café 😀", "2 cbss", "3 dk", "5 p");
+    assertThat(places(report)).containsExactly("country-syntax 4:64 /country");
+  }
+
+  @Test
+  void everyProblemOfEveryLineIsReportedAtItsPlace() throws IOException {
+    Reading reading = read(HEADER + """
+        {"type":"Person","id":"café 😀","name":7}
+        {"id":"b","type":"Persn","name":"B","name":"C"}
+
+        {"id":"c"}
+        [1]
+        {"type":7}
+        {"type":"Person","id":"d","name":"D"} {}
+        {"type":"Person","id":"e","name":"E"
+        {"type":"Person","id":"f","name":"F"}
+        {"type":"Person","people":[]}
+        """);
+
+    assertThat(reading.dataset()).isEmpty();
+    assertThat(places(reading.report()))
+        .containsExactly(
+            "id-syntax 2:23 /id",
+            "shape-type 2:39 /name",
+            "shape-enum 3:18 /type",
+            "json-duplicate-key 3:37 /name",
+            "shape-missing-key 5:1 ",
+            "shape-type 6:1 ",
+            "shape-type 7:9 /type",
+            "json-trailing 8:39 ",
+            "json-truncated 9:37 /name",
+            "shape-missing-key 11:1 ",
+            "shape-missing-key 11:1 ",
+            "shape-unknown-key 11:18 /people");
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.help().orElse(""))
+        .contains("did you mean Person?");
+  }
+
+  @Test
+  void theKindMayStandAnywhereAndBeEscaped() throws IOException {
+    Reading reading = read(HEADER + """
+        {"id":"a","x-a":{"type":"Project"},"name":"A","type":"Person"}
+        { "type" : "P\\u0065rson", "id":"b", "name":"B" }
+        {"type":"P\\u0065rson","id":"c","name":"C"}
+        """);
+
+    assertThat(reading.orThrow().people()).extracting(Person::id).hasToString("[a, b, c]");
+  }
+
+  @Test
+  void linesMayEndWithCarriageReturnsAndTheLastWithNothing() throws IOException {
+    assertThat(read(ROTA.replace("\n", "\r\n").stripTrailing()).orThrow())
+        .isEqualTo(read(ROTA).orThrow());
+    assertThat(read("\uFEFF" + ROTA).dataset()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "{}\n", "{\"format\":\"cbss-model/1\"}\n", "[]\n", "{\n}\n"})
+  void withoutAHeaderNothingElseIsReported(String first) throws IOException {
+    Reading reading = read(first + "{\"type\":\"Nothing\"}\n");
+
+    assertThat(reading.report().total()).isEqualTo(1);
+    assertThat(reading.dataset()).isEmpty();
+    assertThat(reading
+            .report()
+            .findings()
+            .get(0)
+            .location()
+            .position()
+            .orElseThrow()
+            .line())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aLineThatIsTooLongIsReportedAndTheNextOnesAreRead() throws IOException {
+    String longest = "{\"type\":\"Person\",\"id\":\"b\",\"name\":\"" + "B".repeat(80) + "\"}";
+    ReadLimits limits = ReadLimits.defaults().withFileBytes(longest.length());
+    List<String> seen = new ArrayList<>();
+    String text = HEADER + longest.replace("BB\"", "BBB\"") + "\n" + longest + "\n"
+        + longest.replace("BB\"", "B".repeat(200_000) + "\"") + "\n"
+        + longest.replace("\"b\"", "\"c\"");
+
+    Report report = new LinesReader(limits)
+        .read(
+            "long",
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            (entity, line) -> seen.add(line + " " + entity.id()));
+
+    assertThat(seen).containsExactly("3 b", "5 c");
+    assertThat(places(report)).containsExactly("json-too-large 2:1 ", "json-too-large 4:1 ");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreReportedWhereTheyStand() throws IOException {
+    byte[] bytes = (HEADER + "{\"type\":\"Person\",\"id\":\"a\",\"name\":\"café ?\"}\n")
+        .getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 4] = (byte) 0xC0;
+
+    Report report =
+        new LinesReader().read("bytes", new ByteArrayInputStream(bytes), (entity, line) -> {});
+
+    assertThat(places(report)).containsExactly("json-encoding 2:40 ");
+  }
+
+  @Test
+  void whatARuleFindsIsShownAtItsLine() throws IOException {
+    Report report = read(ROTA).validate(Validator.standard().without("citation-missing"));
+
+    assertThat(places(report)).containsExactly("presidency-overlap 4:78 /period");
+    assertThat(report.toString())
+        .contains("rota.ndjson:4:78: error[presidency-overlap]")
+        .contains("  4 | ")
+        .contains("rota.ndjson:3:78: dk is here");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.cbss.model.json.RuleFixturesTest#bad")
+  void theRulesFindTheSameAsInOneFile(Path file) throws IOException {
+    Reading whole = new DatasetReader().read(file);
+    Path lines = Files.write(folder.resolve("lines.ndjson"), written(whole.orThrow()));
+
+    Report report = new LinesReader().read(lines).validate(Validator.standard());
+
+    assertThat(report.countsByRule())
+        .isEqualTo(whole.validate(Validator.standard()).countsByRule());
+    assertThat(report.findings())
+        .allSatisfy(finding -> assertThat(finding.location().position()).isPresent());
+    assertThat(report.findings()).extracting(Finding::message).doesNotContainNull();
+  }
+
+  @Test
+  void whatNoFileCanHoldIsRefused() throws IOException {
+    Person person =
+        Person.builder().id(Id.of("a")).name("A").putExtension("x-a", "{").build();
+    try (LinesWriter writer =
+        new LinesWriter(OutputStream.nullOutputStream(), Dataset.builder().build())) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.write(person))
+          .withMessageContaining("x-a");
+    }
+  }
+
+  @Test
+  void aStreamThatFailsSaysSo() {
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("no space left");
+      }
+    };
+
+    assertThatThrownBy(() -> LinesWriter.write(GeneratedDatasets.any(1), full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no space left");
+  }
+}
