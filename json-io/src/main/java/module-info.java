@@ -24,6 +24,10 @@ module org.cbss.model.json {
   requires transitive org.cbss.model;
   requires static org.jspecify;
   requires tools.jackson.core;
+  requires transitive tools.jackson.databind;
 
   exports org.cbss.model.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.cbss.model.json.CbssModule;
 }

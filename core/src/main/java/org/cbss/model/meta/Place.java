@@ -73,6 +73,16 @@ public record Place(@Nullable Kind kind, int index, String path) {
   }
 
   /**
+   * The name that a step of a JSON Pointer (RFC 6901) leads to.
+   *
+   * @param step the step, without its slash
+   * @return the name
+   */
+  public static String unescape(String step) {
+    return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
    * The pointer.
    *
    * @return {@link #pointer()}

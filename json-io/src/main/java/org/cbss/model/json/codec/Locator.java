@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -43,7 +44,7 @@ public final class Locator {
     }
     String[] steps = pointer.substring(1).split("/", -1);
     for (int i = 0; i < steps.length; i++) {
-      steps[i] = steps[i].replace("~1", "/").replace("~0", "~");
+      steps[i] = Place.unescape(steps[i]);
     }
     return steps;
   }

@@ -253,7 +253,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     }
     new TreeMap<>(shape.extensions(owner)).forEach((name, json) -> {
       out.writeName(name);
-      out.writeRawValue(RawJson.checked(name, json));
+      RawJson.write(out, RawJson.checked(name, json));
     });
     out.writeEndObject();
   }

@@ -1,0 +1,30 @@
+package org.cbss.model.json.databind;
+
+import java.util.List;
+import java.util.ListIterator;
+import org.cbss.model.json.codec.Refusal;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Jackson's exception for input of the wrong form, with the place where the value begins. */
+final class BadValueException extends MismatchedInputException {
+  private static final long serialVersionUID = 1;
+
+  BadValueException(JsonParser parser, TokenStreamLocation begin, Class<?> type, Refusal refusal) {
+    super(parser, refusal.message(), begin);
+    _targetType = type;
+    List<String> path = refusal.path();
+    for (ListIterator<String> step = path.listIterator(path.size()); step.hasPrevious(); ) {
+      prepend(type, step.previous());
+    }
+  }
+
+  private void prepend(Class<?> type, String step) {
+    if (Refusal.isIndex(step)) {
+      prependPath(type, Integer.parseInt(step));
+    } else {
+      prependPath(type, step);
+    }
+  }
+}

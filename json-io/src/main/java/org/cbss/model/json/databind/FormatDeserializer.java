@@ -1,0 +1,65 @@
+package org.cbss.model.json.databind;
+
+import org.cbss.model.json.codec.JsonCopy;
+import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.json.codec.Refusal;
+import org.cbss.model.json.codec.ValueFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/**
+ * Reads values in their format.
+ *
+ * @param <T> the type of the values
+ */
+public final class FormatDeserializer<T> extends ValueDeserializer<T> {
+  private final ValueFormat<T> format;
+
+  /**
+   * A deserializer.
+   *
+   * @param format the format
+   */
+  public FormatDeserializer(ValueFormat<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return format.type();
+  }
+
+  @Override
+  public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+    TokenStreamLocation begin = parser.currentTokenLocation();
+    if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+      return embedded(parser, context);
+    }
+    byte[] json = JsonCopy.of(parser);
+    ProblemLog problems = new ProblemLog();
+    T value = format.read(json, problems);
+    if (value == null) {
+      throw new BadValueException(parser, begin, format.type(), Refusal.of(problems, json));
+    }
+    return value;
+  }
+
+  /** A value that was never written, such as within a tree. */
+  private @Nullable T embedded(JsonParser parser, DeserializationContext context) {
+    Object value = parser.getEmbeddedObject();
+    return format.type().isInstance(value)
+        ? format.type().cast(value)
+        : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
+  }
+
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+    return types.deserializeTypedFromScalar(parser, context);
+  }
+}

@@ -1,0 +1,53 @@
+package org.cbss.model.json.databind;
+
+import org.cbss.model.json.codec.ValueFormat;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/**
+ * Writes values in their format.
+ *
+ * @param <T> the type of the values
+ */
+public final class FormatSerializer<T> extends ValueSerializer<T> {
+  private final ValueFormat<T> format;
+
+  /**
+   * A serializer.
+   *
+   * @param format the format
+   */
+  public FormatSerializer(ValueFormat<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return format.type();
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator out, SerializationContext context) {
+    try {
+      format.write(out, value);
+    } catch (IllegalArgumentException e) {
+      throw InvalidDefinitionException.from(
+          out, e.getMessage(), context.constructType(format.type()));
+    }
+  }
+
+  /** Types go around the value, since its own keys are all that it may have. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
+    WritableTypeId id =
+        types.writeTypePrefix(out, context, types.typeId(value, JsonToken.VALUE_STRING));
+    serialize(value, out, context);
+    types.writeTypeSuffix(out, context, id);
+  }
+}
