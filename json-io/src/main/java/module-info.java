@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
  * org.cbss.model.meta}, and work over Jackson's streaming API.
  */
 @NullMarked
+@SuppressWarnings("module") // exported to a module that is built after this one
 module org.cbss.model.json {
   requires transitive org.cbss.model;
   requires static org.jspecify;
@@ -27,6 +28,8 @@ module org.cbss.model.json {
   requires transitive tools.jackson.databind;
 
   exports org.cbss.model.json;
+  exports org.cbss.model.json.codec to
+      org.cbss.model.fasterxml;
 
   provides tools.jackson.databind.JacksonModule with
       org.cbss.model.json.CbssModule;

@@ -1,5 +1,6 @@
 package org.cbss.model.json.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.CountryCode;
@@ -105,6 +106,21 @@ public final class ValueFormat<T> {
    */
   public void write(JsonGenerator out, T value) {
     codec.write(out, value);
+  }
+
+  /**
+   * A value as the bytes of its JSON.
+   *
+   * @param value the value
+   * @return UTF-8, without white space
+   * @throws IllegalArgumentException if the value holds what no file can
+   */
+  public byte[] toBytes(T value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = JsonFactories.compactGenerator(bytes)) {
+      codec.write(out, value);
+    }
+    return bytes.toByteArray();
   }
 
   /**

@@ -1,0 +1,30 @@
+package org.cbss.model.fasterxml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.List;
+import java.util.ListIterator;
+import org.cbss.model.json.codec.Refusal;
+
+/** Jackson's exception for input of the wrong form, with the place where the value begins. */
+final class BadValueException extends MismatchedInputException {
+  private static final long serialVersionUID = 1;
+
+  BadValueException(JsonParser parser, JsonLocation begin, Class<?> type, Refusal refusal) {
+    super(parser, refusal.message(), begin);
+    _targetType = type;
+    List<String> path = refusal.path();
+    for (ListIterator<String> step = path.listIterator(path.size()); step.hasPrevious(); ) {
+      prepend(type, step.previous());
+    }
+  }
+
+  private void prepend(Class<?> type, String step) {
+    if (Refusal.isIndex(step)) {
+      prependPath(type, Integer.parseInt(step));
+    } else {
+      prependPath(type, step);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.cbss.model.fasterxml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.json.codec.Refusal;
+import org.cbss.model.json.codec.ValueFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values in their format. */
+final class FormatDeserializer<T> extends JsonDeserializer<T> {
+  private final ValueFormat<T> format;
+
+  FormatDeserializer(ValueFormat<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return format.type();
+  }
+
+  @Override
+  public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    JsonLocation begin = parser.currentTokenLocation();
+    if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+      return embedded(parser, context);
+    }
+    byte[] json = Tokens.bytes(parser);
+    ProblemLog problems = new ProblemLog();
+    T value = format.read(json, problems);
+    if (value == null) {
+      throw new BadValueException(parser, begin, format.type(), Refusal.of(problems, json));
+    }
+    return value;
+  }
+
+  /** A value that was never written, such as within a tree. */
+  private @Nullable T embedded(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    Object value = parser.getEmbeddedObject();
+    return format.type().isInstance(value)
+        ? format.type().cast(value)
+        : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
+  }
+
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    return types.deserializeTypedFromScalar(parser, context);
+  }
+}

@@ -1,0 +1,22 @@
+package org.cbss.model.fasterxml;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import org.cbss.model.json.codec.ValueFormat;
+
+/** Writes values as keys. */
+final class FormatKeySerializer<T> extends JsonSerializer<T> {
+  private final ValueFormat<T> format;
+
+  FormatKeySerializer(ValueFormat<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+      throws IOException {
+    out.writeFieldName(format.format(value));
+  }
+}

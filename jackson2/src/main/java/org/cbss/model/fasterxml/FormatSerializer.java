@@ -1,0 +1,52 @@
+package org.cbss.model.fasterxml;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import org.cbss.model.json.codec.ValueFormat;
+
+/** Writes values in their format. */
+final class FormatSerializer<T> extends JsonSerializer<T> {
+  private final ValueFormat<T> format;
+
+  FormatSerializer(ValueFormat<T> format) {
+    this.format = format;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return format.type();
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+      throws IOException {
+    byte[] json;
+    try {
+      json = format.toBytes(value);
+    } catch (IllegalArgumentException e) {
+      throw InvalidDefinitionException.from(
+          out, e.getMessage(), provider.constructType(format.type()));
+    }
+    try (JsonParser parser = Tokens.parser(json)) {
+      parser.nextToken();
+      Tokens.copy(parser, out);
+    }
+  }
+
+  /** Types go around the value, since its own keys are all that it may have. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+      throws IOException {
+    WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, JsonToken.VALUE_STRING));
+    serialize(value, out, provider);
+    types.writeTypeSuffix(out, id);
+  }
+}
