@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
       TimelineCommand.class,
       LinesCommand.class,
       SchemaCommand.class,
+      ContextCommand.class,
       ValidateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

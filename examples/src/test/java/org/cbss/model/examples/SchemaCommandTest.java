@@ -2,6 +2,7 @@ package org.cbss.model.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cbss.model.json.DatasetContext;
 import org.cbss.model.json.DatasetSchema;
 import org.junit.jupiter.api.Test;
 
@@ -14,5 +15,14 @@ class SchemaCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).isEqualTo(DatasetSchema.text());
+  }
+
+  @Test
+  void theContextIsPrintedTheSameWay() {
+    Run run = Run.of("context");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(DatasetContext.text());
   }
 }

@@ -1,11 +1,12 @@
 package org.cbss.model.json.schema;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** JSON as maps, lists, strings, whole numbers and flags, in the order in which it was put together. */
+/** JSON as maps, lists, strings, numbers and flags, in the order in which it was put together. */
 final class JsonTree {
   private JsonTree() {}
 
@@ -39,6 +40,8 @@ final class JsonTree {
     if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else if (value instanceof Integer number) {
+      out.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
       out.writeNumber(number);
     } else {
       out.writeString((String) value);
