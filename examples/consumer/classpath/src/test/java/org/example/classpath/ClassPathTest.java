@@ -1,0 +1,72 @@
+package org.example.classpath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import org.cbss.model.Dataset;
+import org.cbss.model.Id;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.query.Registry;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The library as an application without modules uses it, with Jackson 3 and with Jackson 2. */
+class ClassPathTest {
+  private static final String PRESIDENCY =
+      "{\"id\":\"dk\",\"organization\":\"cbss\",\"country\":\"DK\",\"period\":\"2019-07-01/2020-06-30\"}";
+
+  private final Dataset dataset = new DatasetReader().read("""
+      {
+        "format": "cbss-model/1",
+        "organizations": [{"id": "unit", "name": "Children at Risk Unit", "kind": "unit"}],
+        "people": [{"id": "heiberg", "name": "Turid Heiberg"}, {"id": "haldorsson", "name": "Olivia Lind Haldorsson"}],
+        "posts": [{"id": "head", "title": "Head of the unit", "organization": "unit"}],
+        "personnelTerms": [
+          {"id": "first", "person": "heiberg", "post": "head", "period": "2013/[..2020-06-30]"},
+          {"id": "second", "person": "haldorsson", "post": "head", "period": "[2019-07-01..2020-06-30]/[2023-05-24..]",
+           "follows": "first"}
+        ]
+      }
+      """).orThrow();
+
+  @Test
+  void asksARecord() {
+    Registry registry = Registry.of(dataset);
+    Post head = registry.posts().get(Id.of("head"));
+
+    assertThat(registry.personnelTerms().of(head).on(LocalDate.of(2019, 12, 1)).someone())
+        .isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void checksARecord() {
+    Report report = Validator.standard().validate(dataset);
+
+    assertThat(report.isValid()).isTrue();
+  }
+
+  @Test
+  void writesAndReadsWithJackson3() {
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+    Presidency presidency = mapper.readValue(PRESIDENCY, Presidency.class);
+
+    assertThat(mapper.writeValueAsString(presidency)).isEqualTo(PRESIDENCY);
+  }
+
+  @Test
+  void writesAndReadsWithJackson2() throws JsonProcessingException {
+    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+
+    Presidency presidency = mapper.readValue(PRESIDENCY, Presidency.class);
+
+    assertThat(mapper.writeValueAsString(presidency)).isEqualTo(PRESIDENCY);
+  }
+}

@@ -1,0 +1,18 @@
+package org.example.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** A web application that serves presidencies. */
+@SpringBootApplication
+public class Application {
+
+  /**
+   * Starts it.
+   *
+   * @param args what Spring Boot takes
+   */
+  public static void main(String[] args) {
+    SpringApplication.run(Application.class, args);
+  }
+}

@@ -1,0 +1,49 @@
+package org.example.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cbss.model.Id;
+import org.cbss.model.Presidency;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Takes and gives presidencies; not a line of it is about their JSON. */
+@RestController
+class PresidencyController {
+  private final Map<Id<Presidency>, Presidency> presidencies = new ConcurrentHashMap<>();
+
+  @GetMapping("/presidencies/{id}")
+  ResponseEntity<Presidency> get(@PathVariable String id) {
+    return ResponseEntity.of(Optional.ofNullable(presidencies.get(Id.<Presidency>of(id))));
+  }
+
+  @GetMapping("/presidencies")
+  Map<Id<Presidency>, Presidency> all() {
+    return presidencies;
+  }
+
+  @PostMapping("/presidencies")
+  @ResponseStatus(HttpStatus.CREATED)
+  Presidency add(@RequestBody Presidency presidency) {
+    presidencies.put(presidency.id(), presidency);
+    return presidency;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> unreadable(HttpMessageNotReadableException thrown) {
+    String why = thrown.getCause() instanceof MismatchedInputException mismatch
+        ? mismatch.getOriginalMessage()
+        : "this is no JSON";
+    return ResponseEntity.badRequest().body(why);
+  }
+}
