@@ -1,0 +1,77 @@
+package org.cbss.model.benchmarks;
+
+import jakarta.validation.Validation;
+import java.util.concurrent.TimeUnit;
+import org.cbss.model.Dataset;
+import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All rules, beside the three annotations of Hibernate Validator; and the indexes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CheckBenchmark {
+  /** The number of records. */
+  @Param({"100000"})
+  public int records;
+
+  private final Validator validator = Validator.standard();
+  private final jakarta.validation.Validator hibernate = Validation.byDefaultProvider()
+      .configure()
+      .messageInterpolator(new ParameterMessageInterpolator())
+      .buildValidatorFactory()
+      .getValidator();
+  private Dataset dataset = Dataset.builder().build();
+  private Plain.Dataset plain =
+      JsonMapper.shared().readValue("{\"format\":\"\"}", Plain.Dataset.class);
+
+  /** Makes the work. */
+  @Setup
+  public void prepare() {
+    dataset = Work.dataset(records);
+    plain =
+        JsonMapper.shared().readValue(new DatasetWriter().toBytes(dataset), Plain.Dataset.class);
+  }
+
+  /**
+   * Ours: every rule of the catalogue.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public Report ours() {
+    return validator.validate(dataset);
+  }
+
+  /**
+   * Ours: the indexes that answer questions.
+   *
+   * @return the registry
+   */
+  @Benchmark
+  public Registry oursIndexed() {
+    return Registry.of(dataset);
+  }
+
+  /**
+   * Hibernate Validator: not null, pattern, valid.
+   *
+   * @return the number of violations
+   */
+  @Benchmark
+  public int hibernateValidator() {
+    return hibernate.validate(plain).size();
+  }
+}

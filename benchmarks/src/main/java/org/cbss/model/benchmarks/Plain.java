@@ -1,0 +1,200 @@
+package org.cbss.model.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+
+/**
+ * The same attributes as plain, unchecked records of strings, which the peers fill by data binding; with the three
+ * annotations that Hibernate Validator checks.
+ */
+final class Plain {
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:/~-]{0,127}";
+  private static final String COUNTRY = "[A-Z]{2}";
+  private static final String SPAN = "[0-9X~?%.,\\[\\]/-]+";
+
+  private Plain() {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Citation(
+      @NotNull @Pattern(regexp = ID) String source,
+      String about,
+      String says,
+      String at,
+      String quote) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Membership(
+      @Pattern(regexp = COUNTRY) String country,
+      String organization,
+      Boolean observer,
+      @Pattern(regexp = SPAN) String period,
+      List<String> suspended,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record StrategicArea(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String title,
+      String focus,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Source(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String title,
+      String publisher,
+      String url,
+      String published,
+      String retrieved,
+      String language,
+      String text,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Organization(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String name,
+      List<String> otherNames,
+      @NotNull String kind,
+      String partOf,
+      @Pattern(regexp = SPAN) String period,
+      List<@Valid Membership> members,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Person(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String name,
+      List<String> otherNames,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Post(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String title,
+      @NotNull @Pattern(regexp = ID) String organization,
+      Integer seats,
+      @Pattern(regexp = SPAN) String period,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Presidency(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull @Pattern(regexp = ID) String organization,
+      @Pattern(regexp = COUNTRY) String country,
+      String holder,
+      String title,
+      @NotNull @Pattern(regexp = SPAN) String period,
+      Integer ordinal,
+      Boolean shared,
+      List<String> priorities,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Mandate(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String title,
+      @NotNull @Pattern(regexp = ID) String body,
+      @NotNull @Pattern(regexp = SPAN) String period,
+      String supersedes,
+      List<String> basedOn,
+      String vision,
+      List<String> commitments,
+      List<@Valid StrategicArea> areas,
+      List<String> measures,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Meeting(
+      @NotNull @Pattern(regexp = ID) String id,
+      @Pattern(regexp = ID) String body,
+      String project,
+      String title,
+      @Pattern(regexp = SPAN) String period,
+      String presidency,
+      Integer ordinal,
+      Boolean last,
+      String place,
+      String mode,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Decision(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String title,
+      @NotNull @Pattern(regexp = ID) String body,
+      String date,
+      String meeting,
+      String presidency,
+      List<String> adopts,
+      List<String> basedOn,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record TakeHomeMessage(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String text,
+      @NotNull @Pattern(regexp = ID) String body,
+      String topic,
+      String meeting,
+      String presidency,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Project(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull String name,
+      String partOf,
+      Integer phase,
+      @Pattern(regexp = SPAN) String period,
+      List<String> leads,
+      List<String> funders,
+      List<String> areas,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record PersonnelTerm(
+      @NotNull @Pattern(regexp = ID) String id,
+      @NotNull @Pattern(regexp = ID) String person,
+      @NotNull @Pattern(regexp = ID) String post,
+      @Pattern(regexp = SPAN) String period,
+      Boolean acting,
+      @Pattern(regexp = COUNTRY) String onBehalfOf,
+      String follows,
+      String replaces,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Dataset(
+      @NotNull String format,
+      String title,
+      String language,
+      String asOf,
+      List<@Valid Source> sources,
+      List<@Valid Organization> organizations,
+      List<@Valid Person> people,
+      List<@Valid Post> posts,
+      List<@Valid Presidency> presidencies,
+      List<@Valid Mandate> mandates,
+      List<@Valid Meeting> meetings,
+      List<@Valid Decision> decisions,
+      List<@Valid TakeHomeMessage> takeHomeMessages,
+      List<@Valid Project> projects,
+      List<@Valid PersonnelTerm> personnelTerms) {}
+}

@@ -1,0 +1,54 @@
+package org.cbss.model.benchmarks;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Makes sentences of the kind that such records hold, the same ones from the same seed. */
+final class Prose {
+  private static final List<String> WORDS = List.of(
+      "cooperation",
+      "children",
+      "expert",
+      "group",
+      "Barnahus",
+      "prevention",
+      "early",
+      "intervention",
+      "regional",
+      "strategy",
+      "youth",
+      "safety",
+      "Østersøen",
+      "Läänemeri",
+      "Bałtyk",
+      "protection",
+      "the",
+      "of",
+      "and",
+      "in",
+      "maritime",
+      "policy",
+      "sustainable",
+      "dialogue",
+      "network",
+      "ministerial",
+      "session",
+      "priority",
+      "member",
+      "states");
+
+  private final SplittableRandom random;
+
+  Prose(SplittableRandom random) {
+    this.random = random;
+  }
+
+  /** So many words. */
+  String words(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(i == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size())));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,128 @@
+package org.cbss.model.benchmarks;
+
+import com.alibaba.fastjson2.JSON;
+import com.google.gson.Gson;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.cbss.model.Dataset;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.Reading;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the bytes of a file to what can be asked. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ReadBenchmark {
+  /** The number of records. */
+  @Param({"100000"})
+  public int records;
+
+  private final DatasetReader reader = new DatasetReader();
+  private final Validator validator = Validator.standard();
+  private final ObjectReader jackson = JsonMapper.shared().readerFor(Plain.Dataset.class);
+  private final JsonFactory factory = new JsonFactory();
+  private final Gson gson = new Gson();
+  private byte[] bytes = {};
+  private SourceFile file = new SourceFile("", bytes);
+
+  /** Makes the work. */
+  @Setup
+  public void prepare() {
+    bytes = new DatasetWriter().toBytes(Work.dataset(records));
+    file = new SourceFile("work.json", bytes);
+  }
+
+  /**
+   * Ours: read, with every check of the reader.
+   *
+   * @return the data set
+   */
+  @Benchmark
+  public Dataset ours() {
+    return reader.read(file).orThrow();
+  }
+
+  /**
+   * Ours: read, all rules run, indexed.
+   *
+   * @return the registry
+   */
+  @Benchmark
+  public Registry oursCheckedAndIndexed() {
+    Reading reading = reader.read(file);
+    Report report = reading.validate(validator);
+    if (report.total() > 0) {
+      throw new IllegalStateException(report.toString());
+    }
+    return Registry.of(reading.orThrow());
+  }
+
+  /**
+   * Jackson's data binding.
+   *
+   * @return the records
+   */
+  @Benchmark
+  public Plain.Dataset jackson() {
+    return jackson.readValue(bytes);
+  }
+
+  /**
+   * The data binding of fastjson2.
+   *
+   * @return the records
+   */
+  @Benchmark
+  public Plain.Dataset fastjson2() {
+    return JSON.parseObject(bytes, Plain.Dataset.class);
+  }
+
+  /**
+   * The data binding of Gson.
+   *
+   * @return the records
+   */
+  @Benchmark
+  public Plain.Dataset gson() {
+    return gson.fromJson(
+        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
+        Plain.Dataset.class);
+  }
+
+  /**
+   * The floor: Jackson's tokens, and nothing made of them.
+   *
+   * @return how many
+   */
+  @Benchmark
+  public int tokens() {
+    int count = 0;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
