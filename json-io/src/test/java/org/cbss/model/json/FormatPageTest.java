@@ -1,0 +1,190 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cbss.model.Entity;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Constraint;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.meta.ValueType;
+import org.junit.jupiter.api.Test;
+
+/** The page about the format says of every key what the tables say. */
+class FormatPageTest {
+  private static final Path PAGE =
+      Path.of(System.getProperty("basedir", ".")).resolve("../docs/format.md");
+  private static final String BEGIN = "## The file\n";
+  private static final String END = "## Problems in reading\n";
+
+  /** The attributes that all entities have, which are said once. */
+  private static final List<String> COMMON =
+      List.of("id", "identifiers", "citations", "note", "accepts");
+
+  @Test
+  void saysOfEveryKeyWhatTheTablesSay() throws IOException {
+    String page = Files.readString(PAGE);
+    String tables = page.substring(page.indexOf(BEGIN), page.indexOf(END));
+
+    assertThat(tables)
+        .as("write the part of %s between the headings anew", PAGE)
+        .isEqualTo(tables());
+  }
+
+  @Test
+  void namesEveryCodeOfTheReader() throws IOException {
+    String page = Files.readString(PAGE);
+
+    assertThat(Stream.of(org.cbss.model.json.codec.Code.values()).map(code -> code.id()))
+        .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+    assertThat(
+            Stream.of(org.cbss.model.time.EdtfSyntaxException.Code.values()).map(code -> code.id()))
+        .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+  }
+
+  private static String tables() {
+    List<String> lines = new ArrayList<>();
+    lines.add(BEGIN.strip());
+    lines.add("");
+    table(lines, Shapes.DATASET, Set.of(), "`format` | string | required | Always `cbss-model/1`.");
+    lines.add("## Every record");
+    lines.add("");
+    lines.add("Every record of the lists has these, beside the keys of its kind.");
+    lines.add("");
+    Shape<?, ?> any = Shapes.of(Kind.PERSON);
+    table(
+        lines,
+        any,
+        any.attributes().stream()
+            .map(Attribute::name)
+            .filter(name -> !COMMON.contains(name))
+            .collect(Collectors.toSet()),
+        "");
+    for (Kind kind : Kind.values()) {
+      boolean entity = Entity.class.isAssignableFrom(kind.type());
+      lines.add(entity ? "## `" + kind.collection() + "`" : "## Strategic area, in a mandate");
+      lines.add("");
+      table(lines, Shapes.of(kind), entity ? Set.copyOf(COMMON) : Set.of(), "");
+    }
+    nested(lines, "Membership, in an organization", Shapes.membership());
+    nested(lines, "Priority, in a presidency", Shapes.priority());
+    lines.add("A priority without `body` may be its text alone.");
+    lines.add("");
+    nested(lines, "Citation", Shapes.citation());
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void nested(List<String> lines, String title, Shape<?, ?> shape) {
+    lines.add("## " + title);
+    lines.add("");
+    table(lines, shape, Set.of(), "");
+  }
+
+  private static void table(
+      List<String> lines, Shape<?, ?> shape, Set<String> without, String first) {
+    lines.add("| key | value | | what it says |");
+    lines.add("|---|---|---|---|");
+    if (!first.isEmpty()) {
+      lines.add("| " + first + " |");
+    }
+    shape.attributes().stream()
+        .filter(attribute -> !without.contains(attribute.name()))
+        .forEach(attribute -> lines.add("| `" + attribute.name() + "` | " + value(attribute) + " | "
+            + presence(attribute, shape) + " | " + attribute.description() + " |"));
+    if (shape.isExtensible()) {
+      lines.add("| `x-…` | any JSON | | Data beyond the model. |");
+    }
+    lines.add("");
+  }
+
+  private static String presence(Attribute<?, ?> attribute, Shape<?, ?> shape) {
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      if (one.required()) {
+        return "required";
+      }
+      if (one.byDefault() != null) {
+        return "`" + one.byDefault() + "` where it is left out";
+      }
+    }
+    return shape.constraints().stream()
+        .map(constraint -> presence(attribute.name(), constraint))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String presence(String name, Constraint constraint) {
+    if (constraint instanceof Constraint.ExactlyOne choice) {
+      String other = other(name, choice.one(), choice.other());
+      return other.isEmpty() ? "" : "either this or `" + other + "`";
+    }
+    if (constraint instanceof Constraint.AtMostOne choice) {
+      String other = other(name, choice.one(), choice.other());
+      return other.isEmpty() ? "" : "not with `" + other + "`";
+    }
+    if (constraint instanceof Constraint.RequiredUnless wanted && name.equals(wanted.name())) {
+      return "required without `" + wanted.unless() + "`";
+    }
+    return constraint instanceof Constraint.RequiredWith wanted && name.equals(wanted.name())
+        ? "required with `" + wanted.with() + "`"
+        : "";
+  }
+
+  private static String other(String name, String one, String other) {
+    return name.equals(one) ? other : name.equals(other) ? one : "";
+  }
+
+  private static String value(Attribute<?, ?> attribute) {
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      return type(one.type());
+    }
+    return attribute instanceof Attribute.Many<?, ?, ?> many
+        ? "[" + type(many.type()) + "]"
+        : "{string: string}";
+  }
+
+  private static String type(ValueType<?> type) {
+    if (type instanceof ValueType.Choice<?> choice) {
+      return Arrays.stream(choice.type().getEnumConstants())
+          .map(word -> "`" + word.code() + "`")
+          .collect(Collectors.joining(", "));
+    }
+    if (type instanceof ValueType.Part<?> part) {
+      return part.shape().get().label();
+    }
+    if (type instanceof ValueType.Reference<?> reference) {
+      return idOf(reference.kinds());
+    }
+    if (type instanceof ValueType.AnyReference reference) {
+      return idOf(reference.kinds());
+    }
+    return plain(type);
+  }
+
+  private static String idOf(Set<Kind> kinds) {
+    return kinds.size() == Kind.values().length
+        ? "id of anything"
+        : "id of " + kinds.stream().map(Kind::oneOf).collect(Collectors.joining(" or "));
+  }
+
+  private static String plain(ValueType<?> type) {
+    return switch (type.getClass().getSimpleName()) {
+      case "Words" -> "string";
+      case "FullDate" -> "full date";
+      case "Flag" -> "`true` or `false`";
+      case "Url" -> "address";
+      case "OwnId" -> "id";
+      default -> type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+}
