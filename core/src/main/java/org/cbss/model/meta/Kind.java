@@ -94,13 +94,21 @@ public enum Kind {
    * @return its kind
    */
   public static Kind of(Identified thing) {
-    for (Kind kind : VALUES) {
-      if (kind.type.isInstance(thing)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(thing.getClass() + " is of no kind");
+    return BY_CLASS.get(thing.getClass());
   }
 
   private static final Kind[] VALUES = values();
+
+  /** A look at every kind, once for each class. */
+  private static final ClassValue<Kind> BY_CLASS = new ClassValue<>() {
+    @Override
+    protected Kind computeValue(Class<?> type) {
+      for (Kind kind : VALUES) {
+        if (kind.type.isAssignableFrom(type)) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException(type + " is of no kind");
+    }
+  };
 }

@@ -32,6 +32,8 @@ public final class Structure {
   /** The rule that reports references that come back to where they began. */
   public static final String CYCLE = "reference-cycle";
 
+  private static final Walk REFERENCES = Walk.to(type -> !targets(type).isEmpty());
+
   private Structure() {}
 
   /**
@@ -90,16 +92,14 @@ public final class Structure {
   public static List<Fault> references(Dataset dataset, IdIndex index) {
     Map<Id<?>, List<Fault.Other>> unresolved = new LinkedHashMap<>();
     List<Fault> wrongKinds = new ArrayList<>();
-    Walk.values(dataset, (at, type, value) -> {
+    REFERENCES.visit(dataset, (at, type, value) -> {
+      Id<?> id = (Id<?>) value;
       Set<Kind> kinds = targets(type);
-      if (!kinds.isEmpty()) {
-        Id<?> id = (Id<?>) value;
-        Identified target = index.get(id);
-        if (target == null) {
-          unresolved.computeIfAbsent(id, any -> new ArrayList<>()).add(reference(at));
-        } else if (!kinds.contains(Kind.of(target))) {
-          wrongKinds.add(wrongKind(at, id, Kind.of(target), kinds));
-        }
+      Identified target = index.get(id);
+      if (target == null) {
+        unresolved.computeIfAbsent(id, any -> new ArrayList<>()).add(reference(at));
+      } else if (!kinds.contains(Kind.of(target))) {
+        wrongKinds.add(wrongKind(at, id, Kind.of(target), kinds));
       }
     });
     List<Fault> faults = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.cbss.model.validation.rules;
 
 import org.cbss.model.CountryCode;
+import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
@@ -8,6 +9,7 @@ import org.cbss.model.validation.Survey;
 
 /** A country code is one that ISO 3166-1 does not assign and never has. */
 final class CountryUnknown extends CatalogueRule {
+  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Country);
 
   CountryUnknown() {
     super(
@@ -18,7 +20,7 @@ final class CountryUnknown extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Walk.values(survey.dataset(), (at, type, value) -> {
+    WALK.visit(survey.dataset(), (at, type, value) -> {
       if (value instanceof CountryCode code && !Countries.isKnown(code)) {
         Findings.Draft draft = findings.at(at.subject(), at.place());
         Countries.meant(code).ifPresent(meant -> draft.help("did you mean " + meant + "?"));

@@ -7,6 +7,7 @@ import org.cbss.model.Membership;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.meta.Cursor;
+import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
@@ -15,6 +16,7 @@ import org.cbss.model.validation.Survey;
 
 /** A country code ceased before the period that it is used for began. */
 final class CountryWithdrawn extends CatalogueRule {
+  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Country);
 
   CountryWithdrawn() {
     super(
@@ -25,23 +27,24 @@ final class CountryWithdrawn extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Walk.values(survey.dataset(), (at, type, value) -> {
-      if (value instanceof CountryCode code) {
-        Usable.of(period(at.owner())).ifPresent(span -> check(at, code, span, findings));
-      }
+    WALK.visit(survey.dataset(), (at, type, value) -> {
+      CountryCode code = (CountryCode) value;
+      Countries.withdrawn(code)
+          .ifPresent(ceased -> Usable.of(period(at.owner()))
+              .ifPresent(span -> check(at, code, ceased, span, findings)));
     });
   }
 
-  private static void check(Cursor at, CountryCode code, TimeSpan span, Findings findings) {
-    Optional<LocalDate> ceased = Countries.withdrawn(code);
+  private static void check(
+      Cursor at, CountryCode code, LocalDate ceased, TimeSpan span, Findings findings) {
     Optional<LocalDate> began = span.earliestStart();
-    if (ceased.isPresent() && began.isPresent() && began.get().isAfter(ceased.get())) {
+    if (began.isPresent() && began.get().isAfter(ceased)) {
       findings
           .at(at.subject(), at.place())
           .restingOn(span)
           .help("write the code of the country that it was by then")
-          .report(code + " ceased to be a country code on " + ceased.get() + ", before the period "
-              + span + " began");
+          .report(code + " ceased to be a country code on " + ceased + ", before the period " + span
+              + " began");
     }
   }
 

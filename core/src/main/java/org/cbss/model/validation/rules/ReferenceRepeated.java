@@ -13,6 +13,7 @@ import org.cbss.model.validation.Survey;
 
 /** A list names one id twice. */
 final class ReferenceRepeated extends CatalogueRule {
+  private static final Walk WALK = Walk.to(type -> !Structure.targets(type).isEmpty());
 
   ReferenceRepeated() {
     super("reference-repeated", Severity.WARNING, "A list names one id twice.");
@@ -21,7 +22,7 @@ final class ReferenceRepeated extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     Map<Id<?>, Place> seen = new HashMap<>();
-    Walk.values(survey.dataset(), (at, type, value) -> {
+    WALK.visit(survey.dataset(), (at, type, value) -> {
       if (at.element() == 0) {
         seen.clear();
       }

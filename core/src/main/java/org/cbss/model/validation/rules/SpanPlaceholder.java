@@ -1,6 +1,7 @@
 package org.cbss.model.validation.rules;
 
 import java.time.LocalDate;
+import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -10,6 +11,9 @@ import org.cbss.model.validation.Survey;
 
 /** A span or date has the day 9999-12-31 or 0001-01-01, which stand for no day that is meant. */
 final class SpanPlaceholder extends CatalogueRule {
+  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Span
+      || type instanceof ValueType.Date
+      || type instanceof ValueType.FullDate);
 
   SpanPlaceholder() {
     super(
@@ -20,10 +24,9 @@ final class SpanPlaceholder extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Walk.values(survey.dataset(), (at, type, value) -> {
+    WALK.visit(survey.dataset(), (at, type, value) -> {
       boolean span = value instanceof TimeSpan;
-      boolean timed = span || value instanceof EdtfDate || value instanceof LocalDate;
-      if (timed && Placeholders.in(value.toString())) {
+      if (isPlaceholder(value)) {
         findings
             .at(at.subject(), at.place())
             .help(
@@ -36,5 +39,14 @@ final class SpanPlaceholder extends CatalogueRule {
                     : value + " is a day that stands for none");
       }
     });
+  }
+
+  private static boolean isPlaceholder(Object value) {
+    if (value instanceof TimeSpan span) {
+      return Placeholders.in(span);
+    }
+    return value instanceof EdtfDate date
+        ? Placeholders.in(date)
+        : value instanceof LocalDate day && Placeholders.is(day);
   }
 }

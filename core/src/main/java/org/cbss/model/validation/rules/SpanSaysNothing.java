@@ -1,5 +1,6 @@
 package org.cbss.model.validation.rules;
 
+import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
@@ -8,6 +9,7 @@ import org.cbss.model.validation.Survey;
 
 /** A span has no date at either end. */
 final class SpanSaysNothing extends CatalogueRule {
+  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Span);
 
   SpanSaysNothing() {
     super("span-says-nothing", Severity.WARNING, "A span has no date at either end.");
@@ -15,7 +17,7 @@ final class SpanSaysNothing extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Walk.values(survey.dataset(), (at, type, value) -> {
+    WALK.visit(survey.dataset(), (at, type, value) -> {
       if (value instanceof TimeSpan span
           && span.start().date().isEmpty()
           && span.end().date().isEmpty()) {

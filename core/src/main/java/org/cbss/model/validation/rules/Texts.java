@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts and names of a data set, but for quotes and the full text of sources. */
 final class Texts {
+  private static final Walk WALK =
+      Walk.to(type -> type instanceof ValueType.Text || type instanceof ValueType.Words);
   private static final Set<String> NOT_SHOWN = Set.of("quote", "about", "says");
 
   private Texts() {}
@@ -34,7 +36,7 @@ final class Texts {
   }
 
   static void forEach(Survey survey, Visitor visitor) {
-    Walk.values(survey.dataset(), (at, type, value) -> {
+    WALK.visit(survey.dataset(), (at, type, value) -> {
       if (value instanceof LocalizedText text) {
         text.plain().ifPresent(plain -> visitor.visit(new Where(at, null), plain));
         text.translations()

@@ -9,7 +9,7 @@ final class Usable {
   private Usable() {}
 
   static boolean is(TimeSpan span) {
-    return !span.isReversed() && Sequence.isBounded(span) && !Placeholders.in(span.toString());
+    return !span.isReversed() && Sequence.isBounded(span) && !Placeholders.in(span);
   }
 
   static Optional<TimeSpan> of(Optional<TimeSpan> span) {
