@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.ValueType;
@@ -12,6 +14,9 @@ import org.cbss.model.meta.Walk;
 
 /** Finds words in all text of a data set, whatever the case and the accents, on either side. */
 final class Search {
+  /** A part of a text. */
+  private record Part(int from, int to) {}
+
   private final String wanted;
   private final List<Hit> hits = new ArrayList<>();
 
@@ -37,42 +42,61 @@ final class Search {
   }
 
   private void look(Cursor at, String more, String text) {
-    if (at.entity().isEmpty() || !fold(text).contains(wanted)) {
-      return;
-    }
-    for (int from = 0; from < text.length(); from++) {
-      int to = endOfMatch(text, from);
-      if (to > from) {
-        hits.add(new Hit(at.entity().get(), at.place().path() + more, text, from, to));
-        return;
-      }
+    if (at.entity().isPresent() && fold(text).contains(wanted)) {
+      Entity entity = at.entity().get();
+      place(text)
+          .ifPresent(place ->
+              hits.add(new Hit(entity, at.place().path() + more, text, place.from(), place.to())));
     }
   }
 
-  /** Where what begins here ends, once it folds to what is wanted; or the beginning where it does not. */
-  private int endOfMatch(String text, int from) {
-    StringBuilder folded = new StringBuilder();
-    int to = from;
-    while (to < text.length() && folded.length() < wanted.length()) {
-      int next = to + Character.charCount(text.codePointAt(to));
-      while (next < text.length() && isMark(text.codePointAt(next))) {
-        next += Character.charCount(text.codePointAt(next));
+  /** Where the words stand first: whole characters, of which one may fold to several letters, such as ß to ss. */
+  private Optional<Part> place(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    List<Part> origins = new ArrayList<>(text.length());
+    int from = 0;
+    while (from < text.length()) {
+      Part character = new Part(from, afterMarks(text, from));
+      folded.append(fold(text.substring(character.from, character.to)));
+      while (origins.size() < folded.length()) {
+        origins.add(character);
       }
-      folded.append(fold(text.substring(to, next)));
-      to = next;
-      if (!wanted.startsWith(folded.substring(0, Math.min(folded.length(), wanted.length())))) {
-        return from;
-      }
+      from = character.to;
     }
-    return folded.length() >= wanted.length() ? to : from;
+    int found = folded.indexOf(wanted);
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Part(origins.get(found).from, origins.get(found + wanted.length() - 1).to));
   }
 
-  /** Compatibility decomposition without marks, folded by way of upper case: what Unicode calls a match without accents. */
+  /** The end of a character with its accents. */
+  private static int afterMarks(String text, int from) {
+    int to = from + Character.charCount(text.codePointAt(from));
+    while (to < text.length() && isMark(text.codePointAt(to))) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    return to;
+  }
+
+  /**
+   * Compatibility decomposition without marks, folded by way of upper case: what Unicode calls a match without accents.
+   * Each letter becomes small by itself, since in words a Greek sigma is another at the end than elsewhere.
+   */
   static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    StringBuilder letters = new StringBuilder(plain.length());
-    plain.codePoints().filter(character -> !isMark(character)).forEach(letters::appendCodePoint);
-    return letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(character -> !isMark(character))
+        .forEach(letters::appendCodePoint);
+    StringBuilder folded = new StringBuilder(letters.length());
+    letters
+        .toString()
+        .toUpperCase(Locale.ROOT)
+        .codePoints()
+        .map(Character::toLowerCase)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 
   private static boolean isMark(int character) {

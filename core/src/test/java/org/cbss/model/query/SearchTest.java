@@ -1,0 +1,96 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.mandate;
+import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.registry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Person;
+import org.cbss.model.StrategicArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words are found in all text, whatever the case and the accents, and where they stand is told. */
+class SearchTest {
+  private static Person named(String name) {
+    return Person.builder().id(Id.of("it")).name(name).build();
+  }
+
+  private static List<String> found(String words, Entity... entities) {
+    return registry(entities).search(words).stream().map(Hit::found).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "barnahus,  Das Barnahus,    Barnahus",
+    "BARNAHUS,  Das Barnahus,    Barnahus",
+    "loof,      Lars Lööf,       Lööf",
+    "LÖÖF,      Lars Loof,       Loof",
+    "Poznanski, Poznański,       Poznański",
+    "lööf,      Lars Lo\u0308o\u0308f, Lo\u0308o\u0308f",
+    "strasse,   Weite Straße,    Straße",
+    "STRASSE,   Weite Straße,    Straße",
+    "straße,    WEITE STRASSE,   STRASSE",
+    "se,        Weite Straße,    ße",
+    "ish,       A \ufb01sh,      \ufb01sh",
+    "istanbul,  İSTANBUL,        İSTANBUL",
+    "ıstanbul,  istanbul,        istanbul",
+    "ΟΔΟΣ,      Η οδός,          οδός",
+    "οδος,      Η ΟΔΟΣ,          ΟΔΟΣ",
+    "οδοσ,      Η οδός,          οδός",
+    "οδός,      Η οδόσημα,       οδόσ",
+    "𐐐,         a𐐸b,            𐐸",
+  })
+  void foldsCaseAndAccents(String words, String name, String expected) {
+    assertThat(found(words, named(name))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\u0301", "Heiberk", "Turid  Heiberg", "heibergs", "bergt"})
+  void findsNothingThatIsNotThere(String words) {
+    assertThat(found(words, named("Turid Heiberg"))).isEmpty();
+  }
+
+  private static Map<LanguageTag, String> inTwoLanguages() {
+    Map<LanguageTag, String> texts = new LinkedHashMap<>();
+    texts.put(LanguageTag.of("en"), "Services (Barnahus)");
+    texts.put(LanguageTag.of("sv"), "Barnahús för alla");
+    return texts;
+  }
+
+  @Test
+  void tellsWhereItFoundTheWords() {
+    StrategicArea area = StrategicArea.builder()
+        .id(Id.of("protection"))
+        .title(LocalizedText.of("Protection"))
+        .focus(LocalizedText.of(inTwoLanguages()))
+        .build();
+    List<Hit> hits = registry(
+            body("unit")
+                .note(LocalizedText.of("Promotes barnahus, and Barnahus again"))
+                .build(),
+            mandate("strategy", "unit", "2020/2025").addArea(area).build(),
+            meeting("spring")
+                .body(Id.of("unit"))
+                .title(LocalizedText.of("Spring"))
+                .build())
+        .search("barnahus");
+
+    assertThat(hits)
+        .extracting(hit -> hit.entity().id() + hit.path() + " " + hit.from() + " " + hit.found())
+        .containsExactly(
+            "unit/note 9 barnahus",
+            "strategy/areas/0/focus/en 10 Barnahus",
+            "strategy/areas/0/focus/sv 0 Barnahús");
+  }
+}
