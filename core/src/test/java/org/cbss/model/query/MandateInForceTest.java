@@ -1,0 +1,61 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.mandate;
+import static org.cbss.model.testing.Data.registry;
+import static org.cbss.model.testing.Data.registryAsOf;
+
+import java.time.LocalDate;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which mandate was in force on a day: its own period tells, and the one that supersedes it. */
+class MandateInForceTest {
+  private static final Organization GROUP = body("group").build();
+  private static final Entity[] RECORDS = {
+    GROUP,
+    body("other").build(),
+    mandate("first", "group", "2014-01-01/2020-12-31").build(),
+    mandate("second", "group", "2020-07-01/2025-06-30")
+        .supersedes(Id.of("first"))
+        .build(),
+    mandate("third", "group", "2025/..").supersedes(Id.of("second")).build(),
+    mandate("elsewhere", "other", "2000/..").build()
+  };
+
+  private static String inForce(Registry registry, String day) {
+    return ids(registry.mandateInForce(GROUP, LocalDate.parse(day)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013-12-31, |",
+    "2014-01-01, first|",
+    "2020-06-30, first|",
+    // The first would have gone on to the end of the year.
+    "2020-07-01, second|",
+    "2020-12-31, second|",
+    "2024-12-31, second|",
+    // Whichever day of the year it was, the third may have begun, and the second have ended with
+    // it.
+    "2025-01-01, |second third",
+    "2025-06-30, |second third",
+    "2025-07-01, |third",
+    "2025-12-31, third|",
+    "2026-01-01, third|",
+  })
+  void isTheOneThatNoOtherHasSuperseded(String day, String expected) {
+    assertThat(inForce(registry(RECORDS), day)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-01, third|", "2026-01-02, |third"})
+  void isUncertainOfAnOpenEndAfterTheRecordEnds(String day, String expected) {
+    assertThat(inForce(registryAsOf("2026-01-01", RECORDS), day)).isEqualTo(expected);
+  }
+}
