@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every fixture, cut off after each byte, and with bits flipped: it is read, and then written, checked and asked, or
  * reported. {@link TruncatedFilesTest} says where the report of a file that is cut off points to.
  *
- * <p>By default that is one bit of each byte, each time the next, and of the many examples of rules every fifth byte; with
+ * <p>By default that is one bit of each byte, each time the next, and of the many files of rules and codes every fifth byte; with
  * {@code -Ddamage.everyBit=true}, all of them.
  */
 @Tag("slow")
@@ -53,7 +53,8 @@ class DamagedFilesTest {
   }
 
   private static int stride(String name) {
-    return name.startsWith("rules/") && !EVERY_BIT ? 5 : 1;
+    boolean many = name.startsWith("rules/") || name.startsWith("reading/");
+    return many && !EVERY_BIT ? 5 : 1;
   }
 
   private static void checked(String what, byte[] file) {
