@@ -63,6 +63,20 @@ class RotaAgreementTest {
             "HANDOVER_DAY c d 2003-01-01/2003-01-01");
   }
 
+  @Test
+  void knowsNoGapWhereAnotherCertainlyHeldTheChair() {
+    Registry registry = Registry.of(Data.dataset(
+        Data.body("body").build(),
+        Data.presidency("long", "body", "2000-01-01/2010-12-31").shared(true).build(),
+        Data.presidency("short", "body", "2001-01-01/2001-12-31").shared(true).build(),
+        Data.presidency("other", "body", "2003-01-01/2004-12-31").shared(true).build(),
+        Data.presidency("last", "body", "2011/2012").build()));
+    assertThat(registry.rota(registry.organizations().list().get(0)).transitions())
+        .extracting(each -> each.kind() + " " + each.certainty() + " "
+            + each.before().id() + " " + each.after().id())
+        .containsExactly("GAP UNCERTAIN other last");
+  }
+
   private static Set<String> later(Dataset dataset, Rota.Kind kind) {
     Registry registry = Registry.of(dataset);
     return registry.rota(registry.organizations().list().get(0)).certain(kind).stream()

@@ -107,9 +107,14 @@ public final class Rota<T extends Entity> {
       next[i] = Math.min(
           bounds.get(i).earliestStart(), i == bounds.size() - 1 ? Bounds.NEVER_ENDS : next[i + 1]);
     }
+    int longest = 0;
     for (int i = 1; i < bounds.size(); i++) {
-      boolean certainGap = complete && reached[i - 1] + 1 < next[i];
-      addGap(i, bounds.get(i - 1), bounds.get(i), certainGap, reached[i - 1] + 1, next[i] - 1);
+      longest =
+          bounds.get(i - 1).earliestEnd() > bounds.get(longest).earliestEnd() ? i - 1 : longest;
+      boolean certain = complete && reached[i - 1] + 1 < next[i];
+      if (certain || mayLieBetween(bounds.get(i - 1), bounds.get(i), bounds.get(longest))) {
+        addGap(i, certain, reached[i - 1] + 1, next[i] - 1);
+      }
       for (int j = i - 1; j >= 0 && reached[j] >= bounds.get(i).earliestStart(); j--) {
         if (!mayShare.test(inOrder.get(j), inOrder.get(i))) {
           addShared(j, i, bounds.get(j), bounds.get(i));
@@ -118,16 +123,20 @@ public final class Rota<T extends Entity> {
     }
   }
 
-  private void addGap(int after, Bounds one, Bounds other, boolean certain, long first, long last) {
-    boolean possible = one.earliestEnd() + 1 < other.latestStart();
-    if (certain || possible) {
-      add(
-          Kind.GAP,
-          Certainty.of(certain, true),
-          after - 1,
-          after,
-          certain ? days(first, last) : Optional.empty());
-    }
+  /** Whether there may be days between two on which not even the one that certainly goes on longest is there. */
+  private static boolean mayLieBetween(Bounds one, Bounds other, Bounds longest) {
+    boolean bridged = longest.latestStart() <= one.earliestEnd() + 1
+        && longest.earliestEnd() + 1 >= other.latestStart();
+    return one.earliestEnd() + 1 < other.latestStart() && !bridged;
+  }
+
+  private void addGap(int after, boolean certain, long first, long last) {
+    add(
+        Kind.GAP,
+        Certainty.of(certain, true),
+        after - 1,
+        after,
+        certain ? days(first, last) : Optional.empty());
   }
 
   private void addShared(int before, int after, Bounds one, Bounds other) {
