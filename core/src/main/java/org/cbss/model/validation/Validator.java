@@ -151,8 +151,12 @@ public final class Validator {
     return new Findings(rule, severities.getOrDefault(rule.id(), rule.severity()), verdict);
   }
 
-  /** An acceptance is unused where its rule ran and found nothing, or where nobody knows such a rule. */
+  /**
+   * An acceptance is unused where its rule ran and found nothing, or where nobody knows such a rule. A mistake that silences
+   * rules leaves open what they would have found.
+   */
   private void reportUnused(Dataset dataset, Verdict verdict, Findings findings) {
+    boolean silenced = verdict.hasAnyOf(AcceptanceUnused.SILENCING);
     for (Kind kind : Kind.values()) {
       if (kind == Kind.STRATEGIC_AREA) {
         continue;
@@ -162,8 +166,8 @@ public final class Validator {
         Entity entity = entities.get(i);
         Place place = new Place(kind, i, "");
         for (String rule : entity.accepts().keySet()) {
-          boolean switchedOff = !rules.containsKey(rule) && Catalogue.IDS.contains(rule);
-          if (!switchedOff && !rule.equals(AcceptanceUnused.ID) && !verdict.isUsed(kind, i, rule)) {
+          boolean silent = rules.containsKey(rule) ? silenced : Catalogue.IDS.contains(rule);
+          if (!silent && !rule.equals(AcceptanceUnused.ID) && !verdict.isUsed(kind, i, rule)) {
             AcceptanceUnused.report(findings, entity, place, rule, rules.containsKey(rule));
           }
         }

@@ -75,6 +75,11 @@ final class Verdict {
     return used.contains(new Acceptance(kind, index, rule));
   }
 
+  /** Whether one of these rules found something that is not accepted. */
+  boolean hasAnyOf(Set<String> rules) {
+    return rules.stream().anyMatch(byRule::containsKey);
+  }
+
   Report report() {
     List<Entry> entries = new ArrayList<>(kept);
     entries.sort(IN_ORDER);

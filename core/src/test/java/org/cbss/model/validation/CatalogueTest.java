@@ -359,6 +359,23 @@ class CatalogueTest {
     }
   }
 
+  @Test
+  void oneMistakeThatSilencesARuleMakesNoAcceptanceOfThatRuleUnused() {
+    assertThat(rulesOn(accepting(new Rota()).period(4, "2015-06-30/2014-07-01")))
+        .containsExactly("span-reversed");
+    assertThat(rulesOn(accepting(new Rota()).period(4, "/"))).containsExactly("span-says-nothing");
+    assertThat(rulesOn(accepting(new Rota()).without("cbss")))
+        .containsExactly("reference-unresolved");
+    assertThat(rulesOn(accepting(new Rota()).twice("p3"))).containsExactly("id-duplicate");
+    assertThat(rulesOn(accepting(new Rota()))).isEmpty();
+  }
+
+  /** With a day that the fourth and the fifth share, which is accepted. */
+  private static Rota accepting(Rota rota) {
+    return rota.period(3, "2013-07-01/2014-07-01")
+        .presidency(4, p -> p.putAccepts("presidency-handover-day", "so it was"));
+  }
+
   private static Dataset adopted(String period, String date) {
     return dataset(
         organization("cbss").build(),

@@ -2,6 +2,7 @@ package org.cbss.model.validation.rules;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Entity;
 import org.cbss.model.meta.Place;
 import org.cbss.model.structure.EditDistance;
@@ -18,6 +19,17 @@ import org.cbss.model.validation.Survey;
 public final class AcceptanceUnused extends CatalogueRule {
   /** The id of the rule. */
   public static final String ID = "acceptance-unused";
+
+  /** The rules of which a finding silences others, for want of what they would need. */
+  public static final Set<String> SILENCING = Set.of(
+      "id-duplicate",
+      "reference-unresolved",
+      "reference-wrong-kind",
+      "reference-cycle",
+      "country-unknown",
+      "span-reversed",
+      "span-says-nothing",
+      "span-placeholder");
 
   private static final int LONGEST = 60;
   private static final int FARTHEST = 3;
