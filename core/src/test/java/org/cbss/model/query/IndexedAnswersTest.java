@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
+import org.cbss.model.Decision;
+import org.cbss.model.DecisionBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
@@ -23,9 +25,13 @@ import org.cbss.model.PersonnelTermBuilder;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.TakeHomeMessageBuilder;
 import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +100,8 @@ class IndexedAnswersTest {
     Id<Post> post = Id.of("post-" + random.nextInt(2));
     Id<Person> person = Id.of("person-" + random.nextInt(3));
     Id<Presidency> presidency = Id.of("presidency-" + random.nextInt(3));
+    Id<Meeting> meeting = Id.of("meeting-" + random.nextInt(3));
+    Id<StrategicArea> area = Id.of("area-" + random.nextInt(3));
     CountryCode country = country(random);
     return List.of(
         registry.presidencies(),
@@ -107,7 +115,19 @@ class IndexedAnswersTest {
         registry.meetings().of(body),
         registry.meetings().under(presidency),
         registry.projects(),
+        registry.meetings().of(body).under(presidency),
         registry.projects().partOf(Id.<Project>of("project-0")),
+        registry.projects().in(area),
+        registry.projects().in(area).ledBy(body),
+        registry.mandates().of(body),
+        registry.decisions(),
+        registry.decisions().of(body),
+        registry.decisions().at(meeting),
+        registry.decisions().under(presidency),
+        registry.decisions().of(body).at(meeting),
+        registry.takeHomeMessages().of(body),
+        registry.takeHomeMessages().at(meeting),
+        registry.takeHomeMessages().under(presidency),
         registry.organizations(),
         registry.people());
   }
@@ -138,9 +158,41 @@ class IndexedAnswersTest {
                   ? Optional.of(Id.<Project>of("project-0"))
                   : Optional.empty())
           .period(TimeSpan.parse(span(random)))
+          .addArea(Id.of("area-" + random.nextInt(3)))
+          .addLead(Id.of("body-" + random.nextInt(3)))
+          .build());
+      builder.addDecision(decision(random, i));
+      builder.addTakeHomeMessage(message(random, i));
+    }
+    for (int i = 0; i < 3; i++) {
+      builder.addMandate(Data.mandate("mandate-" + i, "body-" + random.nextInt(3), span(random))
+          .addArea(Data.area("area-" + i))
           .build());
     }
     return builder.build();
+  }
+
+  private static Decision decision(Random random, int number) {
+    DecisionBuilder decision = Data.decision("decision-" + number, "body-" + random.nextInt(3));
+    if (random.nextBoolean()) {
+      decision.date(EdtfDate.parse(date(random)));
+    }
+    if (random.nextBoolean()) {
+      decision.meeting(Id.<Meeting>of("meeting-" + random.nextInt(3)));
+    }
+    if (random.nextBoolean()) {
+      decision.presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)));
+    }
+    return decision.build();
+  }
+
+  private static TakeHomeMessage message(Random random, int number) {
+    TakeHomeMessageBuilder message = Data.message("message-" + number, "body-" + random.nextInt(3));
+    return random.nextBoolean()
+        ? message.meeting(Id.<Meeting>of("meeting-" + random.nextInt(3))).build()
+        : message
+            .presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)))
+            .build();
   }
 
   private static PersonnelTerm term(Random random, int number) {
