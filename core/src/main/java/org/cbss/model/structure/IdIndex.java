@@ -30,6 +30,7 @@ public final class IdIndex {
   }
 
   private final Map<Id<?>, Identified> byId = new HashMap<>();
+  private boolean repeats;
 
   /**
    * The index of a data set.
@@ -42,7 +43,16 @@ public final class IdIndex {
   }
 
   private void add(Identified thing) {
-    byId.putIfAbsent(thing.id(), thing);
+    repeats |= byId.putIfAbsent(thing.id(), thing) != null;
+  }
+
+  /**
+   * Whether several things have the same id.
+   *
+   * @return true when some have
+   */
+  boolean repeats() {
+    return repeats;
   }
 
   /**

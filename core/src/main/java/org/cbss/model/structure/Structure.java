@@ -58,6 +58,9 @@ public final class Structure {
    * @return the faults
    */
   public static List<Fault> duplicates(Dataset dataset, IdIndex index) {
+    if (!index.repeats()) {
+      return List.of();
+    }
     Map<Id<?>, Place> first = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
     IdIndex.visit(dataset, (thing, place) -> {
