@@ -10,7 +10,12 @@ public final class DatasetReadException extends RuntimeException {
 
   private final transient Report report;
 
-  DatasetReadException(Report report) {
+  /**
+   * An exception for what is wrong.
+   *
+   * @param report what is wrong
+   */
+  public DatasetReadException(Report report) {
     super(report.toString());
     this.report = report;
   }

@@ -1,7 +1,6 @@
 package org.cbss.model.json;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,17 +53,9 @@ public final class DatasetReader {
   public Reading read(Path... paths) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
-      boolean fits = Files.isRegularFile(path) && Files.size(path) <= limits.fileBytes();
-      files.add(fits ? SourceFile.of(path) : beginning(path));
+      files.add(SourceFile.of(path, limits));
     }
     return readAll(files);
-  }
-
-  /** So much of a file that is too large as shows that it is; what is no regular file may never end. */
-  private SourceFile beginning(Path path) throws IOException {
-    try (var in = Files.newInputStream(path)) {
-      return new SourceFile(path.toString(), in.readNBytes((int) limits.fileBytes() + 1));
-    }
   }
 
   /**

@@ -26,6 +26,24 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
+   * Takes a file from the file system, or so much of one that is too large as shows that it is. What is no regular file, and
+   * may never end, is read no further either.
+   *
+   * @param path the file
+   * @param limits how large it may be
+   * @return the file, under the name that the path was given by
+   * @throws IOException if it cannot be read
+   */
+  public static SourceFile of(Path path, ReadLimits limits) throws IOException {
+    if (Files.isRegularFile(path) && Files.size(path) <= limits.fileBytes()) {
+      return of(path);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return new SourceFile(path.toString(), in.readNBytes((int) limits.fileBytes() + 1));
+    }
+  }
+
+  /**
    * Takes all of a stream, which stays open.
    *
    * @param name the name

@@ -1,10 +1,16 @@
 package org.cbss.model.json.codec;
 
 /** What strings may not hold. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
-  static boolean hasLoneSurrogate(String text) {
+  /**
+   * Whether there is half of a surrogate pair, which UTF-8 cannot hold.
+   *
+   * @param text the text
+   * @return true when there is one
+   */
+  public static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (Character.isSurrogate(unit)) {
@@ -23,9 +29,11 @@ final class Characters {
   /**
    * The same text, once it is known that UTF-8 can hold it; the generator would write something else without a word.
    *
+   * @param text the text
+   * @return the text
    * @throws IllegalArgumentException if it cannot
    */
-  static String whole(String text) {
+  public static String whole(String text) {
     if (hasLoneSurrogate(text)) {
       throw new IllegalArgumentException(
           "the text " + Quoted.of(text) + " holds half of a surrogate pair, which no file can");
@@ -33,8 +41,14 @@ final class Characters {
     return text;
   }
 
-  /** The first control character, or -1 where there is none; tab and line feed are none in prose. */
-  static int firstControl(String text, boolean prose) {
+  /**
+   * The first control character; tab and line feed are none in prose.
+   *
+   * @param text the text
+   * @param prose whether it is prose
+   * @return its index, or -1 where there is none
+   */
+  public static int firstControl(String text, boolean prose) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit < 0x20 && !(prose && (unit == '\t' || unit == '\n'))
@@ -49,8 +63,13 @@ final class Characters {
     return unit <= 0x9F || unit >= 0x202A && unit <= 0x202E || unit >= 0x2066 && unit <= 0x2069;
   }
 
-  /** Whether there is nothing but what Unicode calls white space. */
-  static boolean isBlank(String text) {
+  /**
+   * Whether there is nothing but what Unicode calls white space.
+   *
+   * @param text the text
+   * @return true when there is nothing else
+   */
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (!(unit == ' ' || unit >= 0x09 && unit <= 0x0D || unit >= 0x85 && isHighSpace(unit))) {

@@ -6,12 +6,18 @@ import org.cbss.model.structure.EditDistance;
 import org.cbss.model.validation.TextReport;
 
 /** Shows values in messages, and guesses what was meant. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 60;
 
   private Quoted() {}
 
-  static String of(String value) {
+  /**
+   * A value in quotes, cut where it is long.
+   *
+   * @param value the value
+   * @return the value as messages show it
+   */
+  public static String of(String value) {
     return "\"" + shorten(value) + "\"";
   }
 
