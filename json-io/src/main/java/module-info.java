@@ -16,7 +16,8 @@ import org.jspecify.annotations.NullMarked;
  * }
  * }</pre>
  *
- * <p>{@link org.cbss.model.json} is the one package; the codecs behind it are made from the tables of {@link
+ * <p>{@link org.cbss.model.json} is the package for the format of our own, and {@link org.cbss.model.json.popolo} that for
+ * Popolo, the standard of legislative open data; the codecs behind them are made from the tables of {@link
  * org.cbss.model.meta}, and work over Jackson's streaming API.
  */
 @NullMarked
@@ -28,6 +29,7 @@ module org.cbss.model.json {
   requires transitive tools.jackson.databind;
 
   exports org.cbss.model.json;
+  exports org.cbss.model.json.popolo;
   exports org.cbss.model.json.codec to
       org.cbss.model.fasterxml;
 

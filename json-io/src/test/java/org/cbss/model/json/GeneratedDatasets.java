@@ -33,7 +33,7 @@ import org.cbss.model.meta.ValueType;
  * gives data sets of which every reference leads to an entity of a kind that it may name, and no chain of references
  * within a kind comes back to itself; dates and rotas may contradict each other all the same.
  */
-final class GeneratedDatasets {
+public final class GeneratedDatasets {
   private static final int MOST = 4;
   private static final List<String> LANGUAGES = List.of(
       "en",
@@ -74,12 +74,12 @@ final class GeneratedDatasets {
   }
 
   /** A data set that the format can hold. */
-  static Dataset any(long seed) {
+  public static Dataset any(long seed) {
     return new GeneratedDatasets(seed, false).dataset();
   }
 
   /** A data set of which every reference leads somewhere, with at least one entity of each kind. */
-  static Dataset resolved(long seed) {
+  public static Dataset resolved(long seed) {
     return new GeneratedDatasets(seed, true).dataset();
   }
 

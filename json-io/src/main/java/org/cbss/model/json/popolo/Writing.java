@@ -1,0 +1,223 @@
+package org.cbss.model.json.popolo;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.json.codec.Characters;
+import org.cbss.model.meta.Place;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** What all records that are written have in common: their ids, texts and dates, and what is lost of them. */
+final class Writing {
+  private static final String ONE_LANGUAGE = "Popolo's text is in one language";
+  private static final String NO_CONTROLS = "control characters are not read";
+  private static final String PLAIN_DATES =
+      "Popolo's dates are a year, a month or a day, or not there, and an end is not before its start";
+
+  private final LanguageTag language;
+  private final Losses losses = new Losses();
+  private final IdPool ids = new IdPool();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<PopoloCollection, Set<String>> taken = new EnumMap<>(PopoloCollection.class);
+  private final Map<PopoloCollection, List<Item>> items = new EnumMap<>(PopoloCollection.class);
+
+  Writing(Dataset dataset) {
+    this.language = dataset.language();
+    for (PopoloCollection each : PopoloCollection.values()) {
+      items.put(each, new ArrayList<>());
+      taken.put(each, new HashSet<>());
+    }
+  }
+
+  Losses losses() {
+    return losses;
+  }
+
+  IdPool ids() {
+    return ids;
+  }
+
+  List<Item> items(PopoloCollection collection) {
+    return items.get(collection);
+  }
+
+  /** Whether no record of a collection is written under an id yet. */
+  boolean isFree(PopoloCollection collection, String text) {
+    return !taken.get(collection).contains(text);
+  }
+
+  /** The id that a record is written under, or null where it is not written. */
+  @Nullable
+  String written(PopoloCollection collection, String id) {
+    return texts.get(collection + " " + id);
+  }
+
+  /** Whether an entity can be written under its id; where another has it, that is listed. */
+  boolean isFirst(Entity entity) {
+    boolean first = seen.add(entity.id().value());
+    if (!first) {
+      losses.add(entity, "another record has this id");
+    }
+    return first;
+  }
+
+  /** Begins an entity, under the id that it had in Popolo if reading would change that to the id that it has here. */
+  Item begin(PopoloCollection collection, Entity entity) {
+    String id = entity.id().value();
+    String original = entity.identifiers().get(IdPool.SCHEME);
+    boolean same = original != null && isOriginal(collection, id, original);
+    String text = same ? Objects.requireNonNull(original) : id;
+    String read = ids.assign(collection.label(), text);
+    taken.get(collection).add(text);
+    texts.put(collection + " " + id, text);
+    if (!read.equals(id)) {
+      losses.add(id, "id", id, "another record gets this id when it is read", read);
+      losses.add(id, "identifiers/" + IdPool.SCHEME, "", "it keeps the id that was written", text);
+    }
+    return new Item().put("id", text);
+  }
+
+  private boolean isOriginal(PopoloCollection collection, String id, String original) {
+    return !original.equals(id)
+        && !Characters.isBlank(original)
+        && Texts.clean(original, false).equals(original)
+        && isFree(collection, original)
+        && ids.next(collection.label(), original).equals(id);
+  }
+
+  /** Writes the identifiers of an entity, but for the one that is its id in Popolo. */
+  void identifiers(Item item, Entity entity) {
+    List<Item> some = new ArrayList<>();
+    entity.identifiers().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(each -> !isOwn(item, each.getKey(), each.getValue()))
+        .forEach(each -> identifier(some, entity, each.getKey(), each.getValue()));
+    item.put("identifiers", some);
+  }
+
+  private void identifier(List<Item> some, Entity entity, String scheme, String identifier) {
+    if (isLine(scheme) && isLine(identifier)) {
+      some.add(new Item().put("identifier", identifier).put("scheme", scheme));
+    } else {
+      String path = "identifiers/" + Place.escape(scheme);
+      losses.add(entity.id().value(), path, identifier, NO_CONTROLS, null);
+    }
+  }
+
+  private static boolean isLine(String text) {
+    return !Characters.isBlank(text) && Texts.clean(text, false).equals(text);
+  }
+
+  /** Lists the identifiers of an entity for which Popolo has no place. */
+  void loseIdentifiers(Item item, Entity entity) {
+    entity.identifiers().forEach((scheme, identifier) -> {
+      if (!isOwn(item, scheme, identifier)) {
+        losses.addKeyed(entity.id().value(), "identifiers", scheme, identifier);
+      }
+    });
+  }
+
+  private static boolean isOwn(Item item, String scheme, String identifier) {
+    return scheme.equals(IdPool.SCHEME) && identifier.equals(item.text("id"));
+  }
+
+  /** What can be said of a text. */
+  String said(LocalizedText text) {
+    return Texts.clean(text.in(language), true);
+  }
+
+  /** Lists a text of which another is read back. */
+  void compareText(String id, String attribute, LocalizedText text) {
+    String said = said(text);
+    if (!LocalizedText.of(said).equals(text)) {
+      losses.add(id, attribute, text.toString(), ONE_LANGUAGE, said);
+    }
+  }
+
+  /** Writes a text as well as it can be said. */
+  void text(Item item, String key, String id, String attribute, LocalizedText text) {
+    item.put(key, said(text));
+    compareText(id, attribute, text);
+  }
+
+  /** Writes a text as well as it can be said, if there is one. */
+  void text(Item item, String key, String id, String attribute, Optional<LocalizedText> text) {
+    text.ifPresent(some -> text(item, key, id, attribute, some));
+  }
+
+  /** Writes a name in one line. */
+  void line(Item item, String key, String id, String attribute, String text) {
+    String said = Texts.clean(text, false);
+    item.put(key, said);
+    if (!said.equals(text)) {
+      losses.add(id, attribute, text, NO_CONTROLS, said);
+    }
+  }
+
+  /** Writes another name of an organization, with its language where it is in one. */
+  Item otherName(String id, String attribute, LocalizedText name) {
+    Item item = new Item();
+    if (name.translations().size() != 1) {
+      text(item, "name", id, attribute, name);
+      return item;
+    }
+    LanguageTag tag = name.translations().firstKey();
+    String said = Texts.clean(name.in(tag), true);
+    if (!said.equals(name.in(tag))) {
+      losses.add(id, attribute, name.toString(), NO_CONTROLS, said);
+      return item.put("name", said);
+    }
+    return item.put("name", said).put("lang", tag.value());
+  }
+
+  /** Writes the dates of a span, as far as they can be said. */
+  static void dates(Item item, String startKey, String endKey, Optional<TimeSpan> span) {
+    span.ifPresent(some -> {
+      item.put(startKey, text(Dates.sayable(some.start())));
+      item.put(endKey, text(Dates.sayable(some.end())));
+    });
+  }
+
+  private static @Nullable String text(@Nullable EdtfDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  /**
+   * Lists a span of which another is read back.
+   *
+   * @param span the span
+   * @param read the one that is read back
+   */
+  void compare(String id, String attribute, Optional<TimeSpan> span, @Nullable TimeSpan read) {
+    if (!span.equals(Optional.ofNullable(read))) {
+      String value = span.map(TimeSpan::toString).orElse("");
+      String instead = read == null ? null : read.toString();
+      losses.add(id, attribute, value, PLAIN_DATES, instead);
+    }
+  }
+
+  /** The date of a key as it is read back. */
+  static @Nullable EdtfDate date(Item item, String key) {
+    String text = item.text(key);
+    return text == null ? null : Dates.parse(text);
+  }
+
+  /** Writes the dates of a span that nothing else bears on, and lists what is lost of it. */
+  void span(Item item, String startKey, String endKey, String id, Optional<TimeSpan> span) {
+    dates(item, startKey, endKey, span);
+    compare(id, "period", span, Dates.span(date(item, startKey), date(item, endKey)));
+  }
+}
