@@ -1,5 +1,7 @@
 package org.cbss.model.json.popolo;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
@@ -21,6 +23,7 @@ final class MembersReader {
   private final Gathering gathering;
   private final MembershipDates dates;
   private final Roll<Identified> roll;
+  private final Map<String, Entry> told = new HashMap<>();
 
   MembersReader(Gathering gathering, MembershipDates dates, Roll<Identified> roll) {
     this.gathering = gathering;
@@ -37,9 +40,23 @@ final class MembersReader {
       }
     } else if (PRESIDENCY.equals(entry.peek("role"))) {
       readPresidency(entry, country, member, body);
-    } else {
+    } else if (!isToldAgain(entry)) {
       readMembership(entry, country, member, body);
     }
+  }
+
+  /** Whether the same words, with the same id, are there already; the id itself is not held. */
+  private boolean isToldAgain(Entry entry) {
+    String id = entry.peek("id");
+    Entry before = id == null ? null : told.putIfAbsent(id, entry);
+    boolean again = before != null && entry.object().saysSame(before.object());
+    if (again) {
+      entry.remark(
+          PopoloCode.REPEATED,
+          entry.object(),
+          "membership " + Quoted.of(String.valueOf(id)) + " is told again in the same words");
+    }
+    return again;
   }
 
   private void readPresidency(

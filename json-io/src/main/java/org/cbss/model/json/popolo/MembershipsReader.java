@@ -5,6 +5,7 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Organization;
+import org.cbss.model.Person;
 import org.cbss.model.json.codec.JsonValue;
 
 /** Reads memberships: of people, which are terms in a post, and of organizations and countries. */
@@ -45,9 +46,10 @@ final class MembershipsReader {
       return;
     }
     boolean organization = member.member("classification") != null;
-    if (!organization && gathering.persons().find(text) != null) {
+    Id<Person> person = organization ? null : gathering.persons().find(text);
+    if (person != null) {
       entry.take("member");
-      terms.readPerson(entry, gathering.persons().find(text));
+      terms.readPerson(entry, person);
       return;
     }
     CountryCode country = gathering.countries().organization(text);

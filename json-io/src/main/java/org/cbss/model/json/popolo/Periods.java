@@ -1,6 +1,8 @@
 package org.cbss.model.json.popolo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cbss.model.json.codec.Quoted;
@@ -31,23 +33,39 @@ final class Periods {
     }
   }
 
+  private final List<Period> all = new ArrayList<>();
   private final Map<String, Period> byId = new HashMap<>();
 
   /** Takes an event for a period; false where it is none. */
   boolean take(Entry event) {
-    String classification = event.peek("classification");
-    boolean period = classification != null
+    if (!isPeriod(event.peek("classification"))) {
+      return false;
+    }
+    String id = event.id("id");
+    Period before = id == null ? null : byId.get(id);
+    if (id != null && before != null) {
+      boolean same = event.object().saysSame(before.entry.object());
+      event.remark(
+          same ? PopoloCode.REPEATED : PopoloCode.ID_REPEATED,
+          event.object(),
+          "the period " + Quoted.of(id) + " is there already; this one is left out");
+    } else {
+      Period period = new Period(event);
+      all.add(period);
+      if (id != null) {
+        byId.put(id, period);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPeriod(@Nullable String classification) {
+    return classification != null
         && classification
             .toLowerCase(Locale.ROOT)
             .replace('_', ' ')
             .replace('-', ' ')
             .equals("legislative period");
-    String id = period ? event.id("id") : null;
-    if (id == null || byId.containsKey(id)) {
-      return false;
-    }
-    byId.put(id, new Period(event));
-    return true;
   }
 
   /** The dates of a membership, of which those that it lacks lie within the period that it names, if any. */
@@ -94,7 +112,7 @@ final class Periods {
 
   /** Reports each period, of which nothing else is held. */
   void report() {
-    byId.values().forEach(period -> {
+    all.forEach(period -> {
       String message = String.format(
           Locale.ROOT,
           "the period %s is not held; it anchors the dates of the %,d memberships that name it and lack their own",

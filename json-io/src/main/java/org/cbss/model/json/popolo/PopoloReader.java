@@ -17,6 +17,7 @@ import org.cbss.model.json.codec.JsonValueCodec;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads data sets from Popolo, the standard of legislative open data, as far as they make sense, and reports the rest.
@@ -109,17 +110,22 @@ public final class PopoloReader {
     ReportBuilder report = new ReportBuilder();
     Map<JsonValue, SourceFile> roots = new LinkedHashMap<>();
     for (SourceFile file : files) {
-      ProblemLog problems = new ProblemLog();
-      JsonValue root = document.read(file.bytes(), null, problems);
-      report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
+      JsonValue root = parse(file, report);
       if (root != null) {
         roots.put(root, file);
         intake.add(file.name(), root);
       }
     }
-    Dataset dataset = new Gathering(intake).read(language);
+    boolean whole = report.build().isValid() && !remarks.hasErrors();
+    Dataset dataset = whole ? new Gathering(intake).read(language) : null;
     roots.forEach((root, file) -> remarks.reportOn(file, root, report));
-    boolean whole = report.build().isValid();
-    return new PopoloReading(whole ? dataset : null, report.build());
+    return new PopoloReading(dataset, report.build());
+  }
+
+  private @Nullable JsonValue parse(SourceFile file, ReportBuilder report) {
+    ProblemLog problems = new ProblemLog();
+    JsonValue root = document.read(file.bytes(), null, problems);
+    report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
+    return root;
   }
 }

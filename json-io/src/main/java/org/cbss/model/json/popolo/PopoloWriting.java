@@ -11,8 +11,7 @@ import org.cbss.model.json.codec.JsonFactories;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A data set written as Popolo: the files, in UTF-8 with two spaces and line feeds, and what they do not say. Arrays and
- * objects may be read in any order; the bytes are always the same ones.
+ * A data set written as Popolo: the files, in UTF-8 with two spaces and line feeds, and what they do not say.
  */
 public final class PopoloWriting {
   private static final List<PopoloCollection> COLLECTIONS = List.of(

@@ -40,10 +40,16 @@ final class ReadCountries {
   private static boolean take(Entry entry, Map<String, CountryCode> countries, String key) {
     String id = entry.peek("id");
     String code = "country".equalsIgnoreCase(entry.peek(key)) ? code(entry) : null;
-    if (id == null || code == null || countries.containsKey(id)) {
+    if (id == null || code == null) {
       return false;
     }
-    countries.put(id, CountryCode.of(code));
+    if (countries.putIfAbsent(id, CountryCode.of(code)) != null) {
+      entry.remark(
+          PopoloCode.REPEATED,
+          entry.object(),
+          "the country " + Quoted.of(id) + " is there already");
+      return true;
+    }
     for (String taken : new String[] {"id", key, "identifier", "identifiers"}) {
       entry.take(taken);
     }

@@ -14,6 +14,7 @@ import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Location;
 import org.cbss.model.validation.ReportBuilder;
+import org.cbss.model.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say of the files, found in any order, and reported in the order of the files. */
@@ -74,6 +75,11 @@ final class Remarks {
     tallies.computeIfAbsent(
             new TallyKey(at.root(), code, group), any -> new Tally(code, at, message))
         .count++;
+  }
+
+  /** Whether a file cannot be read. */
+  boolean hasErrors() {
+    return remarks.stream().anyMatch(remark -> remark.code.severity() == Severity.ERROR);
   }
 
   /** Adds to a report what there is to say of a file. */

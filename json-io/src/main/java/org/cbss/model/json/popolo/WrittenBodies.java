@@ -66,7 +66,7 @@ final class WrittenBodies {
     if (country.isPresent() == organization.isPresent()) {
       return null;
     }
-    String id = country.map(this::country).orElseGet(() -> organization(organization.get()));
+    String id = country.isPresent() ? country(country.get()) : organization(organization.get());
     String classification = country.isPresent() ? "country" : "organization";
     return id == null ? null : new Item().put("id", id).put("classification", classification);
   }

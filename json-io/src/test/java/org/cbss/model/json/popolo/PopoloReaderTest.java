@@ -309,6 +309,32 @@ class PopoloReaderTest {
   }
 
   @Test
+  void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
+    PopoloReading reading = reader.read(
+        SourceFile.of("persons.json", "[{\"id\": \"a\", "),
+        SourceFile.of(
+            "memberships.json",
+            "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\"}]"));
+
+    assertThat(reading.dataset()).isEmpty();
+    assertThat(reading.report().countsByRule()).containsOnlyKeys("json-truncated");
+  }
+
+  @Test
+  void whatTwoFilesTellAlikeIsOne() {
+    SourceFile house = SourceFile.of("house.json", PARLIAMENT);
+    SourceFile senate = SourceFile.of("senate.json", PARLIAMENT);
+
+    PopoloReading reading = reader.read(house, senate);
+
+    assertThat(reading.orThrow()).isEqualTo(parliament());
+    assertThat(reading.report().findings())
+        .filteredOn(finding -> finding.location().toString().startsWith("senate"))
+        .extracting(finding -> finding.rule())
+        .containsOnly("popolo-repeated");
+  }
+
+  @Test
   void limitsHold() {
     PopoloReader small =
         new PopoloReader(ReadLimits.defaults().withFileBytes(10), LanguageTag.ENGLISH);
