@@ -88,7 +88,7 @@ final class Entry {
     return switch (value.type()) {
       case ARRAY -> value.children().size() == 1 ? text(value.children().get(0)) : null;
       case OBJECT -> text(value.member("id"));
-      default -> value.text();
+      default -> cleanId(value.text());
     };
   }
 
@@ -97,7 +97,7 @@ final class Entry {
   String id(String key) {
     JsonValue value = take(key);
     if (value == null || value.type() != JsonValue.Type.ARRAY) {
-      return value == null ? idOfEmbedded(key) : string(value, "an id");
+      return value == null ? idOfEmbedded(key) : mendedId(value, string(value, "an id"));
     }
     List<JsonValue> some = value.children();
     JsonValue only = some.size() == 1 ? some.get(0) : null;
@@ -109,7 +109,28 @@ final class Entry {
     }
     remarks.add(
         PopoloCode.ID_ARRAY, value, "an array of one id, which is taken", "write the id alone");
-    return only.text();
+    return mendedId(only, only.text());
+  }
+
+  /** An id without what no text may hold, which is reported. */
+  private @Nullable String mendedId(JsonValue value, @Nullable String text) {
+    String clean = text == null ? null : cleanId(text);
+    if (text != null && !text.equals(clean) && !Characters.isBlank(text)) {
+      mended(value, text);
+    }
+    return clean;
+  }
+
+  private static @Nullable String cleanId(String text) {
+    String clean = Texts.clean(text, false);
+    return Characters.isBlank(clean) ? null : clean;
+  }
+
+  private void mended(JsonValue value, String text) {
+    remarks.add(
+        PopoloCode.TEXT_MENDED,
+        value,
+        "control characters in " + Quoted.of(text) + " are left out");
   }
 
   private @Nullable String idOfEmbedded(String key) {
@@ -177,10 +198,7 @@ final class Entry {
     }
     String clean = Texts.clean(text, prose);
     if (!clean.equals(text)) {
-      remarks.add(
-          PopoloCode.TEXT_MENDED,
-          value,
-          "control characters in " + Quoted.of(text) + " are left out");
+      mended(value, text);
     }
     return Characters.isBlank(clean) ? null : clean;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
@@ -22,6 +23,7 @@ final class OrganizationsReader {
       .collect(Collectors.toMap(OrganizationKind::code, Function.identity()));
 
   private final Gathering gathering;
+  private final Parents parents = new Parents();
 
   OrganizationsReader(Gathering gathering) {
     this.gathering = gathering;
@@ -48,12 +50,27 @@ final class OrganizationsReader {
         .name(name(record))
         .addAllOtherNames(Parts.otherNames(entry))
         .kind(kind(entry))
-        .partOf(Optional.ofNullable(gathering.organization(entry, "parent_id")))
+        .partOf(Optional.ofNullable(whole(record)))
         .period(Optional.ofNullable(Parts.span(entry, "founding_date", "dissolution_date")))
         .putAllIdentifiers(Parts.identifiers(record))
         .addAllCitations(gathering.sources().citations(entry));
     gathering.bodies().put(record.id(), body);
     entry.finish();
+  }
+
+  /** The organization that it is part of, unless that is a part of it. */
+  private @Nullable Id<Organization> whole(Roll.Entered<Organization> record) {
+    Entry entry = record.entry();
+    Id<Organization> whole = gathering.organization(entry, "parent_id");
+    if (whole == null || parents.accept(record.id().value(), whole.value())) {
+      return whole;
+    }
+    entry.remark(
+        PopoloCode.CYCLE,
+        entry.at("parent_id"),
+        "by this " + Quoted.of("parent_id")
+            + ", the organization is part of itself; it is left out");
+    return null;
   }
 
   private static LocalizedText name(Roll.Entered<Organization> record) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.codec.Characters;
 import org.cbss.model.json.codec.JsonValue;
 import org.cbss.model.json.codec.Quoted;
 import org.cbss.model.time.EdtfDate;
@@ -36,10 +35,7 @@ final class Parts {
   /** The identifiers by scheme; the record's own id in the file is one of them, where ours is another. */
   static Map<String, String> identifiers(Roll.Entered<?> record) {
     Map<String, String> identifiers = new LinkedHashMap<>();
-    record
-        .original()
-        .filter(original -> !Characters.isBlank(original))
-        .ifPresent(original -> identifiers.put(IdPool.SCHEME, Texts.clean(original, false)));
+    record.original().ifPresent(original -> identifiers.put(IdPool.SCHEME, original));
     for (JsonValue object : record.entry().objects("identifiers")) {
       Entry part =
           new Entry("identifiers", OF_AN_IDENTIFIER, object, record.entry().remarks());

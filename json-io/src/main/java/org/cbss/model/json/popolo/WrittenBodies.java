@@ -36,6 +36,7 @@ final class WrittenBodies {
 
   private final Writing writing;
   private final WrittenSources sources;
+  private final Parents parents = new Parents();
   private final Map<CountryCode, String> countries = new LinkedHashMap<>();
 
   WrittenBodies(Writing writing, WrittenSources sources) {
@@ -95,17 +96,22 @@ final class WrittenBodies {
       names.add(writing.otherName(id, "otherNames/" + i, body.otherNames().get(i)));
     }
     item.put("other_names", names).put("classification", body.kind().code());
-    body.partOf().ifPresent(whole -> {
-      String written = organization(whole);
-      item.put("parent_id", written);
-      if (written == null) {
-        writing.losses().add(id, "partOf", whole.value(), UNRESOLVED, null);
-      }
-    });
+    body.partOf().ifPresent(whole -> whole(item, id, whole));
     writing.span(item, "founding_date", "dissolution_date", id, body.period());
     writing.identifiers(item, body);
     sources.cite(item, id, "", body);
     writing.losses().addUnsaid(body, OF_AN_ORGANIZATION);
+  }
+
+  private void whole(Item item, String id, Id<Organization> whole) {
+    String written = organization(whole);
+    if (written == null) {
+      writing.losses().add(id, "partOf", whole.value(), UNRESOLVED, null);
+    } else if (parents.accept(id, whole.value())) {
+      item.put("parent_id", written);
+    } else {
+      writing.losses().add(id, "partOf", whole.value(), "it would be part of itself", null);
+    }
   }
 
   /** Writes the countries that were asked for. */

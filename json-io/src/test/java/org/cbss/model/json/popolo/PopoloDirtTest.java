@@ -385,4 +385,23 @@ class PopoloDirtTest {
             tuple("popolo-not-held", "/organizations/1/classification"));
     assertThat(reading.orThrow().organizations()).hasSize(1);
   }
+
+  @Test
+  void anOrganizationThatIsPartOfItself() {
+    PopoloReading reading = reader.read("""
+        {"organizations": [
+          {"id": "a", "name": "A", "parent_id": "b"},
+          {"id": "b", "name": "B", "parent_id": "c"},
+          {"id": "c", "name": "C", "parent_id": "a"},
+          {"id": "d", "name": "D", "parent_id": "d"}]}
+        """);
+
+    assertThat(Findings.of(reading))
+        .containsExactly(
+            tuple("popolo-cycle", "/organizations/2/parent_id"),
+            tuple("popolo-cycle", "/organizations/3/parent_id"));
+    assertThat(reading.orThrow().organizations())
+        .extracting(body -> body.partOf().map(Object::toString).orElse(""))
+        .containsExactly("b", "c", "", "");
+  }
 }
