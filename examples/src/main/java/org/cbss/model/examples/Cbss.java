@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       TableCommand.class,
       TimelineCommand.class,
       LinesCommand.class,
+      ConvertCommand.class,
       SchemaCommand.class,
       ContextCommand.class,
       ValidateCommand.class

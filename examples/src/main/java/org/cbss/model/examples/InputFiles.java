@@ -41,7 +41,12 @@ final class InputFiles {
         return lines(path, paths.size() == 1);
       }
     }
-    return new DatasetReader().readAll(paths.stream().map(InputFiles::file).toList());
+    return new DatasetReader().readAll(files(paths));
+  }
+
+  /** The files as they are. */
+  static List<SourceFile> files(List<Path> paths) {
+    return paths.stream().map(InputFiles::file).toList();
   }
 
   private static boolean hasLines(Path path) {

@@ -1,0 +1,72 @@
+package org.cbss.model.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+  private static final String POPOLO = """
+      {"persons": [{"id": "a", "name": "A", "gender": "female"}]}
+      """;
+
+  @TempDir
+  Path folder;
+
+  private String file(String text) throws IOException {
+    return Files.writeString(folder.resolve("in.json"), text).toString();
+  }
+
+  @Test
+  void popoloAsOurFormatWithWhatIsLeftOutOnStandardError() throws IOException {
+    Run run = Run.of("convert", file(POPOLO), "--from", "popolo", "--to", "cbss");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("""
+        {
+          "format": "cbss-model/1",
+          "people": [
+            {
+              "id": "a",
+              "name": "A"
+            }
+          ]
+        }
+        """);
+    assertThat(run.err())
+        .contains("in.json:1:49: info[popolo-not-held]: \"gender\" in persons is not held: once");
+  }
+
+  @Test
+  void ourFormatAsPopoloInAFile() throws IOException {
+    Path out = folder.resolve("out.json");
+    String own = file("{\"format\": \"cbss-model/1\", \"title\": \"T\"}");
+
+    Run run = Run.of("convert", own, "--from", "cbss", "--to", "popolo", "-o", out.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("left out: title \"T\": Popolo has no such attribute");
+    assertThat(Files.readString(out)).startsWith("{\n  \"persons\": [],\n");
+  }
+
+  @Test
+  void aFileThatCannotBeReadAsTheFormat() throws IOException {
+    Run run = Run.of("convert", file("{}"), "--from", "popolo", "--to", "cbss");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("error[popolo-no-collection]");
+  }
+
+  @Test
+  void wrongUse() throws IOException {
+    assertThat(Run.of("convert", file(POPOLO), "--from", "popolo").code()).isEqualTo(2);
+    assertThat(
+            Run.of("convert", "none.json", "--from", "popolo", "--to", "cbss").code())
+        .isEqualTo(2);
+  }
+}
