@@ -1,12 +1,8 @@
 package org.cbss.model.json.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
@@ -19,62 +15,22 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Source;
-import org.cbss.model.json.DatasetReadException;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
-import org.cbss.model.json.ReadLimits;
-import org.cbss.model.json.SourceFile;
 import org.cbss.model.query.Registry;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a Popolo file says reaches the record that it belongs in. */
 class PopoloReaderTest {
-  private static final String PARLIAMENT = """
-      {
-        "persons": [
-          {"id": "kask", "name": "Kati Kask", "birth_date": "1970-01-01", "gender": "female",
-           "other_names": [{"name": "Kati Tamm", "note": "before 1995"}, {"name": "K. Kask"}],
-           "identifiers": [{"scheme": "wikidata", "identifier": "Q1"}],
-           "sources": [{"url": "https://parliament.example/kask", "note": "Members' page"}]},
-          {"id": "saar", "name": "Siim Saar"}
-        ],
-        "organizations": [
-          {"id": "parliament", "name": "Parliament", "classification": "legislature", "founding_date": "1992-09"},
-          {"id": "finance", "name": "Finance Committee", "classification": "committee", "parent_id": "parliament",
-           "founding_date": "1993", "dissolution_date": "2019-03-01",
-           "other_names": [{"name": "Rahanduskomisjon", "lang": "et"}]},
-          {"id": "ee", "name": "Estonia", "classification": "country",
-           "identifiers": [{"scheme": "ISO 3166-1 alpha-2", "identifier": "EE"}]}
-        ],
-        "posts": [
-          {"id": "chair", "label": "Chair of the Finance Committee", "organization_id": "finance", "start_date": "1993"}
-        ],
-        "memberships": [
-          {"id": "m1", "person_id": "kask", "post_id": "chair", "organization_id": "finance",
-           "role": "Chair of the Finance Committee", "on_behalf_of_id": "ee", "start_date": "2011-03-27", "end_date": "2013"},
-          {"person_id": "saar", "organization_id": "parliament", "role": "member", "legislative_period_id": "term/12"},
-          {"id": "m3", "member": {"id": "ee"}, "organization_id": "parliament", "role": "observer", "start_date": "2004"}
-        ],
-        "events": [
-          {"id": "term/12", "classification": "legislative period", "name": "12th", "start_date": "2011-03-27",
-           "end_date": "2015-03-23"},
-          {"id": "sitting", "classification": "meeting", "name": "Opening", "organization_id": "parliament",
-           "start_date": "2011-04-04", "end_date": "2011-04-04", "location": "Tallinn", "description": "The first."}
-        ],
-        "areas": []
-      }
-      """;
-
   private final PopoloReader reader = new PopoloReader();
 
   private Dataset parliament() {
-    return reader.read(PARLIAMENT).orThrow();
+    return reader.read(Parliament.JSON).orThrow();
   }
 
   @Test
   void ofPeopleTheNamesAreHeldAndNothingElse() {
-    PopoloReading reading = reader.read(PARLIAMENT);
+    PopoloReading reading = reader.read(Parliament.JSON);
 
     Person kask = reading.orThrow().people().get(0);
     assertThat(kask)
@@ -161,7 +117,7 @@ class PopoloReaderTest {
   }
 
   private String anchored(String dates) {
-    String json = PARLIAMENT.replace(
+    String json = Parliament.JSON.replace(
         "\"organization_id\": \"parliament\", \"role\": \"member\",",
         "\"organization_id\": \"parliament\", \"role\": \"member\"," + dates.replace('\'', '"'));
     return reader
@@ -176,7 +132,7 @@ class PopoloReaderTest {
 
   @Test
   void aPeriodWithoutAnEndAnchorsTheStartAlone() {
-    String json = PARLIAMENT.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
+    String json = Parliament.JSON.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
 
     assertThat(reader.read(json).orThrow().personnelTerms().get(1).period().orElseThrow())
         .hasToString("[2011-03-27..]/");
@@ -184,7 +140,7 @@ class PopoloReaderTest {
 
   @Test
   void aPeriodIsReportedOnceWithTheMembershipsThatNameIt() {
-    assertThat(reader.read(PARLIAMENT).report().findings())
+    assertThat(reader.read(Parliament.JSON).report().findings())
         .filteredOn(finding -> finding.rule().equals("popolo-period"))
         .singleElement()
         .satisfies(finding -> {
@@ -204,7 +160,7 @@ class PopoloReaderTest {
 
   @Test
   void aMembershipInTheRoleOfAPresidencyIsATurnInTheChair() {
-    String json = PARLIAMENT.replace(
+    String json = Parliament.JSON.replace(
         "\"role\": \"observer\"", "\"role\": \"presidency\", \"label\": \"EE 2004\"");
 
     Presidency presidency = reader.read(json).orThrow().presidencies().get(0);
@@ -228,7 +184,7 @@ class PopoloReaderTest {
 
   @Test
   void anAreaThatIsACountrySaysWhomSomebodyRepresents() {
-    String json = PARLIAMENT
+    String json = Parliament.JSON
         .replace(
             "\"areas\": []",
             "\"areas\": [{\"id\": \"ocd-division/country:lv\", \"name\": \"Latvia\", \"type\": \"country\"}]")
@@ -250,44 +206,6 @@ class PopoloReaderTest {
   }
 
   @Test
-  void separateFilesAreOneDataSetAndAnArrayIsWhatItsNameOrItsContentSays(@TempDir Path folder)
-      throws IOException {
-    Path people =
-        Files.writeString(folder.resolve("people.json"), "[{\"id\": \"a\", \"name\": \"A\"}]");
-    Path bodies = Files.writeString(
-        folder.resolve("bodies.json"), "{\"organizations\": [{\"id\": \"o\", \"name\": \"O\"}]}");
-    Path others = Files.writeString(
-        folder.resolve("others.json"),
-        "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\", \"start_date\": \"2001\"}]");
-
-    Dataset dataset = reader.read(others, people, bodies).orThrow();
-
-    assertThat(dataset.people()).hasSize(1);
-    assertThat(dataset.organizations()).hasSize(1);
-    assertThat(dataset.personnelTerms()).hasSize(1);
-  }
-
-  @Test
-  void findingsStandInTheFileThatTheyAreOf() {
-    PopoloReading reading = reader.read(
-        SourceFile.of("persons.json", "[\n {\"id\": \"a\", \"name\": \"A\", \"shoe_size\": 4}]"),
-        SourceFile.of("posts.json", "[{\"id\": \"p\", \"label\": \"P\"}]"));
-
-    assertThat(reading.report().findings())
-        .extracting(finding -> finding.location().toString(), finding -> finding.rule())
-        .containsExactly(
-            tuple("persons.json:2:27", "popolo-unknown-key"),
-            tuple("posts.json:1:2", "popolo-incomplete"));
-  }
-
-  @Test
-  void theLanguageIsTheOneGiven() {
-    PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
-
-    assertThat(estonian.read(PARLIAMENT).orThrow().language()).isEqualTo(LanguageTag.of("et"));
-  }
-
-  @Test
   void whatIsReadCanBeWrittenInOurFormatAndAsked() {
     Dataset dataset = parliament();
 
@@ -295,51 +213,5 @@ class PopoloReaderTest {
 
     assertThat(new DatasetReader().read(written).orThrow()).isEqualTo(dataset);
     assertThat(Registry.of(dataset).personnelTerms().stream()).hasSize(2);
-  }
-
-  @Test
-  void aFileThatIsNoJsonOrHasNoCollectionGivesNoDataSet() {
-    assertThat(Findings.of(reader.read("{\"persons\": [")))
-        .containsExactly(tuple("json-truncated", "/persons"));
-    assertThat(Findings.of(reader.read("[]"))).containsExactly(tuple("popolo-no-collection", ""));
-    assertThat(Findings.of(reader.read("{\"people_list\": [1]}")))
-        .contains(tuple("popolo-no-collection", ""));
-    assertThat(reader.read("3").dataset()).isEmpty();
-    assertThatThrownBy(() -> reader.read("").orThrow()).isInstanceOf(DatasetReadException.class);
-  }
-
-  @Test
-  void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
-    PopoloReading reading = reader.read(
-        SourceFile.of("persons.json", "[{\"id\": \"a\", "),
-        SourceFile.of(
-            "memberships.json",
-            "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\"}]"));
-
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading.report().countsByRule()).containsOnlyKeys("json-truncated");
-  }
-
-  @Test
-  void whatTwoFilesTellAlikeIsOne() {
-    SourceFile house = SourceFile.of("house.json", PARLIAMENT);
-    SourceFile senate = SourceFile.of("senate.json", PARLIAMENT);
-
-    PopoloReading reading = reader.read(house, senate);
-
-    assertThat(reading.orThrow()).isEqualTo(parliament());
-    assertThat(reading.report().findings())
-        .filteredOn(finding -> finding.location().toString().startsWith("senate"))
-        .extracting(finding -> finding.rule())
-        .containsOnly("popolo-repeated");
-  }
-
-  @Test
-  void limitsHold() {
-    PopoloReader small =
-        new PopoloReader(ReadLimits.defaults().withFileBytes(10), LanguageTag.ENGLISH);
-
-    assertThat(Findings.of(small.read("{\"persons\": []}")))
-        .containsExactly(tuple("json-too-large", ""));
   }
 }

@@ -1,0 +1,105 @@
+package org.cbss.model.json.popolo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.json.DatasetReadException;
+import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One file or several, whole or broken, in one language or another. */
+class PopoloFilesTest {
+  private final PopoloReader reader = new PopoloReader();
+
+  @Test
+  void separateFilesAreOneDataSetAndAnArrayIsWhatItsNameOrItsContentSays(@TempDir Path folder)
+      throws IOException {
+    Path people =
+        Files.writeString(folder.resolve("people.json"), "[{\"id\": \"a\", \"name\": \"A\"}]");
+    Path bodies = Files.writeString(
+        folder.resolve("bodies.json"), "{\"organizations\": [{\"id\": \"o\", \"name\": \"O\"}]}");
+    Path others = Files.writeString(
+        folder.resolve("others.json"),
+        "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\", \"start_date\": \"2001\"}]");
+
+    Dataset dataset = reader.read(others, people, bodies).orThrow();
+
+    assertThat(dataset.people()).hasSize(1);
+    assertThat(dataset.organizations()).hasSize(1);
+    assertThat(dataset.personnelTerms()).hasSize(1);
+  }
+
+  @Test
+  void findingsStandInTheFileThatTheyAreOf() {
+    PopoloReading reading = reader.read(
+        SourceFile.of("persons.json", "[\n {\"id\": \"a\", \"name\": \"A\", \"shoe_size\": 4}]"),
+        SourceFile.of("posts.json", "[{\"id\": \"p\", \"label\": \"P\"}]"));
+
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.location().toString(), finding -> finding.rule())
+        .containsExactly(
+            tuple("persons.json:2:27", "popolo-unknown-key"),
+            tuple("posts.json:1:2", "popolo-incomplete"));
+  }
+
+  @Test
+  void theLanguageIsTheOneGiven() {
+    PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
+
+    assertThat(estonian.read(Parliament.JSON).orThrow().language()).isEqualTo(LanguageTag.of("et"));
+  }
+
+  @Test
+  void aFileThatIsNoJsonOrHasNoCollectionGivesNoDataSet() {
+    assertThat(Findings.of(reader.read("{\"persons\": [")))
+        .containsExactly(tuple("json-truncated", "/persons"));
+    assertThat(Findings.of(reader.read("[]"))).containsExactly(tuple("popolo-no-collection", ""));
+    assertThat(Findings.of(reader.read("{\"people_list\": [1]}")))
+        .contains(tuple("popolo-no-collection", ""));
+    assertThat(reader.read("3").dataset()).isEmpty();
+    assertThatThrownBy(() -> reader.read("").orThrow()).isInstanceOf(DatasetReadException.class);
+  }
+
+  @Test
+  void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
+    PopoloReading reading = reader.read(
+        SourceFile.of("persons.json", "[{\"id\": \"a\", "),
+        SourceFile.of(
+            "memberships.json",
+            "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\"}]"));
+
+    assertThat(reading.dataset()).isEmpty();
+    assertThat(reading.report().countsByRule()).containsOnlyKeys("json-truncated");
+  }
+
+  @Test
+  void whatTwoFilesTellAlikeIsOne() {
+    SourceFile house = SourceFile.of("house.json", Parliament.JSON);
+    SourceFile senate = SourceFile.of("senate.json", Parliament.JSON);
+
+    PopoloReading reading = reader.read(house, senate);
+
+    assertThat(reading.orThrow()).isEqualTo(reader.read(Parliament.JSON).orThrow());
+    assertThat(reading.report().findings())
+        .filteredOn(finding -> finding.location().toString().startsWith("senate"))
+        .extracting(finding -> finding.rule())
+        .containsOnly("popolo-repeated");
+  }
+
+  @Test
+  void limitsHold() {
+    PopoloReader small =
+        new PopoloReader(ReadLimits.defaults().withFileBytes(10), LanguageTag.ENGLISH);
+
+    assertThat(Findings.of(small.read("{\"persons\": []}")))
+        .containsExactly(tuple("json-too-large", ""));
+  }
+}
