@@ -38,4 +38,48 @@ class StoriesTest {
               lt-2020 perhaps PROMISE, third phase
             """);
   }
+
+  @Test
+  void tellWhoPresided() {
+    assertThat(Run.printed(() -> WhoPresided.main(new String[0]))).isEqualTo("""
+            2000-01-01: certainly [no-1999], perhaps [de-2000]
+            2011-06-15: certainly [], perhaps [no-2010, de-2011]
+            2020-07-01: certainly [lt-2020], perhaps []
+            Denmark: [dk-1997, dk-2008, dk-2019]
+            after dk-2019 came lt-2020
+            certain gaps: 0
+            shared day of fi-1992 and ee-1993: 1993-03-17
+            """);
+  }
+
+  @Test
+  void tellWhoBelonged() {
+    assertThat(Run.printed(() -> WhoBelonged.main(new String[0]))).isEqualTo("""
+            2022-03-02: in full CERTAIN, suspended IMPOSSIBLE; full members in all 12
+            2022-04-01: in full IMPOSSIBLE, suspended CERTAIN; full members in all 11
+            2022-06-01: in full IMPOSSIBLE, suspended IMPOSSIBLE; full members in all 11
+            """);
+  }
+
+  @Test
+  void tellWhatChanged() {
+    assertThat(Run.printed(() -> WhatChanged.main(new String[0]))).isEqualTo("""
+            UNCERTAIN: heiberg-head ENDED, [..2020-06-30]
+            UNCERTAIN: promise-3 BEGAN, [2019-07-01..2020-06-30]
+            UNCERTAIN: haldorsson-head BEGAN, [2019-07-01..2020-06-30]
+            UNCERTAIN: mora-dg ENDED, 2020
+            UNCERTAIN: car-mandate-2020 BEGAN, 2020
+            UNCERTAIN: poznanski-dg BEGAN, 2020
+            UNCERTAIN: car-mandate-2017 ENDED, 2020-06
+            CERTAIN: dk-2019 ENDED, 2020-06-30
+            CERTAIN: lt-2020 BEGAN, 2020-07-01
+            in force on 2018-06-01: car-mandate-2017
+            in force on 2021-06-01: car-mandate-2020
+            Barnahus in linkoping-promise/publisher
+            Barnahus in barnahus-milestones/publisher
+            Barnahus in car-mandate-2020/areas/1/focus
+            Barnahus in promise/note
+            Barnahus in promise-3/note
+            """);
+  }
 }

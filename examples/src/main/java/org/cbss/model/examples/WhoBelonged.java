@@ -1,0 +1,34 @@
+package org.cbss.model.examples;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.query.Members;
+import org.cbss.model.query.Registry;
+
+/** Was Russia a member of the Council before, during and after its suspension? */
+public final class WhoBelonged {
+  private WhoBelonged() {}
+
+  /**
+   * Prints the answer.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    print(ExampleRecords.CBSS_PRESIDENCIES.registry(), System.out);
+  }
+
+  static void print(Registry registry, PrintStream out) {
+    Organization cbss = registry.organizations().get(Id.of("cbss"));
+    for (String day : new String[] {"2022-03-02", "2022-04-01", "2022-06-01"}) {
+      Members members = registry.membersOn(cbss, LocalDate.parse(day));
+      Members russia = members.of(CountryCode.of("RU"));
+      out.println(day + ": in full " + russia.full().someone() + ", suspended "
+          + russia.suspended().someone() + "; full members in all "
+          + members.full().certain().size());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.cbss.model.examples;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Registry;
+import org.cbss.model.query.Rota;
+
+/** Who presided over the Council on three days, which turns did Denmark have, and where do two presidencies share a day? */
+public final class WhoPresided {
+  private WhoPresided() {}
+
+  /**
+   * Prints the answer.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    print(ExampleRecords.CBSS_PRESIDENCIES.registry(), System.out);
+  }
+
+  static void print(Registry registry, PrintStream out) {
+    Organization cbss = registry.organizations().get(Id.of("cbss"));
+    for (String day : new String[] {"2000-01-01", "2011-06-15", "2020-07-01"}) {
+      Answer<Presidency> answer = registry.presidencies().of(cbss).on(LocalDate.parse(day));
+      out.println(
+          day + ": certainly " + answer.certain().stream().map(Presidency::id).toList()
+              + ", perhaps " + answer.uncertain().stream().map(Presidency::id).toList());
+    }
+    Presidency danish = registry.presidencies().get(Id.of("dk-2019"));
+    out.println("Denmark: " + registry.presidencies().heldBy(danish.country().orElseThrow()));
+    registry
+        .presidencies()
+        .next(danish)
+        .ifPresent(next -> out.println("after " + danish.id() + " came " + next.id()));
+    Rota<Presidency> rota = registry.rota(cbss);
+    out.println("certain gaps: " + rota.certain(Rota.Kind.GAP).size());
+    rota.certain(Rota.Kind.HANDOVER_DAY)
+        .forEach(each -> out.println("shared day of " + each.before().id() + " and "
+            + each.after().id() + ": " + each.days().orElseThrow().start()));
+  }
+}
