@@ -90,6 +90,14 @@ class SpanPlaceholderTest {
             "/organizations/0/members/0/suspended/0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-05-06", "9999-12-30", "0001-01-02"})
+  void acceptsEveryOtherFullDate(String day) {
+    assertThatRule(RULE)
+        .on(dataset(source("page").retrieved(LocalDate.parse(day)).build()))
+        .reportsNothing();
+  }
+
   @Test
   void leavesTextAlone() {
     assertThatRule(RULE)
