@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class Cursor {
   private static final int NO_ELEMENT = -1;
 
-  private final @Nullable Entity entity;
-  private final @Nullable Kind kind;
-  private final int index;
+  private @Nullable Entity entity;
+  private @Nullable Kind kind;
+  private int index;
   private String[] names = new String[4];
   private int[] elements = new int[4];
   private Object[] owners = new Object[4];
   private int depth;
 
-  Cursor(@Nullable Entity entity, @Nullable Kind kind, int index) {
+  /** A cursor at the data set itself. */
+  Cursor() {}
+
+  void moveTo(Entity entity, Kind kind, int index) {
     this.entity = entity;
     this.kind = kind;
     this.index = index;
@@ -96,9 +99,20 @@ public final class Cursor {
    * @return the place
    */
   public Place place() {
+    return placeOfElement(elements[depth - 1]);
+  }
+
+  /**
+   * The place of another value in the same list.
+   *
+   * @param element its place in the list, from 0
+   * @return the place
+   */
+  public Place placeOfElement(int element) {
     Place place = new Place(kind, index, "");
     for (int i = 0; i < depth; i++) {
-      place = elements[i] == NO_ELEMENT ? place.at(names[i]) : place.at(names[i], elements[i]);
+      int at = i == depth - 1 ? element : elements[i];
+      place = at == NO_ELEMENT ? place.at(names[i]) : place.at(names[i], at);
     }
     return place;
   }

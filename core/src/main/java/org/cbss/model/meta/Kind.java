@@ -1,5 +1,7 @@
 package org.cbss.model.meta;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.cbss.model.Decision;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
@@ -97,7 +99,18 @@ public enum Kind {
     return BY_CLASS.get(thing.getClass());
   }
 
+  /**
+   * The kinds of entities, each of which has a list of its own in a data set; strategic areas stand in their mandates.
+   *
+   * @return the kinds, in the order of the lists
+   */
+  public static List<Kind> ofEntities() {
+    return ENTITIES;
+  }
+
   private static final Kind[] VALUES = values();
+  private static final List<Kind> ENTITIES =
+      Stream.of(VALUES).filter(kind -> kind != STRATEGIC_AREA).toList();
 
   /** A look at every kind, once for each class. */
   private static final ClassValue<Kind> BY_CLASS = new ClassValue<>() {

@@ -3,13 +3,12 @@ package org.cbss.model.meta;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
-import org.cbss.model.Identified;
 
 /** Visits every value of a data set or of an entity, in the order of the document, by the tables of attributes. */
 public final class Walk {
@@ -29,15 +28,19 @@ public final class Walk {
     void visit(Cursor at, ValueType<?> type, Object value);
   }
 
-  private static final ValueType.Words WORDS = new ValueType.Words(false);
   private static final Walk EVERYWHERE = to(type -> true);
 
-  private final Predicate<ValueType<?>> wanted;
-  private final Map<Shape<?, ?>, List<? extends Attribute<?, ?>>> ways = new IdentityHashMap<>();
+  private final List<Predicate<ValueType<?>>> wanted;
+  private final List<Way<Dataset>> own;
+  private final Map<Shape<?, ?>, List<? extends Way<?>>> ways = new IdentityHashMap<>();
 
-  private Walk(Predicate<ValueType<?>> wanted) {
+  private Walk(List<Predicate<ValueType<?>>> wanted) {
     this.wanted = wanted;
-    plan(Shapes.DATASET);
+    this.own = Shapes.DATASET.attributes().stream()
+        .filter(Attribute.One.class::isInstance)
+        .map(this::way)
+        .filter(Way::leads)
+        .toList();
     Stream.of(Kind.values()).map(Shapes::of).forEach(this::plan);
   }
 
@@ -48,29 +51,38 @@ public final class Walk {
    * @return the walk, which can be shared between threads
    */
   public static Walk to(Predicate<ValueType<?>> wanted) {
-    return new Walk(wanted);
+    return toEach(List.of(wanted));
   }
 
-  /** Finds the attributes of a shape that lead to wanted values, and whether there is one. */
-  private <T, B> boolean plan(Shape<T, B> shape) {
-    if (!ways.containsKey(shape)) {
-      ways.put(shape, shape.attributes().stream().filter(this::leads).toList());
+  /**
+   * One walk for several visitors, each of which wants the values of some types alone.
+   *
+   * @param wanted tells the types, for each of the visitors
+   * @return the walk, which can be shared between threads
+   */
+  public static Walk toEach(List<Predicate<ValueType<?>>> wanted) {
+    return new Walk(List.copyOf(wanted));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T, B> List<Way<T>> plan(Shape<T, B> shape) {
+    List<? extends Way<?>> known = ways.get(shape);
+    if (known == null) {
+      known = shape.attributes().stream().map(this::way).filter(Way::leads).toList();
+      ways.put(shape, known);
     }
-    return !ways.get(shape).isEmpty();
+    return (List<Way<T>>) known;
   }
 
-  private boolean leads(Attribute<?, ?> attribute) {
-    if (attribute instanceof Attribute.One<?, ?, ?> one) {
-      return leads(one.type());
-    }
-    return attribute instanceof Attribute.Many<?, ?, ?> many
-        ? leads(many.type())
-        : wanted.test(WORDS);
-  }
-
-  private boolean leads(ValueType<?> type) {
-    boolean inside = type instanceof ValueType.Part<?> part && plan(part.shape().get());
-    return inside || wanted.test(type);
+  @SuppressWarnings("unchecked")
+  private <T, B> Way<T> way(Attribute<T, B> attribute) {
+    ValueType<?> type = Way.type(attribute);
+    int[] takers =
+        IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).test(type)).toArray();
+    List<Way<Object>> inside = type instanceof ValueType.Part<?> part
+        ? (List<Way<Object>>) (List<?>) plan(part.shape().get())
+        : List.of();
+    return Way.of(attribute, takers, inside);
   }
 
   /**
@@ -84,42 +96,32 @@ public final class Walk {
   }
 
   /**
-   * Visits every value of an entity.
-   *
-   * @param entity the entity
-   * @param index its place in its list
-   * @param visitor takes the values
-   */
-  public static void values(Entity entity, int index, Visitor visitor) {
-    EVERYWHERE.visitEntity(entity, index, visitor);
-  }
-
-  /**
    * Visits every value of the wanted types: those of the data set itself, then those of every entity.
    *
    * @param dataset the data set
-   * @param visitor takes the values
+   * @param visitors take the values: as many as the walk is for, in their order
    */
-  public void visit(Dataset dataset, Visitor visitor) {
-    Cursor root = new Cursor(null, null, 0);
-    for (Attribute<Dataset, DatasetBuilder> attribute : ways(Shapes.DATASET)) {
-      if (attribute instanceof Attribute.One<Dataset, DatasetBuilder, ?> one) {
-        visitOne(one, dataset, root, visitor);
-      }
-    }
-    for (Kind kind : Kind.values()) {
-      if (kind != Kind.STRATEGIC_AREA && !ways(Shapes.of(kind)).isEmpty()) {
-        List<? extends Entity> entities = entities(dataset, kind);
-        for (int index = 0; index < entities.size(); index++) {
-          visitEntity(entities.get(index), index, visitor);
-        }
-      }
+  public void visit(Dataset dataset, Visitor... visitors) {
+    Cursor at = new Cursor();
+    own.forEach(way -> way.go(dataset, at, visitors));
+    for (Kind kind : Kind.ofEntities()) {
+      visitAll(entities(dataset, kind), kind, at, visitors);
     }
   }
 
-  private void visitEntity(Entity entity, int index, Visitor visitor) {
-    Kind kind = Kind.of(entity);
-    visitAll(Shapes.of((Identified) entity), entity, new Cursor(entity, kind, index), visitor);
+  @SuppressWarnings("unchecked")
+  private void visitAll(List<? extends Entity> entities, Kind kind, Cursor at, Visitor[] visitors) {
+    List<Way<Object>> plan = (List<Way<Object>>) (List<?>) plan(Shapes.of(kind));
+    if (plan.isEmpty()) {
+      return;
+    }
+    for (int index = 0; index < entities.size(); index++) {
+      Entity entity = entities.get(index);
+      at.moveTo(entity, kind, index);
+      for (int i = 0; i < plan.size(); i++) {
+        plan.get(i).go(entity, at, visitors);
+      }
+    }
   }
 
   /**
@@ -134,65 +136,5 @@ public final class Walk {
     var list = (Attribute.Many<Dataset, DatasetBuilder, ? extends Entity>)
         Shapes.DATASET.attribute(kind.collection()).orElseThrow();
     return list.get(dataset);
-  }
-
-  @SuppressWarnings("unchecked")
-  private <T, B> List<Attribute<T, B>> ways(Shape<T, B> shape) {
-    return (List<Attribute<T, B>>) Objects.requireNonNull(ways.get(shape));
-  }
-
-  private <T, B> void visitAll(Shape<T, B> shape, T owner, Cursor at, Visitor visitor) {
-    for (Attribute<T, B> attribute : ways(shape)) {
-      if (attribute instanceof Attribute.One<T, B, ?> one) {
-        visitOne(one, owner, at, visitor);
-      } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
-        visitMany(many, owner, at, visitor);
-      } else if (attribute instanceof Attribute.Keyed<T, B> keyed) {
-        visitKeyed(keyed.name(), keyed.get(owner), owner, at, visitor);
-      }
-    }
-  }
-
-  private <T, B, V> void visitOne(Attribute.One<T, B, V> one, T owner, Cursor at, Visitor visitor) {
-    V value = one.get(owner);
-    if (value != null) {
-      at.enter(owner, one.name());
-      visitValue(one.type(), value, at, visitor);
-      at.leave();
-    }
-  }
-
-  private <T, B, V> void visitMany(
-      Attribute.Many<T, B, V> many, T owner, Cursor at, Visitor visitor) {
-    List<V> values = many.get(owner);
-    for (int i = 0; i < values.size(); i++) {
-      at.enter(owner, many.name(), i);
-      visitValue(many.type(), values.get(i), at, visitor);
-      at.leave();
-    }
-  }
-
-  private static void visitKeyed(
-      String name, Map<String, String> values, Object owner, Cursor at, Visitor visitor) {
-    values.forEach((key, value) -> {
-      at.enter(owner, name);
-      at.enter(owner, key);
-      visitor.visit(at, WORDS, value);
-      at.leave();
-      at.leave();
-    });
-  }
-
-  private void visitValue(ValueType<?> type, Object value, Cursor at, Visitor visitor) {
-    if (wanted.test(type)) {
-      visitor.visit(at, type, value);
-    }
-    if (type instanceof ValueType.Part<?> part) {
-      visitPart(part.shape().get(), value, at, visitor);
-    }
-  }
-
-  private <T, B> void visitPart(Shape<T, B> shape, Object value, Cursor at, Visitor visitor) {
-    visitAll(shape, shape.type().cast(value), at, visitor);
   }
 }

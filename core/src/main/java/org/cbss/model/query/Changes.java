@@ -11,9 +11,9 @@ import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.structure.Bounds;
 import org.cbss.model.structure.Sequence;
 import org.cbss.model.time.Bound;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cbss.model.Entity;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.cbss.model.Entity;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 

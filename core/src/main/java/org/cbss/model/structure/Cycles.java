@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
-import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
@@ -30,16 +29,21 @@ final class Cycles {
   /** A reference from one thing to another that may not come back. */
   private record Edge(String attribute, Id<?> target) {}
 
-  private record Step(Entity entity, Iterator<Edge> rest) {}
+  private record Step(Entity entity, int number, Iterator<Edge> rest) {}
+
+  private static final byte ENTERED = 1;
+  private static final byte LEFT = 2;
 
   private final Dataset dataset;
   private final IdIndex index;
-  private final Map<Entity, Boolean> done = new IdentityHashMap<>();
+  private final byte[] states;
+  private final Deque<Step> way = new ArrayDeque<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private Cycles(Dataset dataset, IdIndex index) {
     this.dataset = dataset;
     this.index = index;
+    this.states = new byte[index.size()];
   }
 
   static List<Fault> find(Dataset dataset, IdIndex index) {
@@ -78,36 +82,38 @@ final class Cycles {
 
   /** Goes on from an entity as far as references lead, and reports each one that leads back to the way there. */
   private void search(Entity from) {
-    if (done.containsKey(from) || edges(from).isEmpty()) {
+    int number = index.number(from.id());
+    if (states[number] == LEFT) {
       return;
     }
-    Deque<Step> way = new ArrayDeque<>();
-    enter(way, from);
+    enter(from, number);
     while (!way.isEmpty()) {
       Step step = way.getLast();
       if (step.rest.hasNext()) {
-        follow(way, step.entity, step.rest.next());
+        follow(step.entity, step.rest.next());
       } else {
-        done.put(way.removeLast().entity, true);
+        states[way.removeLast().number] = LEFT;
       }
     }
   }
 
-  private void enter(Deque<Step> way, Entity entity) {
-    done.put(entity, false);
-    way.addLast(new Step(entity, edges(entity).iterator()));
+  private void enter(Entity entity, int number) {
+    states[number] = ENTERED;
+    way.addLast(new Step(entity, number, edges(entity).iterator()));
   }
 
-  private void follow(Deque<Step> way, Entity from, Edge edge) {
-    Identified target = index.get(edge.target);
-    if (!(target instanceof Entity entity) || Kind.of(entity) != Kind.of(from)) {
+  private void follow(Entity from, Edge edge) {
+    int number = index.number(edge.target);
+    if (number < 0
+        || states[number] == LEFT
+        || !(index.get(number) instanceof Entity entity)
+        || Kind.of(entity) != Kind.of(from)) {
       return;
     }
-    Boolean finished = done.get(entity);
-    if (finished == null) {
-      enter(way, entity);
-    } else if (!finished) {
+    if (states[number] == ENTERED) {
       report(way.stream().map(Step::entity).dropWhile(step -> step != entity).toList());
+    } else {
+      enter(entity, number);
     }
   }
 

@@ -1,8 +1,7 @@
 package org.cbss.model.structure;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -29,7 +28,12 @@ public final class IdIndex {
     void visit(Identified thing, Place place);
   }
 
-  private final Map<Id<?>, Identified> byId = new HashMap<>();
+  private static final int LEAST = 16;
+
+  private final Identified[] things;
+  private final Id<?>[] ids;
+  private final int[] slots;
+  private int size;
   private boolean repeats;
 
   /**
@@ -38,12 +42,47 @@ public final class IdIndex {
    * @param dataset the data set
    */
   public IdIndex(Dataset dataset) {
-    dataset.entities().forEach(this::add);
-    dataset.mandates().forEach(mandate -> mandate.areas().forEach(this::add));
+    int most = count(dataset);
+    this.things = new Identified[most];
+    this.ids = new Id<?>[most];
+    this.slots = new int[Integer.highestOneBit(Math.max(LEAST, most)) << 2];
+    visit(dataset, (thing, place) -> add(thing));
+  }
+
+  private static int count(Dataset dataset) {
+    int count = 0;
+    for (Kind kind : Kind.ofEntities()) {
+      count += Walk.entities(dataset, kind).size();
+    }
+    for (Mandate mandate : dataset.mandates()) {
+      count += mandate.areas().size();
+    }
+    return count;
   }
 
   private void add(Identified thing) {
-    repeats |= byId.putIfAbsent(thing.id(), thing) != null;
+    things[size] = thing;
+    ids[size] = thing.id();
+    int slot = slot(ids[size]);
+    repeats |= slots[slot] != 0;
+    if (slots[slot] == 0) {
+      slots[slot] = size + 1;
+    }
+    size++;
+  }
+
+  /** Where the number of an id, increased by one, stands or would stand: the first free slot from the one that its hash names. */
+  private int slot(Id<?> id) {
+    int slot = spread(id.hashCode());
+    while (slots[slot] != 0 && !ids[slots[slot] - 1].equals(id)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  /** Ids that are counted up differ in their last bits alone; those that people make up may not. */
+  private int spread(int hash) {
+    return (hash ^ hash >>> 15) * 0x9E37_79B1 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
   }
 
   /**
@@ -51,8 +90,18 @@ public final class IdIndex {
    *
    * @return true when some have
    */
-  boolean repeats() {
+  public boolean repeats() {
     return repeats;
+  }
+
+  /**
+   * The number of what has an id, in the order of {@link #visit}.
+   *
+   * @param id the id
+   * @return the number, from 0, or -1 where nothing has it
+   */
+  public int number(Id<?> id) {
+    return slots[slot(id)] - 1;
   }
 
   /**
@@ -62,7 +111,27 @@ public final class IdIndex {
    * @return the thing, or null where nothing has it
    */
   public @Nullable Identified get(Id<?> id) {
-    return byId.get(id);
+    int number = number(id);
+    return number < 0 ? null : things[number];
+  }
+
+  /**
+   * What has a number.
+   *
+   * @param number the number
+   * @return the thing
+   */
+  Identified get(int number) {
+    return things[number];
+  }
+
+  /**
+   * How many things have an id.
+   *
+   * @return their number
+   */
+  int size() {
+    return size;
   }
 
   /**
@@ -71,7 +140,7 @@ public final class IdIndex {
    * @return each once, in no order
    */
   public Set<Id<?>> ids() {
-    return byId.keySet();
+    return Set.copyOf(Arrays.asList(ids));
   }
 
   /**
@@ -81,10 +150,7 @@ public final class IdIndex {
    * @param visitor takes the things
    */
   public static void visit(Dataset dataset, Visitor visitor) {
-    for (Kind kind : Kind.values()) {
-      if (kind == Kind.STRATEGIC_AREA) {
-        continue;
-      }
+    for (Kind kind : Kind.ofEntities()) {
       List<? extends Entity> entities = Walk.entities(dataset, kind);
       for (int index = 0; index < entities.size(); index++) {
         Entity entity = entities.get(index);

@@ -373,6 +373,22 @@ public final class TimeSpan {
         && latestEnd == other.latestEnd;
   }
 
+  int firstStart() {
+    return earliestStart;
+  }
+
+  int lastStart() {
+    return latestStart;
+  }
+
+  int firstEnd() {
+    return earliestEnd;
+  }
+
+  int lastEnd() {
+    return latestEnd;
+  }
+
   private Certainty answer(boolean certain, boolean possible, TimeSpan other) {
     return reversed || other.reversed ? Certainty.IMPOSSIBLE : Certainty.of(certain, possible);
   }

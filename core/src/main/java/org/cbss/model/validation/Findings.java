@@ -13,11 +13,21 @@ public final class Findings {
   private static final int RELATED_SHOWN = 10;
 
   private final Rule rule;
+  private final int order;
   private final Severity severity;
   private final Verdict verdict;
 
-  Findings(Rule rule, Severity severity, Verdict verdict) {
+  /**
+   * The findings of a rule.
+   *
+   * @param rule the rule
+   * @param order its place among the rules, by which findings at one place are put in order
+   * @param severity how grave they are
+   * @param verdict takes them
+   */
+  Findings(Rule rule, int order, Severity severity, Verdict verdict) {
     this.rule = rule;
+    this.order = order;
     this.severity = severity;
     this.verdict = verdict;
   }
@@ -139,6 +149,7 @@ public final class Findings {
     public void report(String message) {
       Severity actual = qualified && severity == Severity.ERROR ? Severity.WARNING : severity;
       verdict.add(
+          order,
           place,
           new Finding(
               rule.id(),

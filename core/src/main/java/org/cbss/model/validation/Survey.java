@@ -1,7 +1,8 @@
 package org.cbss.model.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,29 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.IdIndex;
 
 /** A data set as rules look at it: with the place of everything, and ids resolved. */
 public final class Survey {
   private final Dataset dataset;
-  private final Map<Kind, List<Located<Entity>>> located = new HashMap<>();
+  private final IdIndex index;
+  private final List<Located<?>> byNumber = new ArrayList<>();
+  private final Map<Kind, List<Located<?>>> byKind = new EnumMap<>(Kind.class);
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
-  private final Map<Id<?>, Located<?>> byId = new HashMap<>();
 
   Survey(Dataset dataset) {
     this.dataset = dataset;
-    IdIndex.visit(
-        dataset, (thing, place) -> byId.putIfAbsent(thing.id(), new Located<>(thing, place)));
+    this.index = once(IdIndex.class, any -> new IdIndex(dataset));
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, new ArrayList<>());
+    }
+    IdIndex.visit(dataset, this::locate);
+  }
+
+  private void locate(Identified thing, Place place) {
+    Located<?> located = new Located<>(thing, place);
+    byNumber.add(located);
+    byKind.get(Kind.of(thing)).add(located);
   }
 
   /**
@@ -48,19 +58,11 @@ public final class Survey {
    */
   @SuppressWarnings("unchecked")
   public <T extends Entity> List<Located<T>> all(Class<T> type) {
-    Kind kind = List.of(Kind.values()).stream()
+    Kind kind = Kind.ofEntities().stream()
         .filter(each -> each.type() == type)
         .findFirst()
         .orElseThrow();
-    return (List<Located<T>>) (List<?>) located.computeIfAbsent(kind, this::locate);
-  }
-
-  private List<Located<Entity>> locate(Kind kind) {
-    List<Located<Entity>> all = new ArrayList<>();
-    for (Entity entity : Walk.entities(dataset, kind)) {
-      all.add(new Located<>(entity, new Place(kind, all.size(), "")));
-    }
-    return all;
+    return Collections.unmodifiableList((List<Located<T>>) (List<?>) byKind.get(kind));
   }
 
   /**
@@ -73,9 +75,9 @@ public final class Survey {
    */
   @SuppressWarnings("unchecked")
   public <T extends Identified> Optional<Located<T>> find(Id<?> id, Class<T> type) {
-    Located<?> found = byId.get(id);
-    return found != null && type.isInstance(found.value())
-        ? Optional.of((Located<T>) found)
+    int number = index.number(id);
+    return number >= 0 && type.isInstance(byNumber.get(number).value())
+        ? Optional.of((Located<T>) byNumber.get(number))
         : Optional.empty();
   }
 

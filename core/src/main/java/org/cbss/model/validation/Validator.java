@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
+import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.validation.rules.AcceptanceUnused;
 import org.cbss.model.validation.rules.Catalogue;
+import org.cbss.model.validation.rules.ValueRule;
 
 /**
  * Runs rules over a data set. It never throws for bad data: whatever it finds is in its report.
@@ -25,10 +28,20 @@ public final class Validator {
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
+  private final List<Rule> inOrder;
+  private final List<ValueRule> ofValues;
+  private final Walk values;
 
   private Validator(Map<String, Rule> rules, Map<String, Severity> severities) {
     this.rules = rules;
     this.severities = severities;
+    this.inOrder = List.copyOf(rules.values());
+    this.ofValues = inOrder.stream()
+        .filter(ValueRule.class::isInstance)
+        .map(ValueRule.class::cast)
+        .toList();
+    this.values = Walk.toEach(
+        ofValues.stream().map(rule -> (Predicate<ValueType<?>>) rule::wants).toList());
   }
 
   /**
@@ -69,7 +82,7 @@ public final class Validator {
    * @throws IllegalArgumentException if there is a rule with its id
    */
   public Validator with(Rule rule) {
-    List<Rule> more = new ArrayList<>(rules.values());
+    List<Rule> more = new ArrayList<>(inOrder);
     more.add(rule);
     return new Validator(index(more), severities);
   }
@@ -115,7 +128,7 @@ public final class Validator {
    * @return all of them, in the order of the catalogue, then those that were added
    */
   public List<Rule> rules() {
-    return List.copyOf(rules.values());
+    return inOrder;
   }
 
   /**
@@ -137,8 +150,15 @@ public final class Validator {
   public Report validate(Dataset dataset) {
     Survey survey = new Survey(dataset);
     Verdict verdict = new Verdict(dataset);
-    for (Rule rule : rules.values()) {
-      rule.check(survey, findings(rule, verdict));
+    values.visit(
+        dataset,
+        ofValues.stream()
+            .map(rule -> rule.visitor(survey, findings(rule, verdict)))
+            .toArray(Walk.Visitor[]::new));
+    for (Rule rule : inOrder) {
+      if (!(rule instanceof ValueRule)) {
+        rule.check(survey, findings(rule, verdict));
+      }
     }
     Rule unused = rules.get(AcceptanceUnused.ID);
     if (unused != null) {
@@ -148,7 +168,8 @@ public final class Validator {
   }
 
   private Findings findings(Rule rule, Verdict verdict) {
-    return new Findings(rule, severities.getOrDefault(rule.id(), rule.severity()), verdict);
+    Severity severity = severities.getOrDefault(rule.id(), rule.severity());
+    return new Findings(rule, inOrder.indexOf(rule), severity, verdict);
   }
 
   /**
@@ -157,10 +178,7 @@ public final class Validator {
    */
   private void reportUnused(Dataset dataset, Verdict verdict, Findings findings) {
     boolean silenced = verdict.hasAnyOf(AcceptanceUnused.SILENCING);
-    for (Kind kind : Kind.values()) {
-      if (kind == Kind.STRATEGIC_AREA) {
-        continue;
-      }
+    for (Kind kind : Kind.ofEntities()) {
       List<? extends Entity> entities = Walk.entities(dataset, kind);
       for (int i = 0; i < entities.size(); i++) {
         Entity entity = entities.get(i);

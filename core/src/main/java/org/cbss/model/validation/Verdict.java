@@ -21,12 +21,13 @@ final class Verdict {
   /** An acceptance that a finding has made use of. */
   record Acceptance(Kind kind, int index, String rule) {}
 
-  private record Entry(Place place, Finding finding, int sequence) {}
+  private record Entry(Place place, Finding finding, int rule, int sequence) {}
 
   private static final Comparator<Entry> IN_ORDER = Comparator.<Entry>comparingInt(
           entry -> kindOrder(entry.place))
       .thenComparingInt(entry -> entry.place.index())
       .thenComparing(entry -> entry.place.path(), Verdict::comparePaths)
+      .thenComparingInt(Entry::rule)
       .thenComparingInt(Entry::sequence);
 
   private final Dataset dataset;
@@ -41,14 +42,14 @@ final class Verdict {
     this.dataset = dataset;
   }
 
-  void add(Place place, Finding finding) {
+  void add(int rule, Place place, Finding finding) {
     if (isAccepted(place, finding)) {
       accepted.merge(finding.rule(), 1, Integer::sum);
       return;
     }
     bySeverity.merge(finding.severity(), 1, Integer::sum);
     byRule.merge(finding.rule(), 1, Integer::sum);
-    Entry entry = new Entry(place, finding, sequence++);
+    Entry entry = new Entry(place, finding, rule, sequence++);
     if (kept.size() < Report.KEPT) {
       kept.add(entry);
     } else if (IN_ORDER.compare(entry, kept.peek()) < 0) {

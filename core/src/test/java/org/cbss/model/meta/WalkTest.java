@@ -86,14 +86,23 @@ class WalkTest {
   }
 
   @Test
-  void goesThroughOneEntityAlone() {
-    List<String> visited = new ArrayList<>();
-    Walk.values(
-        Everything.wholeProject(),
-        4,
-        (at, type, value) -> visited.add(at.place().pointer()));
+  void givesEachOfSeveralVisitorsWhatItWants() {
+    List<String> spans = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    Walk walk = Walk.toEach(
+        List.of(type -> type instanceof ValueType.Span, type -> type instanceof ValueType.OwnId));
 
-    assertThat(visited).containsExactly("/projects/4/id", "/projects/4/name");
+    walk.visit(
+        Dataset.builder()
+            .addOrganization(Everything.union())
+            .addProject(Everything.wholeProject())
+            .addPresidency(Everything.presidency())
+            .build(),
+        (at, type, value) -> spans.add(at.place().pointer()),
+        (at, type, value) -> ids.add(at.place().pointer()));
+
+    assertThat(spans).containsExactly("/presidencies/0/period");
+    assertThat(ids).containsExactly("/organizations/0/id", "/presidencies/0/id", "/projects/0/id");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class CitationAttribute extends CatalogueRule {
     for (Citing citing : Citing.all(survey)) {
       for (int i = 0; i < citing.citations().size(); i++) {
         Optional<String> about = citing.citations().get(i).about();
-        if (about.isPresent() && !citing.attributes().contains(about.get())) {
+        if (about.isPresent() && !citing.has(about.get())) {
           report(citing, citing.placeOf(i).at("about"), about.get(), findings);
         }
       }

@@ -45,10 +45,8 @@ record Citing(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape
     private final List<Citing> citing = new ArrayList<>();
 
     AllCiting(Survey survey) {
-      for (Kind kind : Kind.values()) {
-        if (kind != Kind.STRATEGIC_AREA) {
-          survey.all(kind.type().asSubclass(Entity.class)).forEach(this::add);
-        }
+      for (Kind kind : Kind.ofEntities()) {
+        survey.all(kind.type().asSubclass(Entity.class)).forEach(this::add);
       }
     }
 
@@ -81,6 +79,11 @@ record Citing(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape
 
   Place placeOf(int citation) {
     return place.at("citations", citation);
+  }
+
+  /** Whether a citation may be about something of this name. */
+  boolean has(String name) {
+    return shape.attribute(name).isPresent() || owner.extensions().containsKey(name);
   }
 
   /** The names that a citation may be about. */

@@ -9,7 +9,7 @@ import org.cbss.model.Coded;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.ValueType;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.time.TimeSpan;

@@ -8,9 +8,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A country code is one that ISO 3166-1 does not assign and never has. */
-final class CountryUnknown extends CatalogueRule {
-  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Country);
-
+final class CountryUnknown extends ValueRule {
   CountryUnknown() {
     super(
         "country-unknown",
@@ -19,13 +17,18 @@ final class CountryUnknown extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+  public boolean wants(ValueType<?> type) {
+    return type instanceof ValueType.Country;
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return (at, type, value) -> {
       if (value instanceof CountryCode code && !Countries.isKnown(code)) {
         Findings.Draft draft = findings.at(at.subject(), at.place());
         Countries.meant(code).ifPresent(meant -> draft.help("did you mean " + meant + "?"));
         draft.report(code + " is not, and never was, the code of a country in ISO 3166-1");
       }
-    });
+    };
   }
 }

@@ -15,9 +15,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A country code ceased before the period that it is used for began. */
-final class CountryWithdrawn extends CatalogueRule {
-  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Country);
-
+final class CountryWithdrawn extends ValueRule {
   CountryWithdrawn() {
     super(
         "country-withdrawn",
@@ -26,13 +24,18 @@ final class CountryWithdrawn extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+  public boolean wants(ValueType<?> type) {
+    return type instanceof ValueType.Country;
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return (at, type, value) -> {
       CountryCode code = (CountryCode) value;
       Countries.withdrawn(code)
           .ifPresent(ceased -> Usable.of(period(at.owner()))
               .ifPresent(span -> check(at, code, ceased, span, findings)));
-    });
+    };
   }
 
   private static void check(

@@ -26,6 +26,9 @@ final class Holders {
    */
   static Map<Turn<PersonnelTerm>, Turn<PersonnelTerm>> openNotLast(
       Survey survey, Line<PersonnelTerm> line) {
+    if (!line.hasOpenEnd()) {
+      return Map.of();
+    }
     Map<Turn<PersonnelTerm>, Turn<PersonnelTerm>> open = new IdentityHashMap<>();
     Next sure = new Next();
     Next any = new Next();

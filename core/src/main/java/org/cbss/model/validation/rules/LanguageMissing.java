@@ -10,17 +10,20 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A text lacks the language of the data set. */
-final class LanguageMissing extends CatalogueRule {
-  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Text);
-
+final class LanguageMissing extends ValueRule {
   LanguageMissing() {
     super("language-missing", Severity.INFORMATION, "A text lacks the language of the data set.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
+  public boolean wants(ValueType<?> type) {
+    return type instanceof ValueType.Text;
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
     LanguageTag language = survey.dataset().language();
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+    return (at, type, value) -> {
       boolean lacks = value instanceof LocalizedText text
           && text.plain().isEmpty()
           && text.translations().keySet().stream().noneMatch(tag -> tag.serves(language));
@@ -30,7 +33,7 @@ final class LanguageMissing extends CatalogueRule {
             .report("the text is given in " + languages((LocalizedText) value) + ", not in "
                 + language + ", the language of the data set");
       }
-    });
+    };
   }
 
   private static String languages(LocalizedText text) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.cbss.model.Entity;
-import org.cbss.model.structure.Bounds;
 import org.cbss.model.structure.Sequence;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 
@@ -26,11 +27,13 @@ final class Line<T extends Entity> {
   private final long[] latestEndSoFar;
   private final long[] earliestStartFromHere;
   private final long[] startSoFar;
+  private final boolean apart;
+  private final boolean openEnded;
 
   private Line(List<Turn<T>> all, Strays foreign) {
     this.turns = Sequence.inOrder(all, Turn::span, Turn::ordinal);
     this.complete = turns.size() == all.size();
-    this.own = new Strays(turns.stream().filter(turn -> !turn.usable()).toList());
+    this.own = Strays.of(turns.stream().filter(turn -> !turn.usable()).toList());
     this.foreign = foreign;
     this.byLatestStart = turns.stream()
         .filter(Turn::usable)
@@ -40,6 +43,10 @@ final class Line<T extends Entity> {
     this.earliestStartFromHere = new long[turns.size()];
     this.startSoFar = new long[turns.size()];
     measure();
+    this.apart = IntStream.range(1, turns.size())
+        .allMatch(i -> latestEndSoFar[i - 1] < earliestStartFromHere[i]);
+    this.openEnded =
+        turns.stream().anyMatch(turn -> turn.usable() && turn.span().end().isOpen());
   }
 
   private void measure() {
@@ -81,6 +88,16 @@ final class Line<T extends Entity> {
   /** The turns in order, without those whose span has no bound. */
   List<Turn<T>> turns() {
     return turns;
+  }
+
+  /** Whether no two usable turns can share a day: of most lines, all that needs to be known. */
+  boolean isApart() {
+    return apart;
+  }
+
+  /** Whether a usable turn has no end. */
+  boolean hasOpenEnd() {
+    return openEnded;
   }
 
   /** Whether a turn of which another rule reports where it belongs may cover some of these days. */

@@ -32,13 +32,13 @@ final class Lines {
       (placed ? turns : astray)
           .add(Turn.of(each, presidency.period(), presidency.ordinal(), presidency.shared()));
     }
-    this.presidencies = Line.group(turns, Presidency::organization, new Strays(astray));
+    this.presidencies = Line.group(turns, Presidency::organization, Strays.of(astray));
     List<Turn<PersonnelTerm>> held = new ArrayList<>();
     for (Located<PersonnelTerm> each : originals(survey, PersonnelTerm.class)) {
       held.add(
           Turn.of(each, each.value().period().orElse(TimeSpan.unknown()), Optional.empty(), false));
     }
-    Strays misplaced = new Strays(held.stream()
+    Strays misplaced = Strays.of(held.stream()
         .filter(turn -> survey.find(turn.value().post(), Post.class).isEmpty())
         .toList());
     this.terms = Line.group(held, PersonnelTerm::post, misplaced);
@@ -46,14 +46,16 @@ final class Lines {
     for (Located<Mandate> each : originals(survey, Mandate.class)) {
       charged.add(Turn.of(each, each.value().period(), Optional.empty(), false));
     }
-    this.mandates = Line.group(charged, Mandate::body, new Strays(List.of()));
+    this.mandates = Line.group(charged, Mandate::body, Strays.of(List.of()));
   }
 
   /** The entities of a kind without those that repeat another one whole, its id included. */
   static <T extends Entity> List<Located<T>> originals(Survey survey, Class<T> type) {
-    return survey.all(type).stream()
-        .filter(each -> !isCopy(each, survey.find(each.value().id(), type)))
-        .toList();
+    return StructureFaults.index(survey).repeats()
+        ? survey.all(type).stream()
+            .filter(each -> !isCopy(each, survey.find(each.value().id(), type)))
+            .toList()
+        : survey.all(type);
   }
 
   private static <T extends Entity> boolean isCopy(Located<T> one, Optional<Located<T>> first) {
@@ -92,6 +94,9 @@ final class Lines {
 
   /** The presidencies with an open end and a later one after it, each with the next such; by their places in the document. */
   static Map<Integer, Turn<Presidency>> openNotLast(Line<Presidency> line) {
+    if (!line.hasOpenEnd()) {
+      return Map.of();
+    }
     Map<Integer, Turn<Presidency>> open = new HashMap<>();
     Turn<Presidency> next = null;
     Turn<Presidency> nextUnshared = null;

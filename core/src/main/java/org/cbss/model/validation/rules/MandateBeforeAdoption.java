@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cbss.model.Decision;
 import org.cbss.model.Mandate;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;

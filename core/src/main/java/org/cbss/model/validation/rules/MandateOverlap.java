@@ -20,7 +20,7 @@ final class MandateOverlap extends CatalogueRule {
   public void check(Survey survey, Findings findings) {
     Supersessions chain = Supersessions.of(survey);
     Lines.of(survey).mandates().forEach((body, line) -> {
-      if (survey.find(body, Organization.class).isEmpty()) {
+      if (line.isApart() || survey.find(body, Organization.class).isEmpty()) {
         return;
       }
       Overlaps<Mandate> overlaps =

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Presidency;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;

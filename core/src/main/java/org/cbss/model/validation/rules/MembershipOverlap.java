@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.meta.Place;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.cbss.model.Entity;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 
 /**
  * Finds turns that certainly share more than one day with one before them in their order.

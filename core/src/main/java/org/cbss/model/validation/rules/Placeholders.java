@@ -1,15 +1,15 @@
 package org.cbss.model.validation.rules;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.cbss.model.time.Bound;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
 /** The days that people write where they know none: 9999-12-31 and 0001-01-01. */
 final class Placeholders {
-  private static final int FIRST_YEAR = 1;
-  private static final int LAST_YEAR = 9999;
+  private static final long END_OF_FIRST_YEAR = LocalDate.of(1, 12, 31).toEpochDay();
+  private static final long START_OF_LAST_YEAR = LocalDate.of(9999, 1, 1).toEpochDay();
 
   private Placeholders() {}
 
@@ -18,8 +18,7 @@ final class Placeholders {
   }
 
   private static boolean in(Bound bound) {
-    Optional<EdtfDate> date = bound.date();
-    return date.isPresent() && in(date.get());
+    return bound instanceof EdtfDate date && in(date);
   }
 
   /** A date that is written with such a day reaches to the first or the last year; few do, and only their text is looked at. */
@@ -32,10 +31,8 @@ final class Placeholders {
   }
 
   private static boolean reaches(EdtfDate date) {
-    Optional<LocalDate> earliest = date.earliest();
-    Optional<LocalDate> latest = date.latest();
-    return earliest.isPresent() && earliest.get().getYear() <= FIRST_YEAR
-        || latest.isPresent() && latest.get().getYear() >= LAST_YEAR;
+    Bounds bounds = Bounds.of(date);
+    return bounds.earliestStart() <= END_OF_FIRST_YEAR || bounds.latestEnd() >= START_OF_LAST_YEAR;
   }
 
   private static boolean isWrittenIn(String text) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.Presidency;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.Precision;
 import org.cbss.model.time.TimeSpan;

@@ -2,7 +2,7 @@ package org.cbss.model.validation.rules;
 
 import java.util.Set;
 import org.cbss.model.Presidency;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -19,16 +19,18 @@ final class PresidencyHandoverDay extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Lines.of(survey).presidencies().values().forEach(line -> {
-      Set<Integer> silenced = Lines.openNotLast(line).keySet();
-      line.forEachPair((before, after) -> {
-        boolean judged = !before.sharesWith(after)
-            && !silenced.contains(before.item().place().index());
-        if (judged && before.bounds().certainlyShared(after.bounds()) == 1) {
-          report(before, after, findings);
-        }
-      });
-    });
+    Lines.of(survey).presidencies().values().stream()
+        .filter(line -> !line.isApart())
+        .forEach(line -> {
+          Set<Integer> silenced = Lines.openNotLast(line).keySet();
+          line.forEachPair((before, after) -> {
+            boolean judged = !before.sharesWith(after)
+                && !silenced.contains(before.item().place().index());
+            if (judged && before.bounds().certainlyShared(after.bounds()) == 1) {
+              report(before, after, findings);
+            }
+          });
+        });
   }
 
   private static void report(Turn<Presidency> before, Turn<Presidency> after, Findings findings) {

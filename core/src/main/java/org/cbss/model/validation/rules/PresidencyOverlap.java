@@ -3,7 +3,7 @@ package org.cbss.model.validation.rules;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.Presidency;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
@@ -21,15 +21,17 @@ final class PresidencyOverlap extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Lines.of(survey).presidencies().values().forEach(line -> {
-      Set<Integer> silenced = Lines.openNotLast(line).keySet();
-      Overlaps<Presidency> overlaps = new Overlaps<>(Turn::sharesWith);
-      line.turns().stream()
-          .filter(
-              turn -> turn.usable() && !silenced.contains(turn.item().place().index()))
-          .forEach(overlaps::add);
-      overlaps.forEach((earlier, later) -> report(earlier, later, findings));
-    });
+    Lines.of(survey).presidencies().values().stream()
+        .filter(line -> !line.isApart())
+        .forEach(line -> {
+          Set<Integer> silenced = Lines.openNotLast(line).keySet();
+          Overlaps<Presidency> overlaps = new Overlaps<>(Turn::sharesWith);
+          line.turns().stream()
+              .filter(turn ->
+                  turn.usable() && !silenced.contains(turn.item().place().index()))
+              .forEach(overlaps::add);
+          overlaps.forEach((earlier, later) -> report(earlier, later, findings));
+        });
   }
 
   private static void report(Turn<Presidency> earlier, Turn<Presidency> later, Findings findings) {

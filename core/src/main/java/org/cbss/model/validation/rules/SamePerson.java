@@ -20,7 +20,7 @@ final class SamePerson {
   /** Gives each two such terms: the one that stands earlier in the document, and the other. */
   static void forEach(Survey survey, BiConsumer<Turn<PersonnelTerm>, Turn<PersonnelTerm>> action) {
     Lines.of(survey).terms().forEach((post, line) -> {
-      if (survey.find(post, Post.class).isPresent()) {
+      if (!line.isApart() && survey.find(post, Post.class).isPresent()) {
         byPerson(survey, line).forEach(turns -> compare(turns, action));
       }
     });

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 
 /**
  * Counts who certainly holds a post on a day.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Survey;
 
@@ -103,6 +103,9 @@ final class Seats {
 
   private static List<Excess> excesses(
       Survey survey, Line<PersonnelTerm> line, int seats, Predicate<Turn<PersonnelTerm>> which) {
+    if (line.isApart()) {
+      return List.of();
+    }
     Set<Turn<PersonnelTerm>> open =
         seats == 1 ? Holders.openNotLast(survey, line).keySet() : Set.of();
     List<Turn<PersonnelTerm>> counted = line.turns().stream()

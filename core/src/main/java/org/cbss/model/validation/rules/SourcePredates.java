@@ -2,7 +2,7 @@ package org.cbss.model.validation.rules;
 
 import java.util.Optional;
 import org.cbss.model.Source;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
@@ -21,7 +21,7 @@ final class SourcePredates extends CatalogueRule {
   @Override
   public void check(Survey survey, Findings findings) {
     for (Citing citing : Citing.all(survey)) {
-      Optional<TimeSpan> time = Usable.of(citing.time());
+      Optional<TimeSpan> time = citing.time();
       for (int i = 0; time.isPresent() && i < citing.citations().size(); i++) {
         check(survey, citing, i, time.get(), findings);
       }
@@ -31,9 +31,11 @@ final class SourcePredates extends CatalogueRule {
   private static void check(
       Survey survey, Citing citing, int index, TimeSpan time, Findings findings) {
     survey.find(citing.citations().get(index).source(), Source.class).ifPresent(source -> {
-      Optional<TimeSpan> published = Usable.of(source.value().published().map(TimeSpan::within));
+      Optional<TimeSpan> published = source.value().published().map(TimeSpan::within);
       if (published.isPresent()
-          && Bounds.of(published.get()).latestEnd() < Bounds.of(time).earliestStart()) {
+          && Bounds.of(published.get()).latestEnd() < Bounds.of(time).earliestStart()
+          && Usable.is(published.get())
+          && Usable.is(time)) {
         findings
             .at(citing.entity(), citing.placeOf(index))
             .related(source.name() + " is here", source, source.at("published"))

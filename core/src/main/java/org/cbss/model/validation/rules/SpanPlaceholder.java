@@ -10,11 +10,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A span or date has the day 9999-12-31 or 0001-01-01, which stand for no day that is meant. */
-final class SpanPlaceholder extends CatalogueRule {
-  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Span
-      || type instanceof ValueType.Date
-      || type instanceof ValueType.FullDate);
-
+final class SpanPlaceholder extends ValueRule {
   SpanPlaceholder() {
     super(
         "span-placeholder",
@@ -23,8 +19,15 @@ final class SpanPlaceholder extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+  public boolean wants(ValueType<?> type) {
+    return type instanceof ValueType.Span
+        || type instanceof ValueType.Date
+        || type instanceof ValueType.FullDate;
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return (at, type, value) -> {
       boolean span = value instanceof TimeSpan;
       if (isPlaceholder(value)) {
         findings
@@ -38,7 +41,7 @@ final class SpanPlaceholder extends CatalogueRule {
                     ? value + " has a day that stands for none"
                     : value + " is a day that stands for none");
       }
-    });
+    };
   }
 
   private static boolean isPlaceholder(Object value) {

@@ -8,16 +8,19 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A span ends before it starts in every reading. */
-final class SpanReversed extends CatalogueRule {
-  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Span);
-
+final class SpanReversed extends ValueRule {
   SpanReversed() {
     super("span-reversed", Severity.ERROR, "A span ends before it starts in every reading.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+  public boolean wants(ValueType<?> type) {
+    return type instanceof ValueType.Span;
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return (at, type, value) -> {
       if (value instanceof TimeSpan span && span.isReversed() && !Placeholders.in(span)) {
         findings
             .at(at.subject(), at.place())
@@ -25,6 +28,6 @@ final class SpanReversed extends CatalogueRule {
             .help("write " + span.end() + "/" + span.start() + " if the two were swapped")
             .report(span + " ends before it starts");
       }
-    });
+    };
   }
 }

@@ -8,16 +8,19 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A span has no date at either end. */
-final class SpanSaysNothing extends CatalogueRule {
-  private static final Walk WALK = Walk.to(type -> type instanceof ValueType.Span);
-
+final class SpanSaysNothing extends ValueRule {
   SpanSaysNothing() {
     super("span-says-nothing", Severity.WARNING, "A span has no date at either end.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+  public boolean wants(ValueType<?> type) {
+    return type instanceof ValueType.Span;
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return (at, type, value) -> {
       if (value instanceof TimeSpan span
           && span.start().date().isEmpty()
           && span.end().date().isEmpty()) {
@@ -27,6 +30,6 @@ final class SpanSaysNothing extends CatalogueRule {
                 "leave it out where it may be, or say at least when it began, or by when it had ended")
             .report("\"" + span + "\" says nothing of when it was");
       }
-    });
+    };
   }
 }

@@ -1,10 +1,9 @@
 package org.cbss.model.validation.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 
 /**
  * Turns whose place in a line is not known, since another rule reports their span or what they belong to. Nothing is missing
@@ -15,7 +14,14 @@ final class Strays {
   private final Stretches all;
   private final Stretches withoutOrdinal;
 
-  Strays(List<? extends Turn<?>> turns) {
+  private static final Strays NONE = new Strays(List.of());
+
+  /** The strays among some turns. */
+  static Strays of(List<? extends Turn<?>> turns) {
+    return turns.isEmpty() ? NONE : new Strays(turns);
+  }
+
+  private Strays(List<? extends Turn<?>> turns) {
     turns.forEach(turn -> turn.ordinal().ifPresent(ordinals::add));
     this.all = new Stretches(turns);
     this.withoutOrdinal =
@@ -48,9 +54,10 @@ final class Strays {
     private final long[] lastSoFar;
 
     Stretches(List<? extends Turn<?>> turns) {
-      this.byFirst =
-          new ArrayList<>(turns.stream().map(turn -> Stretch.of(turn.bounds())).toList());
-      byFirst.sort(Comparator.comparingLong(Stretch::first));
+      this.byFirst = turns.stream()
+          .map(turn -> Stretch.of(turn.bounds()))
+          .sorted(Comparator.comparingLong(Stretch::first))
+          .toList();
       this.lastSoFar = new long[byFirst.size()];
       for (int i = 0; i < lastSoFar.length; i++) {
         lastSoFar[i] =

@@ -26,7 +26,7 @@ final class StructureFaults {
   private final List<Fault> cycles = new ArrayList<>();
 
   private StructureFaults(Survey survey) {
-    for (Fault fault : Structure.faults(survey.dataset(), new IdIndex(survey.dataset()))) {
+    for (Fault fault : Structure.faults(survey.dataset(), index(survey))) {
       switch (fault.rule()) {
         case Structure.DUPLICATE -> duplicates.add(fault);
         case Structure.UNRESOLVED -> unresolved.add(fault);
@@ -57,6 +57,10 @@ final class StructureFaults {
       }
     });
     return meant;
+  }
+
+  static IdIndex index(Survey survey) {
+    return survey.once(IdIndex.class, any -> new IdIndex(survey.dataset()));
   }
 
   static StructureFaults of(Survey survey) {

@@ -2,7 +2,7 @@ package org.cbss.model.validation.rules;
 
 import java.util.Set;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -19,7 +19,7 @@ final class TermHandoverDay extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    Lines.ofOneSeat(survey).forEach(line -> {
+    Lines.ofOneSeat(survey).stream().filter(line -> !line.isApart()).forEach(line -> {
       Set<Turn<PersonnelTerm>> open = Holders.openNotLast(survey, line).keySet();
       line.forEachPair((before, after) -> {
         boolean others = Holders.isKnown(survey, before)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;

@@ -1,20 +1,27 @@
 package org.cbss.model.validation.rules;
 
 import java.util.regex.Pattern;
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.meta.Walk;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A text holds something that looks like HTML. */
-final class TextMarkup extends CatalogueRule {
+final class TextMarkup extends ValueRule {
 
   TextMarkup() {
     super("text-markup", Severity.INFORMATION, "A text holds something that looks like HTML.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    Texts.forEach(survey, (at, text) -> {
+  public boolean wants(ValueType<?> type) {
+    return Texts.are(type);
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return Texts.visitor((at, text) -> {
       if (text.indexOf('<') >= 0 && TAG.matcher(text).find()
           || text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
         findings

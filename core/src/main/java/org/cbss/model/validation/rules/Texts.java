@@ -7,13 +7,10 @@ import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
-import org.cbss.model.validation.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** The texts and names of a data set, but for quotes and the full text of sources. */
 final class Texts {
-  private static final Walk WALK =
-      Walk.to(type -> type instanceof ValueType.Text || type instanceof ValueType.Words);
   private static final Set<String> NOT_SHOWN = Set.of("quote", "about", "says");
 
   private Texts() {}
@@ -35,19 +32,21 @@ final class Texts {
     }
   }
 
-  static void forEach(Survey survey, Visitor visitor) {
-    WALK.visit(survey.dataset(), (at, type, value) -> {
+  static boolean are(ValueType<?> type) {
+    return type instanceof ValueType.Text
+        || type instanceof ValueType.Words words && !words.multiline();
+  }
+
+  /** Takes the texts and names out of the values that a walk comes to. */
+  static Walk.Visitor visitor(Visitor visitor) {
+    return (at, type, value) -> {
       if (value instanceof LocalizedText text) {
         text.plain().ifPresent(plain -> visitor.visit(new Where(at, null), plain));
         text.translations()
             .forEach((language, each) -> visitor.visit(new Where(at, language), each));
-      } else if (type instanceof ValueType.Words words && isShown(words, at)) {
+      } else if (!NOT_SHOWN.contains(at.attribute())) {
         visitor.visit(new Where(at, null), (String) value);
       }
-    });
-  }
-
-  private static boolean isShown(ValueType.Words words, Cursor at) {
-    return !words.multiline() && !NOT_SHOWN.contains(at.attribute());
+    };
   }
 }

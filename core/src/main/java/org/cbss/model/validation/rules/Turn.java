@@ -3,7 +3,7 @@ package org.cbss.model.validation.rules;
 import java.util.Optional;
 import org.cbss.model.Entity;
 import org.cbss.model.meta.Place;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Located;
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.validation.Survey;
 
 /** The days on which certainly nobody held a post, between two who did. */

@@ -1,12 +1,13 @@
-package org.cbss.model.structure;
+package org.cbss.model.time;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.cbss.model.time.EdtfDate;
-import org.cbss.model.time.TimeSpan;
 
 /**
- * The four bounds of a span as numbers of days, of which {@link #NEVER_BEGAN} is before and {@link #NEVER_ENDS} after all.
+ * The four bounds of a span as numbers of days, counted from 1970-01-01, for those who compare many spans: {@link
+ * #NEVER_BEGAN} is before all days, and {@link #NEVER_ENDS} after all.
+ *
+ * <p>They are what {@link TimeSpan} has as dates: the outer bounds from the earliest start to the latest end, and the inner
+ * ones from the latest start to the earliest end. Of a {@linkplain TimeSpan#isReversed() reversed} span they are as written.
  *
  * @param earliestStart the first day on which it may have started
  * @param latestStart the last
@@ -28,10 +29,10 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
    */
   public static Bounds of(TimeSpan span) {
     return new Bounds(
-        number(span.earliestStart(), NEVER_BEGAN),
-        number(span.latestStart(), span.start().isOpen() ? NEVER_BEGAN : NEVER_ENDS),
-        number(span.earliestEnd(), span.end().isOpen() ? NEVER_ENDS : NEVER_BEGAN),
-        number(span.latestEnd(), NEVER_ENDS));
+        number(span.firstStart()),
+        number(span.lastStart()),
+        number(span.firstEnd()),
+        number(span.lastEnd()));
   }
 
   /**
@@ -41,11 +42,16 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
    * @return the bounds of what began and ended within it
    */
   public static Bounds of(EdtfDate date) {
-    return of(TimeSpan.within(date));
+    long first = number(date.firstDay());
+    long last = number(date.lastDay());
+    return new Bounds(first, last, first, last);
   }
 
-  private static long number(Optional<LocalDate> day, long otherwise) {
-    return day.isPresent() ? day.get().toEpochDay() : otherwise;
+  private static long number(int day) {
+    if (day == Day.BEFORE_ALL) {
+      return NEVER_BEGAN;
+    }
+    return day == Day.AFTER_ALL ? NEVER_ENDS : day;
   }
 
   /**
