@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     typeBuilder = "*Builder",
     toBuilder = "toBuilder",
     mergeFromSupertypesDynamically = false,
+    deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = {"person:people", "adopts:adopts", "accepts:accepts"})
 @interface ModelStyle {}

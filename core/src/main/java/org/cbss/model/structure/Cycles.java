@@ -69,9 +69,11 @@ final class Cycles {
       return edges("supersedes", mandate.supersedes());
     }
     if (entity instanceof PersonnelTerm term) {
-      List<Edge> edges = new ArrayList<>(edges("follows", term.follows()));
-      edges.addAll(edges("replaces", term.replaces()));
-      return edges;
+      List<Edge> follows = edges("follows", term.follows());
+      List<Edge> replaces = edges("replaces", term.replaces());
+      return follows.isEmpty()
+          ? replaces
+          : replaces.isEmpty() ? follows : List.of(follows.get(0), replaces.get(0));
     }
     return List.of();
   }
@@ -82,6 +84,9 @@ final class Cycles {
 
   /** Goes on from an entity as far as references lead, and reports each one that leads back to the way there. */
   private void search(Entity from) {
+    if (edges(from).isEmpty()) {
+      return;
+    }
     int number = index.number(from.id());
     if (states[number] == LEFT) {
       return;

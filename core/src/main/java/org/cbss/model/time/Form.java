@@ -77,8 +77,7 @@ enum Form {
   }
 
   private static String fourDigits(int year) {
-    String digits = Integer.toString(10_000 + year);
-    return digits.substring(1);
+    return year < 1_000 ? Integer.toString(10_000 + year).substring(1) : Integer.toString(year);
   }
 
   private static String twoDigits(int number) {

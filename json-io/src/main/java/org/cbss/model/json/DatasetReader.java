@@ -9,6 +9,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.codec.DatasetCodec;
 import org.cbss.model.json.codec.DocumentReader;
+import org.cbss.model.json.codec.Memos;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
@@ -107,10 +108,10 @@ public final class DatasetReader {
 
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
-    Dataset dataset = document.read(file.bytes(), null, problems);
+    Dataset dataset = document.read(file.bytes(), null, Memos.ofFile(), problems);
     if (dataset == null || language == null || language.equals(dataset.language())) {
       return dataset;
     }
-    return document.read(file.bytes(), dataset.language(), new ProblemLog());
+    return document.read(file.bytes(), dataset.language(), Memos.ofFile(), new ProblemLog());
   }
 }

@@ -1,6 +1,5 @@
 package org.cbss.model.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import org.cbss.model.json.codec.JsonFactories;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Writes data sets as JSON: UTF-8, two spaces, line feeds, keys in a fixed order, absent and default values left out. The
@@ -65,7 +65,7 @@ public final class DatasetWriter {
    * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
    */
   public byte[] toBytes(Dataset dataset) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayBuilder out = new ByteArrayBuilder();
     try {
       write(dataset, out);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.json.codec.LineCodec;
+import org.cbss.model.json.codec.Memos;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.Report;
@@ -81,9 +82,10 @@ public final class LinesReader {
     Dataset header = readHeader(name, first == null ? new byte[0] : first, report);
     if (header != null) {
       handler.header(header);
+      Memos memos = Memos.ofStream();
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (!isBlank(line)) {
-          readEntity(name, line, lines.number(), report, handler);
+          readEntity(name, line, lines.number(), memos, report, handler);
         }
       }
     }
@@ -98,9 +100,14 @@ public final class LinesReader {
   }
 
   private void readEntity(
-      String name, byte[] line, int number, ReportBuilder report, LinesHandler handler) {
+      String name,
+      byte[] line,
+      int number,
+      Memos memos,
+      ReportBuilder report,
+      LinesHandler handler) {
     ProblemLog problems = new ProblemLog();
-    Entity entity = codec.readEntity(line, problems);
+    Entity entity = codec.readEntity(line, memos, problems);
     report(problems, name, line, number, report);
     if (entity != null) {
       handler.entity(entity, number);

@@ -42,11 +42,12 @@ public final class DocumentReader<T> {
    *
    * @param bytes the bytes
    * @param plainTextLanguage the language to state for plain text, or null to leave it plain
+   * @param memos what was read before
    * @param problems where problems go
    * @return the value, or null where there are errors
    */
   public @Nullable T read(
-      byte[] bytes, @Nullable LanguageTag plainTextLanguage, ProblemLog problems) {
+      byte[] bytes, @Nullable LanguageTag plainTextLanguage, Memos memos, ProblemLog problems) {
     int from = ByteOrderMark.length(bytes);
     if (from > 0) {
       problems.warn(
@@ -60,7 +61,7 @@ public final class DocumentReader<T> {
     }
     try (JsonParser parser = JsonFactories.parser(factory, bytes, from)) {
       ReadContext context =
-          new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format);
+          new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format, memos);
       return readWhole(context, problems);
     }
   }

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes one attribute of a record. */
 abstract class Field<T, B> {
   final String name;
+  final SerializedString writtenName;
 
   Field(String name) {
     this.name = name;
+    this.writtenName = new SerializedString(name);
   }
 
   /** Reads the value of which the parser stands at the first token, gives it to the builder, and leaves at the last. */
@@ -54,7 +57,7 @@ abstract class Field<T, B> {
     void write(JsonGenerator out, T owner) {
       V value = attribute.get(owner);
       if (value != null) {
-        out.writeName(name);
+        out.writeName(writtenName);
         codec.write(out, value);
       }
     }
@@ -102,7 +105,7 @@ abstract class Field<T, B> {
       if (values.isEmpty()) {
         return;
       }
-      out.writeName(name);
+      out.writeName(writtenName);
       out.writeStartArray();
       for (V value : values) {
         codec.write(out, value);
@@ -157,7 +160,7 @@ abstract class Field<T, B> {
       if (values.isEmpty()) {
         return;
       }
-      out.writeName(name);
+      out.writeName(writtenName);
       out.writeStartObject();
       new TreeMap<>(values)
           .forEach((key, value) ->

@@ -8,17 +8,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Named;
-import tools.jackson.core.util.Separators;
 
 /** Makes parsers and generators by factories of our own, which no setting of the host's changes. */
 public final class JsonFactories {
@@ -113,34 +109,6 @@ public final class JsonFactories {
     public @Nullable SerializableString getRootValueSeparator(
         @Nullable SerializableString byDefault) {
       return null;
-    }
-  }
-
-  private static final class Layout extends ObjectWriteContext.Base {
-    private final DefaultPrettyPrinter printer = printer();
-
-    private static DefaultPrettyPrinter printer() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      Separators separators = Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withObjectEntrySpacing(Separators.Spacing.NONE)
-          .withArrayElementSpacing(Separators.Spacing.NONE)
-          .withObjectEmptySeparator("")
-          .withArrayEmptySeparator("");
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-      printer.indentArraysWith(indenter);
-      printer.indentObjectsWith(indenter);
-      return printer;
-    }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
     }
   }
 }

@@ -47,19 +47,20 @@ public final class LineCodec {
    * @return the data set without records, or null where there are errors
    */
   public @Nullable Dataset readHeader(byte[] line, ProblemLog problems) {
-    return headers.read(line, null, problems);
+    return headers.read(line, null, Memos.ofStream(), problems);
   }
 
   /**
    * Reads a line after the first.
    *
    * @param line its bytes
+   * @param memos what the lines before said
    * @param problems where problems go
    * @return the record, or null where there are errors
    */
-  public @Nullable Entity readEntity(byte[] line, ProblemLog problems) {
+  public @Nullable Entity readEntity(byte[] line, Memos memos, ProblemLog problems) {
     DocumentReader<? extends Entity> reader = byType.get(typeOf(line));
-    return (reader == null ? untyped : reader).read(line, null, problems);
+    return (reader == null ? untyped : reader).read(line, null, memos, problems);
   }
 
   /** The kind that a line names, wherever in it; empty where it names none, or is no JSON up to there. */

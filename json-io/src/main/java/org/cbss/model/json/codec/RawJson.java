@@ -45,7 +45,9 @@ final class RawJson {
     ProblemLog problems = new ProblemLog();
     try (JsonParser parser = JsonFactories.unlimitedParser(bytes, 0)) {
       parser.nextToken();
-      new ReadContext(parser, bytes, 0, JsonFactories.NO_LIMITS, problems, null, null).skip();
+      new ReadContext(
+              parser, bytes, 0, JsonFactories.NO_LIMITS, problems, null, null, Memos.ofStream())
+          .skip();
     }
     if (problems.hasErrors()) {
       throw new IllegalArgumentException("the value of " + Quoted.of(name)

@@ -20,6 +20,7 @@ public final class ReadContext {
   private final ReadLimits limits;
   private final @Nullable LanguageTag plainTextLanguage;
   private final @Nullable String format;
+  private final Memos memos;
   private ProblemLog problems;
   private @Nullable Said said;
   private int tooLargeAt = -1;
@@ -39,6 +40,7 @@ public final class ReadContext {
    * @param problems where problems go
    * @param plainTextLanguage the language to state for plain text, or null to leave it plain
    * @param format the format that the file must name, or null where it names none
+   * @param memos what was read before
    */
   public ReadContext(
       JsonParser parser,
@@ -47,7 +49,8 @@ public final class ReadContext {
       ReadLimits limits,
       ProblemLog problems,
       @Nullable LanguageTag plainTextLanguage,
-      @Nullable String format) {
+      @Nullable String format,
+      Memos memos) {
     this.parser = parser;
     this.bytes = bytes;
     this.begin = begin;
@@ -55,6 +58,7 @@ public final class ReadContext {
     this.problems = problems;
     this.plainTextLanguage = plainTextLanguage;
     this.format = format;
+    this.memos = memos;
   }
 
   /** The tokens. */
@@ -102,6 +106,10 @@ public final class ReadContext {
     } else {
       log.add(Code.FORMAT_VERSION.id(), begin, () -> "", "the file names no format", help);
     }
+  }
+
+  Memos memos() {
+    return memos;
   }
 
   ReadLimits limits() {

@@ -3,6 +3,7 @@ package org.cbss.model.json.codec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.meta.Attribute;
@@ -21,6 +22,8 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   private final List<Field<T, B>> fields = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
+  private final List<Constraint> constraints;
+  private long needed;
   private final PropertyNameMatcher matcher;
 
   ShapeCodec(Shape<T, B> shape, Codecs codecs) {
@@ -30,6 +33,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   /** A codec of some attributes of a shape, which must be all that it cannot do without. */
   ShapeCodec(Shape<T, B> shape, List<Attribute<T, B>> attributes, Codecs codecs) {
     this.shape = shape;
+    this.constraints = shape.constraints();
     leadingFields().forEach(this::add);
     attributes.forEach(attribute -> add(Field.of(attribute, codecs, this)));
     this.matcher = JsonFactories.matcher(names.stream().map(Named::fromString).toList());
@@ -45,6 +49,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     names.add(field.name);
     if (field.isRequired()) {
       required.add(field.name);
+      needed |= 1L << names.size() - 1;
     }
   }
 
@@ -181,12 +186,12 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   }
 
   private void checkPresence(ReadContext context, int start, long seen) {
-    for (String name : required) {
-      if (!has(seen, name)) {
-        missing(context, start, name, "");
-      }
+    if ((seen & needed) != needed) {
+      required.stream()
+          .filter(name -> !has(seen, name))
+          .forEach(name -> missing(context, start, name, ""));
     }
-    for (Constraint constraint : shape.constraints()) {
+    for (Constraint constraint : constraints) {
       check(context, start, seen, constraint);
     }
   }
@@ -251,10 +256,13 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     for (Field<T, B> field : fields) {
       field.write(out, owner);
     }
-    new TreeMap<>(shape.extensions(owner)).forEach((name, json) -> {
-      out.writeName(name);
-      RawJson.write(out, RawJson.checked(name, json));
-    });
+    Map<String, String> extensions = shape.extensions(owner);
+    if (!extensions.isEmpty()) {
+      new TreeMap<>(extensions).forEach((name, json) -> {
+        out.writeName(name);
+        RawJson.write(out, RawJson.checked(name, json));
+      });
+    }
     out.writeEndObject();
   }
 }

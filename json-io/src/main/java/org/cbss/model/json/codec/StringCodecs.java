@@ -48,12 +48,23 @@ final class StringCodecs {
       }
       return text;
     }
+
+    @Override
+    String format(String value) {
+      return Characters.whole(value);
+    }
   }
 
   /** Ids. */
   static final class Ids<T extends Identified> extends StringCodec<Id<T>> {
     Ids() {
       super("an id (a string)");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    Memo<Id<T>> memo(Memos memos) {
+      return (Memo<Id<T>>) (Memo<?>) memos.ids();
     }
 
     @Override
@@ -138,6 +149,11 @@ final class StringCodecs {
           "an address begins with http:// or https://, has a host, and neither user information nor white space");
       return null;
     }
+
+    @Override
+    String format(HttpUrl value) {
+      return Characters.whole(value.value());
+    }
   }
 
   /** Words of a closed list. */
@@ -176,6 +192,11 @@ final class StringCodecs {
   static final class Dates extends StringCodec<EdtfDate> {
     Dates() {
       super("a date (a string)");
+    }
+
+    @Override
+    Memo<EdtfDate> memo(Memos memos) {
+      return memos.dates();
     }
 
     @Override
@@ -224,6 +245,11 @@ final class StringCodecs {
   static final class Spans extends StringCodec<TimeSpan> {
     Spans() {
       super("a span of time (a string)");
+    }
+
+    @Override
+    Memo<TimeSpan> memo(Memos memos) {
+      return memos.spans();
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class ValueFormat<T> {
    * @return the value, or null where there are problems
    */
   public @Nullable T read(byte[] json, ProblemLog problems) {
-    return reader.read(json, null, problems);
+    return reader.read(json, null, Memos.ofStream(), problems);
   }
 
   /** Makes the formats. */

@@ -14,6 +14,7 @@ import org.cbss.model.json.SourceFile;
 import org.cbss.model.json.codec.DocumentReader;
 import org.cbss.model.json.codec.JsonValue;
 import org.cbss.model.json.codec.JsonValueCodec;
+import org.cbss.model.json.codec.Memos;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
@@ -124,7 +125,7 @@ public final class PopoloReader {
 
   private @Nullable JsonValue parse(SourceFile file, ReportBuilder report) {
     ProblemLog problems = new ProblemLog();
-    JsonValue root = document.read(file.bytes(), null, problems);
+    JsonValue root = document.read(file.bytes(), null, Memos.ofFile(), problems);
     report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
     return root;
   }
