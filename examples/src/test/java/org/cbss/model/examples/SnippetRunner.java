@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.popolo.PopoloReader;
 import org.cbss.model.meta.Shapes;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
@@ -22,6 +23,7 @@ final class SnippetRunner {
   private static final List<Class<?>> IMPORTED = List.of(
       Dataset.class,
       DatasetReader.class,
+      PopoloReader.class,
       Registry.class,
       TimeSpan.class,
       Validator.class,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +44,21 @@ class RulePagesTest {
           .containsExactlyInAnyOrderElementsOf(
               rules().map(rule -> rule.id() + ".md").toList());
     }
+  }
+
+  @Test
+  void theListOfRulesIsThatOfTheCatalogue() throws IOException {
+    List<String> rows = rules()
+        .map(rule -> "| [%s](rules/%s.md) | %s | %s |"
+            .formatted(rule.id(), rule.id(), word(rule.severity()), rule.sentence()))
+        .toList();
+    assertThat(Files.readAllLines(PAGES.resolveSibling("rules.md")).stream()
+            .filter(line -> line.startsWith("| [")))
+        .containsExactlyElementsOf(rows);
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   @ParameterizedTest

@@ -1,0 +1,91 @@
+package org.cbss.model.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cbss.model.json.LinesReader;
+import org.cbss.model.validation.Report;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands in the README and in the pages of {@code docs} is so: Java compiles, runs, and prints what is said; links lead somewhere. */
+class PagesTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern SNIPPET =
+      Pattern.compile("```java\n(.*?)```\n+```text\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern RECORDS =
+      Pattern.compile("```json\n(\\{\"format\":\"cbss-model-lines/1\".*?)```", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#\\s]+)[^)]*\\)");
+
+  /** A piece of Java, and what it prints. */
+  record Snippet(Path page, String java, String output) {
+    @Override
+    public String toString() {
+      return page.getFileName() + ": " + java.lines().findFirst().orElse("");
+    }
+  }
+
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve),
+              docs.filter(path -> path.toString().endsWith(".md")).toList().stream())
+          .sorted();
+    }
+  }
+
+  static List<Snippet> snippets() throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    for (Path page : pages().toList()) {
+      Matcher matcher = SNIPPET.matcher(Files.readString(page));
+      while (matcher.find()) {
+        snippets.add(new Snippet(page, matcher.group(1), matcher.group(2)));
+      }
+    }
+    return snippets;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPieceOfJavaIsFollowedByWhatItPrints(Path page) throws IOException {
+    long pieces = Files.readString(page).lines().filter("```java"::equals).count();
+    assertThat(snippets().stream().filter(snippet -> snippet.page().equals(page)))
+        .hasSize((int) pieces);
+  }
+
+  @ParameterizedTest
+  @MethodSource("snippets")
+  void printsWhatItSays(Snippet snippet, @TempDir Path folder) throws Exception {
+    assertThat(SnippetRunner.run(snippet.java(), folder)).isEqualTo(snippet.output());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void linksLeadToFiles(Path page) throws IOException {
+    assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
+        .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void recordsOnLinesCanBeRead(Path page) throws IOException {
+    for (Matcher records = RECORDS.matcher(Files.readString(page)); records.find(); ) {
+      byte[] bytes = records.group(1).getBytes(StandardCharsets.UTF_8);
+      List<Object> read = new ArrayList<>();
+      Report report = new LinesReader()
+          .read("page", new ByteArrayInputStream(bytes), (entity, line) -> read.add(entity));
+      assertThat(report.findings()).isEmpty();
+      assertThat(read).hasSize((int) records.group(1).lines().count() - 1);
+    }
+  }
+}
