@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every answer from an index is the one that looking at every record gives. */
 class IndexedAnswersTest {
   private static final int SEEDS = 40;
-  private static final int DATA_SETS = 60;
+  private static final int DATA_SETS = 25;
   private static final String[] COUNTRIES = {"DK", "LT", "NO"};
 
   static LongStream seeds() {

@@ -25,6 +25,7 @@ import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,6 +165,7 @@ class RecordsOracleTest {
   }
 
   /** What the test above is worth: every answer comes up, and certainty of someone without certainty of anyone does. */
+  @Tag("slow")
   @Test
   void theSamplesGetEveryAnswer() {
     assumeFalse(Seeds.replaying(), "one seed alone");

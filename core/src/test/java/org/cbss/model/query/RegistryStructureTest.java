@@ -33,6 +33,7 @@ import org.cbss.model.Priority;
 import org.cbss.model.testing.Everything;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A registry takes whatever hangs together, and tells all of what does not. */
@@ -236,6 +237,7 @@ class RegistryStructureTest {
             assertThat(fault).startsWith("/organizations/1/partOf: [reference-unresolved]"));
   }
 
+  @Tag("slow")
   @Test
   void findsItsWayThroughLongChainsAndLongCycles() {
     List<Entity> chain = new ArrayList<>();

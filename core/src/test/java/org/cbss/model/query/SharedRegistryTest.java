@@ -18,12 +18,14 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.testing.Data;
 import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sixteen threads that ask one registry at random get the answers that one thread gets from another. */
+@Tag("slow")
 class SharedRegistryTest {
   private static final int THREADS = 16;
-  private static final int QUESTIONS = 500;
+  private static final int QUESTIONS = 200;
 
   @Test
   void answersAllThreadsAlike() throws Exception {

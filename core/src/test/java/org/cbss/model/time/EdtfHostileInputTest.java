@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cbss.model.time.EdtfSyntaxException.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +110,7 @@ class EdtfHostileInputTest {
         .toList();
   }
 
+  @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longTexts")
   void refusesLongTextSoonAndInFewWords(String name, String text) {
@@ -139,6 +141,7 @@ class EdtfHostileInputTest {
         .toList();
   }
 
+  @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longTexts")
   void answersLongSpansSoon(String name, String text) {

@@ -11,6 +11,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.MandateBuilder;
 import org.cbss.model.Organization;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,7 @@ class MandateOverlapTest {
         .reportsNothing();
   }
 
+  @Tag("slow")
   @Test
   void findsItsWayThroughALongChain() {
     Mandate[] chain = new Mandate[5_000];

@@ -12,6 +12,7 @@ import static org.cbss.model.validation.Samples.term;
 import java.util.stream.IntStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,6 +268,7 @@ class TermOverlapTest {
     assertThatRule(RULE).on(apart).reports("/personnelTerms/1/period");
   }
 
+  @Tag("slow")
   @Test
   void countsManyTermsInReasonableTime() {
     String[] periods = IntStream.range(0, 20_000)

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cbss.model.json.LinesReader;
 import org.cbss.model.validation.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands in the README and in the pages of {@code docs} is so: Java compiles, runs, and prints what is said; links lead somewhere. */
+@Tag("slow")
 class PagesTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern SNIPPET =

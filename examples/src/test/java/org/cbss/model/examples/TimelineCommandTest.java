@@ -102,6 +102,7 @@ class TimelineCommandTest {
         .doesNotContain(">Finland</text>", ">Lithuania</text>");
   }
 
+  @Tag("slow")
   @Test
   @Tag("slow")
   void saysHowToSeeWhatIsTooMuch() throws IOException {

@@ -17,7 +17,7 @@ class MutatedFilesTest {
   private static final List<SourceFile> GOLDEN = GoldenFiles.all();
 
   static LongStream seeds() {
-    return Seeds.first(600);
+    return Seeds.first(300);
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ class RoundTripPropertyTest {
   }
 
   static LongStream moreSeeds() {
-    return Seeds.between(200, 1_400);
+    return Seeds.between(200, 600);
   }
 
   @ParameterizedTest

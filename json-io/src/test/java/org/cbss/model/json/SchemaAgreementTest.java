@@ -27,7 +27,7 @@ class SchemaAgreementTest {
   }
 
   static LongStream moreSeeds() {
-    return Seeds.between(150, 1_200);
+    return Seeds.between(150, 600);
   }
 
   /** What is no JSON is nothing that a schema could speak of. */

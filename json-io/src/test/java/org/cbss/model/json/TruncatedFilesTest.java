@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cbss.model.validation.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TruncatedFilesTest {
   private final DatasetReader reader = new DatasetReader();
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
   void afterEachByte(String name) {
@@ -45,6 +47,7 @@ class TruncatedFilesTest {
         .isPresent();
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
   void afterEachByteAndThenClosed(String name) {

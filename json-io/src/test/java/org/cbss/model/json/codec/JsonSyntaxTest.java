@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
@@ -60,8 +61,7 @@ class JsonSyntaxTest {
       "[]");
 
   static LongStream seeds() {
-    Long one = Long.getLong("property.seed");
-    return one == null ? LongStream.range(0, 200) : LongStream.of(one);
+    return Seeds.first(200);
   }
 
   @ParameterizedTest

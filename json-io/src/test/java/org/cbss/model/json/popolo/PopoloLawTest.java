@@ -23,7 +23,7 @@ class PopoloLawTest {
   }
 
   static LongStream moreSeeds() {
-    return Seeds.between(150, 3_000);
+    return Seeds.between(150, 700);
   }
 
   @ParameterizedTest

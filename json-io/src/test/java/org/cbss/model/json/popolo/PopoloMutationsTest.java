@@ -45,7 +45,7 @@ class PopoloMutationsTest {
       "\"http://a.example/\"");
 
   static LongStream seeds() {
-    return Seeds.first(300);
+    return Seeds.first(150);
   }
 
   @ParameterizedTest
