@@ -1,0 +1,85 @@
+package org.cbss.model;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each package knows those below it and nothing else: the arrows of the design, which leave no way round in a circle. */
+@Tag("slow")
+class ArchitectureTest {
+  /** Of the JDK, what knows neither a format nor the surroundings; of others, annotations. */
+  private static final List<String> EVERYWHERE = List.of(
+      "java.io",
+      "java.lang",
+      "java.lang.annotation",
+      "java.lang.invoke",
+      "java.lang.runtime",
+      "java.math",
+      "java.net",
+      "java.nio",
+      "java.nio.charset",
+      "java.text",
+      "java.time",
+      "java.time..",
+      "java.util",
+      "java.util.concurrent",
+      "java.util.concurrent.atomic",
+      "java.util.function",
+      "java.util.regex",
+      "java.util.stream",
+      "org.immutables.value",
+      "org.jspecify.annotations");
+
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .importUrl(Dataset.class.getProtectionDomain().getCodeSource().getLocation());
+
+  static Stream<Arguments> arrows() {
+    return Stream.of(
+        Arguments.of("time", List.of()),
+        Arguments.of("", List.of("time")),
+        Arguments.of("meta", List.of("", "time")),
+        Arguments.of("structure", List.of("", "meta", "time")),
+        Arguments.of("query", List.of("", "meta", "structure", "time")),
+        Arguments.of("validation.rules", List.of("", "meta", "structure", "time", "validation")),
+        Arguments.of("validation", List.of("", "meta", "structure", "time", "validation.rules")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void packagesKnowThoseBelowThem(String name, List<String> below) {
+    String[] known = Stream.of(Stream.of(name), below.stream())
+        .flatMap(names -> names)
+        .map(ArchitectureTest::qualified)
+        .toArray(String[]::new);
+
+    classes()
+        .that()
+        .resideInAPackage(qualified(name))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(EVERYWHERE.toArray(String[]::new)).or(resideInAnyPackage(known)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageHasItsArrows() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).filter(name -> !name.isEmpty()))
+        .isNotEmpty()
+        .isSubsetOf(arrows().map(arrow -> qualified((String) arrow.get()[0])).toList());
+  }
+
+  private static String qualified(String name) {
+    return name.isEmpty() ? "org.cbss.model" : "org.cbss.model." + name;
+  }
+}

@@ -1,0 +1,34 @@
+package org.cbss.model.fasterxml;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the design: Jackson 2 meets Jackson 3 nowhere but in the codecs, which take and give text. */
+@Tag("slow")
+class ArchitectureTest {
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .importUrl(CbssModule.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void onlyTheCodecsAndJackson2AreKnown() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(
+            "java.io",
+            "java.lang..",
+            "java.nio.charset",
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "org.jspecify.annotations",
+            "org.cbss.model.fasterxml",
+            "org.cbss.model.json.codec",
+            "com.fasterxml.jackson.."))
+        .check(CLASSES);
+  }
+}

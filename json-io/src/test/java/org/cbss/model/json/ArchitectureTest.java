@@ -1,0 +1,89 @@
+package org.cbss.model.json;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The arrows of the design. The packages that are not exported are parts of {@code org.cbss.model.json}, which stands in front of
+ * them, and no part knows one that is closer to the user.
+ */
+@Tag("slow")
+class ArchitectureTest {
+  private static final String JSON = "org.cbss.model.json";
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .importUrl(DatasetReader.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void onlyTheModelAndJacksonAreKnown() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(
+            "java..", "org.jspecify.annotations", "org.cbss.model..", "tools.jackson.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheModuleForJacksonBindsData() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(JSON + ".databind")
+        .and()
+        .doNotHaveFullyQualifiedName(CbssModule.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson.databind..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingLogs() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.logging")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theRulesStayBehindTheValidator() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.cbss.model.validation.rules", "org.cbss.model.query")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCodecsKnowNoneOfThoseWhoUseThem() {
+    noClasses()
+        .that()
+        .resideInAPackage(JSON + ".codec")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(JSON + ".databind", JSON + ".popolo", JSON + ".schema")
+        .check(CLASSES);
+  }
+
+  @Test
+  void popoloIsAFormatBesideOurs() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(JSON + ".popolo")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(JSON + ".popolo")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPartsKnowEachOtherInACircle() {
+    slices().matching(JSON + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+}
