@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.CountryCode;
@@ -142,10 +143,12 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
     Optional<Stretch> known = Optional.empty();
     for (PersonnelTerm each : unknown) {
       PersonnelTerm before = before(each, here);
-      known = before == null ? Optional.empty() : through(before, sofar.get(before.id()));
+      known = before == null
+          ? Optional.empty()
+          : through(before, Objects.requireNonNull(sofar.get(before.id())));
       sofar.put(each.id(), known);
     }
-    return unknown.isEmpty() ? sofar.get(term.id()) : known;
+    return unknown.isEmpty() ? Objects.requireNonNull(sofar.get(term.id())) : known;
   }
 
   private Optional<Stretch> through(PersonnelTerm term, Optional<Stretch> before) {

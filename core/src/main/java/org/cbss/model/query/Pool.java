@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,9 +43,9 @@ final class Pool<T extends Entity> {
 
   /** The index of all records. */
   IntervalIndex whole() {
-    return known(
+    return Objects.requireNonNull(known(
             WHOLE, () -> Map.of("", index(IntStream.range(0, records.size()).toArray())))
-        .get("");
+        .get(""));
   }
 
   /** The index of the records that have a value of a property. */

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,12 +138,14 @@ final class Cycles {
     Kind kind = Kind.of(first);
     List<Fault.Other> others = path.subList(1, path.size() - 1).stream()
         .map(entity -> new Fault.Other(
-            entity.id().value(), new Place(kind, places.get(entity), ""), entity.id() + " is here"))
+            entity.id().value(),
+            new Place(kind, Objects.requireNonNull(places.get(entity)), ""),
+            entity.id() + " is here"))
         .toList();
     faults.add(new Fault(
         Structure.CYCLE,
         first.id().value(),
-        new Place(kind, places.get(first), "").at(edge.attribute),
+        new Place(kind, Objects.requireNonNull(places.get(first)), "").at(edge.attribute),
         "the references come back to where they began: " + names,
         others,
         Optional.of("remove one of them")));

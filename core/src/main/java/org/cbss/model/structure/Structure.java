@@ -106,9 +106,11 @@ public final class Structure {
       }
     });
     List<Fault> faults = new ArrayList<>();
-    NearestIds nearest = unresolved.isEmpty() ? null : new NearestIds(index.ids());
-    unresolved.forEach(
-        (id, references) -> faults.add(unresolved(id, references, nearest.to(id.value()))));
+    if (!unresolved.isEmpty()) {
+      NearestIds nearest = new NearestIds(index.ids());
+      unresolved.forEach(
+          (id, references) -> faults.add(unresolved(id, references, nearest.to(id.value()))));
+    }
     faults.addAll(wrongKinds);
     return faults;
   }

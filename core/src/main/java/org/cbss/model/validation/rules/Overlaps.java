@@ -53,7 +53,7 @@ final class Overlaps<T extends Entity> {
     byStart.sort(Comparator.comparingLong(Indexed<T>::latestStart));
     TreeSet<Indexed<T>> lasting = new TreeSet<>(Comparator.comparingLong(Indexed<T>::earliestEnd)
         .reversed()
-        .thenComparing(Indexed<T>::index));
+        .thenComparingInt(Indexed<T>::index));
     for (Indexed<T> turn : byStart) {
       for (Indexed<T> other : overlapping(turn, lasting)) {
         nearest.merge(
