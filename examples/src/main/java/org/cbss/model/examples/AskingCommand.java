@@ -3,6 +3,7 @@ package org.cbss.model.examples;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,7 @@ abstract class AskingCommand implements Runnable {
   /** A day that somebody wrote; the clock is read for the word "today" alone. */
   static LocalDate day(String written) {
     if (written.equals("today")) {
-      return LocalDate.now();
+      return LocalDate.now(ZoneId.systemDefault());
     }
     try {
       EdtfDate date = EdtfDate.parse(written);
@@ -65,7 +66,7 @@ abstract class AskingCommand implements Runnable {
       throw CommandException.wrongUse(
           TextReport.shown(written) + " is no full date; write it as 2020-05-06");
     } catch (EdtfSyntaxException e) {
-      throw CommandException.wrongUse(e.getMessage());
+      throw CommandException.wrongUse(Objects.requireNonNull(e.getMessage()));
     }
   }
 

@@ -74,15 +74,16 @@ final class BriefCommand implements Runnable {
 
   private Presidency choose(Registry registry) {
     List<Presidency> all = registry.presidencies().list();
-    if (presidency == null) {
+    String wanted = presidency;
+    if (wanted == null) {
       return all.stream()
           .findFirst()
           .orElseThrow(() -> CommandException.wrongUse("the record has no presidency"));
     }
     return all.stream()
-        .filter(each -> each.id().value().equals(presidency))
+        .filter(each -> each.id().value().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> CommandException.wrongUse(unknown(presidency, all)));
+        .orElseThrow(() -> CommandException.wrongUse(unknown(wanted, all)));
   }
 
   private static String unknown(String id, List<Presidency> all) {

@@ -3,6 +3,7 @@ package org.cbss.model.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.cbss.model.validation.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -93,7 +94,8 @@ public final class Cbss {
     String name = command.getCommandSpec().qualifiedName();
     command
         .getErr()
-        .println("cbss: " + TextReport.shown(thrown.getMessage()) + "; try " + name + " --help");
+        .println("cbss: " + TextReport.shown(Objects.requireNonNull(thrown.getMessage())) + "; try "
+            + name + " --help");
     return WRONG_USE;
   }
 

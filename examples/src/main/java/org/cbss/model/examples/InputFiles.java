@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.LinesReader;
 import org.cbss.model.json.ReadLimits;
@@ -30,7 +31,7 @@ final class InputFiles {
     try {
       return Registry.of(reading.orThrow());
     } catch (BrokenStructureException e) {
-      throw CommandException.dataErrors(e.getMessage());
+      throw CommandException.dataErrors(Objects.requireNonNull(e.getMessage()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -132,13 +133,15 @@ final class TimelineCommand implements Runnable {
 
   private static LocalDate day(String text, Function<EdtfDate, Optional<LocalDate>> bound) {
     try {
-      EdtfDate date = text.equals("today") ? EdtfDate.of(LocalDate.now()) : EdtfDate.parse(text);
+      EdtfDate date = text.equals("today")
+          ? EdtfDate.of(LocalDate.now(ZoneId.systemDefault()))
+          : EdtfDate.parse(text);
       return bound
           .apply(date)
           .orElseThrow(() -> CommandException.wrongUse(
               TextReport.shown(text) + " sets no limit; write a date such as 2020-05-06"));
     } catch (EdtfSyntaxException e) {
-      throw CommandException.wrongUse(e.getMessage());
+      throw CommandException.wrongUse(Objects.requireNonNull(e.getMessage()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.cbss.model.json;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
@@ -25,7 +26,7 @@ final class LinesCollector implements LinesHandler {
 
   @Override
   public void entity(Entity entity, int line) {
-    byKind.get(Kind.of(entity)).add(builder, entity, line);
+    Objects.requireNonNull(byKind.get(Kind.of(entity))).add(builder, entity, line);
   }
 
   Dataset dataset() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cbss.model.json.codec.Locator;
@@ -63,7 +64,7 @@ final class LinesFile implements OriginFile {
 
   private int line(Place place) {
     Kind kind = place.kind();
-    return kind == null ? 1 : lines.get(kind)[place.index()];
+    return kind == null ? 1 : Objects.requireNonNull(lines.get(kind))[place.index()];
   }
 
   private void find(byte[] line, int number, List<Place> places, Map<Place, Found> found) {

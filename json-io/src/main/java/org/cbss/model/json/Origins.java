@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cbss.model.meta.Kind;
 
 /** Where each entity of a data set was read: from which file, and at which index there. */
@@ -28,6 +29,8 @@ final class Origins {
 
   /** Where the entity at an index of the data set was read; of a single file, at the same index. */
   Origin of(Kind kind, int index) {
-    return files.size() == 1 ? new Origin(0, index) : byKind.get(kind).get(index);
+    return files.size() == 1
+        ? new Origin(0, index)
+        : Objects.requireNonNull(byKind.get(kind)).get(index);
   }
 }

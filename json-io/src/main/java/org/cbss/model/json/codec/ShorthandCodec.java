@@ -122,13 +122,15 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
   @Override
   void write(JsonGenerator out, T value) {
     LocalizedText shown = text.get(value);
-    boolean alone = shown != null && value.equals(build(shown));
-    boolean mistakable = shown != null
-        && shown.translations().keySet().stream().anyMatch(tag -> whole.field(tag.value()) != null);
-    if (alone && !mistakable) {
+    if (shown != null && value.equals(build(shown)) && !isMistakable(shown)) {
       texts.write(out, shown);
     } else {
       whole.write(out, value);
     }
+  }
+
+  /** Whether the translations alone would be taken for keys of the whole object. */
+  private boolean isMistakable(LocalizedText shown) {
+    return shown.translations().keySet().stream().anyMatch(tag -> whole.field(tag.value()) != null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cbss.model.json.codec.JsonValue;
 import org.cbss.model.json.codec.Quoted;
@@ -27,7 +28,7 @@ final class Intake {
   }
 
   List<Entry> entries(PopoloCollection collection) {
-    return entries.get(collection);
+    return Objects.requireNonNull(entries.get(collection));
   }
 
   /** Takes a file in. */
@@ -121,7 +122,7 @@ final class Intake {
 
   private Entry add(PopoloCollection collection, JsonValue object) {
     Entry entry = new Entry(collection.key(), collection.keys(), object, remarks);
-    entries.get(collection).add(entry);
+    entries(collection).add(entry);
     switch (collection) {
       case ORGANIZATIONS -> {
         addWithin(entry, "posts", PopoloCollection.POSTS, "organization_id");

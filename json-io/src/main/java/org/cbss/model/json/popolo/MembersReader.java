@@ -2,6 +2,7 @@ package org.cbss.model.json.popolo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
@@ -91,9 +92,7 @@ final class MembersReader {
       @Nullable CountryCode country,
       @Nullable Id<Organization> member,
       Id<Organization> body) {
-    gathering
-        .bodies()
-        .get(body)
+    Objects.requireNonNull(gathering.bodies().get(body))
         .addMember(Membership.builder()
             .country(Optional.ofNullable(country))
             .organization(Optional.ofNullable(member))

@@ -3,7 +3,7 @@ package org.cbss.model.json.popolo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class Padding {
   private final Set<Known> years = new HashSet<>();
 
   /** Who it is that a membership, of which this gives the texts by key, tells of. */
-  static List<String> who(UnaryOperator<@Nullable String> membership) {
+  static List<String> who(Function<String, @Nullable String> membership) {
     return NAMING.stream()
         .map(key -> {
           String text = membership.apply(key);
@@ -31,7 +31,7 @@ final class Padding {
   }
 
   /** Remembers the years that a membership states. */
-  void note(UnaryOperator<@Nullable String> membership) {
+  void note(Function<String, @Nullable String> membership) {
     for (String key : DATES) {
       String date = membership.apply(key);
       if (date != null && date.length() == 4) {
@@ -42,7 +42,7 @@ final class Padding {
 
   /** The year that a date of a membership was made from, or null where it is as it is. */
   @Nullable
-  String year(UnaryOperator<@Nullable String> membership, String date) {
+  String year(Function<String, @Nullable String> membership, String date) {
     if (!date.endsWith(FIRST_DAY) || date.length() != 10) {
       return null;
     }

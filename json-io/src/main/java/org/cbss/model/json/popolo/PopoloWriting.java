@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cbss.model.json.codec.JsonFactories;
 import tools.jackson.core.JsonGenerator;
 
@@ -66,7 +67,7 @@ public final class PopoloWriting {
       out.writeStartObject();
       for (PopoloCollection collection : collections) {
         out.writeName(collection.key());
-        Item.writeAll(out, items.get(collection));
+        Item.writeAll(out, Objects.requireNonNull(items.get(collection)));
       }
       out.writeEndObject();
       out.writeRaw('\n');

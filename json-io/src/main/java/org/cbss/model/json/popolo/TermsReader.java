@@ -3,6 +3,7 @@ package org.cbss.model.json.popolo;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.CountryCode;
@@ -111,7 +112,7 @@ final class TermsReader {
   }
 
   private Office office(Id<Post> post) {
-    return gathering.offices().get(post);
+    return Objects.requireNonNull(gathering.offices().get(post));
   }
 
   private @Nullable Id<Post> namedPost(Entry entry) {

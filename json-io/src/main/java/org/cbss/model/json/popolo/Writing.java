@@ -51,12 +51,16 @@ final class Writing {
   }
 
   List<Item> items(PopoloCollection collection) {
-    return items.get(collection);
+    return Objects.requireNonNull(items.get(collection));
+  }
+
+  private Set<String> taken(PopoloCollection collection) {
+    return Objects.requireNonNull(taken.get(collection));
   }
 
   /** Whether no record of a collection is written under an id yet. */
   boolean isFree(PopoloCollection collection, String text) {
-    return !taken.get(collection).contains(text);
+    return !taken(collection).contains(text);
   }
 
   /** The id that a record is written under, or null where it is not written. */
@@ -81,7 +85,7 @@ final class Writing {
     boolean same = original != null && isOriginal(collection, id, original);
     String text = same ? Objects.requireNonNull(original) : id;
     String read = ids.assign(collection.label(), text);
-    taken.get(collection).add(text);
+    taken(collection).add(text);
     texts.put(collection + " " + id, text);
     if (!read.equals(id)) {
       losses.add(id, "id", id, "another record gets this id when it is read", read);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.Entity;
@@ -126,7 +127,7 @@ final class WrittenMemberships {
 
   private void write(PersonnelTerm term, String person, String post) {
     String id = term.id().value();
-    Post held = posts.get(term.post());
+    Post held = Objects.requireNonNull(posts.get(term.post()));
     Item item = writing
         .begin(PopoloCollection.MEMBERSHIPS, term)
         .put("role", term.acting() ? TermsReader.ACTING : role(held))
