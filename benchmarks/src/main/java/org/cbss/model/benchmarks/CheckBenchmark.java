@@ -3,7 +3,6 @@ package org.cbss.model.benchmarks;
 import jakarta.validation.Validation;
 import java.util.concurrent.TimeUnit;
 import org.cbss.model.Dataset;
-import org.cbss.model.json.DatasetWriter;
 import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
@@ -16,16 +15,15 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All rules, beside the three annotations of Hibernate Validator; and the indexes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CheckBenchmark {
-  /** The number of records. */
-  @Param({"100000"})
-  public int records;
+  /** The work: the number of records, or the name of a shipped one. */
+  @Param({Works.DANISH, Works.ALL_PRESIDENCIES, "1000", "100000", "1000000"})
+  public String work = "";
 
   private final Validator validator = Validator.standard();
   private final jakarta.validation.Validator hibernate = Validation.byDefaultProvider()
@@ -34,15 +32,13 @@ public class CheckBenchmark {
       .buildValidatorFactory()
       .getValidator();
   private Dataset dataset = Dataset.builder().build();
-  private Plain.Dataset plain =
-      JsonMapper.shared().readValue("{\"format\":\"\"}", Plain.Dataset.class);
+  private Plain.Dataset plain = Works.plain(dataset);
 
   /** Makes the work. */
   @Setup
   public void prepare() {
-    dataset = Work.dataset(records);
-    plain =
-        JsonMapper.shared().readValue(new DatasetWriter().toBytes(dataset), Plain.Dataset.class);
+    dataset = Works.dataset(work);
+    plain = Works.plain(dataset);
   }
 
   /**
@@ -62,7 +58,7 @@ public class CheckBenchmark {
    */
   @Benchmark
   public Registry oursIndexed() {
-    return Registry.of(dataset);
+    return Asked.all(Registry.of(dataset));
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The same attributes as plain, unchecked records of strings, which the peers fill by data binding; with the three
@@ -24,6 +25,9 @@ final class Plain {
       String says,
       String at,
       String quote) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Priority(@NotNull String text, String body) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Membership(
@@ -53,8 +57,10 @@ final class Plain {
       String retrieved,
       String language,
       String text,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Organization(
@@ -65,16 +71,20 @@ final class Plain {
       String partOf,
       @Pattern(regexp = SPAN) String period,
       List<@Valid Membership> members,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Person(
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String name,
       List<String> otherNames,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Post(
@@ -83,8 +93,10 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String organization,
       Integer seats,
       @Pattern(regexp = SPAN) String period,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Presidency(
@@ -96,9 +108,11 @@ final class Plain {
       @NotNull @Pattern(regexp = SPAN) String period,
       Integer ordinal,
       Boolean shared,
-      List<String> priorities,
+      List<@Valid Priority> priorities,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Mandate(
@@ -112,8 +126,10 @@ final class Plain {
       List<String> commitments,
       List<@Valid StrategicArea> areas,
       List<String> measures,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Meeting(
@@ -127,8 +143,10 @@ final class Plain {
       Boolean last,
       String place,
       String mode,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Decision(
@@ -140,8 +158,10 @@ final class Plain {
       String presidency,
       List<String> adopts,
       List<String> basedOn,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record TakeHomeMessage(
@@ -151,8 +171,10 @@ final class Plain {
       String topic,
       String meeting,
       String presidency,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Project(
@@ -164,8 +186,10 @@ final class Plain {
       List<String> leads,
       List<String> funders,
       List<String> areas,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record PersonnelTerm(
@@ -177,8 +201,10 @@ final class Plain {
       @Pattern(regexp = COUNTRY) String onBehalfOf,
       String follows,
       String replaces,
+      Map<String, String> identifiers,
       List<@Valid Citation> citations,
-      String note) {}
+      String note,
+      Map<String, String> accepts) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Dataset(

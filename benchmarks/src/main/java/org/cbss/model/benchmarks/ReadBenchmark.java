@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
-import org.cbss.model.json.DatasetWriter;
 import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.query.Registry;
@@ -34,11 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
-  /** The number of records. */
-  @Param({"100000"})
-  public int records;
+  /** The work: the number of records, or the name of a shipped one. */
+  @Param({Works.DANISH, Works.ALL_PRESIDENCIES, "1000", "100000", "1000000"})
+  public String work = "";
 
-  private final DatasetReader reader = new DatasetReader();
+  private final DatasetReader reader = Works.reader();
   private final Validator validator = Validator.standard();
   private final ObjectReader jackson = JsonMapper.shared().readerFor(Plain.Dataset.class);
   private final JsonFactory factory = new JsonFactory();
@@ -49,7 +48,7 @@ public class ReadBenchmark {
   /** Makes the work. */
   @Setup
   public void prepare() {
-    bytes = new DatasetWriter().toBytes(Work.dataset(records));
+    bytes = Works.bytes(work);
     file = new SourceFile("work.json", bytes);
   }
 
@@ -72,10 +71,10 @@ public class ReadBenchmark {
   public Registry oursCheckedAndIndexed() {
     Reading reading = reader.read(file);
     Report report = reading.validate(validator);
-    if (report.total() > 0) {
+    if (!report.isValid()) {
       throw new IllegalStateException(report.toString());
     }
-    return Registry.of(reading.orThrow());
+    return Asked.all(Registry.of(reading.orThrow()));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.cbss.model.benchmarks;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
@@ -46,17 +47,30 @@ final class Work {
 
   private final SplittableRandom random = new SplittableRandom(42);
   private final Prose prose = new Prose(random);
-  private final DatasetBuilder dataset = Dataset.builder().title(LocalizedText.of("Work"));
+  private DatasetBuilder dataset = Dataset.builder();
 
   private Work() {}
 
+  /** What the whole is called, and no record. */
+  static Dataset header() {
+    return Dataset.builder().title(LocalizedText.of("Work")).build();
+  }
+
   /** A data set of so many records, rounded down to whole bodies. */
   static Dataset dataset(int records) {
+    DatasetBuilder whole = header().toBuilder();
+    bodies(records, whole::from);
+    return whole.build();
+  }
+
+  /** The same records, body by body, with no more than one body held. */
+  static void bodies(int records, Consumer<Dataset> each) {
     Work work = new Work();
     for (int body = 0; body < records / PER_BODY; body++) {
+      work.dataset = Dataset.builder();
       work.body(body);
+      each.accept(work.dataset.build());
     }
-    return work.dataset.build();
   }
 
   private void body(int body) {

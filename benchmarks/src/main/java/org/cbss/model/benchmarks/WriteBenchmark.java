@@ -24,22 +24,21 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
-  /** The number of records. */
-  @Param({"100000"})
-  public int records;
+  /** The work: the number of records, or the name of a shipped one. */
+  @Param({Works.DANISH, Works.ALL_PRESIDENCIES, "1000", "100000", "1000000"})
+  public String work = "";
 
   private final DatasetWriter writer = new DatasetWriter();
   private final ObjectWriter jackson = JsonMapper.shared().writerWithDefaultPrettyPrinter();
   private final Gson gson = new GsonBuilder().setPrettyPrinting().create();
   private Dataset dataset = Dataset.builder().build();
-  private Plain.Dataset plain =
-      JsonMapper.shared().readValue("{\"format\":\"\"}", Plain.Dataset.class);
+  private Plain.Dataset plain = Works.plain(dataset);
 
   /** Makes the work. */
   @Setup
   public void prepare() {
-    dataset = Work.dataset(records);
-    plain = JsonMapper.shared().readValue(writer.toBytes(dataset), Plain.Dataset.class);
+    dataset = Works.dataset(work);
+    plain = Works.plain(dataset);
   }
 
   /**
