@@ -1,0 +1,137 @@
+package org.cbss.model.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.cbss.model.Dataset;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** Who held a post on a day or during a span, and who held any, among many terms. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class QueryBenchmark {
+  /** So many questions of each sort are compared before any is measured. */
+  private static final int COMPARED = 20;
+
+  private static final int SPAN_IN_POST = 1_500;
+  private static final int SPAN_IN_ALL = 30;
+
+  /** The number of terms. */
+  @Param({"1000000"})
+  public int terms;
+
+  /** Who is asked. */
+  @Param({"ours", "h2", "sqlite", "stream", "search"})
+  public String peer = "";
+
+  private final Found found = new Found();
+  private Question[] days = {};
+  private Question[] spans = {};
+  private Question[] months = {};
+  private TermPeer asked = new StreamTerms(List.of());
+  private int next;
+
+  /** How many terms the answers held. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Items {
+    /** The number. */
+    public long items;
+
+    /** None yet. */
+    public Items() {}
+  }
+
+  /** Makes the work, and compares answers. */
+  @Setup
+  public void prepare() {
+    Dataset dataset = TermWork.dataset(terms);
+    days = Question.about(dataset, 1);
+    spans = Question.about(dataset, SPAN_IN_POST);
+    months = Question.about(dataset, SPAN_IN_ALL);
+    asked = TermPeer.of(peer, dataset);
+    if (asked.isWhole()) {
+      compare(new StreamTerms(dataset));
+    }
+  }
+
+  /** A stream with a filter is slow, and so simple that it is right. */
+  private void compare(TermPeer simple) {
+    for (int i = 0; i < COMPARED; i++) {
+      same(days[i], simple::onDay, asked::onDay);
+      same(spans[i], simple::during, asked::during);
+      same(months[i], simple::duringInAll, asked::duringInAll);
+    }
+  }
+
+  private void same(
+      Question question, BiConsumer<Question, Found> simple, BiConsumer<Question, Found> other) {
+    Found expected = new Found();
+    Found actual = new Found();
+    simple.accept(question, expected);
+    other.accept(question, actual);
+    if (!actual.summary().equals(expected.summary())) {
+      throw new IllegalStateException(peer + " has another answer to " + question);
+    }
+  }
+
+  /** Closes what is open. */
+  @TearDown
+  public void close() {
+    asked.close();
+  }
+
+  /**
+   * Who held a post on a day.
+   *
+   * @param items counts
+   * @return the answer
+   */
+  @Benchmark
+  public Object onDay(Items items) {
+    asked.onDay(next(days), found);
+    items.items += found.empty();
+    return found;
+  }
+
+  /**
+   * Who held a post during some years.
+   *
+   * @param items counts
+   * @return the answer
+   */
+  @Benchmark
+  public Object during(Items items) {
+    asked.during(next(spans), found);
+    items.items += found.empty();
+    return found;
+  }
+
+  /**
+   * Who held any post during a month.
+   *
+   * @param items counts
+   * @return the answer
+   */
+  @Benchmark
+  public Object duringInAll(Items items) {
+    asked.duringInAll(next(months), found);
+    items.items += found.empty();
+    return found;
+  }
+
+  private Question next(Question[] questions) {
+    next = (next + 1) & (questions.length - 1);
+    return questions[next];
+  }
+}

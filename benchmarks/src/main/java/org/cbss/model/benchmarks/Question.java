@@ -1,0 +1,52 @@
+package org.cbss.model.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.cbss.model.Dataset;
+import org.cbss.model.Id;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * A question about terms, in the words of each peer.
+ *
+ * @param post the post, as we know it
+ * @param number the post, as a number
+ * @param day the day, or the first day of the span
+ * @param span the span
+ * @param first the first day, as a number
+ * @param last the last day, as a number
+ */
+record Question(Id<Post> post, int number, LocalDate day, TimeSpan span, int first, int last) {
+  /** More than there are posts, so that they do not stay in the caches of a processor more than answers do. */
+  private static final int COUNT = 1 << 16;
+
+  /** Questions about so many days each, of posts in random order, each on a day when somebody may have held the post. */
+  static Question[] about(Dataset dataset, int days) {
+    SplittableRandom random = new SplittableRandom(44);
+    List<PersonnelTerm> terms = dataset.personnelTerms();
+    Question[] questions = new Question[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      PersonnelTerm term = terms.get(random.nextInt(terms.size()));
+      Bounds bounds = Bounds.of(term.period().orElseThrow());
+      long first = random.nextLong(bounds.earliestStart(), bounds.latestEnd() + 1);
+      questions[i] = about(term.post(), (int) first, (int) first + days - 1);
+    }
+    return questions;
+  }
+
+  /** The id is another object than that of the record, as it is for who asks. */
+  private static Question about(Id<Post> post, int first, int last) {
+    LocalDate day = LocalDate.ofEpochDay(first);
+    return new Question(
+        Id.of(post.toString()),
+        TermWork.number(post),
+        day,
+        TimeSpan.of(day, LocalDate.ofEpochDay(last)),
+        first,
+        last);
+  }
+}
