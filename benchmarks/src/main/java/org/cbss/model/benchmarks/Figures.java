@@ -1,0 +1,111 @@
+package org.cbss.model.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was measured, by its name, run by run: {@code ReadBenchmark.ours[100000]}. It is read from the files that JMH writes as
+ * JSON, and from lines that the other programs write: a name, a tab, and numbers.
+ */
+final class Figures {
+  private final Map<String, List<double[]>> runs = new LinkedHashMap<>();
+
+  /** The figures of some files, each the result of one run. */
+  static Figures read(List<Path> files) throws IOException {
+    Figures figures = new Figures();
+    for (Path file : files) {
+      if (file.toString().endsWith(".json")) {
+        JsonMapper.shared().readTree(Files.readString(file)).forEach(figures::addJmh);
+      } else {
+        Files.readAllLines(file).forEach(figures::addLine);
+      }
+    }
+    return figures;
+  }
+
+  /** Adds a line to a file of figures. */
+  static void append(Path file, String name, double... samples) throws IOException {
+    StringBuilder line = new StringBuilder(name).append('\t');
+    Arrays.stream(samples).forEach(each -> line.append(each).append(' '));
+    Files.writeString(
+        file, line.toString().strip() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private void addLine(String line) {
+    String[] parts = line.split("\t", 2);
+    add(
+        parts[0],
+        Arrays.stream(parts[1].split(" ")).mapToDouble(Double::parseDouble).toArray());
+  }
+
+  private void addJmh(JsonNode result) {
+    String[] names = result.path("benchmark").asString().split("\\.");
+    String params = String.join(
+        ",", result.path("params").valueStream().map(JsonNode::asString).toList());
+    String name = names[names.length - 2] + "." + names[names.length - 1] + "[" + params + "]";
+    addForks(name, result.path("primaryMetric"));
+    result
+        .path("secondaryMetrics")
+        .propertyStream()
+        .forEach(each -> addForks(name + ":" + each.getKey(), each.getValue()));
+  }
+
+  private void addForks(String name, JsonNode metric) {
+    metric
+        .path("rawData")
+        .forEach(
+            fork -> add(name, fork.valueStream().mapToDouble(JsonNode::asDouble).toArray()));
+  }
+
+  private void add(String name, double[] samples) {
+    runs.computeIfAbsent(name, any -> new ArrayList<>()).add(samples);
+  }
+
+  /** Whether something of this name was measured. */
+  boolean has(String name) {
+    return runs.containsKey(name);
+  }
+
+  /** The median of all samples of a name. */
+  double median(String name) {
+    return median(runs.get(name).stream().flatMapToDouble(Arrays::stream).toArray());
+  }
+
+  /**
+   * The ratio of two names, from the least to the greatest of the runs: the medians of those that were measured one after
+   * the other are compared.
+   */
+  double[] spread(String name, String other) {
+    List<double[]> ones = runs.get(name);
+    List<double[]> others = runs.get(other);
+    double[] ratios = new double[Math.min(ones.size(), others.size())];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = median(ones.get(i)) / median(others.get(i));
+    }
+    Arrays.sort(ratios);
+    return ratios;
+  }
+
+  private static double median(double[] samples) {
+    double[] sorted = samples.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** A number with three digits that count, or as many as it has before the point. */
+  static String shown(double value) {
+    int digits = value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value))) + 1;
+    return String.format(Locale.ROOT, "%,." + Math.max(0, 3 - digits) + "f", value);
+  }
+}

@@ -1,0 +1,48 @@
+package org.cbss.model.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JVM of its own, for what is measured only once in each. */
+final class NewJvm {
+  private NewJvm() {}
+
+  /** Runs a program with the class path of this one, and shows what it prints. */
+  static void run(List<String> options, Class<?> program, String... args)
+      throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(
+            command(options, System.getProperty("java.class.path"), program, args))
+        .inheritIO()
+        .start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(program.getSimpleName() + " failed");
+    }
+  }
+
+  /** The command that runs a program. */
+  static List<String> command(
+      List<String> options, String classPath, Class<?> program, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, program.getName()));
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  /** The most memory that this process has had so far, as Linux counts it; elsewhere, nothing. */
+  static double peakMegabytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return Double.NaN;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToDouble(line -> Double.parseDouble(line.split("\\s+")[1]) * 1024 / 1e6)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,75 @@
+package org.cbss.model.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.cbss.model.json.LinesReader;
+import org.cbss.model.json.Reading;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+
+/**
+ * Time and memory as records become more: a file with a record a line is read, all rules are run, and all indexes are made,
+ * each number of records in a JVM of its own.
+ */
+public final class ScaleMeasure {
+  private ScaleMeasure() {}
+
+  /**
+   * Prints a line of a table for each number of records.
+   *
+   * @param args the folder for the files, the greatest heap, such as {@code 8g}, and numbers of records
+   * @throws Exception if a file cannot be written, or a JVM fails
+   */
+  public static void main(String[] args) throws Exception {
+    if (args.length == 2) {
+      measure(Path.of(args[0]), Integer.parseInt(args[1]));
+      return;
+    }
+    System.out.println(
+        "| records | file | read | run all rules | index | all | heap kept | peak memory |");
+    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|");
+    for (int i = 2; i < args.length; i++) {
+      Path file = Path.of(args[0], "work-" + args[i] + ".ndjson");
+      if (!Files.exists(file)) {
+        WriteWork.lines(Integer.parseInt(args[i]), file);
+      }
+      NewJvm.run(List.of("-Xmx" + args[1]), ScaleMeasure.class, file.toString(), args[i]);
+    }
+  }
+
+  private static void measure(Path file, int records) throws IOException {
+    long start = System.nanoTime();
+    Reading reading = new LinesReader().read(file);
+    long read = System.nanoTime();
+    Report report = reading.validate(Validator.standard());
+    if (report.total() > 0) {
+      throw new IllegalStateException(report.toString());
+    }
+    long checked = System.nanoTime();
+    Registry registry = Asked.all(Registry.of(reading.orThrow()));
+    long indexed = System.nanoTime();
+    System.out.printf(
+        Locale.ROOT,
+        "| %,d | %,.1f MB | %,.2f s | %,.2f s | %,.2f s | %,.2f s | %,.0f MB | %,.0f MB |%n",
+        records,
+        Files.size(file) / 1e6,
+        (read - start) / 1e9,
+        (checked - read) / 1e9,
+        (indexed - checked) / 1e9,
+        (indexed - start) / 1e9,
+        kept(registry),
+        NewJvm.peakMegabytes());
+  }
+
+  /** The heap that is in use after a collection of garbage, with the registry still there. */
+  private static double kept(Registry registry) {
+    System.gc();
+    double used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    return registry.dataset().entities().findAny().isPresent() ? used : 0;
+  }
+}

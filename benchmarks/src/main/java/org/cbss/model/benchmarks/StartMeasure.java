@@ -1,0 +1,112 @@
+package org.cbss.model.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A new JVM reads the Danish record and answers one question: the time from its start to its end, and the most memory that it
+ * takes; ours and by data binding, each with and without an archive of its classes. The JVMs take turns.
+ */
+public final class StartMeasure {
+  private static final String DAY = "2019-12-01";
+  private static final String ANSWER = "dk-2019";
+
+  /** One way to start, and what it took each time. */
+  private record Way(String name, List<String> command, List<Double> times, List<Double> peaks) {
+    Way(String name, List<String> command) {
+      this(name, command, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void run() throws IOException {
+      long start = System.nanoTime();
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      process.onExit().join();
+      times.add((System.nanoTime() - start) / 1e6);
+      List<String> lines = output.lines().toList();
+      if (lines.size() != 2 || !lines.get(0).equals(ANSWER)) {
+        throw new IllegalStateException(name + " answers " + output);
+      }
+      peaks.add(Double.parseDouble(lines.get(1)));
+    }
+
+    void report(Path figures) throws IOException {
+      report(figures, "wall", times, "ms");
+      report(figures, "rss", peaks, "MB");
+    }
+
+    private void report(Path figures, String measure, List<Double> samples, String unit)
+        throws IOException {
+      double[] sorted = samples.stream().mapToDouble(each -> each).sorted().toArray();
+      System.out.printf(
+          "%-12s %-4s %s %s, from %s to %s%n",
+          name,
+          measure,
+          Figures.shown(sorted[sorted.length / 2]),
+          unit,
+          Figures.shown(sorted[0]),
+          Figures.shown(sorted[sorted.length - 1]));
+      Figures.append(figures, "start." + name + "." + measure, sorted);
+    }
+  }
+
+  private StartMeasure() {}
+
+  /**
+   * Starts the JVMs.
+   *
+   * @param args the folder for files; the class path, of jars alone; how many of each; and the file that figures are added to
+   * @throws IOException if a file cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path record = folder.resolve("danish.json");
+    Files.write(record, Works.bytes(Works.DANISH));
+    List<Way> ways = new ArrayList<>();
+    addWays("ours", StartOurs.class, folder, args[1], record, ways);
+    addWays("jackson", StartJackson.class, folder, args[1], record, ways);
+    measure(ways, Integer.parseInt(args[2]), Path.of(args[3]));
+  }
+
+  private static void addWays(
+      String name, Class<?> program, Path folder, String classPath, Path record, List<Way> ways)
+      throws IOException {
+    String[] arguments = {record.toString(), DAY};
+    Path archive = folder.resolve(name + ".jsa");
+    archive(archive, classPath, program, arguments);
+    // With "on", a JVM that cannot use the archive fails.
+    List<String> shared = List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on");
+    ways.add(new Way(name, NewJvm.command(List.of(), classPath, program, arguments)));
+    ways.add(new Way(name + "-cds", NewJvm.command(shared, classPath, program, arguments)));
+  }
+
+  private static void archive(Path archive, String classPath, Class<?> program, String... arguments)
+      throws IOException {
+    Files.deleteIfExists(archive);
+    List<String> options = List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable");
+    new ProcessBuilder(NewJvm.command(options, classPath, program, arguments))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .onExit()
+        .join();
+    if (!Files.exists(archive)) {
+      throw new IllegalStateException("no archive was made of the classes of " + program);
+    }
+  }
+
+  private static void measure(List<Way> ways, int times, Path figures) throws IOException {
+    for (int i = 0; i < times; i++) {
+      for (Way way : ways) {
+        way.run();
+      }
+    }
+    for (Way way : ways) {
+      way.report(figures);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.cbss.model.benchmarks;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cbss.model.Dataset;
+import org.cbss.model.json.LinesWriter;
+
+/** Writes work to a file: as one JSON object, or, where its name ends in {@code .ndjson}, a record a line, as a stream. */
+public final class WriteWork {
+  private WriteWork() {}
+
+  /**
+   * Writes it.
+   *
+   * @param args the work, and the file
+   * @throws IOException if the file cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[1]);
+    if (args[1].endsWith(".ndjson")) {
+      lines(Integer.parseInt(args[0]), file);
+    } else {
+      Files.write(file, Works.bytes(args[0]));
+    }
+  }
+
+  /** Writes so many records, of which no more are held than those of one body. */
+  static void lines(int records, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        LinesWriter writer = new LinesWriter(out, Work.header())) {
+      Work.bodies(records, body -> write(body, writer));
+    }
+  }
+
+  private static void write(Dataset body, LinesWriter writer) {
+    body.entities().forEach(entity -> {
+      try {
+        writer.write(entity);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+}
