@@ -7,7 +7,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 
 /**

@@ -3,7 +3,7 @@ package org.cbss.model.benchmarks;
 import java.util.Arrays;
 import org.cbss.model.Dataset;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 
 /** The floor: a bare binary search for the last term in a post that may have begun by a day, and nothing made of it. */
 record SearchedTerms(long[] keys) implements TermPeer {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.cbss.model.Dataset;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.structure.Bounds;
+import org.cbss.model.time.Bounds;
 
 /**
  * A database in memory. The bounds of a term are its columns, so that the answers are ours; posts and terms are numbers, and
