@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * validation. After the data set's {@link Dataset#asOf()} day, what has no end is uncertain at most. A registry never
  * changes and is safe to share between threads.
  */
+// Longer than other files: it is the one door to all questions, and most of it says what they are.
 public final class Registry {
   private final Dataset dataset;
   private final IdIndex index;

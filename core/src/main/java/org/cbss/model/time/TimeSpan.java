@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #parse} and {@link #toString} are inverses, and two spans are equal when their texts are; {@link #sameBounds}
  * compares what they say.
  */
+// Longer than other files: two thirds of it say what each question means, and those belong
+// together.
 public final class TimeSpan {
   /** By earliest start, then latest start; spans that have always been come first. */
   public static final Comparator<TimeSpan> BY_START = Comparator.<TimeSpan>comparingInt(

@@ -64,7 +64,7 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
     }
     context.problem(Code.SHAPE_TYPE, "the file is no object", null);
     context.skip();
-    context.formatFound(true);
+    context.format().isRight();
     return null;
   }
 }

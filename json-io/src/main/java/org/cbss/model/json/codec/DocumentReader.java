@@ -102,7 +102,7 @@ public final class DocumentReader<T> {
       parser.nextToken();
       value = codec.read(context);
       parser.nextToken();
-      JsonSyntax.Fault trailing = parser.currentToken() == null ? null : syntax(context, false);
+      SyntaxFault trailing = parser.currentToken() == null ? null : syntax(context, false);
       if (trailing != null) {
         report(problems, trailing.code(), trailing.offset(), trailing.message());
       }
@@ -110,32 +110,32 @@ public final class DocumentReader<T> {
       broken(context, problems, e);
       return null;
     }
-    if (context.hasWrongFormat()) {
-      context.reportFormat(problems);
+    if (context.format().isMissingOrWrong()) {
+      context.format().report(problems);
     }
     return problems.hasErrors() ? null : value;
   }
 
   private static void broken(ReadContext context, ProblemLog problems, JacksonException thrown) {
-    if (context.isOfAnotherFormat()) {
-      context.reportFormat(problems);
+    if (context.format().isWrong()) {
+      context.format().report(problems);
       return;
     }
-    if (context.hasWrongFormat()) {
+    if (context.format().isMissingOrWrong()) {
       problems.clearErrors();
     }
     boolean limited = thrown instanceof StreamConstraintsException;
-    JsonSyntax.Fault fault = syntax(context, limited);
+    SyntaxFault fault = syntax(context, limited);
     if (fault == null) {
       Code code = limited ? Code.JSON_TOO_LARGE : Code.JSON_SYNTAX;
-      fault = new JsonSyntax.Fault(code, context.offset(), thrown.getOriginalMessage());
+      fault = new SyntaxFault(code, context.offset(), thrown.getOriginalMessage());
     }
-    JsonSyntax.Fault found = fault;
+    SyntaxFault found = fault;
     problems.add(found.code().id(), found.offset(), context::pointer, found.message(), null);
   }
 
   /** Where and why the parser stopped: at a limit, or at what is no JSON, whatever was too large before. */
-  private static JsonSyntax.@Nullable Fault syntax(ReadContext context, boolean limited) {
+  private static @Nullable SyntaxFault syntax(ReadContext context, boolean limited) {
     return JsonSyntax.find(
         context.bytes(),
         context.begin(),

@@ -18,8 +18,11 @@ final class FormatField extends Field<Dataset, DatasetBuilder> {
   @Override
   void read(ReadContext context, DatasetBuilder builder) {
     JsonParser parser = context.parser();
-    context.formatFound(
-        parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(format));
+    if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(format)) {
+      context.format().isRight();
+    } else {
+      context.format().isAnother(context.offset());
+    }
     context.skip();
   }
 

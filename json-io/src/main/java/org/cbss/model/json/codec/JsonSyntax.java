@@ -13,38 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonSyntax {
 
-  /** What is wrong, and where. */
-  record Fault(Code code, int offset, String message) {}
-
-  /** Carries a fault out of the scan. */
-  private static final class Found extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final transient Fault fault;
-
-    Found(Fault fault) {
-      super(fault.message, null, false, false);
-      this.fault = fault;
-    }
-  }
-
-  private enum Expected {
-    VALUE,
-    VALUE_OR_END,
-    KEY,
-    KEY_OR_END,
-    COLON,
-    COMMA_OR_END,
-    NOTHING
-  }
-
   private final byte[] bytes;
   private final ReadLimits limits;
   private final IntPredicate countsAsTooLarge;
   private final BitSet objects = new BitSet();
   private int depth;
   private int at;
-  private Expected expected = Expected.VALUE;
+  private ExpectedToken expected = ExpectedToken.VALUE;
 
   private JsonSyntax(byte[] bytes, int from, ReadLimits limits, IntPredicate countsAsTooLarge) {
     this.bytes = bytes;
@@ -59,16 +34,16 @@ final class JsonSyntax {
    * @param countsAsTooLarge whether a string, key or number that begins at an offset is a fault when it is past its limit:
    *     the reader goes on after most of these, and has reported them itself
    */
-  static @Nullable Fault find(
+  static @Nullable SyntaxFault find(
       byte[] bytes, int from, ReadLimits limits, IntPredicate countsAsTooLarge) {
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
-      return new Fault(Code.JSON_EMPTY, from, "the file is empty");
+      return new SyntaxFault(Code.JSON_EMPTY, from, "the file is empty");
     }
     try {
       new JsonSyntax(bytes, from, limits, countsAsTooLarge).scan();
       return null;
-    } catch (Found found) {
-      return found.fault;
+    } catch (SyntaxFault.Found found) {
+      return found.fault();
     }
   }
 
@@ -78,7 +53,7 @@ final class JsonSyntax {
       step();
       at = JsonBytes.skipSpace(bytes, at);
     }
-    if (expected != Expected.NOTHING) {
+    if (expected != ExpectedToken.NOTHING) {
       throw truncated();
     }
   }
@@ -102,15 +77,15 @@ final class JsonSyntax {
           key(b);
         }
       }
-      case COLON -> take(b == ':', Expected.VALUE, "a colon");
+      case COLON -> take(b == ':', ExpectedToken.VALUE, "a colon");
       case COMMA_OR_END -> commaOrEnd(b);
       case NOTHING ->
-        throw new Found(
-            new Fault(Code.JSON_TRAILING, at, "there is more after the end of the value"));
+        throw new SyntaxFault.Found(
+            new SyntaxFault(Code.JSON_TRAILING, at, "there is more after the end of the value"));
     }
   }
 
-  private void take(boolean fits, Expected next, String what) {
+  private void take(boolean fits, ExpectedToken next, String what) {
     if (!fits) {
       throw wrong("expected " + what + ", found " + found());
     }
@@ -125,7 +100,7 @@ final class JsonSyntax {
     } else {
       take(
           b == ',',
-          object ? Expected.KEY : Expected.VALUE,
+          object ? ExpectedToken.KEY : ExpectedToken.VALUE,
           object ? "a comma or \"}\"" : "a comma or \"]\"");
     }
   }
@@ -149,11 +124,11 @@ final class JsonSyntax {
     depth++;
     if (depth > limits.depth()) {
       String message = "nested more than " + limits.depth() + " levels deep";
-      throw new Found(new Fault(Code.JSON_DEPTH, at, message));
+      throw new SyntaxFault.Found(new SyntaxFault(Code.JSON_DEPTH, at, message));
     }
     objects.set(depth, object);
     at++;
-    expected = object ? Expected.KEY_OR_END : Expected.VALUE_OR_END;
+    expected = object ? ExpectedToken.KEY_OR_END : ExpectedToken.VALUE_OR_END;
   }
 
   private void close() {
@@ -163,7 +138,7 @@ final class JsonSyntax {
   }
 
   private void ended() {
-    expected = depth == 0 ? Expected.NOTHING : Expected.COMMA_OR_END;
+    expected = depth == 0 ? ExpectedToken.NOTHING : ExpectedToken.COMMA_OR_END;
   }
 
   private void key(byte b) {
@@ -171,7 +146,7 @@ final class JsonSyntax {
       throw wrong("expected a key in quotes, found " + found());
     }
     string(true);
-    expected = Expected.COLON;
+    expected = ExpectedToken.COLON;
   }
 
   private void string(boolean key) {
@@ -193,47 +168,20 @@ final class JsonSyntax {
     }
     at++;
     if (key && size.hasHalf()) {
-      throw new Found(new Fault(Code.JSON_ENCODING, start, "a key with half of a surrogate pair"));
+      throw new SyntaxFault.Found(
+          new SyntaxFault(Code.JSON_ENCODING, start, "a key with half of a surrogate pair"));
     }
     if (key) {
-      limit(start, size.characters, limits.keyLength(), "a key", "characters");
+      limit(start, size.characters(), limits.keyLength(), "a key", "characters");
     } else {
-      limit(start, size.bytes, limits.stringBytes(), "a string", "bytes");
+      limit(start, size.bytes(), limits.stringBytes(), "a string", "bytes");
     }
   }
 
   private void limit(int start, int size, int limit, String what, String unit) {
     if (size > limit && countsAsTooLarge.test(start)) {
       String message = what + " of more than " + limit + " " + unit;
-      throw new Found(new Fault(Code.JSON_TOO_LARGE, start, message));
-    }
-  }
-
-  /** Measures what a string stands for. */
-  private static final class StringSize {
-    private int bytes;
-    private int characters;
-    private boolean afterHigh;
-    private boolean half;
-
-    void addRaw(byte b) {
-      half |= afterHigh;
-      afterHigh = false;
-      bytes++;
-      characters += (b & 0xC0) == 0x80 ? 0 : 1;
-    }
-
-    /** Adds a character that is written as an escape; each half of a surrogate pair is two of its four bytes. */
-    void addEscaped(char unit) {
-      boolean low = Character.isLowSurrogate(unit);
-      half |= low != afterHigh;
-      bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
-      characters += low && afterHigh ? 0 : 1;
-      afterHigh = Character.isHighSurrogate(unit);
-    }
-
-    boolean hasHalf() {
-      return half || afterHigh;
+      throw new SyntaxFault.Found(new SyntaxFault(Code.JSON_TOO_LARGE, start, message));
     }
   }
 
@@ -319,7 +267,7 @@ final class JsonSyntax {
   }
 
   /** What begins as a number and is none, or is no value at all. */
-  private Found noNumber(int start) {
+  private SyntaxFault.Found noNumber(int start) {
     boolean number = bytes[start] == '-' || bytes[start] >= '0' && bytes[start] <= '9';
     at = start;
     return wrong(number ? "not a number as JSON writes it" : "expected a value, found " + found());
@@ -334,16 +282,16 @@ final class JsonSyntax {
     return Quoted.of(new String(bytes, at, end - at, StandardCharsets.UTF_8));
   }
 
-  private Found wrong(String message) {
+  private SyntaxFault.Found wrong(String message) {
     return wrongAt(at, message);
   }
 
-  private static Found wrongAt(int offset, String message) {
-    return new Found(new Fault(Code.JSON_SYNTAX, offset, message));
+  private static SyntaxFault.Found wrongAt(int offset, String message) {
+    return new SyntaxFault.Found(new SyntaxFault(Code.JSON_SYNTAX, offset, message));
   }
 
-  private Found truncated() {
-    return new Found(
-        new Fault(Code.JSON_TRUNCATED, bytes.length, "the file ends before its value does"));
+  private SyntaxFault.Found truncated() {
+    return new SyntaxFault.Found(
+        new SyntaxFault(Code.JSON_TRUNCATED, bytes.length, "the file ends before its value does"));
   }
 }

@@ -36,7 +36,7 @@ final class RawJson {
           "the value of " + Quoted.of(name) + " holds half of a surrogate pair");
     }
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    JsonSyntax.Fault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS, tooLarge -> false);
+    SyntaxFault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS, tooLarge -> false);
     if (fault != null) {
       boolean broken = fault.code() == Code.JSON_SYNTAX || fault.code() == Code.JSON_ENCODING;
       throw new IllegalArgumentException("the value of " + Quoted.of(name)

@@ -19,13 +19,11 @@ public final class ReadContext {
   private final int begin;
   private final ReadLimits limits;
   private final @Nullable LanguageTag plainTextLanguage;
-  private final @Nullable String format;
+  private final NamedFormat format;
   private final Memos memos;
   private ProblemLog problems;
   private @Nullable Said said;
   private int tooLargeAt = -1;
-  private boolean rightFormat;
-  private int wrongFormatAt = -1;
 
   /** Where a citation says a value. */
   record Said(int offset, String pointer) {}
@@ -57,7 +55,7 @@ public final class ReadContext {
     this.limits = limits;
     this.problems = problems;
     this.plainTextLanguage = plainTextLanguage;
-    this.format = format;
+    this.format = new NamedFormat(format, begin);
     this.memos = memos;
   }
 
@@ -76,36 +74,9 @@ public final class ReadContext {
     return begin;
   }
 
-  /** Remembers the format of the file: the right one, or another, here. */
-  void formatFound(boolean right) {
-    rightFormat = right;
-    wrongFormatAt = right ? -1 : offset();
-  }
-
-  /** Whether the file has named no format so far, or another. */
-  boolean hasWrongFormat() {
-    return format != null && !rightFormat;
-  }
-
-  /** Whether the file has named another format. */
-  boolean isOfAnotherFormat() {
-    return wrongFormatAt >= 0;
-  }
-
-  /** Reports the format, and nothing else of the file. */
-  void reportFormat(ProblemLog log) {
-    log.clear();
-    String help = "write \"format\": \"" + format + "\"";
-    if (isOfAnotherFormat()) {
-      log.add(
-          Code.FORMAT_VERSION.id(),
-          wrongFormatAt,
-          () -> "/format",
-          "the file is of another format",
-          help);
-    } else {
-      log.add(Code.FORMAT_VERSION.id(), begin, () -> "", "the file names no format", help);
-    }
+  /** What is known of the format of the file. */
+  NamedFormat format() {
+    return format;
   }
 
   Memos memos() {

@@ -74,7 +74,7 @@ class JsonSyntaxTest {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       boolean marked = ByteOrderMark.length(bytes) > 0;
       if (!marked && JsonBytes.skipSpace(bytes, 0) < bytes.length) {
-        JsonSyntax.Fault fault = JsonSyntax.find(bytes, 0, ReadLimits.defaults(), offset -> false);
+        SyntaxFault fault = JsonSyntax.find(bytes, 0, ReadLimits.defaults(), offset -> false);
 
         assertThat(fault == null).as(() -> text + " " + fault).isEqualTo(isJson(factory, bytes));
         if (fault != null) {
