@@ -74,7 +74,7 @@ public final class IdIndex {
   /** Where the number of an id, increased by one, stands or would stand: the first free slot from the one that its hash names. */
   private int slot(Id<?> id) {
     int slot = spread(id.hashCode());
-    while (slots[slot] != 0 && !ids[slots[slot] - 1].equals(id)) {
+    while (slots[slot] != 0 && ids[slots[slot] - 1] != id && !ids[slots[slot] - 1].equals(id)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;

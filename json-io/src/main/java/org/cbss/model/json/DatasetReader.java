@@ -108,10 +108,10 @@ public final class DatasetReader {
 
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
-    Dataset dataset = document.read(file.bytes(), null, Memos.ofFile(), problems);
+    Dataset dataset = document.read(file.bytes(), null, new Memos(), problems);
     if (dataset == null || language == null || language.equals(dataset.language())) {
       return dataset;
     }
-    return document.read(file.bytes(), dataset.language(), Memos.ofFile(), new ProblemLog());
+    return document.read(file.bytes(), dataset.language(), new Memos(), new ProblemLog());
   }
 }

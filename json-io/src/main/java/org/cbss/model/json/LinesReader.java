@@ -82,7 +82,7 @@ public final class LinesReader {
     Dataset header = readHeader(name, first == null ? new byte[0] : first, report);
     if (header != null) {
       handler.header(header);
-      Memos memos = Memos.ofStream();
+      Memos memos = new Memos();
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (!isBlank(line)) {
           readEntity(name, line, lines.number(), memos, report, handler);

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Citations, which may say a value of an attribute of the record that they stand in. */
 final class CitationCodec<B> extends ShapeCodec<Citation, B> {
   private final ShapeCodec<?, ?> owner;
+  private final int says;
 
   CitationCodec(Shape<Citation, B> shape, Codecs codecs, ShapeCodec<?, ?> owner) {
     super(shape, codecs);
     this.owner = owner;
+    this.says = index("says");
   }
 
   @Override
@@ -36,7 +38,7 @@ final class CitationCodec<B> extends ShapeCodec<Citation, B> {
 
   @Override
   void readField(ReadContext context, int index, B builder) {
-    if (context.parser().currentName().equals("says")) {
+    if (index == says) {
       context.noteSaid();
     }
     super.readField(context, index, builder);

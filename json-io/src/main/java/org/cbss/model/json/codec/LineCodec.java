@@ -47,7 +47,7 @@ public final class LineCodec {
    * @return the data set without records, or null where there are errors
    */
   public @Nullable Dataset readHeader(byte[] line, ProblemLog problems) {
-    return headers.read(line, null, Memos.ofStream(), problems);
+    return headers.read(line, null, new Memos(), problems);
   }
 
   /**

@@ -45,8 +45,7 @@ final class RawJson {
     ProblemLog problems = new ProblemLog();
     try (JsonParser parser = JsonFactories.unlimitedParser(bytes, 0)) {
       parser.nextToken();
-      new ReadContext(
-              parser, bytes, 0, JsonFactories.NO_LIMITS, problems, null, null, Memos.ofStream())
+      new ReadContext(parser, bytes, 0, JsonFactories.NO_LIMITS, problems, null, null, new Memos())
           .skip();
     }
     if (problems.hasErrors()) {

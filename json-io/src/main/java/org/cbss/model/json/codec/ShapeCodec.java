@@ -53,9 +53,14 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     }
   }
 
+  /** The number of a field, or -1 where there is none of that name. */
+  final int index(String name) {
+    return names.indexOf(name);
+  }
+
   @Nullable
   Field<T, B> field(String name) {
-    int index = names.indexOf(name);
+    int index = index(name);
     return index < 0 ? null : fields.get(index);
   }
 

@@ -131,7 +131,7 @@ public final class ValueFormat<T> {
    * @return the value, or null where there are problems
    */
   public @Nullable T read(byte[] json, ProblemLog problems) {
-    return reader.read(json, null, Memos.ofStream(), problems);
+    return reader.read(json, null, new Memos(), problems);
   }
 
   /** Makes the formats. */

@@ -125,7 +125,7 @@ public final class PopoloReader {
 
   private @Nullable JsonValue parse(SourceFile file, ReportBuilder report) {
     ProblemLog problems = new ProblemLog();
-    JsonValue root = document.read(file.bytes(), null, Memos.ofFile(), problems);
+    JsonValue root = document.read(file.bytes(), null, new Memos(), problems);
     report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
     return root;
   }
