@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Figures {
   private final Map<String, List<double[]>> runs = new LinkedHashMap<>();
 
-  /** The figures of some files, each the result of one run. */
-  static Figures read(List<Path> files) throws IOException {
+  /** The figures of a folder, each file of which is the result of one run, in the order of their names. */
+  static Figures of(Path folder) throws IOException {
     Figures figures = new Figures();
-    for (Path file : files) {
-      if (file.toString().endsWith(".json")) {
-        JsonMapper.shared().readTree(Files.readString(file)).forEach(figures::addJmh);
-      } else {
-        Files.readAllLines(file).forEach(figures::addLine);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().endsWith(".json")) {
+          JsonMapper.shared().readTree(Files.readString(file)).forEach(figures::addJmh);
+        } else if (file.toString().endsWith(".tsv")) {
+          Files.readAllLines(file).forEach(figures::addLine);
+        }
       }
     }
     return figures;
@@ -71,6 +75,11 @@ final class Figures {
     runs.computeIfAbsent(name, any -> new ArrayList<>()).add(samples);
   }
 
+  /** What was measured, in its order. */
+  Set<String> names() {
+    return runs.keySet();
+  }
+
   /** Whether something of this name was measured. */
   boolean has(String name) {
     return runs.containsKey(name);
@@ -82,12 +91,16 @@ final class Figures {
   }
 
   /**
-   * The ratio of two names, from the least to the greatest of the runs: the medians of those that were measured one after
-   * the other are compared.
+   * The ratio of two medians; behind it, the least and the greatest of the runs, of which those are compared that were
+   * measured one after the other.
    */
-  double[] spread(String name, String other) {
-    List<double[]> ones = runs.get(name);
-    List<double[]> others = runs.get(other);
+  String ratio(String name, Figures others, String other) {
+    double[] ratios = ratios(runs.get(name), others.runs.get(other));
+    return shown(median(name) / others.median(other)) + " (" + shown(ratios[0]) + " to "
+        + shown(ratios[ratios.length - 1]) + ")";
+  }
+
+  private static double[] ratios(List<double[]> ones, List<double[]> others) {
     double[] ratios = new double[Math.min(ones.size(), others.size())];
     for (int i = 0; i < ratios.length; i++) {
       ratios[i] = median(ones.get(i)) / median(others.get(i));

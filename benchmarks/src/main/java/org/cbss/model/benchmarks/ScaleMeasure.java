@@ -36,7 +36,11 @@ public final class ScaleMeasure {
     for (int i = 2; i < args.length; i++) {
       Path file = Path.of(args[0], "work-" + args[i] + ".ndjson");
       if (!Files.exists(file)) {
-        WriteWork.lines(Integer.parseInt(args[i]), file);
+        // Whole or not at all: a part of the file would be a smaller record, and nobody would
+        // notice.
+        Path part = Path.of(file + ".part");
+        WriteWork.lines(Integer.parseInt(args[i]), part);
+        Files.move(part, file);
       }
       NewJvm.run(List.of("-Xmx" + args[1]), ScaleMeasure.class, file.toString(), args[i]);
     }
