@@ -60,23 +60,19 @@ final class Cycles {
   }
 
   private static List<Edge> edges(Entity entity) {
-    if (entity instanceof Organization organization) {
-      return edges("partOf", organization.partOf());
-    }
-    if (entity instanceof Project project) {
-      return edges("partOf", project.partOf());
-    }
-    if (entity instanceof Mandate mandate) {
-      return edges("supersedes", mandate.supersedes());
-    }
-    if (entity instanceof PersonnelTerm term) {
-      List<Edge> follows = edges("follows", term.follows());
-      List<Edge> replaces = edges("replaces", term.replaces());
-      return follows.isEmpty()
-          ? replaces
-          : replaces.isEmpty() ? follows : List.of(follows.get(0), replaces.get(0));
-    }
-    return List.of();
+    return switch (Kind.of(entity)) {
+      case ORGANIZATION -> edges("partOf", ((Organization) entity).partOf());
+      case PROJECT -> edges("partOf", ((Project) entity).partOf());
+      case MANDATE -> edges("supersedes", ((Mandate) entity).supersedes());
+      case PERSONNEL_TERM -> {
+        List<Edge> follows = edges("follows", ((PersonnelTerm) entity).follows());
+        List<Edge> replaces = edges("replaces", ((PersonnelTerm) entity).replaces());
+        yield follows.isEmpty()
+            ? replaces
+            : replaces.isEmpty() ? follows : List.of(follows.get(0), replaces.get(0));
+      }
+      default -> List.of();
+    };
   }
 
   private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {

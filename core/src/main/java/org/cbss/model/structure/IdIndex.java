@@ -156,8 +156,8 @@ public final class IdIndex {
         Entity entity = entities.get(index);
         Place place = new Place(kind, index, "");
         visitor.visit(entity, place);
-        if (entity instanceof Mandate mandate) {
-          visitAreas(mandate, place, visitor);
+        if (kind == Kind.MANDATE) {
+          visitAreas((Mandate) entity, place, visitor);
         }
       }
     }

@@ -76,9 +76,18 @@ public final class Survey {
   @SuppressWarnings("unchecked")
   public <T extends Identified> Optional<Located<T>> find(Id<?> id, Class<T> type) {
     int number = index.number(id);
-    return number >= 0 && type.isInstance(byNumber.get(number).value())
-        ? Optional.of((Located<T>) byNumber.get(number))
-        : Optional.empty();
+    if (number < 0) {
+      return Optional.empty();
+    }
+    Located<?> found = byNumber.get(number);
+    return isOf(found, type) ? Optional.of((Located<T>) found) : Optional.empty();
+  }
+
+  /** The place of most things tells what they are, which costs less than to ask them. */
+  private static boolean isOf(Located<?> thing, Class<?> type) {
+    Kind kind = thing.place().kind();
+    return kind != null && kind.type() == type && thing.place().path().isEmpty()
+        || type.isInstance(thing.value());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,13 +53,15 @@ record Citing(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape
 
     private void add(Located<? extends Entity> entity) {
       add(entity, entity.place(), entity.value(), Shapes.of(Kind.of(entity.value())));
-      if (entity.value() instanceof Organization organization) {
+      if (entity.place().kind() == Kind.ORGANIZATION) {
+        Organization organization = (Organization) entity.value();
         for (int i = 0; i < organization.members().size(); i++) {
           Place place = entity.place().at("members", i);
           add(entity, place, organization.members().get(i), Shapes.membership());
         }
       }
-      if (entity.value() instanceof Mandate mandate) {
+      if (entity.place().kind() == Kind.MANDATE) {
+        Mandate mandate = (Mandate) entity.value();
         for (int i = 0; i < mandate.areas().size(); i++) {
           Place place = entity.place().at("areas", i);
           add(entity, place, mandate.areas().get(i), Shapes.of(Kind.STRATEGIC_AREA));
@@ -99,34 +102,19 @@ record Citing(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape
 
   /** When it was so. */
   Optional<TimeSpan> time() {
-    if (owner instanceof Presidency presidency) {
-      return Optional.of(presidency.period());
+    if (owner != entity.value()) {
+      return owner instanceof Membership membership ? membership.period() : Optional.empty();
     }
-    if (owner instanceof Mandate mandate) {
-      return Optional.of(mandate.period());
-    }
-    if (owner instanceof Decision decision) {
-      return decision.date().map(TimeSpan::within);
-    }
-    return optionalTime();
-  }
-
-  private Optional<TimeSpan> optionalTime() {
-    if (owner instanceof Organization organization) {
-      return organization.period();
-    }
-    if (owner instanceof Membership membership) {
-      return membership.period();
-    }
-    if (owner instanceof Post post) {
-      return post.period();
-    }
-    if (owner instanceof Meeting meeting) {
-      return meeting.period();
-    }
-    if (owner instanceof Project project) {
-      return project.period();
-    }
-    return owner instanceof PersonnelTerm term ? term.period() : Optional.empty();
+    return switch (Objects.requireNonNull(place.kind())) {
+      case ORGANIZATION -> ((Organization) owner).period();
+      case POST -> ((Post) owner).period();
+      case PRESIDENCY -> Optional.of(((Presidency) owner).period());
+      case MANDATE -> Optional.of(((Mandate) owner).period());
+      case MEETING -> ((Meeting) owner).period();
+      case DECISION -> ((Decision) owner).date().map(TimeSpan::within);
+      case PROJECT -> ((Project) owner).period();
+      case PERSONNEL_TERM -> ((PersonnelTerm) owner).period();
+      case SOURCE, PERSON, TAKE_HOME_MESSAGE, STRATEGIC_AREA -> Optional.empty();
+    };
   }
 }
