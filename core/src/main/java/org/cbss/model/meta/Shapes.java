@@ -108,6 +108,12 @@ public final class Shapes {
             "The last day that the record speaks for.",
             Dataset::asOf,
             DatasetBuilder::asOf);
+    listsOfBodies(table);
+    listsOfWork(table);
+    return table.extensible(DatasetBuilder::putExtension).build();
+  }
+
+  private static void listsOfBodies(Shape.Builder<Dataset, DatasetBuilder> table) {
     list(table, SourceShapes.SOURCE, Kind.SOURCE, Dataset::sources, DatasetBuilder::addSource);
     list(
         table,
@@ -123,6 +129,9 @@ public final class Shapes {
         Kind.PRESIDENCY,
         Dataset::presidencies,
         DatasetBuilder::addPresidency);
+  }
+
+  private static void listsOfWork(Shape.Builder<Dataset, DatasetBuilder> table) {
     list(
         table,
         PresidencyShapes.MANDATE,
@@ -145,7 +154,6 @@ public final class Shapes {
         Kind.PERSONNEL_TERM,
         Dataset::personnelTerms,
         DatasetBuilder::addPersonnelTerm);
-    return table.extensible(DatasetBuilder::putExtension).build();
   }
 
   private static <T extends Entity> void list(

@@ -14,9 +14,9 @@ final class IntervalIndex {
   static final IntervalIndex EMPTY = new IntervalIndex(new int[0], any -> 0, any -> 0);
 
   private final int[] records;
-  private final long[] firstDays;
-  private final long[] lastDays;
-  private final long[] lastDaysOfStretch;
+  private final int[] firstDays;
+  private final int[] lastDays;
+  private final int[] lastDaysOfStretch;
 
   /**
    * The index of some records.
@@ -28,9 +28,9 @@ final class IntervalIndex {
   IntervalIndex(int[] records, IntToLongFunction firstDay, IntToLongFunction lastDay) {
     int[] order = sorted(records, firstDay);
     this.records = order;
-    this.firstDays = Arrays.stream(order).mapToLong(firstDay).toArray();
-    this.lastDays = Arrays.stream(order).mapToLong(lastDay).toArray();
-    this.lastDaysOfStretch = new long[order.length];
+    this.firstDays = days(order, firstDay);
+    this.lastDays = days(order, lastDay);
+    this.lastDaysOfStretch = new int[order.length];
     measure(0, order.length);
   }
 
@@ -42,13 +42,21 @@ final class IntervalIndex {
     return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
   }
 
-  private long measure(int from, int to) {
+  /** Days as numbers of half the size, of which those without a limit are the least and the greatest. */
+  private static int[] days(int[] records, IntToLongFunction day) {
+    return Arrays.stream(records).mapToLong(day).mapToInt(IntervalIndex::half).toArray();
+  }
+
+  private static int half(long day) {
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day));
+  }
+
+  private int measure(int from, int to) {
     if (from >= to) {
-      return Long.MIN_VALUE;
+      return Integer.MIN_VALUE;
     }
     int middle = (from + to) >>> 1;
-    long last =
-        Math.max(lastDays[middle], Math.max(measure(from, middle), measure(middle + 1, to)));
+    int last = Math.max(lastDays[middle], Math.max(measure(from, middle), measure(middle + 1, to)));
     lastDaysOfStretch[middle] = last;
     return last;
   }
@@ -68,11 +76,11 @@ final class IntervalIndex {
   /** The records that may have been so on a day from the first to the last, in the order of the document. */
   int[] between(long first, long last) {
     Hits hits = new Hits();
-    collect(0, records.length, first, last, hits);
+    collect(0, records.length, half(first), half(last), hits);
     return hits.inOrder();
   }
 
-  private void collect(int from, int to, long first, long last, Hits hits) {
+  private void collect(int from, int to, int first, int last, Hits hits) {
     if (from >= to) {
       return;
     }

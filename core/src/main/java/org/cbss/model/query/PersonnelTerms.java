@@ -97,6 +97,16 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
    */
   @Override
   List<Stretch> stretches(List<PersonnelTerm> candidates) {
+    return candidates.stream().anyMatch(this::isLinked)
+        ? linkedStretches(candidates)
+        : super.stretches(candidates);
+  }
+
+  private boolean isLinked(PersonnelTerm term) {
+    return term.follows().isPresent() || selection.anyHas(FOLLOWED, term.id());
+  }
+
+  private List<Stretch> linkedStretches(List<PersonnelTerm> candidates) {
     Map<Id<PersonnelTerm>, PersonnelTerm> here = new LinkedHashMap<>();
     candidates.forEach(candidate -> addBefore(candidate, here));
     addAfter(candidates, here);

@@ -46,6 +46,11 @@ final class Selection<T extends Entity> {
     return new Selection<>(pool, more, other.size() < index.size() ? other : index);
   }
 
+  /** Whether any record of the kind has a value of a property, narrowings aside. */
+  boolean anyHas(Property<T> property, Object value) {
+    return pool.of(property, value).size() > 0;
+  }
+
   boolean keeps(T entity) {
     return narrowings.stream().allMatch(narrowing -> narrowing.keeps(entity));
   }

@@ -23,18 +23,7 @@ final class RawJson {
 
   /** The text without white space around its tokens, once it is known to be one JSON value that can be read again. */
   static String checked(String name, String json) {
-    if (!name.startsWith("x-") || name.length() < 3) {
-      throw new IllegalArgumentException(
-          Quoted.of(name) + " is no name of an extension: it is \"x-\" and what follows");
-    }
-    if (Characters.hasLoneSurrogate(name)) {
-      throw new IllegalArgumentException(
-          "the name " + Quoted.of(name) + " holds half of a surrogate pair");
-    }
-    if (Characters.hasLoneSurrogate(json)) {
-      throw new IllegalArgumentException(
-          "the value of " + Quoted.of(name) + " holds half of a surrogate pair");
-    }
+    checkText(name, json);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     SyntaxFault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS, tooLarge -> false);
     if (fault != null) {
@@ -54,5 +43,20 @@ final class RawJson {
     }
     int from = JsonBytes.skipSpace(bytes, 0);
     return JsonBytes.compact(bytes, from, bytes.length);
+  }
+
+  private static void checkText(String name, String json) {
+    if (!name.startsWith("x-") || name.length() < 3) {
+      throw new IllegalArgumentException(
+          Quoted.of(name) + " is no name of an extension: it is \"x-\" and what follows");
+    }
+    if (Characters.hasLoneSurrogate(name)) {
+      throw new IllegalArgumentException(
+          "the name " + Quoted.of(name) + " holds half of a surrogate pair");
+    }
+    if (Characters.hasLoneSurrogate(json)) {
+      throw new IllegalArgumentException(
+          "the value of " + Quoted.of(name) + " holds half of a surrogate pair");
+    }
   }
 }

@@ -203,39 +203,35 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
 
   private void check(ReadContext context, int start, long seen, Constraint constraint) {
     if (constraint instanceof Constraint.ExactlyOne choice) {
-      if (has(seen, choice.one()) == has(seen, choice.other())) {
-        String what = has(seen, choice.one()) ? "both" : "neither";
-        choice(
-            context,
-            start,
-            "has " + what + " of",
-            choice.one(),
-            choice.other(),
-            "give exactly one of the two");
-      }
+      checkExactlyOne(context, start, seen, choice);
     } else if (constraint instanceof Constraint.AtMostOne choice) {
-      if (has(seen, choice.one()) && has(seen, choice.other())) {
-        choice(
-            context,
-            start,
-            "has both",
-            choice.one(),
-            choice.other(),
-            "give at most one of the two");
-      }
+      checkAtMostOne(context, start, seen, choice);
     } else if (constraint instanceof Constraint.RequiredUnless wanted) {
       if (!has(seen, wanted.name()) && !has(seen, wanted.unless())) {
-        missing(
-            context,
-            start,
-            wanted.name(),
-            ", which it needs as it has no \"" + wanted.unless() + "\"");
+        String why = ", which it needs as it has no \"" + wanted.unless() + "\"";
+        missing(context, start, wanted.name(), why);
       }
     } else if (constraint instanceof Constraint.RequiredWith wanted) {
       if (!has(seen, wanted.name()) && has(seen, wanted.with())) {
-        missing(
-            context, start, wanted.name(), ", which it needs as it has \"" + wanted.with() + "\"");
+        String why = ", which it needs as it has \"" + wanted.with() + "\"";
+        missing(context, start, wanted.name(), why);
       }
+    }
+  }
+
+  private void checkExactlyOne(
+      ReadContext context, int start, long seen, Constraint.ExactlyOne choice) {
+    if (has(seen, choice.one()) == has(seen, choice.other())) {
+      String has = has(seen, choice.one()) ? "has both of" : "has neither of";
+      choice(context, start, has, choice.one(), choice.other(), "give exactly one of the two");
+    }
+  }
+
+  private void checkAtMostOne(
+      ReadContext context, int start, long seen, Constraint.AtMostOne choice) {
+    if (has(seen, choice.one()) && has(seen, choice.other())) {
+      choice(
+          context, start, "has both", choice.one(), choice.other(), "give at most one of the two");
     }
   }
 
