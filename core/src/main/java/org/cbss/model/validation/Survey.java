@@ -28,16 +28,13 @@ public final class Survey {
   Survey(Dataset dataset) {
     this.dataset = dataset;
     this.index = once(IdIndex.class, any -> new IdIndex(dataset));
-    for (Kind kind : Kind.values()) {
-      byKind.put(kind, new ArrayList<>());
-    }
     IdIndex.visit(dataset, this::locate);
   }
 
   private void locate(Identified thing, Place place) {
     Located<?> located = new Located<>(thing, place);
     byNumber.add(located);
-    byKind.get(Kind.of(thing)).add(located);
+    byKind.computeIfAbsent(Kind.of(thing), any -> new ArrayList<>()).add(located);
   }
 
   /**
@@ -62,7 +59,8 @@ public final class Survey {
         .filter(each -> each.type() == type)
         .findFirst()
         .orElseThrow();
-    return Collections.unmodifiableList((List<Located<T>>) (List<?>) byKind.get(kind));
+    return Collections.unmodifiableList(
+        (List<Located<T>>) (List<?>) byKind.getOrDefault(kind, List.of()));
   }
 
   /**
