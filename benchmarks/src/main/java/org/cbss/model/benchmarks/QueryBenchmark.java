@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class QueryBenchmark {
   /** So many questions of each sort are compared before any is measured. */
-  private static final int COMPARED = 20;
+  private static final int COMPARED = 5;
 
   private static final int SPAN_IN_POST = 1_500;
   private static final int SPAN_IN_ALL = 30;
