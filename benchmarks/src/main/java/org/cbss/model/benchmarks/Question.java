@@ -38,11 +38,11 @@ record Question(Id<Post> post, int number, LocalDate day, TimeSpan span, int fir
     return questions;
   }
 
-  /** The id is another object than that of the record, as it is for who asks. */
+  /** The id and its text are other objects than those of the record, as they are for who asks. */
   private static Question about(Id<Post> post, int first, int last) {
     LocalDate day = LocalDate.ofEpochDay(first);
     return new Question(
-        Id.of(post.toString()),
+        Id.of(new StringBuilder(post.value()).toString()),
         TermWork.number(post),
         day,
         TimeSpan.of(day, LocalDate.ofEpochDay(last)),

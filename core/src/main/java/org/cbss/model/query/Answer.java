@@ -18,8 +18,8 @@ public final class Answer<T> {
   private final Certainty someone;
 
   private Answer(List<T> certain, List<T> uncertain, Certainty someone) {
-    this.certain = List.copyOf(certain);
-    this.uncertain = List.copyOf(uncertain);
+    this.certain = certain;
+    this.uncertain = uncertain;
     this.someone = someone;
   }
 
@@ -34,6 +34,11 @@ public final class Answer<T> {
         case IMPOSSIBLE -> {}
       }
     }
+    return of(List.copyOf(certain), List.copyOf(uncertain));
+  }
+
+  /** The answer of lists that do not change. */
+  static <T> Answer<T> of(List<T> certain, List<T> uncertain) {
     Certainty someone = Certainty.of(!certain.isEmpty(), !uncertain.isEmpty());
     return new Answer<>(certain, uncertain, someone);
   }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Horizon(@Nullable LocalDate asOf) {
 
+  /** When a span may be, and certainly is as far as the data set speaks. */
+  Days days(TimeSpan span) {
+    Days days = Days.of(span);
+    return asOf == null || !span.end().isOpen() || span.isReversed() ? days : days.knownUntil(asOf);
+  }
+
   Certainty covers(TimeSpan span, LocalDate day) {
     Certainty answer = span.covers(day);
     return isBeyond(span, day) ? answer.and(Certainty.UNCERTAIN) : answer;

@@ -1,117 +1,110 @@
 package org.cbss.model.query;
 
 import java.util.Arrays;
-import java.util.function.IntToLongFunction;
 
 /**
- * Records by the outer bounds of their time: which of them may have been so between two days is found in O(log n + k).
+ * Groups of records by the days between which they may have been so: which of a group may have been so between two days is
+ * found in O(log n + k).
  *
- * <p>The records are sorted by their first possible day. Over the sorted array stands an implicit balanced tree, of which the
- * node of a stretch is its middle, and each node knows the last possible day of its whole stretch; stretches that end too
- * early, or begin too late, are passed over.
+ * <p>Each group is a row of records, sorted by their first possible day. Over it stands an implicit balanced tree, of which
+ * the node of a stretch is its middle, and each node knows the last possible day of its whole stretch; stretches that end
+ * too early, or begin too late, are passed over. All groups share one array, in which what is known of a record stands side
+ * by side.
  */
 final class IntervalIndex {
-  static final IntervalIndex EMPTY = new IntervalIndex(new int[0], any -> 0, any -> 0);
+  private static final int WIDTH = 6;
 
-  private final int[] records;
-  private final int[] firstDays;
-  private final int[] lastDays;
-  private final int[] lastDaysOfStretch;
+  private static final int LAST = 1;
+  private static final int CERTAIN_FIRST = 2;
+  private static final int CERTAIN_LAST = 3;
+  private static final int LAST_OF_STRETCH = 4;
+  private static final int RECORD = 5;
+
+  /** So many rows are looked at faster one after another, as they stand in memory, than by their tree. */
+  private static final int FEW = 32;
+
+  private final int[] rows;
 
   /**
-   * The index of some records.
+   * The index of some groups.
    *
-   * @param records the records, by their number, in the order of the document
-   * @param firstDay the first possible day of a record
-   * @param lastDay the last possible day of a record
+   * @param records the records, by their number, group after group
+   * @param starts where each group begins, and last where the last one ends
+   * @param times the days of the records
    */
-  IntervalIndex(int[] records, IntToLongFunction firstDay, IntToLongFunction lastDay) {
-    int[] order = sorted(records, firstDay);
-    this.records = order;
-    this.firstDays = days(order, firstDay);
-    this.lastDays = days(order, lastDay);
-    this.lastDaysOfStretch = new int[order.length];
-    measure(0, order.length);
+  IntervalIndex(int[] records, int[] starts, Times times) {
+    this.rows = new int[WIDTH * records.length];
+    long[] order = new long[records.length];
+    for (int i = 0; i < records.length; i++) {
+      order[i] = (long) times.first(records[i]) << Integer.SIZE | records[i];
+    }
+    for (int group = 0; group + 1 < starts.length; group++) {
+      Arrays.sort(order, starts[group], starts[group + 1]);
+    }
+    for (int i = 0; i < order.length; i++) {
+      put(i, (int) order[i], times);
+    }
+    for (int group = 0; group + 1 < starts.length; group++) {
+      measure(starts[group], starts[group + 1]);
+    }
   }
 
-  private static int[] sorted(int[] records, IntToLongFunction firstDay) {
-    Integer[] boxed = Arrays.stream(records).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        boxed,
-        (one, other) -> Long.compare(firstDay.applyAsLong(one), firstDay.applyAsLong(other)));
-    return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
-  }
-
-  /** Days as numbers of half the size, of which those without a limit are the least and the greatest. */
-  private static int[] days(int[] records, IntToLongFunction day) {
-    return Arrays.stream(records).mapToLong(day).mapToInt(IntervalIndex::half).toArray();
-  }
-
-  private static int half(long day) {
-    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day));
+  private void put(int row, int record, Times times) {
+    times.copy(record, rows, WIDTH * row);
+    rows[WIDTH * row + RECORD] = record;
   }
 
   private int measure(int from, int to) {
     if (from >= to) {
       return Integer.MIN_VALUE;
     }
-    int middle = (from + to) >>> 1;
-    int last = Math.max(lastDays[middle], Math.max(measure(from, middle), measure(middle + 1, to)));
-    lastDaysOfStretch[middle] = last;
+    int middle = from + to >>> 1;
+    int last = Math.max(
+        rows[WIDTH * middle + LAST], Math.max(measure(from, middle), measure(middle + 1, to)));
+    rows[WIDTH * middle + LAST_OF_STRETCH] = last;
     return last;
   }
 
-  /** How many records there are. */
-  int size() {
-    return records.length;
+  /** The records of a group, in the order of the document. */
+  int[] records(int from, int to) {
+    int[] records = new int[to - from];
+    for (int row = from; row < to; row++) {
+      records[row - from] = rows[WIDTH * row + RECORD];
+    }
+    Arrays.sort(records);
+    return records;
   }
 
-  /** The records, in the order of the document. */
-  int[] all() {
-    int[] all = records.clone();
-    Arrays.sort(all);
-    return all;
-  }
-
-  /** The records that may have been so on a day from the first to the last, in the order of the document. */
-  int[] between(long first, long last) {
-    Hits hits = new Hits();
-    collect(0, records.length, half(first), half(last), hits);
-    return hits.inOrder();
-  }
-
-  private void collect(int from, int to, int first, int last, Hits hits) {
-    if (from >= to) {
+  /** Takes the records of a group that may share a day with what is asked for, in the order of their first day. */
+  void find(int from, int to, Days asked, Hits hits) {
+    if (to - from <= FEW) {
+      findAmongFew(from, to, asked, hits);
       return;
     }
-    int middle = (from + to) >>> 1;
-    if (lastDaysOfStretch[middle] < first) {
+    int middle = from + to >>> 1;
+    int at = WIDTH * middle;
+    if (rows[at + LAST_OF_STRETCH] < asked.first()) {
       return;
     }
-    collect(from, middle, first, last, hits);
-    if (firstDays[middle] <= last) {
-      if (lastDays[middle] >= first) {
-        hits.add(records[middle]);
-      }
-      collect(middle + 1, to, first, last, hits);
+    find(from, middle, asked, hits);
+    if (rows[at] <= asked.last()) {
+      look(at, asked, hits);
+      find(middle + 1, to, asked, hits);
     }
   }
 
-  private static final class Hits {
-    private int[] records = new int[8];
-    private int size;
-
-    void add(int record) {
-      if (size == records.length) {
-        records = Arrays.copyOf(records, 2 * size);
-      }
-      records[size++] = record;
+  private void findAmongFew(int from, int to, Days asked, Hits hits) {
+    int end = WIDTH * to;
+    for (int at = WIDTH * from; at < end && rows[at] <= asked.last(); at += WIDTH) {
+      look(at, asked, hits);
     }
+  }
 
-    int[] inOrder() {
-      int[] found = Arrays.copyOf(records, size);
-      Arrays.sort(found);
-      return found;
+  private void look(int at, Days asked, Hits hits) {
+    if (rows[at + LAST] >= asked.first()) {
+      boolean certain = rows[at + CERTAIN_FIRST] <= asked.certainLast()
+          && asked.certainFirst() <= rows[at + CERTAIN_LAST];
+      hits.add(rows[at + RECORD], certain);
     }
   }
 }

@@ -91,13 +91,18 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
     return certainTogether(super.on(day), day, day);
   }
 
+  @Override
+  boolean mayTakeTurns(List<PersonnelTerm> candidates) {
+    return super.mayTakeTurns(candidates) || selection.anyHas(FOLLOWED);
+  }
+
   /**
    * Terms that follow each other without a vacancy leave no gap from the start of the one to the end of the other. Looked
    * at are the candidates, those that they follow, and those that follow them, near and far.
    */
   @Override
   List<Stretch> stretches(List<PersonnelTerm> candidates) {
-    return candidates.stream().anyMatch(this::isLinked)
+    return selection.anyHas(FOLLOWED) && candidates.stream().anyMatch(this::isLinked)
         ? linkedStretches(candidates)
         : super.stretches(candidates);
   }

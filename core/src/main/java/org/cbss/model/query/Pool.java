@@ -1,17 +1,12 @@
 package org.cbss.model.query;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.cbss.model.Entity;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All records of one kind, with the indexes that questions about them have needed so far.
@@ -25,64 +20,47 @@ final class Pool<T extends Entity> {
 
   private final List<T> records;
   private final Function<T, TimeSpan> time;
-  private final AtomicReferenceArray<Map<Object, IntervalIndex>> indexes =
+  private final Horizon horizon;
+  private final AtomicReferenceArray<@Nullable Groups> groups =
       new AtomicReferenceArray<>(PROPERTIES + 1);
+  private volatile @Nullable Times times;
 
-  Pool(List<T> records, Function<T, TimeSpan> time) {
+  Pool(List<T> records, Function<T, TimeSpan> time, Horizon horizon) {
     this.records = records;
     this.time = time;
+    this.horizon = horizon;
   }
 
   List<T> records() {
     return records;
   }
 
-  TimeSpan timeOf(T entity) {
-    return time.apply(entity);
+  Times times() {
+    Times known = times;
+    if (known == null) {
+      known = new Times(records, time, horizon);
+      times = known;
+    }
+    return known;
   }
 
-  /** The index of all records. */
-  IntervalIndex whole() {
-    return Objects.requireNonNull(known(
-            WHOLE, () -> Map.of("", index(IntStream.range(0, records.size()).toArray())))
-        .get(""));
+  /** All records as one group. */
+  Groups whole() {
+    return known(WHOLE, () -> Groups.whole(records.size(), times()));
   }
 
-  /** The index of the records that have a value of a property. */
-  IntervalIndex of(Property<T> property, Object value) {
-    return known(property.number(), () -> groups(property))
-        .getOrDefault(value, IntervalIndex.EMPTY);
+  /** The records by what they have of a property. */
+  Groups by(Property<T> property) {
+    return known(property.number(), () -> Groups.by(property, records, times()));
   }
 
-  private Map<Object, IntervalIndex> known(int slot, Supplier<Map<Object, IntervalIndex>> make) {
-    Map<Object, IntervalIndex> known = indexes.get(slot);
+  private Groups known(int slot, Supplier<Groups> make) {
+    Groups known = groups.get(slot);
     if (known != null) {
       return known;
     }
-    Map<Object, IntervalIndex> made = make.get();
-    return indexes.compareAndSet(slot, null, made) ? made : indexes.get(slot);
-  }
-
-  private Map<Object, IntervalIndex> groups(Property<T> property) {
-    Map<Object, List<Integer>> members = new HashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      int record = i;
-      property.values().apply(records.get(i)).stream()
-          .distinct()
-          .forEach(
-              value -> members.computeIfAbsent(value, any -> new ArrayList<>()).add(record));
-    }
-    Map<Object, IntervalIndex> groups = new HashMap<>();
-    members.forEach((value, group) ->
-        groups.put(value, index(group.stream().mapToInt(Integer::intValue).toArray())));
-    return groups;
-  }
-
-  /** Of a span that is reversed nothing is possible: its first day is after its last, so that no question finds it. */
-  private IntervalIndex index(int[] members) {
-    return new IntervalIndex(
-        members,
-        record -> Bounds.of(time.apply(records.get(record))).earliestStart(),
-        record -> Bounds.of(time.apply(records.get(record))).latestEnd());
+    Groups made = make.get();
+    groups.set(slot, made);
+    return made;
   }
 }

@@ -85,7 +85,7 @@ public class Records<T extends Entity> {
    * @return the records, by how surely they were
    */
   public Answer<T> on(LocalDate day) {
-    return selection.on(day, span -> registry.horizon().covers(span, day));
+    return selection.on(day);
   }
 
   /**
@@ -99,8 +99,7 @@ public class Records<T extends Entity> {
         span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
     LocalDate startBy =
         span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
-    Answer<T> answer = selection.during(span, own -> registry.horizon().overlaps(own, span));
-    return certainTogether(answer, endFrom, startBy);
+    return certainTogether(selection.during(span), endFrom, startBy);
   }
 
   /**
@@ -109,9 +108,15 @@ public class Records<T extends Entity> {
    */
   final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
     return answer.someone() == Certainty.UNCERTAIN
+            && mayTakeTurns(answer.uncertain())
             && Stretch.certainlyMeet(stretches(answer.uncertain()), endFrom, startBy)
         ? answer.withSomeone()
         : answer;
+  }
+
+  /** Whether it may be certain of someone; it is not where there is one alone of whom it is uncertain. */
+  boolean mayTakeTurns(List<T> candidates) {
+    return candidates.size() > 1;
   }
 
   /** What those for which a question may hold leave no gap in. */

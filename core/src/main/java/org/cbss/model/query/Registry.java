@@ -16,7 +16,6 @@ import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
-import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
@@ -40,34 +39,38 @@ public final class Registry {
   private final IdIndex index;
   private final Horizon horizon;
   private final Timing timing;
-  private final Pool<Source> sources;
-  private final Pool<Organization> organizations;
-  private final Pool<Person> people;
-  private final Pool<Post> posts;
-  private final Pool<Presidency> presidencies;
-  private final Pool<Mandate> mandates;
-  private final Pool<Meeting> meetings;
-  private final Pool<Decision> decisions;
-  private final Pool<TakeHomeMessage> takeHomeMessages;
-  private final Pool<Project> projects;
-  private final Pool<PersonnelTerm> personnelTerms;
+  private final Records<Source> sources;
+  private final Organizations organizations;
+  private final Records<Person> people;
+  private final Posts posts;
+  private final Presidencies presidencies;
+  private final Mandates mandates;
+  private final Meetings meetings;
+  private final Decisions decisions;
+  private final TakeHomeMessages takeHomeMessages;
+  private final Projects projects;
+  private final PersonnelTerms personnelTerms;
 
   private Registry(Dataset dataset, IdIndex index) {
     this.dataset = dataset;
     this.index = index;
     this.horizon = new Horizon(dataset.asOf().orElse(null));
     this.timing = new Timing(index);
-    this.sources = new Pool<>(dataset.sources(), timing::of);
-    this.organizations = new Pool<>(dataset.organizations(), timing::of);
-    this.people = new Pool<>(dataset.people(), timing::of);
-    this.posts = new Pool<>(dataset.posts(), timing::of);
-    this.presidencies = new Pool<>(dataset.presidencies(), timing::of);
-    this.mandates = new Pool<>(dataset.mandates(), timing::of);
-    this.meetings = new Pool<>(dataset.meetings(), timing::of);
-    this.decisions = new Pool<>(dataset.decisions(), timing::of);
-    this.takeHomeMessages = new Pool<>(dataset.takeHomeMessages(), timing::of);
-    this.projects = new Pool<>(dataset.projects(), timing::of);
-    this.personnelTerms = new Pool<>(dataset.personnelTerms(), timing::of);
+    this.sources = new Records<>(this, Source.class, all(dataset.sources()));
+    this.organizations = new Organizations(this, all(dataset.organizations()));
+    this.people = new Records<>(this, Person.class, all(dataset.people()));
+    this.posts = new Posts(this, all(dataset.posts()));
+    this.presidencies = new Presidencies(this, all(dataset.presidencies()));
+    this.mandates = new Mandates(this, all(dataset.mandates()));
+    this.meetings = new Meetings(this, all(dataset.meetings()));
+    this.decisions = new Decisions(this, all(dataset.decisions()));
+    this.takeHomeMessages = new TakeHomeMessages(this, all(dataset.takeHomeMessages()));
+    this.projects = new Projects(this, all(dataset.projects()));
+    this.personnelTerms = new PersonnelTerms(this, all(dataset.personnelTerms()));
+  }
+
+  private <T extends Entity> Selection<T> all(List<T> records) {
+    return Selection.all(new Pool<>(records, timing::of, horizon));
   }
 
   /**
@@ -112,7 +115,7 @@ public final class Registry {
    * @return all of them
    */
   public Records<Source> sources() {
-    return new Records<>(this, Source.class, Selection.all(sources));
+    return sources;
   }
 
   /**
@@ -121,7 +124,7 @@ public final class Registry {
    * @return all of them
    */
   public Organizations organizations() {
-    return new Organizations(this, Selection.all(organizations));
+    return organizations;
   }
 
   /**
@@ -130,7 +133,7 @@ public final class Registry {
    * @return all of them
    */
   public Records<Person> people() {
-    return new Records<>(this, Person.class, Selection.all(people));
+    return people;
   }
 
   /**
@@ -139,7 +142,7 @@ public final class Registry {
    * @return all of them
    */
   public Posts posts() {
-    return new Posts(this, Selection.all(posts));
+    return posts;
   }
 
   /**
@@ -148,7 +151,7 @@ public final class Registry {
    * @return all of them
    */
   public Presidencies presidencies() {
-    return new Presidencies(this, Selection.all(presidencies));
+    return presidencies;
   }
 
   /**
@@ -157,7 +160,7 @@ public final class Registry {
    * @return all of them
    */
   public Mandates mandates() {
-    return new Mandates(this, Selection.all(mandates));
+    return mandates;
   }
 
   /**
@@ -166,7 +169,7 @@ public final class Registry {
    * @return all of them
    */
   public Meetings meetings() {
-    return new Meetings(this, Selection.all(meetings));
+    return meetings;
   }
 
   /**
@@ -175,7 +178,7 @@ public final class Registry {
    * @return all of them
    */
   public Decisions decisions() {
-    return new Decisions(this, Selection.all(decisions));
+    return decisions;
   }
 
   /**
@@ -184,7 +187,7 @@ public final class Registry {
    * @return all of them
    */
   public TakeHomeMessages takeHomeMessages() {
-    return new TakeHomeMessages(this, Selection.all(takeHomeMessages));
+    return takeHomeMessages;
   }
 
   /**
@@ -193,7 +196,7 @@ public final class Registry {
    * @return all of them
    */
   public Projects projects() {
-    return new Projects(this, Selection.all(projects));
+    return projects;
   }
 
   /**
@@ -202,7 +205,7 @@ public final class Registry {
    * @return all of them
    */
   public PersonnelTerms personnelTerms() {
-    return new PersonnelTerms(this, Selection.all(personnelTerms));
+    return personnelTerms;
   }
 
   /**

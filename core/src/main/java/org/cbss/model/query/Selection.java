@@ -1,99 +1,106 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cbss.model.Entity;
-import org.cbss.model.time.Bounds;
-import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that a row of narrowings left. The one that leaves fewest is looked up in its index; the others are asked of
  * each record found.
  */
 final class Selection<T extends Entity> {
-
-  /** One narrowing: records have this value of this property. */
-  private record Narrowing<T>(Property<T> property, Object value) {
-    boolean keeps(T entity) {
-      return property.has(entity, value);
-    }
-  }
-
   private final Pool<T> pool;
-  private final List<Narrowing<T>> narrowings;
-  private final IntervalIndex index;
+  private final @Nullable Narrowing<T> narrowing;
+  private final @Nullable Groups groups;
+  private final int group;
 
-  private Selection(Pool<T> pool, List<Narrowing<T>> narrowings, IntervalIndex index) {
+  /** Records in a group; without groups, all records. */
+  private Selection(
+      Pool<T> pool, @Nullable Narrowing<T> narrowing, @Nullable Groups groups, int group) {
     this.pool = pool;
-    this.narrowings = narrowings;
-    this.index = index;
+    this.narrowing = narrowing;
+    this.groups = groups;
+    this.group = group;
   }
 
   static <T extends Entity> Selection<T> all(Pool<T> pool) {
-    return new Selection<>(pool, List.of(), pool.whole());
+    return new Selection<>(pool, null, null, 0);
   }
 
   Selection<T> narrow(Property<T> property, Object value) {
-    List<Narrowing<T>> more = new ArrayList<>(narrowings);
-    more.add(new Narrowing<>(property, value));
-    IntervalIndex other = pool.of(property, value);
-    return new Selection<>(pool, more, other.size() < index.size() ? other : index);
+    Narrowing<T> more = new Narrowing<>(property, value, narrowing);
+    Groups other = pool.by(property);
+    int found = other.of(value);
+    return groups == null || other.size(found) < groups.size(group)
+        ? new Selection<>(pool, more, other, found)
+        : new Selection<>(pool, more, groups, group);
+  }
+
+  /** Whether any record of the kind has anything of a property, narrowings aside. */
+  boolean anyHas(Property<T> property) {
+    return !pool.by(property).isEmpty();
   }
 
   /** Whether any record of the kind has a value of a property, narrowings aside. */
   boolean anyHas(Property<T> property, Object value) {
-    return pool.of(property, value).size() > 0;
+    return pool.by(property).of(value) >= 0;
   }
 
   boolean keeps(T entity) {
-    return narrowings.stream().allMatch(narrowing -> narrowing.keeps(entity));
+    return narrowing == null || narrowing.keeps(entity);
   }
 
   int size() {
-    return narrowings.size() < 2 ? index.size() : list().size();
+    if (groups == null) {
+      return pool.records().size();
+    }
+    return isInGroup() ? groups.size(group) : list().size();
+  }
+
+  /** Whether what the index finds need not be asked any more. */
+  private boolean isInGroup() {
+    return narrowing == null || narrowing.before() == null;
   }
 
   List<T> list() {
-    return narrowings.isEmpty() ? Collections.unmodifiableList(pool.records()) : kept(index.all());
-  }
-
-  /** Asks the records that may have been so on a day. */
-  Answer<T> on(LocalDate day, Function<TimeSpan, Certainty> question) {
-    long number = day.toEpochDay();
-    return ask(index.between(number, number), question);
-  }
-
-  /** Asks the records that may share a day with a span. */
-  Answer<T> during(TimeSpan span, Function<TimeSpan, Certainty> question) {
-    Bounds bounds = Bounds.of(span);
-    return ask(index.between(bounds.earliestStart(), bounds.latestEnd()), question);
-  }
-
-  private Answer<T> ask(int[] found, Function<TimeSpan, Certainty> question) {
-    return Answer.ask(kept(found), entity -> question.apply(pool.timeOf(entity)));
-  }
-
-  private List<T> kept(int[] found) {
     List<T> records = pool.records();
-    if (narrowings.size() < 2) {
-      return new AbstractList<>() {
-        @Override
-        public T get(int position) {
-          return records.get(found[position]);
-        }
-
-        @Override
-        public int size() {
-          return found.length;
-        }
-      };
+    if (groups == null) {
+      return Collections.unmodifiableList(records);
     }
-    return Arrays.stream(found).mapToObj(records::get).filter(this::keeps).toList();
+    Stream<T> found = Arrays.stream(groups.records(group)).mapToObj(records::get);
+    return isInGroup() ? found.toList() : found.filter(this::keeps).toList();
+  }
+
+  /** The records that were so on a day. */
+  Answer<T> on(LocalDate day) {
+    return answer(Days.of(day));
+  }
+
+  /** The records that share a day with a span. */
+  Answer<T> during(TimeSpan span) {
+    return answer(Days.of(span));
+  }
+
+  private Answer<T> answer(Days asked) {
+    Hits hits = groups == null ? pool.whole().find(0, asked) : groups.find(group, asked);
+    return Answer.of(kept(hits.certain()), kept(hits.uncertain()));
+  }
+
+  private List<T> kept(Ints numbers) {
+    List<T> records = pool.records();
+    if (numbers.size() == 0) {
+      return List.of();
+    }
+    if (!isInGroup()) {
+      return numbers.stream().mapToObj(records::get).filter(this::keeps).toList();
+    }
+    return numbers.size() == 1
+        ? List.of(records.get(numbers.get(0)))
+        : numbers.stream().mapToObj(records::get).toList();
   }
 }

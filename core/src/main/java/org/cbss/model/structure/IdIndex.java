@@ -1,6 +1,6 @@
 package org.cbss.model.structure;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cbss.model.Dataset;
@@ -28,12 +28,8 @@ public final class IdIndex {
     void visit(Identified thing, Place place);
   }
 
-  private static final int LEAST = 16;
-
   private final Identified[] things;
-  private final Id<?>[] ids;
-  private final int[] slots;
-  private int size;
+  private final TextNumbers numbers;
   private boolean repeats;
 
   /**
@@ -44,8 +40,7 @@ public final class IdIndex {
   public IdIndex(Dataset dataset) {
     int most = count(dataset);
     this.things = new Identified[most];
-    this.ids = new Id<?>[most];
-    this.slots = new int[Integer.highestOneBit(Math.max(LEAST, most)) << 2];
+    this.numbers = new TextNumbers(most);
     visit(dataset, (thing, place) -> add(thing));
   }
 
@@ -61,28 +56,12 @@ public final class IdIndex {
   }
 
   private void add(Identified thing) {
-    things[size] = thing;
-    ids[size] = thing.id();
-    int slot = slot(ids[size]);
-    repeats |= slots[slot] != 0;
-    if (slots[slot] == 0) {
-      slots[slot] = size + 1;
+    int next = numbers.size();
+    if (numbers.add(thing.id().value()) == next) {
+      things[next] = thing;
+    } else {
+      repeats = true;
     }
-    size++;
-  }
-
-  /** Where the number of an id, increased by one, stands or would stand: the first free slot from the one that its hash names. */
-  private int slot(Id<?> id) {
-    int slot = spread(id.hashCode());
-    while (slots[slot] != 0 && ids[slots[slot] - 1] != id && !ids[slots[slot] - 1].equals(id)) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slot;
-  }
-
-  /** Ids that are counted up differ in their last bits alone; those that people make up may not. */
-  private int spread(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E37_79B1 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
   }
 
   /**
@@ -95,13 +74,13 @@ public final class IdIndex {
   }
 
   /**
-   * The number of what has an id, in the order of {@link #visit}.
+   * The number of what has an id, in the order of {@link #visit}, in which the same id again has no number of its own.
    *
    * @param id the id
    * @return the number, from 0, or -1 where nothing has it
    */
   public int number(Id<?> id) {
-    return slots[slot(id)] - 1;
+    return numbers.of(id.value());
   }
 
   /**
@@ -126,12 +105,12 @@ public final class IdIndex {
   }
 
   /**
-   * How many things have an id.
+   * How many ids there are.
    *
    * @return their number
    */
   int size() {
-    return size;
+    return numbers.size();
   }
 
   /**
@@ -140,7 +119,11 @@ public final class IdIndex {
    * @return each once, in no order
    */
   public Set<Id<?>> ids() {
-    return Set.copyOf(Arrays.asList(ids));
+    Set<Id<?>> ids = new HashSet<>();
+    for (int number = 0; number < size(); number++) {
+      ids.add(things[number].id());
+    }
+    return ids;
   }
 
   /**

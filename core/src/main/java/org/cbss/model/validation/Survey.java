@@ -33,7 +33,9 @@ public final class Survey {
 
   private void locate(Identified thing, Place place) {
     Located<?> located = new Located<>(thing, place);
-    byNumber.add(located);
+    if (!index.repeats() || index.number(thing.id()) == byNumber.size()) {
+      byNumber.add(located);
+    }
     byKind.computeIfAbsent(Kind.of(thing), any -> new ArrayList<>()).add(located);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
@@ -74,6 +75,29 @@ class IndexedAnswersTest {
       }
     }
     assertThat(together).hasPositiveValue();
+  }
+
+  @Test
+  void findsEachOfManyPosts() {
+    List<Id<Post>> posts = IntStream.range(0, 1_000)
+        .<Id<Post>>mapToObj(number -> Id.of("post-" + number))
+        .toList();
+    DatasetBuilder dataset = Dataset.builder().addOrganization(Data.body("body").build());
+    posts.forEach(post -> {
+      dataset.addPost(Data.post(post.value(), "body"));
+      dataset.addPerson(Data.person("of-" + post));
+      dataset.addPersonnelTerm(Data.term("in-" + post, "of-" + post, post.value())
+          .period(TimeSpan.parse("2020"))
+          .build());
+    });
+    PersonnelTerms terms = Registry.of(dataset.build()).personnelTerms();
+
+    assertThat(posts)
+        .allSatisfy(post -> assertThat(
+                terms.of(Id.<Post>of(post.value())).on(LocalDate.of(2020, 5, 6)).candidates())
+            .extracting(term -> term.id().value())
+            .containsExactly("in-" + post));
+    assertThat(terms.of(Id.<Post>of("post-1000")).list()).isEmpty();
   }
 
   private static <T extends Entity> void check(
