@@ -183,7 +183,7 @@ class DatasetWriterTest {
           {a:1}       | is no JSON: expected a key in quotes, found "a"
           01          | is no JSON: not a number as JSON writes it
           "\\x"       | is no JSON: an escape that JSON does not have
-          {"\\ud800":1}   | is no JSON: a key with half of a surrogate pair
+          {"\\ud800":1}   | is JSON that cannot be read again: a key with half of a surrogate pair
           "\\ud800"       | is JSON that cannot be read again: half of a surrogate pair
           [{"a":"\\ude00\\ud83d"}] | is JSON that cannot be read again: half of a surrogate pair
           {"a":1,"\\u0061":2}      | is JSON that cannot be read again: the key "a" stands twice in this object

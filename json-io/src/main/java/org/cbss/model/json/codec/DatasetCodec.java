@@ -59,7 +59,7 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
   @Override
   @Nullable
   Dataset read(ReadContext context) {
-    if (context.parser().currentToken() == JsonToken.START_OBJECT) {
+    if (context.tokens().is(JsonToken.START_OBJECT)) {
       return super.read(context);
     }
     context.problem(Code.SHAPE_TYPE, "the file is no object", null);

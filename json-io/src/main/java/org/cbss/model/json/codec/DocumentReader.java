@@ -1,12 +1,9 @@
 package org.cbss.model.json.codec;
 
+import java.util.Objects;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the one value that bytes hold, a whole file or a line of one, and reports whatever keeps them from being one. It can
@@ -19,7 +16,6 @@ public final class DocumentReader<T> {
   private final @Nullable String format;
   private final String what;
   private final ReadLimits limits;
-  private final JsonFactory factory;
 
   /**
    * A reader of values.
@@ -34,7 +30,6 @@ public final class DocumentReader<T> {
     this.format = format;
     this.what = what;
     this.limits = limits;
-    this.factory = JsonFactories.factory(limits);
   }
 
   /**
@@ -59,11 +54,8 @@ public final class DocumentReader<T> {
     if (isRefusedUnread(bytes, from, problems)) {
       return null;
     }
-    try (JsonParser parser = JsonFactories.parser(factory, bytes, from)) {
-      ReadContext context =
-          new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format, memos);
-      return readWhole(context, problems);
-    }
+    return readWhole(
+        new ReadContext(bytes, from, limits, problems, plainTextLanguage, format, memos), problems);
   }
 
   /** Reports what makes a file unreadable as a whole; false where it can be read. */
@@ -76,9 +68,8 @@ public final class DocumentReader<T> {
           "the " + what + " has more than " + limits.fileBytes() + " bytes");
       return true;
     }
-    int wrong = isUtf16(bytes) ? 0 : Utf8.firstWrong(bytes, from);
-    if (wrong >= 0) {
-      report(problems, Code.JSON_ENCODING, wrong, "the " + what + " is not UTF-8 here");
+    if (isUtf16(bytes)) {
+      report(problems, Code.JSON_ENCODING, 0, notUtf8());
       return true;
     }
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
@@ -95,20 +86,25 @@ public final class DocumentReader<T> {
     return marked || bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0);
   }
 
+  private String notUtf8() {
+    return "the " + what + " is not UTF-8 here";
+  }
+
   private @Nullable T readWhole(ReadContext context, ProblemLog problems) {
-    JsonParser parser = context.parser();
     T value;
     try {
-      parser.nextToken();
+      context.tokens().next();
       value = codec.read(context);
-      parser.nextToken();
-      SyntaxFault trailing = parser.currentToken() == null ? null : syntax(context, false);
-      if (trailing != null) {
-        report(problems, trailing.code(), trailing.offset(), trailing.message());
-      }
-    } catch (JacksonException e) {
-      broken(context, problems, e);
+    } catch (Tokens.Broken e) {
+      broken(context, problems);
       return null;
+    }
+    if (!context.tokens().isAtEnd()) {
+      if (isNotUtf8(context, problems)) {
+        return null;
+      }
+      SyntaxFault trailing = syntax(context);
+      report(problems, trailing.code(), trailing.offset(), trailing.message());
     }
     if (context.format().isMissingOrWrong()) {
       context.format().report(problems);
@@ -116,7 +112,10 @@ public final class DocumentReader<T> {
     return problems.hasErrors() ? null : value;
   }
 
-  private static void broken(ReadContext context, ProblemLog problems, JacksonException thrown) {
+  private void broken(ReadContext context, ProblemLog problems) {
+    if (isNotUtf8(context, problems)) {
+      return;
+    }
     if (context.format().isWrong()) {
       context.format().report(problems);
       return;
@@ -124,23 +123,25 @@ public final class DocumentReader<T> {
     if (context.format().isMissingOrWrong()) {
       problems.clearErrors();
     }
-    boolean limited = thrown instanceof StreamConstraintsException;
-    SyntaxFault fault = syntax(context, limited);
-    if (fault == null) {
-      Code code = limited ? Code.JSON_TOO_LARGE : Code.JSON_SYNTAX;
-      fault = new SyntaxFault(code, context.offset(), thrown.getOriginalMessage());
-    }
-    SyntaxFault found = fault;
-    problems.add(found.code().id(), found.offset(), context::pointer, found.message(), null);
+    SyntaxFault fault = syntax(context);
+    problems.add(fault.code().id(), fault.offset(), context::pointer, fault.message(), null);
   }
 
-  /** Where and why the parser stopped: at a limit, or at what is no JSON, whatever was too large before. */
-  private static @Nullable SyntaxFault syntax(ReadContext context, boolean limited) {
-    return JsonSyntax.find(
-        context.bytes(),
-        context.begin(),
-        context.limits(),
-        tooLarge -> limited && context.stoppedAt(tooLarge));
+  /** Where not all is UTF-8, that is reported and nothing else: what was read may be of another encoding as a whole. */
+  private boolean isNotUtf8(ReadContext context, ProblemLog problems) {
+    byte[] bytes = context.bytes();
+    int wrong = Utf8.firstWrong(bytes, context.begin(), bytes.length);
+    if (wrong < 0) {
+      return false;
+    }
+    problems.clearErrors();
+    report(problems, Code.JSON_ENCODING, wrong, notUtf8());
+    return true;
+  }
+
+  private static SyntaxFault syntax(ReadContext context) {
+    return Objects.requireNonNull(
+        JsonSyntax.find(context.bytes(), context.begin(), context.limits()));
   }
 
   private static void report(ProblemLog problems, Code code, int offset, String message) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.cbss.model.meta.Attribute;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
@@ -86,12 +85,12 @@ abstract class Field<T, B> {
 
     @Override
     void read(ReadContext context, B builder) {
-      JsonParser parser = context.parser();
-      if (parser.currentToken() != JsonToken.START_ARRAY) {
+      Tokens tokens = context.tokens();
+      if (!tokens.is(JsonToken.START_ARRAY)) {
         context.wrongType("an array");
         return;
       }
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
+      while (tokens.next() != JsonToken.END_ARRAY) {
         V value = codec.read(context);
         if (value != null) {
           attribute.adder().accept(builder, value);
@@ -132,13 +131,13 @@ abstract class Field<T, B> {
 
     @Override
     void read(ReadContext context, B builder) {
-      JsonParser parser = context.parser();
-      if (parser.currentToken() != JsonToken.START_OBJECT) {
+      Tokens tokens = context.tokens();
+      if (!tokens.is(JsonToken.START_OBJECT)) {
         context.wrongType("an object");
         return;
       }
       Set<String> keys = new HashSet<>();
-      for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+      for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
         if (context.takeKey(key, keys)) {
           readEntry(context, builder, key);
         }
@@ -146,8 +145,8 @@ abstract class Field<T, B> {
     }
 
     private void readEntry(ReadContext context, B builder, String key) {
-      String goodKey = WORDS.parse(key, context::problem);
-      context.parser().nextToken();
+      String goodKey = WORDS.parse(key, context.complaint());
+      context.tokens().next();
       String value = WORDS.read(context);
       if (goodKey != null && value != null) {
         attribute.putter().put(builder, key, value);

@@ -9,7 +9,7 @@ final class FlagCodec extends ValueCodec<Boolean> {
   @Override
   @Nullable
   Boolean read(ReadContext context) {
-    return switch (context.parser().currentToken()) {
+    return switch (context.tokens().current()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> {

@@ -3,7 +3,6 @@ package org.cbss.model.json.codec;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The key that names the format of a file. */
@@ -17,8 +16,8 @@ final class FormatField extends Field<Dataset, DatasetBuilder> {
 
   @Override
   void read(ReadContext context, DatasetBuilder builder) {
-    JsonParser parser = context.parser();
-    if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(format)) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(JsonToken.VALUE_STRING) && tokens.text().equals(format)) {
       context.format().isRight();
     } else {
       context.format().isAnother(context.offset());

@@ -10,6 +10,11 @@ final class JsonBytes {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
+  /** Whether no word or number goes on here. */
+  static boolean isDelimiter(byte b) {
+    return isSpace(b) || ",:{}[]\"".indexOf(b) >= 0;
+  }
+
   static int skipSpace(byte[] bytes, int from) {
     int at = from;
     while (at < bytes.length && isSpace(bytes[at])) {
@@ -41,7 +46,7 @@ final class JsonBytes {
 
   private static int endOfWord(byte[] bytes, int from) {
     int at = from + 1;
-    while (at < bytes.length && !isSpace(bytes[at]) && ",:{}[]\"".indexOf(bytes[at]) < 0) {
+    while (at < bytes.length && !isDelimiter(bytes[at])) {
       at++;
     }
     return at;

@@ -1,7 +1,6 @@
 package org.cbss.model.json.codec;
 
 import java.io.OutputStream;
-import java.util.List;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,8 +12,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Makes parsers and generators by factories of our own, which no setting of the host's changes. */
 public final class JsonFactories {
@@ -58,10 +55,6 @@ public final class JsonFactories {
     return (int) Math.min(Integer.MAX_VALUE, (long) SLACK * limit + SLACK);
   }
 
-  static PropertyNameMatcher matcher(List<Named> names) {
-    return PLAIN.constructNameMatcher(names, false);
-  }
-
   /**
    * A parser of bytes.
    *
@@ -72,11 +65,6 @@ public final class JsonFactories {
    */
   public static JsonParser parser(JsonFactory factory, byte[] bytes, int from) {
     return factory.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
-  }
-
-  /** A parser of bytes that were read, or made, within other limits. */
-  static JsonParser unlimitedParser(byte[] bytes, int from) {
-    return parser(UNLIMITED, bytes, from);
   }
 
   /** A parser of text that was read, or made, within other limits. */

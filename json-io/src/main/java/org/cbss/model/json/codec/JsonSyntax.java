@@ -2,45 +2,35 @@ package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first place where bytes are no JSON (RFC 8259) or go past a limit, and says why.
- *
- * <p>It only runs on a file that the parser has refused, to give one place and one reason, whatever the parser says.
+ * Finds the first place where bytes are no JSON (RFC 8259) or nested too deeply, and says why. It only runs on a file that
+ * {@link Tokens} has not come to the end of.
  */
 final class JsonSyntax {
 
   private final byte[] bytes;
   private final ReadLimits limits;
-  private final IntPredicate countsAsTooLarge;
   private final BitSet objects = new BitSet();
   private int depth;
   private int at;
   private ExpectedToken expected = ExpectedToken.VALUE;
 
-  private JsonSyntax(byte[] bytes, int from, ReadLimits limits, IntPredicate countsAsTooLarge) {
+  private JsonSyntax(byte[] bytes, int from, ReadLimits limits) {
     this.bytes = bytes;
     this.limits = limits;
-    this.countsAsTooLarge = countsAsTooLarge;
     this.at = from;
   }
 
-  /**
-   * The first fault, or null where there is none.
-   *
-   * @param countsAsTooLarge whether a string, key or number that begins at an offset is a fault when it is past its limit:
-   *     the reader goes on after most of these, and has reported them itself
-   */
-  static @Nullable SyntaxFault find(
-      byte[] bytes, int from, ReadLimits limits, IntPredicate countsAsTooLarge) {
+  /** The first fault, or null where there is none. */
+  static @Nullable SyntaxFault find(byte[] bytes, int from, ReadLimits limits) {
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
       return new SyntaxFault(Code.JSON_EMPTY, from, "the file is empty");
     }
     try {
-      new JsonSyntax(bytes, from, limits, countsAsTooLarge).scan();
+      new JsonSyntax(bytes, from, limits).scan();
       return null;
     } catch (SyntaxFault.Found found) {
       return found.fault();
@@ -110,7 +100,7 @@ final class JsonSyntax {
       case '{' -> open(true);
       case '[' -> open(false);
       case '"' -> {
-        string(false);
+        string();
         ended();
       }
       case 't' -> word("true");
@@ -145,21 +135,18 @@ final class JsonSyntax {
     if (b != '"') {
       throw wrong("expected a key in quotes, found " + found());
     }
-    string(true);
+    string();
     expected = ExpectedToken.COLON;
   }
 
-  private void string(boolean key) {
-    int start = at++;
-    StringSize size = new StringSize();
+  private void string() {
+    at++;
     while (at < bytes.length && bytes[at] != '"') {
       if (bytes[at] >= 0 && bytes[at] < 0x20) {
         throw wrong("a control character within a string");
       }
       if (bytes[at] == '\\') {
-        size.addEscaped(escape());
-      } else {
-        size.addRaw(bytes[at]);
+        escape();
       }
       at++;
     }
@@ -167,49 +154,29 @@ final class JsonSyntax {
       throw truncated();
     }
     at++;
-    if (key && size.hasHalf()) {
-      throw new SyntaxFault.Found(
-          new SyntaxFault(Code.JSON_ENCODING, start, "a key with half of a surrogate pair"));
-    }
-    if (key) {
-      limit(start, size.characters(), limits.keyLength(), "a key", "characters");
-    } else {
-      limit(start, size.bytes(), limits.stringBytes(), "a string", "bytes");
-    }
   }
 
-  private void limit(int start, int size, int limit, String what, String unit) {
-    if (size > limit && countsAsTooLarge.test(start)) {
-      String message = what + " of more than " + limit + " " + unit;
-      throw new SyntaxFault.Found(new SyntaxFault(Code.JSON_TOO_LARGE, start, message));
-    }
-  }
-
-  /** Goes to the last byte of an escape; gives the character that it stands for. */
-  private char escape() {
+  /** Goes to the last byte of an escape. */
+  private void escape() {
     int backslash = at++;
     if (at >= bytes.length) {
       throw truncated();
     }
     if (bytes[at] != 'u') {
-      if ("\"\\/bfnrt".indexOf(bytes[at]) < 0) {
+      if (Escapes.of(bytes[at]) < 0) {
         throw wrongAt(backslash, "an escape that JSON does not have");
       }
-      return (char) bytes[at];
+      return;
     }
-    int unit = 0;
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < Escapes.DIGITS; i++) {
       at++;
       if (at >= bytes.length) {
         throw truncated();
       }
-      int digit = Character.digit(bytes[at], 16);
-      if (digit < 0) {
+      if (Character.digit(bytes[at], 16) < 0) {
         throw wrongAt(backslash, "an escape without four hexadecimal digits");
       }
-      unit = unit * 16 + digit;
     }
-    return (char) unit;
   }
 
   private void word(String word) {
@@ -231,31 +198,29 @@ final class JsonSyntax {
     if (bytes[at] == '-') {
       at++;
     }
-    int digits = at < bytes.length && bytes[at] == '0' ? zero() : digits(start);
+    if (at < bytes.length && bytes[at] == '0') {
+      at++;
+    } else {
+      digits(start);
+    }
     if (at < bytes.length && bytes[at] == '.') {
       at++;
-      digits += digits(start);
+      digits(start);
     }
     if (at < bytes.length && (bytes[at] == 'e' || bytes[at] == 'E')) {
       at++;
       if (at < bytes.length && (bytes[at] == '+' || bytes[at] == '-')) {
         at++;
       }
-      digits += digits(start);
+      digits(start);
     }
-    if (at < bytes.length && !isDelimiter(bytes[at])) {
+    if (at < bytes.length && !JsonBytes.isDelimiter(bytes[at])) {
       throw noNumber(start);
     }
-    limit(start, digits, limits.numberDigits(), "a number", "digits");
     ended();
   }
 
-  private int zero() {
-    at++;
-    return 1;
-  }
-
-  private int digits(int start) {
+  private void digits(int start) {
     int from = at;
     while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
       at++;
@@ -263,7 +228,6 @@ final class JsonSyntax {
     if (at == from) {
       throw at >= bytes.length ? truncated() : noNumber(start);
     }
-    return at - from;
   }
 
   /** What begins as a number and is none, or is no value at all. */
@@ -271,10 +235,6 @@ final class JsonSyntax {
     boolean number = bytes[start] == '-' || bytes[start] >= '0' && bytes[start] <= '9';
     at = start;
     return wrong(number ? "not a number as JSON writes it" : "expected a value, found " + found());
-  }
-
-  private static boolean isDelimiter(byte b) {
-    return JsonBytes.isSpace(b) || ",:{}[]\"".indexOf(b) >= 0;
   }
 
   private String found() {

@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads any JSON as values that know their places. It refuses what is no JSON, not UTF-8 or past a limit, and nothing else. */
@@ -44,20 +43,20 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
       case STRING -> value.text(context.string());
       case NUMBER -> {
         if (context.checkNumber()) {
-          value.text(context.parser().getString());
+          value.text(context.tokens().text());
         }
       }
-      case BOOLEAN -> value.text(context.parser().getString());
+      case BOOLEAN -> value.text(context.tokens().text());
       case NULL -> {}
     }
   }
 
   private void members(ReadContext context, JsonValue object, int depth) {
-    JsonParser parser = context.parser();
-    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+    Tokens tokens = context.tokens();
+    for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
       boolean good = context.checkKey(key);
       int keyOffset = context.offset();
-      parser.nextToken();
+      tokens.next();
       JsonValue member = good && depth < DEEPEST && !isPassedOver.test(key)
           ? add(context, object, key, depth)
           : pass(context, object, key);
@@ -66,7 +65,7 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
   }
 
   private void elements(ReadContext context, JsonValue array, int depth) {
-    while (context.parser().nextToken() != JsonToken.END_ARRAY) {
+    while (context.tokens().next() != JsonToken.END_ARRAY) {
       if (depth < DEEPEST) {
         add(context, array, null, depth);
       } else {
@@ -86,12 +85,12 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
   private static JsonValue pass(ReadContext context, JsonValue parent, @Nullable String key) {
     JsonValue child = parent.child(type(context), key, context.offset());
     boolean says = child.type() == JsonValue.Type.STRING
-        ? context.parser().getStringLength() > 0
+        ? context.tokens().length() > 2
         : isNested(child) && !closes(context.bytes(), context.offset() + 1);
     if (says) {
       child.hollow();
     }
-    context.parser().skipChildren();
+    context.pass();
     parent.add(child);
     return child;
   }
@@ -106,7 +105,7 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
   }
 
   private static JsonValue.Type type(ReadContext context) {
-    return switch (context.parser().currentToken()) {
+    return switch (context.tokens().current()) {
       case START_OBJECT -> JsonValue.Type.OBJECT;
       case START_ARRAY -> JsonValue.Type.ARRAY;
       case VALUE_STRING -> JsonValue.Type.STRING;

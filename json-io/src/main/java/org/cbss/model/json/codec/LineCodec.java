@@ -8,9 +8,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -73,20 +71,21 @@ public final class LineCodec {
         return type;
       }
     }
-    try (JsonParser parser = JsonFactories.unlimitedParser(line, ByteOrderMark.length(line))) {
-      return parser.nextToken() == JsonToken.START_OBJECT ? typeOf(parser) : "";
-    } catch (JacksonException e) {
+    try {
+      Tokens tokens = new Tokens(line, ByteOrderMark.length(line), JsonFactories.NO_LIMITS);
+      return tokens.next() == JsonToken.START_OBJECT ? typeOf(tokens) : "";
+    } catch (Tokens.Broken e) {
       return "";
     }
   }
 
-  private static String typeOf(JsonParser parser) {
-    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-      JsonToken value = parser.nextToken();
+  private static String typeOf(Tokens tokens) {
+    for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
+      JsonToken value = tokens.next();
       if (key.equals(TypedCodec.KEY)) {
-        return value == JsonToken.VALUE_STRING ? parser.getString() : "";
+        return value == JsonToken.VALUE_STRING ? tokens.text() : "";
       }
-      parser.skipChildren();
+      tokens.skipChildren();
     }
     return "";
   }

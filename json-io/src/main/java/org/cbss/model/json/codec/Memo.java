@@ -1,5 +1,6 @@
 package org.cbss.model.json.codec;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,51 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values, which never change
  */
 final class Memo<V> {
-  /** The longest string that is remembered, in characters. */
+  /** The longest string that is remembered, in bytes. */
   static final int LONGEST = 128;
 
   private static final int PLACES = 1 << 10;
 
   private final int[] hashes = new int[PLACES];
-  private final @Nullable String[] texts = new @Nullable String[PLACES];
+  private final byte[][] texts = new byte[PLACES][];
+  private final int[] begins = new int[PLACES];
+  private final int[] ends = new int[PLACES];
   private final @Nullable Object[] values = new @Nullable Object[PLACES];
 
-  /** The value of a string, or null where it is not remembered. */
+  /** The value of a string, which is given by its bytes and their hash, or null where it is not remembered. */
   @SuppressWarnings("unchecked")
   @Nullable
-  V find(char[] characters, int from, int length) {
-    int hash = 0;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + characters[i];
-    }
+  V find(int hash, byte[] bytes, int from, int to) {
     int place = place(hash);
-    return hashes[place] == hash && isSame(texts[place], characters, from, length)
+    return hashes[place] == hash
+            && values[place] != null
+            && Arrays.equals(texts[place], begins[place], ends[place], bytes, from, to)
         ? (V) values[place]
         : null;
   }
 
-  private static boolean isSame(@Nullable String text, char[] characters, int from, int length) {
-    if (text == null || text.length() != length) {
-      return false;
-    }
-    for (int i = length - 1; i >= 0; i--) {
-      if (text.charAt(i) != characters[from + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Remembers the value of a string. */
-  void put(String text, V value) {
-    int hash = text.hashCode();
+  /** Remembers the value of a string; its bytes must not change any more. */
+  void put(int hash, byte[] bytes, int from, int to, V value) {
     int place = place(hash);
     hashes[place] = hash;
-    texts[place] = text;
+    texts[place] = bytes;
+    begins[place] = from;
+    ends[place] = to;
     values[place] = value;
   }
 
   private static int place(int hash) {
-    return (hash ^ hash >>> 10 ^ hash >>> 20) & PLACES - 1;
+    return hash & PLACES - 1;
   }
 }

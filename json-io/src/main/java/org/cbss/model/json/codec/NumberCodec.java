@@ -13,11 +13,11 @@ final class NumberCodec extends ValueCodec<Integer> {
   @Override
   @Nullable
   Integer read(ReadContext context) {
-    if (context.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
+    if (!context.tokens().is(JsonToken.VALUE_NUMBER_INT)) {
       context.wrongType("a whole number");
       return null;
     }
-    return context.checkNumber() ? parse(context.parser().getString(), context::problem) : null;
+    return context.checkNumber() ? parse(context.tokens().text(), context.complaint()) : null;
   }
 
   private static @Nullable Integer parse(String digits, Complaint complaint) {

@@ -25,18 +25,17 @@ final class RawJson {
   static String checked(String name, String json) {
     checkText(name, json);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    SyntaxFault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS, tooLarge -> false);
+    SyntaxFault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS);
     if (fault != null) {
       boolean broken = fault.code() == Code.JSON_SYNTAX || fault.code() == Code.JSON_ENCODING;
       throw new IllegalArgumentException("the value of " + Quoted.of(name)
           + (broken ? " is no JSON: " + fault.message() : " is not one whole JSON value"));
     }
     ProblemLog problems = new ProblemLog();
-    try (JsonParser parser = JsonFactories.unlimitedParser(bytes, 0)) {
-      parser.nextToken();
-      new ReadContext(parser, bytes, 0, JsonFactories.NO_LIMITS, problems, null, null, new Memos())
-          .skip();
-    }
+    ReadContext context =
+        new ReadContext(bytes, 0, JsonFactories.NO_LIMITS, problems, null, null, new Memos());
+    context.tokens().next();
+    context.skip();
     if (problems.hasErrors()) {
       throw new IllegalArgumentException("the value of " + Quoted.of(name)
           + " is JSON that cannot be read again: " + problems.firstMessage());

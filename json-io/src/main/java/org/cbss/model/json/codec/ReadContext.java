@@ -9,21 +9,20 @@ import java.util.Set;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** What the codecs need while one file is read: its tokens, the limits, and where problems go. */
 public final class ReadContext {
-  private final JsonParser parser;
+  private final Tokens tokens;
   private final byte[] bytes;
   private final int begin;
   private final ReadLimits limits;
   private final @Nullable LanguageTag plainTextLanguage;
   private final NamedFormat format;
   private final Memos memos;
+  private final Complaint complaint = this::problem;
   private ProblemLog problems;
   private @Nullable Said said;
-  private int tooLargeAt = -1;
 
   /** Where a citation says a value. */
   record Said(int offset, String pointer) {}
@@ -31,9 +30,8 @@ public final class ReadContext {
   /**
    * The context of a file.
    *
-   * @param parser its tokens
    * @param bytes its bytes
-   * @param begin the offset of the byte that the parser takes as the first
+   * @param begin the offset of the first byte after a byte-order mark
    * @param limits the limits
    * @param problems where problems go
    * @param plainTextLanguage the language to state for plain text, or null to leave it plain
@@ -41,7 +39,6 @@ public final class ReadContext {
    * @param memos what was read before
    */
   public ReadContext(
-      JsonParser parser,
       byte[] bytes,
       int begin,
       ReadLimits limits,
@@ -49,7 +46,7 @@ public final class ReadContext {
       @Nullable LanguageTag plainTextLanguage,
       @Nullable String format,
       Memos memos) {
-    this.parser = parser;
+    this.tokens = new Tokens(bytes, begin, limits);
     this.bytes = bytes;
     this.begin = begin;
     this.limits = limits;
@@ -60,8 +57,8 @@ public final class ReadContext {
   }
 
   /** The tokens. */
-  JsonParser parser() {
-    return parser;
+  Tokens tokens() {
+    return tokens;
   }
 
   /** The bytes of the file. */
@@ -121,12 +118,12 @@ public final class ReadContext {
 
   /** Where the current token begins. */
   int offset() {
-    return begin + (int) parser.currentTokenLocation().getByteOffset();
+    return tokens.offset();
   }
 
   /** The JSON Pointer of the current token: of a key, the same as of its value. */
   String pointer() {
-    return parser.streamReadContext().pathAsPointer(false).toString();
+    return tokens.pointer();
   }
 
   /** Reports the current token. */
@@ -137,6 +134,11 @@ public final class ReadContext {
   /** Reports the current token. */
   void problem(String code, String message, @Nullable String help) {
     problems.add(code, offset(), this::pointer, message, help);
+  }
+
+  /** Reports the current token. */
+  Complaint complaint() {
+    return complaint;
   }
 
   /** Reports another place than the current token. */
@@ -151,7 +153,7 @@ public final class ReadContext {
 
   /** Reports that the current token is of no type that is wanted here, and goes to the end of its value. */
   void wrongType(String wanted) {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+    if (tokens.is(JsonToken.VALUE_NULL)) {
       problem(Code.SHAPE_NULL, "null is no value here", "leave the key out");
     } else {
       problem(Code.SHAPE_TYPE, "expected " + wanted + ", found " + found(), null);
@@ -160,12 +162,11 @@ public final class ReadContext {
   }
 
   private String found() {
-    return switch (parser.currentToken()) {
+    return switch (tokens.current()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-        "the number " + Quoted.shorten(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.shorten(tokens.text());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       default -> "null";
@@ -175,7 +176,7 @@ public final class ReadContext {
   /** The text of the current string token, or null where a limit or half a surrogate pair forbids it. */
   @Nullable
   String string() {
-    String text = parser.getString();
+    String text = tokens.text();
     if (text.length() > limits.stringBytes() / 3 && isTooLong(text)) {
       tooLarge("a string of more than " + limits.stringBytes() + " bytes");
       return null;
@@ -185,13 +186,7 @@ public final class ReadContext {
 
   /** Reports that the current token is past a limit. */
   private void tooLarge(String message) {
-    tooLargeAt = offset();
     problem(Code.JSON_TOO_LARGE, message, null);
-  }
-
-  /** Whether a token that is past a limit is the one at which the parser stopped, and not reported yet. */
-  boolean stoppedAt(int offset) {
-    return offset >= offset() && offset != tooLargeAt;
   }
 
   private boolean isTooLong(String text) {
@@ -224,7 +219,7 @@ public final class ReadContext {
     if (good) {
       duplicateKey(key);
     }
-    parser.nextToken();
+    tokens.next();
     skip();
     return false;
   }
@@ -245,26 +240,26 @@ public final class ReadContext {
     Deque<Set<String>> open = new ArrayDeque<>(2);
     skipToken(open);
     while (!open.isEmpty()) {
-      parser.nextToken();
+      tokens.next();
       skipToken(open);
     }
   }
 
   /** Checks the current token; the keys of each object that is open, and an empty set for each array, are on the stack. */
   private void skipToken(Deque<Set<String>> open) {
-    switch (parser.currentToken()) {
+    switch (tokens.current()) {
       case START_OBJECT -> open.push(new HashSet<>());
       case START_ARRAY -> open.push(Collections.emptySet());
       case END_OBJECT, END_ARRAY -> open.pop();
       case PROPERTY_NAME -> {
-        String key = parser.currentName();
+        String key = tokens.text();
         if (checkKey(key) && !open.element().add(key)) {
           duplicateKey(key);
         }
       }
       case VALUE_STRING -> {
         String text = string();
-        if (text != null && Characters.hasLoneSurrogate(text)) {
+        if (text != null && tokens.string().isEscaped() && Characters.hasLoneSurrogate(text)) {
           problem(Code.JSON_ENCODING, "half of a surrogate pair", null);
         }
       }
@@ -273,10 +268,34 @@ public final class ReadContext {
     }
   }
 
+  /** Goes to the last token of the current value, and reports no more than what is past a limit. */
+  void pass() {
+    int open = 0;
+    while (true) {
+      JsonToken token = tokens.current();
+      checkSize(token);
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (open == 0) {
+        return;
+      }
+      tokens.next();
+    }
+  }
+
+  private void checkSize(JsonToken token) {
+    if (token == JsonToken.VALUE_STRING && tokens.length() > limits.stringBytes()) {
+      string();
+    } else if (token == JsonToken.PROPERTY_NAME && tokens.length() > limits.keyLength()) {
+      checkKey(tokens.text());
+    } else if (token.isNumeric()) {
+      checkNumber();
+    }
+  }
+
   /** Checks the current number against the limit; false where it is reported. */
   boolean checkNumber() {
-    if (parser.getStringLength() <= limits.numberDigits()
-        || parser.getString().chars().filter(Character::isDigit).count() <= limits.numberDigits()) {
+    if (tokens.length() <= limits.numberDigits()
+        || tokens.text().chars().filter(Character::isDigit).count() <= limits.numberDigits()) {
       return true;
     }
     tooLarge("a number of more than " + limits.numberDigits() + " digits");

@@ -11,10 +11,7 @@ import org.cbss.model.meta.Constraint;
 import org.cbss.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Reads and writes the records of one shape, as objects. */
 class ShapeCodec<T, B> extends ValueCodec<T> {
@@ -22,9 +19,9 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   private final List<Field<T, B>> fields = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
-  private final List<Constraint> constraints;
+  private final Constraint[] constraints;
   private long needed;
-  private final PropertyNameMatcher matcher;
+  private final Names matcher;
 
   ShapeCodec(Shape<T, B> shape, Codecs codecs) {
     this(shape, shape.attributes(), codecs);
@@ -33,10 +30,10 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   /** A codec of some attributes of a shape, which must be all that it cannot do without. */
   ShapeCodec(Shape<T, B> shape, List<Attribute<T, B>> attributes, Codecs codecs) {
     this.shape = shape;
-    this.constraints = shape.constraints();
+    this.constraints = shape.constraints().toArray(Constraint[]::new);
     leadingFields().forEach(this::add);
     attributes.forEach(attribute -> add(Field.of(attribute, codecs, this)));
-    this.matcher = JsonFactories.matcher(names.stream().map(Named::fromString).toList());
+    this.matcher = new Names(names);
   }
 
   /** Fields that the format has before those of the shape. */
@@ -67,7 +64,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   @Override
   @Nullable
   T read(ReadContext context) {
-    if (context.parser().currentToken() != JsonToken.START_OBJECT) {
+    if (!context.tokens().is(JsonToken.START_OBJECT)) {
       context.wrongType("an object");
       return null;
     }
@@ -91,9 +88,9 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     }
 
     private void readFields() {
-      JsonParser parser = context.parser();
-      int index = parser.nextNameMatch(matcher);
-      while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      Tokens tokens = context.tokens();
+      int index = tokens.nextField(matcher, 0);
+      while (index != Tokens.END) {
         if (index < 0) {
           Set<String> names = others;
           others = names == null ? new HashSet<>() : names;
@@ -101,7 +98,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
         } else {
           readKnown(index);
         }
-        index = parser.nextNameMatch(matcher);
+        index = tokens.nextField(matcher, index + 1);
       }
     }
 
@@ -111,7 +108,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
         return;
       }
       seen |= 1L << index;
-      context.parser().nextToken();
+      context.tokens().next();
       readField(context, index, builder);
     }
 
@@ -145,13 +142,13 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
 
   private static void skipDuplicate(ReadContext context, String key) {
     context.duplicateKey(key);
-    context.parser().nextToken();
+    context.tokens().next();
     context.skip();
   }
 
   /** Reads a key that the shape does not have: an extension, or a mistake. */
   void readOther(ReadContext context, B builder, Set<String> others) {
-    String key = context.parser().currentName();
+    String key = context.tokens().text();
     boolean good = context.checkKey(key);
     if (good && !others.add(key)) {
       skipDuplicate(context, key);
@@ -161,7 +158,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     if (good && !extension) {
       unknownKey(context, key);
     }
-    context.parser().nextToken();
+    context.tokens().next();
     if (!extension) {
       context.skip();
       return;

@@ -12,7 +12,6 @@ import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /**
  * Records that may be written as the text of one of their attributes, where they have no other: priorities.
@@ -36,7 +35,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
   @Override
   @Nullable
   T read(ReadContext context) {
-    return switch (context.parser().currentToken()) {
+    return switch (context.tokens().current()) {
       case VALUE_STRING -> build(TextCodec.plain(context));
       case START_OBJECT -> new ObjectReader(context).read();
       default -> {
@@ -74,8 +73,8 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
 
     @Nullable
     T read() {
-      JsonParser parser = context.parser();
-      for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+      Tokens tokens = context.tokens();
+      for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
         if (!record.readIfKnown(key)) {
           readOther(key);
         }

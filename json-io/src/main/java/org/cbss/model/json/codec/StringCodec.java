@@ -2,7 +2,6 @@ package org.cbss.model.json.codec;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Values that are written as strings. */
@@ -16,6 +15,12 @@ abstract class StringCodec<V> extends ValueCodec<V> {
   /** The value of a text; null where it is complained about. */
   abstract @Nullable V parse(String text, Complaint complaint);
 
+  /** The value of a text of printable characters of ASCII; null where it is complained about. */
+  @Nullable
+  V parsePlain(String text, Complaint complaint) {
+    return parse(text, complaint);
+  }
+
   /** The text of a value, which holds no half of a surrogate pair. */
   String format(V value) {
     return value.toString();
@@ -23,13 +28,13 @@ abstract class StringCodec<V> extends ValueCodec<V> {
 
   @Override
   final @Nullable V read(ReadContext context) {
-    if (context.parser().currentToken() != JsonToken.VALUE_STRING) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(JsonToken.VALUE_STRING)) {
       context.wrongType(wanted);
       return null;
     }
-    Memo<V> memo = memo(context.memos());
-    V known = memo == null ? null : known(context.parser(), memo);
-    return known == null ? read(context, memo) : known;
+    Memo<V> memo = tokens.string().isPlain() ? memo(context.memos()) : null;
+    return memo == null ? readText(context) : readKnown(context, memo);
   }
 
   /** Where values of this type are remembered, or null where they are not. */
@@ -38,27 +43,38 @@ abstract class StringCodec<V> extends ValueCodec<V> {
     return null;
   }
 
-  private @Nullable V known(JsonParser parser, Memo<V> memo) {
-    int length = parser.getStringLength();
-    return length > Memo.LONGEST
-        ? null
-        : memo.find(parser.getStringCharacters(), parser.getStringOffset(), length);
+  private @Nullable V readKnown(ReadContext context, Memo<V> memo) {
+    JsonString string = context.tokens().string();
+    int length = string.to() - string.from();
+    if (length > Memo.LONGEST) {
+      return readText(context);
+    }
+    int hash = Octets.hash(context.bytes(), string.from(), string.to());
+    V known = memo.find(hash, context.bytes(), string.from(), string.to());
+    if (known != null) {
+      return known;
+    }
+    V value = readText(context);
+    if (value != null) {
+      memo.put(hash, context.bytes(), string.from(), string.to(), value);
+    }
+    return value;
   }
 
-  private @Nullable V read(ReadContext context, @Nullable Memo<V> memo) {
+  private @Nullable V readText(ReadContext context) {
     String text = context.string();
     if (text == null) {
       return null;
     }
-    if (Characters.hasLoneSurrogate(text)) {
+    JsonString string = context.tokens().string();
+    if (string.isPlain()) {
+      return parsePlain(text, context.complaint());
+    }
+    if (string.isEscaped() && Characters.hasLoneSurrogate(text)) {
       context.problem(Code.JSON_ENCODING, "half of a surrogate pair", null);
       return null;
     }
-    V value = parse(text, context::problem);
-    if (value != null && memo != null && text.length() <= Memo.LONGEST) {
-      memo.put(text, value);
-    }
-    return value;
+    return parse(text, context.complaint());
   }
 
   @Override

@@ -42,6 +42,12 @@ final class StringCodecs {
             Code.TEXT_CONTROL, "the text holds the control character " + name, "remove it");
         return null;
       }
+      return parsePlain(text, complaint);
+    }
+
+    @Override
+    @Nullable
+    String parsePlain(String text, Complaint complaint) {
       if (Characters.isBlank(text)) {
         complaint.about(Code.TEXT_BLANK, "the text is blank", "leave the key out");
         return null;
@@ -70,14 +76,15 @@ final class StringCodecs {
     @Override
     @Nullable
     Id<T> parse(String text, Complaint complaint) {
-      if (Id.isValid(text)) {
+      try {
         return Id.of(text);
+      } catch (IllegalArgumentException e) {
+        complaint.about(
+            Code.ID_SYNTAX,
+            Quoted.of(text) + " is no id",
+            "an id is a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
+        return null;
       }
-      complaint.about(
-          Code.ID_SYNTAX,
-          Quoted.of(text) + " is no id",
-          "an id is a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
-      return null;
     }
   }
 

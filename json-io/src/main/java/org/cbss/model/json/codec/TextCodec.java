@@ -8,7 +8,6 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /** Text for people: a string, or an object from language tag to string. */
 final class TextCodec extends ValueCodec<LocalizedText> {
@@ -17,7 +16,7 @@ final class TextCodec extends ValueCodec<LocalizedText> {
   @Override
   @Nullable
   LocalizedText read(ReadContext context) {
-    return switch (context.parser().currentToken()) {
+    return switch (context.tokens().current()) {
       case VALUE_STRING -> plain(context);
       case START_OBJECT -> translations(context);
       default -> {
@@ -37,12 +36,12 @@ final class TextCodec extends ValueCodec<LocalizedText> {
   }
 
   private static @Nullable LocalizedText translations(ReadContext context) {
-    JsonParser parser = context.parser();
+    Tokens tokens = context.tokens();
     int before = context.errors();
     int start = context.offset();
     Map<LanguageTag, String> translations = new TreeMap<>();
     Set<String> keys = new HashSet<>();
-    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+    for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
       if (context.takeKey(key, keys)) {
         translation(context, key, translations);
       }
@@ -60,8 +59,8 @@ final class TextCodec extends ValueCodec<LocalizedText> {
 
   /** Reads the string of a language, of which the key is the current token. */
   static void translation(ReadContext context, String key, Map<LanguageTag, String> translations) {
-    LanguageTag tag = StringCodecs.languageTag(key, context::problem);
-    context.parser().nextToken();
+    LanguageTag tag = StringCodecs.languageTag(key, context.complaint());
+    context.tokens().next();
     String text = PROSE.read(context);
     if (tag != null && text != null) {
       translations.put(tag, text);

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.cbss.model.Entity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reports records that say no kind that there is, with whatever else no value may have. */
@@ -14,14 +13,14 @@ final class UntypedCodec extends ValueCodec<Entity> {
   @Override
   @Nullable
   Entity read(ReadContext context) {
-    JsonParser parser = context.parser();
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(JsonToken.START_OBJECT)) {
       context.wrongType("an object");
       return null;
     }
     int start = context.offset();
     Set<String> keys = new HashSet<>();
-    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+    for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
       if (context.takeKey(key, keys)) {
         readValue(context, key);
       }
@@ -34,13 +33,13 @@ final class UntypedCodec extends ValueCodec<Entity> {
   }
 
   private static void readValue(ReadContext context, String key) {
-    context.parser().nextToken();
+    context.tokens().next();
     if (!key.equals(TypedCodec.KEY)) {
       context.skip();
-    } else if (context.parser().currentToken() != JsonToken.VALUE_STRING) {
+    } else if (!context.tokens().is(JsonToken.VALUE_STRING)) {
       context.wrongType("the name of a kind (a string)");
     } else {
-      unknown(context, context.parser().getString());
+      unknown(context, context.tokens().text());
     }
   }
 

@@ -1,23 +1,15 @@
 package org.cbss.model.json.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** The strict form of UTF-8 (Unicode, table 3-7): no overlong form, no surrogate, nothing beyond U+10FFFF. */
 final class Utf8 {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
   private Utf8() {}
 
-  /** Where the first sequence that is no UTF-8 begins, or -1 where there is none. */
-  static int firstWrong(byte[] bytes, int from) {
+  /** Where the first sequence begins that is no UTF-8, or -1 where there is none; the last one ends with the bytes. */
+  static int firstWrong(byte[] bytes, int from, int to) {
     int at = from;
-    while (at < bytes.length) {
-      if (at + 8 <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
-        at += 8;
+    while (at < to) {
+      if (at + Octets.LENGTH <= to && Octets.isAscii(Octets.at(bytes, at))) {
+        at += Octets.LENGTH;
       } else if (bytes[at] >= 0) {
         at++;
       } else {

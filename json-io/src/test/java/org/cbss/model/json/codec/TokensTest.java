@@ -1,0 +1,88 @@
+package org.cbss.model.json.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.Seeds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/** Our tokens are those that Jackson's parser finds: the same texts, at the same places, with the same pointers. */
+class TokensTest {
+  private static final String REFUSED = "refused";
+
+  private final JsonFactory factory = JsonFactories.factory(ReadLimits.defaults());
+
+  static LongStream seeds() {
+    return Seeds.first(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void areThoseOfTheParser(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 200; i++) {
+      String text = JsonPieces.text(random);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (ByteOrderMark.length(bytes) == 0 && JsonBytes.skipSpace(bytes, 0) < bytes.length) {
+        List<String> expected = theirs(bytes);
+        List<String> found = ours(bytes);
+
+        assertThat(found.contains(REFUSED)).as(text).isEqualTo(expected.contains(REFUSED));
+        if (!expected.contains(REFUSED)) {
+          assertThat(found).as(text).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private static List<String> ours(byte[] bytes) {
+    List<String> found = new ArrayList<>();
+    Tokens tokens = new Tokens(bytes, 0, ReadLimits.defaults());
+    try {
+      int depth = 0;
+      do {
+        JsonToken token = tokens.next();
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        String text = token.isStructStart() || token.isStructEnd() ? "" : tokens.text();
+        found.add(token + " " + text + " " + tokens.offset() + " " + tokens.pointer());
+      } while (depth > 0);
+    } catch (Tokens.Broken e) {
+      found.add(REFUSED);
+      return found;
+    }
+    if (!tokens.isAtEnd()) {
+      found.add(REFUSED);
+    }
+    return found;
+  }
+
+  private List<String> theirs(byte[] bytes) {
+    List<String> found = new ArrayList<>();
+    try (JsonParser parser = JsonFactories.parser(factory, bytes, 0)) {
+      int depth = 0;
+      do {
+        JsonToken token = parser.nextToken();
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        String text = token.isStructStart() || token.isStructEnd() ? "" : parser.getString();
+        found.add(token + " " + text + " " + parser.currentTokenLocation().getByteOffset() + " "
+            + parser.streamReadContext().pathAsPointer(false));
+      } while (depth > 0);
+      if (parser.nextToken() != null) {
+        found.add(REFUSED);
+      }
+    } catch (JacksonException e) {
+      found.add(REFUSED);
+    }
+    return found;
+  }
+}
