@@ -65,8 +65,14 @@ final class JsonPieces {
 
   /** JSON with one piece put in, or some characters taken out. */
   private static String mutated(SplittableRandom random) {
-    StringBuilder text = new StringBuilder(
+    return mutated(
+        random,
         "{\"a\": [1, -2.5E+3, true, null, {\"b\": \"café 😀\"}], \"\\u00e9\": {\"c\": [], \"d\": \"\\ud83d\\ude00\\n\"}}");
+  }
+
+  /** A text with one piece put in, or some characters taken out. */
+  static String mutated(SplittableRandom random, String whole) {
+    StringBuilder text = new StringBuilder(whole);
     int at = random.nextInt(text.length());
     if (random.nextBoolean()) {
       text.insert(at, PIECES.get(random.nextInt(PIECES.size())));

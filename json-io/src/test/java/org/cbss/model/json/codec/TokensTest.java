@@ -20,6 +20,27 @@ import tools.jackson.core.json.JsonFactory;
 class TokensTest {
   private static final String REFUSED = "refused";
 
+  private static final int NAMES_COUNT = 5;
+  private static final Names NAMES =
+      new Names(List.of("a", "name", "occupation", "of", "nameInFull"));
+  private static final String LAYOUT = """
+      {
+        "a": 1,
+        "name": {
+          "of": [
+            {
+              "occupation": "x",
+              "nameInFull": "café"
+            },
+            {}
+          ],
+          "nameInFull": true
+        },
+        "other": -1.5,
+        "of": "\\"name\\": "
+      }
+      """;
+
   private final JsonFactory factory = JsonFactories.factory(ReadLimits.defaults());
 
   static LongStream seeds() {
@@ -42,6 +63,55 @@ class TokensTest {
           assertThat(found).as(text).isEqualTo(expected);
         }
       }
+    }
+  }
+
+  /** In our own layout keys are found in another way, which comes to the same. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void areTheSameWhereKeysAreExpected(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 200; i++) {
+      String text = JsonPieces.mutated(random, LAYOUT);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (ByteOrderMark.length(bytes) == 0) {
+        assertThat(keys(new Tokens(bytes, 0, ReadLimits.defaults()), true))
+            .as(text)
+            .isEqualTo(keys(new Tokens(bytes, 0, ReadLimits.defaults()), false));
+      }
+    }
+  }
+
+  /** The keys of all objects, each with its place. */
+  private static List<String> keys(Tokens tokens, boolean expected) {
+    List<String> found = new ArrayList<>();
+    try {
+      tokens.next();
+      value(tokens, expected, found);
+      found.add(tokens.isAtEnd() ? "" : REFUSED);
+    } catch (Tokens.Broken e) {
+      found.add(REFUSED);
+    }
+    return found;
+  }
+
+  private static void value(Tokens tokens, boolean expected, List<String> found) {
+    if (tokens.is(JsonToken.START_ARRAY)) {
+      while (tokens.next() != JsonToken.END_ARRAY) {
+        value(tokens, expected, found);
+      }
+    } else if (tokens.is(JsonToken.START_OBJECT)) {
+      int next = 0;
+      int field = tokens.nextField(NAMES, expected ? 0 : NAMES_COUNT);
+      while (field != Tokens.END) {
+        found.add(field + " " + tokens.offset() + " " + tokens.pointer());
+        tokens.next();
+        value(tokens, expected, found);
+        next = field + 1;
+        field = tokens.nextField(NAMES, expected ? next : NAMES_COUNT);
+      }
+    } else {
+      found.add(tokens.text());
     }
   }
 
