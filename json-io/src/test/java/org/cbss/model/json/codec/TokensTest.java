@@ -72,7 +72,7 @@ class TokensTest {
   void areTheSameWhereKeysAreExpected(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < 200; i++) {
-      String text = JsonPieces.mutated(random, LAYOUT);
+      String text = JsonPieces.mutated(random, JsonPieces.mutated(random, LAYOUT));
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       if (ByteOrderMark.length(bytes) == 0) {
         assertThat(keys(new Tokens(bytes, 0, ReadLimits.defaults()), true))
