@@ -57,8 +57,7 @@ enum Form {
     LocalDate day = LocalDate.ofEpochDay(last);
     String year = fourDigits(day.getYear());
     return switch (this) {
-      case DAY ->
-        year + "-" + twoDigits(day.getMonthValue()) + "-" + twoDigits(day.getDayOfMonth());
+      case DAY -> day(day);
       case MONTH -> year + "-" + twoDigits(day.getMonthValue());
       case DAY_OF_MONTH -> year + "-" + twoDigits(day.getMonthValue()) + "-XX";
       case YEAR -> year;
@@ -74,6 +73,21 @@ enum Form {
       return "[" + Objects.toString(members[0], "") + ".." + Objects.toString(members[1], "") + "]";
     }
     return Arrays.stream(members).map(Objects::toString).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static String day(LocalDate day) {
+    char[] text = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+    put(day.getYear(), text, 3);
+    put(day.getMonthValue(), text, 6);
+    put(day.getDayOfMonth(), text, 9);
+    return new String(text);
+  }
+
+  private static void put(int number, char[] text, int last) {
+    int at = last;
+    for (int left = number; left > 0; left /= 10) {
+      text[at--] += (char) (left % 10);
+    }
   }
 
   private static String fourDigits(int year) {

@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.codec.DatasetCodec;
-import org.cbss.model.json.codec.JsonFactories;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
+import org.cbss.model.json.codec.JsonText;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
@@ -47,13 +44,10 @@ public final class DatasetWriter {
    * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
    */
   public void write(Dataset dataset, OutputStream out) throws IOException {
-    try (JsonGenerator generator = JsonFactories.generator(new UnclosedStream(out))) {
-      DatasetCodec.instance().writeFile(generator, dataset);
-    } catch (JacksonIOException e) {
+    try {
+      DatasetCodec.instance().writeFile(JsonText.ofFile(out), dataset);
+    } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "the data set cannot be written: " + e.getOriginalMessage(), e);
     }
   }
 

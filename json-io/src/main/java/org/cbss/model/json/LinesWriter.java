@@ -3,15 +3,13 @@ package org.cbss.model.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
-import org.cbss.model.json.codec.JsonFactories;
+import org.cbss.model.json.codec.JsonText;
 import org.cbss.model.json.codec.LineCodec;
 import org.cbss.model.meta.Kind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes data sets as a record a line (newline-delimited JSON), as {@link LinesReader} reads them: a header in the first
@@ -20,7 +18,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>What is written is not kept. A writer is not safe to share between threads.
  */
 public final class LinesWriter implements Closeable {
-  private final JsonGenerator generator;
+  private final JsonText text;
 
   /**
    * Begins with the first line.
@@ -32,7 +30,7 @@ public final class LinesWriter implements Closeable {
    * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
    */
   public LinesWriter(OutputStream out, Dataset header) throws IOException {
-    this.generator = JsonFactories.compactGenerator(new UnclosedStream(out));
+    this.text = JsonText.ofLines(out);
     attempt(to -> LineCodec.writeHeader(to, header));
   }
 
@@ -65,13 +63,15 @@ public final class LinesWriter implements Closeable {
     attempt(to -> LineCodec.writeEntity(to, entity));
   }
 
-  private void attempt(Consumer<JsonGenerator> action) throws IOException {
+  private void attempt(Consumer<JsonText> action) throws IOException {
+    int mark = text.waiting();
     try {
-      action.accept(generator);
-    } catch (JacksonIOException e) {
+      action.accept(text);
+    } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("this cannot be written: " + e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) {
+      text.forget(mark);
+      throw e;
     }
   }
 
@@ -82,6 +82,6 @@ public final class LinesWriter implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    attempt(JsonGenerator::close);
+    attempt(JsonText::flush);
   }
 }

@@ -6,7 +6,6 @@ import org.cbss.model.DatasetBuilder;
 import org.cbss.model.json.ReadLimits;
 import org.cbss.model.meta.Shapes;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Reads and writes whole files. */
@@ -50,9 +49,10 @@ public final class DatasetCodec extends ShapeCodec<Dataset, DatasetBuilder> {
    * @param out where to
    * @param dataset the data set
    */
-  public void writeFile(JsonGenerator out, Dataset dataset) {
+  public void writeFile(JsonText out, Dataset dataset) {
     write(out, dataset);
-    out.writeRaw('\n');
+    out.endLine();
+    out.flush();
   }
 
   /** Anything but an object names no format, and is no file of ours. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The escapes of JSON strings (RFC 8259, section 7). */
 final class Escapes {
-  private static final String LETTERS = "\"\\/bfnrt";
-  private static final String MEANINGS = "\"\\/\b\f\n\r\t";
+  private static final String LETTERS = "\"\\bfnrt/";
+  private static final String MEANINGS = "\"\\\b\f\n\r\t/";
   /** How many digits stand after a backslash and a u. */
   static final int DIGITS = 4;
 
@@ -15,6 +15,12 @@ final class Escapes {
   static int of(byte letter) {
     int index = LETTERS.indexOf(letter);
     return index < 0 ? -1 : MEANINGS.charAt(index);
+  }
+
+  /** The letter that stands after a backslash for a character, or u where it has none. */
+  static char letter(char character) {
+    int index = MEANINGS.indexOf(character);
+    return index < 0 ? 'u' : LETTERS.charAt(index);
   }
 
   /** The UTF-16 unit of four hexadecimal digits, or -1 where they are none. */

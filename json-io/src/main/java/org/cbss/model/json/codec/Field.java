@@ -6,25 +6,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.meta.Attribute;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /** Reads and writes one attribute of a record. */
 abstract class Field<T, B> {
   final String name;
-  final SerializedString writtenName;
+  final Key key;
 
   Field(String name) {
     this.name = name;
-    this.writtenName = new SerializedString(name);
+    this.key = new Key(name);
   }
 
   /** Reads the value of which the parser stands at the first token, gives it to the builder, and leaves at the last. */
   abstract void read(ReadContext context, B builder);
 
   /** Writes the name and the value, or nothing where there is no value. */
-  abstract void write(JsonGenerator out, T owner);
+  abstract void write(JsonOutput out, T owner);
 
   /** Checks what a citation says of this attribute. */
   void check(String text, Complaint complaint) {}
@@ -53,10 +51,10 @@ abstract class Field<T, B> {
     }
 
     @Override
-    void write(JsonGenerator out, T owner) {
+    void write(JsonOutput out, T owner) {
       V value = attribute.get(owner);
       if (value != null) {
-        out.writeName(writtenName);
+        out.name(this.key);
         codec.write(out, value);
       }
     }
@@ -99,17 +97,17 @@ abstract class Field<T, B> {
     }
 
     @Override
-    void write(JsonGenerator out, T owner) {
+    void write(JsonOutput out, T owner) {
       java.util.List<V> values = attribute.get(owner);
       if (values.isEmpty()) {
         return;
       }
-      out.writeName(writtenName);
-      out.writeStartArray();
+      out.name(this.key);
+      out.startArray();
       for (V value : values) {
         codec.write(out, value);
       }
-      out.writeEndArray();
+      out.endArray();
     }
 
     @Override
@@ -154,17 +152,18 @@ abstract class Field<T, B> {
     }
 
     @Override
-    void write(JsonGenerator out, T owner) {
+    void write(JsonOutput out, T owner) {
       Map<String, String> values = attribute.get(owner);
       if (values.isEmpty()) {
         return;
       }
-      out.writeName(writtenName);
-      out.writeStartObject();
-      new TreeMap<>(values)
-          .forEach((key, value) ->
-              out.writeStringProperty(Characters.whole(key), Characters.whole(value)));
-      out.writeEndObject();
+      out.name(this.key);
+      out.startObject();
+      new TreeMap<>(values).forEach((key, value) -> {
+        out.name(key);
+        out.string(value);
+      });
+      out.endObject();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.cbss.model.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** True and false. */
 final class FlagCodec extends ValueCodec<Boolean> {
@@ -20,8 +19,8 @@ final class FlagCodec extends ValueCodec<Boolean> {
   }
 
   @Override
-  void write(JsonGenerator out, Boolean value) {
-    out.writeBoolean(value);
+  void write(JsonOutput out, Boolean value) {
+    out.bool(value);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.cbss.model.json.codec;
 
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** The key that names the format of a file. */
@@ -26,7 +25,8 @@ final class FormatField extends Field<Dataset, DatasetBuilder> {
   }
 
   @Override
-  void write(JsonGenerator out, Dataset owner) {
-    out.writeStringProperty(name, format);
+  void write(JsonOutput out, Dataset owner) {
+    out.name(key);
+    out.string(format);
   }
 }

@@ -28,7 +28,7 @@ final class JsonString {
       if (b == '"') {
         to = at;
         if (!ascii && Utf8.firstWrong(bytes, from, to) >= 0) {
-          throw Tokens.BROKEN;
+          throw new Tokens.Broken();
         }
         return at + 1;
       }
@@ -55,7 +55,7 @@ final class JsonString {
       at++;
     }
     if (at == bytes.length) {
-      throw Tokens.BROKEN;
+      throw new Tokens.Broken();
     }
     return at;
   }
@@ -66,7 +66,7 @@ final class JsonString {
       return afterEscape(at);
     }
     if (b >= 0 && b < ' ') {
-      throw Tokens.BROKEN;
+      throw new Tokens.Broken();
     }
     ascii &= b >= 0;
     return at + 1;
@@ -78,7 +78,7 @@ final class JsonString {
       return at + 1;
     }
     if (at + 4 >= bytes.length || bytes[at] != 'u' || Escapes.unit(bytes, at + 1) < 0) {
-      throw Tokens.BROKEN;
+      throw new Tokens.Broken();
     }
     return at + 5;
   }

@@ -3,7 +3,6 @@ package org.cbss.model.json.codec;
 import java.util.function.Predicate;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Reads any JSON as values that know their places. It refuses what is no JSON, not UTF-8 or past a limit, and nothing else. */
@@ -90,9 +89,34 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
     if (says) {
       child.hollow();
     }
-    context.pass();
+    pass(context);
     parent.add(child);
     return child;
+  }
+
+  /** Goes to the last token of the current value, and reports no more than what is past a limit. */
+  private static void pass(ReadContext context) {
+    int open = 0;
+    while (true) {
+      JsonToken token = context.tokens().current();
+      checkSize(context, token);
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (open == 0) {
+        return;
+      }
+      context.tokens().next();
+    }
+  }
+
+  private static void checkSize(ReadContext context, JsonToken token) {
+    int length = context.tokens().length();
+    if (token == JsonToken.VALUE_STRING && length > context.limits().stringBytes()) {
+      context.string();
+    } else if (token == JsonToken.PROPERTY_NAME && length > context.limits().keyLength()) {
+      context.checkKey(context.tokens().text());
+    } else if (token.isNumeric()) {
+      context.checkNumber();
+    }
   }
 
   private static boolean isNested(JsonValue value) {
@@ -116,7 +140,7 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
   }
 
   @Override
-  void write(JsonGenerator out, JsonValue value) {
+  void write(JsonOutput out, JsonValue value) {
     throw new UnsupportedOperationException("values are read and not written");
   }
 }

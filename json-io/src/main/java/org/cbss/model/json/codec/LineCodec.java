@@ -8,7 +8,6 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -96,9 +95,9 @@ public final class LineCodec {
    * @param out where to
    * @param dataset the data set, of which the records are left out
    */
-  public static void writeHeader(JsonGenerator out, Dataset dataset) {
+  public static void writeHeader(JsonText out, Dataset dataset) {
     HEADER.write(out, dataset);
-    out.writeRaw('\n');
+    out.endLine();
   }
 
   /**
@@ -107,8 +106,8 @@ public final class LineCodec {
    * @param out where to
    * @param entity the record
    */
-  public static void writeEntity(JsonGenerator out, Entity entity) {
+  public static void writeEntity(JsonText out, Entity entity) {
     TypedCodecs.of(entity).writeEntity(out, entity);
-    out.writeRaw('\n');
+    out.endLine();
   }
 }

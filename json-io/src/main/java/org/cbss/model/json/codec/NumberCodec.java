@@ -2,7 +2,6 @@ package org.cbss.model.json.codec;
 
 import org.cbss.model.meta.ValueType;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Whole numbers, written as digits and as nothing else. */
@@ -33,8 +32,8 @@ final class NumberCodec extends ValueCodec<Integer> {
   }
 
   @Override
-  void write(JsonGenerator out, Integer value) {
-    out.writeNumber(value);
+  void write(JsonOutput out, Integer value) {
+    out.number(value);
   }
 
   @Override

@@ -11,7 +11,7 @@ final class Octets {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
   private static final long SPACES = ' ' * ONES;
@@ -66,7 +66,7 @@ final class Octets {
 
   /** A number that differs for most bytes that differ. */
   static int hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     while (to - at > LENGTH) {
       hash = (hash ^ at(bytes, at)) * 0x9E37_79B9_7F4A_7C15L;

@@ -1,25 +1,10 @@
 package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonGeneratorBase;
 
 /** JSON text that is carried as it is. */
 final class RawJson {
   private RawJson() {}
-
-  /** Writes a text that is known to be JSON: as it is, or by its tokens where what is written is not text. */
-  static void write(JsonGenerator out, String json) {
-    if (out instanceof JsonGeneratorBase) {
-      out.writeRawValue(json);
-      return;
-    }
-    try (JsonParser parser = JsonFactories.parser(json)) {
-      parser.nextToken();
-      out.copyCurrentStructureExact(parser);
-    }
-  }
 
   /** The text without white space around its tokens, once it is known to be one JSON value that can be read again. */
   static String checked(String name, String json) {

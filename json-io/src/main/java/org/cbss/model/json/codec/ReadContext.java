@@ -268,30 +268,6 @@ public final class ReadContext {
     }
   }
 
-  /** Goes to the last token of the current value, and reports no more than what is past a limit. */
-  void pass() {
-    int open = 0;
-    while (true) {
-      JsonToken token = tokens.current();
-      checkSize(token);
-      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      if (open == 0) {
-        return;
-      }
-      tokens.next();
-    }
-  }
-
-  private void checkSize(JsonToken token) {
-    if (token == JsonToken.VALUE_STRING && tokens.length() > limits.stringBytes()) {
-      string();
-    } else if (token == JsonToken.PROPERTY_NAME && tokens.length() > limits.keyLength()) {
-      checkKey(tokens.text());
-    } else if (token.isNumeric()) {
-      checkNumber();
-    }
-  }
-
   /** Checks the current number against the limit; false where it is reported. */
   boolean checkNumber() {
     if (tokens.length() <= limits.numberDigits()

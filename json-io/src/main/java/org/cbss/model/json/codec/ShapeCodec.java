@@ -10,7 +10,6 @@ import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Constraint;
 import org.cbss.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Reads and writes the records of one shape, as objects. */
@@ -22,6 +21,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   private final Constraint[] constraints;
   private long needed;
   private final Names matcher;
+  private final Field<T, B>[] inOrder;
 
   ShapeCodec(Shape<T, B> shape, Codecs codecs) {
     this(shape, shape.attributes(), codecs);
@@ -34,6 +34,12 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
     leadingFields().forEach(this::add);
     attributes.forEach(attribute -> add(Field.of(attribute, codecs, this)));
     this.matcher = new Names(names);
+    this.inOrder = inOrder(fields);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T, B> Field<T, B>[] inOrder(List<Field<T, B>> fields) {
+    return fields.toArray((Field<T, B>[]) new Field<?, ?>[0]);
   }
 
   /** Fields that the format has before those of the shape. */
@@ -249,18 +255,18 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   }
 
   @Override
-  void write(JsonGenerator out, T owner) {
-    out.writeStartObject();
-    for (Field<T, B> field : fields) {
+  void write(JsonOutput out, T owner) {
+    out.startObject();
+    for (Field<T, B> field : inOrder) {
       field.write(out, owner);
     }
     Map<String, String> extensions = shape.extensions(owner);
     if (!extensions.isEmpty()) {
       new TreeMap<>(extensions).forEach((name, json) -> {
-        out.writeName(name);
-        RawJson.write(out, RawJson.checked(name, json));
+        out.name(name);
+        out.raw(RawJson.checked(name, json));
       });
     }
-    out.writeEndObject();
+    out.endObject();
   }
 }

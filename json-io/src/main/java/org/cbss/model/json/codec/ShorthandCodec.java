@@ -11,7 +11,6 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Records that may be written as the text of one of their attributes, where they have no other: priorities.
@@ -119,7 +118,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
   }
 
   @Override
-  void write(JsonGenerator out, T value) {
+  void write(JsonOutput out, T value) {
     LocalizedText shown = text.get(value);
     if (shown != null && value.equals(build(shown)) && !isMistakable(shown)) {
       texts.write(out, shown);

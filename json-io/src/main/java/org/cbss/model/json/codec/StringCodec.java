@@ -1,7 +1,6 @@
 package org.cbss.model.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Values that are written as strings. */
@@ -21,7 +20,7 @@ abstract class StringCodec<V> extends ValueCodec<V> {
     return parse(text, complaint);
   }
 
-  /** The text of a value, which holds no half of a surrogate pair. */
+  /** The text of a value. */
   String format(V value) {
     return value.toString();
   }
@@ -78,8 +77,8 @@ abstract class StringCodec<V> extends ValueCodec<V> {
   }
 
   @Override
-  final void write(JsonGenerator out, V value) {
-    out.writeString(format(value));
+  final void write(JsonOutput out, V value) {
+    out.string(format(value));
   }
 
   @Override

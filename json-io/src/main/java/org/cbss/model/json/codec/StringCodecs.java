@@ -57,7 +57,7 @@ final class StringCodecs {
 
     @Override
     String format(String value) {
-      return Characters.whole(value);
+      return value;
     }
   }
 
@@ -159,7 +159,7 @@ final class StringCodecs {
 
     @Override
     String format(HttpUrl value) {
-      return Characters.whole(value.value());
+      return value.value();
     }
   }
 

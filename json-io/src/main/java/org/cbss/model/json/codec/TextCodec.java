@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Text for people: a string, or an object from language tag to string. */
 final class TextCodec extends ValueCodec<LocalizedText> {
@@ -68,16 +67,17 @@ final class TextCodec extends ValueCodec<LocalizedText> {
   }
 
   @Override
-  void write(JsonGenerator out, LocalizedText text) {
+  void write(JsonOutput out, LocalizedText text) {
     if (text.plain().isPresent()) {
-      out.writeString(Characters.whole(text.plain().get()));
+      out.string(text.plain().get());
       return;
     }
-    out.writeStartObject();
-    text.translations()
-        .forEach((tag, translation) ->
-            out.writeStringProperty(tag.value(), Characters.whole(translation)));
-    out.writeEndObject();
+    out.startObject();
+    text.translations().forEach((tag, translation) -> {
+      out.name(tag.value());
+      out.string(translation);
+    });
+    out.endObject();
   }
 
   @Override

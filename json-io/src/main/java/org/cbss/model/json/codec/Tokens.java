@@ -1,9 +1,7 @@
 package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.cbss.model.json.ReadLimits;
-import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -11,18 +9,13 @@ import tools.jackson.core.JsonToken;
  * The tokens of the JSON that bytes hold (RFC 8259), one after another.
  *
  * <p>It makes nothing of them that it is not asked for, and goes no further than what is JSON, UTF-8 and within the limit of
- * depth: there it throws {@link #BROKEN}, and {@link JsonSyntax} tells where and why. Half a surrogate pair, written as an
+ * depth: there it throws {@link Broken}, and {@link JsonSyntax} tells where and why. Half a surrogate pair, written as an
  * escape, is let through, for the reader to report.
  */
 final class Tokens {
   /** Instead of a field, that the object is at its end. */
   static final int END = -2;
 
-  /** Thrown where the bytes are no JSON, or too deep. */
-  static final Broken BROKEN = new Broken();
-
-  private static final int USUAL_DEPTH = 16;
-  private static final int NONE_YET = -1;
   private static final int INDENT = 2;
 
   private final byte[] bytes;
@@ -31,18 +24,14 @@ final class Tokens {
   private JsonToken current = JsonToken.NOT_AVAILABLE;
   private int start;
   private int at;
-  private int depth;
   private boolean isAfterColon;
-  private boolean[] isObject = new boolean[USUAL_DEPTH];
-
-  /** In an object, where its current key begins; in an array, the index of its current element. */
-  private int[] places = new int[USUAL_DEPTH];
+  private final Levels levels = new Levels();
 
   /** That the bytes are no JSON, or too deep. */
   static final class Broken extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private Broken() {
+    Broken() {
       super("no JSON", null, false, false);
     }
   }
@@ -90,20 +79,23 @@ final class Tokens {
       isAfterColon = false;
       return value();
     }
-    if (depth == 0) {
+    if (levels.depth() == 0) {
       return value();
     }
     boolean first = current == JsonToken.START_OBJECT || current == JsonToken.START_ARRAY;
     byte b = skipSpace();
-    if (b == (isObject[depth] ? '}' : ']')) {
+    if (b == (levels.isObject() ? '}' : ']')) {
       return close();
     }
-    places[depth] += isObject[depth] ? 0 : 1;
+    boolean object = levels.isObject();
+    if (!object) {
+      levels.toNextElement();
+    }
     if (!first) {
       skipTo(',');
       at++;
     }
-    return isObject[depth] ? name() : value();
+    return object ? name() : value();
   }
 
   /** Goes to the next key of an object and gives it, or to the end of the object and gives null. */
@@ -123,7 +115,7 @@ final class Tokens {
     int near = key < 0 ? -1 : names.findNear(next, bytes, key);
     if (near >= 0) {
       start = key;
-      places[depth] = key;
+      levels.atKey(key);
       at = key + names.keyLength(near);
       isAfterColon = true;
       current = JsonToken.PROPERTY_NAME;
@@ -140,11 +132,11 @@ final class Tokens {
   /** Where the next key begins in our own layout: on a line of its own, indented by two spaces a level; -1 in another. */
   private int usualPlaceOfKey() {
     boolean first = is(JsonToken.START_OBJECT);
-    if (!first && !isAt(',')) {
+    if (!first && (at == bytes.length || bytes[at] != ',')) {
       return -1;
     }
     int line = first ? at : at + 1;
-    int key = line + 1 + INDENT * depth;
+    int key = line + 1 + INDENT * levels.depth();
     if (key + Octets.LENGTH > bytes.length || bytes[line] != '\n') {
       return -1;
     }
@@ -158,8 +150,9 @@ final class Tokens {
 
   /** Goes from the first token of a value to its last. */
   void skipChildren() {
-    int outside = depth - (is(JsonToken.START_OBJECT) || is(JsonToken.START_ARRAY) ? 1 : 0);
-    while (depth > outside) {
+    int outside =
+        levels.depth() - (is(JsonToken.START_OBJECT) || is(JsonToken.START_ARRAY) ? 1 : 0);
+    while (levels.depth() > outside) {
       next();
     }
   }
@@ -183,49 +176,34 @@ final class Tokens {
 
   /** The JSON Pointer of the current token: of a key, the same as of its value. */
   String pointer() {
-    StringBuilder pointer = new StringBuilder();
-    for (int level = 1; level <= depth; level++) {
-      if (places[level] != NONE_YET) {
-        pointer.append('/').append(isObject[level] ? key(places[level]) : places[level]);
-      }
-    }
-    return pointer.toString();
-  }
-
-  private String key(int quote) {
-    JsonString key = new JsonString(bytes);
-    key.scan(quote + 1);
-    return Place.escape(key.text());
+    return levels.pointer(bytes);
   }
 
   private JsonToken name() {
     skipTo('"');
     start = at;
     at = string.scan(at + 1);
-    places[depth] = start;
+    levels.atKey(start);
     return become(JsonToken.PROPERTY_NAME);
   }
 
   private JsonToken value() {
     byte b = skipSpace();
     start = at;
-    switch (b) {
-      case '"':
-        at = string.scan(at + 1);
-        return become(JsonToken.VALUE_STRING);
-      case '{':
-        return open(true);
-      case '[':
-        return open(false);
-      case 't':
-        return word("true", JsonToken.VALUE_TRUE);
-      case 'f':
-        return word("false", JsonToken.VALUE_FALSE);
-      case 'n':
-        return word("null", JsonToken.VALUE_NULL);
-      default:
-        return number();
-    }
+    return switch (b) {
+      case '"' -> stringValue();
+      case '{' -> open(true);
+      case '[' -> open(false);
+      case 't' -> word("true", JsonToken.VALUE_TRUE);
+      case 'f' -> word("false", JsonToken.VALUE_FALSE);
+      case 'n' -> word("null", JsonToken.VALUE_NULL);
+      default -> number();
+    };
+  }
+
+  private JsonToken stringValue() {
+    at = string.scan(at + 1);
+    return become(JsonToken.VALUE_STRING);
   }
 
   private JsonToken become(JsonToken token) {
@@ -234,29 +212,25 @@ final class Tokens {
   }
 
   private JsonToken open(boolean object) {
-    if (depth == deepest) {
-      throw BROKEN;
+    if (levels.depth() == deepest) {
+      throw new Broken();
     }
-    depth++;
-    if (depth == places.length) {
-      places = Arrays.copyOf(places, 2 * depth);
-      isObject = Arrays.copyOf(isObject, 2 * depth);
-    }
-    isObject[depth] = object;
-    places[depth] = NONE_YET;
+    levels.open(object);
     at++;
     return become(object ? JsonToken.START_OBJECT : JsonToken.START_ARRAY);
   }
 
   private JsonToken close() {
     start = at++;
-    return become(isObject[depth--] ? JsonToken.END_OBJECT : JsonToken.END_ARRAY);
+    JsonToken end = levels.isObject() ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+    levels.close();
+    return become(end);
   }
 
   private JsonToken word(String word, JsonToken token) {
     for (int i = 0; i < word.length(); i++) {
       if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
-        throw BROKEN;
+        throw new Broken();
       }
     }
     at += word.length();
@@ -264,54 +238,25 @@ final class Tokens {
   }
 
   private JsonToken number() {
-    if (bytes[at] == '-') {
-      at++;
+    int whole = JsonNumber.endOfWhole(bytes, at);
+    at = whole < 0 ? whole : JsonNumber.end(bytes, whole);
+    if (at < 0) {
+      throw new Broken();
     }
-    int first = at;
-    digits();
-    if (bytes[first] == '0' && at > first + 1) {
-      throw BROKEN;
-    }
-    int afterWhole = at;
-    if (isAt('.')) {
-      at++;
-      digits();
-    }
-    if (isAt('e') || isAt('E')) {
-      at++;
-      if (isAt('+') || isAt('-')) {
-        at++;
-      }
-      digits();
-    }
-    return ended(at == afterWhole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT);
-  }
-
-  private boolean isAt(char character) {
-    return at < bytes.length && bytes[at] == character;
-  }
-
-  private void digits() {
-    int from = at;
-    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-      at++;
-    }
-    if (at == from) {
-      throw BROKEN;
-    }
+    return ended(at == whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT);
   }
 
   /** Ends a token that no bracket or quote ends: something else must. */
   private JsonToken ended(JsonToken token) {
     if (at < bytes.length && !JsonBytes.isDelimiter(bytes[at])) {
-      throw BROKEN;
+      throw new Broken();
     }
     return become(token);
   }
 
   private void skipTo(char wanted) {
     if (skipSpace() != wanted) {
-      throw BROKEN;
+      throw new Broken();
     }
   }
 
@@ -331,6 +276,6 @@ final class Tokens {
         }
       }
     }
-    throw BROKEN;
+    throw new Broken();
   }
 }

@@ -3,7 +3,6 @@ package org.cbss.model.json.codec;
 import java.util.List;
 import org.cbss.model.Entity;
 import org.cbss.model.meta.Shape;
-import tools.jackson.core.JsonGenerator;
 
 /** Reads and writes entities that say of what kind they are, beside their own keys. */
 final class TypedCodec<T extends Entity, B> extends ShapeCodec<T, B> {
@@ -24,7 +23,7 @@ final class TypedCodec<T extends Entity, B> extends ShapeCodec<T, B> {
     return List.of(new TypeField<>(type()));
   }
 
-  void writeEntity(JsonGenerator out, Entity entity) {
+  void writeEntity(JsonOutput out, Entity entity) {
     write(out, shape.type().cast(entity));
   }
 
@@ -43,8 +42,9 @@ final class TypedCodec<T extends Entity, B> extends ShapeCodec<T, B> {
     }
 
     @Override
-    void write(JsonGenerator out, T owner) {
-      out.writeStringProperty(name, type);
+    void write(JsonOutput out, T owner) {
+      out.name(key);
+      out.string(type);
     }
   }
 }

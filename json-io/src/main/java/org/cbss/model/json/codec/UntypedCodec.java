@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.cbss.model.Entity;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** Reports records that say no kind that there is, with whatever else no value may have. */
@@ -55,7 +54,7 @@ final class UntypedCodec extends ValueCodec<Entity> {
   }
 
   @Override
-  void write(JsonGenerator out, Entity value) {
+  void write(JsonOutput out, Entity value) {
     throw new UnsupportedOperationException("a record of no kind is not written");
   }
 }

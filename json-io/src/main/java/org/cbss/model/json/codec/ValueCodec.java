@@ -1,7 +1,6 @@
 package org.cbss.model.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Reads and writes the values of one type. */
 abstract class ValueCodec<V> {
@@ -11,7 +10,7 @@ abstract class ValueCodec<V> {
    */
   abstract @Nullable V read(ReadContext context);
 
-  abstract void write(JsonGenerator out, V value);
+  abstract void write(JsonOutput out, V value);
 
   /** Checks a text that says such a value in another place: what a citation says. */
   void check(String text, Complaint complaint) {}

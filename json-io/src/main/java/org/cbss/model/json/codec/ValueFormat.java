@@ -74,7 +74,7 @@ public final class ValueFormat<T> {
    * @throws IllegalStateException if values are not strings
    */
   public String format(T value) {
-    return text().format(value);
+    return Characters.whole(text().format(value));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class ValueFormat<T> {
    * @throws IllegalArgumentException if the value holds what no file can
    */
   public void write(JsonGenerator out, T value) {
-    codec.write(out, value);
+    codec.write(new GeneratorOutput(out), value);
   }
 
   /**
@@ -117,9 +117,9 @@ public final class ValueFormat<T> {
    */
   public byte[] toBytes(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = JsonFactories.compactGenerator(bytes)) {
-      codec.write(out, value);
-    }
+    JsonText out = JsonText.ofLines(bytes);
+    codec.write(out, value);
+    out.flush();
     return bytes.toByteArray();
   }
 

@@ -1,0 +1,66 @@
+package org.cbss.model.json.codec;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonGeneratorBase;
+
+/** Writes with a generator of Jackson, and so in the layout and to the target that its user has chosen. */
+record GeneratorOutput(JsonGenerator out) implements JsonOutput {
+  @Override
+  public void startObject() {
+    out.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    out.writeEndObject();
+  }
+
+  @Override
+  public void startArray() {
+    out.writeStartArray();
+  }
+
+  @Override
+  public void endArray() {
+    out.writeEndArray();
+  }
+
+  @Override
+  public void name(Key key) {
+    out.writeName(key.name());
+  }
+
+  @Override
+  public void name(String name) {
+    out.writeName(Characters.whole(name));
+  }
+
+  @Override
+  public void string(String text) {
+    out.writeString(Characters.whole(text));
+  }
+
+  @Override
+  public void number(int number) {
+    out.writeNumber(number);
+  }
+
+  @Override
+  public void bool(boolean value) {
+    out.writeBoolean(value);
+  }
+
+  /** As it is, or by its tokens where what is written is not text. */
+  @Override
+  public void raw(String json) {
+    if (out instanceof JsonGeneratorBase) {
+      out.writeRawValue(json);
+      return;
+    }
+    try (JsonParser parser = JsonFactories.parser(json)) {
+      parser.nextToken();
+      out.copyCurrentStructureExact(parser);
+    }
+  }
+}
