@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
-import org.cbss.model.Identified;
 import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
@@ -95,14 +94,15 @@ public final class Structure {
   public static List<Fault> references(Dataset dataset, IdIndex index) {
     Map<Id<?>, List<Fault.Other>> unresolved = new LinkedHashMap<>();
     List<Fault> wrongKinds = new ArrayList<>();
+    IdLookup lookup = new IdLookup(index);
     REFERENCES.visit(dataset, (at, type, value) -> {
       Id<?> id = (Id<?>) value;
       Set<Kind> kinds = targets(type);
-      Identified target = index.get(id);
-      if (target == null) {
+      int number = lookup.number(id);
+      if (number < 0) {
         unresolved.computeIfAbsent(id, any -> new ArrayList<>()).add(reference(at));
-      } else if (!kinds.contains(Kind.of(target))) {
-        wrongKinds.add(wrongKind(at, id, Kind.of(target), kinds));
+      } else if (!kinds.contains(Kind.of(index.get(number)))) {
+        wrongKinds.add(wrongKind(at, id, Kind.of(index.get(number)), kinds));
       }
     });
     List<Fault> faults = new ArrayList<>();
