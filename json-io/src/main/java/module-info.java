@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>{@link org.cbss.model.json} is the package for the format of our own, and {@link org.cbss.model.json.popolo} that for
  * Popolo, the standard of legislative open data; the codecs behind them are made from the tables of {@link
- * org.cbss.model.meta}, and work over Jackson's streaming API.
+ * org.cbss.model.meta}.
  */
 @NullMarked
 @SuppressWarnings("module") // exported to a module that is built after this one

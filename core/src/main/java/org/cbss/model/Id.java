@@ -10,7 +10,9 @@ package org.cbss.model;
  * @param <T> the kind of thing that it names
  * @param value the text
  */
-public record Id<T extends Identified>(String value) {
+// Comparable to the bare type, which alone a hash map asks when many ids have the same hash.
+@SuppressWarnings("rawtypes")
+public record Id<T extends Identified>(String value) implements Comparable<Id> {
   /** The length that an id may have, in characters. */
   public static final int MAX_LENGTH = 128;
 
@@ -63,6 +65,17 @@ public record Id<T extends Identified>(String value) {
     return character >= 'a' && character <= 'z'
         || character >= '0' && character <= '9'
         || character >= 'A' && character <= 'Z';
+  }
+
+  /**
+   * The order of the texts, character by character.
+   *
+   * @param other an id of whatever kind
+   * @return less than 0, 0 or more than 0
+   */
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value());
   }
 
   /**

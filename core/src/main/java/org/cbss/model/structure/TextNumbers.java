@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Numbers different short texts of ASCII, such as ids, from 0, in the order in which they come, and finds the number of a
@@ -11,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>A hash table of two arrays, for many texts: a slot has the hash and the place of an entry, and an entry has the number,
  * the length and the characters side by side. To find a text takes two steps through memory, wherever the texts themselves
- * are.
+ * are. The hash is another in each JVM, so that nobody can make texts that all have the same.
  */
 public final class TextNumbers {
   /** The length that a text may have, in characters. */
@@ -23,6 +24,7 @@ public final class TextNumbers {
   private static final VarHandle INTEGER =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
   private static final int HEAD = Integer.BYTES + 1;
+  private static final long MULTIPLIER = new SplittableRandom().nextLong() | 1;
 
   /** The hash, and the place of the entry increased by one. */
   private long[] slots;
@@ -49,15 +51,16 @@ public final class TextNumbers {
    * @return its number: the one that it has, or else the next
    */
   public int add(String text) {
-    int slot = slot(text);
+    int hash = hash(text);
+    int slot = slot(text, hash);
     if (slots[slot] != 0) {
       return number(slot);
     }
     if (2 * size >= slots.length) {
       spread();
-      slot = slot(text);
+      slot = slot(text, hash);
     }
-    slots[slot] = (long) text.hashCode() << Integer.SIZE | end + 1;
+    slots[slot] = (long) hash << Integer.SIZE | end + 1;
     write(text);
     return size++;
   }
@@ -97,7 +100,7 @@ public final class TextNumbers {
    * @return its number, or -1 where it has none
    */
   public int of(String text) {
-    return number(slot(text));
+    return number(slot(text, hash(text)));
   }
 
   private int number(int slot) {
@@ -115,8 +118,7 @@ public final class TextNumbers {
   }
 
   /** Where a text stands or would stand: the first free slot from the one that its hash names. */
-  private int slot(String text) {
-    int hash = text.hashCode();
+  private int slot(String text, int hash) {
     int slot = first(hash);
     while (slots[slot] != 0 && !(hash(slots[slot]) == hash && isAt(place(slots[slot]), text))) {
       slot = next(slot);
@@ -137,9 +139,17 @@ public final class TextNumbers {
     return true;
   }
 
-  /** Ids that are counted up differ in their last bits alone; those that people make up may not. */
+  private static int hash(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * MULTIPLIER;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    return (int) hash;
+  }
+
   private int first(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E37_79B1 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
+    return hash & slots.length - 1;
   }
 
   private int next(int slot) {

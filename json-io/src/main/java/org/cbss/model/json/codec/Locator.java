@@ -1,12 +1,10 @@
 package org.cbss.model.json.codec;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /** Finds where JSON Pointers lead in the bytes of a file that is known to be JSON, all of them in one pass. */
 public final class Locator {
@@ -126,13 +124,6 @@ public final class Locator {
   }
 
   private String key(int from, int to) {
-    String raw = new String(bytes, from + 1, to - from - 2, StandardCharsets.UTF_8);
-    if (raw.indexOf('\\') < 0) {
-      return raw;
-    }
-    try (JsonParser parser = JsonFactories.parser("\"" + raw + "\"")) {
-      parser.nextToken();
-      return parser.getString();
-    }
+    return Escapes.resolve(bytes, from + 1, to - 1);
   }
 }
