@@ -25,8 +25,8 @@ class JsonTextTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void isWhatTheGeneratorWrites(long seed) {
-    assertThat(ofFile(seed)).isEqualTo(byGenerator(seed, false));
-    assertThat(ofLine(seed)).isEqualTo(byGenerator(seed, true));
+    assertThat(byUs(seed, false)).isEqualTo(byGenerator(seed, false));
+    assertThat(byUs(seed, true)).isEqualTo(byGenerator(seed, true));
   }
 
   @Test
@@ -37,17 +37,9 @@ class JsonTextTest {
     assertThatThrownBy(() -> out.string("é\ude00")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static String ofFile(long seed) {
+  private static String byUs(long seed, boolean compact) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonText out = JsonText.ofFile(bytes);
-    write(out, new SplittableRandom(seed), 0);
-    out.flush();
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String ofLine(long seed) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonText out = JsonText.ofLines(bytes);
+    JsonText out = compact ? JsonText.ofLines(bytes) : JsonText.ofFile(bytes);
     write(out, new SplittableRandom(seed), 0);
     out.flush();
     return bytes.toString(StandardCharsets.UTF_8);
