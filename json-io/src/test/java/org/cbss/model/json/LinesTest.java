@@ -261,6 +261,25 @@ class LinesTest {
   }
 
   @Test
+  void whatIsRefusedLeavesNoTrace() throws IOException {
+    Dataset header = Dataset.builder().build();
+    Person refused =
+        Person.builder().id(Id.of("a")).name("A").putExtension("x-a", "{").build();
+    Person good = Person.builder().id(Id.of("b")).name("B").build();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    try (LinesWriter writer = new LinesWriter(bytes, header);
+        LinesWriter other = new LinesWriter(expected, header)) {
+      writer.write(good);
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.write(refused));
+      writer.write(good);
+      other.write(good);
+      other.write(good);
+    }
+    assertThat(bytes).hasToString(expected.toString());
+  }
+
+  @Test
   void aStreamThatFailsSaysSo() {
     OutputStream full = new OutputStream() {
       @Override
