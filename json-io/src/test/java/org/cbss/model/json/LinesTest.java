@@ -276,7 +276,7 @@ class LinesTest {
       other.write(good);
       other.write(good);
     }
-    assertThat(bytes).hasToString(expected.toString());
+    assertThat(bytes.toByteArray()).isEqualTo(expected.toByteArray());
   }
 
   @Test
