@@ -79,13 +79,16 @@ final class Cycles {
     return target.isPresent() ? List.of(new Edge(attribute, target.get())) : List.of();
   }
 
-  /** Goes on from an entity as far as references lead, and reports each one that leads back to the way there. */
+  /**
+   * Goes on from an entity as far as references lead, and reports each one that leads back to the way there. To a second
+   * thing of an id no reference leads, and so none leads back.
+   */
   private void search(Entity from) {
     if (edges(from).isEmpty()) {
       return;
     }
     int number = index.number(from.id());
-    if (states[number] == LEFT) {
+    if (states[number] == LEFT || index.get(number) != from) {
       return;
     }
     enter(from, number);

@@ -50,6 +50,11 @@ class ReferenceCycleTest {
   }
 
   @Test
+  void passesOverASecondThingOfAnIdThatNamesItsOwnId() {
+    assertThatRule(RULE).on(dataset(organization("b").build(), part("b", "b"))).reportsNothing();
+  }
+
+  @Test
   void looksAtMandatesProjectsAndTerms() {
     assertThatRule(RULE)
         .on(dataset(
