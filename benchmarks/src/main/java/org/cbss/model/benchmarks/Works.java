@@ -33,9 +33,9 @@ final class Works {
         : new DatasetWriter().toBytes(Work.dataset(Integer.parseInt(work)));
   }
 
-  /** The data set of some work. */
+  /** The data set of some work, as a reader gives it. */
   static Dataset dataset(String work) {
-    return isShipped(work) ? read(shipped(work)) : Work.dataset(Integer.parseInt(work));
+    return reader().read(new SourceFile("work.json", bytes(work))).orThrow();
   }
 
   /** The same as plain records. */
@@ -47,10 +47,6 @@ final class Works {
 
   private static boolean isShipped(String work) {
     return work.equals(DANISH) || work.equals(ALL_PRESIDENCIES);
-  }
-
-  private static Dataset read(byte[] bytes) {
-    return reader().read(new SourceFile("work.json", bytes)).orThrow();
   }
 
   private static byte[] shipped(String work) {

@@ -1,11 +1,12 @@
 package org.cbss.model.meta;
 
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
@@ -26,6 +27,9 @@ public final class Walk {
      *     its own values
      */
     void visit(Cursor at, ValueType<?> type, Object value);
+
+    /** Is told that there are no more values. */
+    default void end() {}
   }
 
   private static final Walk EVERYWHERE = to(type -> true);
@@ -33,6 +37,7 @@ public final class Walk {
   private final List<Predicate<ValueType<?>>> wanted;
   private final List<Way<Dataset>> own;
   private final Map<Shape<?, ?>, List<? extends Way<?>>> ways = new IdentityHashMap<>();
+  private final Map<Kind, List<Way<Object>>> ofKinds = new EnumMap<>(Kind.class);
 
   private Walk(List<Predicate<ValueType<?>>> wanted) {
     this.wanted = wanted;
@@ -41,7 +46,14 @@ public final class Walk {
         .map(this::way)
         .filter(Way::leads)
         .toList();
-    Stream.of(Kind.values()).map(Shapes::of).forEach(this::plan);
+    for (Kind kind : Kind.values()) {
+      ofKinds.put(kind, waysInto(kind));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Way<Object>> waysInto(Kind kind) {
+    return (List<Way<Object>>) (List<?>) plan(Shapes.of(kind));
   }
 
   /**
@@ -102,24 +114,80 @@ public final class Walk {
    * @param visitors take the values: as many as the walk is for, in their order
    */
   public void visit(Dataset dataset, Visitor... visitors) {
-    Cursor at = new Cursor();
-    own.forEach(way -> way.go(dataset, at, visitors));
+    Tour tour = tour(visitors);
+    tour.visit(dataset);
     for (Kind kind : Kind.ofEntities()) {
-      visitAll(entities(dataset, kind), kind, at, visitors);
+      List<? extends Entity> entities = tour.leadsInto(kind) ? entities(dataset, kind) : List.of();
+      for (int index = 0; index < entities.size(); index++) {
+        tour.visit(entities.get(index), kind, index);
+      }
     }
+    tour.end();
   }
 
-  @SuppressWarnings("unchecked")
-  private void visitAll(List<? extends Entity> entities, Kind kind, Cursor at, Visitor[] visitors) {
-    List<Way<Object>> plan = (List<Way<Object>>) (List<?>) plan(Shapes.of(kind));
-    if (plan.isEmpty()) {
-      return;
+  /**
+   * A walk that goes where it is told, for those who do something else on the way.
+   *
+   * @param visitors take the values: as many as the walk is for, in their order
+   * @return the tour
+   */
+  public Tour tour(Visitor... visitors) {
+    return new Tour(visitors);
+  }
+
+  /** A walk of some visitors, from record to record. It is not safe to share between threads. */
+  public final class Tour {
+    private final Visitor[] visitors;
+    private final Cursor at = new Cursor();
+
+    private Tour(Visitor[] visitors) {
+      this.visitors = visitors;
     }
-    for (int index = 0; index < entities.size(); index++) {
-      Entity entity = entities.get(index);
+
+    /**
+     * Visits the values of a data set that are in no entity. It comes before all entities.
+     *
+     * @param dataset the data set
+     */
+    public void visit(Dataset dataset) {
+      for (Way<Dataset> way : own) {
+        way.go(dataset, at, visitors);
+      }
+    }
+
+    /**
+     * Visits the values of an entity.
+     *
+     * @param entity the entity
+     * @param kind its kind
+     * @param index its place among those of its kind, from 0
+     */
+    public void visit(Entity entity, Kind kind, int index) {
       at.moveTo(entity, kind, index);
-      for (int i = 0; i < plan.size(); i++) {
-        plan.get(i).go(entity, at, visitors);
+      List<Way<Object>> ways = waysOf(kind);
+      for (int i = 0; i < ways.size(); i++) {
+        ways.get(i).go(entity, at, visitors);
+      }
+    }
+
+    /**
+     * Whether there is anything to visit in entities of a kind.
+     *
+     * @param kind the kind
+     * @return true where a visitor wants any of their values
+     */
+    public boolean leadsInto(Kind kind) {
+      return !waysOf(kind).isEmpty();
+    }
+
+    private List<Way<Object>> waysOf(Kind kind) {
+      return Objects.requireNonNull(ofKinds.get(kind));
+    }
+
+    /** Tells the visitors that there is no more. */
+    public void end() {
+      for (Visitor visitor : visitors) {
+        visitor.end();
       }
     }
   }

@@ -2,6 +2,7 @@ package org.cbss.model.structure;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -28,9 +29,13 @@ public final class IdIndex {
     void visit(Identified thing, Place place);
   }
 
+  private static final Kind[] KINDS = Kind.values();
+
   private final Identified[] things;
+  private final byte[] kinds;
   private final TextNumbers numbers;
   private boolean repeats;
+  private boolean upperCase;
 
   /**
    * The index of a data set.
@@ -40,8 +45,9 @@ public final class IdIndex {
   public IdIndex(Dataset dataset) {
     int most = count(dataset);
     this.things = new Identified[most];
+    this.kinds = new byte[most];
     this.numbers = new TextNumbers(most);
-    visit(dataset, (thing, place) -> add(thing));
+    visit(dataset, this::add);
   }
 
   private static int count(Dataset dataset) {
@@ -55,13 +61,34 @@ public final class IdIndex {
     return count;
   }
 
-  private void add(Identified thing) {
+  private void add(Identified thing, Place place) {
     int next = numbers.size();
-    if (numbers.add(thing.id().value()) == next) {
+    String id = thing.id().value();
+    upperCase = upperCase || hasUpperCase(id);
+    if (numbers.add(id) == next) {
       things[next] = thing;
+      kinds[next] = (byte) kind(place).ordinal();
     } else {
       repeats = true;
     }
+  }
+
+  private static boolean hasUpperCase(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) >= 'A' && id.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether any id has a letter in upper case.
+   *
+   * @return true when some have
+   */
+  public boolean hasUpperCase() {
+    return upperCase;
   }
 
   /**
@@ -105,6 +132,16 @@ public final class IdIndex {
   }
 
   /**
+   * The kind of what has a number, which is known without a look at it.
+   *
+   * @param number the number
+   * @return its kind
+   */
+  public Kind kind(int number) {
+    return KINDS[kinds[number]];
+  }
+
+  /**
    * How many ids there are.
    *
    * @return their number
@@ -124,6 +161,16 @@ public final class IdIndex {
       ids.add(things[number].id());
     }
     return ids;
+  }
+
+  /**
+   * The kind of what {@link #visit} gives with a place.
+   *
+   * @param place where it stands
+   * @return its kind
+   */
+  public static Kind kind(Place place) {
+    return place.path().isEmpty() ? Objects.requireNonNull(place.kind()) : Kind.STRATEGIC_AREA;
   }
 
   /**

@@ -23,6 +23,15 @@ public final class IdLookup {
   }
 
   /**
+   * Where it looks up.
+   *
+   * @return the index
+   */
+  IdIndex index() {
+    return index;
+  }
+
+  /**
    * The number of what has an id.
    *
    * @param id the id

@@ -2,16 +2,13 @@ package org.cbss.model.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
-import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.ValueType;
@@ -31,7 +28,8 @@ public final class Structure {
   /** The rule that reports references that come back to where they began. */
   public static final String CYCLE = "reference-cycle";
 
-  private static final Walk REFERENCES = Walk.to(type -> !targets(type).isEmpty());
+  private static final Walk REFERENCES =
+      Walk.toEach(List.of(Structure::isReference, Structure::isReference));
 
   private Structure() {}
 
@@ -45,7 +43,7 @@ public final class Structure {
   public static List<Fault> faults(Dataset dataset, IdIndex index) {
     List<Fault> faults = new ArrayList<>(duplicates(dataset, index));
     faults.addAll(references(dataset, index));
-    faults.addAll(Cycles.find(dataset, index));
+    faults.addAll(cycles(dataset, index));
     return faults;
   }
 
@@ -92,27 +90,32 @@ public final class Structure {
    * @return the faults
    */
   public static List<Fault> references(Dataset dataset, IdIndex index) {
-    Map<Id<?>, List<Fault.Other>> unresolved = new LinkedHashMap<>();
-    List<Fault> wrongKinds = new ArrayList<>();
     IdLookup lookup = new IdLookup(index);
-    REFERENCES.visit(dataset, (at, type, value) -> {
-      Id<?> id = (Id<?>) value;
-      Set<Kind> kinds = targets(type);
-      int number = lookup.number(id);
-      if (number < 0) {
-        unresolved.computeIfAbsent(id, any -> new ArrayList<>()).add(reference(at));
-      } else if (!kinds.contains(Kind.of(index.get(number)))) {
-        wrongKinds.add(wrongKind(at, id, Kind.of(index.get(number)), kinds));
-      }
-    });
     List<Fault> faults = new ArrayList<>();
-    if (!unresolved.isEmpty()) {
-      NearestIds nearest = new NearestIds(index.ids());
-      unresolved.forEach(
-          (id, references) -> faults.add(unresolved(id, references, nearest.to(id.value()))));
-    }
-    faults.addAll(wrongKinds);
+    REFERENCES.visit(
+        dataset, new Unresolved(lookup, faults::addAll), new WrongKinds(lookup, faults::addAll));
     return faults;
+  }
+
+  /**
+   * References that come back to where they began.
+   *
+   * @param dataset the data set
+   * @param index its ids
+   * @return the faults
+   */
+  public static List<Fault> cycles(Dataset dataset, IdIndex index) {
+    return Cycles.find(dataset, index);
+  }
+
+  /**
+   * Whether a type refers to something by its id.
+   *
+   * @param type the type
+   * @return true where its values are ids of other things
+   */
+  public static boolean isReference(ValueType<?> type) {
+    return !targets(type).isEmpty();
   }
 
   /**
@@ -126,35 +129,5 @@ public final class Structure {
       return reference.kinds();
     }
     return type instanceof ValueType.AnyReference reference ? reference.kinds() : Set.of();
-  }
-
-  private static Fault.Other reference(Cursor at) {
-    return new Fault.Other(at.subject(), at.place(), "it is named here too");
-  }
-
-  private static Fault unresolved(Id<?> id, List<Fault.Other> references, List<String> nearest) {
-    Fault.Other first = references.get(0);
-    String times = references.size() == 1 ? "" : ", which is named " + references.size() + " times";
-    Optional<String> help = nearest.isEmpty()
-        ? Optional.empty()
-        : Optional.of("did you mean " + String.join(" or ", nearest) + "?");
-    return new Fault(
-        UNRESOLVED,
-        first.subject(),
-        first.place(),
-        "nothing has the id " + id + times,
-        references.subList(1, references.size()),
-        help);
-  }
-
-  private static Fault wrongKind(Cursor at, Id<?> id, Kind found, Set<Kind> wanted) {
-    String kinds = wanted.stream().map(Kind::oneOf).sorted().collect(Collectors.joining(" or "));
-    return new Fault(
-        WRONG_KIND,
-        at.subject(),
-        at.place(),
-        id + " is " + found.oneOf() + ", where " + kinds + " is wanted",
-        List.of(),
-        Optional.empty());
   }
 }

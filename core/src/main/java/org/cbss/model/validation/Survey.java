@@ -2,13 +2,13 @@ package org.cbss.model.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -24,13 +24,14 @@ public final class Survey {
   private final IdIndex index;
   private final IdLookup lookup;
   private final List<Located<?>> byNumber = new ArrayList<>();
-  private final Map<Kind, List<Located<?>>> byKind = new EnumMap<>(Kind.class);
+  private final List<List<Located<?>>> byKind =
+      Stream.of(Kind.values()).<List<Located<?>>>map(kind -> new ArrayList<>()).toList();
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
 
   Survey(Dataset dataset) {
     this.dataset = dataset;
     this.index = once(IdIndex.class, any -> new IdIndex(dataset));
-    this.lookup = new IdLookup(index);
+    this.lookup = once(IdLookup.class, any -> new IdLookup(index));
     IdIndex.visit(dataset, this::locate);
   }
 
@@ -39,7 +40,7 @@ public final class Survey {
     if (!index.repeats() || index.number(thing.id()) == byNumber.size()) {
       byNumber.add(located);
     }
-    byKind.computeIfAbsent(Kind.of(thing), any -> new ArrayList<>()).add(located);
+    byKind.get(IdIndex.kind(place).ordinal()).add(located);
   }
 
   /**
@@ -64,8 +65,19 @@ public final class Survey {
         .filter(each -> each.type() == type)
         .findFirst()
         .orElseThrow();
+    return (List<Located<T>>) (List<?>) all(kind);
+  }
+
+  /**
+   * The entities of a kind, each with its place.
+   *
+   * @param kind a kind of entity
+   * @return the entities, in the order of the document
+   */
+  @SuppressWarnings("unchecked")
+  public List<Located<Entity>> all(Kind kind) {
     return Collections.unmodifiableList(
-        (List<Located<T>>) (List<?>) byKind.getOrDefault(kind, List.of()));
+        (List<Located<Entity>>) (List<?>) byKind.get(kind.ordinal()));
   }
 
   /**
@@ -82,15 +94,9 @@ public final class Survey {
     if (number < 0) {
       return Optional.empty();
     }
-    Located<?> found = byNumber.get(number);
-    return isOf(found, type) ? Optional.of((Located<T>) found) : Optional.empty();
-  }
-
-  /** The place of most things tells what they are, which costs less than to ask them. */
-  private static boolean isOf(Located<?> thing, Class<?> type) {
-    Kind kind = thing.place().kind();
-    return kind != null && kind.type() == type && thing.place().path().isEmpty()
-        || type.isInstance(thing.value());
+    boolean wanted = index.kind(number).type() == type
+        || type.isInstance(byNumber.get(number).value());
+    return wanted ? Optional.of((Located<T>) byNumber.get(number)) : Optional.empty();
   }
 
   /**

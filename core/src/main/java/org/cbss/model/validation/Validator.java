@@ -6,16 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
 import org.cbss.model.validation.rules.AcceptanceUnused;
 import org.cbss.model.validation.rules.Catalogue;
-import org.cbss.model.validation.rules.ValueRule;
+import org.cbss.model.validation.rules.Pass;
 
 /**
  * Runs rules over a data set. It never throws for bad data: whatever it finds is in its report.
@@ -29,19 +24,13 @@ public final class Validator {
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
   private final List<Rule> inOrder;
-  private final List<ValueRule> ofValues;
-  private final Walk values;
+  private final Pass pass;
 
   private Validator(Map<String, Rule> rules, Map<String, Severity> severities) {
     this.rules = rules;
     this.severities = severities;
     this.inOrder = List.copyOf(rules.values());
-    this.ofValues = inOrder.stream()
-        .filter(ValueRule.class::isInstance)
-        .map(ValueRule.class::cast)
-        .toList();
-    this.values = Walk.toEach(
-        ofValues.stream().map(rule -> (Predicate<ValueType<?>>) rule::wants).toList());
+    this.pass = new Pass(inOrder);
   }
 
   /**
@@ -150,19 +139,10 @@ public final class Validator {
   public Report validate(Dataset dataset) {
     Survey survey = new Survey(dataset);
     Verdict verdict = new Verdict(dataset);
-    values.visit(
-        dataset,
-        ofValues.stream()
-            .map(rule -> rule.visitor(survey, findings(rule, verdict)))
-            .toArray(Walk.Visitor[]::new));
-    for (Rule rule : inOrder) {
-      if (!(rule instanceof ValueRule)) {
-        rule.check(survey, findings(rule, verdict));
-      }
-    }
+    pass.run(survey, rule -> findings(rule, verdict));
     Rule unused = rules.get(AcceptanceUnused.ID);
     if (unused != null) {
-      reportUnused(dataset, verdict, findings(unused, verdict));
+      reportUnused(AcceptanceUnused.accepting(survey), verdict, findings(unused, verdict));
     }
     return verdict.report();
   }
@@ -176,18 +156,13 @@ public final class Validator {
    * An acceptance is unused where its rule ran and found nothing, or where nobody knows such a rule. A mistake that silences
    * rules leaves open what they would have found.
    */
-  private void reportUnused(Dataset dataset, Verdict verdict, Findings findings) {
+  private void reportUnused(List<Located<Entity>> accepting, Verdict verdict, Findings findings) {
     boolean silenced = verdict.hasAnyOf(AcceptanceUnused.SILENCING);
-    for (Kind kind : Kind.ofEntities()) {
-      List<? extends Entity> entities = Walk.entities(dataset, kind);
-      for (int i = 0; i < entities.size(); i++) {
-        Entity entity = entities.get(i);
-        Place place = new Place(kind, i, "");
-        for (String rule : entity.accepts().keySet()) {
-          boolean silent = rules.containsKey(rule) ? silenced : Catalogue.IDS.contains(rule);
-          if (!silent && !rule.equals(AcceptanceUnused.ID) && !verdict.isUsed(kind, i, rule)) {
-            AcceptanceUnused.report(findings, entity, place, rule, rules.containsKey(rule));
-          }
+    for (Located<Entity> each : accepting) {
+      for (String rule : each.value().accepts().keySet()) {
+        boolean silent = rules.containsKey(rule) ? silenced : Catalogue.IDS.contains(rule);
+        if (!silent && !rule.equals(AcceptanceUnused.ID) && !verdict.isUsed(each.place(), rule)) {
+          AcceptanceUnused.report(findings, each, rule, rules.containsKey(rule));
         }
       }
     }

@@ -19,7 +19,7 @@ import org.cbss.model.meta.Walk;
 /** Gathers what all rules find: minds acceptances, keeps the first findings in the order of the document, counts the rest. */
 final class Verdict {
   /** An acceptance that a finding has made use of. */
-  record Acceptance(Kind kind, int index, String rule) {}
+  record Acceptance(Place entity, String rule) {}
 
   private record Entry(Place place, Finding finding, int rule, int sequence) {}
 
@@ -67,13 +67,13 @@ final class Verdict {
     if (!entity.accepts().containsKey(finding.rule())) {
       return false;
     }
-    used.add(new Acceptance(kind, place.index(), finding.rule()));
+    used.add(new Acceptance(place.entity(), finding.rule()));
     return finding.severity() != Severity.ERROR;
   }
 
-  /** Whether a finding of this rule pointed into this entity. */
-  boolean isUsed(Kind kind, int index, String rule) {
-    return used.contains(new Acceptance(kind, index, rule));
+  /** Whether a finding of this rule pointed into the entity at this place. */
+  boolean isUsed(Place entity, String rule) {
+    return used.contains(new Acceptance(entity, rule));
   }
 
   /** Whether one of these rules found something that is not accepted. */

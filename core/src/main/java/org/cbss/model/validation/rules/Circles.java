@@ -11,7 +11,7 @@ final class Circles {
   private final Set<Place> places = new HashSet<>();
 
   private Circles(Survey survey) {
-    StructureFaults.of(survey).cycles().forEach(cycle -> {
+    StructureFaults.cycles(survey).forEach(cycle -> {
       places.add(cycle.place().entity());
       cycle.related().forEach(other -> places.add(other.place().entity()));
     });

@@ -9,7 +9,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A citation is about something that is no attribute of what it stands in. */
-final class CitationAttribute extends CatalogueRule {
+final class CitationAttribute extends CitingRule {
 
   private static final int LONGEST = 60;
 
@@ -21,13 +21,11 @@ final class CitationAttribute extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Citing citing : Citing.all(survey)) {
-      for (int i = 0; i < citing.citations().size(); i++) {
-        Optional<String> about = citing.citations().get(i).about();
-        if (about.isPresent() && !citing.has(about.get())) {
-          report(citing, citing.placeOf(i).at("about"), about.get(), findings);
-        }
+  void check(Citing citing, Survey survey, Findings findings) {
+    for (int i = 0; i < citing.citations().size(); i++) {
+      Optional<String> about = citing.citations().get(i).about();
+      if (about.isPresent() && !citing.has(about.get())) {
+        report(citing, citing.placeOf(i).at("about"), about.get(), findings);
       }
     }
   }

@@ -7,7 +7,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** What a source says certainly cannot be the value that the record holds. */
-final class CitationDisagrees extends CatalogueRule {
+final class CitationDisagrees extends CitingRule {
 
   CitationDisagrees() {
     super(
@@ -17,24 +17,22 @@ final class CitationDisagrees extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Citing citing : Citing.all(survey)) {
-      for (int i = 0; i < citing.citations().size(); i++) {
-        Citation citation = citing.citations().get(i);
-        if (citation.says().isPresent() && citation.about().isPresent()) {
-          String says = citation.says().get();
-          String about = citation.about().get();
-          Place place = citing.placeOf(i).at("says");
-          if (disagrees(citing, about, says)) {
-            findings
-                .at(citing.entity(), place)
-                .related(
-                    "the record holds another value here",
-                    citing.entity(),
-                    citing.place().at(about))
-                .report(about + " is " + says + " in " + citation.source() + ", and "
-                    + held(citing, about) + " in the record");
-          }
+  void check(Citing citing, Survey survey, Findings findings) {
+    for (int i = 0; i < citing.citations().size(); i++) {
+      Citation citation = citing.citations().get(i);
+      if (citation.says().isPresent() && citation.about().isPresent()) {
+        String says = citation.says().get();
+        String about = citation.about().get();
+        Place place = citing.placeOf(i).at("says");
+        if (disagrees(citing, about, says)) {
+          findings
+              .at(citing.entity(), place)
+              .related(
+                  "the record holds another value here",
+                  citing.entity(),
+                  citing.place().at(about))
+              .report(about + " is " + says + " in " + citation.source() + ", and "
+                  + held(citing, about) + " in the record");
         }
       }
     }

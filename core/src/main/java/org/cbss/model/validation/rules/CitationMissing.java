@@ -1,45 +1,44 @@
 package org.cbss.model.validation.rules;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.cbss.model.Decision;
-import org.cbss.model.Mandate;
-import org.cbss.model.Meeting;
-import org.cbss.model.PersonnelTerm;
-import org.cbss.model.Presidency;
+import java.util.Set;
+import org.cbss.model.Entity;
 import org.cbss.model.Project;
-import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.meta.Kind;
 import org.cbss.model.validation.Findings;
+import org.cbss.model.validation.Located;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A record that should cite has no citation, in a data set that has sources. */
-final class CitationMissing extends CatalogueRule {
+final class CitationMissing extends RecordRule<Entity> {
+  private static final Set<Kind> CITING = Set.of(
+      Kind.PRESIDENCY,
+      Kind.MANDATE,
+      Kind.MEETING,
+      Kind.DECISION,
+      Kind.TAKE_HOME_MESSAGE,
+      Kind.PROJECT,
+      Kind.PERSONNEL_TERM);
 
   CitationMissing() {
     super(
+        Entity.class,
         "citation-missing",
         Severity.INFORMATION,
         "A record that should cite has no citation, in a data set that has sources.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    if (survey.dataset().sources().isEmpty()) {
-      return;
+  boolean wants(Kind kind) {
+    return CITING.contains(kind);
+  }
+
+  @Override
+  void check(Located<Entity> each, Survey survey, Findings findings) {
+    if (each.value().citations().isEmpty()
+        && !survey.dataset().sources().isEmpty()
+        && !(each.value() instanceof Project project && project.period().isEmpty())) {
+      findings.at(each, each.place()).report(each.name() + " cites no source");
     }
-    Stream.of(
-            survey.all(Presidency.class),
-            survey.all(Mandate.class),
-            survey.all(Meeting.class),
-            survey.all(Decision.class),
-            survey.all(TakeHomeMessage.class),
-            survey.all(PersonnelTerm.class),
-            survey.all(Project.class).stream()
-                .filter(project -> project.value().period().isPresent())
-                .toList())
-        .flatMap(List::stream)
-        .filter(each -> each.value().citations().isEmpty())
-        .forEach(each -> findings.at(each, each.place()).report(each.name() + " cites no source"));
   }
 }

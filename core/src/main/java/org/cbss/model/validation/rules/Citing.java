@@ -25,7 +25,6 @@ import org.cbss.model.meta.Shape;
 import org.cbss.model.meta.Shapes;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Located;
-import org.cbss.model.validation.Survey;
 
 /**
  * Something that cites: an entity, a membership or a strategic area.
@@ -37,43 +36,40 @@ import org.cbss.model.validation.Survey;
  */
 record Citing(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape) {
 
-  /** Everything that has a citation. */
-  static List<Citing> all(Survey survey) {
-    return survey.once(AllCiting.class, AllCiting::new).citing;
+  /** What has a citation in an entity: itself, its memberships, its areas. */
+  static List<Citing> of(Located<? extends Entity> entity) {
+    Kind kind = Objects.requireNonNull(entity.place().kind());
+    List<? extends Annotated> parts = switch (kind) {
+      case ORGANIZATION -> ((Organization) entity.value()).members();
+      case MANDATE -> ((Mandate) entity.value()).areas();
+      default -> List.of();
+    };
+    boolean cites = !entity.value().citations().isEmpty();
+    if (parts.isEmpty()) {
+      return cites ? List.of(whole(entity, kind)) : List.of();
+    }
+    List<Citing> citing = new ArrayList<>();
+    if (cites) {
+      citing.add(whole(entity, kind));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).citations().isEmpty()) {
+        citing.add(part(entity, kind, parts.get(i), i));
+      }
+    }
+    return citing;
   }
 
-  private static final class AllCiting {
-    private final List<Citing> citing = new ArrayList<>();
+  private static Citing whole(Located<? extends Entity> entity, Kind kind) {
+    return new Citing(entity, entity.place(), entity.value(), Shapes.of(kind));
+  }
 
-    AllCiting(Survey survey) {
-      for (Kind kind : Kind.ofEntities()) {
-        survey.all(kind.type().asSubclass(Entity.class)).forEach(this::add);
-      }
-    }
-
-    private void add(Located<? extends Entity> entity) {
-      add(entity, entity.place(), entity.value(), Shapes.of(Kind.of(entity.value())));
-      if (entity.place().kind() == Kind.ORGANIZATION) {
-        Organization organization = (Organization) entity.value();
-        for (int i = 0; i < organization.members().size(); i++) {
-          Place place = entity.place().at("members", i);
-          add(entity, place, organization.members().get(i), Shapes.membership());
-        }
-      }
-      if (entity.place().kind() == Kind.MANDATE) {
-        Mandate mandate = (Mandate) entity.value();
-        for (int i = 0; i < mandate.areas().size(); i++) {
-          Place place = entity.place().at("areas", i);
-          add(entity, place, mandate.areas().get(i), Shapes.of(Kind.STRATEGIC_AREA));
-        }
-      }
-    }
-
-    private void add(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape) {
-      if (!owner.citations().isEmpty()) {
-        citing.add(new Citing(entity, place, owner, shape));
-      }
-    }
+  private static Citing part(
+      Located<? extends Entity> entity, Kind kind, Annotated part, int index) {
+    return kind == Kind.ORGANIZATION
+        ? new Citing(entity, entity.place().at("members", index), part, Shapes.membership())
+        : new Citing(
+            entity, entity.place().at("areas", index), part, Shapes.of(Kind.STRATEGIC_AREA));
   }
 
   List<Citation> citations() {

@@ -11,35 +11,34 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A decision shares no day with the meeting that took it, or the presidency that it names. */
-final class DecisionOutsideMeeting extends CatalogueRule {
+final class DecisionOutsideMeeting extends RecordRule<Decision> {
 
   DecisionOutsideMeeting() {
     super(
+        Decision.class,
         "decision-outside-meeting",
         Severity.ERROR,
         "A decision shares no day with the meeting that took it, or the presidency that it names.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Decision> each : survey.all(Decision.class)) {
-      Decision decision = each.value();
-      Optional<TimeSpan> date = Usable.of(decision.date().map(TimeSpan::within));
-      Optional<Located<Meeting>> meeting =
-          decision.meeting().flatMap(id -> survey.find(id, Meeting.class));
-      Optional<Located<Presidency>> presidency =
-          decision.presidency().flatMap(id -> survey.find(id, Presidency.class));
-      boolean reported = date.isPresent()
-          && meeting.isPresent()
-          && check(each, date.get(), meeting.get(), meeting.get().value().period(), findings);
-      if (date.isPresent() && presidency.isPresent() && !reported) {
-        check(
-            each,
-            date.get(),
-            presidency.get(),
-            Optional.of(presidency.get().value().period()),
-            findings);
-      }
+  void check(Located<Decision> each, Survey survey, Findings findings) {
+    Decision decision = each.value();
+    Optional<TimeSpan> date = Usable.of(decision.date().map(TimeSpan::within));
+    Optional<Located<Meeting>> meeting =
+        decision.meeting().flatMap(id -> survey.find(id, Meeting.class));
+    Optional<Located<Presidency>> presidency =
+        decision.presidency().flatMap(id -> survey.find(id, Presidency.class));
+    boolean reported = date.isPresent()
+        && meeting.isPresent()
+        && check(each, date.get(), meeting.get(), meeting.get().value().period(), findings);
+    if (date.isPresent() && presidency.isPresent() && !reported) {
+      check(
+          each,
+          date.get(),
+          presidency.get(),
+          Optional.of(presidency.get().value().period()),
+          findings);
     }
   }
 

@@ -20,7 +20,8 @@ final class IdConfusable extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    if (!hasUpperCase(survey)) {
+    // Ids that differ in case have capitals between them, and most data sets have none.
+    if (!StructureFaults.index(survey).hasUpperCase()) {
       return;
     }
     Map<String, Entry> first = new HashMap<>();
@@ -36,23 +37,6 @@ final class IdConfusable extends CatalogueRule {
             .report(id + " and " + before.id + " differ only in case");
       }
     });
-  }
-
-  /** Ids that differ in case have capitals between them, and most data sets have none. */
-  private static boolean hasUpperCase(Survey survey) {
-    boolean[] found = {false};
-    IdIndex.visit(
-        survey.dataset(), (thing, place) -> found[0] |= hasUpperCase(thing.id().value()));
-    return found[0];
-  }
-
-  private static boolean hasUpperCase(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (id.charAt(i) >= 'A' && id.charAt(i) <= 'Z') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private record Entry(String id, Place place) {}

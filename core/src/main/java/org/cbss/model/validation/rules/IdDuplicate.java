@@ -1,5 +1,6 @@
 package org.cbss.model.validation.rules;
 
+import org.cbss.model.structure.Structure;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -13,6 +14,7 @@ final class IdDuplicate extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    StructureFaults.report(StructureFaults.of(survey).duplicates(), findings);
+    StructureFaults.report(
+        Structure.duplicates(survey.dataset(), StructureFaults.index(survey)), findings);
   }
 }

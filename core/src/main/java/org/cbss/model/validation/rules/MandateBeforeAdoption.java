@@ -12,24 +12,23 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A mandate certainly takes effect before the decision that adopts it. */
-final class MandateBeforeAdoption extends CatalogueRule {
+final class MandateBeforeAdoption extends RecordRule<Mandate> {
 
   MandateBeforeAdoption() {
     super(
+        Mandate.class,
         "mandate-before-adoption",
         Severity.WARNING,
         "A mandate certainly takes effect before the decision that adopts it.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
+  void check(Located<Mandate> each, Survey survey, Findings findings) {
     Adoptions adoptions = Adoptions.of(survey);
-    for (Located<Mandate> each : survey.all(Mandate.class)) {
-      List<Located<Decision>> decisions = adoptions.of(each.value());
-      Optional<TimeSpan> period = Usable.of(each.value().period());
-      if (!decisions.isEmpty() && period.isPresent()) {
-        check(survey, each, period.get(), decisions, findings);
-      }
+    List<Located<Decision>> decisions = adoptions.of(each.value());
+    Optional<TimeSpan> period = Usable.of(each.value().period());
+    if (!decisions.isEmpty() && period.isPresent()) {
+      check(survey, each, period.get(), decisions, findings);
     }
   }
 

@@ -7,19 +7,21 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** No decision adopts a mandate. */
-final class MandateNotAdopted extends CatalogueRule {
+final class MandateNotAdopted extends RecordRule<Mandate> {
 
   MandateNotAdopted() {
-    super("mandate-not-adopted", Severity.INFORMATION, "No decision adopts a mandate.");
+    super(
+        Mandate.class,
+        "mandate-not-adopted",
+        Severity.INFORMATION,
+        "No decision adopts a mandate.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
+  void check(Located<Mandate> each, Survey survey, Findings findings) {
     Adoptions adoptions = Adoptions.of(survey);
-    for (Located<Mandate> each : survey.all(Mandate.class)) {
-      if (adoptions.isCertainlyMissing(each.value())) {
-        findings.at(each, each.place()).report("no decision adopts " + each.name());
-      }
+    if (adoptions.isCertainlyMissing(each.value())) {
+      findings.at(each, each.place()).report("no decision adopts " + each.name());
     }
   }
 }

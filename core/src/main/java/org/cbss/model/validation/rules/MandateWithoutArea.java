@@ -7,18 +7,20 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A mandate names no strategic area. */
-final class MandateWithoutArea extends CatalogueRule {
+final class MandateWithoutArea extends RecordRule<Mandate> {
 
   MandateWithoutArea() {
-    super("mandate-without-area", Severity.INFORMATION, "A mandate names no strategic area.");
+    super(
+        Mandate.class,
+        "mandate-without-area",
+        Severity.INFORMATION,
+        "A mandate names no strategic area.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Mandate> each : survey.all(Mandate.class)) {
-      if (each.value().areas().isEmpty()) {
-        findings.at(each, each.place()).report(each.name() + " names no strategic area");
-      }
+  void check(Located<Mandate> each, Survey survey, Findings findings) {
+    if (each.value().areas().isEmpty()) {
+      findings.at(each, each.place()).report(each.name() + " names no strategic area");
     }
   }
 }

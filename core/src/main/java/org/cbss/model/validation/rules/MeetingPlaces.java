@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Presidency;
@@ -72,6 +71,10 @@ final class MeetingPlaces {
       Located<Presidency> presidency,
       TimeSpan presidencySpan) {
 
+    boolean isOutside() {
+      return !span.overlaps(presidencySpan).isPossible();
+    }
+
     Findings.Draft draft(Findings findings) {
       return findings
           .at(meeting, meeting.at("presidency"))
@@ -92,22 +95,17 @@ final class MeetingPlaces {
     }
   }
 
-  /** The meetings that have a usable period and name a presidency with another, and that a predicate picks. */
-  static List<Named> of(Survey survey, Predicate<Named> predicate) {
-    List<Named> found = new ArrayList<>();
-    for (Located<Meeting> each : survey.all(Meeting.class)) {
-      Optional<TimeSpan> span = Usable.of(each.value().period());
-      Optional<Located<Presidency>> presidency =
-          each.value().presidency().flatMap(id -> survey.find(id, Presidency.class));
-      Optional<TimeSpan> other =
-          presidency.flatMap(named -> Usable.of(named.value().period()));
-      if (span.isPresent() && other.isPresent()) {
-        Named named = new Named(each, span.get(), presidency.orElseThrow(), other.get());
-        if (predicate.test(named)) {
-          found.add(named);
-        }
-      }
+  /** A meeting that has a usable period and names a presidency with another. */
+  static Optional<Named> named(Located<Meeting> meeting, Survey survey) {
+    Optional<TimeSpan> span = Usable.of(meeting.value().period());
+    if (span.isEmpty()) {
+      return Optional.empty();
     }
-    return found;
+    return meeting
+        .value()
+        .presidency()
+        .flatMap(id -> survey.find(id, Presidency.class))
+        .flatMap(presidency -> Usable.of(presidency.value().period())
+            .map(other -> new Named(meeting, span.get(), presidency, other)));
   }
 }

@@ -15,27 +15,26 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** Two memberships of one member in one body certainly overlap. */
-final class MembershipOverlap extends CatalogueRule {
+final class MembershipOverlap extends RecordRule<Organization> {
 
   MembershipOverlap() {
     super(
+        Organization.class,
         "membership-overlap",
         Severity.ERROR,
         "Two memberships of one member in one body certainly overlap.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Organization> body : survey.all(Organization.class)) {
-      List<Membership> members = body.value().members();
-      Map<Object, List<Integer>> byMember = new LinkedHashMap<>();
-      for (int i = 0; i < members.size(); i++) {
-        byMember
-            .computeIfAbsent(Members.of(members.get(i)), any -> new ArrayList<>())
-            .add(i);
-      }
-      byMember.forEach((member, indexes) -> check(body, member, indexes, findings));
+  void check(Located<Organization> body, Survey survey, Findings findings) {
+    List<Membership> members = body.value().members();
+    Map<Object, List<Integer>> byMember = new LinkedHashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      byMember
+          .computeIfAbsent(Members.of(members.get(i)), any -> new ArrayList<>())
+          .add(i);
     }
+    byMember.forEach((member, indexes) -> check(body, member, indexes, findings));
   }
 
   /** Reports each one with the first of those that start before it and overlap it, at the second of the two in the document. */

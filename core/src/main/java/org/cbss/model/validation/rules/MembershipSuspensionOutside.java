@@ -12,24 +12,23 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A suspension is outside the membership that it suspends. */
-final class MembershipSuspensionOutside extends CatalogueRule {
+final class MembershipSuspensionOutside extends RecordRule<Organization> {
 
   MembershipSuspensionOutside() {
     super(
+        Organization.class,
         "membership-suspension-outside",
         Severity.ERROR,
         "A suspension is outside the membership that it suspends.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Organization> body : survey.all(Organization.class)) {
-      List<Membership> members = body.value().members();
-      for (int i = 0; i < members.size(); i++) {
-        Optional<TimeSpan> period = Usable.of(members.get(i).period());
-        if (period.isPresent()) {
-          check(body, body.place().at("members", i), members.get(i), period.get(), findings);
-        }
+  void check(Located<Organization> body, Survey survey, Findings findings) {
+    List<Membership> members = body.value().members();
+    for (int i = 0; i < members.size(); i++) {
+      Optional<TimeSpan> period = Usable.of(members.get(i).period());
+      if (period.isPresent()) {
+        check(body, body.place().at("members", i), members.get(i), period.get(), findings);
       }
     }
   }

@@ -12,36 +12,34 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A take-home message names another presidency than its meeting does. */
-final class MessagePresidencyMismatch extends CatalogueRule {
+final class MessagePresidencyMismatch extends RecordRule<TakeHomeMessage> {
 
   MessagePresidencyMismatch() {
     super(
+        TakeHomeMessage.class,
         "message-presidency-mismatch",
         Severity.ERROR,
         "A take-home message names another presidency than its meeting does.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<TakeHomeMessage> each : survey.all(TakeHomeMessage.class)) {
-      Optional<Located<Meeting>> meeting =
-          each.value().meeting().flatMap(id -> survey.find(id, Meeting.class));
-      Optional<Id<Presidency>> own = each.value()
-          .presidency()
-          .filter(id -> survey.find(id, Presidency.class).isPresent());
-      Optional<Id<Presidency>> other = meeting
-          .flatMap(found -> found.value().presidency())
-          .filter(id -> survey.find(id, Presidency.class).isPresent());
-      if (own.isPresent() && other.isPresent() && !own.equals(other)) {
-        findings
-            .at(each, each.at("presidency"))
-            .related(
-                meeting.get().name() + " is here", meeting.get(), meeting.get().at("presidency"))
-            .help("leave it out: the meeting tells")
-            .fix(Fix.remove(each.at("presidency")))
-            .report(each.name() + " names the presidency " + own.get() + ", and its meeting, "
-                + meeting.get().name() + ", names " + other.get());
-      }
+  void check(Located<TakeHomeMessage> each, Survey survey, Findings findings) {
+    Optional<Located<Meeting>> meeting =
+        each.value().meeting().flatMap(id -> survey.find(id, Meeting.class));
+    Optional<Id<Presidency>> own =
+        each.value().presidency().filter(id -> survey.find(id, Presidency.class).isPresent());
+    Optional<Id<Presidency>> other = meeting
+        .flatMap(found -> found.value().presidency())
+        .filter(id -> survey.find(id, Presidency.class).isPresent());
+    if (own.isPresent() && other.isPresent() && !own.equals(other)) {
+      findings
+          .at(each, each.at("presidency"))
+          .related(
+              meeting.get().name() + " is here", meeting.get(), meeting.get().at("presidency"))
+          .help("leave it out: the meeting tells")
+          .fix(Fix.remove(each.at("presidency")))
+          .report(each.name() + " names the presidency " + own.get() + ", and its meeting, "
+              + meeting.get().name() + ", names " + other.get());
     }
   }
 }

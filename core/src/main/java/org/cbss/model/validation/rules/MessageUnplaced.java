@@ -7,23 +7,20 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A take-home message has neither meeting nor presidency. */
-final class MessageUnplaced extends CatalogueRule {
+final class MessageUnplaced extends RecordRule<TakeHomeMessage> {
 
   MessageUnplaced() {
     super(
+        TakeHomeMessage.class,
         "message-unplaced",
         Severity.INFORMATION,
         "A take-home message has neither meeting nor presidency.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<TakeHomeMessage> each : survey.all(TakeHomeMessage.class)) {
-      if (each.value().meeting().isEmpty() && each.value().presidency().isEmpty()) {
-        findings
-            .at(each, each.place())
-            .report("nothing tells where " + each.name() + " comes from");
-      }
+  void check(Located<TakeHomeMessage> each, Survey survey, Findings findings) {
+    if (each.value().meeting().isEmpty() && each.value().presidency().isEmpty()) {
+      findings.at(each, each.place()).report("nothing tells where " + each.name() + " comes from");
     }
   }
 }

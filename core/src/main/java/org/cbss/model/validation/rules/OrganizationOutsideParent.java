@@ -7,23 +7,22 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** An organization is outside the period of the one that it is part of. */
-final class OrganizationOutsideParent extends CatalogueRule {
+final class OrganizationOutsideParent extends RecordRule<Organization> {
 
   OrganizationOutsideParent() {
     super(
+        Organization.class,
         "organization-outside-parent",
         Severity.ERROR,
         "An organization is outside the period of the one that it is part of.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Organization> part : survey.all(Organization.class)) {
-      part.value()
-          .partOf()
-          .flatMap(id -> survey.find(id, Organization.class))
-          .ifPresent(whole ->
-              Within.report(part, part.value().period(), whole, whole.value().period(), findings));
-    }
+  void check(Located<Organization> part, Survey survey, Findings findings) {
+    part.value()
+        .partOf()
+        .flatMap(id -> survey.find(id, Organization.class))
+        .ifPresent(whole ->
+            Within.report(part, part.value().period(), whole, whole.value().period(), findings));
   }
 }

@@ -12,32 +12,31 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** On some day that was certainly presided, the holder was certainly no full member. */
-final class PresidencyNotMember extends CatalogueRule {
+final class PresidencyNotMember extends RecordRule<Presidency> {
 
   PresidencyNotMember() {
     super(
+        Presidency.class,
         "presidency-not-member",
         Severity.ERROR,
         "On some day that was certainly presided, the holder was certainly no full member.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Presidency> each : survey.all(Presidency.class)) {
-      Presidency presidency = each.value();
-      boolean known = presidency
-          .country()
-          .map(Countries::isKnown)
-          .orElseGet(() -> presidency
-              .holder()
-              .flatMap(id -> survey.find(id, Organization.class))
-              .isPresent());
-      if (known) {
-        survey
-            .find(presidency.organization(), Organization.class)
-            .filter(body -> !body.value().members().isEmpty())
-            .ifPresent(body -> check(survey, each, body, findings));
-      }
+  void check(Located<Presidency> each, Survey survey, Findings findings) {
+    Presidency presidency = each.value();
+    boolean known = presidency
+        .country()
+        .map(Countries::isKnown)
+        .orElseGet(() -> presidency
+            .holder()
+            .flatMap(id -> survey.find(id, Organization.class))
+            .isPresent());
+    if (known) {
+      survey
+          .find(presidency.organization(), Organization.class)
+          .filter(body -> !body.value().members().isEmpty())
+          .ifPresent(body -> check(survey, each, body, findings));
     }
   }
 

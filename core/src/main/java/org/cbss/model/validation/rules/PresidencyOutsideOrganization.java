@@ -9,22 +9,21 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A presidency is outside the period of the body that it presides over. */
-final class PresidencyOutsideOrganization extends CatalogueRule {
+final class PresidencyOutsideOrganization extends RecordRule<Presidency> {
 
   PresidencyOutsideOrganization() {
     super(
+        Presidency.class,
         "presidency-outside-organization",
         Severity.ERROR,
         "A presidency is outside the period of the body that it presides over.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<Presidency> each : survey.all(Presidency.class)) {
-      survey
-          .find(each.value().organization(), Organization.class)
-          .ifPresent(body -> Within.report(
-              each, Optional.of(each.value().period()), body, body.value().period(), findings));
-    }
+  void check(Located<Presidency> each, Survey survey, Findings findings) {
+    survey
+        .find(each.value().organization(), Organization.class)
+        .ifPresent(body -> Within.report(
+            each, Optional.of(each.value().period()), body, body.value().period(), findings));
   }
 }

@@ -1,7 +1,6 @@
 package org.cbss.model.validation.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
@@ -14,31 +13,32 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A project serves an area of a mandate that shares no day with it. */
-final class ProjectAreaExpired extends CatalogueRule {
+final class ProjectAreaExpired extends RecordRule<Project> {
 
   ProjectAreaExpired() {
     super(
+        Project.class,
         "project-area-expired",
         Severity.ERROR,
         "A project serves an area of a mandate that shares no day with it.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    Map<Id<?>, Located<Mandate>> mandates = new HashMap<>();
-    for (Located<Mandate> each : survey.all(Mandate.class)) {
-      each.value().areas().forEach(area -> mandates.putIfAbsent(area.id(), each));
+  void check(Located<Project> each, Survey survey, Findings findings) {
+    List<Id<StrategicArea>> areas = each.value().areas();
+    Optional<TimeSpan> period = Usable.of(each.value().period());
+    for (int i = 0; period.isPresent() && i < areas.size(); i++) {
+      int index = i;
+      mandateOf(areas.get(i), survey)
+          .ifPresent(mandate -> check(each, index, period.get(), mandate, findings));
     }
-    for (Located<Project> each : survey.all(Project.class)) {
-      Optional<TimeSpan> period = Usable.of(each.value().period());
-      for (int i = 0; period.isPresent() && i < each.value().areas().size(); i++) {
-        Id<StrategicArea> area = each.value().areas().get(i);
-        Located<Mandate> mandate = mandates.get(area);
-        if (mandate != null && survey.find(area, StrategicArea.class).isPresent()) {
-          check(each, i, period.get(), mandate, findings);
-        }
-      }
-    }
+  }
+
+  /** The mandate that an area stands in: its place is in that of the mandate. */
+  private static Optional<Located<Mandate>> mandateOf(Id<StrategicArea> area, Survey survey) {
+    return survey
+        .find(area, StrategicArea.class)
+        .map(found -> survey.all(Mandate.class).get(found.place().index()));
   }
 
   private static void check(

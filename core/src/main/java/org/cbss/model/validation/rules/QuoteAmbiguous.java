@@ -5,7 +5,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A quote is in the text of its source more than once, and no place is given. */
-final class QuoteAmbiguous extends CatalogueRule {
+final class QuoteAmbiguous extends CitingRule {
 
   QuoteAmbiguous() {
     super(
@@ -15,8 +15,8 @@ final class QuoteAmbiguous extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    Quotes.of(survey).forEach(survey, quote -> {
+  void check(Citing citing, Survey survey, Findings findings) {
+    Quotes.of(survey).forEach(citing, survey, quote -> {
       int first = quote.text().indexOf(quote.wanted());
       boolean again = first >= 0 && quote.text().indexOf(quote.wanted(), first + 1) >= 0;
       if (again && quote.citation().at().isEmpty()) {

@@ -5,16 +5,15 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A quote is not in the text of its source. */
-final class QuoteNotFound extends CatalogueRule {
+final class QuoteNotFound extends CitingRule {
 
   QuoteNotFound() {
     super("quote-not-found", Severity.ERROR, "A quote is not in the text of its source.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    Quotes quotes = Quotes.of(survey);
-    quotes.forEach(survey, quote -> {
+  void check(Citing citing, Survey survey, Findings findings) {
+    Quotes.of(survey).forEach(citing, survey, quote -> {
       if (!quote.text().contains(quote.wanted())) {
         Findings.Draft draft = findings
             .at(quote.citing().entity(), quote.place())

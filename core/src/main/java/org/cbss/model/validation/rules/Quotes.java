@@ -46,19 +46,17 @@ final class Quotes {
     }
   }
 
-  /** Gives every quote from a source whose text is kept. */
-  void forEach(Survey survey, Consumer<Quote> action) {
-    for (Citing citing : Citing.all(survey)) {
-      for (int i = 0; i < citing.citations().size(); i++) {
-        int index = i;
-        Citation citation = citing.citations().get(i);
-        citation
-            .quote()
-            .ifPresent(quote -> survey
-                .find(citation.source(), Source.class)
-                .ifPresent(source -> text(source.value())
-                    .ifPresent(text ->
-                        action.accept(new Quote(citing, index, source, text, comparable(quote))))));
+  /** Gives the quotes of something that cites from sources whose text is kept. */
+  void forEach(Citing citing, Survey survey, Consumer<Quote> action) {
+    for (int i = 0; i < citing.citations().size(); i++) {
+      Citation citation = citing.citations().get(i);
+      Optional<Located<Source>> source = citation.quote().isPresent()
+          ? survey.find(citation.source(), Source.class)
+          : Optional.empty();
+      Optional<String> text = source.flatMap(found -> text(found.value()));
+      if (text.isPresent()) {
+        String wanted = comparable(citation.quote().orElseThrow());
+        action.accept(new Quote(citing, i, source.get(), text.get(), wanted));
       }
     }
   }

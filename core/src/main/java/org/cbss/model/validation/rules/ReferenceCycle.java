@@ -13,6 +13,6 @@ final class ReferenceCycle extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    StructureFaults.report(StructureFaults.of(survey).cycles(), findings);
+    StructureFaults.report(StructureFaults.cycles(survey), findings);
   }
 }

@@ -19,7 +19,7 @@ final class ReferenceRepeated extends ValueRule {
 
   @Override
   public boolean wants(ValueType<?> type) {
-    return !Structure.targets(type).isEmpty();
+    return Structure.isReference(type);
   }
 
   @Override

@@ -1,18 +1,28 @@
 package org.cbss.model.validation.rules;
 
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.structure.Structure;
+import org.cbss.model.structure.Unresolved;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A reference names an id that nothing has. */
-final class ReferenceUnresolved extends CatalogueRule {
+final class ReferenceUnresolved extends ValueRule {
 
   ReferenceUnresolved() {
     super("reference-unresolved", Severity.ERROR, "A reference names an id that nothing has.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    StructureFaults.report(StructureFaults.of(survey).unresolved(), findings);
+  public boolean wants(ValueType<?> type) {
+    return Structure.isReference(type);
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return new Unresolved(
+        StructureFaults.lookup(survey), faults -> StructureFaults.report(faults, findings));
   }
 }

@@ -1,11 +1,15 @@
 package org.cbss.model.validation.rules;
 
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.structure.Structure;
+import org.cbss.model.structure.WrongKinds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A reference names something of another kind than it wants. */
-final class ReferenceWrongKind extends CatalogueRule {
+final class ReferenceWrongKind extends ValueRule {
 
   ReferenceWrongKind() {
     super(
@@ -15,7 +19,15 @@ final class ReferenceWrongKind extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    StructureFaults.report(StructureFaults.of(survey).wrongKinds(), findings);
+  public boolean wants(ValueType<?> type) {
+    return Structure.isReference(type);
+  }
+
+  @Override
+  public Walk.Visitor visitor(Survey survey, Findings findings) {
+    return new WrongKinds(
+        StructureFaults.lookup(survey),
+        faults ->
+            StructureFaults.report(StructureFaults.notMeantForAnother(faults, survey), findings));
   }
 }

@@ -9,7 +9,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A source was certainly published before what it is cited for began. */
-final class SourcePredates extends CatalogueRule {
+final class SourcePredates extends CitingRule {
 
   SourcePredates() {
     super(
@@ -19,12 +19,10 @@ final class SourcePredates extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Citing citing : Citing.all(survey)) {
-      Optional<TimeSpan> time = citing.time();
-      for (int i = 0; time.isPresent() && i < citing.citations().size(); i++) {
-        check(survey, citing, i, time.get(), findings);
-      }
+  void check(Citing citing, Survey survey, Findings findings) {
+    Optional<TimeSpan> time = citing.time();
+    for (int i = 0; time.isPresent() && i < citing.citations().size(); i++) {
+      check(survey, citing, i, time.get(), findings);
     }
   }
 

@@ -11,7 +11,7 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** Two sources say of one attribute what cannot both be so. */
-final class SourcesDisagree extends CatalogueRule {
+final class SourcesDisagree extends CitingRule {
 
   SourcesDisagree() {
     super(
@@ -21,21 +21,19 @@ final class SourcesDisagree extends CatalogueRule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Citing citing : Citing.all(survey)) {
-      Map<String, List<Integer>> byAttribute = new LinkedHashMap<>();
-      for (int i = 0; i < citing.citations().size(); i++) {
-        Citation citation = citing.citations().get(i);
-        if (citation.says().isPresent() && citation.about().isPresent()) {
-          byAttribute
-              .computeIfAbsent(citation.about().get(), any -> new ArrayList<>())
-              .add(i);
-        }
+  void check(Citing citing, Survey survey, Findings findings) {
+    Map<String, List<Integer>> byAttribute = new LinkedHashMap<>();
+    for (int i = 0; i < citing.citations().size(); i++) {
+      Citation citation = citing.citations().get(i);
+      if (citation.says().isPresent() && citation.about().isPresent()) {
+        byAttribute
+            .computeIfAbsent(citation.about().get(), any -> new ArrayList<>())
+            .add(i);
       }
-      byAttribute.forEach((about, indexes) -> citing
-          .attribute(about)
-          .ifPresent(attribute -> check(citing, attribute, indexes, findings)));
     }
+    byAttribute.forEach((about, indexes) -> citing
+        .attribute(about)
+        .ifPresent(attribute -> check(citing, attribute, indexes, findings)));
   }
 
   private static final int COMPARED = 50;

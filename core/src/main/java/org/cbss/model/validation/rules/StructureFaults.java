@@ -1,6 +1,5 @@
 package org.cbss.model.validation.rules;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,73 +13,57 @@ import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.Fault;
 import org.cbss.model.structure.IdIndex;
+import org.cbss.model.structure.IdLookup;
 import org.cbss.model.structure.Structure;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Survey;
 
-/** Where the data set does not hang together, rule by rule. */
+/** Where the data set does not hang together, as rules see it. */
 final class StructureFaults {
-  private final List<Fault> duplicates = new ArrayList<>();
-  private final List<Fault> unresolved = new ArrayList<>();
-  private final List<Fault> wrongKinds = new ArrayList<>();
-  private final List<Fault> cycles = new ArrayList<>();
+  private StructureFaults() {}
 
-  private StructureFaults(Survey survey) {
-    for (Fault fault : Structure.faults(survey.dataset(), index(survey))) {
-      switch (fault.rule()) {
-        case Structure.DUPLICATE -> duplicates.add(fault);
-        case Structure.UNRESOLVED -> unresolved.add(fault);
-        case Structure.WRONG_KIND -> wrongKinds.add(fault);
-        default -> cycles.add(fault);
-      }
-    }
-    if (!duplicates.isEmpty() && !wrongKinds.isEmpty()) {
-      Set<Place> meant = meantForAnother(survey);
-      wrongKinds.removeIf(fault -> meant.contains(fault.place()));
+  static IdIndex index(Survey survey) {
+    return survey.once(IdIndex.class, any -> new IdIndex(survey.dataset()));
+  }
+
+  static IdLookup lookup(Survey survey) {
+    return survey.once(IdLookup.class, any -> new IdLookup(index(survey)));
+  }
+
+  static List<Fault> cycles(Survey survey) {
+    return survey.once(AllCycles.class, AllCycles::of).faults;
+  }
+
+  private record AllCycles(List<Fault> faults) {
+    static AllCycles of(Survey survey) {
+      return new AllCycles(Structure.cycles(survey.dataset(), index(survey)));
     }
   }
 
-  /** The references to an id that several things have, of which not the first but another is of the kind that is wanted. */
+  /** The faults without references to an id of which not the first that has it, but another, is of the kind that is wanted. */
+  static List<Fault> notMeantForAnother(List<Fault> wrongKinds, Survey survey) {
+    if (wrongKinds.isEmpty() || !index(survey).repeats()) {
+      return wrongKinds;
+    }
+    Set<Place> meant = meantForAnother(survey);
+    return wrongKinds.stream().filter(fault -> !meant.contains(fault.place())).toList();
+  }
+
   private static Set<Place> meantForAnother(Survey survey) {
     Map<Id<?>, Set<Kind>> kinds = new HashMap<>();
     IdIndex.visit(
         survey.dataset(),
         (thing, place) -> kinds
             .computeIfAbsent(thing.id(), any -> EnumSet.noneOf(Kind.class))
-            .add(Kind.of(thing)));
+            .add(IdIndex.kind(place)));
     Set<Place> meant = new HashSet<>();
-    Walk.values(survey.dataset(), (at, type, value) -> {
+    Walk.to(Structure::isReference).visit(survey.dataset(), (at, type, value) -> {
       Set<Kind> wanted = Structure.targets(type);
-      if (!wanted.isEmpty()
-          && !Collections.disjoint(kinds.getOrDefault((Id<?>) value, Set.of()), wanted)) {
+      if (!Collections.disjoint(kinds.getOrDefault((Id<?>) value, Set.of()), wanted)) {
         meant.add(at.place());
       }
     });
     return meant;
-  }
-
-  static IdIndex index(Survey survey) {
-    return survey.once(IdIndex.class, any -> new IdIndex(survey.dataset()));
-  }
-
-  static StructureFaults of(Survey survey) {
-    return survey.once(StructureFaults.class, StructureFaults::new);
-  }
-
-  List<Fault> duplicates() {
-    return duplicates;
-  }
-
-  List<Fault> unresolved() {
-    return unresolved;
-  }
-
-  List<Fault> wrongKinds() {
-    return wrongKinds;
-  }
-
-  List<Fault> cycles() {
-    return cycles;
   }
 
   static void report(List<Fault> faults, Findings findings) {

@@ -10,27 +10,26 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A term is outside the period of its post, or of the body that the post belongs to. */
-final class TermOutsidePost extends CatalogueRule {
+final class TermOutsidePost extends RecordRule<PersonnelTerm> {
 
   TermOutsidePost() {
     super(
+        PersonnelTerm.class,
         "term-outside-post",
         Severity.ERROR,
         "A term is outside the period of its post, or of the body that the post belongs to.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<PersonnelTerm> each : survey.all(PersonnelTerm.class)) {
-      Optional<Located<Post>> post = survey.find(each.value().post(), Post.class);
-      boolean reported = post.isPresent()
-          && Within.report(
-              each, each.value().period(), post.get(), post.get().value().period(), findings);
-      if (!reported) {
-        post.flatMap(found -> survey.find(found.value().organization(), Organization.class))
-            .ifPresent(body ->
-                Within.report(each, each.value().period(), body, body.value().period(), findings));
-      }
+  void check(Located<PersonnelTerm> each, Survey survey, Findings findings) {
+    Optional<Located<Post>> post = survey.find(each.value().post(), Post.class);
+    boolean reported = post.isPresent()
+        && Within.report(
+            each, each.value().period(), post.get(), post.get().value().period(), findings);
+    if (!reported) {
+      post.flatMap(found -> survey.find(found.value().organization(), Organization.class))
+          .ifPresent(body ->
+              Within.report(each, each.value().period(), body, body.value().period(), findings));
     }
   }
 }

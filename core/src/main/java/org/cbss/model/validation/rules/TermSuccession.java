@@ -14,20 +14,19 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
 
 /** A term follows or replaces one of another post, or one that starts certainly later, or follows across a vacancy. */
-final class TermSuccession extends CatalogueRule {
+final class TermSuccession extends RecordRule<PersonnelTerm> {
 
   TermSuccession() {
     super(
+        PersonnelTerm.class,
         "term-succession",
         Severity.ERROR,
         "A term follows or replaces one of another post, or one that starts certainly later, or follows across a vacancy.");
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
-    for (Located<PersonnelTerm> each : survey.all(PersonnelTerm.class)) {
-      faults(survey, each).forEach(fault -> fault.report(findings));
-    }
+  void check(Located<PersonnelTerm> each, Survey survey, Findings findings) {
+    faults(survey, each).forEach(fault -> fault.report(findings));
   }
 
   /** Whether a term is reported for the one that it follows or replaces. */
