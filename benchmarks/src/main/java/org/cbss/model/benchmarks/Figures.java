@@ -17,9 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was measured, by its name, run by run: {@code ReadBenchmark.ours[100000]}. It is read from the files that JMH writes as
- * JSON, and from lines that the other programs write: a name, a tab, and numbers.
+ * JSON, and from lines that the other programs write: a name, a tab, and numbers. What was measured to see growth has {@value
+ * #GROWTH} before its name, since it had other memory.
  */
 final class Figures {
+  /** Stands before the names of what is in files with this word in their name. */
+  static final String GROWTH = "growth";
+
   private final Map<String, List<double[]>> runs = new LinkedHashMap<>();
 
   /** The figures of a folder, each file of which is the result of one run, in the order of their names. */
@@ -28,7 +32,10 @@ final class Figures {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         if (file.toString().endsWith(".json")) {
-          JsonMapper.shared().readTree(Files.readString(file)).forEach(figures::addJmh);
+          String group = file.getFileName().toString().contains(GROWTH) ? GROWTH + " " : "";
+          JsonMapper.shared()
+              .readTree(Files.readString(file))
+              .forEach(result -> figures.addJmh(group, result));
         } else if (file.toString().endsWith(".tsv")) {
           Files.readAllLines(file).forEach(figures::addLine);
         }
@@ -52,11 +59,12 @@ final class Figures {
         Arrays.stream(parts[1].split(" ")).mapToDouble(Double::parseDouble).toArray());
   }
 
-  private void addJmh(JsonNode result) {
+  private void addJmh(String group, JsonNode result) {
     String[] names = result.path("benchmark").asString().split("\\.");
     String params = String.join(
         ",", result.path("params").valueStream().map(JsonNode::asString).toList());
-    String name = names[names.length - 2] + "." + names[names.length - 1] + "[" + params + "]";
+    String name =
+        group + names[names.length - 2] + "." + names[names.length - 1] + "[" + params + "]";
     addForks(name, result.path("primaryMetric"));
     result
         .path("secondaryMetrics")

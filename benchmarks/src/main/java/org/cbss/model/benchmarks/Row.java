@@ -86,9 +86,9 @@ record Row(String task, String ours, String peer, String theirs, String unit, St
   private static Row growth(String task, String name, String more, String work) {
     return new Row(
         task + " " + many(more) + " records",
-        name + "[" + more + "]",
+        Figures.GROWTH + " " + name + "[" + more + "]",
         "ours, " + many(work) + " records",
-        name + "[" + work + "]",
+        Figures.GROWTH + " " + name + "[" + work + "]",
         "ms",
         "11");
   }
