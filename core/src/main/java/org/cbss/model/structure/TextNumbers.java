@@ -139,13 +139,15 @@ public final class TextNumbers {
     return true;
   }
 
+  /** Texts that differ in their last character alone, as numbered ids do, have hashes side by side. */
   private static int hash(String text) {
-    long hash = text.length();
-    for (int i = 0; i < text.length(); i++) {
+    int last = text.length() - 1;
+    long hash = last;
+    for (int i = 0; i < last; i++) {
       hash = (hash ^ text.charAt(i)) * MULTIPLIER;
       hash ^= hash >>> Integer.SIZE;
     }
-    return (int) hash;
+    return (int) hash + (last < 0 ? 0 : text.charAt(last));
   }
 
   private int first(int hash) {
