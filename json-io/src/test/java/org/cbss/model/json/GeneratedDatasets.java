@@ -23,6 +23,10 @@ import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Shape;
 import org.cbss.model.meta.Shapes;
 import org.cbss.model.meta.ValueType;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Rule;
+import org.cbss.model.validation.Validator;
 
 /**
  * Makes data sets from seeds, the same one from the same seed. They are made from the tables of the metamodel, so that an
@@ -31,10 +35,30 @@ import org.cbss.model.meta.ValueType;
  *
  * <p>{@link #any} gives what the format can hold: references may lead nowhere, and spans may be reversed. {@link #resolved}
  * gives data sets of which every reference leads to an entity of a kind that it may name, and no chain of references
- * within a kind comes back to itself; dates and rotas may contradict each other all the same.
+ * within a kind comes back to itself; dates and rotas may contradict each other all the same. {@link #muddled} gives data
+ * sets of a few ids, spans and countries, so that everything clashes with something.
  */
 public final class GeneratedDatasets {
   private static final int MOST = 4;
+  private static final List<String> FEW_IDS =
+      List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "A");
+  private static final List<String> FEW_COUNTRIES = List.of("DK", "EE", "XX", "SU");
+  private static final List<String> FEW_DATES =
+      List.of("2000", "2001-05", "2001-05-03", "2001?", "9999-12-31", "[2000..2002]");
+  private static final List<String> FEW_SPANS = List.of(
+      "2000/2001",
+      "2001/2002",
+      "2001-05-03/2001-05-04",
+      "2001-05-04/2002-06-30?",
+      "2002-06-30/..",
+      "2003/..",
+      "../2000",
+      "2002/",
+      "/",
+      "../..",
+      "2002/2001",
+      "[2000..2002]/[2001..2003]",
+      "0001-01-01/2001");
   private static final List<String> LANGUAGES = List.of(
       "en",
       "da",
@@ -48,6 +72,8 @@ public final class GeneratedDatasets {
       "zh-Hant-TW",
       "text",
       "body");
+  private static final List<String> RULES =
+      Validator.standard().rules().stream().map(Rule::id).toList();
   private static final String LETTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
@@ -55,17 +81,19 @@ public final class GeneratedDatasets {
   private final GeneratedJson json;
   private final GeneratedTime time;
   private final boolean resolved;
+  private final boolean muddled;
   private final double density;
   private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
   private final Map<String, Deque<String>> areasByMandate = new HashMap<>();
   private Kind kind = Kind.SOURCE;
   private int index;
 
-  private GeneratedDatasets(long seed, boolean resolved) {
+  private GeneratedDatasets(long seed, boolean resolved, boolean muddled) {
     this.random = new SplittableRandom(seed);
     this.json = new GeneratedJson(random);
     this.time = new GeneratedTime(random);
     this.resolved = resolved;
+    this.muddled = muddled;
     this.density = switch (Math.floorMod(seed, 8)) {
       case 0 -> 0;
       case 1 -> 1;
@@ -75,18 +103,23 @@ public final class GeneratedDatasets {
 
   /** A data set that the format can hold. */
   public static Dataset any(long seed) {
-    return new GeneratedDatasets(seed, false).dataset();
+    return new GeneratedDatasets(seed, false, false).dataset();
   }
 
   /** A data set of which every reference leads somewhere, with at least one entity of each kind. */
   public static Dataset resolved(long seed) {
-    return new GeneratedDatasets(seed, true).dataset();
+    return new GeneratedDatasets(seed, true, false).dataset();
+  }
+
+  /** A data set that the format can hold, and in which next to nothing is right. */
+  public static Dataset muddled(long seed) {
+    return new GeneratedDatasets(seed, false, true).dataset();
   }
 
   private Dataset dataset() {
     for (Kind each : Kind.values()) {
       int least = resolved || density == 1 ? 1 : 0;
-      int most = density == 0 && !resolved ? random.nextInt(2) : MOST;
+      int most = density == 0 && !resolved ? random.nextInt(2) : muddled ? 3 * MOST : MOST;
       List<String> some = new ArrayList<>();
       for (int i = random.nextInt(least, most + 1); i > 0; i--) {
         some.add(id());
@@ -103,8 +136,11 @@ public final class GeneratedDatasets {
     return record(Shapes.DATASET, "", Shapes.DATASET);
   }
 
-  /** An id that no other has: the number of those before it makes it one of its own. */
+  /** An id that no other has: the number of those before it makes it one of its own. In a muddle, one of a few. */
   private String id() {
+    if (muddled) {
+      return json.oneOf(FEW_IDS);
+    }
     int before = ids.values().stream().mapToInt(List::size).sum() + random.nextInt(1_000) * 1_000;
     StringBuilder text = new StringBuilder();
     text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
@@ -251,7 +287,8 @@ public final class GeneratedDatasets {
     } else {
       Attribute.Keyed<T, B> keyed = (Attribute.Keyed<T, B>) attribute;
       for (int i = random.nextInt(3); i >= 0; i--) {
-        keyed.putter().put(builder, json.key(), json.line());
+        boolean accepts = muddled && keyed.name().equals("accepts");
+        keyed.putter().put(builder, accepts ? json.oneOf(RULES) : json.key(), json.line());
       }
     }
   }
@@ -305,6 +342,20 @@ public final class GeneratedDatasets {
   }
 
   private Object plain(ValueType<?> type) {
+    if (muddled) {
+      if (type instanceof ValueType.Date) {
+        return EdtfDate.parse(json.oneOf(FEW_DATES));
+      }
+      if (type instanceof ValueType.Span) {
+        return TimeSpan.parse(json.oneOf(FEW_SPANS));
+      }
+      if (type instanceof ValueType.Number) {
+        return random.nextInt(1, 4);
+      }
+      if (type instanceof ValueType.Country) {
+        return CountryCode.of(json.oneOf(FEW_COUNTRIES));
+      }
+    }
     if (type instanceof ValueType.Date) {
       return time.date();
     }

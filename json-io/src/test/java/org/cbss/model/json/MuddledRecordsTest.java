@@ -1,0 +1,90 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.cbss.model.Dataset;
+import org.cbss.model.query.BrokenStructureException;
+import org.cbss.model.query.Registry;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Rule;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Records in which everything clashes with something are reported, whatever the mistakes have to do with each other. */
+class MuddledRecordsTest {
+  private static final Set<String> STRUCTURE =
+      Set.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
+
+  static LongStream seeds() {
+    return Seeds.first(100);
+  }
+
+  static LongStream fewSeeds() {
+    return Seeds.first(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void areRefusedByARegistryWhereTheirStructureIsReported(long seed) {
+    Dataset dataset = GeneratedDatasets.muddled(seed);
+
+    Report report = Validator.standard().validate(dataset);
+    Throwable refusal = catchThrowable(() -> Registry.of(dataset));
+
+    if (STRUCTURE.stream().anyMatch(report.countsByRule()::containsKey)) {
+      assertThat(refusal).isInstanceOf(BrokenStructureException.class);
+    } else {
+      assertThat(refusal).isNull();
+    }
+  }
+
+  /** What is accepted is left out: whether an acceptance is used depends on the other rules. */
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void areReportedByEachRuleAloneAsByAllTogether(long seed) {
+    Dataset dataset = GeneratedDatasets.muddled(seed);
+    Map<String, List<Finding>> together =
+        Validator.standard().without("acceptance-unused").validate(dataset).findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule));
+
+    for (Rule rule : Validator.standard().rules()) {
+      if (!rule.id().equals("acceptance-unused")) {
+        assertThat(Validator.of(rule).validate(dataset).findings())
+            .as(rule.id())
+            .isEqualTo(together.getOrDefault(rule.id(), List.of()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void areReportedAtPlacesOfTheirFile(long seed) {
+    byte[] file = new DatasetWriter().toBytes(GeneratedDatasets.muddled(seed));
+
+    Reading reading = new DatasetReader().read(new SourceFile("muddle.json", file));
+
+    assertThat(reading.validate(Validator.standard()).findings())
+        .allSatisfy(finding -> assertThat(finding.location().position()).isPresent());
+  }
+
+  @Test
+  void breakMostRules() {
+    Set<String> broken = new TreeSet<>();
+    for (long seed = 0; seed < 100; seed++) {
+      Dataset dataset = GeneratedDatasets.muddled(seed);
+      broken.addAll(Validator.standard().validate(dataset).countsByRule().keySet());
+    }
+
+    assertThat(broken).hasSizeGreaterThan(40);
+  }
+}
