@@ -1,11 +1,9 @@
 package org.cbss.model.validation;
 
-import java.util.Arrays;
 import org.cbss.model.Citation;
 import org.cbss.model.CitationBuilder;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
-import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Decision;
 import org.cbss.model.DecisionBuilder;
 import org.cbss.model.Entity;
@@ -34,6 +32,7 @@ import org.cbss.model.SourceBuilder;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.TakeHomeMessageBuilder;
+import org.cbss.model.testing.Data;
 import org.cbss.model.time.TimeSpan;
 
 /** Small records to try rules on. Each builder has what is required; tests add what they are about. */
@@ -42,35 +41,7 @@ final class Samples {
 
   /** A data set of these entities, in the order of their kinds. */
   static Dataset dataset(Entity... entities) {
-    DatasetBuilder builder = Dataset.builder();
-    Arrays.stream(entities).forEach(entity -> add(builder, entity));
-    return builder.build();
-  }
-
-  private static void add(DatasetBuilder builder, Entity entity) {
-    if (entity instanceof Source source) {
-      builder.addSource(source);
-    } else if (entity instanceof Organization organization) {
-      builder.addOrganization(organization);
-    } else if (entity instanceof Person person) {
-      builder.addPerson(person);
-    } else if (entity instanceof Post post) {
-      builder.addPost(post);
-    } else if (entity instanceof Presidency presidency) {
-      builder.addPresidency(presidency);
-    } else if (entity instanceof Mandate mandate) {
-      builder.addMandate(mandate);
-    } else if (entity instanceof Meeting meeting) {
-      builder.addMeeting(meeting);
-    } else if (entity instanceof Decision decision) {
-      builder.addDecision(decision);
-    } else if (entity instanceof TakeHomeMessage message) {
-      builder.addTakeHomeMessage(message);
-    } else if (entity instanceof Project project) {
-      builder.addProject(project);
-    } else if (entity instanceof PersonnelTerm term) {
-      builder.addPersonnelTerm(term);
-    }
+    return Data.dataset(entities);
   }
 
   static LocalizedText text(String text) {
