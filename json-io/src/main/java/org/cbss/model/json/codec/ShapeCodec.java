@@ -18,7 +18,7 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   private final List<Field<T, B>> fields = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
-  private final Constraint[] constraints;
+  private final Pair[] pairs;
   private long needed;
   private final Names matcher;
   private final Field<T, B>[] inOrder;
@@ -30,11 +30,11 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
   /** A codec of some attributes of a shape, which must be all that it cannot do without. */
   ShapeCodec(Shape<T, B> shape, List<Attribute<T, B>> attributes, Codecs codecs) {
     this.shape = shape;
-    this.constraints = shape.constraints().toArray(Constraint[]::new);
     leadingFields().forEach(this::add);
     attributes.forEach(attribute -> add(Field.of(attribute, codecs, this)));
     this.matcher = new Names(names);
     this.inOrder = inOrder(fields);
+    this.pairs = shape.constraints().stream().map(this::pair).toArray(Pair[]::new);
   }
 
   @SuppressWarnings("unchecked")
@@ -199,47 +199,56 @@ class ShapeCodec<T, B> extends ValueCodec<T> {
           .filter(name -> !has(seen, name))
           .forEach(name -> missing(context, start, name, ""));
     }
-    for (Constraint constraint : constraints) {
-      check(context, start, seen, constraint);
+    for (Pair pair : pairs) {
+      check(context, start, pair, (seen & pair.one) != 0, (seen & pair.other) != 0);
     }
   }
 
-  private void check(ReadContext context, int start, long seen, Constraint constraint) {
-    if (constraint instanceof Constraint.ExactlyOne choice) {
-      checkExactlyOne(context, start, seen, choice);
-    } else if (constraint instanceof Constraint.AtMostOne choice) {
-      checkAtMostOne(context, start, seen, choice);
-    } else if (constraint instanceof Constraint.RequiredUnless wanted) {
-      if (!has(seen, wanted.name()) && !has(seen, wanted.unless())) {
+  private void check(ReadContext context, int start, Pair pair, boolean one, boolean other) {
+    if (pair.constraint instanceof Constraint.ExactlyOne choice) {
+      if (one == other) {
+        String has = one ? "has both of" : "has neither of";
+        choice(context, start, has, choice.one(), choice.other(), "give exactly one of the two");
+      }
+    } else if (pair.constraint instanceof Constraint.AtMostOne choice) {
+      if (one && other) {
+        String help = "give at most one of the two";
+        choice(context, start, "has both", choice.one(), choice.other(), help);
+      }
+    } else if (pair.constraint instanceof Constraint.RequiredUnless wanted) {
+      if (!one && !other) {
         String why = ", which it needs as it has no \"" + wanted.unless() + "\"";
         missing(context, start, wanted.name(), why);
       }
-    } else if (constraint instanceof Constraint.RequiredWith wanted) {
-      if (!has(seen, wanted.name()) && has(seen, wanted.with())) {
-        String why = ", which it needs as it has \"" + wanted.with() + "\"";
-        missing(context, start, wanted.name(), why);
-      }
-    }
-  }
-
-  private void checkExactlyOne(
-      ReadContext context, int start, long seen, Constraint.ExactlyOne choice) {
-    if (has(seen, choice.one()) == has(seen, choice.other())) {
-      String has = has(seen, choice.one()) ? "has both of" : "has neither of";
-      choice(context, start, has, choice.one(), choice.other(), "give exactly one of the two");
-    }
-  }
-
-  private void checkAtMostOne(
-      ReadContext context, int start, long seen, Constraint.AtMostOne choice) {
-    if (has(seen, choice.one()) && has(seen, choice.other())) {
-      choice(
-          context, start, "has both", choice.one(), choice.other(), "give at most one of the two");
+    } else if (pair.constraint instanceof Constraint.RequiredWith wanted && !one && other) {
+      String why = ", which it needs as it has \"" + wanted.with() + "\"";
+      missing(context, start, wanted.name(), why);
     }
   }
 
   private boolean has(long seen, String name) {
-    return (seen & 1L << names.indexOf(name)) != 0;
+    return (seen & bit(name)) != 0;
+  }
+
+  /** A constraint on two fields, and the bits by which they count among those seen. */
+  private record Pair(Constraint constraint, long one, long other) {}
+
+  private Pair pair(Constraint constraint) {
+    if (constraint instanceof Constraint.ExactlyOne choice) {
+      return new Pair(constraint, bit(choice.one()), bit(choice.other()));
+    }
+    if (constraint instanceof Constraint.AtMostOne choice) {
+      return new Pair(constraint, bit(choice.one()), bit(choice.other()));
+    }
+    if (constraint instanceof Constraint.RequiredUnless wanted) {
+      return new Pair(constraint, bit(wanted.name()), bit(wanted.unless()));
+    }
+    Constraint.RequiredWith wanted = (Constraint.RequiredWith) constraint;
+    return new Pair(constraint, bit(wanted.name()), bit(wanted.with()));
+  }
+
+  private long bit(String name) {
+    return 1L << names.indexOf(name);
   }
 
   private void missing(ReadContext context, int start, String name, String why) {
