@@ -1,13 +1,15 @@
 package org.cbss.model.query;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cbss.model.Decision;
+import org.cbss.model.Entity;
 import org.cbss.model.Id;
-import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
@@ -34,7 +36,7 @@ public final class Briefing {
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    this.all = registry.withParts(presidency.organization());
+    this.all = registry.organizations().withParts(presidency.organization());
     all.forEach(body -> bodies.add(body.id()));
   }
 
@@ -81,7 +83,7 @@ public final class Briefing {
    * @return the meetings of the body and its parts, and of projects that name it
    */
   public Answer<Meeting> meetings() {
-    return Answer.ask(registry.meetings().list(), this::holds);
+    return ask(registry.meetings().under(presidency), registry.meetings()::of, this::holds);
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Briefing {
    * @return the decisions of the body and its parts
    */
   public Answer<Decision> decisions() {
-    return Answer.ask(registry.decisions().list(), this::holds);
+    return ask(registry.decisions().under(presidency), registry.decisions()::of, this::holds);
   }
 
   /**
@@ -99,8 +101,9 @@ public final class Briefing {
    * @return the mandates of the body and its parts; one that was adopted is as certain as the decision that adopted it
    */
   public Answer<Mandate> mandates() {
+    Stream<Mandate> ofBodies = all.stream().flatMap(body -> registry.mandates().of(body).stream());
     return Answer.ask(
-        registry.mandates().list(),
+        registry.inOrder(Stream.concat(adoptable(), ofBodies)),
         mandate -> adopted(mandate).or(ofBodies(mandate.body(), mandate.period())));
   }
 
@@ -110,7 +113,7 @@ public final class Briefing {
    * @return the mandates, each as certain as the decision that adopted it
    */
   public Answer<Mandate> adoptedMandates() {
-    return Answer.ask(registry.mandates().list(), this::adopted);
+    return Answer.ask(registry.inOrder(adoptable()), this::adopted);
   }
 
   /**
@@ -140,7 +143,10 @@ public final class Briefing {
    * @return the messages of the body and its parts
    */
   public Answer<TakeHomeMessage> takeHomeMessages() {
-    return Answer.ask(registry.takeHomeMessages().list(), this::holds);
+    return ask(
+        registry.takeHomeMessages().under(presidency),
+        registry.takeHomeMessages()::of,
+        this::holds);
   }
 
   /**
@@ -158,7 +164,9 @@ public final class Briefing {
    * @return those that began on one of its days, and those that may have
    */
   public Answer<Project> launchedProjects() {
-    return Answer.ask(registry.projects().list(), project -> began(project.period()));
+    return Answer.ask(
+        registry.inOrder(registry.projects().around(presidency.period())),
+        project -> began(project.period()));
   }
 
   /**
@@ -168,7 +176,8 @@ public final class Briefing {
    */
   public Answer<Organization> launchedOrganizations() {
     return Answer.ask(
-        registry.organizations().list(), organization -> began(organization.period()));
+        registry.inOrder(registry.organizations().around(presidency.period())),
+        organization -> began(organization.period()));
   }
 
   /**
@@ -177,8 +186,7 @@ public final class Briefing {
    * @return the terms that began on one of its days, and those that may have
    */
   public Answer<PersonnelTerm> came() {
-    return Answer.ask(
-        registry.personnelTerms().list(), term -> inBodies(term).and(began(term.period())));
+    return Answer.ask(terms(), term -> began(term.period()));
   }
 
   /**
@@ -187,8 +195,7 @@ public final class Briefing {
    * @return the terms that ended on one of its days, and those that may have
    */
   public Answer<PersonnelTerm> went() {
-    return Answer.ask(
-        registry.personnelTerms().list(), term -> inBodies(term).and(ended(term.period())));
+    return Answer.ask(terms(), term -> ended(term.period()));
   }
 
   /** Nothing is known of the start of what gives no period: that it may have been at any time is no reason to tell it. */
@@ -201,8 +208,20 @@ public final class Briefing {
     return period.map(span -> span.endsWithin(presidency.period())).orElse(Certainty.IMPOSSIBLE);
   }
 
-  private Certainty inBodies(PersonnelTerm term) {
-    return Certainty.of(bodies.contains(registry.posts().get(term.post()).organization()));
+  /** The terms in the posts of these bodies. */
+  private Collection<PersonnelTerm> terms() {
+    return registry.inOrder(all.stream()
+        .flatMap(body -> registry.posts().of(body).stream())
+        .flatMap(post -> registry.personnelTerms().of(post).stream()));
+  }
+
+  /** Asks the records that name the presidency, and those of each of its bodies; no others come into question. */
+  private <T extends Entity> Answer<T> ask(
+      Records<T> naming,
+      Function<Organization, Records<T>> ofBody,
+      Function<T, Certainty> question) {
+    Stream<T> ofBodies = all.stream().flatMap(body -> ofBody.apply(body).stream());
+    return Answer.ask(registry.inOrder(Stream.concat(naming.stream(), ofBodies)), question);
   }
 
   private Certainty holds(Meeting meeting) {
@@ -238,10 +257,17 @@ public final class Briefing {
         .and(registry.horizon().overlaps(time, presidency.period()));
   }
 
+  /** The mandates that a decision of this presidency may have adopted. */
+  private Stream<Mandate> adoptable() {
+    return decisions().candidates().stream()
+        .flatMap(decision -> decision.adopts().stream())
+        .flatMap(adopted -> registry.find(adopted).stream())
+        .filter(Mandate.class::isInstance)
+        .map(Mandate.class::cast);
+  }
+
   private Certainty adopted(Mandate mandate) {
-    Id<? extends Identified> id = mandate.id();
-    return registry.decisions().stream()
-        .filter(decision -> decision.adopts().contains(id))
+    return registry.decisions().adopting(mandate).stream()
         .map(this::holds)
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Meeting;
@@ -35,8 +36,29 @@ final class Changes {
   }
 
   static List<Change> between(Registry registry, LocalDate from, LocalDate to) {
+    return among(around(registry, TimeSpan.of(from, to)), registry, from, to);
+  }
+
+  /** The records that may change during a span, and others. The members of an organization may do so outside of its time. */
+  private static Stream<Entity> around(Registry registry, TimeSpan span) {
+    Stream<Entity> timed = Stream.of(
+            registry.posts(),
+            registry.presidencies(),
+            registry.mandates(),
+            registry.meetings(),
+            registry.decisions(),
+            registry.takeHomeMessages(),
+            registry.projects(),
+            registry.personnelTerms())
+        .flatMap(records -> records.around(span));
+    return registry.inOrder(Stream.concat(registry.organizations().stream(), timed)).stream();
+  }
+
+  /** The changes of some records, which come in the order of the document. */
+  static List<Change> among(
+      Stream<Entity> records, Registry registry, LocalDate from, LocalDate to) {
     Changes changes = new Changes(from, to);
-    registry.dataset().entities().forEach(entity -> changes.add(entity, registry.timeOf(entity)));
+    records.forEach(entity -> changes.add(entity, registry.timeOf(entity)));
     changes.found.sort(IN_ORDER);
     return changes.found.stream().map(Found::change).toList();
   }

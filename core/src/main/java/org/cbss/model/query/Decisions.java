@@ -2,6 +2,7 @@ package org.cbss.model.query;
 
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
@@ -10,6 +11,8 @@ import org.cbss.model.Presidency;
 public final class Decisions extends Records<Decision> {
   private static final Property<Decision> BODY = Property.of(0, Decision::body);
   private static final Property<Decision> MEETING = Property.optional(1, Decision::meeting);
+
+  private static final Property<Decision> ADOPTED = new Property<>(3, Decision::adopts);
 
   Decisions(Registry registry, Selection<Decision> selection) {
     super(registry, Decision.class, selection);
@@ -77,5 +80,25 @@ public final class Decisions extends Records<Decision> {
    */
   public Decisions under(Id<Presidency> presidency) {
     return narrowed(Property.optional(2, registry::presidencyOf), presidency);
+  }
+
+  /**
+   * Those that adopt something.
+   *
+   * @param adopted what is adopted, such as a mandate
+   * @return those records
+   */
+  public Decisions adopting(Identified adopted) {
+    return adopting(adopted.id());
+  }
+
+  /**
+   * Those that adopt something.
+   *
+   * @param adopted the id of what is adopted, such as a mandate
+   * @return those records
+   */
+  public Decisions adopting(Id<? extends Identified> adopted) {
+    return narrowed(ADOPTED, adopted);
   }
 }

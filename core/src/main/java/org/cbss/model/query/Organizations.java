@@ -1,5 +1,7 @@
 package org.cbss.model.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 
@@ -33,5 +35,14 @@ public final class Organizations extends Records<Organization> {
    */
   public Organizations partOf(Id<Organization> whole) {
     return narrowed(WHOLE, whole);
+  }
+
+  /** One of these, and all that are a part of it at any depth, nearer ones first. */
+  List<Organization> withParts(Id<Organization> body) {
+    List<Organization> found = new ArrayList<>(find(body).stream().toList());
+    for (int i = 0; i < found.size(); i++) {
+      found.addAll(partOf(found.get(i)).list());
+    }
+    return found;
   }
 }

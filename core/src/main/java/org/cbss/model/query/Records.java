@@ -102,6 +102,11 @@ public class Records<T extends Entity> {
     return certainTogether(selection.during(span), endFrom, startBy);
   }
 
+  /** The records that may have been so on some day of a span, in no order. */
+  final Stream<T> around(TimeSpan span) {
+    return selection.during(span).candidates().stream();
+  }
+
   /**
    * The answer to a question about a span that ends on the first day or later and starts by the last, which may be certain
    * of someone where it is certain of none: some may take turns.

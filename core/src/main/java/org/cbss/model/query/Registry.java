@@ -1,9 +1,12 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
@@ -225,7 +228,7 @@ public final class Registry {
    * @return the mandate, or nothing where it is in none
    */
   public Optional<Mandate> mandateOf(StrategicArea area) {
-    return dataset.mandates().stream()
+    return mandates().naming(area).stream()
         .filter(mandate -> mandate.areas().contains(area))
         .findFirst();
   }
@@ -274,8 +277,7 @@ public final class Registry {
   }
 
   private Certainty isSuperseded(Mandate mandate, LocalDate day) {
-    return dataset.mandates().stream()
-        .filter(later -> later.supersedes().filter(mandate.id()::equals).isPresent())
+    return mandates().superseding(mandate).stream()
         .map(later -> later.period().startsBy(day))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
@@ -354,16 +356,10 @@ public final class Registry {
         : Optional.empty();
   }
 
-  /** A body, and all that are a part of it at any depth. */
-  List<Organization> withParts(Id<Organization> body) {
-    List<Organization> found = new ArrayList<>(
-        dataset.organizations().stream().filter(each -> each.id().equals(body)).toList());
-    for (int i = 0; i < found.size(); i++) {
-      Id<Organization> whole = found.get(i).id();
-      dataset.organizations().stream()
-          .filter(each -> each.partOf().filter(whole::equals).isPresent())
-          .forEach(found::add);
-    }
-    return found;
+  /** Records in the order of the document, each once. */
+  <T extends Entity> Collection<T> inOrder(Stream<T> records) {
+    SortedMap<Integer, T> byNumber = new TreeMap<>();
+    records.forEach(record -> byNumber.put(index.number(record.id()), record));
+    return byNumber.values();
   }
 }

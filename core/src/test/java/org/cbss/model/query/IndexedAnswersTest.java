@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -12,27 +11,19 @@ import java.util.stream.LongStream;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
-import org.cbss.model.Decision;
-import org.cbss.model.DecisionBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
-import org.cbss.model.LocalizedText;
 import org.cbss.model.Meeting;
-import org.cbss.model.MeetingBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.PersonnelTermBuilder;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
-import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.TakeHomeMessageBuilder;
 import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.Certainty;
-import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndexedAnswersTest {
   private static final int SEEDS = 40;
   private static final int DATA_SETS = 25;
-  private static final String[] COUNTRIES = {"DK", "LT", "NO"};
 
   static LongStream seeds() {
     return Seeds.first(SEEDS);
@@ -53,7 +43,7 @@ class IndexedAnswersTest {
   void agreesWithLookingAtEveryRecord(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
-      Registry registry = Registry.of(dataset(random));
+      Registry registry = Registry.of(RandomRecords.dataset(random));
       for (Records<? extends Entity> records : narrowings(registry, random)) {
         check(seed, registry, records, random);
       }
@@ -66,9 +56,9 @@ class IndexedAnswersTest {
     for (long seed = 1; seed <= 10; seed++) {
       Random random = Seeds.random(seed);
       for (int i = 0; i < DATA_SETS; i++) {
-        Registry registry = Registry.of(dataset(random));
+        Registry registry = Registry.of(RandomRecords.dataset(random));
         Answer<PersonnelTerm> answer =
-            registry.personnelTerms().of(Id.<Post>of("post-0")).on(day(random));
+            registry.personnelTerms().of(Id.<Post>of("post-0")).on(RandomRecords.day(random));
         if (answer.certain().isEmpty() && answer.someone() == Certainty.CERTAIN) {
           together.incrementAndGet();
         }
@@ -103,8 +93,8 @@ class IndexedAnswersTest {
   private static <T extends Entity> void check(
       long seed, Registry registry, Records<T> records, Random random) {
     LinearAnswers<T> linear = new LinearAnswers<>(registry, records.list());
-    LocalDate day = day(random);
-    TimeSpan span = TimeSpan.parse(span(random));
+    LocalDate day = RandomRecords.day(random);
+    TimeSpan span = TimeSpan.parse(RandomRecords.span(random));
     assertThat(records.on(day)).as("%son %s", Seeds.replay(seed), day).isEqualTo(linear.on(day));
     assertThat(records.during(span))
         .as("%sduring %s", Seeds.replay(seed), span)
@@ -126,7 +116,7 @@ class IndexedAnswersTest {
     Id<Presidency> presidency = Id.of("presidency-" + random.nextInt(3));
     Id<Meeting> meeting = Id.of("meeting-" + random.nextInt(3));
     Id<StrategicArea> area = Id.of("area-" + random.nextInt(3));
-    CountryCode country = country(random);
+    CountryCode country = RandomRecords.country(random);
     return List.of(
         registry.presidencies(),
         registry.presidencies().of(body),
@@ -154,127 +144,5 @@ class IndexedAnswersTest {
         registry.takeHomeMessages().under(presidency),
         registry.organizations(),
         registry.people());
-  }
-
-  private static Dataset dataset(Random random) {
-    DatasetBuilder builder = Dataset.builder();
-    if (random.nextBoolean()) {
-      builder.asOf(day(random));
-    }
-    for (int i = 0; i < 3; i++) {
-      builder.addOrganization(
-          Data.body("body-" + i).period(TimeSpan.parse(span(random))).build());
-      builder.addPerson(Data.person("person-" + i));
-    }
-    builder.addPost(Data.post("post-0", "body-0")).addPost(Data.post("post-1", "body-1"));
-    for (int i = 0; i < 12; i++) {
-      builder.addPresidency(
-          Data.presidency("presidency-" + i, "body-" + random.nextInt(3), span(random))
-              .country(country(random))
-              .build());
-      builder.addPersonnelTerm(term(random, i));
-      builder.addMeeting(meeting(random, i).build());
-      builder.addProject(Project.builder()
-          .id(Id.of("project-" + i))
-          .name(LocalizedText.of("Project"))
-          .partOf(
-              i > 0 && random.nextBoolean()
-                  ? Optional.of(Id.<Project>of("project-0"))
-                  : Optional.empty())
-          .period(TimeSpan.parse(span(random)))
-          .addArea(Id.of("area-" + random.nextInt(3)))
-          .addLead(Id.of("body-" + random.nextInt(3)))
-          .build());
-      builder.addDecision(decision(random, i));
-      builder.addTakeHomeMessage(message(random, i));
-    }
-    for (int i = 0; i < 3; i++) {
-      builder.addMandate(Data.mandate("mandate-" + i, "body-" + random.nextInt(3), span(random))
-          .addArea(Data.area("area-" + i))
-          .build());
-    }
-    return builder.build();
-  }
-
-  private static Decision decision(Random random, int number) {
-    DecisionBuilder decision = Data.decision("decision-" + number, "body-" + random.nextInt(3));
-    if (random.nextBoolean()) {
-      decision.date(EdtfDate.parse(date(random)));
-    }
-    if (random.nextBoolean()) {
-      decision.meeting(Id.<Meeting>of("meeting-" + random.nextInt(3)));
-    }
-    if (random.nextBoolean()) {
-      decision.presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)));
-    }
-    return decision.build();
-  }
-
-  private static TakeHomeMessage message(Random random, int number) {
-    TakeHomeMessageBuilder message = Data.message("message-" + number, "body-" + random.nextInt(3));
-    return random.nextBoolean()
-        ? message.meeting(Id.<Meeting>of("meeting-" + random.nextInt(3))).build()
-        : message
-            .presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)))
-            .build();
-  }
-
-  private static PersonnelTerm term(Random random, int number) {
-    PersonnelTermBuilder term = PersonnelTerm.builder()
-        .id(Id.of("term-" + number))
-        .person(Id.of("person-" + random.nextInt(3)))
-        .post(Id.of("post-" + random.nextInt(2)));
-    if (random.nextInt(6) > 0) {
-      term.period(TimeSpan.parse(span(random)));
-    }
-    if (random.nextInt(3) == 0) {
-      term.onBehalfOf(country(random));
-    }
-    if (number > 0 && random.nextInt(2) == 0) {
-      term.follows(Id.<PersonnelTerm>of("term-" + random.nextInt(number)));
-    }
-    return term.build();
-  }
-
-  private static MeetingBuilder meeting(Random random, int number) {
-    MeetingBuilder meeting = Meeting.builder()
-        .id(Id.of("meeting-" + number))
-        .body(Id.<Organization>of("body-" + random.nextInt(3)));
-    return random.nextBoolean()
-        ? meeting.period(TimeSpan.parse(span(random)))
-        : meeting.presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)));
-  }
-
-  private static CountryCode country(Random random) {
-    return CountryCode.of(COUNTRIES[random.nextInt(COUNTRIES.length)]);
-  }
-
-  private static LocalDate day(Random random) {
-    return LocalDate.of(2018, 1, 1).plusDays(random.nextInt(1_500));
-  }
-
-  private static String date(Random random) {
-    LocalDate day = day(random);
-    String text = day.toString();
-    return switch (random.nextInt(8)) {
-      case 0 -> text.substring(0, 4);
-      case 1 -> text.substring(0, 7);
-      case 2 -> "[" + text + ".." + day.plusDays(random.nextInt(300)) + "]";
-      case 3 -> "[.." + text + "]";
-      case 4 -> "[" + text + "..]";
-      default -> text;
-    };
-  }
-
-  private static String span(Random random) {
-    return switch (random.nextInt(10)) {
-      case 0 -> date(random) + "/..";
-      case 1 -> date(random) + "/";
-      case 2 -> "/" + date(random);
-      case 3 -> "../" + date(random);
-      case 4 -> date(random);
-      case 5 -> random.nextBoolean() ? "/" : "../..";
-      default -> date(random) + "/" + date(random);
-    };
   }
 }

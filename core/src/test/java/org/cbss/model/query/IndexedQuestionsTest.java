@@ -1,0 +1,93 @@
+package org.cbss.model.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.testing.Seeds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Questions across kinds of records are answered from indexes as they would be by a look at every record. */
+class IndexedQuestionsTest {
+  private static final int SEEDS = 40;
+  private static final int DATA_SETS = 25;
+
+  static LongStream seeds() {
+    return Seeds.first(SEEDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void briefingsAgree(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Registry registry = Registry.of(RandomRecords.dataset(random));
+      LinearQuestions linear = new LinearQuestions(registry);
+      for (Presidency presidency : registry.presidencies().list()) {
+        assertThat(LinearQuestions.asked(registry.briefing(presidency)))
+            .as("%s%s", Seeds.replay(seed), presidency)
+            .isEqualTo(linear.briefing(presidency));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void mandatesAgree(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Registry registry = Registry.of(RandomRecords.dataset(random));
+      LinearQuestions linear = new LinearQuestions(registry);
+      LocalDate day = RandomRecords.day(random);
+      for (Organization body : registry.organizations().list()) {
+        assertThat(registry.mandateInForce(body, day))
+            .as("%s%s on %s", Seeds.replay(seed), body, day)
+            .isEqualTo(linear.mandateInForce(body, day));
+      }
+      for (Mandate mandate : registry.mandates().list()) {
+        for (StrategicArea area : mandate.areas()) {
+          assertThat(registry.mandateOf(area)).contains(mandate).isEqualTo(linear.mandateOf(area));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void changesAgree(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Registry registry = Registry.of(RandomRecords.dataset(random));
+      LocalDate from = RandomRecords.day(random);
+      LocalDate to = from.plusDays(random.nextInt(200));
+
+      assertThat(registry.changes(from, to))
+          .as("%sfrom %s to %s", Seeds.replay(seed), from, to)
+          .isEqualTo(Changes.among(registry.dataset().entities(), registry, from, to));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void adoptionsAgree(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Registry registry = Registry.of(RandomRecords.dataset(random));
+      for (Mandate mandate : registry.mandates().list()) {
+        assertThat(registry.decisions().adopting(mandate).list())
+            .isEqualTo(registry.decisions().stream()
+                .filter(decision -> decision.adopts().contains(mandate.id()))
+                .toList());
+      }
+      assertThat(registry.decisions().adopting(Id.of("nothing")).list()).isEqualTo(List.of());
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.cbss.model.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+
+/** Answers of several kinds of records, by a look at each of all records: slow, and simple. */
+record LinearQuestions(Registry registry) {
+
+  Optional<Mandate> mandateOf(StrategicArea area) {
+    return registry.mandates().stream()
+        .filter(mandate -> mandate.areas().contains(area))
+        .findFirst();
+  }
+
+  Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
+    return Answer.ask(
+        registry.mandates().list(),
+        mandate -> mandate.body().equals(body.id())
+            ? registry
+                .horizon()
+                .covers(mandate.period(), day)
+                .and(superseded(mandate, day).not())
+            : Certainty.IMPOSSIBLE);
+  }
+
+  private Certainty superseded(Mandate mandate, LocalDate day) {
+    return registry.mandates().stream()
+        .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
+        .map(later -> later.period().startsBy(day))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  /** What the briefing of a presidency says, list by list. */
+  List<Answer<? extends Entity>> briefing(Presidency presidency) {
+    Briefed briefed = new Briefed(registry, presidency, bodies(presidency.organization()));
+    return List.of(
+        briefed.all(registry.meetings(), briefed::holds),
+        briefed.all(registry.decisions(), briefed::holds),
+        briefed.all(registry.mandates(), briefed::charges),
+        briefed.all(registry.mandates(), briefed::adopted),
+        briefed.all(registry.takeHomeMessages(), briefed::holds),
+        briefed.all(registry.projects(), briefed::began),
+        briefed.all(registry.organizations(), body -> briefed.began(body.period())),
+        briefed.all(registry.personnelTerms(), briefed::came),
+        briefed.all(registry.personnelTerms(), briefed::went));
+  }
+
+  /** The same as the registry answers it. */
+  static List<Answer<? extends Entity>> asked(Briefing briefing) {
+    return List.of(
+        briefing.meetings(),
+        briefing.decisions(),
+        briefing.mandates(),
+        briefing.adoptedMandates(),
+        briefing.takeHomeMessages(),
+        briefing.launchedProjects(),
+        briefing.launchedOrganizations(),
+        briefing.came(),
+        briefing.went());
+  }
+
+  private List<Id<Organization>> bodies(Id<Organization> body) {
+    List<Id<Organization>> found = new ArrayList<>(List.of(body));
+    for (int i = 0; i < found.size(); i++) {
+      Id<Organization> whole = found.get(i);
+      registry.organizations().stream()
+          .filter(each -> each.partOf().equals(Optional.of(whole)))
+          .map(LinearQuestions::id)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static Id<Organization> id(Organization organization) {
+    return Id.of(organization.id().value());
+  }
+
+  private record Briefed(Registry registry, Presidency presidency, List<Id<Organization>> bodies) {
+
+    interface Question<T> {
+      Certainty ask(T record);
+    }
+
+    <T extends Entity> Answer<T> all(Records<T> records, Question<T> question) {
+      return Answer.ask(records.list(), question::ask);
+    }
+
+    Certainty holds(Meeting meeting) {
+      return meeting
+          .presidency()
+          .map(this::named)
+          .orElseGet(() -> meeting
+              .body()
+              .map(body -> ofBodies(body, registry.timeOf(meeting)))
+              .orElse(Certainty.IMPOSSIBLE));
+    }
+
+    Certainty holds(Decision decision) {
+      return registry
+          .presidencyOf(decision)
+          .map(this::named)
+          .orElseGet(() -> ofBodies(decision.body(), registry.timeOf(decision)));
+    }
+
+    Certainty holds(TakeHomeMessage message) {
+      return registry
+          .presidencyOf(message)
+          .map(this::named)
+          .orElseGet(() -> ofBodies(message.body(), registry.timeOf(message)));
+    }
+
+    Certainty charges(Mandate mandate) {
+      return adopted(mandate).or(ofBodies(mandate.body(), mandate.period()));
+    }
+
+    Certainty adopted(Mandate mandate) {
+      Stream<Decision> adopting = registry.decisions().stream()
+          .filter(decision -> decision.adopts().contains(mandate.id()));
+      return adopting.map(this::holds).reduce(Certainty.IMPOSSIBLE, Certainty::or);
+    }
+
+    Certainty began(Project project) {
+      return began(project.period());
+    }
+
+    Certainty began(Optional<TimeSpan> period) {
+      return period
+          .map(span -> span.startsWithin(presidency.period()))
+          .orElse(Certainty.IMPOSSIBLE);
+    }
+
+    Certainty came(PersonnelTerm term) {
+      return inBodies(term).and(began(term.period()));
+    }
+
+    Certainty went(PersonnelTerm term) {
+      return inBodies(term)
+          .and(term.period()
+              .map(span -> span.endsWithin(presidency.period()))
+              .orElse(Certainty.IMPOSSIBLE));
+    }
+
+    private Certainty inBodies(PersonnelTerm term) {
+      return Certainty.of(bodies.contains(registry.posts().get(term.post()).organization()));
+    }
+
+    private Certainty named(Id<Presidency> named) {
+      return Certainty.of(named.equals(presidency.id()));
+    }
+
+    private Certainty ofBodies(Id<Organization> body, TimeSpan time) {
+      return Certainty.of(bodies.contains(body))
+          .and(registry.horizon().overlaps(time, presidency.period()));
+    }
+  }
+}
