@@ -48,6 +48,19 @@ class PresidencyNotMemberTest {
   }
 
   @Test
+  void reportsACountryWhereTheMembersAreOrganizations() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss")
+                .addMember(Membership.builder().organization(Id.of("eu")).build())
+                .build(),
+            organization("eu").build(),
+            presidency("p", "2019/2020").build()))
+        .reports("/presidencies/0/country")
+        .saying("DK presides over cbss and is none of its members");
+  }
+
+  @Test
   void reportsWhoIsNoMemberWhateverTheDates() {
     assertThatRule(RULE)
         .on(dataset(

@@ -76,6 +76,28 @@ class TermVacancyTest {
   }
 
   @Test
+  void acceptsDaysThatATermOfAPostThatNobodyKnowsMayCover() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            term("a", "p", "2010/2011"),
+            term("b", "q", "2012/2013").post(Id.of("gone")),
+            term("c", "r", "2014/2015")))
+        .reportsNothing();
+  }
+
+  @Test
+  void reportsDaysOnWhichSomebodyHeldAnotherPostAlone() {
+    Dataset dataset = headedBy(
+        term("a", "p", "2010/2011"),
+        term("b", "q", "2012/2013").post(Id.of("deputy")),
+        term("c", "r", "2014/2015"));
+
+    assertThatRule(RULE)
+        .on(dataset.toBuilder().addPost(post("deputy", "unit").build()).build())
+        .reports("/personnelTerms/2/period");
+  }
+
+  @Test
   void looksAtPostsOfManySeatsToo() {
     assertThatRule(RULE)
         .on(headedBy(5, terms("2010/2011", "2010/2011", "2014/2015")))
