@@ -3,6 +3,7 @@ package org.cbss.model.benchmarks;
 import jakarta.validation.Validation;
 import java.util.concurrent.TimeUnit;
 import org.cbss.model.Dataset;
+import org.cbss.model.meta.Walk;
 import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
@@ -66,6 +67,18 @@ public class CheckBenchmark {
   @Benchmark
   public Report ours() {
     return validator.validate(dataset);
+  }
+
+  /**
+   * The floor: a walk to every value, with which nothing is done.
+   *
+   * @return how many
+   */
+  @Benchmark
+  public int walk() {
+    int[] count = {0};
+    Walk.values(dataset, (at, type, value) -> count[0]++);
+    return count[0];
   }
 
   /**
