@@ -9,6 +9,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
+import org.cbss.model.StrategicArea;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
@@ -33,6 +34,8 @@ public final class IdIndex {
 
   private final Identified[] things;
   private final byte[] kinds;
+
+  private final int[] places;
   private final TextNumbers numbers;
   private boolean repeats;
   private boolean upperCase;
@@ -46,8 +49,24 @@ public final class IdIndex {
     int most = count(dataset);
     this.things = new Identified[most];
     this.kinds = new byte[most];
+    this.places = new int[most];
     this.numbers = new TextNumbers(most);
-    visit(dataset, this::add);
+    for (Kind kind : Kind.ofEntities()) {
+      addAll(Walk.entities(dataset, kind), kind);
+    }
+  }
+
+  private void addAll(List<? extends Entity> entities, Kind kind) {
+    int areas = 0;
+    for (int place = 0; place < entities.size(); place++) {
+      Entity entity = entities.get(place);
+      add(entity, kind, place);
+      if (kind == Kind.MANDATE) {
+        for (StrategicArea area : ((Mandate) entity).areas()) {
+          add(area, Kind.STRATEGIC_AREA, areas++);
+        }
+      }
+    }
   }
 
   private static int count(Dataset dataset) {
@@ -61,13 +80,14 @@ public final class IdIndex {
     return count;
   }
 
-  private void add(Identified thing, Place place) {
+  private void add(Identified thing, Kind kind, int place) {
     int next = numbers.size();
     String id = thing.id().value();
     upperCase = upperCase || hasUpperCase(id);
     if (numbers.add(id) == next) {
       things[next] = thing;
-      kinds[next] = (byte) kind(place).ordinal();
+      kinds[next] = (byte) kind.ordinal();
+      places[next] = place;
     } else {
       repeats = true;
     }
@@ -127,7 +147,7 @@ public final class IdIndex {
    * @param number the number
    * @return the thing
    */
-  Identified get(int number) {
+  public Identified get(int number) {
     return things[number];
   }
 
@@ -139,6 +159,16 @@ public final class IdIndex {
    */
   public Kind kind(int number) {
     return KINDS[kinds[number]];
+  }
+
+  /**
+   * The place of what has a number among all that are of its kind.
+   *
+   * @param number the number
+   * @return the place, from 0
+   */
+  public int place(int number) {
+    return places[number];
   }
 
   /**

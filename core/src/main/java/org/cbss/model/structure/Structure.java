@@ -43,7 +43,7 @@ public final class Structure {
   public static List<Fault> faults(Dataset dataset, IdIndex index) {
     List<Fault> faults = new ArrayList<>(duplicates(dataset, index));
     faults.addAll(references(dataset, index));
-    faults.addAll(cycles(dataset, index));
+    faults.addAll(cycles(index));
     return faults;
   }
 
@@ -100,12 +100,11 @@ public final class Structure {
   /**
    * References that come back to where they began.
    *
-   * @param dataset the data set
-   * @param index its ids
+   * @param index the ids of the data set
    * @return the faults
    */
-  public static List<Fault> cycles(Dataset dataset, IdIndex index) {
-    return Cycles.find(dataset, index);
+  public static List<Fault> cycles(IdIndex index) {
+    return Cycles.find(index);
   }
 
   /**

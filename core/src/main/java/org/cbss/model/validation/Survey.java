@@ -2,19 +2,22 @@ package org.cbss.model.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.StrategicArea;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
+import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.structure.IdLookup;
 
@@ -23,24 +26,13 @@ public final class Survey {
   private final Dataset dataset;
   private final IdIndex index;
   private final IdLookup lookup;
-  private final List<Located<?>> byNumber = new ArrayList<>();
-  private final List<List<Located<?>>> byKind =
-      Stream.of(Kind.values()).<List<Located<?>>>map(kind -> new ArrayList<>()).toList();
+  private final Map<Kind, List<Located<?>>> byKind = new EnumMap<>(Kind.class);
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
 
   Survey(Dataset dataset) {
     this.dataset = dataset;
     this.index = once(IdIndex.class, any -> new IdIndex(dataset));
     this.lookup = once(IdLookup.class, any -> new IdLookup(index));
-    IdIndex.visit(dataset, this::locate);
-  }
-
-  private void locate(Identified thing, Place place) {
-    Located<?> located = new Located<>(thing, place);
-    if (!index.repeats() || index.number(thing.id()) == byNumber.size()) {
-      byNumber.add(located);
-    }
-    byKind.get(IdIndex.kind(place).ordinal()).add(located);
   }
 
   /**
@@ -76,8 +68,36 @@ public final class Survey {
    */
   @SuppressWarnings("unchecked")
   public List<Located<Entity>> all(Kind kind) {
-    return Collections.unmodifiableList(
-        (List<Located<Entity>>) (List<?>) byKind.get(kind.ordinal()));
+    return Collections.unmodifiableList((List<Located<Entity>>) (List<?>) located(kind));
+  }
+
+  private List<Located<?>> located(Kind kind) {
+    List<Located<?>> known = byKind.get(kind);
+    if (known == null) {
+      known = kind == Kind.STRATEGIC_AREA ? areas() : entities(kind);
+      byKind.put(kind, known);
+    }
+    return known;
+  }
+
+  private List<Located<?>> entities(Kind kind) {
+    List<? extends Entity> entities = Walk.entities(dataset, kind);
+    List<Located<?>> located = new ArrayList<>(entities.size());
+    for (int index = 0; index < entities.size(); index++) {
+      located.add(new Located<>(entities.get(index), new Place(kind, index, "")));
+    }
+    return located;
+  }
+
+  private List<Located<?>> areas() {
+    List<Located<?>> located = new ArrayList<>();
+    for (Located<Mandate> mandate : all(Mandate.class)) {
+      List<StrategicArea> areas = mandate.value().areas();
+      for (int index = 0; index < areas.size(); index++) {
+        located.add(new Located<>(areas.get(index), mandate.place().at("areas", index)));
+      }
+    }
+    return located;
   }
 
   /**
@@ -94,9 +114,10 @@ public final class Survey {
     if (number < 0) {
       return Optional.empty();
     }
-    boolean wanted = index.kind(number).type() == type
-        || type.isInstance(byNumber.get(number).value());
-    return wanted ? Optional.of((Located<T>) byNumber.get(number)) : Optional.empty();
+    Kind kind = index.kind(number);
+    return kind.type() == type || type.isInstance(index.get(number))
+        ? Optional.of((Located<T>) located(kind).get(index.place(number)))
+        : Optional.empty();
   }
 
   /**

@@ -36,7 +36,7 @@ final class StructureFaults {
 
   private record AllCycles(List<Fault> faults) {
     static AllCycles of(Survey survey) {
-      return new AllCycles(Structure.cycles(survey.dataset(), index(survey)));
+      return new AllCycles(Structure.cycles(index(survey)));
     }
   }
 
