@@ -92,15 +92,16 @@ final class Selection<T extends Entity> {
   }
 
   private List<T> kept(Ints numbers) {
-    List<T> records = pool.records();
-    if (numbers.size() == 0) {
-      return List.of();
-    }
-    if (!isInGroup()) {
-      return numbers.stream().mapToObj(records::get).filter(this::keeps).toList();
-    }
-    return numbers.size() == 1
-        ? List.of(records.get(numbers.get(0)))
-        : numbers.stream().mapToObj(records::get).toList();
+    List<T> found = those(numbers, pool.records());
+    return isInGroup() ? found : found.stream().filter(this::keeps).toList();
+  }
+
+  /** Of records of any type, so that the compiler asks none of them for its own: they may be far away in memory. */
+  private static <E> List<E> those(Ints numbers, List<E> records) {
+    return switch (numbers.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(records.get(numbers.get(0)));
+      default -> numbers.stream().<E>mapToObj(records::get).toList();
+    };
   }
 }
