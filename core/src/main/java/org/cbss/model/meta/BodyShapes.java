@@ -60,7 +60,7 @@ final class BodyShapes {
           Membership::note,
           MembershipBuilder::note)
       .constraint(new Constraint.ExactlyOne("country", "organization"))
-      .extensible(MembershipBuilder::putExtension)
+      .extensible(Membership::extensions, MembershipBuilder::putExtension)
       .build();
 
   static final Shape<Organization, OrganizationBuilder> ORGANIZATION = Types.entity(
@@ -109,10 +109,15 @@ final class BodyShapes {
               Organization::members,
               OrganizationBuilder::addMember),
       new Types.Common<>(
+          Organization::identifiers,
           OrganizationBuilder::putIdentifier,
+          Organization::citations,
           OrganizationBuilder::addCitation,
+          Organization::note,
           OrganizationBuilder::note,
+          Organization::accepts,
           OrganizationBuilder::putAccepts,
+          Organization::extensions,
           OrganizationBuilder::putExtension));
 
   static final Shape<Person, PersonBuilder> PERSON = Types.entity(
@@ -136,10 +141,15 @@ final class BodyShapes {
               Person::otherNames,
               PersonBuilder::addOtherName),
       new Types.Common<>(
+          Person::identifiers,
           PersonBuilder::putIdentifier,
+          Person::citations,
           PersonBuilder::addCitation,
+          Person::note,
           PersonBuilder::note,
+          Person::accepts,
           PersonBuilder::putAccepts,
+          Person::extensions,
           PersonBuilder::putExtension));
 
   static final Shape<Post, PostBuilder> POST = Types.entity(
@@ -171,10 +181,15 @@ final class BodyShapes {
               Post::period,
               PostBuilder::period),
       new Types.Common<>(
+          Post::identifiers,
           PostBuilder::putIdentifier,
+          Post::citations,
           PostBuilder::addCitation,
+          Post::note,
           PostBuilder::note,
+          Post::accepts,
           PostBuilder::putAccepts,
+          Post::extensions,
           PostBuilder::putExtension));
 
   static final Shape<PersonnelTerm, PersonnelTermBuilder> PERSONNEL_TERM = Types.entity(
@@ -234,10 +249,15 @@ final class BodyShapes {
               PersonnelTermBuilder::replaces)
           .constraint(new Constraint.AtMostOne("follows", "replaces")),
       new Types.Common<>(
+          PersonnelTerm::identifiers,
           PersonnelTermBuilder::putIdentifier,
+          PersonnelTerm::citations,
           PersonnelTermBuilder::addCitation,
+          PersonnelTerm::note,
           PersonnelTermBuilder::note,
+          PersonnelTerm::accepts,
           PersonnelTermBuilder::putAccepts,
+          PersonnelTerm::extensions,
           PersonnelTermBuilder::putExtension));
 
   private BodyShapes() {}

@@ -82,10 +82,15 @@ final class PresidencyShapes {
               PresidencyBuilder::addPriority)
           .constraint(new Constraint.ExactlyOne("country", "holder")),
       new Types.Common<>(
+          Presidency::identifiers,
           PresidencyBuilder::putIdentifier,
+          Presidency::citations,
           PresidencyBuilder::addCitation,
+          Presidency::note,
           PresidencyBuilder::note,
+          Presidency::accepts,
           PresidencyBuilder::putAccepts,
+          Presidency::extensions,
           PresidencyBuilder::putExtension));
 
   static final Shape<StrategicArea, StrategicAreaBuilder> STRATEGIC_AREA = new Shape.Builder<>(
@@ -123,7 +128,7 @@ final class PresidencyShapes {
           "What the model cannot hold otherwise.",
           StrategicArea::note,
           StrategicAreaBuilder::note)
-      .extensible(StrategicAreaBuilder::putExtension)
+      .extensible(StrategicArea::extensions, StrategicAreaBuilder::putExtension)
       .build();
 
   static final Shape<Mandate, MandateBuilder> MANDATE = Types.entity(
@@ -181,10 +186,15 @@ final class PresidencyShapes {
               Mandate::measures,
               MandateBuilder::addMeasure),
       new Types.Common<>(
+          Mandate::identifiers,
           MandateBuilder::putIdentifier,
+          Mandate::citations,
           MandateBuilder::addCitation,
+          Mandate::note,
           MandateBuilder::note,
+          Mandate::accepts,
           MandateBuilder::putAccepts,
+          Mandate::extensions,
           MandateBuilder::putExtension));
 
   private PresidencyShapes() {}

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.cbss.model.Extensible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,7 @@ public final class Shape<T, B> {
   private final Class<T> type;
   private final Supplier<B> builder;
   private final Function<B, T> build;
+  private final @Nullable Function<T, Map<String, String>> extensions;
   private final Attribute.@Nullable Putter<B> extender;
   private final List<Attribute<T, B>> attributes;
   private final Map<String, Attribute<T, B>> byName = new LinkedHashMap<>();
@@ -33,6 +33,7 @@ public final class Shape<T, B> {
     this.type = from.type;
     this.builder = from.builder;
     this.build = from.build;
+    this.extensions = from.extensions;
     this.extender = from.extender;
     this.attributes = List.copyOf(from.attributes);
     this.constraints = List.copyOf(from.constraints);
@@ -101,9 +102,7 @@ public final class Shape<T, B> {
    * @return the values as JSON text, by name
    */
   public Map<String, String> extensions(T owner) {
-    return owner instanceof Extensible extensible
-        ? extensible.extensions()
-        : Collections.emptyMap();
+    return extensions == null ? Collections.emptyMap() : extensions.apply(owner);
   }
 
   /**
@@ -159,6 +158,7 @@ public final class Shape<T, B> {
     private final Function<B, T> build;
     private final List<Attribute<T, B>> attributes = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
+    private @Nullable Function<T, Map<String, String>> extensions;
     private Attribute.@Nullable Putter<B> extender;
 
     Builder(String label, Class<T> type, Supplier<B> builder, Function<B, T> build) {
@@ -229,7 +229,8 @@ public final class Shape<T, B> {
       return this;
     }
 
-    Builder<T, B> extensible(Attribute.Putter<B> putter) {
+    Builder<T, B> extensible(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+      extensions = getter;
       extender = putter;
       return this;
     }

@@ -110,7 +110,7 @@ public final class Shapes {
             DatasetBuilder::asOf);
     listsOfBodies(table);
     listsOfWork(table);
-    return table.extensible(DatasetBuilder::putExtension).build();
+    return table.extensible(Dataset::extensions, DatasetBuilder::putExtension).build();
   }
 
   private static void listsOfBodies(Shape.Builder<Dataset, DatasetBuilder> table) {

@@ -48,10 +48,15 @@ final class SourceShapes {
               Source::text,
               SourceBuilder::text),
       new Types.Common<>(
+          Source::identifiers,
           SourceBuilder::putIdentifier,
+          Source::citations,
           SourceBuilder::addCitation,
+          Source::note,
           SourceBuilder::note,
+          Source::accepts,
           SourceBuilder::putAccepts,
+          Source::extensions,
           SourceBuilder::putExtension));
 
   static final Shape<Citation, CitationBuilder> CITATION = new Shape.Builder<>(
@@ -83,7 +88,7 @@ final class SourceShapes {
           Citation::quote,
           CitationBuilder::quote)
       .constraint(new Constraint.RequiredWith("about", "says"))
-      .extensible(CitationBuilder::putExtension)
+      .extensible(Citation::extensions, CitationBuilder::putExtension)
       .build();
 
   private SourceShapes() {}

@@ -2,8 +2,12 @@ package org.cbss.model.meta;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.cbss.model.Citation;
 import org.cbss.model.Entity;
 import org.cbss.model.Identified;
@@ -40,29 +44,37 @@ final class Types {
     return new ValueType.AnyReference(ANYTHING);
   }
 
-  /** The setters of an entity's builder that the attributes common to all entities need. */
-  record Common<B>(
+  /**
+   * How the attributes that all entities have are got from one kind and set in its builder. A getter for all kinds would be
+   * slower: the JVM would find out each time what it was given.
+   */
+  record Common<T, B>(
+      Function<T, Map<String, String>> identifiers,
       Attribute.Putter<B> identifier,
+      Function<T, List<Citation>> citations,
       BiConsumer<B, Citation> citation,
-      BiConsumer<B, LocalizedText> note,
+      Function<T, Optional<LocalizedText>> note,
+      BiConsumer<B, LocalizedText> noting,
+      Function<T, Map<String, String>> accepts,
       Attribute.Putter<B> accept,
+      Function<T, Map<String, String>> extensions,
       Attribute.Putter<B> extension) {}
 
-  static <T extends Entity, B> Shape<T, B> entity(Shape.Builder<T, B> own, Common<B> setters) {
+  static <T extends Entity, B> Shape<T, B> entity(Shape.Builder<T, B> own, Common<T, B> common) {
     return own.keyed(
             "identifiers",
             "The ids that others give it, by their scheme.",
-            Entity::identifiers,
-            setters.identifier())
-        .many("citations", CITATION, "Where it comes from.", Entity::citations, setters.citation())
+            common.identifiers(),
+            common.identifier())
+        .many("citations", CITATION, "Where it comes from.", common.citations(), common.citation())
         .optional(
-            "note", TEXT, "What the model cannot hold otherwise.", Entity::note, setters.note())
+            "note", TEXT, "What the model cannot hold otherwise.", common.note(), common.noting())
         .keyed(
             "accepts",
             "The findings that are known and accepted here: the reason for each, by the id of the rule.",
-            Entity::accepts,
-            setters.accept())
-        .extensible(setters.extension())
+            common.accepts(),
+            common.accept())
+        .extensible(common.extensions(), common.extension())
         .build();
   }
 }

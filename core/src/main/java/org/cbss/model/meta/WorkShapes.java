@@ -67,10 +67,15 @@ final class WorkShapes {
           .constraint(new Constraint.ExactlyOne("body", "project"))
           .constraint(new Constraint.RequiredUnless("period", "presidency")),
       new Types.Common<>(
+          Meeting::identifiers,
           MeetingBuilder::putIdentifier,
+          Meeting::citations,
           MeetingBuilder::addCitation,
+          Meeting::note,
           MeetingBuilder::note,
+          Meeting::accepts,
           MeetingBuilder::putAccepts,
+          Meeting::extensions,
           MeetingBuilder::putExtension));
 
   static final Shape<Decision, DecisionBuilder> DECISION = Types.entity(
@@ -110,10 +115,15 @@ final class WorkShapes {
               Decision::basedOn,
               DecisionBuilder::addBasedOn),
       new Types.Common<>(
+          Decision::identifiers,
           DecisionBuilder::putIdentifier,
+          Decision::citations,
           DecisionBuilder::addCitation,
+          Decision::note,
           DecisionBuilder::note,
+          Decision::accepts,
           DecisionBuilder::putAccepts,
+          Decision::extensions,
           DecisionBuilder::putExtension));
 
   static final Shape<TakeHomeMessage, TakeHomeMessageBuilder> TAKE_HOME_MESSAGE = Types.entity(
@@ -159,10 +169,15 @@ final class WorkShapes {
               TakeHomeMessage::presidency,
               TakeHomeMessageBuilder::presidency),
       new Types.Common<>(
+          TakeHomeMessage::identifiers,
           TakeHomeMessageBuilder::putIdentifier,
+          TakeHomeMessage::citations,
           TakeHomeMessageBuilder::addCitation,
+          TakeHomeMessage::note,
           TakeHomeMessageBuilder::note,
+          TakeHomeMessage::accepts,
           TakeHomeMessageBuilder::putAccepts,
+          TakeHomeMessage::extensions,
           TakeHomeMessageBuilder::putExtension));
 
   static final Shape<Project, ProjectBuilder> PROJECT = Types.entity(
@@ -206,10 +221,15 @@ final class WorkShapes {
               Project::areas,
               ProjectBuilder::addArea),
       new Types.Common<>(
+          Project::identifiers,
           ProjectBuilder::putIdentifier,
+          Project::citations,
           ProjectBuilder::addCitation,
+          Project::note,
           ProjectBuilder::note,
+          Project::accepts,
           ProjectBuilder::putAccepts,
+          Project::extensions,
           ProjectBuilder::putExtension));
 
   private WorkShapes() {}

@@ -12,6 +12,7 @@ import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.meta.Kind;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
@@ -25,37 +26,30 @@ record Timing(IdIndex index) {
   }
 
   private Optional<TimeSpan> known(Entity entity) {
-    if (entity instanceof Presidency presidency) {
-      return Optional.of(presidency.period());
-    }
-    if (entity instanceof PersonnelTerm term) {
-      return term.period();
-    }
-    if (entity instanceof Mandate mandate) {
-      return Optional.of(mandate.period());
-    }
-    if (entity instanceof Project project) {
-      return project.period();
-    }
-    if (entity instanceof Organization organization) {
-      return organization.period();
-    }
-    return entity instanceof Post post ? post.period() : ofEvent(entity);
+    return switch (Kind.of(entity)) {
+      case ORGANIZATION -> ((Organization) entity).period();
+      case POST -> ((Post) entity).period();
+      case PRESIDENCY -> Optional.of(((Presidency) entity).period());
+      case MANDATE -> Optional.of(((Mandate) entity).period());
+      case MEETING -> of((Meeting) entity);
+      case DECISION -> of((Decision) entity);
+      case TAKE_HOME_MESSAGE ->
+        at(((TakeHomeMessage) entity).meeting(), ((TakeHomeMessage) entity).presidency());
+      case PROJECT -> ((Project) entity).period();
+      case PERSONNEL_TERM -> ((PersonnelTerm) entity).period();
+      case SOURCE, PERSON, STRATEGIC_AREA -> Optional.empty();
+    };
   }
 
-  private Optional<TimeSpan> ofEvent(Entity entity) {
-    if (entity instanceof Meeting meeting) {
-      return meeting.period().or(() -> within(meeting.presidency()));
-    }
-    if (entity instanceof Decision decision) {
-      return decision
-          .date()
-          .map(TimeSpan::within)
-          .or(() -> at(decision.meeting(), decision.presidency()));
-    }
-    return entity instanceof TakeHomeMessage message
-        ? at(message.meeting(), message.presidency())
-        : Optional.empty();
+  private Optional<TimeSpan> of(Meeting meeting) {
+    return meeting.period().or(() -> within(meeting.presidency()));
+  }
+
+  private Optional<TimeSpan> of(Decision decision) {
+    return decision
+        .date()
+        .map(TimeSpan::within)
+        .or(() -> at(decision.meeting(), decision.presidency()));
   }
 
   private Optional<TimeSpan> at(
@@ -63,7 +57,7 @@ record Timing(IdIndex index) {
     return meeting
         .map(index::get)
         .filter(Meeting.class::isInstance)
-        .flatMap(found -> known((Meeting) found))
+        .flatMap(found -> of((Meeting) found))
         .or(() -> within(presidency));
   }
 

@@ -32,7 +32,9 @@ public final class IdIndex {
 
   private static final Kind[] KINDS = Kind.values();
 
-  private final Identified[] things;
+  /** Of no type, for which each would be checked when it is put in. */
+  private final Object[] things;
+
   private final byte[] kinds;
 
   private final int[] places;
@@ -47,7 +49,7 @@ public final class IdIndex {
    */
   public IdIndex(Dataset dataset) {
     int most = count(dataset);
-    this.things = new Identified[most];
+    this.things = new Object[most];
     this.kinds = new byte[most];
     this.places = new int[most];
     this.numbers = new TextNumbers(most);
@@ -138,7 +140,7 @@ public final class IdIndex {
    */
   public @Nullable Identified get(Id<?> id) {
     int number = number(id);
-    return number < 0 ? null : things[number];
+    return number < 0 ? null : get(number);
   }
 
   /**
@@ -148,7 +150,7 @@ public final class IdIndex {
    * @return the thing
    */
   public Identified get(int number) {
-    return things[number];
+    return (Identified) things[number];
   }
 
   /**
@@ -188,7 +190,7 @@ public final class IdIndex {
   public Set<Id<?>> ids() {
     Set<Id<?>> ids = new HashSet<>();
     for (int number = 0; number < size(); number++) {
-      ids.add(things[number].id());
+      ids.add(get(number).id());
     }
     return ids;
   }

@@ -1,6 +1,7 @@
 package org.cbss.model.json.codec;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ abstract class Field<T, B> {
 
     @Override
     void write(JsonOutput out, T owner) {
-      java.util.List<V> values = attribute.get(owner);
+      List<V> values = attribute.get(owner);
       if (values.isEmpty()) {
         return;
       }
