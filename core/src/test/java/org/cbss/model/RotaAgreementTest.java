@@ -77,6 +77,24 @@ class RotaAgreementTest {
         .containsExactly("GAP UNCERTAIN other last");
   }
 
+  @Test
+  void knowsNoGapWhereOneAfterAnotherCertainlyHeldTheChair() {
+    Registry registry = Registry.of(Data.dataset(
+        Data.body("body").build(),
+        Data.presidency("x", "body", "2000-01-01/2000-01-12").shared(true).build(),
+        Data.presidency("y", "body", "[2000-01-01..2000-01-10]/2000-01-20")
+            .shared(true)
+            .build(),
+        Data.presidency("b", "body", "2000-01-02/[2000-01-03..2000-01-30]")
+            .shared(true)
+            .build(),
+        Data.presidency("c", "body", "[2000-01-04..2000-01-18]/2000-02-20")
+            .shared(true)
+            .build()));
+    assertThat(registry.rota(registry.organizations().list().get(0)).transitions())
+        .isEmpty();
+  }
+
   private static Set<String> later(Dataset dataset, Rota.Kind kind) {
     Registry registry = Registry.of(dataset);
     return registry.rota(registry.organizations().list().get(0)).certain(kind).stream()

@@ -2,8 +2,12 @@ package org.cbss.model.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.cbss.model.Entity;
@@ -27,7 +31,10 @@ public final class Rota<T extends Entity> {
   public enum Kind {
     /** Days on which nobody held it. */
     GAP,
-    /** One day that is the last of the one and the first of the other. */
+    /**
+     * A day that both held it, and not certainly more than one: such as the last of the one and the first of the other. It
+     * is certain where they share a day in every reading.
+     */
     HANDOVER_DAY,
     /** More than one day that both held it. */
     OVERLAP
@@ -107,12 +114,10 @@ public final class Rota<T extends Entity> {
       next[i] = Math.min(
           bounds.get(i).earliestStart(), i == bounds.size() - 1 ? Bounds.NEVER_ENDS : next[i + 1]);
     }
-    int longest = 0;
+    NavigableMap<Long, Long> held = certainlyHeld(bounds);
     for (int i = 1; i < bounds.size(); i++) {
-      longest =
-          bounds.get(i - 1).earliestEnd() > bounds.get(longest).earliestEnd() ? i - 1 : longest;
       boolean certain = complete && reached[i - 1] + 1 < next[i];
-      if (certain || mayLieBetween(bounds.get(i - 1), bounds.get(i), bounds.get(longest))) {
+      if (certain || mayLieBetween(bounds.get(i - 1), bounds.get(i), held)) {
         addGap(i, certain, reached[i - 1] + 1, next[i] - 1);
       }
       for (int j = i - 1; j >= 0 && reached[j] >= bounds.get(i).earliestStart(); j--) {
@@ -123,11 +128,29 @@ public final class Rota<T extends Entity> {
     }
   }
 
-  /** Whether there may be days between two on which not even the one that certainly goes on longest is there. */
-  private static boolean mayLieBetween(Bounds one, Bounds other, Bounds longest) {
-    boolean bridged = longest.latestStart() <= one.earliestEnd() + 1
-        && longest.earliestEnd() + 1 >= other.latestStart();
-    return one.earliestEnd() + 1 < other.latestStart() && !bridged;
+  /** The days on which somebody certainly held it, as stretches that do not touch: the last day by the first. */
+  private static NavigableMap<Long, Long> certainlyHeld(List<Bounds> bounds) {
+    NavigableMap<Long, Long> held = new TreeMap<>();
+    bounds.stream()
+        .filter(each -> each.latestStart() <= each.earliestEnd())
+        .sorted(Comparator.comparingLong(Bounds::latestStart))
+        .forEach(each -> {
+          Map.Entry<Long, Long> before = held.lastEntry();
+          if (before == null || before.getValue() + 1 < each.latestStart()) {
+            held.put(each.latestStart(), each.earliestEnd());
+          } else {
+            held.put(before.getKey(), Math.max(before.getValue(), each.earliestEnd()));
+          }
+        });
+    return held;
+  }
+
+  /** Whether there may be days between two on which nobody certainly held it. */
+  private static boolean mayLieBetween(Bounds one, Bounds other, NavigableMap<Long, Long> held) {
+    long first = one.earliestEnd() + 1;
+    long last = other.latestStart() - 1;
+    Map.Entry<Long, Long> around = held.floorEntry(first);
+    return first <= last && (around == null || around.getValue() < last);
   }
 
   private void addGap(int after, boolean certain, long first, long last) {
