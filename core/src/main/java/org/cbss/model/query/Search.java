@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -16,6 +17,18 @@ import org.cbss.model.meta.Walk;
 final class Search {
   /** A part of a text. */
   private record Part(int from, int to) {}
+
+  /** Letters with a stroke and such, which Unicode takes apart into nothing, with what one types instead. */
+  private static final Map<Integer, String> INSTEAD = Map.ofEntries(
+      Map.entry((int) 'ø', "o"),
+      Map.entry((int) 'ł', "l"),
+      Map.entry((int) 'đ', "d"),
+      Map.entry((int) 'ħ', "h"),
+      Map.entry((int) 'ŧ', "t"),
+      Map.entry((int) 'æ', "ae"),
+      Map.entry((int) 'œ', "oe"),
+      Map.entry((int) 'ð', "d"),
+      Map.entry((int) 'þ', "th"));
 
   private final String wanted;
   private final List<Hit> hits = new ArrayList<>();
@@ -95,7 +108,8 @@ final class Search {
         .toUpperCase(Locale.ROOT)
         .codePoints()
         .map(Character::toLowerCase)
-        .forEach(folded::appendCodePoint);
+        .mapToObj(letter -> INSTEAD.getOrDefault(letter, Character.toString(letter)))
+        .forEach(folded::append);
     return folded.toString();
   }
 
