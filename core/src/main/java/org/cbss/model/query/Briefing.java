@@ -104,7 +104,7 @@ public final class Briefing {
     Stream<Mandate> ofBodies = all.stream().flatMap(body -> registry.mandates().of(body).stream());
     return Answer.ask(
         registry.inOrder(Stream.concat(adoptable(), ofBodies)),
-        mandate -> adopted(mandate).or(ofBodies(mandate.body(), mandate.period())));
+        mandate -> adopted(mandate).or(inForce(mandate)));
   }
 
   /**
@@ -255,6 +255,11 @@ public final class Briefing {
   private Certainty ofBodies(Id<Organization> body, TimeSpan time) {
     return Certainty.of(bodies.contains(body))
         .and(registry.horizon().overlaps(time, presidency.period()));
+  }
+
+  private Certainty inForce(Mandate mandate) {
+    return ofBodies(mandate.body(), mandate.period())
+        .and(registry.mandates().isSuperseded(mandate, presidency.period()).not());
   }
 
   /** The mandates that a decision of this presidency may have adopted. */

@@ -1,9 +1,16 @@
 package org.cbss.model.query;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
 
 /** The mandates of a record, or some of them. */
 public final class Mandates extends Records<Mandate> {
@@ -78,5 +85,43 @@ public final class Mandates extends Records<Mandate> {
    */
   public Mandates superseding(Id<Mandate> earlier) {
     return narrowed(EARLIER, earlier);
+  }
+
+  /** Whether another had taken the place of a mandate by the first day of a span on which it could have been in force. */
+  Certainty isSuperseded(Mandate mandate, TimeSpan span) {
+    Bounds own = Bounds.of(mandate.period());
+    Bounds asked = Bounds.of(span);
+    long earliest = Math.max(own.earliestStart(), asked.earliestStart());
+    long latest = Math.max(own.latestStart(), asked.latestStart());
+    return superseding(mandate).stream()
+        .map(Mandate::period)
+        .filter(later -> !later.isReversed())
+        .map(Bounds::of)
+        .map(
+            later -> Certainty.of(later.latestStart() <= earliest, later.earliestStart() <= latest))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  /**
+   * Whether on a day a mandate was certainly in force, or one of the same body that had taken its place, by way of others
+   * too: it covers the day, and whichever of those may have begun lasts until then.
+   */
+  boolean isHandedOn(Mandate mandate, LocalDate day) {
+    boolean covers = registry.horizon().covers(mandate.period(), day).isCertain();
+    Deque<Mandate> begun = new ArrayDeque<>(covers ? superseding(mandate).list() : List.of());
+    while (covers && !begun.isEmpty()) {
+      Mandate later = begun.remove();
+      if (later.period().startsBy(day).isPossible()) {
+        covers = later.body().equals(mandate.body()) && certainlyLasts(later, day);
+        begun.addAll(superseding(later).list());
+      }
+    }
+    return covers;
+  }
+
+  private boolean certainlyLasts(Mandate mandate, LocalDate day) {
+    return stretch(mandate)
+        .filter(stretch -> !stretch.lastsUntil().isBefore(day))
+        .isPresent();
   }
 }

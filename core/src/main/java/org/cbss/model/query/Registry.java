@@ -270,16 +270,15 @@ public final class Registry {
    * @return the mandates, by how surely they were in force
    */
   public Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
-    return Answer.ask(
-        mandates().of(body).on(day).candidates(),
-        mandate ->
-            horizon.covers(mandate.period(), day).and(isSuperseded(mandate, day).not()));
-  }
-
-  private Certainty isSuperseded(Mandate mandate, LocalDate day) {
-    return mandates().superseding(mandate).stream()
-        .map(later -> later.period().startsBy(day))
-        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+    List<Mandate> candidates = mandates().of(body).on(day).candidates();
+    Answer<Mandate> answer = Answer.ask(
+        candidates,
+        mandate -> horizon
+            .covers(mandate.period(), day)
+            .and(mandates().isSuperseded(mandate, TimeSpan.on(day)).not()));
+    boolean handedOn = answer.someone() == Certainty.UNCERTAIN
+        && candidates.stream().anyMatch(mandate -> mandates().isHandedOn(mandate, day));
+    return handedOn ? answer.withSomeone() : answer;
   }
 
   /**
@@ -294,7 +293,7 @@ public final class Registry {
   }
 
   /**
-   * What began, ended and took place between two days.
+   * What began, ended and took place between two days. Memberships are among it, their suspensions are not.
    *
    * @param from the first day
    * @param to the last day, included

@@ -167,6 +167,26 @@ class BriefingTest {
   }
 
   @Test
+  void holdsNoMandateThatAnotherHadSupersededBefore() {
+    Briefing briefing = briefing(
+        mandate("old", "council", "2015-01-01/2025-12-31").build(),
+        mandate("new", "council", "2018-01-01/2030-12-31")
+            .supersedes(Id.of("old"))
+            .build(),
+        mandate("changed", "unit", "2015-01-01/2025-12-31").build(),
+        mandate("under-it", "unit", "2020-01-01/2030-12-31")
+            .supersedes(Id.of("changed"))
+            .build(),
+        mandate("perhaps-changed", "desk", "2015-01-01/2025-12-31").build(),
+        mandate("some-time", "desk", "2019/2030-12-31")
+            .supersedes(Id.of("perhaps-changed"))
+            .build());
+
+    assertThat(ids(briefing.mandates()))
+        .isEqualTo("new changed under-it some-time|perhaps-changed");
+  }
+
+  @Test
   void holdsMandatesInForceOrAdoptedUnderItWithTheirAreas() {
     Briefing briefing = briefing(
         mandate("in-force", "unit", "2014/2019-12-31").addArea(area("a")).build(),

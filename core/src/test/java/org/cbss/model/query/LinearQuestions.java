@@ -16,6 +16,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
@@ -126,7 +127,25 @@ record LinearQuestions(Registry registry) {
     }
 
     Certainty charges(Mandate mandate) {
-      return adopted(mandate).or(ofBodies(mandate.body(), mandate.period()));
+      return adopted(mandate)
+          .or(ofBodies(mandate.body(), mandate.period()).and(gone(mandate).not()));
+    }
+
+    /** Whether another has taken its place before it could be in force under the presidency. */
+    private Certainty gone(Mandate mandate) {
+      return registry.mandates().stream()
+          .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
+          .map(Mandate::period)
+          .filter(later -> !later.isReversed())
+          .map(later -> hasBegun(Bounds.of(later), Bounds.of(mandate.period())))
+          .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+    }
+
+    private Certainty hasBegun(Bounds later, Bounds mandate) {
+      Bounds asked = Bounds.of(presidency.period());
+      return Certainty.of(
+          later.latestStart() <= Math.max(mandate.earliestStart(), asked.earliestStart()),
+          later.earliestStart() <= Math.max(mandate.latestStart(), asked.latestStart()));
     }
 
     Certainty adopted(Mandate mandate) {

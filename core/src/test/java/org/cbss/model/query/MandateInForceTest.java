@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.time.Certainty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +59,23 @@ class MandateInForceTest {
   @CsvSource({"2026-01-01, third|", "2026-01-02, |third"})
   void isUncertainOfAnOpenEndAfterTheRecordEnds(String day, String expected) {
     assertThat(inForce(registryAsOf("2026-01-01", RECORDS), day)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014-01-01, CERTAIN", "2025-01-01, CERTAIN", "2025-07-01, UNCERTAIN"})
+  void isSomeOneWhereTheNextWasInForceWheneverTheLastWasNoLonger(String day, Certainty expected) {
+    assertThat(registry(RECORDS).mandateInForce(GROUP, LocalDate.parse(day)).someone())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void isPerhapsNoneWhereTheNextChargesAnotherBody() {
+    Registry registry = registry(
+        GROUP,
+        body("other").build(),
+        mandate("first", "group", "2014/2030").build(),
+        mandate("next", "other", "2020/2040").supersedes(Id.of("first")).build());
+    assertThat(registry.mandateInForce(GROUP, LocalDate.parse("2020-06-15")).someone())
+        .isEqualTo(Certainty.UNCERTAIN);
   }
 }

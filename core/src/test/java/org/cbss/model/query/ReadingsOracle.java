@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.cbss.model.time.Certainty;
 
 /**
@@ -104,6 +105,19 @@ final class ReadingsOracle {
 
   Certainty someoneOn(int day) {
     return answer(chosen -> chosen.stream().anyMatch(reading -> reading.covers(day)));
+  }
+
+  /**
+   * Of mandates: whether one covers a day of which no other has taken the place by then.
+   *
+   * @param earlier the index of the one of which each takes the place, or -1
+   */
+  Certainty someInForceOn(int day, List<Integer> earlier) {
+    return answer(chosen -> IntStream.range(0, chosen.size())
+        .anyMatch(record -> chosen.get(record).covers(day)
+            && IntStream.range(0, chosen.size())
+                .noneMatch(
+                    other -> earlier.get(other) == record && chosen.get(other).start <= day)));
   }
 
   Certainty someoneDuring(Span asked) {

@@ -2,6 +2,7 @@ package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -14,9 +15,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.MandateBuilder;
+import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
 import org.cbss.model.query.ReadingsOracle.Limits;
@@ -93,6 +97,18 @@ class RecordsOracleTest {
       return registry(entities).personnelTerms();
     }
 
+    /** Each takes the place of one before it in the list, or of none where that is -1. */
+    Registry mandates(List<Integer> earlier) {
+      List<Entity> entities = new ArrayList<>(List.of(body("council").build()));
+      for (int i = 0; i < spans.size(); i++) {
+        MandateBuilder mandate = mandate("t" + i, "council", spans.get(i).text());
+        entities.add(
+            (earlier.get(i) < 0 ? mandate : mandate.supersedes(Id.of("t" + earlier.get(i))))
+                .build());
+      }
+      return registry(entities);
+    }
+
     Presidencies presidencies() {
       List<Entity> entities = new ArrayList<>(List.of(body("council").build()));
       for (int i = 0; i < spans.size(); i++) {
@@ -122,6 +138,27 @@ class RecordsOracleTest {
       assertEach(Seeds.replay(seed), sample, records);
       if (sample.oracle.isConsistent()) {
         assertSomeone(Seeds.replay(seed), sample, records);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whetherAnyMandateIsInForceIsAnsweredAsTheReadingsOfAllAre(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Sample sample = Sample.next(random, false);
+      List<Integer> earlier = IntStream.range(0, sample.spans.size())
+          .mapToObj(record -> random.nextInt(record + 1) - 1)
+          .toList();
+      Registry registry = sample.mandates(earlier);
+      Organization body = registry.organizations().list().get(0);
+      for (int day = ReadingsOracle.FIRST - 1;
+          sample.oracle.isConsistent() && day <= ReadingsOracle.LAST + 1;
+          day++) {
+        assertThat(registry.mandateInForce(body, ReadingsOracle.date(day)).someone())
+            .as("%s%s superseding %s on %s", Seeds.replay(seed), sample, earlier, day)
+            .isEqualTo(sample.oracle.someInForceOn(day, earlier));
       }
     }
   }
