@@ -99,13 +99,15 @@ final class Figures {
   }
 
   /**
-   * The ratio of two medians; behind it, the least and the greatest of the runs, of which those are compared that were
-   * measured one after the other.
+   * The ratio of two medians; behind it, where both were measured more than once, the least and the greatest of the runs, of
+   * which those are compared that were measured one after the other.
    */
   String ratio(String name, Figures others, String other) {
+    String ratio = shown(median(name) / others.median(other));
     double[] ratios = ratios(runs.get(name), others.runs.get(other));
-    return shown(median(name) / others.median(other)) + " (" + shown(ratios[0]) + " to "
-        + shown(ratios[ratios.length - 1]) + ")";
+    return ratios.length == 1
+        ? ratio
+        : ratio + " (" + shown(ratios[0]) + " to " + shown(ratios[ratios.length - 1]) + ")";
   }
 
   private static double[] ratios(List<double[]> ones, List<double[]> others) {
