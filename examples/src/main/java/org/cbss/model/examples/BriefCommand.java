@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all went well",
       "1:the data has errors",
-      "2:wrong use, or a file that cannot be read"
+      "2:wrong use, or something that cannot be read or written"
     })
 final class BriefCommand implements Runnable {
   private static final int OFFERED = 10;

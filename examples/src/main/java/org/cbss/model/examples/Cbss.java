@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 /**
  * The {@code cbss} command line: questions to a record, from the terminal.
  *
- * <p>It ends with 0 when all went well, 1 when the data has errors, and 2 when it was used wrongly or a file cannot be read.
+ * <p>It ends with 0 when all went well, 1 when the data has errors, and 2 when it was used wrongly, or something cannot be read
+ * or written.
  */
 @Command(
     name = "cbss",
@@ -38,7 +39,7 @@ import picocli.CommandLine.ParameterException;
     exitCodeList = {
       "0:all went well",
       "1:the data has errors",
-      "2:wrong use, or a file that cannot be read"
+      "2:wrong use, or something that cannot be read or written"
     })
 public final class Cbss {
   static final int FINE = 0;
@@ -84,7 +85,11 @@ public final class Cbss {
           throw thrown;
         });
     int code = args.length == 0 ? usage(commandLine) : commandLine.execute(args);
-    answers.flush();
+    // A PrintWriter throws nothing: whether the answer arrived has to be asked.
+    if (answers.checkError()) {
+      complaints.println("cbss: standard output cannot be written");
+      code = WRONG_USE;
+    }
     complaints.flush();
     return code;
   }

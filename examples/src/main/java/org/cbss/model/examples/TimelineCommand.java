@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all went well",
       "1:the data has errors",
-      "2:wrong use, or a file that cannot be read or written"
+      "2:wrong use, or something that cannot be read or written"
     })
 final class TimelineCommand implements Runnable {
   /** So many entries still open at once in a browser; {@code --limit} takes more. */

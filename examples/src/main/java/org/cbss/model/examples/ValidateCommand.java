@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:no error (with --strict: no warning either)",
       "1:the data has errors",
-      "2:wrong use, or a file that cannot be read"
+      "2:wrong use, or something that cannot be read or written"
     })
 final class ValidateCommand implements Callable<Integer> {
 

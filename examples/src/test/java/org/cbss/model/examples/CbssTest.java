@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -323,6 +324,36 @@ class CbssTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).doesNotContain("\u001b");
     assertNoTrace(run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "brief",
+        "rota",
+        "table people",
+        "lines",
+        "schema",
+        "convert --from cbss --to cbss RECORD",
+        "validate RECORD",
+        "--help"
+      })
+  void saysThatItsAnswerCannotBeWritten(String line) throws IOException {
+    String record = file("record.json", RECORD);
+    String[] args = line.replace("RECORD", record).split(" ");
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int written) throws IOException {
+        throw new IOException("no space left on the device");
+      }
+    };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code = Cbss.run(new PrintStream(full), new PrintStream(err), args);
+
+    assertThat(err.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo("cbss: standard output cannot be written");
+    assertThat(code).isEqualTo(2);
   }
 
   @Test
