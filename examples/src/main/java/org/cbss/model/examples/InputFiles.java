@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.LinesReader;
 import org.cbss.model.json.ReadLimits;
@@ -13,26 +14,51 @@ import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.query.BrokenStructureException;
 import org.cbss.model.query.Registry;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Rule;
 import org.cbss.model.validation.TextReport;
+import org.cbss.model.validation.Validator;
 
 /** Reads the files that a command was given, and says what is wrong with them. */
 final class InputFiles {
   /** The length that an array can certainly have. */
   private static final int MOST_AT_ONCE = Integer.MAX_VALUE - 8;
 
+  /** The rules that a registry can do nothing without. */
+  private static final Validator STRUCTURE = Validator.of(
+      Stream.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle")
+          .map(id -> Validator.standard().rule(id).orElseThrow())
+          .toArray(Rule[]::new));
+
   private InputFiles() {}
 
   /** The registry of the files, or of a shipped record where there are none. */
   static Registry registry(List<Path> paths, ExampleRecords byDefault) {
-    Reading reading = paths.isEmpty() ? new DatasetReader().read(byDefault.file()) : read(paths);
-    if (reading.dataset().isEmpty()) {
-      throw CommandException.dataErrors(Terminal.report().render(reading.report()));
-    }
+    Reading reading = good(paths, byDefault);
     try {
       return Registry.of(reading.orThrow());
     } catch (BrokenStructureException e) {
-      throw CommandException.dataErrors(Objects.requireNonNull(e.getMessage()));
+      // It lists the same faults, but knows nothing of files.
+      throw dataErrors(reading.validate(STRUCTURE));
     }
+  }
+
+  /** The data set of the files, or a shipped one where there are none, whether or not it hangs together. */
+  static Dataset dataset(List<Path> paths, ExampleRecords byDefault) {
+    return good(paths, byDefault).orThrow();
+  }
+
+  /** The files, or a shipped record where there are none, without an error in reading. */
+  private static Reading good(List<Path> paths, ExampleRecords byDefault) {
+    Reading reading = paths.isEmpty() ? new DatasetReader().read(byDefault.file()) : read(paths);
+    if (reading.dataset().isEmpty()) {
+      throw dataErrors(reading.report());
+    }
+    return reading;
+  }
+
+  private static CommandException dataErrors(Report report) {
+    return CommandException.dataErrors(Terminal.report().render(report));
   }
 
   /** The files, read as one data set. A file with a record a line is read alone, and its text is not held. */

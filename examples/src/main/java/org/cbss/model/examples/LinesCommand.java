@@ -38,8 +38,7 @@ final class LinesCommand implements Runnable {
 
   @Override
   public void run() {
-    Dataset dataset =
-        InputFiles.registry(files, ExampleRecords.CBSS_PRESIDENCIES).dataset();
+    Dataset dataset = InputFiles.dataset(files, ExampleRecords.CBSS_PRESIDENCIES);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     try {
       LinesWriter.write(dataset, lines);

@@ -150,16 +150,30 @@ class CbssTest {
     assertNoTrace(run);
   }
 
-  @Test
-  void saysWhatDoesNotHangTogether() throws IOException {
-    Run run = Run.of(
-        "brief",
-        file("record.json", RECORD.replace("\"council\", \"country\"", "\"nobody\", \"country\"")));
+  @ParameterizedTest
+  @ValueSource(strings = {"brief", "rota", "table people", "who --on 2020-01-01"})
+  void showsWhatDoesNotHangTogetherWhereItStands(String command) throws IOException {
+    String first = file("first.json", RECORD);
+    String second = file("second.json", """
+        {"format": "cbss-model/1", "presidencies": [
+          {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
+        """);
+
+    Run run = Run.of((command + " " + first + " " + second).split(" "));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("[reference-unresolved] nothing has the id nobody");
-    assertNoTrace(run);
+    assertThat(run.err()).isEqualTo("""
+        SECOND:2:10: error[id-duplicate]: two presidencies have the id second
+          2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
+            |          ^^^^^^^^
+          note: FIRST:5:10: the first is here
+        SECOND:2:36: error[reference-unresolved]: nothing has the id counci
+          2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
+            |                                    ^^^^^^^^
+          help: did you mean council?
+        SECOND: 2 errors, 0 warnings
+        """.replace("FIRST", first).replace("SECOND", second));
   }
 
   @Test

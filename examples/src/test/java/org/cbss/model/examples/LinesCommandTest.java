@@ -39,6 +39,33 @@ class LinesCommandTest {
   }
 
   @Test
+  void printsARecordThatDoesNotHangTogether() throws IOException {
+    Path file = Files.writeString(folder.resolve("loose.json"), """
+        {"format": "cbss-model/1", "posts": [{"id": "head", "title": "Head", "organization": "nobody"}]}
+        """);
+
+    Run run = Run.of("lines", file.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("""
+        {"format":"cbss-model-lines/1"}
+        {"type":"Post","id":"head","title":"Head","organization":"nobody"}
+        """);
+  }
+
+  @Test
+  void showsTheProblemsOfAFileThatItCannotRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.json"), "{}");
+
+    Run run = Run.of("lines", file.toString());
+
+    assertThat(run.code()).isOne();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(file + ":1:1: error[format-version]");
+  }
+
+  @Test
   void isReadAlone() throws IOException {
     Path file = Files.writeString(folder.resolve("a.ndjson"), Run.of("lines").out());
 
