@@ -83,18 +83,23 @@ final class ConvertCommand implements Runnable {
 
   private Dataset readOwn() {
     Reading reading = InputFiles.read(files);
-    return dataset(reading.dataset().orElse(null), reading.report());
+    Dataset dataset = dataset(reading.dataset().orElse(null), reading.report());
+    tell(reading.notKept());
+    return dataset;
   }
 
   private Dataset dataset(@Nullable Dataset dataset, Report report) {
-    String text = Terminal.report().render(report);
     if (dataset == null) {
-      throw CommandException.dataErrors(text);
+      throw CommandException.dataErrors(Terminal.report().render(report));
     }
-    if (report.total() > 0) {
-      complaints().print(text);
-    }
+    tell(report);
     return dataset;
+  }
+
+  private void tell(Report report) {
+    if (report.total() > 0) {
+      complaints().print(Terminal.report().render(report));
+    }
   }
 
   private byte[] popolo(Dataset dataset) {

@@ -17,7 +17,11 @@ class ConvertCommandTest {
   Path folder;
 
   private String file(String text) throws IOException {
-    return Files.writeString(folder.resolve("in.json"), text).toString();
+    return file("in.json", text);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
   }
 
   @Test
@@ -51,6 +55,29 @@ class ConvertCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("left out: title \"T\": Popolo has no such attribute");
     assertThat(Files.readString(out)).startsWith("{\n  \"persons\": [],\n");
+  }
+
+  @Test
+  void severalFilesAsOneWithWhatIsNotKeptOnStandardError() throws IOException {
+    String one = file(
+        "one.json", "{\"format\": \"cbss-model/1\", \"title\": \"One\", \"asOf\": \"2021-01-01\"}");
+    String two = file(
+        "two.json", "{\"format\": \"cbss-model/1\", \"title\": \"To\", \"asOf\": \"2020-01-01\"}");
+
+    Run run = Run.of("convert", one, two, "--from", "cbss", "--to", "cbss");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("""
+        {
+          "format": "cbss-model/1",
+          "title": "One",
+          "asOf": "2020-01-01"
+        }
+        """);
+    assertThat(run.err())
+        .contains(
+            one + ":1:52: info[merge-not-kept]: of several files, the earliest \"asOf\" counts")
+        .contains(two + ":1:37: info[merge-not-kept]: of several files, the first alone gives");
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several files are read as one data set. References may cross files, and an entity that two files write identically is
  * one. The title is that of the first file; {@code asOf} is the earliest that any file gives, since the whole speaks for no
- * later day. Plain text of a file in another language than the first one's is given that language.
+ * later day. {@link Reading#notKept} tells where a file says otherwise. Plain text of a file in another language than the
+ * first one's is given that language.
  *
  * <p>A reader holds no state and can be shared between threads.
  */
@@ -103,7 +104,8 @@ public final class DatasetReader {
       report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
     }
     Origins origins = new Origins(files.stream().<OriginFile>map(WholeFile::new).toList());
-    return new Reading(whole ? merger.merge(origins) : null, report.build(), origins);
+    Dataset merged = whole ? merger.merge(origins) : null;
+    return new Reading(merged, report.build(), merger.notKept(), origins);
   }
 
   private @Nullable Dataset readOne(

@@ -61,6 +61,7 @@ public final class LinesReader {
       return new Reading(
           report.isValid() ? collector.dataset() : null,
           report,
+          Report.empty(),
           new Origins(List.of(new LinesFile(file, collector.lines(), limits))));
     }
   }

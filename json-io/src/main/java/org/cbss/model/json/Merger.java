@@ -5,57 +5,70 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
 import org.cbss.model.json.codec.Locator;
 import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one data set of those of several files. */
 final class Merger {
-  private final List<SourceFile> files = new ArrayList<>();
-  private final List<Dataset> datasets = new ArrayList<>();
+  /** A file, what it holds, and what of that is not kept. */
+  private record Part(SourceFile file, Dataset dataset, ProblemLog notKept) {
+
+    int offset(String pointer) {
+      return new Locator(file.bytes(), List.of(pointer)).valueOf(pointer);
+    }
+
+    void notKept(String key, String why) {
+      String pointer = "/" + key;
+      notKept.mergeNotKept(pointer, offset(pointer), "of several files, " + why);
+    }
+  }
+
+  private final List<Part> parts = new ArrayList<>();
 
   /** The language of the first file, or null where none was added yet. */
   @Nullable
   LanguageTag language() {
-    return datasets.isEmpty() ? null : datasets.get(0).language();
+    return parts.isEmpty() ? null : parts.get(0).dataset.language();
   }
 
   void add(SourceFile file, Dataset dataset, ProblemLog problems) {
-    for (int i = 0; i < datasets.size(); i++) {
-      Map<String, String> before = datasets.get(i).extensions();
-      String other = files.get(i).name();
+    Part added = new Part(file, dataset, new ProblemLog());
+    for (Part before : parts) {
+      Map<String, String> known = before.dataset.extensions();
       dataset.extensions().forEach((name, json) -> {
-        if (before.containsKey(name) && !before.get(name).equals(json)) {
-          String pointer = "/" + Place.escape(name);
-          int offset = new Locator(file.bytes(), List.of(pointer)).valueOf(pointer);
-          problems.mergeConflict(name, offset, other);
+        if (known.containsKey(name) && !known.get(name).equals(json)) {
+          int offset = added.offset("/" + Place.escape(name));
+          problems.mergeConflict(name, offset, before.file.name());
         }
       });
     }
-    files.add(file);
-    datasets.add(dataset);
+    parts.add(added);
   }
 
   /** The one data set; says in origins where each entity of it was read. */
   Dataset merge(Origins origins) {
-    if (datasets.size() == 1) {
-      return datasets.get(0);
+    Dataset first = parts.get(0).dataset;
+    if (parts.size() == 1) {
+      return first;
     }
-    Dataset first = datasets.get(0);
-    DatasetBuilder builder = Dataset.builder().title(first.title()).language(first.language());
-    datasets.stream()
-        .flatMap(dataset -> dataset.asOf().stream())
-        .min(LocalDate::compareTo)
-        .ifPresent(builder::asOf);
-    datasets.forEach(dataset -> builder.putAllExtensions(dataset.extensions()));
+    DatasetBuilder builder = Dataset.builder().language(first.language());
+    mergeTitles(builder);
+    mergeDays(builder);
+    parts.forEach(part -> builder.putAllExtensions(part.dataset.extensions()));
     Map<Entity, Integer> known = new HashMap<>();
-    for (int i = 0; i < datasets.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
       for (Kind kind : EntityLists.KINDS) {
         addKind(i, kind, builder, known, origins);
       }
@@ -63,10 +76,41 @@ final class Merger {
     return builder.build();
   }
 
+  /** What is not kept of the files that were merged. */
+  Report notKept() {
+    ReportBuilder report = new ReportBuilder();
+    for (Part part : parts) {
+      SourceMap map = new SourceMap(part.file.name(), part.file.bytes());
+      report.addAll(part.notKept.toReport(map));
+    }
+    return report.build();
+  }
+
+  private void mergeTitles(DatasetBuilder builder) {
+    Optional<LocalizedText> title = parts.get(0).dataset.title();
+    builder.title(title);
+    for (Part part : parts) {
+      if (part.dataset.title().isPresent() && !part.dataset.title().equals(title)) {
+        part.notKept("title", "the first alone gives the \"title\"");
+      }
+    }
+  }
+
+  private void mergeDays(DatasetBuilder builder) {
+    Optional<LocalDate> earliest =
+        parts.stream().flatMap(part -> part.dataset.asOf().stream()).min(LocalDate::compareTo);
+    builder.asOf(earliest);
+    for (Part part : parts) {
+      if (part.dataset.asOf().isPresent() && !part.dataset.asOf().equals(earliest)) {
+        part.notKept("asOf", "the earliest \"asOf\" counts: " + earliest.orElseThrow());
+      }
+    }
+  }
+
   private void addKind(
       int file, Kind kind, DatasetBuilder builder, Map<Entity, Integer> known, Origins origins) {
     var list = EntityLists.of(kind);
-    List<Entity> entities = list.get(datasets.get(file));
+    List<Entity> entities = list.get(parts.get(file).dataset);
     for (int index = 0; index < entities.size(); index++) {
       Entity entity = entities.get(index);
       Integer before = known.putIfAbsent(entity, file);

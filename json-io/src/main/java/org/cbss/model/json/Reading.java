@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
   private final @Nullable Dataset dataset;
   private final Report report;
+  private final Report notKept;
   private final Origins origins;
 
-  Reading(@Nullable Dataset dataset, Report report, Origins origins) {
+  Reading(@Nullable Dataset dataset, Report report, Report notKept, Origins origins) {
     this.dataset = dataset;
     this.report = report;
+    this.notKept = notKept;
     this.origins = origins;
   }
 
@@ -38,6 +40,16 @@ public final class Reading {
    */
   public Report report() {
     return report;
+  }
+
+  /**
+   * What several files say of the data set as a whole, and it does not: a title that is not that of the first file, a day
+   * {@code asOf} that is not the earliest.
+   *
+   * @return these values, for information; nothing where there is one file, or no data set
+   */
+  public Report notKept() {
+    return notKept;
   }
 
   /**

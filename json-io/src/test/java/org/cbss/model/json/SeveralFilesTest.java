@@ -168,6 +168,55 @@ class SeveralFilesTest {
   }
 
   @Test
+  void whatIsNotKeptOfAFileIsTold() {
+    Reading reading = read(
+        file("a.json", "\"title\": \"One\", \"asOf\": \"2021-01-01\""),
+        file("b.json", "\"asOf\": \"2020-01-01\", \"title\": \"To\", \"language\": \"da\""));
+
+    assertThat(reading.notKept()).hasToString("""
+        a.json:3:27: info[merge-not-kept]: of several files, the earliest "asOf" counts: 2020-01-01
+          3 |   "title": "One", "asOf": "2021-01-01"
+            |                           ^^^^^^^^^^^^
+        b.json:3:34: info[merge-not-kept]: of several files, the first alone gives the "title"
+          3 |   "asOf": "2020-01-01", "title": "To", "language": "da"
+            |                                  ^^^^
+        0 errors, 0 warnings, 2 for information
+        """);
+    assertThat(reading.notKept().findings())
+        .extracting(finding -> finding.location().pointer())
+        .containsExactly("/asOf", "/title");
+    assertThat(reading.report().total()).isZero();
+    assertThat(reading.dataset()).isPresent();
+  }
+
+  @Test
+  void aTitleIsNotKeptBesideAFirstFileWithoutOneEither() {
+    assertThat(read(people("a.json", HEIBERG), file("b.json", "\"title\": \"B\""))
+            .notKept()
+            .findings())
+        .extracting(finding -> finding.rule() + " " + finding.location())
+        .containsExactly("merge-not-kept b.json:3:12");
+  }
+
+  @Test
+  void whatSeveralFilesSayAlikeIsKept() {
+    SourceFile one = file("a.json", "\"title\": \"T\", \"asOf\": \"2020-01-01\"");
+    SourceFile other = file("b.json", "\"asOf\": \"2020-01-01\", \"title\": \"T\"");
+
+    assertThat(read(one, other, people("c.json", HEIBERG)).notKept().total()).isZero();
+  }
+
+  @Test
+  void filesThatAreNotReadAsOneAreNotSaidToLoseAnything() {
+    Reading reading = read(
+        file("a.json", "\"title\": \"A\", \"x-a\": 1"),
+        file("b.json", "\"title\": \"B\", \"x-a\": 2"));
+
+    assertThat(reading.report().countsByRule()).containsOnlyKeys("merge-conflict");
+    assertThat(reading.notKept().total()).isZero();
+  }
+
+  @Test
   void extensionsOfTheRootAreThoseOfAllFiles() {
     assertThat(read(
                 file("a.json", "\"x-a\": 1, \"x-b\": [1, 2]"),

@@ -26,6 +26,9 @@ public final class ProblemLog {
 
   private static final String ANY_VALUE = "json-";
 
+  /** No {@link Code}, since nothing is wrong. */
+  private static final String NOT_KEPT = "merge-not-kept";
+
   private final List<Problem> kept = new ArrayList<>();
   private final Map<String, Integer> notKept = new TreeMap<>();
   private int errors;
@@ -62,6 +65,17 @@ public final class ProblemLog {
         () -> "/" + Place.escape(name),
         message,
         "give both files the same");
+  }
+
+  /**
+   * Tells that of several files another one's value of a key of the root counts.
+   *
+   * @param pointer the pointer of the key
+   * @param offset where its value begins
+   * @param message one sentence
+   */
+  public void mergeNotKept(String pointer, int offset, String message) {
+    kept.add(new Problem(NOT_KEPT, Severity.INFORMATION, offset, pointer, message, null));
   }
 
   /** How many errors there are so far. */
