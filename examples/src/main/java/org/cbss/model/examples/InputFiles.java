@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
@@ -77,7 +78,7 @@ final class InputFiles {
   }
 
   private static boolean hasLines(Path path) {
-    String name = path.toString();
+    String name = path.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".ndjson") || name.endsWith(".jsonl");
   }
 

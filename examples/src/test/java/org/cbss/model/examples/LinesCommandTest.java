@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesCommandTest {
   @TempDir
@@ -63,6 +65,27 @@ class LinesCommandTest {
     assertThat(run.code()).isOne();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith(file + ":1:1: error[format-version]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ROTA.NDJSON", "Rota.Jsonl"})
+  void isKnownByItsNameWhateverItsCase(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), Run.of("lines").out());
+
+    assertThat(Run.of("rota", file.toString())).isEqualTo(Run.of("rota"));
+  }
+
+  @Test
+  void isToldHowToBeNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("rota.json"), Run.of("lines").out());
+
+    Run run = Run.of("rota", file.toString());
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err())
+        .startsWith(
+            file + ":1:11: error[format-version]: the file looks like one with a record a line\n")
+        .contains("help: name it .ndjson or .jsonl");
   }
 
   @Test

@@ -46,6 +46,17 @@ class FormatVersionTest {
   }
 
   @Test
+  void aFileWithARecordALineIsToldApart() {
+    assertThatReading("""
+            {"format":▸"cbss-model-lines/1","title":"café 😀"}
+            {"type":"Person","id":"a","name":"A"}
+            """)
+        .reports("format-version /format")
+        .withMessage("the file looks like one with a record a line")
+        .withHelp("name it .ndjson or .jsonl, or read it with LinesReader");
+  }
+
+  @Test
   void nothingElseIsReportedOfAFileOfAnotherFormatWhereverItNamesIt() {
     String faults =
         "\"title\": 7, \"title\": null, \"nope\": \"\\ud800\", \"people\": [{\"id\": \"café 😀\"}]";

@@ -156,6 +156,32 @@ class LinesTest {
   }
 
   @Test
+  void aLineThatIsCutShortEndsAndNotTheFile() throws IOException {
+    Reading reading = read(HEADER + """
+        {"type":"Person","id":"a","name":"A
+        {"type":"Person","id":"b","name":
+        {"type":"Person","id":"c","name":"C"}
+        """);
+
+    assertThat(places(reading.report()))
+        .containsExactly("json-truncated 2:36 /name", "json-truncated 3:34 /name");
+    assertThat(reading.report().findings())
+        .extracting(Finding::message)
+        .containsOnly("the line ends before its value does");
+  }
+
+  @Test
+  void aFileThatIsOneObjectIsToldApart() throws IOException {
+    Finding finding =
+        read("{\"format\": \"cbss-model/1\"}\n").report().findings().get(0);
+
+    assertThat(finding)
+        .hasToString(folder.resolve("rota.ndjson")
+            + ":1:12: error[format-version]: the file looks like one that is a single object");
+    assertThat(finding.help()).contains("name it .json, or read it with DatasetReader");
+  }
+
+  @Test
   void theKindMayStandAnywhereAndBeEscaped() throws IOException {
     Reading reading = read(HEADER + """
         {"id":"a","x-a":{"type":"Project"},"name":"A","type":"Person"}

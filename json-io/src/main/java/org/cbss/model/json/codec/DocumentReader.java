@@ -139,9 +139,9 @@ public final class DocumentReader<T> {
     return true;
   }
 
-  private static SyntaxFault syntax(ReadContext context) {
+  private SyntaxFault syntax(ReadContext context) {
     return Objects.requireNonNull(
-        JsonSyntax.find(context.bytes(), context.begin(), context.limits()));
+        JsonSyntax.find(context.bytes(), context.begin(), context.limits(), what));
   }
 
   private static void report(ProblemLog problems, Code code, int offset, String message) {

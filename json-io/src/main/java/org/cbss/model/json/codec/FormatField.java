@@ -16,10 +16,11 @@ final class FormatField extends Field<Dataset, DatasetBuilder> {
   @Override
   void read(ReadContext context, DatasetBuilder builder) {
     Tokens tokens = context.tokens();
-    if (tokens.is(JsonToken.VALUE_STRING) && tokens.text().equals(format)) {
+    String named = tokens.is(JsonToken.VALUE_STRING) ? tokens.text() : "";
+    if (named.equals(format)) {
       context.format().isRight();
     } else {
-      context.format().isAnother(context.offset());
+      context.format().isAnother(context.offset(), named);
     }
     context.skip();
   }

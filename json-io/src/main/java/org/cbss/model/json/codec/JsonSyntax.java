@@ -13,24 +13,30 @@ final class JsonSyntax {
 
   private final byte[] bytes;
   private final ReadLimits limits;
+  private final String what;
   private final BitSet objects = new BitSet();
   private int depth;
   private int at;
   private ExpectedToken expected = ExpectedToken.VALUE;
 
-  private JsonSyntax(byte[] bytes, int from, ReadLimits limits) {
+  private JsonSyntax(byte[] bytes, int from, ReadLimits limits, String what) {
     this.bytes = bytes;
     this.limits = limits;
+    this.what = what;
     this.at = from;
   }
 
-  /** The first fault, or null where there is none. */
-  static @Nullable SyntaxFault find(byte[] bytes, int from, ReadLimits limits) {
+  /**
+   * The first fault, or null where there is none.
+   *
+   * @param what what sentences call the bytes, such as {@code file}
+   */
+  static @Nullable SyntaxFault find(byte[] bytes, int from, ReadLimits limits, String what) {
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
-      return new SyntaxFault(Code.JSON_EMPTY, from, "the file is empty");
+      return new SyntaxFault(Code.JSON_EMPTY, from, "the " + what + " is empty");
     }
     try {
-      new JsonSyntax(bytes, from, limits).scan();
+      new JsonSyntax(bytes, from, limits, what).scan();
       return null;
     } catch (SyntaxFault.Found found) {
       return found.fault();
@@ -251,7 +257,7 @@ final class JsonSyntax {
   }
 
   private SyntaxFault.Found truncated() {
-    return new SyntaxFault.Found(
-        new SyntaxFault(Code.JSON_TRUNCATED, bytes.length, "the file ends before its value does"));
+    String message = "the " + what + " ends before its value does";
+    return new SyntaxFault.Found(new SyntaxFault(Code.JSON_TRUNCATED, bytes.length, message));
   }
 }

@@ -10,7 +10,7 @@ final class RawJson {
   static String checked(String name, String json) {
     checkText(name, json);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    SyntaxFault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS);
+    SyntaxFault fault = JsonSyntax.find(bytes, 0, JsonFactories.NO_LIMITS, "text");
     if (fault != null) {
       boolean broken = fault.code() == Code.JSON_SYNTAX || fault.code() == Code.JSON_ENCODING;
       throw new IllegalArgumentException("the value of " + Quoted.of(name)

@@ -29,7 +29,7 @@ class JsonSyntaxTest {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       boolean marked = ByteOrderMark.length(bytes) > 0;
       if (!marked && JsonBytes.skipSpace(bytes, 0) < bytes.length) {
-        SyntaxFault fault = JsonSyntax.find(bytes, 0, ReadLimits.defaults());
+        SyntaxFault fault = JsonSyntax.find(bytes, 0, ReadLimits.defaults(), "file");
 
         assertThat(fault == null).as(() -> text + " " + fault).isEqualTo(isJson(factory, bytes));
         if (fault != null) {
