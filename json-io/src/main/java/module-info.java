@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
  * Reading and writing the record of bodies with a rotating chair as JSON.
  *
  * <p>Reading is strict, goes on to the end of the file whatever it finds, and shows every problem at its line and column.
- * Writing always gives the same bytes, and loses nothing.
+ * Writing always gives the same bytes, and loses nothing that was read.
  *
  * <pre>{@code
  * Reading reading = new DatasetReader().read(Path.of("danish-presidency.json"));

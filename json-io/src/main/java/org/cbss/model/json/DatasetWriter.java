@@ -13,7 +13,11 @@ import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Writes data sets as JSON: UTF-8, two spaces, line feeds, keys in a fixed order, absent and default values left out. The
- * same data set always gives the same bytes, and reading them gives it back.
+ * same data set always gives the same bytes. Where it was read, reading them gives it back.
+ *
+ * <p>One that was made in Java may hold what a file may not, such as both or neither of {@code country} and {@code holder},
+ * an ordinal of 0, a name that is blank or has control characters: a builder takes what a person could mistype, and so does a
+ * writer. Reading back what was written reports each such place; do so before handing it on.
  *
  * <p>A writer holds no state and can be shared between threads.
  */
@@ -29,14 +33,15 @@ public final class DatasetWriter {
    * @param file the file
    * @throws IOException if the file cannot be written
    * @throws IllegalArgumentException if the data set holds what no file can: an extension that is no JSON, or has a key twice
-   *     in one object, or half of a surrogate pair
+   *     in one object, or half of a surrogate pair, or a day of a year outside 1 to 9999
    */
   public void write(Dataset dataset, Path file) throws IOException {
     Files.write(file, toBytes(dataset));
   }
 
   /**
-   * Writes a data set to a stream, which stays open.
+   * Writes a data set to a stream, which stays open. Where that ends with an exception, a part may have been written; {@link
+   * #toBytes} gives all or nothing.
    *
    * @param dataset the data set
    * @param out the stream

@@ -15,6 +15,9 @@ import org.cbss.model.meta.Kind;
  * Writes data sets as a record a line (newline-delimited JSON), as {@link LinesReader} reads them: a header in the first
  * line, then the records in the order in which they come. The same records in the same order always give the same bytes.
  *
+ * <p>Records that were made in Java may hold what a file may not, which reading back what was written reports, as {@link
+ * DatasetWriter} says.
+ *
  * <p>What is written is not kept. A writer is not safe to share between threads.
  */
 public final class LinesWriter implements Closeable {

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
@@ -24,6 +26,7 @@ import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
+import org.cbss.model.Source;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,6 +244,65 @@ class DatasetWriterTest {
           .isThrownBy(() -> writer.toBytes(dataset))
           .withMessageContaining("surrogate");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+12000-01-01, the year of +12000-01-01 is outside 0001 to 9999",
+    "0000-12-31, the year of 0000-12-31 is outside 0001 to 9999"
+  })
+  void aDayThatNoFileCanHoldIsRefused(LocalDate day, String why) {
+    Source source = Source.builder()
+        .id(Id.of("s"))
+        .title(LocalizedText.of("S"))
+        .retrieved(day)
+        .build();
+    Dataset header = Dataset.builder().asOf(day).build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.toBytes(Dataset.builder().addSource(source).build()))
+        .withMessage(why);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.write(header, out))
+        .withMessage(why);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinesWriter.write(header, out))
+        .withMessage(why);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void whatNoFileMayHoldIsWrittenAndReportedAtEachPlaceWhenItIsReadBack() {
+    Presidency neither = Presidency.builder()
+        .id(Id.of("neither"))
+        .organization(Id.of("cbss"))
+        .period(TimeSpan.parse("2020"))
+        .ordinal(0)
+        .build();
+    Presidency both = neither.toBuilder()
+        .id(Id.of("both"))
+        .country(CountryCode.of("DK"))
+        .holder(Id.of("cbss"))
+        .ordinal(1)
+        .build();
+    Dataset made = Dataset.builder()
+        .addPerson(Person.builder().id(Id.of("a")).name(" ").build())
+        .addPerson(Person.builder().id(Id.of("b")).name("B\u0007").build())
+        .addPresidency(neither)
+        .addPresidency(both)
+        .build();
+
+    Reading reading = new DatasetReader().read(writer.toString(made));
+
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.rule() + " " + finding.location().pointer())
+        .containsExactly(
+            "text-blank /people/0/name",
+            "text-control /people/1/name",
+            "shape-choice /presidencies/0",
+            "shape-range /presidencies/0/ordinal",
+            "shape-choice /presidencies/1");
   }
 
   @Test

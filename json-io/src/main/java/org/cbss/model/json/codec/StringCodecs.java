@@ -1,5 +1,6 @@
 package org.cbss.model.json.codec;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -244,7 +245,12 @@ final class StringCodecs {
 
     @Override
     String format(LocalDate value) {
-      return EdtfDate.of(value).toString();
+      try {
+        return EdtfDate.of(value).toString();
+      } catch (DateTimeException e) {
+        // What no file can hold is refused in one way, whatever it is.
+        throw new IllegalArgumentException(e.getMessage(), e);
+      }
     }
   }
 
