@@ -1,15 +1,22 @@
 package org.cbss.model.json.popolo;
 
 import java.util.List;
+import java.util.Locale;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.json.codec.JsonValue;
+import org.cbss.model.json.codec.Quoted;
 
 /** Reads memberships: of people, which are terms in a post, and of organizations and countries. */
 final class MembershipsReader {
+  private static final String PERSON = "person";
+  private static final String ORGANIZATION = "organization";
+  private static final String SAY_WHICH =
+      "write \"person_id\", or a \"member\" with the \"@type\" organization";
+
   private final Gathering gathering;
   private final MembershipDates dates;
   private final TermsReader terms;
@@ -45,20 +52,38 @@ final class MembershipsReader {
       entry.wrongType(member, "a record with an id");
       return;
     }
-    boolean organization = member.member("classification") != null;
-    Id<Person> person = organization ? null : gathering.persons().find(text);
-    if (person != null) {
-      entry.take("member");
-      terms.readPerson(entry, person);
+    String type = type(member);
+    Id<Person> person = type.equals(ORGANIZATION) ? null : gathering.persons().find(text);
+    boolean mayBeBody = !type.equals(PERSON);
+    CountryCode country = mayBeBody ? gathering.countries().organization(text) : null;
+    Id<Organization> organization =
+        mayBeBody && country == null ? gathering.organizations().find(text) : null;
+    boolean isBody = country != null || organization != null;
+    if (person == null && !isBody) {
+      Gathering.unresolved(entry, "member", text);
       return;
     }
-    CountryCode country = gathering.countries().organization(text);
-    Id<Organization> found = gathering.organizations().find(text);
-    if (country == null && found == null) {
-      Gathering.unresolved(entry, "member", text);
-    } else {
-      entry.take("member");
-      members.read(entry, country, country == null ? found : null);
+    if (person != null && isBody) {
+      String message = Quoted.of(text) + " is a person and an organization; the person is taken";
+      entry.remarks().add(PopoloCode.AMBIGUOUS, member, message, SAY_WHICH);
     }
+    entry.take("member");
+    if (person != null) {
+      terms.readPerson(entry, person);
+    } else {
+      members.read(entry, country, organization);
+    }
+  }
+
+  /** What a member says that it is; an empty text where it does not. */
+  private static String type(JsonValue member) {
+    if (member.type() == JsonValue.Type.ARRAY) {
+      return type(member.children().get(0));
+    }
+    JsonValue type = member.member("@type");
+    if (type != null) {
+      return type.text().toLowerCase(Locale.ROOT);
+    }
+    return member.member("classification") == null ? "" : ORGANIZATION;
   }
 }

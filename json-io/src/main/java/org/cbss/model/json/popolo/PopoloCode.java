@@ -19,6 +19,8 @@ enum PopoloCode {
   ID_ARRAY(Severity.WARNING),
   /** An id that no record has. */
   UNRESOLVED(Severity.WARNING),
+  /** An id that a person and an organization have, where either may stand. */
+  AMBIGUOUS(Severity.WARNING),
   /** A record that is part of itself. */
   CYCLE(Severity.WARNING),
   /** A record that does not name what it needs. */

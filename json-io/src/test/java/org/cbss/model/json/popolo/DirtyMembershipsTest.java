@@ -9,6 +9,7 @@ import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way in which memberships are dirty is read as far as it makes sense, and reported once, at its place. */
 class DirtyMembershipsTest {
@@ -206,5 +207,59 @@ class DirtyMembershipsTest {
         .containsExactly(
             tuple("popolo-post-made", "/memberships/0"),
             tuple("popolo-id-array", "/memberships/0/post_id"));
+  }
+
+  /** A document with a person and an organization of one id, and these memberships. */
+  private PopoloReading readNamesakes(String... memberships) {
+    return reader.read("""
+        {"persons": [{"id": "x", "name": "X"}],
+         "organizations": [{"id": "o", "name": "O"}, {"id": "x", "name": "X"}],
+         "memberships": [%s]}
+        """.formatted(String.join(",\n", memberships).replace('\'', '"')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type': 'organization', 'id': 'x'}",
+        "{'id': 'x', '@type': 'Organization'}",
+        "{'id': 'x', 'classification': 'network'}",
+        "[{'@type': 'organization', 'id': 'x'}]"
+      })
+  void aMemberThatSaysThatItIsAnOrganizationIsOne(String member) {
+    PopoloReading reading =
+        readNamesakes("{'member': " + member + ", 'organization_id': 'o', 'start_date': '2001'}");
+
+    assertThat(Findings.of(reading)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
+    assertThat(reading.orThrow().personnelTerms()).isEmpty();
+    assertThat(reading.orThrow().organizations().get(0).members())
+        .extracting(membership -> membership.organization().orElseThrow())
+        .containsExactly(reading.orThrow().organizations().get(1).id());
+  }
+
+  @Test
+  void aMemberThatSaysThatItIsAPersonIsOne() {
+    PopoloReading reading = readNamesakes(
+        "{'id': 'm', 'member': {'@type': 'person', 'id': 'x'}, 'organization_id': 'o', 'start_date': '2001'}",
+        "{'id': 'n', 'member': {'@type': 'person', 'id': 'o'}, 'organization_id': 'o', 'start_date': '2001'}");
+
+    assertThat(Findings.of(reading))
+        .contains(tuple("popolo-unresolved", "/memberships/1/member"))
+        .doesNotContain(tuple("popolo-ambiguous", "/memberships/0/member"));
+    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orThrow().organizations().get(0).members()).isEmpty();
+  }
+
+  @Test
+  void aMemberThatMayBeAPersonOrAnOrganizationIsTakenAsThePerson() {
+    PopoloReading reading =
+        readNamesakes("{'member': 'x', 'organization_id': 'o', 'start_date': '2001'}");
+
+    assertThat(Findings.of(reading)).contains(tuple("popolo-ambiguous", "/memberships/0/member"));
+    assertThat(reading.report().toString()).contains("""
+        warning[popolo-ambiguous]: "x" is a person and an organization; the person is taken
+        """);
+    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orThrow().organizations().get(0).members()).isEmpty();
   }
 }
