@@ -66,7 +66,7 @@ abstract class AskingCommand implements Runnable {
       throw CommandException.wrongUse(
           TextReport.shown(written) + " is no full date; write it as 2020-05-06");
     } catch (EdtfSyntaxException e) {
-      throw CommandException.wrongUse(Objects.requireNonNull(e.getMessage()));
+      throw CommandException.noDate(e);
     }
   }
 

@@ -141,7 +141,7 @@ final class TimelineCommand implements Runnable {
           .orElseThrow(() -> CommandException.wrongUse(
               TextReport.shown(text) + " sets no limit; write a date such as 2020-05-06"));
     } catch (EdtfSyntaxException e) {
-      throw CommandException.wrongUse(Objects.requireNonNull(e.getMessage()));
+      throw CommandException.noDate(e);
     }
   }
 
