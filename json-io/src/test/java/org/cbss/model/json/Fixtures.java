@@ -10,6 +10,9 @@ final class Fixtures {
   /** A key that is legal wherever others are, for the line that a problem stands on. */
   static final String SAME_LINE = "\"x-line\": \"café 😀\"";
 
+  /** What helps where there is no value, whether or not one is required. */
+  static final String NO_VALUE = "give a value, or leave it out where none is required";
+
   /** What each kind must have, beside its id. */
   private static final Map<String, Map<String, String>> REQUIRED = Map.ofEntries(
       Map.entry("sources", Map.of("title", "Danish Presidency")),

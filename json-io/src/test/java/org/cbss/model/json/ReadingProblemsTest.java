@@ -192,7 +192,7 @@ class ReadingProblemsTest {
         café.json:5:44: error[text-blank]: the text is blank
           5 |   {"x-line": "café 😀", "id": "it", "name": " "}
             |                                            ^^^
-          help: leave the key out
+          help: give a value, or leave it out where none is required
         café.json: 1 error, 0 warnings
         """);
   }

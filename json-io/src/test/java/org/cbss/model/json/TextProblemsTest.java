@@ -30,9 +30,11 @@ class TextProblemsTest {
     for (String blank : new String[] {"", space, space + space + " "}) {
       String value = "▸\"" + blank + "\"";
       assertThatReading(record("people", "\"name\": " + value))
-          .reports("text-blank /people/0/name");
+          .reports("text-blank /people/0/name")
+          .withHelp(Fixtures.NO_VALUE);
       assertThatReading(record("people", "\"note\": " + value))
-          .reports("text-blank /people/0/note");
+          .reports("text-blank /people/0/note")
+          .withHelp(Fixtures.NO_VALUE);
       assertThatReading(record("posts", "\"title\": " + value))
           .reports("text-blank /posts/0/title");
       assertThatReading(record("posts", "\"title\": {\"en\": \"é😀\", \"da\": " + value + "}"))
@@ -65,7 +67,7 @@ class TextProblemsTest {
     assertThatReading(record("posts", "\"title\": ▸{}"))
         .reports("text-blank /posts/0/title")
         .withMessage("the text is in no language")
-        .withHelp("leave the key out");
+        .withHelp(Fixtures.NO_VALUE);
     assertThatReading(
             root(
                 "\"x-line\": \"café 😀\", \"organizations\": [{\"id\": \"a\", \"kind\": \"unit\", \"name\": ▸{}}]"))

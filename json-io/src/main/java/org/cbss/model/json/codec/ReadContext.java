@@ -13,6 +13,9 @@ import tools.jackson.core.JsonToken;
 
 /** What the codecs need while one file is read: its tokens, the limits, and where problems go. */
 public final class ReadContext {
+  /** What helps where there is no value; whether one is required, most of those who report that do not know. */
+  static final String NO_VALUE_HELP = "give a value, or leave it out where none is required";
+
   private final Tokens tokens;
   private final byte[] bytes;
   private final int begin;
@@ -154,7 +157,7 @@ public final class ReadContext {
   /** Reports that the current token is of no type that is wanted here, and goes to the end of its value. */
   void wrongType(String wanted) {
     if (tokens.is(JsonToken.VALUE_NULL)) {
-      problem(Code.SHAPE_NULL, "null is no value here", "leave the key out");
+      problem(Code.SHAPE_NULL, "null is no value here", NO_VALUE_HELP);
     } else {
       problem(Code.SHAPE_TYPE, "expected " + wanted + ", found " + found(), null);
     }

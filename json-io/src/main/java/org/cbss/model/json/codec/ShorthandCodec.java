@@ -98,7 +98,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
             context.pointer(),
             Code.TEXT_BLANK.id(),
             "the text is in no language",
-            "leave the key out");
+            ReadContext.NO_VALUE_HELP);
       }
       return record.hasErrors() ? null : build(LocalizedText.of(translations));
     }

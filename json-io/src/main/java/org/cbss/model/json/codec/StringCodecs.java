@@ -50,7 +50,7 @@ final class StringCodecs {
     @Nullable
     String parsePlain(String text, Complaint complaint) {
       if (Characters.isBlank(text)) {
-        complaint.about(Code.TEXT_BLANK, "the text is blank", "leave the key out");
+        complaint.about(Code.TEXT_BLANK, "the text is blank", ReadContext.NO_VALUE_HELP);
         return null;
       }
       return text;

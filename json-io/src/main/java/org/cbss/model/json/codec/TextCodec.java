@@ -51,7 +51,7 @@ final class TextCodec extends ValueCodec<LocalizedText> {
           context.pointer(),
           Code.TEXT_BLANK.id(),
           "the text is in no language",
-          "leave the key out");
+          ReadContext.NO_VALUE_HELP);
     }
     return context.errors() == before ? LocalizedText.of(translations) : null;
   }
