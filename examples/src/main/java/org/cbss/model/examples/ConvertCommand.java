@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetWriter;
 import org.cbss.model.json.Reading;
+import org.cbss.model.json.popolo.PopoloLoss;
 import org.cbss.model.json.popolo.PopoloReader;
 import org.cbss.model.json.popolo.PopoloReading;
 import org.cbss.model.json.popolo.PopoloWriter;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code cbss convert}: a record from one format to another, with a report of what the other does not hold. */
 @Command(
     name = "convert",
-    description = "Writes a record in another format. What is mended or left out on the way is"
-        + " told on standard error.",
+    description =
+        "Writes a record in another format. What is mended, changed or left out on the way is"
+            + " told on standard error.",
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Runnable {
 
@@ -104,9 +106,10 @@ final class ConvertCommand implements Runnable {
 
   private byte[] popolo(Dataset dataset) {
     PopoloWriting writing = new PopoloWriter().write(dataset);
-    writing
-        .losses()
-        .forEach(loss -> complaints().println("left out: " + TextReport.shown(loss.toString())));
+    for (PopoloLoss loss : writing.losses()) {
+      String what = loss.instead().isPresent() ? "changed: " : "left out: ";
+      complaints().println(what + TextReport.shown(loss.toString()));
+    }
     return writing.toBytes();
   }
 

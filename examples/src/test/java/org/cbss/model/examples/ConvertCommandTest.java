@@ -58,6 +58,23 @@ class ConvertCommandTest {
   }
 
   @Test
+  void whatIsChangedIsNotCalledLeftOut() throws IOException {
+    String own = file("""
+        {"format": "cbss-model/1", "organizations": [
+          {"id": "ac", "name": {"en": "Arctic Council", "ru": "Арктический совет"}, "kind": "other",
+           "note": {"en": "North", "ru": "Север"}}]}
+        """);
+
+    Run run = Run.of("convert", own, "--from", "cbss", "--to", "popolo");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo("""
+        changed: ac name "{"en":"Arctic Council","ru":"Арктический совет"}": Popolo's text is in one language; "Arctic Council" is written
+        left out: ac note "{"en":"North","ru":"Север"}": Popolo has no such attribute
+        """);
+  }
+
+  @Test
   void severalFilesAsOneWithWhatIsNotKeptOnStandardError() throws IOException {
     String one = file(
         "one.json", "{\"format\": \"cbss-model/1\", \"title\": \"One\", \"asOf\": \"2021-01-01\"}");

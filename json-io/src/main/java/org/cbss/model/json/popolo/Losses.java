@@ -84,15 +84,16 @@ final class Losses {
     add(id, path + "/" + Place.escape(key), value, NO_ATTRIBUTE, null);
   }
 
-  /** A value as text; of what has attributes, its JSON. */
+  /** A value as text; of what has attributes or translations, its JSON. */
   static String text(Object value) {
+    if (value instanceof LocalizedText text && text.plain().isPresent()) {
+      return text.plain().get();
+    }
     if (value instanceof Coded coded) {
       return coded.code();
     }
     for (ValueFormat<?> format : ValueFormat.all()) {
-      if (!(value instanceof LocalizedText)
-          && format.type().isInstance(value)
-          && !format.isText()) {
+      if (format.type().isInstance(value) && !format.isText()) {
         return json(format, value);
       }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param id the id of the entity that it is of, or an empty text for the data set itself
  * @param attribute the attribute by its name in the format, or a path to one, such as {@code members/3/suspended}; an empty
  *     text for the entity as a whole
- * @param value the value as text
+ * @param value the value as text; as JSON, where it is more than one string
  * @param why why Popolo cannot say it
  * @param instead the value as it is read back from what was written, or nothing where it is not there any more
  */

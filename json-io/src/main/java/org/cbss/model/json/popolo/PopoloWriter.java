@@ -32,6 +32,7 @@ public final class PopoloWriter {
    *
    * @param dataset the data set
    * @return the files, and what they do not say
+   * @throws IllegalArgumentException if the data set holds what no file can, as {@link org.cbss.model.json.DatasetWriter} says
    */
   public PopoloWriting write(Dataset dataset) {
     Writing writing = new Writing(dataset);

@@ -147,7 +147,7 @@ final class Writing {
   void compareText(String id, String attribute, LocalizedText text) {
     String said = said(text);
     if (!LocalizedText.of(said).equals(text)) {
-      losses.add(id, attribute, text.toString(), ONE_LANGUAGE, said);
+      losses.add(id, attribute, Losses.text(text), ONE_LANGUAGE, said);
     }
   }
 
@@ -181,7 +181,7 @@ final class Writing {
     LanguageTag tag = name.translations().firstKey();
     String said = Texts.clean(name.in(tag), true);
     if (!said.equals(name.in(tag))) {
-      losses.add(id, attribute, name.toString(), NO_CONTROLS, said);
+      losses.add(id, attribute, Losses.text(name), NO_CONTROLS, said);
       return item.put("name", said);
     }
     return item.put("name", said).put("lang", tag.value());

@@ -117,7 +117,8 @@ class WrittenValuesTest {
     assertThat(writing.toString()).contains("\"name\": \"Council\"").doesNotContain("Rådet");
     assertThat(writing.losses())
         .extracting(PopoloLoss::attribute, PopoloLoss::value, PopoloLoss::instead)
-        .containsExactly(tuple("name", "{da=Rådet, en=Council}", Optional.of("Council")));
+        .containsExactly(
+            tuple("name", "{\"da\":\"Rådet\",\"en\":\"Council\"}", Optional.of("Council")));
   }
 
   @Test
