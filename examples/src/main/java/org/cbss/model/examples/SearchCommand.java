@@ -1,10 +1,13 @@
 package org.cbss.model.examples;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.query.Hit;
 import org.cbss.model.query.Registry;
+import org.cbss.model.validation.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +32,19 @@ final class SearchCommand extends AskingCommand {
 
   @Override
   List<Path> files() {
+    if (files.isEmpty() && isFile(words)) {
+      throw CommandException.wrongUse(
+          TextReport.shown(words) + " is a file; the words to search for go before it");
+    }
     return files;
+  }
+
+  private static boolean isFile(String words) {
+    try {
+      return Files.isRegularFile(Path.of(words));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   @Override

@@ -131,6 +131,27 @@ class QuestionsTest {
   }
 
   @Test
+  void searchSaysThatTheWordsAreMissing() throws IOException {
+    String record = withRecord()[0];
+
+    Run run = Run.of("search", record);
+
+    assertThat(run.err())
+        .isEqualTo("cbss: " + record + " is a file; the words to search for go before it\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no such file", "a\u0000b", "council/of:the?states*", "Denmark"})
+  void searchTakesWhatIsNoFileForWords(String words) {
+    Run run = Run.of("search", words);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Found: ");
+  }
+
+  @Test
   void tableHasEachSpanAlsoAsItsFourBounds() {
     assertPrints(
         ask("table", "personnelTerms"),
