@@ -151,6 +151,30 @@ class MeetingNotLastTest {
         .reportsNothing();
   }
 
+  @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            DK,
+            last("2019-08-01"),
+            numbered("b", "2019-09-01", 2),
+            numbered("c", "2019-10-01?", 3)))
+        .reports("/meetings/0/last")
+        .relatedTo("/meetings/1/period")
+        .as(Severity.ERROR);
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            DK,
+            last("2019-09-15"),
+            numbered("b", "2019-09-01", 2),
+            numbered("c", "2019-10-01?", 3)))
+        .reports("/meetings/0/last")
+        .relatedTo("/meetings/2/period")
+        .as(Severity.WARNING);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-03/2020-02, 2020-05", "/, 2020-05", "0001-01-01, 2020-05",

@@ -6,6 +6,7 @@ import static org.cbss.model.validation.Samples.member;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.span;
 
+import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
@@ -65,6 +66,18 @@ class MembershipOverlapTest {
     assertThatRule(RULE).on(members(of("1992/2005?"), of("2000/.."))).as(Severity.WARNING);
     assertThatRule(RULE).on(members(of("1992/2005"), of("2000~/.."))).as(Severity.WARNING);
     assertThatRule(RULE).on(members(of("1992/2000-07?"), of("2000-06/.."))).reportsNothing();
+  }
+
+  @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(members(
+            of("2000-01-01?/2010-12-31"), of("2001-01-01/2010-12-31"), of("2002-01-01/2010-12-31")))
+        .reportsAs(Map.of(
+            "/organizations/0/members/1",
+            Severity.WARNING,
+            "/organizations/0/members/2",
+            Severity.ERROR));
   }
 
   @Test

@@ -94,6 +94,28 @@ class PresidencyOpenNotLastTest {
   }
 
   @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2019-07-01/..").build(),
+            presidency("b", "2020-07-01?/2021-06-30").build(),
+            presidency("c", "2021-07-01/2022-06-30").build()))
+        .reports("/presidencies/0/period")
+        .relatedTo("/presidencies/2/period")
+        .as(Severity.ERROR);
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2019-07-01/..").shared(true).build(),
+            presidency("b", "2020-07-01?/2021-06-30").build(),
+            presidency("c", "2021-07-01/2022-06-30").shared(true).build()))
+        .reports("/presidencies/0/period")
+        .relatedTo("/presidencies/1/period")
+        .as(Severity.WARNING);
+  }
+
+  @Test
   void tellsBodiesApart() {
     assertThatRule(RULE)
         .on(dataset(

@@ -166,6 +166,16 @@ class PresidencyOrdinalTest {
         .reportsNothing();
   }
 
+  @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS, of("a", "2005/2006", 1), of("b", "2007?/2008", 2), of("c", "2003/2004", 3)))
+        .reports("/presidencies/2/ordinal")
+        .relatedTo("/presidencies/0/ordinal")
+        .as(Severity.ERROR);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2019/2018", "/", "2019/9999-12-31"})
   void leavesPeriodsThatOtherRulesReport(String period) {

@@ -1,11 +1,14 @@
 package org.cbss.model.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
 
+import java.util.Map;
 import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,32 @@ class PresidencyOverlapTest {
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30", "2020-05-01?/2021")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30~", "2020-05-01/2021")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30?", "2020-06-29/2021")).reportsNothing();
+  }
+
+  @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", "2019-07-01/2020-06-30").build(),
+            presidency("b", "2019-08-01?/2020-05-31").build(),
+            presidency("c", "2019-09-01/2020-04-30").build()))
+        .reportsAs(Map.of(
+            "/presidencies/1/period", Severity.WARNING, "/presidencies/2/period", Severity.ERROR));
+  }
+
+  @Test
+  void findsAnUnqualifiedOneBehindVeryManyThatAreQualified() {
+    DatasetBuilder data = Dataset.builder()
+        .addOrganization(CBSS)
+        .addPresidency(presidency("a", "2019-07-01/2020-06-30").build());
+    for (int i = 0; i < 50; i++) {
+      data.addPresidency(presidency("x" + i, "2019-07-01?/2025").build());
+    }
+    data.addPresidency(presidency("z", "2020-01-01/2020-12-31").build());
+    Report report =
+        Validator.of(Validator.standard().rule(RULE).orElseThrow()).validate(data.build());
+    assertThat(report.count(Severity.ERROR)).isEqualTo(1);
   }
 
   @Test

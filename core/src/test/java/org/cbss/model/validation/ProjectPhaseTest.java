@@ -49,6 +49,20 @@ class ProjectPhaseTest {
         .as(severity);
   }
 
+  @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(dataset(WHOLE, phase("a", 1, "2005"), phase("b", 2, "2007?"), phase("c", 3, "2003")))
+        .reports("/projects/3/phase")
+        .saying("c has the phase 3 and begins before a, which has 1")
+        .as(Severity.ERROR);
+    assertThatRule(RULE)
+        .on(dataset(WHOLE, phase("a", 1, "2002"), phase("b", 2, "2007?"), phase("c", 3, "2003")))
+        .reports("/projects/3/phase")
+        .relatedTo("/projects/2/phase")
+        .as(Severity.WARNING);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2015/2016, 2016/2018",

@@ -3,6 +3,7 @@ package org.cbss.model.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.Dataset;
 
 /** Says what one rule of the catalogue reports: {@code assertThatRule("span-reversed").on(data).reports("/…")}. */
@@ -57,6 +58,14 @@ final class RuleAssert {
     Outcome as(Severity severity) {
       assertThat(findings).isNotEmpty().extracting(Finding::severity).containsOnly(severity);
       return this;
+    }
+
+    /** Reports exactly these places, each once, with these severities. */
+    void reportsAs(Map<String, Severity> severities) {
+      assertThat(findings)
+          .hasSameSizeAs(severities.keySet())
+          .allSatisfy(finding -> assertThat(severities)
+              .containsEntry(finding.location().pointer(), finding.severity()));
     }
 
     /** The one finding involves exactly these other places. */

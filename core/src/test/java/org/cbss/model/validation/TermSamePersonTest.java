@@ -8,6 +8,7 @@ import static org.cbss.model.validation.Samples.post;
 import static org.cbss.model.validation.Samples.term;
 
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,17 @@ class TermSamePersonTest {
             term("b", "p", "2001-01-01/2001-12-31"),
             term("a", "p", "2000-01-01/2020-12-31")))
         .reports("/personnelTerms/2", "/personnelTerms/2");
+  }
+
+  @Test
+  void restsOnAnUnqualifiedOneWhereThereIsOne() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            term("a", "p", "2000-01-01/2010-12-31?"),
+            term("b", "p", "2001-01-01/2009-12-31"),
+            term("c", "p", "2002-01-01/2008-12-31")))
+        .reportsAs(
+            Map.of("/personnelTerms/1", Severity.WARNING, "/personnelTerms/2", Severity.ERROR));
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.validation.Survey;
-import org.jspecify.annotations.Nullable;
 
 /** Who holds a post, and who after them. */
 final class Holders {
@@ -30,42 +29,19 @@ final class Holders {
       return Map.of();
     }
     Map<Turn<PersonnelTerm>, Turn<PersonnelTerm>> open = new IdentityHashMap<>();
-    Next sure = new Next();
-    Next any = new Next();
+    Later<PersonnelTerm> following = new Later<>(Holders::isSame);
     for (int i = line.turns().size() - 1; i >= 0; i--) {
       Turn<PersonnelTerm> turn = line.turns().get(i);
       if (turn.usable() && isKnown(survey, turn)) {
-        Turn<PersonnelTerm> later = sure.after(turn);
-        later = later == null ? any.after(turn) : later;
+        Turn<PersonnelTerm> later = following.after(turn);
         if (turn.span().end().isOpen() && later != null) {
           open.put(turn, later);
         }
         if (!turn.value().acting()) {
-          any.add(turn);
-          if (!turn.span().isQualified()) {
-            sure.add(turn);
-          }
+          following.add(turn);
         }
       }
     }
     return open;
-  }
-
-  /** The next holder, and the next who is another person than that one. */
-  private static final class Next {
-    private @Nullable Turn<PersonnelTerm> first;
-    private @Nullable Turn<PersonnelTerm> other;
-
-    void add(Turn<PersonnelTerm> turn) {
-      if (first != null && !isSame(first, turn)) {
-        other = first;
-      }
-      first = turn;
-    }
-
-    @Nullable
-    Turn<PersonnelTerm> after(Turn<PersonnelTerm> turn) {
-      return first != null && isSame(first, turn) ? other : first;
-    }
   }
 }

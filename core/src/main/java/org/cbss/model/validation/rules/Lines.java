@@ -92,22 +92,25 @@ final class Lines {
     return lines;
   }
 
-  /** The presidencies with an open end and a later one after it, each with the next such; by their places in the document. */
+  /**
+   * The presidencies with an open end and a later one after it, each with the next such, if possible one whose span is not
+   * qualified; by their places in the document.
+   */
   static Map<Integer, Turn<Presidency>> openNotLast(Line<Presidency> line) {
     if (!line.hasOpenEnd()) {
       return Map.of();
     }
     Map<Integer, Turn<Presidency>> open = new HashMap<>();
-    Turn<Presidency> next = null;
-    Turn<Presidency> nextUnshared = null;
+    Later<Presidency> following = new Later<>(Turn::sharesWith);
     for (int i = line.turns().size() - 1; i >= 0; i--) {
       Turn<Presidency> turn = line.turns().get(i);
-      Turn<Presidency> later = turn.shared() ? nextUnshared : next;
-      if (turn.usable() && turn.span().end().isOpen() && later != null) {
-        open.put(turn.item().place().index(), later);
+      if (turn.usable()) {
+        Turn<Presidency> later = following.after(turn);
+        if (turn.span().end().isOpen() && later != null) {
+          open.put(turn.item().place().index(), later);
+        }
+        following.add(turn);
       }
-      next = turn.usable() ? turn : next;
-      nextUnshared = turn.usable() && !turn.shared() ? turn : nextUnshared;
     }
     return open;
   }

@@ -1,6 +1,6 @@
 package org.cbss.model.validation.rules;
 
-import java.util.Optional;
+import java.util.List;
 import org.cbss.model.Meeting;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
@@ -20,21 +20,33 @@ final class MeetingNotLast extends CatalogueRule {
 
   @Override
   public void check(Survey survey, Findings findings) {
-    MeetingPlaces.numbered(survey)
-        .forEach((key, meetings) -> MeetingPlaces.lastStart(meetings).ifPresent(latest -> {
-          TimeSpan latestSpan = latest.value().period().orElseThrow();
-          for (Located<Meeting> each : MeetingPlaces.calledLast(survey, key)) {
-            Optional<TimeSpan> span = Usable.of(each.value().period());
-            if (span.isPresent() && span.get().precedes(latestSpan).isCertain()) {
-              findings
-                  .at(each, each.at("last"))
-                  .restingOn(span.get(), latestSpan)
-                  .related(latest.name() + " is here", latest, latest.at("period"))
-                  .help("let the later one be called the last, or neither")
-                  .report(each.name() + ", " + span.get() + ", is called the last, and "
-                      + latest.name() + ", " + latestSpan + ", is later");
-            }
-          }
-        }));
+    MeetingPlaces.numbered(survey).forEach((key, meetings) -> {
+      List<Located<Meeting>> called = MeetingPlaces.calledLast(survey, key);
+      if (!called.isEmpty()) {
+        List<Located<Meeting>> latest = MeetingPlaces.lastStarts(meetings);
+        called.forEach(each -> check(each, latest, findings));
+      }
+    });
+  }
+
+  private static void check(
+      Located<Meeting> each, List<Located<Meeting>> latest, Findings findings) {
+    Usable.of(each.value().period())
+        .ifPresent(span -> latest.stream()
+            .filter(other -> span.precedes(other.value().period().orElseThrow()).isCertain())
+            .findFirst()
+            .ifPresent(other -> report(each, span, other, findings)));
+  }
+
+  private static void report(
+      Located<Meeting> each, TimeSpan span, Located<Meeting> later, Findings findings) {
+    TimeSpan laterSpan = later.value().period().orElseThrow();
+    findings
+        .at(each, each.at("last"))
+        .restingOn(span, laterSpan)
+        .related(later.name() + " is here", later, later.at("period"))
+        .help("let the later one be called the last, or neither")
+        .report(each.name() + ", " + span + ", is called the last, and " + later.name() + ", "
+            + laterSpan + ", is later");
   }
 }

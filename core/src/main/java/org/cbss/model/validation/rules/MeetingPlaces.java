@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Presidency;
@@ -56,12 +57,25 @@ final class MeetingPlaces {
         .getOrDefault(key, List.of());
   }
 
-  /** The meeting that starts last, where any has a usable period. */
-  static Optional<Located<Meeting>> lastStart(List<Located<Meeting>> meetings) {
-    return meetings.stream()
+  /** Of meetings with a usable period, the one that starts last of those that are not qualified, and the one of all. */
+  static List<Located<Meeting>> lastStarts(List<Located<Meeting>> meetings) {
+    List<Located<Meeting>> usable = meetings.stream()
         .filter(meeting -> Usable.of(meeting.value().period()).isPresent())
-        .max(Comparator.comparingLong(
-            meeting -> Bounds.of(meeting.value().period().orElseThrow()).earliestStart()));
+        .toList();
+    return Stream.of(
+            lastStart(usable.stream().filter(meeting -> !period(meeting).isQualified())),
+            lastStart(usable.stream()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Located<Meeting>> lastStart(Stream<Located<Meeting>> meetings) {
+    return meetings.max(
+        Comparator.comparingLong(meeting -> Bounds.of(period(meeting)).earliestStart()));
+  }
+
+  private static TimeSpan period(Located<Meeting> meeting) {
+    return meeting.value().period().orElseThrow();
   }
 
   /** A meeting, with a usable period, and the presidency that it names, with another. */

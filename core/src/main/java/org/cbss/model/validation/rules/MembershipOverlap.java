@@ -1,13 +1,11 @@
 package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;
@@ -37,22 +35,16 @@ final class MembershipOverlap extends RecordRule<Organization> {
     byMember.forEach((member, indexes) -> check(body, member, indexes, findings));
   }
 
-  /** Reports each one with the first of those that start before it and overlap it, at the second of the two in the document. */
+  /** Reports each one with the longest of those that start before it and overlap it, at the second of the two in the document. */
   private static void check(
       Located<Organization> body, Object member, List<Integer> indexes, Findings findings) {
     List<Membership> members = body.value().members();
-    List<Integer> byStart = indexes.stream()
-        .filter(index -> Usable.of(members.get(index).period()).isPresent())
-        .sorted(Comparator.comparingLong(index -> latestStart(members.get(index))))
-        .toList();
-    for (int i = 1; i < byStart.size(); i++) {
-      int one = byStart.get(i);
-      byStart.subList(0, i).stream()
-          .filter(other -> overlap(members.get(other), members.get(one)))
-          .findFirst()
-          .ifPresent(
-              other -> report(body, member, Math.min(one, other), Math.max(one, other), findings));
-    }
+    AtOnce.forEach(
+        indexes.stream()
+            .filter(index -> Usable.of(members.get(index).period()).isPresent())
+            .toList(),
+        index -> members.get(index).period().orElseThrow(),
+        (one, other) -> report(body, member, Math.min(one, other), Math.max(one, other), findings));
   }
 
   private static void report(
@@ -65,13 +57,5 @@ final class MembershipOverlap extends RecordRule<Organization> {
         .related("its other membership is here", body, body.place().at("members", first))
         .report(
             member + " is a member of " + body.name() + " twice at once: " + one + " and " + other);
-  }
-
-  private static long latestStart(Membership membership) {
-    return Bounds.of(membership.period().orElseThrow()).latestStart();
-  }
-
-  private static boolean overlap(Membership one, Membership other) {
-    return one.period().orElseThrow().overlaps(other.period().orElseThrow()).isCertain();
   }
 }

@@ -26,8 +26,8 @@ final class Numbering {
 
   /** Something with a number. */
   record Numbered(Located<?> item, int number, Optional<TimeSpan> span, boolean shared) {
-    Optional<Bounds> bounds() {
-      return span.map(Bounds::of);
+    Bounds bounds() {
+      return Bounds.of(span.orElseThrow());
     }
   }
 
@@ -60,7 +60,7 @@ final class Numbering {
       int end = i;
       while (end < byNumber.size() && byNumber.get(end).number == byNumber.get(i).number) {
         Numbered each = byNumber.get(end++);
-        checkAgainst((each.shared ? unshared : all).item, each);
+        checkAgainst((each.shared ? unshared : all).startingAfter(each), each);
       }
       for (; i < end; i++) {
         all.add(byNumber.get(i));
@@ -71,24 +71,40 @@ final class Numbering {
     }
   }
 
-  /** The one that starts last among those seen so far. */
+  /** The one that starts last among those seen so far, and the same among those whose span is not qualified. */
   private static final class Latest {
-    private @Nullable Numbered item;
-    private long start = Bounds.NEVER_BEGAN;
+    private @Nullable Numbered any;
+    private @Nullable Numbered sure;
 
     void add(Numbered each) {
-      each.bounds().filter(bounds -> bounds.earliestStart() > start).ifPresent(bounds -> {
-        item = each;
-        start = bounds.earliestStart();
-      });
+      if (each.span.isPresent()) {
+        any = latest(any, each);
+        sure = each.span.get().isQualified() ? sure : latest(sure, each);
+      }
+    }
+
+    private static Numbered latest(@Nullable Numbered one, Numbered other) {
+      return one == null || one.bounds().earliestStart() < other.bounds().earliestStart()
+          ? other
+          : one;
+    }
+
+    /** One that certainly starts after another, if possible one whose span is not qualified. */
+    @Nullable
+    Numbered startingAfter(Numbered each) {
+      if (each.span.isEmpty() || !startsAfter(any, each)) {
+        return null;
+      }
+      return startsAfter(sure, each) ? sure : any;
+    }
+
+    private static boolean startsAfter(@Nullable Numbered lower, Numbered higher) {
+      return lower != null && higher.bounds().certainlyStartsBefore(lower.bounds());
     }
   }
 
   private void checkAgainst(@Nullable Numbered lower, Numbered higher) {
-    if (lower == null || higher.bounds().isEmpty() || lower.bounds().isEmpty()) {
-      return;
-    }
-    if (higher.bounds().get().certainlyStartsBefore(lower.bounds().get())) {
+    if (lower != null) {
       report(higher, lower)
           .restingOn(higher.span.orElseThrow(), lower.span.orElseThrow())
           .report(higher.item.name() + " has the " + attribute + " " + higher.number

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import org.cbss.model.Entity;
 import org.cbss.model.time.Bounds;
 
@@ -22,6 +23,10 @@ final class Overlaps<T extends Entity> {
   private static final int FOUND = 32;
   private static final int PASSED = 1_000;
 
+  /** Of those that a turn overlaps with, the one to name: one that is not qualified proves it, and a near one is soon found. */
+  private static final Comparator<Indexed<?>> TELLING =
+      Comparator.<Indexed<?>, Boolean>comparing(Indexed::isSure).thenComparingInt(Indexed::index);
+
   private record Indexed<T extends Entity>(Turn<T> turn, int index) {
     long latestStart() {
       return turn.bounds().latestStart();
@@ -29,6 +34,10 @@ final class Overlaps<T extends Entity> {
 
     long earliestEnd() {
       return turn.bounds().earliestEnd();
+    }
+
+    boolean isSure() {
+      return !turn.span().isQualified();
     }
   }
 
@@ -46,23 +55,33 @@ final class Overlaps<T extends Entity> {
     }
   }
 
-  /** Gives each turn that overlaps with one before it, together with the nearest of those before it. */
+  /**
+   * Gives each turn that overlaps with one before it, together with the nearest of those before it, if possible one whose
+   * span is not qualified. These are looked for apart, so that no number of qualified ones hides them.
+   */
   void forEach(BiConsumer<Turn<T>, Turn<T>> action) {
-    Map<Integer, Integer> nearest = new TreeMap<>();
+    Map<Integer, Indexed<T>> nearest = new TreeMap<>();
     List<Indexed<T>> byStart = new ArrayList<>(turns);
     byStart.sort(Comparator.comparingLong(Indexed<T>::latestStart));
-    TreeSet<Indexed<T>> lasting = new TreeSet<>(Comparator.comparingLong(Indexed<T>::earliestEnd)
+    Comparator<Indexed<T>> byEnd = Comparator.comparingLong(Indexed<T>::earliestEnd)
         .reversed()
-        .thenComparingInt(Indexed<T>::index));
+        .thenComparingInt(Indexed<T>::index);
+    TreeSet<Indexed<T>> sure = new TreeSet<>(byEnd);
+    TreeSet<Indexed<T>> qualified = new TreeSet<>(byEnd);
     for (Indexed<T> turn : byStart) {
-      for (Indexed<T> other : overlapping(turn, lasting)) {
-        nearest.merge(
-            Math.max(turn.index, other.index), Math.min(turn.index, other.index), Math::max);
-      }
-      lasting.add(turn);
+      overlapping(turn, sure).forEach(other -> note(turn, other, nearest));
+      overlapping(turn, qualified).forEach(other -> note(turn, other, nearest));
+      (turn.isSure() ? sure : qualified).add(turn);
     }
-    nearest.forEach(
-        (later, earlier) -> action.accept(turns.get(earlier).turn, turns.get(later).turn));
+    nearest.forEach((later, earlier) -> action.accept(earlier.turn, turns.get(later).turn));
+  }
+
+  private static <T extends Entity> void note(
+      Indexed<T> one, Indexed<T> other, Map<Integer, Indexed<T>> nearest) {
+    boolean inOrder = one.index < other.index;
+    Indexed<T> earlier = inOrder ? one : other;
+    nearest.merge(
+        inOrder ? other.index : one.index, earlier, BinaryOperator.maxBy(TELLING::compare));
   }
 
   private List<Indexed<T>> overlapping(Indexed<T> turn, TreeSet<Indexed<T>> lasting) {

@@ -2,7 +2,6 @@ package org.cbss.model.validation.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,9 @@ final class SamePerson {
   static void forEach(Survey survey, BiConsumer<Turn<PersonnelTerm>, Turn<PersonnelTerm>> action) {
     Lines.of(survey).terms().forEach((post, line) -> {
       if (!line.isApart() && survey.find(post, Post.class).isPresent()) {
-        byPerson(survey, line).forEach(turns -> compare(turns, action));
+        byPerson(survey, line)
+            .forEach(turns ->
+                AtOnce.forEach(turns, Turn::span, (one, other) -> report(one, other, action)));
       }
     });
   }
@@ -37,44 +38,6 @@ final class SamePerson {
       }
     }
     return byPerson.values();
-  }
-
-  /** Compares each term with the one that lasts longest of those that had certainly begun before it ended. */
-  private static void compare(
-      List<Turn<PersonnelTerm>> turns,
-      BiConsumer<Turn<PersonnelTerm>, Turn<PersonnelTerm>> action) {
-    turns.sort(Comparator.comparingLong(turn -> turn.bounds().latestStart()));
-    long[] starts = new long[turns.size()];
-    int[] longest = new int[turns.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = turns.get(i).bounds().latestStart();
-      int begun = begunBy(turns.get(i).bounds().earliestEnd(), starts, i);
-      if (begun > 0) {
-        Turn<PersonnelTerm> before = turns.get(longest[begun - 1]);
-        if (before.bounds().certainlyShared(turns.get(i).bounds()) > 0) {
-          report(before, turns.get(i), action);
-        }
-      }
-      boolean lastsLongest = i == 0
-          || turns.get(i).bounds().earliestEnd()
-              > turns.get(longest[i - 1]).bounds().earliestEnd();
-      longest[i] = lastsLongest ? i : longest[i - 1];
-    }
-  }
-
-  /** How many of the first starts, which are in order, are not after a day. */
-  private static int begunBy(long day, long[] starts, int count) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (starts[middle] <= day) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static void report(
