@@ -75,6 +75,25 @@ class DecisionOutsideMeetingTest {
   }
 
   @Test
+  void reportsTheSurerOfTheTwo() {
+    assertThatRule(RULE)
+        .on(under("2021-01-01", "2020-05?", "2019-07-01/2020-06-30"))
+        .reports("/decisions/0/date")
+        .relatedTo("/presidencies/0/period")
+        .as(Severity.ERROR);
+    assertThatRule(RULE)
+        .on(under("2021-01-01", "2020-05?", "2019-07-01/2020-06-30?"))
+        .reports("/decisions/0/date")
+        .relatedTo("/meetings/0/period")
+        .as(Severity.WARNING);
+    assertThatRule(RULE)
+        .on(under("2021-01-01", "2020-05?", "2020-07-01/2021-06-30"))
+        .reports("/decisions/0/date")
+        .relatedTo("/meetings/0/period")
+        .as(Severity.WARNING);
+  }
+
+  @Test
   void reportsOnceWhatIsOutsideBoth() {
     assertThatRule(RULE)
         .on(dataset(
@@ -118,6 +137,14 @@ class DecisionOutsideMeetingTest {
 
   private static DecisionBuilder dated(String date) {
     return decision("d", "cbss").date(EdtfDate.parse(date));
+  }
+
+  private static Dataset under(String date, String meeting, String presidency) {
+    return dataset(
+        CBSS,
+        presidency("p", presidency).build(),
+        meeting("m", "cbss").period(span(meeting)).build(),
+        dated(date).meeting(Id.of("m")).presidency(Id.of("p")).build());
   }
 
   private static Dataset atMeeting(String date, String period) {

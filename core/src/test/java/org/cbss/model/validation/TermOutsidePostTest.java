@@ -45,6 +45,20 @@ class TermOutsidePostTest {
   }
 
   @Test
+  void reportsTheSurerOfTheTwo() {
+    assertThatRule(RULE)
+        .on(with("2000/2010", "2000/2010?", "2015/2016"))
+        .reports("/personnelTerms/0/period")
+        .relatedTo("/organizations/0/period")
+        .as(Severity.ERROR);
+    assertThatRule(RULE)
+        .on(with("2000/2010?", "2000/2010?", "2015/2016"))
+        .reports("/personnelTerms/0/period")
+        .relatedTo("/posts/0/period")
+        .as(Severity.WARNING);
+  }
+
+  @Test
   void looksAtTheBodyWhereThePostIsFine() {
     assertThatRule(RULE)
         .on(with("2016-01-01/2019-12-31", "2013/..", "2013-05-01/2020-06-30"))

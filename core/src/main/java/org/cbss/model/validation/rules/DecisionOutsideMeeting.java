@@ -25,39 +25,32 @@ final class DecisionOutsideMeeting extends RecordRule<Decision> {
   void check(Located<Decision> each, Survey survey, Findings findings) {
     Decision decision = each.value();
     Optional<TimeSpan> date = Usable.of(decision.date().map(TimeSpan::within));
-    Optional<Located<Meeting>> meeting =
-        decision.meeting().flatMap(id -> survey.find(id, Meeting.class));
-    Optional<Located<Presidency>> presidency =
-        decision.presidency().flatMap(id -> survey.find(id, Presidency.class));
-    boolean reported = date.isPresent()
-        && meeting.isPresent()
-        && check(each, date.get(), meeting.get(), meeting.get().value().period(), findings);
-    if (date.isPresent() && presidency.isPresent() && !reported) {
-      check(
-          each,
-          date.get(),
-          presidency.get(),
-          Optional.of(presidency.get().value().period()),
-          findings);
+    if (date.isPresent()) {
+      Optional<Frame> meeting = decision
+          .meeting()
+          .flatMap(id -> survey.find(id, Meeting.class))
+          .flatMap(found -> apart(date.get(), found, found.value().period()));
+      Optional<Frame> presidency = decision
+          .presidency()
+          .flatMap(id -> survey.find(id, Presidency.class))
+          .flatMap(found -> apart(date.get(), found, Optional.of(found.value().period())));
+      Frame.surer(meeting, presidency)
+          .ifPresent(apart -> report(each, date.get(), apart, findings));
     }
   }
 
-  private static boolean check(
-      Located<Decision> decision,
-      TimeSpan date,
-      Located<?> other,
-      Optional<TimeSpan> span,
-      Findings findings) {
-    Optional<TimeSpan> usable = Usable.of(span);
-    if (usable.isEmpty() || date.overlaps(usable.get()).isPossible()) {
-      return false;
-    }
+  private static Optional<Frame> apart(TimeSpan date, Located<?> other, Optional<TimeSpan> period) {
+    return Frame.of(other, period).filter(frame -> !date.overlaps(frame.span()).isPossible());
+  }
+
+  private static void report(
+      Located<Decision> decision, TimeSpan date, Frame apart, Findings findings) {
+    Located<?> other = apart.item();
     findings
         .at(decision, decision.at("date"))
-        .restingOn(date, usable.get())
+        .restingOn(date, apart.span())
         .related(other.name() + " is here", other, other.at("period"))
         .report(decision.name() + ", dated " + date + ", shares no day with " + other.name() + ", "
-            + usable.get());
-    return true;
+            + apart.span());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Located;
 import org.cbss.model.validation.Severity;
@@ -22,14 +23,13 @@ final class TermOutsidePost extends RecordRule<PersonnelTerm> {
 
   @Override
   void check(Located<PersonnelTerm> each, Survey survey, Findings findings) {
+    Optional<TimeSpan> period = each.value().period();
     Optional<Located<Post>> post = survey.find(each.value().post(), Post.class);
-    boolean reported = post.isPresent()
-        && Within.report(
-            each, each.value().period(), post.get(), post.get().value().period(), findings);
-    if (!reported) {
-      post.flatMap(found -> survey.find(found.value().organization(), Organization.class))
-          .ifPresent(body ->
-              Within.report(each, each.value().period(), body, body.value().period(), findings));
-    }
+    Optional<Located<Organization>> body =
+        post.flatMap(found -> survey.find(found.value().organization(), Organization.class));
+    Frame.surer(
+            post.flatMap(found -> Within.outside(period, found, found.value().period())),
+            body.flatMap(found -> Within.outside(period, found, found.value().period())))
+        .ifPresent(outside -> Within.report(each, period.orElseThrow(), outside, findings));
   }
 }

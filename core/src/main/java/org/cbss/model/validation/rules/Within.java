@@ -9,24 +9,33 @@ import org.cbss.model.validation.Located;
 final class Within {
   private Within() {}
 
-  /** Reports a period of which no reading lies wholly within the other; tells whether it did. */
-  static boolean report(
+  /** Reports a period of which no reading lies wholly within the other. */
+  static void report(
       Located<?> inner,
       Optional<TimeSpan> period,
       Located<?> outer,
       Optional<TimeSpan> whole,
       Findings findings) {
+    outside(period, outer, whole)
+        .ifPresent(frame -> report(inner, period.orElseThrow(), frame, findings));
+  }
+
+  /** What no reading of a period lies wholly within. */
+  static Optional<Frame> outside(
+      Optional<TimeSpan> period, Located<?> outer, Optional<TimeSpan> whole) {
     Optional<TimeSpan> part = Usable.of(period);
-    Optional<TimeSpan> around = Usable.of(whole);
-    if (part.isEmpty() || around.isEmpty() || around.get().covers(part.get()).isPossible()) {
-      return false;
-    }
+    return part.isEmpty()
+        ? Optional.empty()
+        : Frame.of(outer, whole)
+            .filter(frame -> !frame.span().covers(part.get()).isPossible());
+  }
+
+  static void report(Located<?> inner, TimeSpan part, Frame outer, Findings findings) {
+    Located<?> whole = outer.item();
     findings
         .at(inner, inner.at("period"))
-        .restingOn(part.get(), around.get())
-        .related(outer.name() + " is here", outer, outer.at("period"))
-        .report(
-            inner.name() + " is " + part.get() + ", outside " + outer.name() + ", " + around.get());
-    return true;
+        .restingOn(part, outer.span())
+        .related(whole.name() + " is here", whole, whole.at("period"))
+        .report(inner.name() + " is " + part + ", outside " + whole.name() + ", " + outer.span());
   }
 }
