@@ -130,6 +130,20 @@ class TermSuccessionTest {
   }
 
   @Test
+  void warnsAtMostWhereAQualifiedTermBoundsTheVacancy() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            3,
+            term("a", "p", "2000-01-01/2000-12-31"),
+            term("x", "q", "2000-06-01/2003-12-31?"),
+            term("b", "r", "2001-01-01/2002-12-31"),
+            term("c", "s", "2006-01-01/2007-12-31").follows(Id.of("a"))))
+        .reports("/personnelTerms/3/follows")
+        .saying("c follows a, and nobody held head in between: 730 days, 2004-01-02 to 2005-12-31")
+        .as(Severity.WARNING);
+  }
+
+  @Test
   void takesNoNoticeOfVacanciesBeforeAndAfterBoth() {
     assertThatRule(RULE)
         .on(headedBy(

@@ -132,22 +132,44 @@ final class Line<T extends Entity> {
     }
   }
 
-  /** A stretch of days, both included, before a turn. */
-  record Gap<T extends Entity>(Turn<T> before, Turn<T> after, long first, long last) {
+  /**
+   * A stretch of days that no turn covers.
+   *
+   * @param before the turn before it
+   * @param after the turn after it
+   * @param left of the turns before it, the one that may have ended last
+   * @param right of the turns after it, the one that may have begun first
+   */
+  record Gap<T extends Entity>(Turn<T> before, Turn<T> after, Turn<T> left, Turn<T> right) {
+    long first() {
+      return left.bounds().latestEnd() + 1;
+    }
+
+    long last() {
+      return right.bounds().earliestStart() - 1;
+    }
+
     long days() {
-      return last - first + 1;
+      return last() - first() + 1;
+    }
+
+    /** All spans that this rests on. */
+    TimeSpan[] spans() {
+      return new TimeSpan[] {before.span(), after.span(), left.span(), right.span()};
     }
 
     /** Says how long it is. */
     String words() {
       return (days() == 1 ? "1 day" : days() + " days") + ", "
-          + (days() == 1 ? Bounds.text(first) : Bounds.text(first) + " to " + Bounds.text(last));
+          + (days() == 1
+              ? Bounds.text(first())
+              : Bounds.text(first()) + " to " + Bounds.text(last()));
     }
 
     Findings.Draft report(Findings findings) {
       return findings
           .at(after.item(), after.period())
-          .restingOn(before.span(), after.span())
+          .restingOn(spans())
           .related(before.name() + " is here", before.item(), before.period());
     }
   }
@@ -191,9 +213,34 @@ final class Line<T extends Entity> {
       long last = earliestStartFromHere[i] - 1;
       boolean usable = turns.get(i - 1).usable() && turns.get(i).usable();
       if (first <= last && usable && !mayBeCovered(first, last)) {
-        gaps.add(new Gap<>(turns.get(i - 1), turns.get(i), first, last));
+        gaps.add(gapBefore(i));
       }
     }
     return gaps;
+  }
+
+  /** The turns that bound a gap are most often next to it, and never beyond the one next to another gap. */
+  private Gap<T> gapBefore(int index) {
+    int left = index - 1;
+    while (!isLastToEnd(left)) {
+      left--;
+    }
+    int right = index;
+    while (!isFirstToStart(right)) {
+      right++;
+    }
+    return new Gap<>(turns.get(index - 1), turns.get(index), turns.get(left), turns.get(right));
+  }
+
+  /** Whether a turn may have ended as late as any before it. */
+  private boolean isLastToEnd(int index) {
+    Turn<T> turn = turns.get(index);
+    return turn.usable() && turn.bounds().latestEnd() == latestEndSoFar[index];
+  }
+
+  /** Whether a turn may have begun as early as any after it. */
+  private boolean isFirstToStart(int index) {
+    Turn<T> turn = turns.get(index);
+    return turn.usable() && turn.bounds().earliestStart() == earliestStartFromHere[index];
   }
 }

@@ -26,8 +26,7 @@ final class MandateGap extends CatalogueRule {
         Turn<Mandate> first = Turn.of(before, earlier.get(), Optional.empty(), false);
         Turn<Mandate> second = Turn.of(after, later.get(), Optional.empty(), false);
         if (first.bounds().isCertainlyApartFrom(second.bounds())) {
-          Line.Gap<Mandate> gap = new Line.Gap<>(
-              first, second, first.bounds().latestEnd() + 1, second.bounds().earliestStart() - 1);
+          Line.Gap<Mandate> gap = new Line.Gap<>(first, second, first, second);
           gap.report(findings)
               .report(after.name() + " supersedes " + before.name()
                   + ", and neither is in force in between: " + gap.words());

@@ -3,6 +3,7 @@ package org.cbss.model.validation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -128,6 +129,6 @@ final class TermSuccession extends RecordRule<PersonnelTerm> {
             term.name() + " follows " + before.name() + ", and nobody held " + post
                 + " in between: " + gap.words(),
             "write replaces instead of follows, if the post was vacant",
-            List.of(own, other, gap.before().span(), gap.after().span())));
+            Stream.concat(Stream.of(own, other), Stream.of(gap.spans())).toList()));
   }
 }
