@@ -26,7 +26,7 @@ final class Verdict {
   private static final Comparator<Entry> IN_ORDER = Comparator.<Entry>comparingInt(
           entry -> kindOrder(entry.place))
       .thenComparingInt(entry -> entry.place.index())
-      .thenComparing(entry -> entry.place.path(), Verdict::comparePaths)
+      .thenComparing(Entry::place, Verdict::comparePaths)
       .thenComparingInt(Entry::rule)
       .thenComparingInt(Entry::sequence);
 
@@ -92,32 +92,7 @@ final class Verdict {
     return kind == null ? -1 : kind.ordinal();
   }
 
-  /** Shorter paths first where one leads into the other; else numbers as numbers, names as text. */
-  private static int comparePaths(String one, String other) {
-    if (one.equals(other)) {
-      return 0;
-    }
-    String[] ones = one.split("/");
-    String[] others = other.split("/");
-    for (int i = 0; i < Math.min(ones.length, others.length); i++) {
-      int order = compareSteps(ones[i], others[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(ones.length, others.length);
-  }
-
-  private static int compareSteps(String one, String other) {
-    boolean numbers = isNumber(one) && isNumber(other);
-    return numbers
-        ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
-        : one.compareTo(other);
-  }
-
-  private static boolean isNumber(String step) {
-    return !step.isEmpty()
-        && step.length() < 10
-        && step.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  private static int comparePaths(Place one, Place other) {
+    return PathOrder.compare(one.kind(), one.path(), other.path());
   }
 }

@@ -134,14 +134,14 @@ class CitationAttributeTest {
                 .addCitation(citing("s").about("end").build())
                 .build()))
         .reports(
-            "/organizations/0/citations/0/about",
             "/organizations/0/members/0/citations/2/about",
+            "/organizations/0/citations/0/about",
             "/mandates/0/areas/0/citations/1/about",
             "/mandates/0/citations/0/about",
             "/personnelTerms/0/citations/0/about")
         .saying(
-            "an organization has no attribute observer",
             "a membership has no attribute name",
+            "an organization has no attribute observer",
             "a strategic area has no attribute vision",
             "a mandate has no attribute focus",
             "a personnel term has no attribute end");

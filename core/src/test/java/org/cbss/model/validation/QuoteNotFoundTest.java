@@ -125,8 +125,8 @@ class QuoteNotFoundTest {
                 .addCitation(citing("t").quote("two").build())
                 .build()))
         .reports(
-            "/organizations/0/citations/0/quote", "/organizations/0/members/0/citations/1/quote")
-        .saying("the text of s does not hold this quote", "the text of t does not hold this quote");
+            "/organizations/0/members/0/citations/1/quote", "/organizations/0/citations/0/quote")
+        .saying("the text of t does not hold this quote", "the text of s does not hold this quote");
   }
 
   @Test

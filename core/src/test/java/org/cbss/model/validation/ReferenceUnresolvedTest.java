@@ -105,13 +105,13 @@ class ReferenceUnresolvedTest {
                 .build(),
             project("x").addArea(Id.of("no-area")).addFunder(Id.of("no-funder")).build()))
         .reports(
-            "/organizations/0/members/0/citations/0/source",
             "/organizations/0/members/0/organization",
+            "/organizations/0/members/0/citations/0/source",
             "/presidencies/0/priorities/0/body",
             "/decisions/0/adopts/1",
             "/decisions/0/basedOn/0",
-            "/projects/0/areas/0",
-            "/projects/0/funders/0");
+            "/projects/0/funders/0",
+            "/projects/0/areas/0");
   }
 
   @Test

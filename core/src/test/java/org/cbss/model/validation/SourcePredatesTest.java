@@ -119,8 +119,8 @@ class SourcePredatesTest {
             project("j").period(span("1993/")).addCitation(citing("s").build()).build(),
             term("h", "who", "1993/").addCitation(citing("s").build()).build()))
         .reports(
-            "/organizations/0/citations/0",
             "/organizations/0/members/0/citations/0",
+            "/organizations/0/citations/0",
             "/posts/0/citations/0",
             "/mandates/0/citations/0",
             "/meetings/0/citations/0",

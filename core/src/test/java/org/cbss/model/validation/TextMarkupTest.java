@@ -103,13 +103,13 @@ class TextMarkupTest {
         .reports(
             "/title",
             "/sources/0/publisher",
-            "/organizations/0/accepts/no-rule",
-            "/organizations/0/citations/0/at",
-            "/organizations/0/identifiers/scheme",
-            "/organizations/0/members/0/note",
             "/organizations/0/name",
-            "/organizations/0/note/da",
             "/organizations/0/otherNames/1",
+            "/organizations/0/members/0/note",
+            "/organizations/0/identifiers/scheme",
+            "/organizations/0/citations/0/at",
+            "/organizations/0/note/da",
+            "/organizations/0/accepts/no-rule",
             "/people/0/otherNames/0",
             "/presidencies/0/priorities/0/text",
             "/mandates/0/vision");
