@@ -101,6 +101,16 @@ class OrganizationOutsideParentTest {
         .reportsNothing();
   }
 
+  @Test
+  void isSilentWherePartsAreWholesOfEachOther() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("a").partOf(Id.of("b")).period(span("2000/2001")).build(),
+            organization("b").partOf(Id.of("a")).period(span("2010/2011")).build(),
+            organization("c").partOf(Id.of("a")).period(span("2020/2021")).build()))
+        .reports("/organizations/2/period");
+  }
+
   private static Dataset partOf(String part, String whole) {
     return dataset(
         organization("whole").period(span(whole)).build(),

@@ -22,6 +22,7 @@ final class OrganizationOutsideParent extends RecordRule<Organization> {
     part.value()
         .partOf()
         .flatMap(id -> survey.find(id, Organization.class))
+        .filter(whole -> !Circles.of(survey).hold(part, whole))
         .ifPresent(whole ->
             Within.report(part, part.value().period(), whole, whole.value().period(), findings));
   }

@@ -19,11 +19,10 @@ final class ProjectOutsideParent extends RecordRule<Project> {
 
   @Override
   void check(Located<Project> part, Survey survey, Findings findings) {
-    Circles circles = Circles.of(survey);
     part.value()
         .partOf()
         .flatMap(id -> survey.find(id, Project.class))
-        .filter(whole -> !circles.hold(part, whole))
+        .filter(whole -> !Circles.of(survey).hold(part, whole))
         .ifPresent(whole ->
             Within.report(part, part.value().period(), whole, whole.value().period(), findings));
   }
