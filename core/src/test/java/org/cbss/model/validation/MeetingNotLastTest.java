@@ -132,6 +132,17 @@ class MeetingNotLastTest {
   }
 
   @Test
+  void leavesABodyThatIsNotThere() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("host").build(),
+            DK.toBuilder().organization(Id.of("host")).build(),
+            last("2020-03-18"),
+            numbered("b", "2020-05-06", 2)))
+        .reportsNothing();
+  }
+
+  @Test
   void leavesAPresidencyThatIsNotThere() {
     assertThatRule(RULE)
         .on(dataset(CBSS, last("2020-03-18"), numbered("b", "2020-05-06", 2)))

@@ -5,6 +5,7 @@ import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.meeting;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.project;
 import static org.cbss.model.validation.Samples.span;
 
 import org.cbss.model.Id;
@@ -57,6 +58,8 @@ class MeetingOrdinalTest {
         .on(dataset(
             CBSS,
             organization("group").build(),
+            project("x").build(),
+            project("y").build(),
             DK,
             LT,
             of("a", "2020-03", 1),
@@ -80,7 +83,7 @@ class MeetingOrdinalTest {
   @Test
   void countsMeetingsOfOneProject() {
     assertThatRule(RULE)
-        .on(dataset(CBSS, DK, ofProject("d", "x"), ofProject("e", "x")))
+        .on(dataset(CBSS, project("x").build(), DK, ofProject("d", "x"), ofProject("e", "x")))
         .reports("/meetings/1/ordinal");
   }
 
@@ -121,6 +124,16 @@ class MeetingOrdinalTest {
         .reportsNothing();
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, of("a", "2020-03", 1), of("a", "2020-03", 1)))
+        .reportsNothing();
+  }
+
+  @Test
+  void leavesBodiesAndProjectsThatAreNotThere() {
+    Meeting a = meeting("a", "gone").presidency(Id.of("dk")).ordinal(1).build();
+    Meeting b = meeting("b", "gone").presidency(Id.of("dk")).ordinal(1).build();
+    assertThatRule(RULE).on(dataset(CBSS, DK, a, b)).reportsNothing();
+    assertThatRule(RULE)
+        .on(dataset(CBSS, DK, ofProject("d", "gone"), ofProject("e", "gone")))
         .reportsNothing();
   }
 

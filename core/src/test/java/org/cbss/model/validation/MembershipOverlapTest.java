@@ -120,9 +120,19 @@ class MembershipOverlapTest {
         .reportsNothing();
     assertThatRule(RULE)
         .on(dataset(
-            organization("cbss").addMembers(union.build(), union.build()).build()))
+            organization("cbss").addMembers(union.build(), union.build()).build(),
+            organization("eu").build()))
         .reports("/organizations/0/members/1")
         .saying("eu is a member of cbss twice at once: 1992/.. and 1992/..");
+  }
+
+  @Test
+  void leavesMembersThatAreNotThere() {
+    Membership gone =
+        Membership.builder().organization(Id.of("gone")).period(span("1992/..")).build();
+    assertThatRule(RULE)
+        .on(dataset(organization("cbss").addMembers(gone, gone).build()))
+        .reportsNothing();
   }
 
   @Test

@@ -196,6 +196,13 @@ class PresidencyOrdinalTest {
   }
 
   @Test
+  void leavesBodiesThatAreNotThere() {
+    assertThatRule(RULE)
+        .on(dataset(of("a", "2019/2020", 1), of("b", "2020/2021", 1)))
+        .reportsNothing();
+  }
+
+  @Test
   void leavesARecordThatStandsTwiceToTheRuleOnIds() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2019/2020", 1), of("a", "2019/2020", 1)))

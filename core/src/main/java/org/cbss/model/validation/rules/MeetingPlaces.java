@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;
@@ -27,23 +29,30 @@ final class MeetingPlaces {
 
   private MeetingPlaces(Survey survey) {
     for (Located<Meeting> each : Lines.originals(survey, Meeting.class)) {
-      Optional<Key> key = key(survey, each.value());
-      if (key.isPresent() && each.value().ordinal().isPresent()) {
-        numbered.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(each);
-      }
-      if (key.isPresent() && each.value().last()) {
-        calledLast.computeIfAbsent(key.get(), any -> new ArrayList<>()).add(each);
+      if (each.value().ordinal().isPresent() || each.value().last()) {
+        key(survey, each.value()).ifPresent(key -> add(each, key));
       }
     }
   }
 
+  private void add(Located<Meeting> each, Key key) {
+    if (each.value().ordinal().isPresent()) {
+      numbered.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
+    }
+    if (each.value().last()) {
+      calledLast.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
+    }
+  }
+
+  /** Whose meeting it is and under which presidency, where no other rule reports these references. */
   private static Optional<Key> key(Survey survey, Meeting meeting) {
-    Optional<Id<?>> body =
-        meeting.body().<Id<?>>map(id -> id).or(() -> meeting.project().map(id -> id));
+    Optional<? extends Located<?>> body = meeting.body().isPresent()
+        ? survey.find(meeting.body().get(), Organization.class)
+        : meeting.project().flatMap(id -> survey.find(id, Project.class));
     return meeting
         .presidency()
         .filter(id -> survey.find(id, Presidency.class).isPresent())
-        .flatMap(presidency -> body.map(id -> new Key(id, presidency)));
+        .flatMap(presidency -> body.map(found -> new Key(found.value().id(), presidency)));
   }
 
   static Map<Key, List<Located<Meeting>>> numbered(Survey survey) {

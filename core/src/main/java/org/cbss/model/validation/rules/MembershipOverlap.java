@@ -32,7 +32,19 @@ final class MembershipOverlap extends RecordRule<Organization> {
           .computeIfAbsent(Members.of(members.get(i)), any -> new ArrayList<>())
           .add(i);
     }
-    byMember.forEach((member, indexes) -> check(body, member, indexes, findings));
+    byMember.forEach((member, indexes) -> {
+      if (indexes.size() > 1 && isThere(members.get(indexes.get(0)), survey)) {
+        check(body, member, indexes, findings);
+      }
+    });
+  }
+
+  /** Whether no other rule reports the id of a member. */
+  private static boolean isThere(Membership membership, Survey survey) {
+    return membership
+        .organization()
+        .map(id -> survey.find(id, Organization.class).isPresent())
+        .orElse(true);
   }
 
   /** Reports each one with the longest of those that start before it and overlap it, at the second of the two in the document. */

@@ -35,6 +35,7 @@ final class PresidencyOrdinal extends CatalogueRule {
                   each, ordinal, Usable.of(presidency.period()), presidency.shared())));
     }
     Numbering numbering = new Numbering("ordinal", findings);
-    byBody.values().forEach(numbering::check);
+    byBody.forEach((body, presidencies) ->
+        survey.find(body, Organization.class).ifPresent(known -> numbering.check(presidencies)));
   }
 }
