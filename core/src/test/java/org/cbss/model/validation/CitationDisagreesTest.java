@@ -164,6 +164,32 @@ class CitationDisagreesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2019-07-01/9999-12-31, 2019-07-01/2020-06-30",
+    "2019-07-01/2020-06-30, 2019-07-01/9999-12-31",
+    "../.., 2019-07-01/2020-06-30",
+    "2019-07-01/2020-06-30, ../..",
+    "/.., 2019-07-01/2020-06-30"
+  })
+  void acceptsPlaceholdersAndWhatSaysNothing(String held, String said) {
+    assertThatRule(RULE).on(saying(held, said)).reportsNothing();
+  }
+
+  @Test
+  void acceptsPlaceholdersInDates() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t")
+                .retrieved(LocalDate.of(9999, 12, 31))
+                .published(EdtfDate.parse("2020"))
+                .addCitation(says("retrieved", "2020-05-07"))
+                .addCitation(says("published", "0001-01-01"))
+                .build()))
+        .reportsNothing();
+  }
+
   @Test
   void comparesFullDates() {
     assertThatRule(RULE)

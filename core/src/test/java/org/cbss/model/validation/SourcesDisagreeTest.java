@@ -53,7 +53,10 @@ class SourcesDisagreeTest {
     "2019-07-01/2020, 2019-06-30~/2020",
     "/, 2019/2020",
     "2020/2019, 2010/2011",
-    "2010/2011, 2020/2019"
+    "2010/2011, 2020/2019",
+    "2019/9999-12-31, 2019/2020",
+    "2019/2020, 2019/9999-12-31",
+    "../.., 2019/2020"
   })
   void acceptsWhatMayBeTheSameAndAReversedSpan(String one, String other) {
     assertThatRule(RULE).on(saying(one, other)).reportsNothing();

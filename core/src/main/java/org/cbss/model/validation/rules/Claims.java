@@ -106,12 +106,9 @@ final class Claims {
     }
   }
 
-  /** Whether two spans differ in their start or in their end, in every reading. */
+  /** Whether two spans that rules may build on differ in their start or in their end, in every reading. */
   private static boolean disjoint(Optional<TimeSpan> one, Optional<TimeSpan> other) {
-    if (one.isEmpty()
-        || other.isEmpty()
-        || one.get().isReversed()
-        || other.get().isReversed()) {
+    if (Usable.of(one).isEmpty() || Usable.of(other).isEmpty()) {
       return false;
     }
     Bounds first = Bounds.of(one.get());
@@ -123,11 +120,10 @@ final class Claims {
   }
 
   private static boolean apart(Optional<EdtfDate> one, Optional<EdtfDate> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && TimeSpan.within(one.get())
-            .overlaps(TimeSpan.within(other.get()))
-            .not()
-            .isCertain();
+    Optional<TimeSpan> first = Usable.of(one.map(TimeSpan::within));
+    Optional<TimeSpan> second = Usable.of(other.map(TimeSpan::within));
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().overlaps(second.get()).not().isCertain();
   }
 }
