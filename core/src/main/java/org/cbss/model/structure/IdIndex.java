@@ -1,9 +1,9 @@
 package org.cbss.model.structure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -183,16 +183,16 @@ public final class IdIndex {
   }
 
   /**
-   * All ids.
+   * The ids of all that is of some kinds.
    *
-   * @return each once, in no order
+   * @param kinds the kinds
+   * @return each id once, as text
    */
-  public Set<Id<?>> ids() {
-    Set<Id<?>> ids = new HashSet<>();
-    for (int number = 0; number < size(); number++) {
-      ids.add(get(number).id());
-    }
-    return ids;
+  List<String> ids(Set<Kind> kinds) {
+    return IntStream.range(0, size())
+        .filter(number -> kinds.contains(kind(number)))
+        .mapToObj(number -> get(number).id().value())
+        .toList();
   }
 
   /**

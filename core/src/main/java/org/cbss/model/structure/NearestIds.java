@@ -1,12 +1,10 @@
 package org.cbss.model.structure;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cbss.model.Id;
 
 /** Guesses which id was meant by one that nothing has. */
 final class NearestIds {
@@ -17,14 +15,15 @@ final class NearestIds {
 
   private final Map<Integer, List<String>> byLength;
 
-  NearestIds(Collection<Id<?>> ids) {
-    this.byLength =
-        ids.stream().map(Id::value).sorted().collect(Collectors.groupingBy(String::length));
+  NearestIds(List<String> ids) {
+    this.byLength = ids.stream().sorted().collect(Collectors.groupingBy(String::length));
   }
 
-  /** The ids that a mistake of a character or two may have made into this one, the nearest first. */
+  /**
+   * The ids that a mistake of a character or two, and less than half of all, may have made into this one, the nearest first.
+   */
   List<String> to(String id) {
-    int most = id.length() < 5 ? 1 : 2;
+    int most = Math.min(2, (id.length() - 1) / 2);
     return IntStream.rangeClosed(id.length() - most, id.length() + most)
         .mapToObj(length -> byLength.getOrDefault(length, List.of()))
         .flatMap(ids -> ids.stream().limit(CANDIDATES))

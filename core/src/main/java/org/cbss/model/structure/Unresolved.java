@@ -1,13 +1,17 @@
 package org.cbss.model.structure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cbss.model.Id;
 import org.cbss.model.meta.Cursor;
+import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 
@@ -15,7 +19,7 @@ import org.cbss.model.meta.Walk;
 public final class Unresolved implements Walk.Visitor {
   private final IdLookup lookup;
   private final Consumer<List<Fault>> taker;
-  private final Map<Id<?>, List<Fault.Other>> references = new LinkedHashMap<>();
+  private final Map<Id<?>, Missing> missing = new LinkedHashMap<>();
 
   /**
    * None so far.
@@ -32,9 +36,22 @@ public final class Unresolved implements Walk.Visitor {
   public void visit(Cursor at, ValueType<?> type, Object value) {
     Id<?> id = (Id<?>) value;
     if (lookup.number(id) < 0) {
-      references
-          .computeIfAbsent(id, any -> new ArrayList<>())
-          .add(new Fault.Other(at.subject(), at.place(), "it is named here too"));
+      missing
+          .computeIfAbsent(id, any -> new Missing())
+          .add(
+              new Fault.Other(at.subject(), at.place(), "it is named here too"),
+              Structure.targets(type));
+    }
+  }
+
+  /** Where an id that nothing has is named, and the kinds to which all of these references may lead. */
+  private static final class Missing {
+    private final List<Fault.Other> references = new ArrayList<>();
+    private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
+
+    void add(Fault.Other reference, Set<Kind> wanted) {
+      references.add(reference);
+      kinds.retainAll(wanted);
     }
   }
 
@@ -45,12 +62,13 @@ public final class Unresolved implements Walk.Visitor {
   }
 
   private List<Fault> faults() {
-    if (references.isEmpty()) {
-      return List.of();
-    }
-    NearestIds nearest = new NearestIds(lookup.index().ids());
+    Map<Set<Kind>, NearestIds> byKinds = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
-    references.forEach((id, all) -> faults.add(fault(id, all, nearest.to(id.value()))));
+    missing.forEach((id, named) -> {
+      NearestIds nearest = byKinds.computeIfAbsent(
+          named.kinds, kinds -> new NearestIds(lookup.index().ids(kinds)));
+      faults.add(fault(id, named.references, nearest.to(id.value())));
+    });
     return faults;
   }
 

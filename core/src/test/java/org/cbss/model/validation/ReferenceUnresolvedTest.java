@@ -7,6 +7,7 @@ import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.decision;
 import static org.cbss.model.validation.Samples.mandate;
 import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.person;
 import static org.cbss.model.validation.Samples.post;
 import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.project;
@@ -20,6 +21,7 @@ import org.cbss.model.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceUnresolvedTest {
   private static final String RULE = "reference-unresolved";
@@ -81,6 +83,66 @@ class ReferenceUnresolvedTest {
             post("head", id).build()))
         .reports("/posts/0/organization")
         .helping(help);
+  }
+
+  @Test
+  void offersOnlyIdsOfTheKindThatIsWanted() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("car-unit").build(),
+            person("car-units"),
+            post("head", "car-uni").build()))
+        .helping("did you mean car-unit?");
+    assertThatRule(RULE)
+        .on(dataset(person("car-unit"), post("head", "car-uni").build()))
+        .withoutHelp();
+  }
+
+  @Test
+  void offersAnyIdWhereAnyKindMayBeMeant() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            presidency("rota-2020", "2020/2021").build(),
+            mandate("rota-2021", "cbss", "2020/2025").build(),
+            decision("d", "cbss").addBasedOn(Id.of("rota-202")).build()))
+        .helping("did you mean rota-2020 or rota-2021?");
+  }
+
+  @Test
+  void offersWhatEveryReferenceToTheIdMayLeadTo() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("car-unit").build(),
+            post("car-units", "car-unit").build(),
+            post("head", "car-uni").build(),
+            decision("d", "car-unit").addBasedOn(Id.of("car-uni")).build()))
+        .relatedTo("/decisions/0/basedOn/0")
+        .helping("did you mean car-unit?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "ab", "abx"})
+  void offersNothingOfWhichHalfTheLettersDiffer(String id) {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("a").build(),
+            organization("b").build(),
+            organization("ac").build(),
+            organization("ayz").build(),
+            organization("abcd").build(),
+            post("head", id).build()))
+        .withoutHelp();
+  }
+
+  @Test
+  void offersShortIdsOfWhichLessThanHalfTheLettersDiffer() {
+    assertThatRule(RULE)
+        .on(dataset(organization("abc").build(), post("head", "abx").build()))
+        .helping("did you mean abc?");
+    assertThatRule(RULE)
+        .on(dataset(organization("A").build(), post("head", "a").build()))
+        .helping("did you mean A?");
   }
 
   @Test
