@@ -240,6 +240,19 @@ class CitationDisagreesTest {
   }
 
   @Test
+  void acceptsALanguageInWhateverCase() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t")
+                .language(LanguageTag.of("en"))
+                .addCitation(says("language", "EN"))
+                .addCitation(says("language", "da"))
+                .build()))
+        .reports("/sources/1/citations/1/says");
+  }
+
+  @Test
   void looksAtMembershipsByThemselves() {
     assertThatRule(RULE)
         .on(dataset(

@@ -11,8 +11,11 @@ import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.text;
 
+import java.util.Map;
 import org.cbss.model.Citation;
 import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.PresidencyBuilder;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,45 @@ class SourcesDisagreeTest {
         .reports("/decisions/0/citations/2/says", "/decisions/0/citations/2/says")
         .saying(
             "date is 2020-05-06 in s, and 2020-06 in t", "date is 2020-05 in t, and 2020-06 in t");
+  }
+
+  @Test
+  void acceptsWhatTheRecordHoldsInDifferentLanguages() {
+    LocalizedText name =
+        LocalizedText.of(Map.of(LanguageTag.of("en"), "Council", LanguageTag.of("da"), "Raad"));
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t").build(),
+            organization("cbss")
+                .name(name)
+                .addCitation(says("s", "name", "Council"))
+                .addCitation(says("t", "name", "Raad"))
+                .addCitation(says("t", "name", "Board"))
+                .build()))
+        .reports("/organizations/0/citations/2/says", "/organizations/0/citations/2/says");
+  }
+
+  @Test
+  void comparesTextsThatTheRecordHoldsNoneOf() {
+    assertThatRule(RULE)
+        .on(presided(presidency("p", "2019/2020")
+            .addCitation(says("s", "title", "Danish presidency"))
+            .addCitation(says("t", "title", "Presidency of Denmark"))))
+        .reports("/presidencies/0/citations/1/says");
+  }
+
+  @Test
+  void acceptsOneLanguageInWhateverCase() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t")
+                .addCitation(says("s", "language", "en"))
+                .addCitation(says("s", "language", "EN"))
+                .addCitation(says("s", "language", "da"))
+                .build()))
+        .reports("/sources/1/citations/2/says", "/sources/1/citations/2/says");
   }
 
   @Test

@@ -64,18 +64,29 @@ final class Claims {
   }
 
   /** Whether what two sources say of an attribute cannot both be so. */
-  static boolean excludeEachOther(Attribute<?, ?> attribute, String one, String other) {
-    if (!(attribute instanceof Attribute.One<?, ?, ?> single)
-        || single.type() instanceof ValueType.Part<?>) {
+  @SuppressWarnings("unchecked")
+  static boolean excludeEachOther(
+      Attribute<?, ?> attribute, Object owner, String one, String other) {
+    return attribute instanceof Attribute.One<?, ?, ?> single
+        && excludeEachOther((Attribute.One<Object, Object, ?>) single, owner, one, other);
+  }
+
+  private static <T, B, V> boolean excludeEachOther(
+      Attribute.One<T, B, V> attribute, T owner, String one, String other) {
+    ValueType<V> type = attribute.type();
+    if (type instanceof ValueType.Part<?>) {
       return false;
     }
-    if (single.type() instanceof ValueType.Span) {
+    if (type instanceof ValueType.Span) {
       return disjoint(parse(one, TimeSpan::parse), parse(other, TimeSpan::parse));
     }
-    if (isDate(single.type())) {
+    if (isDate(type)) {
       return apart(parse(one, EdtfDate::parse), parse(other, EdtfDate::parse));
     }
-    return !one.equals(other);
+    boolean inTwoLanguages = attribute.get(owner) instanceof LocalizedText text
+        && holds(text, one)
+        && holds(text, other);
+    return !inTwoLanguages && !isSame(type, one, other);
   }
 
   private static boolean excludes(ValueType<?> type, String says, Object value) {
@@ -87,11 +98,18 @@ final class Claims {
       return apart(parse(says, EdtfDate::parse), Optional.of(date));
     }
     if (value instanceof LocalizedText text) {
-      return !text.plain()
-          .map(says::equals)
-          .orElseGet(() -> text.translations().containsValue(says));
+      return !holds(text, says);
     }
-    return !(type instanceof ValueType.Part<?>) && !says.equals(text(value));
+    return !(type instanceof ValueType.Part<?>) && !isSame(type, says, text(value));
+  }
+
+  private static boolean holds(LocalizedText text, String says) {
+    return text.plain().map(says::equals).orElseGet(() -> text.translations().containsValue(says));
+  }
+
+  /** Whether two texts say the same; in the tag of a language, case does not count. */
+  private static boolean isSame(ValueType<?> type, String one, String other) {
+    return type instanceof ValueType.Language ? one.equalsIgnoreCase(other) : one.equals(other);
   }
 
   private static boolean isDate(ValueType<?> type) {

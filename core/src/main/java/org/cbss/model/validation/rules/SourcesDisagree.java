@@ -45,7 +45,10 @@ final class SourcesDisagree extends CitingRule {
       for (int i = 0; i < Math.min(j, COMPARED); i++) {
         Citation earlier = citing.citations().get(indexes.get(i));
         if (Claims.excludeEachOther(
-            attribute, earlier.says().orElseThrow(), later.says().orElseThrow())) {
+            attribute,
+            citing.owner(),
+            earlier.says().orElseThrow(),
+            later.says().orElseThrow())) {
           report(citing, indexes.get(i), indexes.get(j), findings);
         }
       }
