@@ -1,9 +1,5 @@
 package org.cbss.model.query;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
@@ -100,28 +96,5 @@ public final class Mandates extends Records<Mandate> {
         .map(
             later -> Certainty.of(later.latestStart() <= earliest, later.earliestStart() <= latest))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
-  }
-
-  /**
-   * Whether on a day a mandate was certainly in force, or one of the same body that had taken its place, by way of others
-   * too: it covers the day, and whichever of those may have begun lasts until then.
-   */
-  boolean isHandedOn(Mandate mandate, LocalDate day) {
-    boolean covers = registry.horizon().covers(mandate.period(), day).isCertain();
-    Deque<Mandate> begun = new ArrayDeque<>(covers ? superseding(mandate).list() : List.of());
-    while (covers && !begun.isEmpty()) {
-      Mandate later = begun.remove();
-      if (later.period().startsBy(day).isPossible()) {
-        covers = later.body().equals(mandate.body()) && certainlyLasts(later, day);
-        begun.addAll(superseding(later).list());
-      }
-    }
-    return covers;
-  }
-
-  private boolean certainlyLasts(Mandate mandate, LocalDate day) {
-    return stretch(mandate)
-        .filter(stretch -> !stretch.lastsUntil().isBefore(day))
-        .isPresent();
   }
 }

@@ -276,8 +276,8 @@ public final class Registry {
         mandate -> horizon
             .covers(mandate.period(), day)
             .and(mandates().isSuperseded(mandate, TimeSpan.on(day)).not()));
-    boolean handedOn = answer.someone() == Certainty.UNCERTAIN
-        && candidates.stream().anyMatch(mandate -> mandates().isHandedOn(mandate, day));
+    boolean handedOn =
+        answer.someone() == Certainty.UNCERTAIN && Handovers.leaveOne(candidates, day, this);
     return handedOn ? answer.withSomeone() : answer;
   }
 

@@ -6,10 +6,16 @@ import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.registry;
 import static org.cbss.model.testing.Data.registryAsOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.MandateBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.time.Certainty;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,37 @@ class MandateInForceTest {
         body("other").build(),
         mandate("first", "group", "2014/2030").build(),
         mandate("next", "other", "2020/2040").supersedes(Id.of("first")).build());
+    assertThat(registry.mandateInForce(GROUP, LocalDate.parse("2020-06-15")).someone())
+        .isEqualTo(Certainty.UNCERTAIN);
+  }
+
+  @Test
+  void isSoonToldOfManyThatTakeThePlaceOfEachOther() {
+    int count = 20_000;
+    List<Entity> records = new ArrayList<>(List.of(GROUP));
+    for (int i = 0; i < count; i++) {
+      String end = i == count - 1 ? "[2019..2021]" : "2030";
+      MandateBuilder mandate = mandate("m" + i, "group", "2014-01-01/" + end);
+      records.add((i == 0 ? mandate : mandate.supersedes(Id.of("m" + (i - 1)))).build());
+    }
+    Registry registry = registry(records.toArray(Entity[]::new));
+    LocalDate day = LocalDate.parse("2020-06-15");
+    Answer<Mandate> answer = assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> registry.mandateInForce(GROUP, day));
+    assertThat(ids(answer)).isEqualTo("|m" + (count - 1));
+    assertThat(answer.someone()).isEqualTo(Certainty.UNCERTAIN);
+  }
+
+  @Test
+  void isPerhapsNoneWhereTheLastOfAllMayHaveEndedInWhateverOrderTheyStand() {
+    Registry registry = registry(
+        GROUP,
+        mandate("third", "group", "2014/2030").supersedes(Id.of("second")).build(),
+        mandate("first", "group", "2014/2030").build(),
+        mandate("second", "group", "2020/2030").supersedes(Id.of("first")).build(),
+        mandate("fourth", "group", "2020/[2020..2021]")
+            .supersedes(Id.of("third"))
+            .build());
     assertThat(registry.mandateInForce(GROUP, LocalDate.parse("2020-06-15")).someone())
         .isEqualTo(Certainty.UNCERTAIN);
   }
