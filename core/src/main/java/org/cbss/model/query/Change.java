@@ -7,11 +7,11 @@ import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
 
 /**
- * Something that began, ended or took place.
+ * Something that began, ended, took place or was suspended.
  *
  * @param kind which of these
  * @param entity what did
- * @param membership the membership that began or ended, where it was one of the entity's
+ * @param membership the membership that began, ended or was suspended, where it was one of the entity's
  * @param when the day, as precisely as it is known
  * @param certainty how surely it was between the days asked for
  */
@@ -25,6 +25,10 @@ public record Change(
     /** It ended. */
     ENDED,
     /** It began and ended within the date: a meeting, a decision. */
-    TOOK_PLACE
+    TOOK_PLACE,
+    /** A membership was suspended. */
+    SUSPENDED,
+    /** The suspension of a membership ended. */
+    SUSPENSION_ENDED
   }
 }

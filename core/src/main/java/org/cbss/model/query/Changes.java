@@ -18,13 +18,14 @@ import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
-/** Finds what began, ended and took place between two days. */
+/** Finds what began, ended, took place and was suspended between two days. */
 final class Changes {
   /** By the first day that it may have been, then the last, then ends before beginnings, then place in the document. */
   private static final Comparator<Found> IN_ORDER = Comparator.<Found>comparingLong(
           found -> found.first)
       .thenComparingLong(found -> found.last)
-      .thenComparing(found -> found.change.kind() == Change.Kind.BEGAN);
+      .thenComparing(found ->
+          found.change.kind() == Change.Kind.BEGAN || found.change.kind() == Change.Kind.SUSPENDED);
 
   private record Found(Change change, long first, long last) {}
 
@@ -67,45 +68,70 @@ final class Changes {
     boolean event = entity instanceof Meeting
         || entity instanceof Decision
         || entity instanceof TakeHomeMessage;
-    if (Sequence.isBounded(time) && !time.isReversed()) {
-      if (event) {
-        addEvent(entity, time);
-      } else {
-        addEnds(entity, Optional.empty(), time);
-      }
+    if (event) {
+      addEvent(entity, time);
+    } else {
+      addLasting(entity, Optional.empty(), time);
     }
     if (entity instanceof Organization organization) {
-      for (Membership membership : organization.members()) {
-        membership
-            .period()
-            .filter(period -> Sequence.isBounded(period) && !period.isReversed())
-            .ifPresent(period -> addEnds(entity, Optional.of(membership), period));
-      }
+      organization.members().forEach(membership -> addMembership(entity, membership));
     }
+  }
+
+  private void addMembership(Entity body, Membership membership) {
+    membership.period().ifPresent(period -> addLasting(body, Optional.of(membership), period));
+    for (TimeSpan suspension : membership.suspended()) {
+      addBeginning(Change.Kind.SUSPENDED, body, Optional.of(membership), suspension);
+      addEnd(Change.Kind.SUSPENSION_ENDED, body, Optional.of(membership), suspension);
+    }
+  }
+
+  private static boolean tells(TimeSpan time) {
+    return Sequence.isBounded(time) && !time.isReversed();
   }
 
   private void addEvent(Entity entity, TimeSpan time) {
-    Certainty certainty = asked.covers(time).or(time.overlaps(asked).and(Certainty.UNCERTAIN));
-    Bounds bounds = Bounds.of(time);
-    if (certainty.isPossible()) {
+    if (tells(time)) {
+      Bounds bounds = Bounds.of(time);
       Bound when = time.start().date().isPresent() ? time.start() : time.end();
-      Change change = new Change(Change.Kind.TOOK_PLACE, entity, Optional.empty(), when, certainty);
-      found.add(new Found(change, bounds.earliestStart(), bounds.latestEnd()));
+      Certainty certainty = asked.covers(time).or(time.overlaps(asked).and(Certainty.UNCERTAIN));
+      add(
+          new Change(Change.Kind.TOOK_PLACE, entity, Optional.empty(), when, certainty),
+          bounds.earliestStart(),
+          bounds.latestEnd());
     }
   }
 
-  private void addEnds(Entity entity, Optional<Membership> membership, TimeSpan time) {
-    Bounds bounds = Bounds.of(time);
-    Certainty began =
-        time.start().date().isPresent() ? time.startsWithin(asked) : Certainty.IMPOSSIBLE;
-    if (began.isPossible()) {
-      Change change = new Change(Change.Kind.BEGAN, entity, membership, time.start(), began);
-      found.add(new Found(change, bounds.earliestStart(), bounds.latestStart()));
+  private void addLasting(Entity entity, Optional<Membership> membership, TimeSpan time) {
+    addBeginning(Change.Kind.BEGAN, entity, membership, time);
+    addEnd(Change.Kind.ENDED, entity, membership, time);
+  }
+
+  private void addBeginning(
+      Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
+    if (tells(time) && time.start().date().isPresent()) {
+      Bounds bounds = Bounds.of(time);
+      add(
+          new Change(kind, entity, membership, time.start(), time.startsWithin(asked)),
+          bounds.earliestStart(),
+          bounds.latestStart());
     }
-    Certainty ended = time.end().date().isPresent() ? time.endsWithin(asked) : Certainty.IMPOSSIBLE;
-    if (ended.isPossible()) {
-      Change change = new Change(Change.Kind.ENDED, entity, membership, time.end(), ended);
-      found.add(new Found(change, bounds.earliestEnd(), bounds.latestEnd()));
+  }
+
+  private void addEnd(
+      Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
+    if (tells(time) && time.end().date().isPresent()) {
+      Bounds bounds = Bounds.of(time);
+      add(
+          new Change(kind, entity, membership, time.end(), time.endsWithin(asked)),
+          bounds.earliestEnd(),
+          bounds.latestEnd());
+    }
+  }
+
+  private void add(Change change, long first, long last) {
+    if (change.certainty().isPossible()) {
+      found.add(new Found(change, first, last));
     }
   }
 }

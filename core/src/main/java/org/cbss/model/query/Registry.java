@@ -293,7 +293,7 @@ public final class Registry {
   }
 
   /**
-   * What began, ended and took place between two days. Memberships are among it, their suspensions are not.
+   * What began, ended and took place between two days. Memberships and their suspensions are among it.
    *
    * @param from the first day
    * @param to the last day, included

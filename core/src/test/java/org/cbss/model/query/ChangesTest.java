@@ -29,6 +29,9 @@ class ChangesTest {
           .addMember(Membership.builder()
               .country(CountryCode.of("RU"))
               .period(TimeSpan.parse("1992-03/2022-05-17"))
+              .addSuspended(TimeSpan.parse("2022-03/"))
+              .addSuspended(TimeSpan.parse("2008-08-12/2008-08-14"))
+              .addSuspended(TimeSpan.parse("2009/2008"))
               .build())
           .build(),
       person("ada"),
@@ -92,10 +95,22 @@ class ChangesTest {
   @Test
   void tellOfMemberships() {
     assertThat(changes("2022-01-01", "2022-12-31"))
-        .containsExactly("CERTAIN ENDED council.RU 2022-05-17");
+        .containsExactly(
+            "CERTAIN SUSPENDED council.RU 2022-03", "CERTAIN ENDED council.RU 2022-05-17");
     assertThat(changes("1992-03-06", "1992-03-06"))
         .containsExactly(
             "UNCERTAIN ENDED one [..2020-06-30]", "UNCERTAIN BEGAN council.RU 1992-03");
+  }
+
+  @Test
+  void tellOfSuspensions() {
+    assertThat(changes("2008-01-01", "2009-12-31"))
+        .containsExactly(
+            "UNCERTAIN ENDED one [..2020-06-30]",
+            "CERTAIN SUSPENDED council.RU 2008-08-12",
+            "CERTAIN SUSPENSION_ENDED council.RU 2008-08-14");
+    assertThat(changes("2022-03-31", "2022-03-31"))
+        .containsExactly("UNCERTAIN SUSPENDED council.RU 2022-03");
   }
 
   @Test

@@ -65,6 +65,8 @@ final class ChangesCommand extends AskingCommand {
       case BEGAN -> "began";
       case ENDED -> "ended";
       case TOOK_PLACE -> "took place";
+      case SUSPENDED -> "suspended";
+      case SUSPENSION_ENDED -> "suspension ended";
     };
     String when = change.when().date().map(SpanWords::of).orElse("");
     String name = change

@@ -119,6 +119,18 @@ class QuestionsTest {
   }
 
   @Test
+  void changesTellOfSuspensionsInTheRecordThatIsShipped() {
+    assertPrints(Run.of("changes", "--from", "2022-03-01", "--to", "2022-05-31"), """
+        From 1 March 2022 to 31 May 2022
+
+          certain    3 March 2022  suspended         Russia in Council of the Baltic Sea States
+          certain    3 March 2022  suspended         Belarus in Council of the Baltic Sea States
+          certain    17 May 2022   ended             Russia in Council of the Baltic Sea States
+          certain    17 May 2022   suspension ended  Russia in Council of the Baltic Sea States
+        """);
+  }
+
+  @Test
   void searchTellsWhereTheWordsStand() {
     assertPrints(ask("search", "ÄDA"), """
         Found: 1
