@@ -1,8 +1,5 @@
 package org.cbss.model;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
-
 /**
  * The tag of a language, well-formed as BCP 47 has it, such as {@code en} or {@code sr-Latn}. It is kept as written; two
  * tags are equal when their texts are.
@@ -44,15 +41,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
    * @return true when it is
    */
   public static boolean isValid(String value) {
-    if (value.isEmpty()) {
-      return false;
-    }
-    try {
-      new Locale.Builder().setLanguageTag(value);
-      return true;
-    } catch (IllformedLocaleException e) {
-      return false;
-    }
+    return LanguageSubtags.areWellFormed(value);
   }
 
   /**

@@ -24,7 +24,15 @@ class LanguageTagTest {
         "gsw",
         "i-klingon",
         "x-private",
-        "th-TH-u-ca-buddhist"
+        "th-TH-u-ca-buddhist",
+        "zh-yue-HK",
+        "zh-min-nan",
+        "de-419-1996-x-a-b",
+        "sl-rozaj-biske-1994",
+        "en-a-bbb-0-cc-x-dd",
+        "EN-gb-OED",
+        "sgn-be-fr",
+        "deutsch-Latn"
       })
   void takesWellFormedTagsAndKeepsThemAsWritten(String text) {
     assertThat(LanguageTag.isValid(text)).isTrue();
@@ -48,13 +56,33 @@ class LanguageTagTest {
         "dä",
         "en-x",
         "1",
-        "en\u0000"
+        "en\u0000",
+        "deutsch-abc",
+        "de-abc-abc-abc-abc",
+        "de-Latn-Latn",
+        "de-DE-DE",
+        "de-19",
+        "de-a1",
+        "de-a-b",
+        "de-a",
+        "de-x-",
+        "x-123456789",
+        "i-danish",
+        "i-\u212Alingon",
+        "en\uFF0DGB",
+        "en-GB\n"
       })
   void refusesTextsThatAreNone(String text) {
     assertThat(LanguageTag.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LanguageTag.of(text))
         .withMessageContaining("BCP 47");
+  }
+
+  @Test
+  void readsTextOfAnyLength() {
+    assertThat(LanguageTag.isValid("en" + "-abcde".repeat(100_000))).isTrue();
+    assertThat(LanguageTag.isValid("en" + "-abcde".repeat(100_000) + "-")).isFalse();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cbss.model.validation.Finding;
@@ -19,6 +20,10 @@ class SchemaAgreementTest {
   /** What no schema can say: {@code docs/schema.md} tells why. */
   private static final Set<String> UNSAYABLE = Set.of(
       "json-duplicate-key", "json-depth", "json-too-large", "json-encoding", "date-reversed");
+
+  private static final List<String> SUBTAGS = List.of(
+      "de", "sgn", "yue", "deutsch", "Latn", "BE", "FR", "419", "1996", "rozaj", "a", "0", "x", "i",
+      "bnn", "ab1", "");
 
   private static final List<SourceFile> GOLDEN = GoldenFiles.all();
 
@@ -70,6 +75,17 @@ class SchemaAgreementTest {
   @MethodSource("moreSeeds")
   void agreesOnManyMoreThatAreWrong(long seed) {
     assertAgreementOnBrokenFiles(seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void agreesOnTagsOfLanguages(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    String tag = random
+        .ints(1 + random.nextInt(5), 0, SUBTAGS.size())
+        .mapToObj(SUBTAGS::get)
+        .collect(Collectors.joining("-"));
+    assertAgreement("{\"format\": \"cbss-model/1\", \"language\": \"" + tag + "\"}");
   }
 
   private static void assertAgreementOnBrokenFiles(long seed) {
