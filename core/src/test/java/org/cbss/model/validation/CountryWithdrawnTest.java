@@ -13,6 +13,7 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,25 +27,11 @@ class CountryWithdrawnTest {
     "AN, 2010-12-15",
     "BU, 1989-12-05",
     "CS, 2006-09-26",
-    "CT, 1984-01-01",
     "DD, 1990-10-30",
-    "DY, 1977-01-01",
-    "FQ, 1979-01-01",
     "FX, 1997-07-14",
-    "HV, 1984-01-01",
-    "JT, 1986-01-01",
-    "MI, 1986-01-01",
-    "NH, 1980-01-01",
-    "NQ, 1983-01-01",
     "NT, 1993-07-12",
-    "PC, 1986-01-01",
-    "PU, 1986-01-01",
-    "PZ, 1980-01-01",
-    "RH, 1980-01-01",
     "SU, 1992-08-30",
     "TP, 2002-05-20",
-    "VD, 1977-01-01",
-    "WK, 1986-01-01",
     "YD, 1990-08-14",
     "YU, 2003-07-23",
     "ZR, 1997-07-14"
@@ -58,6 +45,57 @@ class CountryWithdrawnTest {
             + ceased.plusDays(1) + "/2020 began")
         .helping("the country that it was by then")
         .as(Severity.WARNING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CT, 1984",
+    "DY, 1977",
+    "FQ, 1979",
+    "HV, 1984",
+    "JT, 1986",
+    "MI, 1986",
+    "NH, 1980",
+    "NQ, 1983",
+    "PC, 1986",
+    "PU, 1986",
+    "PZ, 1980",
+    "RH, 1980",
+    "VD, 1977",
+    "WK, 1986"
+  })
+  void reportsACodeFromTheYearAfterItCeasedWhereNoDayIsKnown(String code, int ceased) {
+    assertThatRule(RULE).on(holding(code, ceased + "-12-31/2020")).reportsNothing();
+    assertThatRule(RULE)
+        .on(holding(code, ceased + 1 + "-01-01/2020"))
+        .reports("/presidencies/0/country")
+        .saying(code + " ceased to be a country code in " + ceased + ", before the period "
+            + (ceased + 1) + "-01-01/2020 began");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1993-06-15/1994,      ",
+    "1993-06-16/1994,      1993-06-15",
+    "1994/2004,            1993-06-15",
+    "2002/..,              1993-06-15",
+    "[1994..2004]/..,      ",
+    "[1994..]/..,          ",
+    "2003-07-22/2005,      1993-06-15",
+    "2003-07-23/2005,      ",
+    "2005/2010,            ",
+    "2006-09-27/2010,      2006-09-26"
+  })
+  void knowsThatACodeWasAssignedTwice(String period, @Nullable String ceased) {
+    if (ceased == null) {
+      assertThatRule(RULE).on(holding("CS", period)).reportsNothing();
+    } else {
+      assertThatRule(RULE)
+          .on(holding("CS", period))
+          .reports("/presidencies/0/country")
+          .saying("CS ceased to be a country code on " + ceased + ", before the period " + period
+              + " began");
+    }
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.cbss.model.validation.rules;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Membership;
@@ -32,23 +31,20 @@ final class CountryWithdrawn extends ValueRule {
   public Walk.Visitor visitor(Survey survey, Findings findings) {
     return (at, type, value) -> {
       CountryCode code = (CountryCode) value;
-      Countries.withdrawn(code)
-          .ifPresent(ceased -> Usable.of(period(at.owner()))
-              .ifPresent(span -> check(at, code, ceased, span, findings)));
+      if (Countries.isWithdrawn(code)) {
+        Usable.of(period(at.owner())).ifPresent(span -> check(at, code, span, findings));
+      }
     };
   }
 
-  private static void check(
-      Cursor at, CountryCode code, LocalDate ceased, TimeSpan span, Findings findings) {
-    Optional<LocalDate> began = span.earliestStart();
-    if (began.isPresent() && began.get().isAfter(ceased)) {
-      findings
-          .at(at.subject(), at.place())
-          .restingOn(span)
-          .help("write the code of the country that it was by then")
-          .report(code + " ceased to be a country code on " + ceased + ", before the period " + span
-              + " began");
-    }
+  private static void check(Cursor at, CountryCode code, TimeSpan span, Findings findings) {
+    Countries.ceasedBefore(span, code)
+        .ifPresent(ceased -> findings
+            .at(at.subject(), at.place())
+            .restingOn(span)
+            .help("write the code of the country that it was by then")
+            .report(code + " ceased to be a country code " + When.in(ceased)
+                + ", before the period " + span + " began"));
   }
 
   private static Optional<TimeSpan> period(Object owner) {
