@@ -155,7 +155,12 @@ public final class Briefing {
    * @return all projects that ran on at least one of its days
    */
   public Answer<Project> projects() {
-    return registry.projects().during(presidency.period());
+    Answer<Project> projects = registry.projects().during(presidency.period());
+    return registry.horizon().isLimited(presidency.period())
+        ? Answer.ask(
+            registry.inOrder(projects.candidates().stream()),
+            project -> registry.horizon().overlaps(registry.timeOf(project), presidency.period()))
+        : projects;
   }
 
   /**
@@ -200,12 +205,16 @@ public final class Briefing {
 
   /** Nothing is known of the start of what gives no period: that it may have been at any time is no reason to tell it. */
   private Certainty began(Optional<TimeSpan> period) {
-    return period.map(span -> span.startsWithin(presidency.period())).orElse(Certainty.IMPOSSIBLE);
+    return period
+        .map(span -> registry.horizon().startsWithin(span, presidency.period()))
+        .orElse(Certainty.IMPOSSIBLE);
   }
 
   /** As for the start. */
   private Certainty ended(Optional<TimeSpan> period) {
-    return period.map(span -> span.endsWithin(presidency.period())).orElse(Certainty.IMPOSSIBLE);
+    return period
+        .map(span -> registry.horizon().endsWithin(span, presidency.period()))
+        .orElse(Certainty.IMPOSSIBLE);
   }
 
   /** The terms in the posts of these bodies. */

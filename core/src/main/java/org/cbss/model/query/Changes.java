@@ -30,10 +30,12 @@ final class Changes {
   private record Found(Change change, long first, long last) {}
 
   private final TimeSpan asked;
+  private final Horizon horizon;
   private final List<Found> found = new ArrayList<>();
 
-  private Changes(LocalDate from, LocalDate to) {
+  private Changes(LocalDate from, LocalDate to, Horizon horizon) {
     this.asked = TimeSpan.of(from, to);
+    this.horizon = horizon;
   }
 
   static List<Change> between(Registry registry, LocalDate from, LocalDate to) {
@@ -58,7 +60,7 @@ final class Changes {
   /** The changes of some records, which come in the order of the document. */
   static List<Change> among(
       Stream<Entity> records, Registry registry, LocalDate from, LocalDate to) {
-    Changes changes = new Changes(from, to);
+    Changes changes = new Changes(from, to, registry.horizon());
     records.forEach(entity -> changes.add(entity, registry.timeOf(entity)));
     changes.found.sort(IN_ORDER);
     return changes.found.stream().map(Found::change).toList();
@@ -112,7 +114,7 @@ final class Changes {
     if (tells(time) && time.start().date().isPresent()) {
       Bounds bounds = Bounds.of(time);
       add(
-          new Change(kind, entity, membership, time.start(), time.startsWithin(asked)),
+          new Change(kind, entity, membership, time.start(), horizon.startsWithin(time, asked)),
           bounds.earliestStart(),
           bounds.latestStart());
     }
@@ -123,7 +125,7 @@ final class Changes {
     if (tells(time) && time.end().date().isPresent()) {
       Bounds bounds = Bounds.of(time);
       add(
-          new Change(kind, entity, membership, time.end(), time.endsWithin(asked)),
+          new Change(kind, entity, membership, time.end(), horizon.endsWithin(time, asked)),
           bounds.earliestEnd(),
           bounds.latestEnd());
     }

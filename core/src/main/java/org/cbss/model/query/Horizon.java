@@ -25,13 +25,36 @@ record Horizon(@Nullable LocalDate asOf) {
     return isBeyond(span, day) ? answer.and(Certainty.UNCERTAIN) : answer;
   }
 
-  /** Whether two spans share a day: certain only where they certainly share one that the data set speaks for. */
-  Certainty overlaps(TimeSpan span, TimeSpan asked) {
-    Certainty answer = span.overlaps(asked);
-    boolean sharedInTime = asOf == null
-        || !span.end().isOpen()
-        || span.startsBy(asOf).and(asked.startsBy(asOf)).isCertain();
+  /** Whether two spans of the data set share a day: certain only where they certainly share one that it speaks for. */
+  Certainty overlaps(TimeSpan one, TimeSpan other) {
+    Certainty answer = one.overlaps(other);
+    boolean sharedInTime = !isLimited(one) && !isLimited(other)
+        || one.startsBy(asOf).and(other.startsBy(asOf)).isCertain();
     return sharedInTime ? answer : answer.and(Certainty.UNCERTAIN);
+  }
+
+  /** Whether a span starts within another of the data set. */
+  Certainty startsWithin(TimeSpan span, TimeSpan other) {
+    Certainty answer = span.startsWithin(other);
+    boolean knownOfBoth = !isLimited(span) && !isLimited(other) || isKnown(span.latestStart());
+    return knownOfBoth ? answer : answer.and(Certainty.UNCERTAIN);
+  }
+
+  /** Whether a span ends within another of the data set. */
+  Certainty endsWithin(TimeSpan span, TimeSpan other) {
+    Certainty answer = span.endsWithin(other);
+    return !isLimited(other) || isKnown(span.latestEnd())
+        ? answer
+        : answer.and(Certainty.UNCERTAIN);
+  }
+
+  private boolean isKnown(Optional<LocalDate> day) {
+    return day.filter(each -> !each.isAfter(asOf)).isPresent();
+  }
+
+  /** Whether a span has no end as far as the data set speaks, and may have ended after that. */
+  boolean isLimited(TimeSpan span) {
+    return asOf != null && span.end().isOpen();
   }
 
   /** What a span leaves no gap in, or nothing where it has no reading. */
@@ -54,6 +77,6 @@ record Horizon(@Nullable LocalDate asOf) {
   }
 
   private boolean isBeyond(TimeSpan span, LocalDate day) {
-    return asOf != null && span.end().isOpen() && day.isAfter(asOf);
+    return isLimited(span) && day.isAfter(asOf);
   }
 }

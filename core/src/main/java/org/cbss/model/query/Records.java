@@ -89,7 +89,8 @@ public class Records<T extends Entity> {
   }
 
   /**
-   * The records that were so on at least one day of a span.
+   * The records that were so on at least one day of a span. The span is what is asked for, of all its days: one without end
+   * stays so, whatever the day until which the data set speaks.
    *
    * @param span the span
    * @return the records, by how surely they were; as for {@link #on}

@@ -26,6 +26,24 @@ import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 class BriefingTest {
+  /** A presidency without end that began in July 2020, and what was in that year and after the next. */
+  private static final Entity[] IN_AND_AFTER_2020 = {
+    body("council").period(span("1992/..")).build(),
+    body("group", "council").period(span("2022-01-01/2022-12-31")).build(),
+    person("ada"),
+    post("head", "council"),
+    presidency("open", "council", "2020-07-01/..").build(),
+    mandate("mandate", "council", "2022-01-01/2022-12-31").build(),
+    meeting("met").body(Id.of("council")).period(span("2020-10-05")).build(),
+    meeting("meets").body(Id.of("council")).period(span("2022-05-05")).build(),
+    decision("decided", "council").date(EdtfDate.parse("2021-01-01")).build(),
+    decision("decides", "council").date(EdtfDate.parse("2021-01-02")).build(),
+    project("ran").period(span("2020-09-01/2020-12-31")).build(),
+    project("runs").period(span("2022-01-01/2022-12-31")).build(),
+    term("served", "ada", "head").period(span("2020-08-01/2021-01-01")).build(),
+    term("serves", "ada", "head").period(span("2021-01-02/2022-12-31")).build()
+  };
+
   private final List<Entity> entities = new ArrayList<>(List.of(
       body("council").period(TimeSpan.parse("1992-03/..")).build(),
       body("secretariat", "council").build(),
@@ -285,6 +303,40 @@ class BriefingTest {
     assertThat(ids(briefing.bodies())).isEqualTo("|council");
     assertThat(ids(briefing.mandates())).isEqualTo("ended|open");
     assertThat(ids(briefing.projects())).isEqualTo("|open-project");
+  }
+
+  @Test
+  void isUncertainWhereThePresidencyMayHaveEndedAfterTheLastDayThatTheDataSetSpeaksFor() {
+    Briefing briefing = openBriefing(registryAsOf("2021-01-01", IN_AND_AFTER_2020));
+
+    assertThat(ids(briefing.bodies())).isEqualTo("council|group");
+    assertThat(ids(briefing.meetings())).isEqualTo("met|meets");
+    assertThat(ids(briefing.decisions())).isEqualTo("decided|decides");
+    assertThat(ids(briefing.mandates())).isEqualTo("|mandate");
+    assertThat(ids(briefing.projects())).isEqualTo("ran|runs");
+    assertThat(ids(briefing.launchedProjects())).isEqualTo("ran|runs");
+    assertThat(ids(briefing.launchedOrganizations())).isEqualTo("|group");
+    assertThat(ids(briefing.came())).isEqualTo("served|serves");
+    assertThat(ids(briefing.went())).isEqualTo("served|serves");
+  }
+
+  @Test
+  void isCertainOfAPresidencyWithoutEndWhereNoLastDayIsStated() {
+    Briefing briefing = openBriefing(registry(IN_AND_AFTER_2020));
+
+    assertThat(ids(briefing.bodies())).isEqualTo("council group|");
+    assertThat(ids(briefing.meetings())).isEqualTo("met meets|");
+    assertThat(ids(briefing.decisions())).isEqualTo("decided decides|");
+    assertThat(ids(briefing.mandates())).isEqualTo("mandate|");
+    assertThat(ids(briefing.projects())).isEqualTo("ran runs|");
+    assertThat(ids(briefing.launchedProjects())).isEqualTo("ran runs|");
+    assertThat(ids(briefing.launchedOrganizations())).isEqualTo("group|");
+    assertThat(ids(briefing.came())).isEqualTo("served serves|");
+    assertThat(ids(briefing.went())).isEqualTo("served serves|");
+  }
+
+  private static Briefing openBriefing(Registry registry) {
+    return registry.briefing(registry.presidencies().get(Id.of("open")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
 import static org.cbss.model.testing.Data.project;
 import static org.cbss.model.testing.Data.registry;
+import static org.cbss.model.testing.Data.registryAsOf;
 import static org.cbss.model.testing.Data.term;
 
 import java.time.DateTimeException;
@@ -52,7 +53,11 @@ class ChangesTest {
       term("two", "bo", "head").period(TimeSpan.parse("2020-06-30/..")).build());
 
   private static List<String> changes(String from, String to) {
-    return REGISTRY.changes(LocalDate.parse(from), LocalDate.parse(to)).stream()
+    return changes(REGISTRY, from, to);
+  }
+
+  private static List<String> changes(Registry registry, String from, String to) {
+    return registry.changes(LocalDate.parse(from), LocalDate.parse(to)).stream()
         .map(change ->
             change.certainty() + " " + change.kind() + " " + change.entity().id()
                 + change.membership().map(m -> "." + m.country().orElseThrow()).orElse("") + " "
@@ -111,6 +116,22 @@ class ChangesTest {
             "CERTAIN SUSPENSION_ENDED council.RU 2008-08-14");
     assertThat(changes("2022-03-31", "2022-03-31"))
         .containsExactly("UNCERTAIN SUSPENDED council.RU 2022-03");
+  }
+
+  @Test
+  void areUncertainOfWhatIsToBeginWithoutEndAfterTheLastDayThatTheDataSetSpeaksFor() {
+    Registry registry = registryAsOf(
+        "2020-12-31",
+        body("council").period(TimeSpan.parse("2020-12-31/..")).build(),
+        body("group").period(TimeSpan.parse("2021-01-01/..")).build(),
+        body("network").period(TimeSpan.parse("2021-01-01/2021-12-31")).build());
+
+    assertThat(changes(registry, "2020-12-31", "2021-12-31"))
+        .containsExactly(
+            "CERTAIN BEGAN council 2020-12-31",
+            "UNCERTAIN BEGAN group 2021-01-01",
+            "CERTAIN BEGAN network 2021-01-01",
+            "CERTAIN ENDED network 2021-12-31");
   }
 
   @Test

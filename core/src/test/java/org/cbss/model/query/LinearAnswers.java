@@ -30,7 +30,17 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
         asked.earliestEnd().orElse(asked.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
     LocalDate startBy =
         asked.latestStart().orElse(asked.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
-    return together(ask(span -> registry.horizon().overlaps(span, asked)), endFrom, startBy);
+    return together(ask(span -> overlaps(span, asked)), endFrom, startBy);
+  }
+
+  private Certainty overlaps(TimeSpan span, TimeSpan asked) {
+    boolean sharedInTime = !registry.horizon().isLimited(span)
+        || registry
+            .dataset()
+            .asOf()
+            .filter(last -> span.startsBy(last).and(asked.startsBy(last)).isCertain())
+            .isPresent();
+    return sharedInTime ? span.overlaps(asked) : span.overlaps(asked).and(Certainty.UNCERTAIN);
   }
 
   private Answer<T> ask(Function<TimeSpan, Certainty> question) {

@@ -160,7 +160,7 @@ record LinearQuestions(Registry registry) {
 
     Certainty began(Optional<TimeSpan> period) {
       return period
-          .map(span -> span.startsWithin(presidency.period()))
+          .map(span -> registry.horizon().startsWithin(span, presidency.period()))
           .orElse(Certainty.IMPOSSIBLE);
     }
 
@@ -171,7 +171,7 @@ record LinearQuestions(Registry registry) {
     Certainty went(PersonnelTerm term) {
       return inBodies(term)
           .and(term.period()
-              .map(span -> span.endsWithin(presidency.period()))
+              .map(span -> registry.horizon().endsWithin(span, presidency.period()))
               .orElse(Certainty.IMPOSSIBLE));
     }
 

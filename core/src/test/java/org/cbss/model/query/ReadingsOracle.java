@@ -3,6 +3,7 @@ package org.cbss.model.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cbss.model.time.Certainty;
@@ -69,11 +70,13 @@ final class ReadingsOracle {
   }
 
   private final List<Span> spans;
+  private final int asOf;
   private final List<List<Reading>> readings = new ArrayList<>();
 
   /** For these records, of which the data set speaks until a day, or {@link #NEVER} where it states none. */
   ReadingsOracle(List<Span> spans, int asOf) {
     this.spans = spans;
+    this.asOf = asOf;
     spans.forEach(span -> readings.add(readings(span, asOf)));
   }
 
@@ -90,12 +93,39 @@ final class ReadingsOracle {
     return ofAll(readings.get(record), reading -> reading.covers(day));
   }
 
+  /** What is asked for is so whatever the day until which the data set speaks. */
   Certainty overlapsAlone(int record, Span asked) {
+    return ofBoth(record, readings(asked, NEVER), Reading::overlaps);
+  }
+
+  /** What the other is the data set says, too. */
+  Certainty overlaps(int record, Span other) {
+    return ofBoth(record, readings(other, asOf), Reading::overlaps);
+  }
+
+  Certainty startsWithin(int record, Span other) {
+    return ofBoth(
+        record,
+        readings(other, asOf),
+        (reading, around) ->
+            reading.happens() && reading.start != ALWAYS && around.covers(reading.start));
+  }
+
+  Certainty endsWithin(int record, Span other) {
+    return ofBoth(
+        record,
+        readings(other, asOf),
+        (reading, around) ->
+            reading.happens() && reading.end != NEVER && around.covers(reading.end));
+  }
+
+  private Certainty ofBoth(
+      int record, List<Reading> others, BiPredicate<Reading, Reading> question) {
     boolean yes = false;
     boolean no = false;
-    for (Reading question : readings(asked, NEVER)) {
+    for (Reading other : others) {
       for (Reading reading : readings.get(record)) {
-        boolean holds = reading.overlaps(question);
+        boolean holds = question.test(reading, other);
         yes |= holds;
         no |= !holds;
       }

@@ -6,6 +6,7 @@ import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
+import static org.cbss.model.testing.Data.project;
 import static org.cbss.model.testing.Data.registryAsOf;
 import static org.cbss.model.testing.Data.term;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -23,6 +24,7 @@ import org.cbss.model.MandateBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
+import org.cbss.model.Project;
 import org.cbss.model.query.ReadingsOracle.Limits;
 import org.cbss.model.query.ReadingsOracle.Span;
 import org.cbss.model.testing.Data;
@@ -117,6 +119,34 @@ class RecordsOracleTest {
       return registry(entities).presidencies();
     }
 
+    /** Of a presidency whose period is what is asked for. */
+    Briefing briefing() {
+      List<Entity> entities =
+          new ArrayList<>(List.of(body("council").build(), person("ada"), post("head", "council")));
+      entities.add(presidency("asked", "council", asked.text()).build());
+      entities.addAll(projects());
+      IntStream.range(0, spans.size()).mapToObj(this::serving).forEach(entities::add);
+      Registry registry = registry(entities);
+      return registry.briefing(registry.presidencies().get(Id.of("asked")));
+    }
+
+    List<Project> projects() {
+      return IntStream.range(0, spans.size())
+          .mapToObj(number -> project("project-" + number)
+              .period(TimeSpan.parse(spans.get(number).text()))
+              .build())
+          .toList();
+    }
+
+    PersonnelTerm serving(int number) {
+      return PersonnelTerm.builder()
+          .id(Id.of("t" + number))
+          .person(Id.of("ada"))
+          .post(Id.of("head"))
+          .period(TimeSpan.parse(spans.get(number).text()))
+          .build();
+    }
+
     @Override
     public String toString() {
       String terms = String.join(
@@ -159,6 +189,34 @@ class RecordsOracleTest {
         assertThat(registry.mandateInForce(body, ReadingsOracle.date(day)).someone())
             .as("%s%s superseding %s on %s", Seeds.replay(seed), sample, earlier, day)
             .isEqualTo(sample.oracle.someInForceOn(day, earlier));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aBriefingIsAnsweredAsTheReadingsOfThePresidencyAndOfEachOtherAre(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < DATA_SETS; i++) {
+      Sample sample = Sample.next(random, false);
+      Briefing briefing = sample.briefing();
+      List<Project> projects = sample.projects();
+      for (int record = 0; record < projects.size(); record++) {
+        Project project = projects.get(record);
+        String what = Seeds.replay(seed) + sample + ": t" + record;
+        assertThat(briefing.projects().of(project))
+            .as(what)
+            .isEqualTo(sample.oracle.overlaps(record, sample.asked));
+        if (!sample.spans.get(record).start().open()) {
+          assertThat(briefing.launchedProjects().of(project))
+              .as("began: %s", what)
+              .isEqualTo(sample.oracle.startsWithin(record, sample.asked));
+        }
+        if (!sample.spans.get(record).end().open()) {
+          assertThat(briefing.went().of(sample.serving(record)))
+              .as("ended: %s", what)
+              .isEqualTo(sample.oracle.endsWithin(record, sample.asked));
+        }
       }
     }
   }
