@@ -95,15 +95,26 @@ public final class Report {
   }
 
   /**
-   * The same report with each finding changed, in an order that may change with them.
+   * The same report with each finding shown otherwise, such as at another place, in an order that may change with them.
    *
-   * @param change changes a finding
+   * @param change changes a finding, but neither its rule nor its severity, by which findings are counted
    * @param order the order
    * @return the report
+   * @throws IllegalArgumentException if it changes one of these
    */
   public Report map(UnaryOperator<Finding> change, Comparator<Finding> order) {
-    List<Finding> changed = findings.stream().map(change).sorted(order).toList();
+    List<Finding> changed =
+        findings.stream().map(finding -> shown(finding, change)).sorted(order).toList();
     return new Report(changed, bySeverity, byRule, accepted);
+  }
+
+  private static Finding shown(Finding finding, UnaryOperator<Finding> change) {
+    Finding changed = change.apply(finding);
+    if (!changed.rule().equals(finding.rule()) || changed.severity() != finding.severity()) {
+      throw new IllegalArgumentException(
+          "a finding of " + finding.rule() + " stays one, and as grave");
+    }
+    return changed;
   }
 
   /**

@@ -50,13 +50,15 @@ public final class Survey {
    * @param <T> the type of the entities
    * @param type the type of the entities, such as {@code Meeting.class}
    * @return the entities, in the order of the document
+   * @throws IllegalArgumentException if it is the type of no kind, as {@code Entity.class} is
    */
   @SuppressWarnings("unchecked")
   public <T extends Entity> List<Located<T>> all(Class<T> type) {
     Kind kind = Kind.ofEntities().stream()
         .filter(each -> each.type() == type)
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException(
+            type.getSimpleName() + " is the type of no kind of entity"));
     return (List<Located<T>>) (List<?>) all(kind);
   }
 

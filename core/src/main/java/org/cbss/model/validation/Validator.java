@@ -87,7 +87,9 @@ public final class Validator {
     known(id);
     Map<String, Rule> fewer = new LinkedHashMap<>(rules);
     fewer.remove(id);
-    return new Validator(fewer, severities);
+    Map<String, Severity> others = new LinkedHashMap<>(severities);
+    others.remove(id);
+    return new Validator(fewer, others);
   }
 
   /**

@@ -1,0 +1,157 @@
+package org.cbss.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.presidency;
+
+import java.util.Comparator;
+import java.util.List;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules of one's own, rules switched off, and severities that are changed. */
+class ValidatorTest {
+  private static final String REVERSED = "span-reversed";
+
+  private static final Dataset DATA = dataset(
+      organization("cbss").build(),
+      presidency("first", "2020/2019").build(),
+      presidency("second", "2021-07-01/2022-06-30").build());
+
+  private static final Rule SHOUTS = Rule.of(
+      "no-capital",
+      Severity.WARNING,
+      "A presidency has an id without a capital letter.",
+      (survey, findings) -> {
+        for (Located<Presidency> each : survey.all(Presidency.class)) {
+          String id = each.value().id().value();
+          if (id.equals(id.toLowerCase(java.util.Locale.ROOT))) {
+            findings.at(each, each.at("id")).report(id + " has no capital letter");
+          }
+        }
+      });
+
+  private static List<String> found(Validator validator) {
+    return validator.validate(DATA).findings().stream()
+        .map(finding ->
+            finding.severity() + " " + finding.rule() + " " + finding.location().pointer())
+        .toList();
+  }
+
+  @Test
+  void runsARuleOfOnesOwnAmongTheOthers() {
+    Validator validator =
+        Validator.of(SHOUTS).with(Validator.standard().rule(REVERSED).get());
+
+    assertThat(found(validator))
+        .containsExactly(
+            "WARNING no-capital /presidencies/0/id",
+            "ERROR span-reversed /presidencies/0/period",
+            "WARNING no-capital /presidencies/1/id");
+    assertThat(validator.rules()).extracting(Rule::id).containsExactly("no-capital", REVERSED);
+    assertThat(validator.rule("no-capital")).contains(SHOUTS);
+    assertThat(validator.rule("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void switchesARuleOff() {
+    assertThat(found(Validator.standard())).contains("ERROR span-reversed /presidencies/0/period");
+    assertThat(found(Validator.standard().without(REVERSED))).isEmpty();
+  }
+
+  @Test
+  void changesASeverityAndLeavesTheFirstValidatorAsItIs() {
+    Validator milder = Validator.standard().withSeverity(REVERSED, Severity.INFORMATION);
+
+    assertThat(found(milder)).containsExactly("INFORMATION span-reversed /presidencies/0/period");
+    assertThat(milder.validate(DATA).isValid()).isTrue();
+    assertThat(Validator.standard().validate(DATA).isValid()).isFalse();
+  }
+
+  @Test
+  void forgetsTheSeverityOfARuleThatIsSwitchedOff() {
+    Validator validator = Validator.standard()
+        .with(SHOUTS)
+        .withSeverity(SHOUTS.id(), Severity.INFORMATION)
+        .without(SHOUTS.id())
+        .with(SHOUTS);
+
+    assertThat(found(validator)).contains("WARNING no-capital /presidencies/0/id");
+  }
+
+  @Test
+  void refusesRulesThatAreNotThereOrThereTwice() {
+    Validator validator = Validator.standard();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> validator.without("no-such-rule"))
+        .withMessage("there is no rule no-such-rule");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> validator.withSeverity("no-such-rule", Severity.ERROR))
+        .withMessage("there is no rule no-such-rule");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> validator.with(validator.rules().get(0)))
+        .withMessageStartingWith("two rules have the id ");
+    assertThatIllegalArgumentException().isThrownBy(() -> Validator.of(SHOUTS, SHOUTS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Rule", "my_rule", "my-", "-rule", "my--rule", "1-rule", "my rule"})
+  void refusesIdsOfRulesThatAreNoWords(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of(id, Severity.ERROR, "It reports.", (survey, findings) -> {}))
+        .withMessageContaining("my-own-rule");
+  }
+
+  @Test
+  void refusesARuleThatLacksAPart() {
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> Rule.of("rule", null, "It reports.", (survey, findings) -> {}));
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> Rule.of("rule", Severity.ERROR, null, (survey, findings) -> {}));
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> Rule.of("rule", Severity.ERROR, "It reports.", null));
+  }
+
+  @Test
+  void givesARuleWhatTheDataSetHolds() {
+    Rule looks = Rule.of("looks", Severity.ERROR, "It looks.", (survey, findings) -> {
+      assertThat(survey.dataset()).isSameAs(DATA);
+      assertThat(survey.all(Presidency.class)).hasSize(2);
+      assertThat(survey.find(Id.of("cbss"), Organization.class)).isPresent();
+      assertThat(survey.find(Id.of("cbss"), Presidency.class)).isEmpty();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> survey.all(Entity.class))
+          .withMessageContaining("Entity");
+      findings
+          .at(
+              survey.all(Presidency.class).get(1),
+              survey.all(Presidency.class).get(1).place())
+          .report("it was here");
+    });
+
+    assertThat(found(Validator.of(looks))).containsExactly("ERROR looks /presidencies/1");
+  }
+
+  @Test
+  void aReportShowsItsFindingsOtherwiseButCountsThemAsBefore() {
+    Report report = Validator.standard().validate(DATA);
+    Comparator<Finding> order = Comparator.comparing(Finding::message);
+
+    assertThat(report.map(finding -> finding, order).countsByRule())
+        .isEqualTo(report.countsByRule());
+    Report milder =
+        Validator.standard().withSeverity(REVERSED, Severity.WARNING).validate(DATA);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.map(finding -> milder.findings().get(0), order));
+  }
+}
