@@ -1,6 +1,7 @@
 package org.cbss.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class LocalizedText {
 
   /**
    * The text for a reader: the plain text, else the one in this very language, else one in a narrower form of it, else the
-   * first there is.
+   * one in the nearest wider form, else the first there is.
    *
    * @param wanted the reader's language
    * @return the text that serves best
@@ -94,8 +95,15 @@ public final class LocalizedText {
     return translations.entrySet().stream()
         .filter(entry -> entry.getKey().serves(wanted))
         .findFirst()
+        .or(() -> inWiderForm(wanted))
         .orElseGet(() -> translations.entrySet().iterator().next())
         .getValue();
+  }
+
+  private Optional<Map.Entry<LanguageTag, String>> inWiderForm(LanguageTag wanted) {
+    return translations.entrySet().stream()
+        .filter(entry -> wanted.serves(entry.getKey()))
+        .max(Comparator.comparingInt(entry -> entry.getKey().value().length()));
   }
 
   @Override

@@ -43,6 +43,10 @@ class LocalizedTextTest {
     "da,    Farve",
     "sr,    Boja",
     "fi,    Farve",
+    "en-GB, Colour",
+    "EN-gb, Colour",
+    "en-us-x-new, Color",
+    "sr-Cyrl, Farve",
   })
   void givesTheTextThatServesAReaderBest(String wanted, String expected) {
     LocalizedText text = LocalizedText.of(Map.of(

@@ -1,5 +1,6 @@
 package org.cbss.model.query;
 
+import java.time.LocalDate;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
@@ -85,10 +86,19 @@ public final class Mandates extends Records<Mandate> {
 
   /** Whether another had taken the place of a mandate by the first day of a span on which it could have been in force. */
   Certainty isSuperseded(Mandate mandate, TimeSpan span) {
-    Bounds own = Bounds.of(mandate.period());
     Bounds asked = Bounds.of(span);
-    long earliest = Math.max(own.earliestStart(), asked.earliestStart());
-    long latest = Math.max(own.latestStart(), asked.latestStart());
+    return isSuperseded(mandate, asked.earliestStart(), asked.latestStart());
+  }
+
+  /** Whether another had taken the place of a mandate that may be in force on a day. */
+  Certainty isSupersededBy(LocalDate day, Mandate mandate) {
+    return isSuperseded(mandate, day.toEpochDay(), day.toEpochDay());
+  }
+
+  private Certainty isSuperseded(Mandate mandate, long earliestAsked, long latestAsked) {
+    Bounds own = Bounds.of(mandate.period());
+    long earliest = Math.max(own.earliestStart(), earliestAsked);
+    long latest = Math.max(own.latestStart(), latestAsked);
     return superseding(mandate).stream()
         .map(Mandate::period)
         .filter(later -> !later.isReversed())

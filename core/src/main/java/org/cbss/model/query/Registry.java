@@ -275,7 +275,7 @@ public final class Registry {
         candidates,
         mandate -> horizon
             .covers(mandate.period(), day)
-            .and(mandates().isSuperseded(mandate, TimeSpan.on(day)).not()));
+            .and(mandates().isSupersededBy(day, mandate).not()));
     boolean handedOn =
         answer.someone() == Certainty.UNCERTAIN && Handovers.leaveOne(candidates, day, this);
     return handedOn ? answer.withSomeone() : answer;
@@ -298,7 +298,7 @@ public final class Registry {
    * @param from the first day
    * @param to the last day, included
    * @return the changes, in the order of the first day on which each may have been
-   * @throws java.time.DateTimeException if the last day is before the first
+   * @throws java.time.DateTimeException if the last day is before the first, or one is in a year outside 1 to 9999
    */
   public List<Change> changes(LocalDate from, LocalDate to) {
     return Changes.between(this, from, to);

@@ -34,7 +34,7 @@ final class Search {
   private final List<Hit> hits = new ArrayList<>();
 
   private Search(String words) {
-    this.wanted = fold(words);
+    this.wanted = fold(words).strip();
   }
 
   static List<Hit> in(Dataset dataset, String words) {
@@ -70,7 +70,7 @@ final class Search {
     int from = 0;
     while (from < text.length()) {
       Part character = new Part(from, afterMarks(text, from));
-      folded.append(fold(text.substring(character.from, character.to)));
+      append(folded, fold(text.substring(character.from, character.to)));
       while (origins.size() < folded.length()) {
         origins.add(character);
       }
@@ -94,7 +94,8 @@ final class Search {
 
   /**
    * Compatibility decomposition without marks, folded by way of upper case: what Unicode calls a match without accents.
-   * Each letter becomes small by itself, since in words a Greek sigma is another at the end than elsewhere.
+   * Each letter becomes small by itself, since in words a Greek sigma is another at the end than elsewhere. White space is one
+   * space, however much of it there is.
    */
   static String fold(String text) {
     StringBuilder letters = new StringBuilder(text.length());
@@ -109,8 +110,16 @@ final class Search {
         .codePoints()
         .map(Character::toLowerCase)
         .mapToObj(letter -> INSTEAD.getOrDefault(letter, Character.toString(letter)))
-        .forEach(folded::append);
+        .forEach(letter -> append(folded, letter));
     return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, String letters) {
+    if (!letters.isBlank()) {
+      folded.append(letters);
+    } else if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
+      folded.append(' ');
+    }
   }
 
   private static boolean isMark(int character) {

@@ -105,6 +105,7 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
    *
    * @param day its number
    * @return such as {@code 2020-06-30}
+   * @throws java.time.DateTimeException if it is in a year outside 1 to 9999, as {@link #NEVER_ENDS} is
    */
   public static String text(long day) {
     return EdtfDate.of(LocalDate.ofEpochDay(day)).toString();

@@ -101,6 +101,12 @@ final class EdtfParser {
     }
     List<EdtfDate> members = new ArrayList<>(parts.length);
     for (String part : parts) {
+      if (part.isEmpty()) {
+        throw wrong(
+            SYNTAX,
+            text,
+            "has an empty member; a set names one date or several, with commas between");
+      }
       members.add(member(part));
     }
     return EdtfDate.choice(members);

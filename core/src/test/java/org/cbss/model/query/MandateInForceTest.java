@@ -56,6 +56,9 @@ class MandateInForceTest {
     "2025-07-01, |third",
     "2025-12-31, third|",
     "2026-01-01, third|",
+    // No year that a record could name.
+    "-0001-01-01, |",
+    "+10000-01-01, third|",
   })
   void isTheOneThatNoOtherHasSuperseded(String day, String expected) {
     assertThat(inForce(registry(RECORDS), day)).isEqualTo(expected);

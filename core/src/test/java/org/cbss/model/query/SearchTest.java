@@ -56,13 +56,26 @@ class SearchTest {
     "οδοσ,      Η οδός,          οδός",
     "οδός,      Η οδόσημα,       οδόσ",
     "𐐐,         a𐐸b,            𐐸",
+    "' bergt h ', Das  Bergt\u00a0Haus, Bergt\u00a0H",
+    "s b,        'Das \n Barnahus', 's \n B'",
   })
   void foldsCaseAndAccents(String words, String name, String expected) {
     assertThat(found(words, named(name))).containsExactly(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\u0301", "Heiberk", "Turid  Heiberg", "heibergs", "bergt"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\u00a0",
+        "\u0301",
+        "Heiberk",
+        "Turid, Heiberg",
+        "TuridHeiberg",
+        "heibergs",
+        "bergt"
+      })
   void findsNothingThatIsNotThere(String words) {
     assertThat(found(words, named("Turid Heiberg"))).isEmpty();
   }

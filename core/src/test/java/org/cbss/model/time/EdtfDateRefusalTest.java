@@ -84,7 +84,7 @@ class EdtfDateRefusalTest {
           # sets that are none
           [..]                  | all days                |
           []                    | empty                   |
-          [2020,]               | empty                   |
+          [2020,]               | "[2020,]" has an empty member |
           [,2020]               | empty                   |
           [,]                   | empty                   |
           [2019,,2020]          | empty                   |
