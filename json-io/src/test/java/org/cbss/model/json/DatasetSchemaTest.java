@@ -40,7 +40,7 @@ class DatasetSchemaTest {
   @MethodSource("committed")
   void theCommittedFileIsTheOneThatTheTablesGive(Path file) throws IOException {
     assertThat(file)
-        .as("write it anew: mvn -q -ntp compile exec:java -Dexec.args=schema > %s", file)
+        .as("write it anew: examples/bin/cbss schema > %s", file)
         .content(StandardCharsets.UTF_8)
         .isEqualTo(DatasetSchema.text());
   }

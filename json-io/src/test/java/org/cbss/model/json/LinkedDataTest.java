@@ -48,7 +48,7 @@ class LinkedDataTest {
   @MethodSource("committed")
   void theCommittedFileIsTheOneThatTheTablesGive(Path file) {
     assertThat(file)
-        .as("write it anew: mvn -q -ntp compile exec:java -Dexec.args=context > %s", file)
+        .as("write it anew: examples/bin/cbss context > %s", file)
         .content(StandardCharsets.UTF_8)
         .isEqualTo(DatasetContext.text());
   }
@@ -203,6 +203,19 @@ class LinkedDataTest {
     assertThat(
             rdf.ask("SELECT ?b WHERE { <it> :priorities ?p . ?p :body ?b ; :text 'Alle'@da }", "b"))
         .containsExactly(List.of("b"));
+  }
+
+  @Test
+  void textInALanguageWhoseTagIsAKeyIsTextToo() {
+    LinkedData rdf = LinkedData.of(Fixtures.record("presidencies", """
+        "priorities": [{"en": "Youth", "id": "Pemuda", "type": "t", "name": "n", "body-x-a": "b"}]"""));
+
+    assertThat(rdf.ask("""
+        SELECT ?id ?type ?name ?body WHERE {
+          <it> :priorities ?p .
+          ?p :text-en "Youth" ; :text-id ?id ; :text-type ?type ; :text-name ?name ; :text-body-x-a ?body
+          FILTER isBlank(?p) }""", "id", "type", "name", "body"))
+        .containsExactly(List.of("Pemuda", "t", "n", "b"));
   }
 
   @Test

@@ -19,8 +19,8 @@ import tools.jackson.core.JsonGenerator;
  * The JSON-LD context of the format: what each key of each kind of object means, within the key that holds such objects, so
  * that the same key may mean different things in different kinds.
  *
- * <p>No vocabulary is set for keys that it does not know: whatever data beyond the model looks like, it is left out and
- * breaks nothing.
+ * <p>No vocabulary is set for keys that it does not know: data beyond the model is left out, but for keys with a colon, which
+ * JSON-LD takes for IRIs whatever a context says.
  */
 public final class FormatContext {
   private FormatContext() {}
@@ -79,11 +79,14 @@ public final class FormatContext {
     return term;
   }
 
-  /** Texts of a list: of an object from tag to text, each key becomes a property that ends in the tag. */
+  /**
+   * Texts of a list: of an object from tag to text, each key becomes a property that ends in the tag. What keys mean around it
+   * is forgotten, since some are tags, such as {@code id}, which is Indonesian.
+   */
   private static Map<String, Object> texts(Map<String, Object> others) {
     Map<String, Object> scoped = object("@vocab", Terms.textIn());
     scoped.putAll(others);
-    return object("@context", scoped);
+    return object("@context", Arrays.asList(null, scoped));
   }
 
   private static Map<String, Object> typed(ValueType<?> type) {
