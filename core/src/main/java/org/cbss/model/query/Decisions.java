@@ -12,6 +12,9 @@ public final class Decisions extends Records<Decision> {
   private static final Property<Decision> BODY = Property.of(0, Decision::body);
   private static final Property<Decision> MEETING = Property.optional(1, Decision::meeting);
 
+  /** The number of the one that only a registry can tell. */
+  private static final int PRESIDENCY = 2;
+
   private static final Property<Decision> ADOPTED = new Property<>(3, Decision::adopts);
 
   Decisions(Registry registry, Selection<Decision> selection) {
@@ -79,7 +82,7 @@ public final class Decisions extends Records<Decision> {
    * @return those records
    */
   public Decisions under(Id<Presidency> presidency) {
-    return narrowed(Property.optional(2, registry::presidencyOf), presidency);
+    return narrowed(Property.optional(PRESIDENCY, registry::presidencyOf), presidency);
   }
 
   /**

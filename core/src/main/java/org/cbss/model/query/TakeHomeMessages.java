@@ -12,6 +12,9 @@ public final class TakeHomeMessages extends Records<TakeHomeMessage> {
   private static final Property<TakeHomeMessage> MEETING =
       Property.optional(1, TakeHomeMessage::meeting);
 
+  /** The number of the one that only a registry can tell. */
+  private static final int PRESIDENCY = 2;
+
   TakeHomeMessages(Registry registry, Selection<TakeHomeMessage> selection) {
     super(registry, TakeHomeMessage.class, selection);
   }
@@ -77,6 +80,6 @@ public final class TakeHomeMessages extends Records<TakeHomeMessage> {
    * @return those records
    */
   public TakeHomeMessages under(Id<Presidency> presidency) {
-    return narrowed(Property.optional(2, registry::presidencyOf), presidency);
+    return narrowed(Property.optional(PRESIDENCY, registry::presidencyOf), presidency);
   }
 }
