@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Position;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonGenerator;
 final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private static final String PROJECT = "https://github.com/cbss-model/cbss-model";
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/");
+  private static final Pattern URI_START = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
 
   private final List<Rule> rules;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -141,10 +144,19 @@ final class SarifReport {
     out.writeEndObject();
   }
 
-  /** The name of a file as a relative or absolute URI reference. */
+  /** The name of a file as a relative or absolute URI reference; one that is a URI already stays what it is. */
   private static String uri(String file) {
+    String path = file.replace('\\', '/');
+    if (DRIVE.matcher(path).lookingAt()) {
+      return "file://" + reference("/" + path);
+    }
+    int colon = path.indexOf(':');
+    boolean inFirstSegment = colon >= 0 && path.lastIndexOf('/', colon) < 0;
+    return reference(inFirstSegment && !URI_START.matcher(path).lookingAt() ? "./" + path : path);
+  }
+
+  private static String reference(String path) {
     try {
-      String path = file.replace('\\', '/');
       return new URI(null, null, path.startsWith("//") ? path.substring(1) : path, null)
           .toASCIIString();
     } catch (URISyntaxException e) {

@@ -17,6 +17,8 @@ import org.cbss.model.validation.Rule;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports for programs say what the reports for people say. */
 class ReportWriterTest {
@@ -57,6 +59,33 @@ class ReportWriterTest {
     assertThat(sarif).contains("/presidencies/1/period").doesNotContain("physicalLocation");
     assertThat(complaints(sarif)).isEmpty();
     assertThat(ReportWriter.json().toString(report)).contains("\"subject\": \"lt-2020 period\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      record.json, record.json
+      data/a:b/record.json, data/a:b/record.json
+      /data/a:b.json, /data/a:b.json
+      2020-05-06T10:00.json, ./2020-05-06T10:00.json
+      notes:v2.json, ./notes:v2.json
+      v:2/record.json, ./v:2/record.json
+      :.json, ./:.json
+      café:1.json, ./caf%C3%A9:1.json
+      C:record.json, ./C:record.json
+      C:\\data\\x.json, file:///C:/data/x.json
+      c:/data/é x.json, file:///c:/data/%C3%A9%20x.json
+      C:/, file:///C:/
+      data\\a:b.json, data/a:b.json
+      \\\\server\\a:b.json, /server/a:b.json
+      https://cbss.example/a:b.json, https://cbss.example/a:b.json
+      file:/data/a.json, file:/data/a.json
+      """)
+  void namesFilesInSarifAsReferencesThatLeadToThem(String file, String uri) throws IOException {
+    Report report = new DatasetReader().read(SourceFile.of(file, "{")).report();
+    String sarif = ReportWriter.sarif(RULES).toString(report);
+
+    assertThat(sarif).contains("\"uri\": \"" + uri + "\"");
+    assertThat(complaints(sarif)).isEmpty();
   }
 
   @Test
