@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * know, and goes on after a bad value, so that one run shows everything that is wrong.
  *
  * <p>Several files are read as one data set. References may cross files, and an entity that two files write identically is
- * one. The title is that of the first file; {@code asOf} is the earliest that any file gives, since the whole speaks for no
+ * one; one that a file repeats stays repeated. The title is that of the first file; {@code asOf} is the earliest that any file gives, since the whole speaks for no
  * later day. {@link Reading#notKept} tells where a file says otherwise. Plain text of a file in another language than the
  * first one's is given that language.
  *
@@ -111,9 +111,14 @@ public final class DatasetReader {
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
     Dataset dataset = document.read(file.bytes(), null, new Memos(), problems);
-    if (dataset == null || language == null || language.equals(dataset.language())) {
+    if (dataset == null || language == null || isSame(language, dataset.language())) {
       return dataset;
     }
     return document.read(file.bytes(), dataset.language(), new Memos(), new ProblemLog());
+  }
+
+  /** Whether two tags are of one language: case does not count in them. */
+  private static boolean isSame(LanguageTag one, LanguageTag other) {
+    return one.value().equalsIgnoreCase(other.value());
   }
 }

@@ -2,10 +2,11 @@ package org.cbss.model.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
@@ -67,11 +68,13 @@ final class Merger {
     mergeTitles(builder);
     mergeDays(builder);
     parts.forEach(part -> builder.putAllExtensions(part.dataset.extensions()));
-    Map<Entity, Integer> known = new HashMap<>();
+    Set<Entity> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
+      Set<Entity> here = new HashSet<>();
       for (Kind kind : EntityLists.KINDS) {
-        addKind(i, kind, builder, known, origins);
+        addKind(i, kind, builder, before, here, origins);
       }
+      before.addAll(here);
     }
     return builder.build();
   }
@@ -107,14 +110,20 @@ final class Merger {
     }
   }
 
+  /** Adds entities, but for those that a file before has: of what this one repeats, for the first of them alone. */
   private void addKind(
-      int file, Kind kind, DatasetBuilder builder, Map<Entity, Integer> known, Origins origins) {
+      int file,
+      Kind kind,
+      DatasetBuilder builder,
+      Set<Entity> before,
+      Set<Entity> here,
+      Origins origins) {
     var list = EntityLists.of(kind);
     List<Entity> entities = list.get(parts.get(file).dataset);
     for (int index = 0; index < entities.size(); index++) {
       Entity entity = entities.get(index);
-      Integer before = known.putIfAbsent(entity, file);
-      if (before == null || before == file) {
+      boolean repeated = !here.add(entity);
+      if (repeated || !before.contains(entity)) {
         list.adder().accept(builder, entity);
         origins.add(kind, file, index);
       }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,12 +107,45 @@ class SeveralFilesTest {
   }
 
   @Test
+  void whatOneFileRepeatsIsReportedWhicheverFileIsFirst() {
+    SourceFile once = people("a.json", HEIBERG);
+    SourceFile twice = people("b.json", HEIBERG, HEIBERG);
+
+    assertThat(duplicates(once, twice)).containsExactly("b.json");
+    assertThat(duplicates(twice, once)).containsExactly("b.json");
+    assertThat(duplicates(once, twice, once, people("c.json", HEIBERG, HEIBERG)))
+        .containsExactly("b.json", "c.json");
+    assertThat(duplicates(once, once, once)).isEmpty();
+  }
+
+  /** The files in which an id is reported that is there already. */
+  private static List<String> duplicates(SourceFile... files) {
+    Validator validator = Validator.of(Validator.standard().rule("id-duplicate").orElseThrow());
+    return read(files).validate(validator).findings().stream()
+        .map(finding -> finding.location().position().orElseThrow().file())
+        .toList();
+  }
+
+  @Test
   void oneIdInTwoKindsIsTwoEntities() {
     SourceFile source =
         file("b.json", "\"sources\": [{\"id\": \"heiberg\", \"title\": \"Turid Heiberg\"}]");
 
     assertThat(ids(read(people("a.json", HEIBERG), source).orThrow()))
         .containsExactly("heiberg", "heiberg");
+  }
+
+  @Test
+  void languagesAreTheSameWhateverTheirCase() {
+    String post = "\"posts\": [{\"id\": \"a\", \"title\": \"Head\", \"organization\": \"o\"}]";
+    SourceFile lower = file("a.json", "\"language\": \"en-gb\", " + post);
+    SourceFile upper = file("b.json", "\"language\": \"en-GB\", " + post);
+
+    Dataset dataset = read(lower, upper).orThrow();
+
+    assertThat(dataset.posts()).hasSize(1);
+    assertThat(dataset.posts().get(0).title()).isEqualTo(LocalizedText.of("Head"));
+    assertThat(dataset.language()).hasToString("en-gb");
   }
 
   @Test
