@@ -2,9 +2,11 @@ package org.cbss.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.cbss.model.json.codec.Utf8;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to read: its name, as reports show it, and its bytes. The bytes are not copied; do not change them afterwards.
@@ -39,30 +41,79 @@ public record SourceFile(String name, byte[] bytes) {
       return of(path);
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return new SourceFile(path.toString(), in.readNBytes((int) limits.fileBytes() + 1));
+      return of(path.toString(), in, limits);
     }
   }
 
   /**
-   * Takes all of a stream, which stays open.
+   * Takes all of a stream, which stays open. One that may be of any length is better taken with limits, by {@link #of(String,
+   * InputStream, ReadLimits)}: no limit of a reader bears on what is taken here.
    *
    * @param name the name
    * @param in the stream
    * @return the file
    * @throws IOException if the stream fails
+   * @throws OutOfMemoryError if there is more in it than fits into an array, or into memory
    */
   public static SourceFile of(String name, InputStream in) throws IOException {
     return new SourceFile(name, in.readAllBytes());
   }
 
   /**
-   * Takes text.
+   * Takes all of a stream, which stays open, or so much of one that is too large as shows that it is: one byte more than a
+   * file may have. A reader with the same limits reports that.
+   *
+   * @param name the name
+   * @param in the stream
+   * @param limits how large it may be
+   * @return the file
+   * @throws IOException if the stream fails
+   */
+  public static SourceFile of(String name, InputStream in, ReadLimits limits) throws IOException {
+    return new SourceFile(name, in.readNBytes((int) limits.fileBytes() + 1));
+  }
+
+  /**
+   * Takes text. Half of a surrogate pair, which UTF-8 does not have, becomes three bytes that readers report at their place.
    *
    * @param name the name
    * @param json the text
    * @return the file, in UTF-8
    */
   public static SourceFile of(String name, String json) {
-    return new SourceFile(name, json.getBytes(StandardCharsets.UTF_8));
+    return new SourceFile(name, Utf8.bytes(json));
+  }
+
+  /**
+   * Whether another is a file of the same name and the same bytes.
+   *
+   * @param other the other
+   * @return true when it is
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceFile file
+        && name.equals(file.name)
+        && Arrays.equals(bytes, file.bytes);
+  }
+
+  /**
+   * A hash of the name and the bytes.
+   *
+   * @return the hash
+   */
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + Arrays.hashCode(bytes);
+  }
+
+  /**
+   * The name and the number of bytes.
+   *
+   * @return such as {@code SourceFile[name=rota.json, length=2048]}
+   */
+  @Override
+  public String toString() {
+    return "SourceFile[name=" + name + ", length=" + bytes.length + "]";
   }
 }

@@ -1,8 +1,44 @@
 package org.cbss.model.json.codec;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
 /** The strict form of UTF-8 (Unicode, table 3-7): no overlong form, no surrogate, nothing beyond U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
+
+  /**
+   * The bytes of a text. Half of a surrogate pair becomes the three bytes that would be its, were it a character: they are no
+   * UTF-8, so that whoever reads them sees it, where Java's own encoder puts a question mark.
+   *
+   * @param text the text
+   * @return the bytes
+   */
+  public static byte[] bytes(String text) {
+    if (!Characters.hasLoneSurrogate(text)) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+    int from = 0;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      int next = at + Character.charCount(character);
+      if (Character.getType(character) == Character.SURROGATE) {
+        out.writeBytes(text.substring(from, at).getBytes(StandardCharsets.UTF_8));
+        half(out, character);
+        from = next;
+      }
+      at = next;
+    }
+    out.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  private static void half(ByteArrayOutputStream out, int unit) {
+    out.write(0xE0 | unit >> 12);
+    out.write(0x80 | unit >> 6 & 0x3F);
+    out.write(0x80 | unit & 0x3F);
+  }
 
   /** Where the first sequence begins that is no UTF-8, or -1 where there is none; the last one ends with the bytes. */
   static int firstWrong(byte[] bytes, int from, int to) {
