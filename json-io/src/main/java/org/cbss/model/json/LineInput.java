@@ -3,6 +3,7 @@ package org.cbss.model.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class LineInput {
   private int to;
   private boolean ended;
   private int number;
+  private byte[] last = new byte[0];
 
   /**
    * The lines of a stream.
@@ -37,6 +39,18 @@ final class LineInput {
     return number;
   }
 
+  /** The line given last: its number, and a check sum of its bytes. Marks sort as the lines stand. */
+  long mark() {
+    CRC32C sum = new CRC32C();
+    sum.update(last);
+    return (long) number << Integer.SIZE | sum.getValue();
+  }
+
+  /** The number of the line that a mark is of. */
+  static int number(long mark) {
+    return (int) (mark >>> Integer.SIZE);
+  }
+
   /** The line of a number that is yet to come, or null where the stream ends before it. */
   byte @Nullable [] skipTo(int wanted) throws IOException {
     byte[] line = next();
@@ -53,6 +67,7 @@ final class LineInput {
       return null;
     }
     byte[] line = Arrays.copyOfRange(buffer, from, Math.min(end, from + longest + 1));
+    last = line;
     number++;
     if (end < to) {
       from = end + 1;

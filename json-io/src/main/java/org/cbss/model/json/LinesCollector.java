@@ -10,52 +10,66 @@ import org.cbss.model.Entity;
 import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Kind;
 
-/** Makes a data set of records that come one after the other, and remembers the line of each. */
+/** Makes a data set of records that come one after the other, and remembers the line of each, as a mark of it. */
 final class LinesCollector implements LinesHandler {
+  private final LineInput input;
   private final DatasetBuilder builder = Dataset.builder();
   private final Map<Kind, OfKind> byKind = new EnumMap<>(Kind.class);
+  private long header;
 
-  LinesCollector() {
+  /**
+   * A collector.
+   *
+   * @param input what the records are read from, so that the line of each is the one given last
+   */
+  LinesCollector(LineInput input) {
+    this.input = input;
     EntityLists.KINDS.forEach(kind -> byKind.put(kind, new OfKind(EntityLists.of(kind))));
   }
 
   @Override
-  public void header(Dataset header) {
-    builder.from(header);
+  public void header(Dataset read) {
+    builder.from(read);
+    header = input.mark();
   }
 
   @Override
   public void entity(Entity entity, int line) {
-    Objects.requireNonNull(byKind.get(Kind.of(entity))).add(builder, entity, line);
+    Objects.requireNonNull(byKind.get(Kind.of(entity))).add(builder, entity, input.mark());
   }
 
   Dataset dataset() {
     return builder.build();
   }
 
-  /** The line of each record, by kind and by its index among those of its kind. */
-  Map<Kind, int[]> lines() {
-    Map<Kind, int[]> lines = new EnumMap<>(Kind.class);
-    byKind.forEach((kind, ofKind) -> lines.put(kind, Arrays.copyOf(ofKind.lines, ofKind.count)));
-    return lines;
+  /** The mark of the line that the header stands on. */
+  long header() {
+    return header;
+  }
+
+  /** The mark of the line of each record, by kind and by its index among those of its kind. */
+  Map<Kind, long[]> marks() {
+    Map<Kind, long[]> marks = new EnumMap<>(Kind.class);
+    byKind.forEach((kind, ofKind) -> marks.put(kind, Arrays.copyOf(ofKind.marks, ofKind.count)));
+    return marks;
   }
 
   /** The records of one kind. */
   private static final class OfKind {
     private final Attribute.Many<Dataset, DatasetBuilder, Entity> list;
-    private int[] lines = new int[8];
+    private long[] marks = new long[8];
     private int count;
 
     OfKind(Attribute.Many<Dataset, DatasetBuilder, Entity> list) {
       this.list = list;
     }
 
-    void add(DatasetBuilder builder, Entity entity, int line) {
+    void add(DatasetBuilder builder, Entity entity, long mark) {
       list.adder().accept(builder, entity);
-      if (count == lines.length) {
-        lines = Arrays.copyOf(lines, count * 2);
+      if (count == marks.length) {
+        marks = Arrays.copyOf(marks, count * 2);
       }
-      lines[count++] = line;
+      marks[count++] = mark;
     }
   }
 }

@@ -2,7 +2,6 @@ package org.cbss.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,22 +17,28 @@ import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 
-/** A file that holds a record a line, of which the text is not kept: what is asked for is read again. */
+/**
+ * A file that holds a record a line, of which the text is not kept: what is asked for is read again, and found where the line
+ * is still the one that was read.
+ */
 final class LinesFile implements OriginFile {
   private final Path path;
-  private final Map<Kind, int[]> lines;
+  private final long header;
+  private final Map<Kind, long[]> marks;
   private final ReadLimits limits;
 
   /**
    * A file.
    *
    * @param path where it is
-   * @param lines the line of each record, by kind and by its index among those of its kind
+   * @param header the mark of the line that the header stands on
+   * @param marks that of the line of each record, by kind and by its index among those of its kind
    * @param limits the limits that it was read within
    */
-  LinesFile(Path path, Map<Kind, int[]> lines, ReadLimits limits) {
+  LinesFile(Path path, long header, Map<Kind, long[]> marks, ReadLimits limits) {
     this.path = path;
-    this.lines = lines;
+    this.header = header;
+    this.marks = marks;
     this.limits = limits;
   }
 
@@ -44,30 +49,39 @@ final class LinesFile implements OriginFile {
 
   @Override
   public Map<Place, Found> find(Collection<Place> places) {
-    SortedMap<Integer, List<Place>> byLine = new TreeMap<>();
+    SortedMap<Long, List<Place>> byLine = new TreeMap<>();
     places.forEach(
-        place -> byLine.computeIfAbsent(line(place), any -> new ArrayList<>()).add(place));
+        place -> byLine.computeIfAbsent(mark(place), any -> new ArrayList<>()).add(place));
     Map<Place, Found> found = new HashMap<>();
+    // A pipe would be waited for.
+    if (!Files.isRegularFile(path)) {
+      return found;
+    }
     try (InputStream in = Files.newInputStream(path)) {
       LineInput input = new LineInput(in, limits.fileBytes());
-      for (Map.Entry<Integer, List<Place>> wanted : byLine.entrySet()) {
-        byte[] line = input.skipTo(wanted.getKey());
-        if (line != null) {
-          find(line, wanted.getKey(), wanted.getValue(), found);
+      for (Map.Entry<Long, List<Place>> wanted : byLine.entrySet()) {
+        byte[] line = input.skipTo(LineInput.number(wanted.getKey()));
+        if (line != null && input.mark() == wanted.getKey()) {
+          find(line, input.number(), wanted.getValue(), found);
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read any more", e);
+      // What cannot be read any more is not found.
+      return found;
     }
     return found;
   }
 
-  private int line(Place place) {
+  private long mark(Place place) {
     Kind kind = place.kind();
-    return kind == null ? 1 : Objects.requireNonNull(lines.get(kind))[place.index()];
+    return kind == null ? header : Objects.requireNonNull(marks.get(kind))[place.index()];
   }
 
   private void find(byte[] line, int number, List<Place> places, Map<Place, Found> found) {
+    // Two lines may have one check sum.
+    if (!Locator.isFor(line, limits)) {
+      return;
+    }
     Locator locator = new Locator(line, places.stream().map(Place::path).toList());
     SourceMap map = SourceMap.ofLine(name(), line, number);
     for (Place place : places) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The first line is an object with {@code "format": "cbss-model-lines/1"} and what else the root of a file has, but for
  * the lists. Every other line is an object of one kind, which it names under {@code type}, such as {@code "Presidency"},
  * beside its own keys; the records may stand in any order. Lines end with LF or CR LF; a line of nothing but white space is
- * passed over. A line may have as many bytes as {@link ReadLimits#fileBytes} says; the file may have any number of them.
+ * passed over, wherever it stands. A line may have as many bytes as {@link ReadLimits#fileBytes} says; the file may have any number of them.
  *
  * <p>Pointers in reports lead from the object of the line. Where the first line does not name the format, that is all that is
  * reported. A reader holds no state and can be shared between threads.
@@ -48,21 +48,22 @@ public final class LinesReader {
 
   /**
    * Reads a file as one data set, which is held in memory; the text of the file is not. Lines are read again where a rule
-   * finds something in them, to show it.
+   * finds something in them, to show it; one that is not what it was by then is not shown.
    *
    * @param file the file
    * @return the data set, or everything that is wrong
    * @throws IOException if the file cannot be read
    */
   public Reading read(Path file) throws IOException {
-    LinesCollector collector = new LinesCollector();
     try (InputStream in = Files.newInputStream(file)) {
-      Report report = read(file.toString(), in, collector);
+      LineInput lines = new LineInput(in, limits.fileBytes());
+      LinesCollector collector = new LinesCollector(lines);
+      Report report = read(file.toString(), lines, collector);
       return new Reading(
           report.isValid() ? collector.dataset() : null,
           report,
           Report.empty(),
-          new Origins(List.of(new LinesFile(file, collector.lines(), limits))));
+          new Origins(List.of(new LinesFile(file, collector.header(), collector.marks(), limits))));
     }
   }
 
@@ -77,10 +78,18 @@ public final class LinesReader {
    * @throws IOException if the stream fails
    */
   public Report read(String name, InputStream in, LinesHandler handler) throws IOException {
-    LineInput lines = new LineInput(in, limits.fileBytes());
+    return read(name, new LineInput(in, limits.fileBytes()), handler);
+  }
+
+  private Report read(String name, LineInput lines, LinesHandler handler) throws IOException {
     ReportBuilder report = new ReportBuilder();
     byte[] first = lines.next();
-    Dataset header = readHeader(name, first == null ? new byte[0] : first, report);
+    while (first != null && isBlank(first)) {
+      first = lines.next();
+    }
+    Dataset header = first == null
+        ? readHeader(name, new byte[0], 1, report)
+        : readHeader(name, first, lines.number(), report);
     if (header != null) {
       handler.header(header);
       Memos memos = new Memos();
@@ -93,10 +102,10 @@ public final class LinesReader {
     return report.build();
   }
 
-  private @Nullable Dataset readHeader(String name, byte[] line, ReportBuilder report) {
+  private @Nullable Dataset readHeader(String name, byte[] line, int number, ReportBuilder report) {
     ProblemLog problems = new ProblemLog();
     Dataset header = codec.readHeader(line, problems);
-    report(problems, name, line, 1, report);
+    report(problems, name, line, number, report);
     return header;
   }
 

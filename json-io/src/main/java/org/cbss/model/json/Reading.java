@@ -62,7 +62,8 @@ public final class Reading {
   }
 
   /**
-   * Runs rules over the data set, and shows what they find at its place in the files.
+   * Runs rules over the data set, and shows what they find at its place in the files. A file of a record a line is read again
+   * for that; what does not stand there any more is reported without a place.
    *
    * @param validator the rules
    * @return the problems in reading where there are errors, and no rule runs; else the warnings, if any, and what the rules

@@ -200,7 +200,7 @@ class LinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "{}\n", "{\"format\":\"cbss-model/1\"}\n", "[]\n", "{\n}\n"})
+  @ValueSource(strings = {"", "{}\n", "{\"format\":\"cbss-model/1\"}\n", "[]\n", "{\n}\n"})
   void withoutAHeaderNothingElseIsReported(String first) throws IOException {
     Reading reading = read(first + "{\"type\":\"Nothing\"}\n");
 
@@ -215,6 +215,25 @@ class LinesTest {
             .orElseThrow()
             .line())
         .isEqualTo(1);
+  }
+
+  @Test
+  void blankLinesArePassedOverWhereverTheyStand() throws IOException {
+    Reading reading = read("\n \t\r\n" + ROTA.replace("\n", "\n\n"));
+
+    assertThat(reading.orThrow()).isEqualTo(read(ROTA).orThrow());
+    assertThat(
+            places(read("\n\n" + ROTA).validate(Validator.standard().without("citation-missing"))))
+        .containsExactly("presidency-overlap 6:78 /period");
+    assertThat(places(
+            read("\r\n" + HEADER.replace("\"format\"", "\"x-a\":1,\"form\"")).report()))
+        .containsExactly("format-version 2:1 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " \n\t\r\n\n", "   "})
+  void aFileOfNothingButBlankLinesIsEmpty(String text) throws IOException {
+    assertThat(places(read(text).report())).containsExactly("json-empty 1:1 ");
   }
 
   @Test

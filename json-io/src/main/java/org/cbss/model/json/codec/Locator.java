@@ -3,6 +3,7 @@ package org.cbss.model.json.codec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.cbss.model.json.ReadLimits;
 import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ public final class Locator {
     this.bytes = bytes;
     pointers.forEach(this::want);
     visit(JsonBytes.skipSpace(bytes, ByteOrderMark.length(bytes)), root);
+  }
+
+  /**
+   * Whether bytes are JSON, so that pointers can be found in them.
+   *
+   * @param bytes the bytes
+   * @param limits how deep it may be
+   * @return true when they are
+   */
+  public static boolean isFor(byte[] bytes, ReadLimits limits) {
+    return JsonSyntax.find(bytes, ByteOrderMark.length(bytes), limits, "line") == null;
   }
 
   private void want(String pointer) {

@@ -1,0 +1,211 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Position;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file of a record a line that changed after it was read: the rules find the same, and show what still stands there. */
+class RewrittenLinesTest {
+  private static final String ROTA = """
+      {"format":"cbss-model-lines/1","title":"Rota"}
+      {"type":"Organization","id":"cbss","name":"CBSS","kind":"other"}
+      {"type":"Presidency","id":"dk","organization":"cbss","country":"DK","period":"2019-07-01/2020-06-30"}
+      {"type":"Presidency","id":"lt","organization":"cbss","country":"LT","period":"2020-06-01/2021-06-30"}
+      {"type":"Person","id":"p","name":"<b>Turid</b>"}
+      """;
+  private static final Validator RULES = Validator.standard().without("citation-missing");
+
+  @TempDir
+  Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void nameTheFile() {
+    file = folder.resolve("rota.ndjson");
+  }
+
+  static LongStream seeds() {
+    return Seeds.first(100);
+  }
+
+  private Reading read(String text) throws IOException {
+    return new LinesReader().read(Files.writeString(file, text));
+  }
+
+  /** What was found, without its places. */
+  private static List<String> found(Report report) {
+    return report.findings().stream()
+        .map(finding ->
+            finding.rule() + " " + finding.message() + " " + finding.related().size())
+        .sorted()
+        .toList();
+  }
+
+  private static List<Position> positions(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding.location().position())
+        .flatMap(position -> position.stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x\n\n\n\n\n",
+        "{\"format\":\"cbss-model-lines/1\"}\n{\n{\n{\n{\n",
+        "\"\n\"\\\n[\n[1,\n{\"id\n",
+        "{}\n{}\n{}\n{}\n{}\n",
+      })
+  void nothingIsShownOfWhatIsNotThereAnyMore(String text) throws IOException {
+    Reading reading = read(ROTA);
+    List<String> before = found(reading.validate(RULES));
+    Files.writeString(file, text);
+
+    Report report = reading.validate(RULES);
+
+    assertThat(found(report)).isEqualTo(before).isNotEmpty();
+    assertThat(positions(report)).isEmpty();
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().pointer())
+        .contains("/presidencies/1/period");
+  }
+
+  @Test
+  void aFileThatIsGoneShowsNothing() throws IOException {
+    Reading reading = read(ROTA);
+    List<String> before = found(reading.validate(RULES));
+    Files.delete(file);
+
+    assertThat(found(reading.validate(RULES))).isEqualTo(before);
+    assertThat(positions(reading.validate(RULES))).isEmpty();
+
+    Files.createDirectory(file);
+
+    assertThat(found(reading.validate(RULES))).isEqualTo(before);
+    assertThat(positions(reading.validate(RULES))).isEmpty();
+  }
+
+  @Test
+  void aPipeThatNobodyWritesToIsNotWaitedFor() throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+    Reading reading = read(ROTA);
+    List<String> before = found(reading.validate(RULES));
+    Files.delete(file);
+    new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor();
+
+    Report report =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reading.validate(RULES));
+
+    assertThat(found(report)).isEqualTo(before);
+  }
+
+  @Test
+  void linesThatAreStillTheSameAreShown() throws IOException {
+    Reading reading = read(ROTA);
+    List<String> before = found(reading.validate(RULES));
+    Files.writeString(file, ROTA.replace("\"DK\"", "\"SE\""));
+
+    Report report = reading.validate(RULES);
+
+    assertThat(found(report)).isEqualTo(before);
+    assertThat(report.findings().stream().flatMap(finding -> finding.related().stream()))
+        .noneMatch(related -> related.location().position().isPresent());
+    assertThat(positions(report)).extracting(Position::line).containsExactly(4, 5);
+  }
+
+  @Test
+  void aLineThatIsNoJsonIsNoPlaceThoughItsCheckSumIsTheSame() throws IOException {
+    byte[] broken = "{\"name\"".getBytes(StandardCharsets.UTF_8);
+    LineInput input = new LineInput(new ByteArrayInputStream(broken), broken.length);
+    input.next();
+    Map<Kind, long[]> marks = Map.of(Kind.PERSON, new long[] {input.mark()});
+    LinesFile lines =
+        new LinesFile(Files.write(file, broken), input.mark(), marks, ReadLimits.defaults());
+
+    assertThat(lines.find(List.of(new Place(Kind.PERSON, 0, "/name"), Place.root())))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whateverItBecomesTheSameIsFound(long seed) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LinesWriter.write(GeneratedDatasets.any(seed), out);
+    Reading reading = new LinesReader().read(Files.write(file, out.toByteArray()));
+    List<String> before = found(reading.validate(RULES));
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    Random random = new Random(seed);
+    for (int i = 0; i < 10; i++) {
+      byte[] bytes = rewritten(lines, random);
+      Files.write(file, bytes);
+
+      Report report = reading.validate(RULES);
+
+      assertThat(found(report)).isEqualTo(before);
+      List<String> now = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+      for (Finding finding : report.findings()) {
+        finding
+            .location()
+            .position()
+            .map(Position::line)
+            .ifPresent(line -> assertThat(now.get(line - 1)).isEqualTo(lines.get(line - 1)));
+      }
+    }
+  }
+
+  private static byte[] rewritten(List<String> lines, Random random) {
+    List<String> some = new ArrayList<>(lines);
+    switch (random.nextInt(4)) {
+      case 0 -> Collections.swap(some, random.nextInt(some.size()), random.nextInt(some.size()));
+      case 1 -> some.remove(random.nextInt(some.size()));
+      case 2 -> Collections.shuffle(some, random);
+      default -> some.replaceAll(line -> scrambled(line, random));
+    }
+    byte[] bytes = some.stream().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+    return random.nextBoolean() || bytes.length == 0
+        ? bytes
+        : Arrays.copyOf(bytes, random.nextInt(bytes.length));
+  }
+
+  /** The line with one character changed, or broken off, or none of it left. */
+  private static String scrambled(String line, Random random) {
+    int at = random.nextInt(line.length());
+    char other = "\"\\{}[],:0 x".charAt(random.nextInt(11));
+    return switch (random.nextInt(4)) {
+      case 0 -> line.substring(0, at) + other + line.substring(at + 1);
+      case 1 -> line.substring(0, at);
+      case 2 -> "";
+      default -> line;
+    };
+  }
+}
