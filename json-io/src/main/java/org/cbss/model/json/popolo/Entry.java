@@ -278,10 +278,7 @@ final class Entry {
     for (JsonValue value : object.untaken()) {
       String key = value.key();
       if (object.member(key) != value) {
-        remarks.add(
-            PopoloCode.KEY_REPEATED,
-            value,
-            "the key " + Quoted.of(key) + " stands again in this object, and the last counts");
+        remarks.repeated(value);
       } else if (known.contains(key)) {
         notHeld(value, Quoted.of(key));
       } else {

@@ -2,6 +2,7 @@ package org.cbss.model.json.popolo;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +47,13 @@ final class Intake {
 
   private boolean addDocument(JsonValue root) {
     boolean found = false;
+    Map<String, JsonValue> last = new HashMap<>();
+    root.children().forEach(value -> last.put(value.key(), value));
     for (JsonValue value : root.children()) {
       PopoloCollection collection = PopoloCollection.of(value.key());
-      if (collection != null) {
+      if (last.get(value.key()) != value) {
+        remarks.repeated(value);
+      } else if (collection != null) {
         found = true;
         addAll(collection, value);
       } else if (!value.isEmpty()) {

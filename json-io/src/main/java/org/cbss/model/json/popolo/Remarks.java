@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.json.codec.JsonValue;
+import org.cbss.model.json.codec.Quoted;
 import org.cbss.model.json.codec.SourceMap;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Location;
@@ -63,6 +64,17 @@ final class Remarks {
   /** Reports a value. */
   void add(PopoloCode code, JsonValue at, String message) {
     add(code, at, message, null);
+  }
+
+  /** Reports a value under a key that stands again later in its object, unless it says nothing. */
+  void repeated(JsonValue value) {
+    if (!value.isEmpty()) {
+      String key = Quoted.of(value.key());
+      add(
+          PopoloCode.KEY_REPEATED,
+          value,
+          "the key " + key + " stands again in this object, and the last counts");
+    }
   }
 
   /**

@@ -126,6 +126,24 @@ class DirtyRecordsTest {
   }
 
   @Test
+  void aCollectionThatStandsTwice() {
+    PopoloReading reading = reader.read("""
+        {"persons": [{"id": "a", "name": "A"}], "meta": 1, "posts": [],
+         "persons": [{"id": "b", "name": "B"}], "meta": 2, "posts": null, "people": [{"id": "c", "name": "C"}]}
+        """);
+
+    assertThat(Findings.of(reading))
+        .containsExactly(
+            tuple("popolo-key-repeated", "/persons"),
+            tuple("popolo-key-repeated", "/meta"),
+            tuple("popolo-not-held", "/meta"));
+    assertThat(reading.report().findings())
+        .extracting(finding -> finding.location().toString())
+        .containsExactly("<text>:1:2", "<text>:1:41", "<text>:2:49");
+    assertThat(reading.orThrow().people()).extracting(Person::name).containsExactly("B", "C");
+  }
+
+  @Test
   void textIsCleanedOfWhatNoTextMayHold() {
     PopoloReading reading =
         reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
