@@ -32,6 +32,11 @@ final class Item {
     return this;
   }
 
+  /** Whether nothing was put. */
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   /** The string of a key; of an object, its id. */
   @Nullable
   String text(String key) {

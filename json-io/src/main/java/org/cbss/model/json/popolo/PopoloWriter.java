@@ -32,7 +32,9 @@ public final class PopoloWriter {
    *
    * @param dataset the data set
    * @return the files, and what they do not say
-   * @throws IllegalArgumentException if the data set holds what no file can, as {@link org.cbss.model.json.DatasetWriter} says
+   * @throws IllegalArgumentException if what has to be listed as JSON, such as a mandate, a citation or a text in several
+   *     languages, holds what no file can, as {@link org.cbss.model.json.DatasetWriter#write(Dataset, java.nio.file.Path)} says;
+   *     elsewhere, that is listed and left out
    */
   public PopoloWriting write(Dataset dataset) {
     Writing writing = new Writing(dataset);

@@ -26,6 +26,19 @@ final class Texts {
     return out.toString();
   }
 
+  /** Why a text is not read as it is. */
+  static String why(String text, boolean prose) {
+    if (Characters.isBlank(text)) {
+      return "blank text is not read";
+    }
+    boolean controls = Characters.firstControl(text, prose) >= 0;
+    boolean halves = Characters.hasLoneSurrogate(text);
+    return (controls ? "control characters" : "")
+        + (controls && halves ? " and " : "")
+        + (halves ? "halves of surrogate pairs" : "")
+        + " are not read";
+  }
+
   private static boolean isSpace(int character) {
     return character == '\t' || character == '\n';
   }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What all records that are written have in common: their ids, texts and dates, and what is lost of them. */
 final class Writing {
   private static final String ONE_LANGUAGE = "Popolo's text is in one language";
-  private static final String NO_CONTROLS = "control characters are not read";
   private static final String PLAIN_DATES =
       "Popolo's dates are a year, a month or a day, or not there, and an end is not before its start";
 
@@ -31,6 +30,7 @@ final class Writing {
   private final IdPool ids = new IdPool();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> readIds = new HashMap<>();
   private final Map<PopoloCollection, Set<String>> taken = new EnumMap<>(PopoloCollection.class);
   private final Map<PopoloCollection, List<Item>> items = new EnumMap<>(PopoloCollection.class);
 
@@ -87,6 +87,7 @@ final class Writing {
     String read = ids.assign(collection.label(), text);
     taken(collection).add(text);
     texts.put(collection + " " + id, text);
+    readIds.put(id, read);
     if (!read.equals(id)) {
       losses.add(id, "id", id, "another record gets this id when it is read", read);
       losses.add(id, "identifiers/" + IdPool.SCHEME, "", "it keeps the id that was written", text);
@@ -117,7 +118,8 @@ final class Writing {
       some.add(new Item().put("identifier", identifier).put("scheme", scheme));
     } else {
       String path = "identifiers/" + Place.escape(scheme);
-      losses.add(entity.id().value(), path, identifier, NO_CONTROLS, null);
+      String why = Texts.why(isLine(scheme) ? identifier : scheme, false);
+      losses.add(entity.id().value(), path, identifier, why, null);
     }
   }
 
@@ -138,53 +140,84 @@ final class Writing {
     return scheme.equals(IdPool.SCHEME) && identifier.equals(item.text("id"));
   }
 
-  /** What can be said of a text. */
+  /** What can be said of a text, or null where that is blank, which is not read. */
+  @Nullable
   String said(LocalizedText text) {
-    return Texts.clean(text.in(language), true);
+    return said(text.in(language), true);
   }
 
-  /** Lists a text of which another is read back. */
-  void compareText(String id, String attribute, LocalizedText text) {
+  private static @Nullable String said(String text, boolean prose) {
+    String clean = Texts.clean(text, prose);
+    return Characters.isBlank(clean) ? null : clean;
+  }
+
+  /**
+   * Lists a text of which another is read back, or none.
+   *
+   * @param blank what is read where nothing can be said, or null where that is nothing
+   */
+  void compareText(String id, String attribute, LocalizedText text, @Nullable String blank) {
     String said = said(text);
-    if (!LocalizedText.of(said).equals(text)) {
-      losses.add(id, attribute, Losses.text(text), ONE_LANGUAGE, said);
+    String read = said == null ? blank : said;
+    if (read == null || !LocalizedText.of(read).equals(text)) {
+      losses.add(id, attribute, Losses.text(text), why(text), read);
     }
   }
 
-  /** Writes a text as well as it can be said. */
-  void text(Item item, String key, String id, String attribute, LocalizedText text) {
+  private String why(LocalizedText text) {
+    boolean one = text.plain().isPresent() || Characters.isBlank(text.in(language));
+    return one ? Texts.why(text.in(language), true) : ONE_LANGUAGE;
+  }
+
+  /** Writes the text that an entity is named by as well as it can be said; its id is read where that is blank. */
+  void name(Item item, String key, String id, String attribute, LocalizedText text) {
     item.put(key, said(text));
-    compareText(id, attribute, text);
+    compareText(id, attribute, text, readIds.get(id));
   }
 
   /** Writes a text as well as it can be said, if there is one. */
   void text(Item item, String key, String id, String attribute, Optional<LocalizedText> text) {
-    text.ifPresent(some -> text(item, key, id, attribute, some));
+    text.ifPresent(some -> {
+      item.put(key, said(some));
+      compareText(id, attribute, some, null);
+    });
   }
 
-  /** Writes a name in one line. */
-  void line(Item item, String key, String id, String attribute, String text) {
-    String said = Texts.clean(text, false);
-    item.put(key, said);
-    if (!said.equals(text)) {
-      losses.add(id, attribute, text, NO_CONTROLS, said);
+  /** Writes the name of an entity in one line; its id is read where that is blank. */
+  void line(Item item, String id, String attribute, String text) {
+    line(item, id, attribute, text, readIds.get(id));
+  }
+
+  /** Another name in one line; nothing where it is blank. */
+  Item otherLine(String id, String attribute, String text) {
+    Item item = new Item();
+    line(item, id, attribute, text, null);
+    return item;
+  }
+
+  private void line(Item item, String id, String attribute, String text, @Nullable String blank) {
+    String said = said(text, false);
+    item.put("name", said);
+    if (!text.equals(said)) {
+      losses.add(id, attribute, text, Texts.why(text, false), said == null ? blank : said);
     }
   }
 
-  /** Writes another name of an organization, with its language where it is in one. */
+  /** Another name of an organization, with its language where it is in one; nothing where it is blank. */
   Item otherName(String id, String attribute, LocalizedText name) {
     Item item = new Item();
     if (name.translations().size() != 1) {
-      text(item, "name", id, attribute, name);
+      text(item, "name", id, attribute, Optional.of(name));
       return item;
     }
     LanguageTag tag = name.translations().firstKey();
-    String said = Texts.clean(name.in(tag), true);
-    if (!said.equals(name.in(tag))) {
-      losses.add(id, attribute, Losses.text(name), NO_CONTROLS, said);
-      return item.put("name", said);
+    String said = said(name.in(tag), true);
+    item.put("name", said);
+    if (name.in(tag).equals(said)) {
+      return item.put("lang", tag.value());
     }
-    return item.put("name", said).put("lang", tag.value());
+    losses.add(id, attribute, Losses.text(name), Texts.why(name.in(tag), true), said);
+    return item;
   }
 
   /** Writes the dates of a span, as far as they can be said. */

@@ -90,11 +90,12 @@ final class WrittenBodies {
 
   private void write(Organization body, Item item) {
     String id = body.id().value();
-    writing.text(item, "name", id, "name", body.name());
+    writing.name(item, "name", id, "name", body.name());
     List<Item> names = new ArrayList<>();
     for (int i = 0; i < body.otherNames().size(); i++) {
       names.add(writing.otherName(id, "otherNames/" + i, body.otherNames().get(i)));
     }
+    names.removeIf(Item::isEmpty);
     item.put("other_names", names).put("classification", body.kind().code());
     body.partOf().ifPresent(whole -> whole(item, id, whole));
     writing.span(item, "founding_date", "dissolution_date", id, body.period());
@@ -135,13 +136,12 @@ final class WrittenBodies {
 
   private void write(Person person, Item item) {
     String id = person.id().value();
-    writing.line(item, "name", id, "name", person.name());
+    writing.line(item, id, "name", person.name());
     List<Item> names = new ArrayList<>();
     for (int i = 0; i < person.otherNames().size(); i++) {
-      Item name = new Item();
-      writing.line(name, "name", id, "otherNames/" + i, person.otherNames().get(i));
-      names.add(name);
+      names.add(writing.otherLine(id, "otherNames/" + i, person.otherNames().get(i)));
     }
+    names.removeIf(Item::isEmpty);
     item.put("other_names", names);
     writing.identifiers(item, person);
     sources.cite(item, id, "", person);
@@ -165,7 +165,7 @@ final class WrittenBodies {
 
   private void write(Post post, Item item) {
     String id = post.id().value();
-    writing.text(item, "label", id, "title", post.title());
+    writing.name(item, "label", id, "title", post.title());
     item.put("organization_id", organization(post.organization()));
     writing.span(item, "start_date", "end_date", id, post.period());
     writing.loseIdentifiers(item, post);

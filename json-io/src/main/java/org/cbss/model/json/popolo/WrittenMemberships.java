@@ -142,7 +142,7 @@ final class WrittenMemberships {
   /** The title of a post as the role in it, unless that would say that it is held for the time being. */
   private @Nullable String role(Post post) {
     String title = writing.said(post.title());
-    return title.equals(TermsReader.ACTING) ? null : title;
+    return TermsReader.ACTING.equals(title) ? null : title;
   }
 
   /** Lists what is lost of the spans of all of them, which reading compares with each other. */

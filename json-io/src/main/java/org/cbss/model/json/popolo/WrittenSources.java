@@ -82,7 +82,7 @@ final class WrittenSources {
   private void lose(Source source, String id, String read) {
     Losses losses = writing.losses();
     losses.addUnsaid(source, OF_A_SOURCE);
-    writing.compareText(id, "title", source.title());
+    writing.compareText(id, "title", source.title(), source.url().orElseThrow().value());
     if (!id.equals(read)) {
       losses.add(id, "id", id, "Popolo names a source by its address", read);
     }

@@ -1,12 +1,15 @@
 package org.cbss.model.json.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import java.util.Optional;
+import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
@@ -17,10 +20,13 @@ import org.cbss.model.OrganizationKind;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Source;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spans, texts and references are written as far as they go, and what is read in their place is listed. */
 class WrittenValuesTest {
@@ -136,5 +142,146 @@ class WrittenValuesTest {
     assertThat(writer.write(dataset).losses())
         .extracting(PopoloLoss::id, PopoloLoss::attribute)
         .containsExactly(tuple("o", ""), tuple("m", ""));
+  }
+
+  private static LocalizedText text(String text) {
+    return LocalizedText.of(text);
+  }
+
+  /** A data set with a text wherever Popolo has one. */
+  private static Dataset texts(LocalizedText text, String line) {
+    Id<Organization> body = Id.of("o");
+    return Dataset.builder()
+        .addSource(Source.builder()
+            .id(Id.of("s"))
+            .title(text)
+            .url(HttpUrl.of("https://cbss.example/s"))
+            .build())
+        .addOrganization(organization()
+            .name(text)
+            .addOtherName(text)
+            .addOtherName(LocalizedText.of(LanguageTag.of("da"), " "))
+            .addOtherName(text("Other"))
+            .build())
+        .addPerson(Person.builder()
+            .id(Id.of("o/person"))
+            .name(line)
+            .addOtherName(line)
+            .addOtherName("Other")
+            .putIdentifier("scheme", line)
+            .putIdentifier(line, "identifier")
+            .addCitation(Citation.builder().source(Id.of("s")).build())
+            .build())
+        .addPost(Post.builder().id(Id.of("p")).title(text).organization(body).build())
+        .addPresidency(Presidency.builder()
+            .id(Id.of("c"))
+            .organization(body)
+            .country(CountryCode.of("DK"))
+            .title(text)
+            .period(TimeSpan.parse("2019"))
+            .build())
+        .addMeeting(Meeting.builder()
+            .id(Id.of("m"))
+            .body(body)
+            .title(text)
+            .place(text)
+            .note(text)
+            .period(TimeSpan.parse("2019"))
+            .build())
+        .addPersonnelTerm(PersonnelTerm.builder()
+            .id(Id.of("t"))
+            .person(Id.of("o/person"))
+            .post(Id.of("p"))
+            .period(TimeSpan.parse("2019"))
+            .build())
+        .build();
+  }
+
+  private void assertLaw(Dataset dataset) {
+    PopoloWriting writing = writer.write(dataset);
+
+    assertThat(PopoloExpectations.faultsOf(writing.toBytes())).isEmpty();
+    assertThat(LessLosses.sorted(new PopoloReader().read(writing.toString()).orThrow()))
+        .isEqualTo(LessLosses.of(dataset, writing.losses()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n\t",
+        "\u2003\u3000",
+        "\u0007",
+        "\uD83D",
+        " \u0007\uDE00",
+        "A\u0007",
+        "A\uD83D"
+      })
+  void ofTextThatIsNotReadWhatStandsForItIsListed(String text) {
+    assertLaw(texts(text(text), text));
+    if (text.codePoints().noneMatch(unit -> Character.getType(unit) == Character.SURROGATE)) {
+      assertLaw(texts(LocalizedText.of(LanguageTag.of("en"), text), text));
+      assertLaw(texts(
+          LocalizedText.of(Map.of(LanguageTag.of("en"), text, LanguageTag.of("da"), "D")), text));
+    }
+  }
+
+  @Test
+  void forABlankNameTheIdStandsThatIsRead() {
+    Dataset dataset = Dataset.builder()
+        .addOrganization(organization().build())
+        .addPerson(Person.builder()
+            .id(Id.of("x"))
+            .name(" ")
+            .putIdentifier("popolo", "o")
+            .build())
+        .addPerson(Person.builder()
+            .id(Id.of("person/o"))
+            .name(" ")
+            .putIdentifier("popolo", "o")
+            .build())
+        .addPerson(Person.builder().id(Id.of("a")).name(" ").build())
+        .build();
+
+    assertLaw(dataset);
+    assertThat(writer.write(dataset).losses())
+        .extracting(PopoloLoss::toString)
+        .contains("a name \" \": blank text is not read; \"a\" is written");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ' '| blank text is not read
+      'a\u0007'| control characters are not read
+      'a\ud83d'| halves of surrogate pairs are not read
+      '\ud83d'| halves of surrogate pairs are not read
+      'a\ud83d\u0007'| control characters and halves of surrogate pairs are not read
+      """)
+  void whyTextIsReadInAnotherFormIsSaid(String escaped, String why) {
+    String text = escaped.replace("\\u0007", "\u0007").replace("\\ud83d", "\uD83D");
+
+    assertThat(writer.write(texts(text(text), text)).losses())
+        .filteredOn(loss -> !loss.attribute().equals("id") && !loss.attribute().contains("/1"))
+        .hasSize(12)
+        .allSatisfy(loss -> assertThat(loss.why()).isEqualTo(why));
+  }
+
+  @Test
+  void whatIsListedAsJsonMustHaveAForm() {
+    LocalizedText half =
+        LocalizedText.of(Map.of(LanguageTag.of("en"), "A", LanguageTag.of("da"), "\uD83D"));
+    Source source = Source.builder()
+        .id(Id.of("s"))
+        .title(text("S"))
+        .putExtension("x-a", "{")
+        .build();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> writer.write(texts(half, "A")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> writer.write(Dataset.builder().addSource(source).build()));
+    assertThat(writer.write(Dataset.builder().putExtension("x-a", "{").build()).losses())
+        .extracting(PopoloLoss::value)
+        .containsExactly("{");
   }
 }
