@@ -108,7 +108,7 @@ final class Writing {
     List<Item> some = new ArrayList<>();
     entity.identifiers().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .filter(each -> !isOwn(item, each.getKey(), each.getValue()))
+        .filter(each -> !isOwn(item, entity, each.getKey(), each.getValue()))
         .forEach(each -> identifier(some, entity, each.getKey(), each.getValue()));
     item.put("identifiers", some);
   }
@@ -130,14 +130,17 @@ final class Writing {
   /** Lists the identifiers of an entity for which Popolo has no place. */
   void loseIdentifiers(Item item, Entity entity) {
     entity.identifiers().forEach((scheme, identifier) -> {
-      if (!isOwn(item, scheme, identifier)) {
+      if (!isOwn(item, entity, scheme, identifier)) {
         losses.addKeyed(entity.id().value(), "identifiers", scheme, identifier);
       }
     });
   }
 
-  private static boolean isOwn(Item item, String scheme, String identifier) {
-    return scheme.equals(IdPool.SCHEME) && identifier.equals(item.text("id"));
+  /** Whether reading makes an identifier of the id that is written, since it is another than that of the entity. */
+  private static boolean isOwn(Item item, Entity entity, String scheme, String identifier) {
+    return scheme.equals(IdPool.SCHEME)
+        && identifier.equals(item.text("id"))
+        && !identifier.equals(entity.id().value());
   }
 
   /** What can be said of a text, or null where that is blank, which is not read. */

@@ -228,6 +228,31 @@ class WrittenValuesTest {
   }
 
   @Test
+  void anIdentifierThatIsTheIdAnywayIsKept() {
+    Dataset dataset = Dataset.builder()
+        .addOrganization(organization().putIdentifier("popolo", "o").build())
+        .addPerson(Person.builder()
+            .id(Id.of("a"))
+            .name("A")
+            .putIdentifier("popolo", "a")
+            .build())
+        .addPost(Post.builder()
+            .id(Id.of("p"))
+            .title(LocalizedText.of("P"))
+            .organization(Id.of("o"))
+            .putIdentifier("popolo", "p")
+            .build())
+        .build();
+
+    assertLaw(dataset);
+    assertThat(writer.write(dataset).losses())
+        .extracting(PopoloLoss::toString)
+        .singleElement()
+        .asString()
+        .startsWith("p identifiers/popolo ");
+  }
+
+  @Test
   void forABlankNameTheIdStandsThatIsRead() {
     Dataset dataset = Dataset.builder()
         .addOrganization(organization().build())
