@@ -139,14 +139,25 @@ final class SarifReport {
     out.writeStartObject();
     out.writeNumberProperty("startLine", position.line());
     out.writeNumberProperty("startColumn", position.column());
-    out.writeNumberProperty("endColumn", position.column() + position.length());
+    out.writeNumberProperty("endColumn", endColumn(position));
     out.writeEndObject();
     out.writeEndObject();
+  }
+
+  /** The column after the last; where the text has ended already, a region is empty. */
+  private static int endColumn(Position position) {
+    String excerpt = position.excerpt();
+    int afterExcerpt = position.excerptColumn() + excerpt.codePointCount(0, excerpt.length());
+    boolean ended = position.column() >= afterExcerpt;
+    return ended ? position.column() : position.column() + position.length();
   }
 
   /** The name of a file as a relative or absolute URI reference; one that is a URI already stays what it is. */
   private static String uri(String file) {
     String path = file.replace('\\', '/');
+    if (file.startsWith("\\\\")) {
+      return "file://" + reference(path.substring(2));
+    }
     if (DRIVE.matcher(path).lookingAt()) {
       return "file://" + reference("/" + path);
     }

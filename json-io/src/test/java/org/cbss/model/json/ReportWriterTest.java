@@ -76,7 +76,7 @@ class ReportWriterTest {
       c:/data/é x.json, file:///c:/data/%C3%A9%20x.json
       C:/, file:///C:/
       data\\a:b.json, data/a:b.json
-      \\\\server\\a:b.json, /server/a:b.json
+      \\\\server\\data\\a:b.json, file://server/data/a:b.json
       https://cbss.example/a:b.json, https://cbss.example/a:b.json
       file:/data/a.json, file:/data/a.json
       """)
@@ -86,6 +86,16 @@ class ReportWriterTest {
 
     assertThat(sarif).contains("\"uri\": \"" + uri + "\"");
     assertThat(complaints(sarif)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 1, 1", "'{', 2, 2", "'{\n', 1, 1", "'7', 1, 2", "'{\"format\": 1}', 12, 13"})
+  void regionsOfSarifAreEmptyWhereThereIsNoMoreText(String file, int start, int end) {
+    Report report = new DatasetReader().read(SourceFile.of("a.json", file)).report();
+
+    assertThat(ReportWriter.sarif(RULES).toString(report))
+        .contains("\"startColumn\": " + start + ",")
+        .contains("\"endColumn\": " + end + "\n");
   }
 
   @Test
