@@ -50,10 +50,11 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
         : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
   }
 
+  /** The type may stand around the value or among its keys, as the host has it. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer types)
       throws IOException {
-    return types.deserializeTypedFromScalar(parser, context);
+    return types.deserializeTypedFromAny(parser, context);
   }
 }

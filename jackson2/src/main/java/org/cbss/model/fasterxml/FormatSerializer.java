@@ -1,5 +1,6 @@
 package org.cbss.model.fasterxml;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import org.cbss.model.json.codec.ValueFormat;
@@ -45,8 +47,19 @@ final class FormatSerializer<T> extends JsonSerializer<T> {
   public void serializeWithType(
       T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
       throws IOException {
-    WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, JsonToken.VALUE_STRING));
+    WritableTypeId id = types.writeTypePrefix(out, typeId(value, types));
     serialize(value, out, provider);
     types.writeTypeSuffix(out, id);
+  }
+
+  /** Says the type that users know, and not the generated one of the value; ids of one's own are for their maker to say. */
+  private WritableTypeId typeId(T value, TypeSerializer types) {
+    WritableTypeId id = types.typeId(value, JsonToken.VALUE_STRING);
+    TypeIdResolver ids = types.getTypeIdResolver();
+    if (ids.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
+      // Given a value as well, an id by name would be that of the class of the value.
+      id.id = ids.idFromValueAndType(null, format.type());
+    }
+    return id;
   }
 }

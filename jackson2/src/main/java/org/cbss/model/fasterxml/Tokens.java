@@ -26,18 +26,33 @@ final class Tokens {
     return OWN.createParser(json);
   }
 
-  /** The value of which the parser stands at the first token, as UTF-8; the parser is left at the last. */
+  /**
+   * The value of which the parser stands at the first token, as UTF-8; the parser is left at the last. Of an object, the
+   * bracket may have been read already, as it is where the type of the value stood after it.
+   */
   static byte[] bytes(JsonParser from) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator to = OWN.createGenerator(bytes)) {
-      copy(from, to);
+      copy(enter(from, to), from, to);
     }
     return bytes.toByteArray();
   }
 
   /** Copies the value of which the parser stands at the first token, and leaves it at the last. */
   static void copy(JsonParser from, JsonGenerator to) throws IOException {
-    int depth = copyToken(from, to);
+    copy(0, from, to);
+  }
+
+  private static int enter(JsonParser from, JsonGenerator to) throws IOException {
+    if (from.hasToken(JsonToken.FIELD_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
+      to.writeStartObject();
+      return 1;
+    }
+    return 0;
+  }
+
+  private static void copy(int open, JsonParser from, JsonGenerator to) throws IOException {
+    int depth = open + copyToken(from, to);
     while (depth > 0 && from.nextToken() != null) {
       depth += copyToken(from, to);
     }

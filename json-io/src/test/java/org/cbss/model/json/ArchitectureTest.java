@@ -25,7 +25,11 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(
-            "java..", "org.jspecify.annotations", "org.cbss.model..", "tools.jackson.."))
+            "java..",
+            "org.jspecify.annotations",
+            "org.cbss.model..",
+            "tools.jackson..",
+            "com.fasterxml.jackson.annotation"))
         .check(CLASSES);
   }
 

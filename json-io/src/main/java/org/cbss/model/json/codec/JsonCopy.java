@@ -11,7 +11,8 @@ public final class JsonCopy {
   private JsonCopy() {}
 
   /**
-   * Copies the value of which the parser stands at the first token, and leaves it at the last.
+   * Copies the value of which the parser stands at the first token, and leaves it at the last. Of an object, the bracket may
+   * have been read already, as it is where the type of the value stood after it.
    *
    * @param from the parser
    * @return UTF-8; numbers are as they were written
@@ -19,12 +20,20 @@ public final class JsonCopy {
   public static byte[] of(JsonParser from) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator to = JsonFactories.compactGenerator(bytes)) {
-      int depth = copyToken(from, to);
+      int depth = enter(from, to) + copyToken(from, to);
       while (depth > 0 && from.nextToken() != null) {
         depth += copyToken(from, to);
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static int enter(JsonParser from, JsonGenerator to) {
+    if (from.hasToken(JsonToken.PROPERTY_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
+      to.writeStartObject();
+      return 1;
+    }
+    return 0;
   }
 
   /** Copies a token, and says by how much deeper it leads. */

@@ -57,9 +57,10 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> {
         : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
   }
 
+  /** The type may stand around the value or among its keys, as the host has it. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-    return types.deserializeTypedFromScalar(parser, context);
+    return types.deserializeTypedFromAny(parser, context);
   }
 }

@@ -1,5 +1,6 @@
 package org.cbss.model.json.databind;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.cbss.model.json.codec.ValueFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -7,6 +8,7 @@ import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
@@ -45,9 +47,19 @@ public final class FormatSerializer<T> extends ValueSerializer<T> {
   @Override
   public void serializeWithType(
       T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
-    WritableTypeId id =
-        types.writeTypePrefix(out, context, types.typeId(value, JsonToken.VALUE_STRING));
+    WritableTypeId id = types.writeTypePrefix(out, context, typeId(value, context, types));
     serialize(value, out, context);
     types.writeTypeSuffix(out, context, id);
+  }
+
+  /** Says the type that users know, and not the generated one of the value; ids of one's own are for their maker to say. */
+  private WritableTypeId typeId(T value, SerializationContext context, TypeSerializer types) {
+    WritableTypeId id = types.typeId(value, JsonToken.VALUE_STRING);
+    TypeIdResolver ids = types.getTypeIdResolver();
+    if (ids.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
+      // Given a value as well, an id by name would be that of the class of the value.
+      id.id = ids.idFromValueAndType(context, null, format.type());
+    }
+    return id;
   }
 }

@@ -1,0 +1,163 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Person;
+import org.cbss.model.time.EdtfDate;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindContext;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.annotation.JsonTypeIdResolver;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
+
+/** Values of the model where JSON must say of which type they are. */
+class TypedValuesTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CbssModule()).build();
+  private static final PolymorphicTypeValidator OURS =
+      BasicPolymorphicTypeValidator.builder().allowIfSubType("org.cbss.model.").build();
+  private static final Person PERSON = Person.builder().id(Id.of("a")).name("A").build();
+  private static final String PERSON_JSON = "{\"id\":\"a\",\"name\":\"A\"}";
+
+  record ByClass(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object what) {}
+
+  record ByName(
+      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+      @JsonSubTypes({
+        @JsonSubTypes.Type(value = Person.class, name = "person"),
+        @JsonSubTypes.Type(value = EdtfDate.class, name = "date")
+      })
+      Object what) {}
+
+  record Wrapped(
+      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+      @JsonSubTypes(@JsonSubTypes.Type(value = Person.class, name = "person"))
+      Object what) {}
+
+  record ByOnesOwnIds(
+      @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+      @JsonTypeIdResolver(OwnIds.class)
+      Object what) {}
+
+  record Untyped(Object what) {}
+
+  record Entities(List<Entity> all) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Person.class, name = "person"))
+  interface EntityMixIn {}
+
+  static final class OwnIds extends TypeIdResolverBase {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String idFromValue(DatabindContext context, Object value) {
+      return value instanceof Person ? "human" : value.getClass().getName();
+    }
+
+    @Override
+    public String idFromValueAndType(DatabindContext context, Object value, Class<?> type) {
+      return idFromValue(context, value);
+    }
+
+    @Override
+    public JavaType typeFromId(DatabindContext context, String id) {
+      return context.constructType(Person.class);
+    }
+
+    @Override
+    public JsonTypeInfo.Id getMechanism() {
+      return JsonTypeInfo.Id.CUSTOM;
+    }
+  }
+
+  @Test
+  void areReadBackByTheirName() {
+    assertRoundTrip(MAPPER, new ByName(PERSON), "{\"what\":[\"person\"," + PERSON_JSON + "]}");
+    assertRoundTrip(MAPPER, new ByName(EdtfDate.parse("2020")), "{\"what\":[\"date\",\"2020\"]}");
+    assertRoundTrip(MAPPER, new Wrapped(PERSON), "{\"what\":{\"person\":" + PERSON_JSON + "}}");
+  }
+
+  @Test
+  void areReadBackByTheirClass() {
+    JsonMapper mapper = JsonMapper.builder()
+        .addModule(new CbssModule())
+        .polymorphicTypeValidator(OURS)
+        .build();
+
+    assertRoundTrip(
+        mapper, new ByClass(PERSON), "{\"what\":[\"org.cbss.model.Person\"," + PERSON_JSON + "]}");
+  }
+
+  @Test
+  void areReadBackByOnesOwnIds() {
+    assertRoundTrip(MAPPER, new ByOnesOwnIds(PERSON), "{\"what\":{\"human\":" + PERSON_JSON + "}}");
+  }
+
+  @Test
+  void areReadBackWhereTypesAreSaidOfAllObjects() {
+    JsonMapper mapper = JsonMapper.builder()
+        .addModule(new CbssModule())
+        .activateDefaultTyping(OURS, DefaultTyping.NON_FINAL)
+        .build();
+
+    assertRoundTrip(
+        mapper, new Untyped(PERSON), "{\"what\":[\"org.cbss.model.Person\"," + PERSON_JSON + "]}");
+  }
+
+  @Test
+  void areReadBackWhereTypesAreSaidOfEntities() {
+    JsonMapper mapper = typingEntities();
+
+    assertRoundTrip(
+        mapper, new Entities(List.of(PERSON)), "{\"all\":[[\"person\"," + PERSON_JSON + "]]}");
+    assertThat(mapper.readValue(mapper.writeValueAsString(PERSON), Person.class))
+        .isEqualTo(PERSON);
+  }
+
+  private static JsonMapper typingEntities() {
+    return JsonMapper.builder()
+        .addModule(new CbssModule())
+        .addMixIn(Entity.class, EntityMixIn.class)
+        .build();
+  }
+
+  private static void assertRoundTrip(JsonMapper mapper, Record value, String json) {
+    assertThat(mapper.writeValueAsString(value)).isEqualTo(json);
+    assertThat((Object) mapper.readValue(json, value.getClass())).isEqualTo(value);
+  }
+
+  @Test
+  void areReadWithTheTypeAmongTheirKeys() {
+    for (String json : List.of(
+        "{\"what\":{\"type\":\"person\",\"id\":\"a\",\"name\":\"A\"}}",
+        "{\"what\":{\"id\":\"a\",\"name\":\"A\",\"type\":\"person\"}}")) {
+      assertThat(MAPPER.readValue(json, ByName.class)).isEqualTo(new ByName(PERSON));
+    }
+    assertThat(typingEntities()
+            .readValue("{\"id\":\"a\",\"type\":\"person\",\"name\":\"A\"}", Person.class))
+        .isEqualTo(PERSON);
+  }
+
+  @Test
+  void areCheckedWithTheTypeAmongTheirKeys() {
+    assertThatThrownBy(() -> MAPPER.readValue("{\"what\":{\"type\":\"person\"}}", ByName.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("shape-missing-key");
+    assertThatThrownBy(() -> MAPPER.readValue(
+            "{\"what\":{\"type\":\"person\",\"id\":\"a\",\"name\":7}}", ByName.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("shape-type at /name: ");
+  }
+}
