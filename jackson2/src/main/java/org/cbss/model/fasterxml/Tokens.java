@@ -14,6 +14,7 @@ final class Tokens {
   /** Parses what our own codecs wrote. */
   private static final JsonFactory OWN = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(Integer.MAX_VALUE)
           .maxStringLength(Integer.MAX_VALUE)
           .maxNumberLength(Integer.MAX_VALUE)
           .maxNameLength(Integer.MAX_VALUE)

@@ -2,7 +2,8 @@ package org.cbss.model.json.codec;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes with a generator of Jackson, and so in the layout and to the target that its user has chosen. */
 record GeneratorOutput(JsonGenerator out) implements JsonOutput {
@@ -51,16 +52,25 @@ record GeneratorOutput(JsonGenerator out) implements JsonOutput {
     out.writeBoolean(value);
   }
 
-  /** As it is, or by its tokens where what is written is not text. */
+  /** Token after token, since text that goes past the generator would go past its settings too. */
   @Override
   public void raw(String json) {
-    if (out instanceof JsonGeneratorBase) {
-      out.writeRawValue(json);
-      return;
-    }
     try (JsonParser parser = JsonFactories.parser(json)) {
-      parser.nextToken();
-      out.copyCurrentStructureExact(parser);
+      int depth = 0;
+      do {
+        JsonToken token = parser.nextToken();
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        copy(token, parser);
+      } while (depth > 0);
+    }
+  }
+
+  /** Numbers are as they were written wherever that can be said. */
+  private void copy(JsonToken token, JsonParser parser) {
+    if (token.isNumeric() && out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(parser.getString());
+    } else {
+      out.copyCurrentEventExact(parser);
     }
   }
 }
