@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
+import org.cbss.model.json.codec.CopiedJson;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.Refusal;
 import org.cbss.model.json.codec.ValueFormat;
@@ -32,9 +33,11 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
     if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
       return embedded(parser, context);
     }
-    byte[] json = Tokens.bytes(parser);
+    CopiedJson copy = Tokens.copy(parser);
+    byte[] json = copy.bytes();
     ProblemLog problems = new ProblemLog();
-    T value = format.read(json, problems);
+    copy.report(json, problems);
+    T value = problems.hasErrors() ? null : format.read(json, problems);
     if (value == null) {
       throw new BadValueException(parser, begin, format.type(), Refusal.of(problems, json));
     }

@@ -2,7 +2,6 @@ package org.cbss.model.fasterxml;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -36,10 +35,7 @@ final class FormatSerializer<T> extends JsonSerializer<T> {
       throw InvalidDefinitionException.from(
           out, e.getMessage(), provider.constructType(format.type()));
     }
-    try (JsonParser parser = Tokens.parser(json)) {
-      parser.nextToken();
-      Tokens.copy(parser, out);
-    }
+    Tokens.write(json, out);
   }
 
   /** Types go around the value, since its own keys are all that it may have. */

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteCapability;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.cbss.model.json.codec.CopiedJson;
 
-/** Takes values from tokens to tokens, and changes no number on the way. */
+/** Takes values out of tokens, and writes them as tokens. */
 final class Tokens {
   /** Parses what our own codecs wrote. */
   private static final JsonFactory OWN = JsonFactory.builder()
@@ -23,51 +23,50 @@ final class Tokens {
 
   private Tokens() {}
 
-  static JsonParser parser(byte[] json) throws IOException {
-    return OWN.createParser(json);
-  }
-
   /**
-   * The value of which the parser stands at the first token, as UTF-8; the parser is left at the last. Of an object, the
-   * bracket may have been read already, as it is where the type of the value stood after it.
+   * Copies the value of which the parser stands at the first token, and leaves it at the last. Of an object, the bracket may
+   * have been read already, as it is where the type of the value stood after it.
    */
-  static byte[] bytes(JsonParser from) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator to = OWN.createGenerator(bytes)) {
-      copy(enter(from, to), from, to);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Copies the value of which the parser stands at the first token, and leaves it at the last. */
-  static void copy(JsonParser from, JsonGenerator to) throws IOException {
-    copy(0, from, to);
-  }
-
-  private static int enter(JsonParser from, JsonGenerator to) throws IOException {
+  static CopiedJson copy(JsonParser from) throws IOException {
+    CopiedJson to = new CopiedJson();
     if (from.hasToken(JsonToken.FIELD_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
-      to.writeStartObject();
-      return 1;
+      to.startObject();
     }
-    return 0;
+    copyToken(from, to);
+    while (to.isOpen() && from.nextToken() != null) {
+      copyToken(from, to);
+    }
+    return to;
   }
 
-  private static void copy(int open, JsonParser from, JsonGenerator to) throws IOException {
-    int depth = open + copyToken(from, to);
-    while (depth > 0 && from.nextToken() != null) {
-      depth += copyToken(from, to);
+  private static void copyToken(JsonParser from, CopiedJson to) throws IOException {
+    switch (from.currentToken()) {
+      case START_OBJECT -> to.startObject();
+      case START_ARRAY -> to.startArray();
+      case END_OBJECT -> to.endObject();
+      case END_ARRAY -> to.endArray();
+      case FIELD_NAME -> to.name(from.currentName());
+      case VALUE_STRING -> to.string(from.getText());
+      case VALUE_EMBEDDED_OBJECT -> to.embedded(from.getEmbeddedObject());
+      default -> to.plain(from.getText());
     }
   }
 
-  /** Copies a token, and says by how much deeper it leads. */
-  private static int copyToken(JsonParser from, JsonGenerator to) throws IOException {
-    JsonToken token = from.currentToken();
-    if (token.isNumeric() && isText(to)) {
+  /** Writes a value of our own, with its numbers as they are wherever that can be said. */
+  static void write(byte[] json, JsonGenerator to) throws IOException {
+    try (JsonParser from = OWN.createParser(json)) {
+      while (from.nextToken() != null) {
+        writeToken(from, to);
+      }
+    }
+  }
+
+  private static void writeToken(JsonParser from, JsonGenerator to) throws IOException {
+    if (from.currentToken().isNumeric() && isText(to)) {
       to.writeNumber(from.getText());
     } else {
       to.copyCurrentEventExact(from);
     }
-    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 
   private static boolean isText(JsonGenerator to) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.cbss.model.Id;
@@ -64,6 +66,25 @@ class MapperSettingsTest {
         .endsWith(",\"x-a\":" + deep + "}");
     assertThatThrownBy(() -> writingTo(DEEP).writeValueAsString(person(deep)))
         .hasMessageContaining("maximum allowed (" + DEEP);
+  }
+
+  @Test
+  void theDepthOfWhatIsReadIsThatOfTheFormatAsWell() throws IOException {
+    String deep =
+        "{\"id\":\"a\",\"name\":\"A\",\"x-a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}";
+
+    assertThatThrownBy(() -> readingTo(DEEP + 1).readValue(deep, Person.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("json-depth at /x-a/0/0/");
+  }
+
+  private static JsonMapper readingTo(int depth) {
+    return JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(depth).build())
+            .build())
+        .addModule(new CbssModule())
+        .build();
   }
 
   private static JsonMapper writingTo(int depth) {

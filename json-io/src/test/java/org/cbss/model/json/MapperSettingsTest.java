@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a mapper is set to is done with data beyond the model too, of which only the text is known. */
@@ -63,6 +65,25 @@ class MapperSettingsTest {
         .endsWith(",\"x-a\":" + deep + "}");
     assertThatThrownBy(() -> writingTo(DEEP).writeValueAsString(person(deep)))
         .hasMessageContaining("maximum allowed (" + DEEP);
+  }
+
+  @Test
+  void theDepthOfWhatIsReadIsThatOfTheFormatAsWell() {
+    String deep =
+        "{\"id\":\"a\",\"name\":\"A\",\"x-a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}";
+
+    assertThatThrownBy(() -> readingTo(DEEP + 1).readValue(deep, Person.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("json-depth at /x-a/0/0/");
+  }
+
+  private static JsonMapper readingTo(int depth) {
+    return JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(depth).build())
+            .build())
+        .addModule(new CbssModule())
+        .build();
   }
 
   private static JsonMapper writingTo(int depth) {

@@ -2,7 +2,6 @@ package org.cbss.model.json.codec;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteCapability;
 
 /** Writes with a generator of Jackson, and so in the layout and to the target that its user has chosen. */
@@ -56,21 +55,19 @@ record GeneratorOutput(JsonGenerator out) implements JsonOutput {
   @Override
   public void raw(String json) {
     try (JsonParser parser = JsonFactories.parser(json)) {
-      int depth = 0;
-      do {
-        JsonToken token = parser.nextToken();
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        copy(token, parser);
-      } while (depth > 0);
+      while (parser.nextToken() != null) {
+        copyToken(parser);
+      }
     }
   }
 
   /** Numbers are as they were written wherever that can be said. */
-  private void copy(JsonToken token, JsonParser parser) {
-    if (token.isNumeric() && out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-      out.writeNumber(parser.getString());
+  private void copyToken(JsonParser from) {
+    if (from.currentToken().isNumeric()
+        && out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(from.getString());
     } else {
-      out.copyCurrentEventExact(parser);
+      out.copyCurrentEventExact(from);
     }
   }
 }

@@ -1,12 +1,9 @@
 package org.cbss.model.json.codec;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Locale;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Takes a value out of anyone's tokens, as bytes that our own parser reads: what is wrong with it stays wrong. */
+/** Takes a value out of the tokens of any parser. */
 public final class JsonCopy {
   private JsonCopy() {}
 
@@ -15,51 +12,30 @@ public final class JsonCopy {
    * have been read already, as it is where the type of the value stood after it.
    *
    * @param from the parser
-   * @return UTF-8; numbers are as they were written
+   * @return the copy
    */
-  public static byte[] of(JsonParser from) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator to = JsonFactories.compactGenerator(bytes)) {
-      int depth = enter(from, to) + copyToken(from, to);
-      while (depth > 0 && from.nextToken() != null) {
-        depth += copyToken(from, to);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static int enter(JsonParser from, JsonGenerator to) {
+  public static CopiedJson of(JsonParser from) {
+    CopiedJson to = new CopiedJson();
     if (from.hasToken(JsonToken.PROPERTY_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
-      to.writeStartObject();
-      return 1;
+      to.startObject();
     }
-    return 0;
+    copyToken(from, to);
+    while (to.isOpen() && from.nextToken() != null) {
+      copyToken(from, to);
+    }
+    return to;
   }
 
-  /** Copies a token, and says by how much deeper it leads. */
-  private static int copyToken(JsonParser from, JsonGenerator to) {
-    JsonToken token = from.currentToken();
-    switch (token) {
-      case START_OBJECT -> to.writeStartObject();
-      case START_ARRAY -> to.writeStartArray();
-      case END_OBJECT -> to.writeEndObject();
-      case END_ARRAY -> to.writeEndArray();
-      case PROPERTY_NAME -> to.writeName(Characters.whole(from.currentName()));
-      case VALUE_STRING -> writeText(from.getString(), to);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.writeNumber(from.getString());
-      default -> to.copyCurrentEvent(from);
+  private static void copyToken(JsonParser from, CopiedJson to) {
+    switch (from.currentToken()) {
+      case START_OBJECT -> to.startObject();
+      case START_ARRAY -> to.startArray();
+      case END_OBJECT -> to.endObject();
+      case END_ARRAY -> to.endArray();
+      case PROPERTY_NAME -> to.name(from.currentName());
+      case VALUE_STRING -> to.string(from.getString());
+      case VALUE_EMBEDDED_OBJECT -> to.embedded(from.getEmbeddedObject());
+      default -> to.plain(from.getString());
     }
-    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-  }
-
-  /** A generator would write something else for half of a surrogate pair; escaped, it is found by the reader. */
-  private static void writeText(String text, JsonGenerator to) {
-    if (!Characters.hasLoneSurrogate(text)) {
-      to.writeString(text);
-      return;
-    }
-    StringBuilder escaped = new StringBuilder("\"");
-    text.chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\u%04x", unit)));
-    to.writeRawValue(escaped.append('"').toString());
   }
 }

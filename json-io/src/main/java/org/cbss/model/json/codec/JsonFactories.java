@@ -2,12 +2,9 @@ package org.cbss.model.json.codec;
 
 import java.io.OutputStream;
 import org.cbss.model.json.ReadLimits;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -80,23 +77,5 @@ public final class JsonFactories {
    */
   public static JsonGenerator generator(OutputStream out) {
     return PLAIN.createGenerator(new Layout(), out);
-  }
-
-  /**
-   * A generator of values without white space, one after the other.
-   *
-   * @param out where to write UTF-8
-   * @return the generator, which leaves the stream open when it is closed
-   */
-  public static JsonGenerator compactGenerator(OutputStream out) {
-    return PLAIN.createGenerator(new Compact(), out);
-  }
-
-  private static final class Compact extends ObjectWriteContext.Base {
-    @Override
-    public @Nullable SerializableString getRootValueSeparator(
-        @Nullable SerializableString byDefault) {
-      return null;
-    }
   }
 }

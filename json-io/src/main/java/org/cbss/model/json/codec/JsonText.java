@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 public final class JsonText implements JsonOutput {
   private static final int ENOUGH = 1 << 16;
+  private static final int SHORT = 1 << 9;
   private static final int USUAL_DEPTH = 16;
   private static final int DEPTH_OF_RECORDS = 2;
   private static final int LONGEST_ESCAPE = 6;
@@ -26,7 +27,7 @@ public final class JsonText implements JsonOutput {
 
   private final OutputStream out;
   private final boolean compact;
-  private byte[] buffer = new byte[2 * ENOUGH];
+  private byte[] buffer = new byte[SHORT];
   private int size;
   private int depth;
   private boolean afterName;

@@ -48,6 +48,14 @@ public final class ValueFormat<T> {
     return ALL;
   }
 
+  /** The format of a value, or null where it is none of the model. */
+  static @Nullable ValueFormat<?> of(Object value) {
+    return ALL.stream()
+        .filter(format -> format.type.isInstance(value))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * The type.
    *

@@ -1,5 +1,6 @@
 package org.cbss.model.json.databind;
 
+import org.cbss.model.json.codec.CopiedJson;
 import org.cbss.model.json.codec.JsonCopy;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.Refusal;
@@ -40,9 +41,11 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> {
     if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
       return embedded(parser, context);
     }
-    byte[] json = JsonCopy.of(parser);
+    CopiedJson copy = JsonCopy.of(parser);
+    byte[] json = copy.bytes();
     ProblemLog problems = new ProblemLog();
-    T value = format.read(json, problems);
+    copy.report(json, problems);
+    T value = problems.hasErrors() ? null : format.read(json, problems);
     if (value == null) {
       throw new BadValueException(parser, begin, format.type(), Refusal.of(problems, json));
     }

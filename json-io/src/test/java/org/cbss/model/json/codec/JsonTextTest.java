@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /** What we write is what Jackson's generator writes in the same layout. */
 class JsonTextTest {
@@ -47,8 +49,10 @@ class JsonTextTest {
 
   private static String byGenerator(long seed, boolean compact) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out =
-        compact ? JsonFactories.compactGenerator(bytes) : JsonFactories.generator(bytes)) {
+    try (JsonGenerator out = compact
+        ? JsonFactories.factory(ReadLimits.defaults())
+            .createGenerator(ObjectWriteContext.empty(), bytes)
+        : JsonFactories.generator(bytes)) {
       write(new GeneratorOutput(out), new SplittableRandom(seed), 0);
     }
     return bytes.toString(StandardCharsets.UTF_8);
