@@ -193,9 +193,23 @@ class CbssModuleTest {
     MismatchedInputException thrown = catchThrowableOfType(
         MismatchedInputException.class, () -> MAPPER.readValue(json, Presidency.class));
 
-    assertThat(thrown.getPath())
-        .extracting(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
-        .containsExactly("priorities", 1, "text");
+    assertThat(steps(thrown)).containsExactly("priorities", 1, "text");
+  }
+
+  @Test
+  void thePathLeadsThroughKeysThatAreNumbers() throws IOException {
+    String json = DANISH_JSON.replace("[1.50,1e2,", "[[],{\"7\":[0,{\"8\":[\"\\ud800\"]}]},");
+
+    MismatchedInputException thrown = catchThrowableOfType(
+        MismatchedInputException.class, () -> MAPPER.readValue(json, Presidency.class));
+
+    assertThat(steps(thrown)).containsExactly("x-a", 1, "7", 1, "8", 0);
+  }
+
+  private static List<Object> steps(MismatchedInputException thrown) {
+    return thrown.getPath().stream()
+        .<Object>map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+        .toList();
   }
 
   @Test

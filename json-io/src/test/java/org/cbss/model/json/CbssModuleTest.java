@@ -196,10 +196,24 @@ class CbssModuleTest {
     MismatchedInputException thrown = catchThrowableOfType(
         MismatchedInputException.class, () -> MAPPER.readValue(json, Presidency.class));
 
-    assertThat(thrown.getPath())
-        .extracting(
+    assertThat(steps(thrown)).containsExactly("priorities", 1, "text");
+  }
+
+  @Test
+  void thePathLeadsThroughKeysThatAreNumbers() {
+    String json = DANISH_JSON.replace("[1.50,1e2,", "[[],{\"7\":[0,{\"8\":[\"\\ud800\"]}]},");
+
+    MismatchedInputException thrown = catchThrowableOfType(
+        MismatchedInputException.class, () -> MAPPER.readValue(json, Presidency.class));
+
+    assertThat(steps(thrown)).containsExactly("x-a", 1, "7", 1, "8", 0);
+  }
+
+  private static List<Object> steps(MismatchedInputException thrown) {
+    return thrown.getPath().stream()
+        .<Object>map(
             step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
-        .containsExactly("priorities", 1, "text");
+        .toList();
   }
 
   @Test

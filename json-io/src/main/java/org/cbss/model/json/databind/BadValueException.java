@@ -14,17 +14,17 @@ final class BadValueException extends MismatchedInputException {
   BadValueException(JsonParser parser, TokenStreamLocation begin, Class<?> type, Refusal refusal) {
     super(parser, refusal.message(), begin);
     _targetType = type;
-    List<String> path = refusal.path();
-    for (ListIterator<String> step = path.listIterator(path.size()); step.hasPrevious(); ) {
+    List<Refusal.Step> path = refusal.path();
+    for (ListIterator<Refusal.Step> step = path.listIterator(path.size()); step.hasPrevious(); ) {
       prepend(type, step.previous());
     }
   }
 
-  private void prepend(Class<?> type, String step) {
-    if (Refusal.isIndex(step)) {
-      prependPath(type, Integer.parseInt(step));
+  private void prepend(Class<?> type, Refusal.Step step) {
+    if (step.isIndex()) {
+      prependPath(type, Integer.parseInt(step.name()));
     } else {
-      prependPath(type, step);
+      prependPath(type, step.name());
     }
   }
 }
