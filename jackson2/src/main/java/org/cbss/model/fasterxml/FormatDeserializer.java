@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
+import java.io.Serializable;
 import org.cbss.model.json.codec.CopiedJson;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.Refusal;
@@ -14,7 +15,9 @@ import org.cbss.model.json.codec.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values in their format. */
-final class FormatDeserializer<T> extends JsonDeserializer<T> {
+final class FormatDeserializer<T> extends JsonDeserializer<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<T> format;
 
   FormatDeserializer(ValueFormat<T> format) {

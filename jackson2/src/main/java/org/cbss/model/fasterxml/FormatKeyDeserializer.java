@@ -3,6 +3,7 @@ package org.cbss.model.fasterxml;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.Refusal;
@@ -10,7 +11,9 @@ import org.cbss.model.json.codec.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that are keys. */
-final class FormatKeyDeserializer extends KeyDeserializer {
+final class FormatKeyDeserializer extends KeyDeserializer implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<?> format;
 
   FormatKeyDeserializer(ValueFormat<?> format) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
+import java.io.Serializable;
 import org.cbss.model.json.codec.ValueFormat;
 
 /** Writes values as keys. */
-final class FormatKeySerializer<T> extends JsonSerializer<T> {
+final class FormatKeySerializer<T> extends JsonSerializer<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<T> format;
 
   FormatKeySerializer(ValueFormat<T> format) {

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.io.Serializable;
 import org.cbss.model.json.codec.ValueFormat;
 
 /** Writes values in their format. */
-final class FormatSerializer<T> extends JsonSerializer<T> {
+final class FormatSerializer<T> extends JsonSerializer<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<T> format;
 
   FormatSerializer(ValueFormat<T> format) {

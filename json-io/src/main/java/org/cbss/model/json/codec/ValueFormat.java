@@ -1,6 +1,8 @@
 package org.cbss.model.json.codec;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.CountryCode;
@@ -22,16 +24,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How the values of one type are written and read, wherever they stand: what modules for other libraries are made from.
+ * How the values of one type are written and read, wherever they stand: what modules for other libraries are made from. It
+ * is serialized as its type alone.
  *
  * @param <T> the type
  */
-public final class ValueFormat<T> {
+public final class ValueFormat<T> implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final List<ValueFormat<?>> ALL = new ValueFormats().all();
 
+  /** The type of the values. */
   private final Class<T> type;
-  private final ValueCodec<T> codec;
-  private final DocumentReader<T> reader;
+
+  private final transient ValueCodec<T> codec;
+  private final transient DocumentReader<T> reader;
 
   ValueFormat(Class<T> type, ValueCodec<T> codec, @Nullable String format) {
     this.type = type;
@@ -140,6 +146,24 @@ public final class ValueFormat<T> {
    */
   public @Nullable T read(byte[] json, ProblemLog problems) {
     return reader.read(json, null, new Memos(), problems);
+  }
+
+  /**
+   * What is serialized instead, since codecs are made and not read.
+   *
+   * @return the type
+   */
+  private Object writeReplace() {
+    return new ByType(type);
+  }
+
+  private record ByType(Class<?> type) implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      return ALL.stream()
+          .filter(format -> format.type == type)
+          .findFirst()
+          .orElseThrow(() -> new InvalidObjectException(type + " is no type of the model"));
+    }
   }
 
   /** Makes the formats. */

@@ -1,5 +1,6 @@
 package org.cbss.model.json.databind;
 
+import java.io.Serializable;
 import org.cbss.model.json.codec.CopiedJson;
 import org.cbss.model.json.codec.JsonCopy;
 import org.cbss.model.json.codec.ProblemLog;
@@ -18,7 +19,9 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
  *
  * @param <T> the type of the values
  */
-public final class FormatDeserializer<T> extends ValueDeserializer<T> {
+public final class FormatDeserializer<T> extends ValueDeserializer<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<T> format;
 
   /**

@@ -1,5 +1,6 @@
 package org.cbss.model.json.databind;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.cbss.model.json.codec.ProblemLog;
 import org.cbss.model.json.codec.Refusal;
@@ -9,7 +10,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
 /** Reads values that are keys. */
-public final class FormatKeyDeserializer extends KeyDeserializer {
+public final class FormatKeyDeserializer extends KeyDeserializer implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<?> format;
 
   /**

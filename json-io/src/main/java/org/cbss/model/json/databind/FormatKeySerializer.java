@@ -1,5 +1,6 @@
 package org.cbss.model.json.databind;
 
+import java.io.Serializable;
 import org.cbss.model.json.codec.ValueFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -10,7 +11,9 @@ import tools.jackson.databind.ValueSerializer;
  *
  * @param <T> the type of the values
  */
-public final class FormatKeySerializer<T> extends ValueSerializer<T> {
+public final class FormatKeySerializer<T> extends ValueSerializer<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<T> format;
 
   /**

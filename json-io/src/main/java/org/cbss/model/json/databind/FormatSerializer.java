@@ -1,6 +1,7 @@
 package org.cbss.model.json.databind;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 import org.cbss.model.json.codec.ValueFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -16,7 +17,9 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  *
  * @param <T> the type of the values
  */
-public final class FormatSerializer<T> extends ValueSerializer<T> {
+public final class FormatSerializer<T> extends ValueSerializer<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final ValueFormat<T> format;
 
   /**
