@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -66,6 +67,19 @@ class MapperSettingsTest {
         .endsWith(",\"x-a\":" + deep + "}");
     assertThatThrownBy(() -> writingTo(DEEP).writeValueAsString(person(deep)))
         .hasMessageContaining("maximum allowed (" + DEEP);
+  }
+
+  @Test
+  void whatIsJsonIsForTheParserOfTheMapper() throws IOException {
+    JsonMapper mapper = JsonMapper.builder()
+        .addModule(new CbssModule())
+        .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+        .build();
+
+    assertThat(mapper
+            .readValue("{\"id\":\"a\",\"name\":\"A\",\"x-a\":007}", Person.class)
+            .extensions())
+        .containsEntry("x-a", "7");
   }
 
   @Test

@@ -95,4 +95,16 @@ class TreeValuesTest {
 
     assertThat(thrown().getOriginalMessage()).startsWith("json-syntax at /x-a: ");
   }
+
+  @Test
+  void numbersAreKeptAndTheirDigitsAreNot() throws IOException {
+    Person person = Person.builder()
+        .id(Id.of("a"))
+        .name("A")
+        .putExtension("x-a", "[1e2,1.50]")
+        .build();
+
+    assertThat(MAPPER.convertValue(person, Person.class).extensions())
+        .containsEntry("x-a", "[1E+2,1.50]");
+  }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -65,6 +66,19 @@ class MapperSettingsTest {
         .endsWith(",\"x-a\":" + deep + "}");
     assertThatThrownBy(() -> writingTo(DEEP).writeValueAsString(person(deep)))
         .hasMessageContaining("maximum allowed (" + DEEP);
+  }
+
+  @Test
+  void whatIsJsonIsForTheParserOfTheMapper() {
+    JsonMapper mapper = JsonMapper.builder()
+        .addModule(new CbssModule())
+        .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+        .build();
+
+    assertThat(mapper
+            .readValue("{\"id\":\"a\",\"name\":\"A\",\"x-a\":007}", Person.class)
+            .extensions())
+        .containsEntry("x-a", "7");
   }
 
   @Test
