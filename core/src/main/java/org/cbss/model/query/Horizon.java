@@ -28,7 +28,8 @@ record Horizon(@Nullable LocalDate asOf) {
   /** Whether two spans of the data set share a day: certain only where they certainly share one that it speaks for. */
   Certainty overlaps(TimeSpan one, TimeSpan other) {
     Certainty answer = one.overlaps(other);
-    boolean sharedInTime = !isLimited(one) && !isLimited(other)
+    boolean sharedInTime = asOf == null
+        || !isLimited(one) && !isLimited(other)
         || one.startsBy(asOf).and(other.startsBy(asOf)).isCertain();
     return sharedInTime ? answer : answer.and(Certainty.UNCERTAIN);
   }
