@@ -11,10 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cbss changes}: what began, ended and took place between two days. */
+/** {@code cbss changes}: what began, ended, took place and was suspended between two days. */
 @Command(
     name = "changes",
-    description = "Prints what began, ended and took place between two days, in order.",
+    description =
+        "Prints what began, ended, took place and was suspended between two days, in order.",
     mixinStandardHelpOptions = true)
 final class ChangesCommand extends AskingCommand {
 
