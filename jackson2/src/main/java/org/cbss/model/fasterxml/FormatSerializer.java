@@ -1,6 +1,5 @@
 package org.cbss.model.fasterxml;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
@@ -9,6 +8,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.jsontype.impl.ClassNameIdResolver;
+import com.fasterxml.jackson.databind.jsontype.impl.SimpleNameIdResolver;
+import com.fasterxml.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import java.io.IOException;
 import java.io.Serializable;
 import org.cbss.model.json.codec.ValueFormat;
@@ -55,10 +57,16 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements Serializabl
   private WritableTypeId typeId(T value, TypeSerializer types) {
     WritableTypeId id = types.typeId(value, JsonToken.VALUE_STRING);
     TypeIdResolver ids = types.getTypeIdResolver();
-    if (ids.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
+    if (isJacksons(ids)) {
       // Given a value as well, an id by name would be that of the class of the value.
       id.id = ids.idFromValueAndType(null, format.type());
     }
     return id;
+  }
+
+  private static boolean isJacksons(TypeIdResolver ids) {
+    return ids instanceof ClassNameIdResolver
+        || ids instanceof TypeNameIdResolver
+        || ids instanceof SimpleNameIdResolver;
   }
 }

@@ -206,6 +206,18 @@ class CbssModuleTest {
     assertThat(steps(thrown)).containsExactly("x-a", 1, "7", 1, "8", 0);
   }
 
+  @Test
+  void thePathLeadsToAProblemBehindAKeyThatStandsTwice() throws IOException {
+    String deep = "[".repeat(70) + "]".repeat(70);
+
+    MismatchedInputException thrown = catchThrowableOfType(
+        MismatchedInputException.class,
+        () -> MAPPER.readValue("{\"x-a\":{\"a\":1},\"x-a\":" + deep + "}", Dataset.class));
+
+    assertThat(thrown).hasMessageContaining("json-depth");
+    assertThat(steps(thrown)).startsWith("x-a", 0, 0);
+  }
+
   private static List<Object> steps(MismatchedInputException thrown) {
     return thrown.getPath().stream()
         .<Object>map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())

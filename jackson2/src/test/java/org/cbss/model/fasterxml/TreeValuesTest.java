@@ -56,6 +56,17 @@ class TreeValuesTest {
   }
 
   @Test
+  void whatJsonHasIsReadThoughItStandsInTheTreeAsAnObject() throws IOException {
+    tree.putPOJO("title", "S \"T\"").putPOJO("x-n", 7).putPOJO("x-d", 1.5).putPOJO("x-b", true);
+
+    assertThat(read().title()).isEqualTo(LocalizedText.of("S \"T\""));
+    assertThat(read().extensions())
+        .containsEntry("x-n", "7")
+        .containsEntry("x-d", "1.5")
+        .containsEntry("x-b", "true");
+  }
+
+  @Test
   void otherObjectsAreRefusedWhereTheyStand() throws IOException {
     tree.putPOJO("title", new UUID(0, 0));
     tree.putArray("x-d").add(1).addPOJO(new UUID(0, 0));

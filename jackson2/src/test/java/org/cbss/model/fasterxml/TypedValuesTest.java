@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,6 +52,10 @@ class TypedValuesTest {
       @JsonTypeIdResolver(OwnIds.class)
       Object what) {}
 
+  record Deduced(
+      @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION) @JsonSubTypes(@JsonSubTypes.Type(Person.class))
+      Object what) {}
+
   record Untyped(Object what) {}
 
   record Entities(List<Entity> all) {}
@@ -77,7 +82,7 @@ class TypedValuesTest {
 
     @Override
     public JsonTypeInfo.Id getMechanism() {
-      return JsonTypeInfo.Id.CUSTOM;
+      return JsonTypeInfo.Id.NAME;
     }
   }
 
@@ -97,6 +102,12 @@ class TypedValuesTest {
 
     assertRoundTrip(
         mapper, new ByClass(PERSON), "{\"what\":[\"org.cbss.model.Person\"," + PERSON_JSON + "]}");
+  }
+
+  @Test
+  void areWrittenAsTheyAreWhereTheirTypeIsDeduced() throws JsonProcessingException {
+    assertThat(MAPPER.writeValueAsString(new Deduced(PERSON)))
+        .isEqualTo("{\"what\":" + PERSON_JSON + "}");
   }
 
   @Test

@@ -50,6 +50,10 @@ class TypedValuesTest {
       @JsonTypeIdResolver(OwnIds.class)
       Object what) {}
 
+  record Deduced(
+      @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION) @JsonSubTypes(@JsonSubTypes.Type(Person.class))
+      Object what) {}
+
   record Untyped(Object what) {}
 
   record Entities(List<Entity> all) {}
@@ -78,7 +82,7 @@ class TypedValuesTest {
 
     @Override
     public JsonTypeInfo.Id getMechanism() {
-      return JsonTypeInfo.Id.CUSTOM;
+      return JsonTypeInfo.Id.NAME;
     }
   }
 
@@ -98,6 +102,12 @@ class TypedValuesTest {
 
     assertRoundTrip(
         mapper, new ByClass(PERSON), "{\"what\":[\"org.cbss.model.Person\"," + PERSON_JSON + "]}");
+  }
+
+  @Test
+  void areWrittenAsTheyAreWhereTheirTypeIsDeduced() {
+    assertThat(MAPPER.writeValueAsString(new Deduced(PERSON)))
+        .isEqualTo("{\"what\":" + PERSON_JSON + "}");
   }
 
   @Test

@@ -100,8 +100,8 @@ public final class CopiedJson {
   }
 
   /**
-   * Copies an object that was never written, such as within a tree: bytes and values of the model as they would be written,
-   * and any other as one that the reader refuses.
+   * Copies an object that was never written, such as within a tree: bytes, what JSON has, and values of the model as they would
+   * be written, and any other as one that the reader refuses.
    *
    * @param value the object, or null
    */
@@ -110,6 +110,10 @@ public final class CopiedJson {
       out.raw("null");
     } else if (value instanceof byte[] octets) {
       out.string(Base64.getEncoder().encodeToString(octets));
+    } else if (value instanceof String text) {
+      string(text);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      plain(value.toString());
     } else {
       object(value);
     }

@@ -1,7 +1,8 @@
 package org.cbss.model.json.codec;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.cbss.model.meta.Place;
+import java.util.List;
 
 /** The objects and arrays that are open where a reader stands, and where it stands in each. */
 final class Levels {
@@ -46,20 +47,21 @@ final class Levels {
     places[depth]++;
   }
 
-  /** The JSON Pointer that leads here. */
-  String pointer(byte[] bytes) {
-    StringBuilder pointer = new StringBuilder();
+  /** The keys and indexes that lead here. */
+  List<Refusal.Step> path(byte[] bytes) {
+    List<Refusal.Step> path = new ArrayList<>();
     for (int level = 1; level <= depth; level++) {
       if (places[level] != NONE_YET) {
-        pointer.append('/').append(isObject[level] ? key(bytes, places[level]) : places[level]);
+        String name = isObject[level] ? key(bytes, places[level]) : Integer.toString(places[level]);
+        path.add(new Refusal.Step(name, !isObject[level]));
       }
     }
-    return pointer.toString();
+    return path;
   }
 
   private static String key(byte[] bytes, int quote) {
     JsonString key = new JsonString(bytes);
     key.scan(quote + 1);
-    return Place.escape(key.text());
+    return key.text();
   }
 }

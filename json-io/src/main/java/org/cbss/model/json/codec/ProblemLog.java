@@ -114,6 +114,11 @@ public final class ProblemLog {
     return kept.get(0).message;
   }
 
+  /** Where the first in the order of the file is, of which there must be one. */
+  int firstOffset() {
+    return kept.stream().mapToInt(Problem::offset).min().orElseThrow();
+  }
+
   void clear() {
     kept.clear();
     clearErrors();

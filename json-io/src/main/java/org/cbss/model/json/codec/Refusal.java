@@ -1,13 +1,12 @@
 package org.cbss.model.json.codec;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.meta.Place;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Report;
-import tools.jackson.core.JsonToken;
 
 /**
  * Why a value was refused, for exceptions of other libraries: all that is wrong in one message, and where the first of it
@@ -41,7 +40,7 @@ public record Refusal(String message, List<Step> path) {
     Stream<String> rest = more > 0 ? Stream.of("and " + more + " more") : Stream.empty();
     return new Refusal(
         Stream.concat(lines, rest).collect(Collectors.joining("\n")),
-        steps(report.findings().get(0).location().pointer(), json));
+        steps(report.findings().get(0).location().pointer(), problems.firstOffset(), json));
   }
 
   private static String line(Finding finding) {
@@ -53,49 +52,27 @@ public record Refusal(String message, List<Step> path) {
         + finding.help().map(help -> " (" + help + ")").orElse("");
   }
 
-  private static List<Step> steps(String pointer, byte[] json) {
-    List<Step> steps = new ArrayList<>();
-    if (!pointer.isEmpty()) {
-      Tokens tokens = new Tokens(json, 0, JsonFactories.NO_LIMITS);
-      for (String name : pointer.substring(1).split("/", -1)) {
-        enter(steps, tokens);
-        steps.add(new Step(Place.unescape(name), tokens.is(JsonToken.START_ARRAY)));
-      }
-    }
-    return steps;
+  /** As the tokens up to the problem have it, since a key may stand twice. */
+  private static List<Step> steps(String pointer, int offset, byte[] json) {
+    Tokens tokens = new Tokens(json, 0, JsonFactories.NO_LIMITS);
+    goTo(offset, tokens);
+    return tokens.pointer().equals(pointer) ? tokens.path() : keys(pointer);
   }
 
-  /** Goes to the value that the steps so far lead to; what stands before it is known to be JSON. */
-  private static void enter(List<Step> steps, Tokens tokens) {
-    if (steps.isEmpty()) {
-      tokens.next();
-      return;
-    }
-    Step last = steps.get(steps.size() - 1);
-    if (last.isIndex()) {
-      enterElement(Integer.parseInt(last.name()), tokens);
-    } else {
-      enterMember(last.name(), tokens);
+  private static void goTo(int offset, Tokens tokens) {
+    try {
+      do {
+        tokens.next();
+      } while (tokens.offset() < offset);
+    } catch (Tokens.Broken e) {
+      return; // It is the problem itself, or the end of the value.
     }
   }
 
-  private static void enterElement(int index, Tokens tokens) {
-    tokens.next();
-    for (int i = 0; i < index; i++) {
-      tokens.skipChildren();
-      tokens.next();
-    }
-  }
-
-  private static void enterMember(String wanted, Tokens tokens) {
-    String name = tokens.nextName();
-    while (name != null && !name.equals(wanted)) {
-      tokens.next();
-      tokens.skipChildren();
-      name = tokens.nextName();
-    }
-    if (name != null) {
-      tokens.next();
-    }
+  private static List<Step> keys(String pointer) {
+    return Arrays.stream(pointer.split("/", -1))
+        .skip(1)
+        .map(name -> new Step(Place.unescape(name), false))
+        .toList();
   }
 }

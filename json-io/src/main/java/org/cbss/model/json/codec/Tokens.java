@@ -1,7 +1,10 @@
 package org.cbss.model.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.cbss.model.json.ReadLimits;
+import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -176,7 +179,14 @@ final class Tokens {
 
   /** The JSON Pointer of the current token: of a key, the same as of its value. */
   String pointer() {
-    return levels.pointer(bytes);
+    return path().stream()
+        .map(step -> "/" + Place.escape(step.name()))
+        .collect(Collectors.joining());
+  }
+
+  /** The keys and indexes that lead to the current token: to a key, the same as to its value. */
+  List<Refusal.Step> path() {
+    return levels.path(bytes);
   }
 
   private JsonToken name() {

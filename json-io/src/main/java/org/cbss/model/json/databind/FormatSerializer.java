@@ -1,6 +1,5 @@
 package org.cbss.model.json.databind;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import org.cbss.model.json.codec.ValueFormat;
 import tools.jackson.core.JsonGenerator;
@@ -11,6 +10,9 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.jsontype.impl.ClassNameIdResolver;
+import tools.jackson.databind.jsontype.impl.SimpleNameIdResolver;
+import tools.jackson.databind.jsontype.impl.TypeNameIdResolver;
 
 /**
  * Writes values in their format.
@@ -59,10 +61,16 @@ public final class FormatSerializer<T> extends ValueSerializer<T> implements Ser
   private WritableTypeId typeId(T value, SerializationContext context, TypeSerializer types) {
     WritableTypeId id = types.typeId(value, JsonToken.VALUE_STRING);
     TypeIdResolver ids = types.getTypeIdResolver();
-    if (ids.getMechanism() != JsonTypeInfo.Id.CUSTOM) {
+    if (isJacksons(ids)) {
       // Given a value as well, an id by name would be that of the class of the value.
       id.id = ids.idFromValueAndType(context, null, format.type());
     }
     return id;
+  }
+
+  private static boolean isJacksons(TypeIdResolver ids) {
+    return ids instanceof ClassNameIdResolver
+        || ids instanceof TypeNameIdResolver
+        || ids instanceof SimpleNameIdResolver;
   }
 }
