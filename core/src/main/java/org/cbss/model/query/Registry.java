@@ -293,7 +293,7 @@ public final class Registry {
   }
 
   /**
-   * What began, ended and took place between two days. Memberships and their suspensions are among it.
+   * What began, ended, took place and was suspended between two days; memberships are among it.
    *
    * @param from the first day
    * @param to the last day, included

@@ -115,7 +115,9 @@ final class Search {
   }
 
   private static void append(StringBuilder folded, String letters) {
-    if (!letters.isBlank()) {
+    // What folds to nothing, such as a mark of voice in half-width kana, is no white space.
+    boolean space = !letters.isEmpty() && letters.isBlank();
+    if (!space) {
       folded.append(letters);
     } else if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
       folded.append(' ');

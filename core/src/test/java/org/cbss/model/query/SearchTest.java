@@ -56,11 +56,22 @@ class SearchTest {
     "οδοσ,      Η οδός,          οδός",
     "οδός,      Η οδόσημα,       οδόσ",
     "𐐐,         a𐐸b,            𐐸",
+    "バス,        ﾊﾞｽ x,          ﾊﾞｽ",
     "' bergt h ', Das  Bergt\u00a0Haus, Bergt\u00a0H",
     "s b,        'Das \n Barnahus', 's \n B'",
   })
   void foldsCaseAndAccents(String words, String name, String expected) {
     assertThat(found(words, named(name))).containsExactly(expected);
+  }
+
+  @Test
+  void findsEveryCharacterByItself() {
+    for (int character = ' '; character < Character.MIN_SURROGATE; character++) {
+      if (Character.isDefined(character)) {
+        String name = "a" + (char) character + "b";
+        assertThat(found(name, named("x" + name))).as("U+%04X", character).containsExactly(name);
+      }
+    }
   }
 
   @ParameterizedTest

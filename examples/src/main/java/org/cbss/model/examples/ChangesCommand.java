@@ -58,7 +58,9 @@ final class ChangesCommand extends AskingCommand {
     listing.group("");
     List<Change> changes = registry.changes(first, last);
     changes.forEach(change -> add(listing, names, change));
-    return changes.isEmpty() ? listing.remark("nothing began, ended or took place") : listing;
+    return changes.isEmpty()
+        ? listing.remark("nothing began, ended, took place or was suspended")
+        : listing;
   }
 
   private static void add(Listing listing, Names names, Change change) {

@@ -114,7 +114,7 @@ class QuestionsTest {
     assertPrints(ask("changes", "--from", "2031-01-01", "--to", "2031-01-02"), """
         From 1 January 2031 to 2 January 2031
 
-          nothing began, ended or took place
+          nothing began, ended, took place or was suspended
         """);
   }
 

@@ -9,7 +9,8 @@ import org.cbss.model.json.codec.ValueFormat;
  *
  * <p>{@code ObjectMapper.findAndRegisterModules()} finds it by itself. A bad value ends reading with a {@link
  * com.fasterxml.jackson.databind.exc.MismatchedInputException}, of which the message has a line for each problem with its
- * code, and the path leads to the first.
+ * code, and the path leads to the first. What the other module says of how strict reading is, of limits and settings, and of
+ * what stands beyond the model holds of this one, too.
  */
 public final class CbssModule extends SimpleModule {
   private static final long serialVersionUID = 1;

@@ -22,10 +22,10 @@ import tools.jackson.databind.module.SimpleModule;
  * Page page = mapper.readValue(json, Page.class);
  * }</pre>
  *
- * <p>Reading is as strict as that of {@link DatasetReader}, within the default {@link ReadLimits}, with whatever the parser of
- * the mapper takes for JSON; no other setting of the mapper loosens it. A bad value ends it with a {@link
- * tools.jackson.databind.exc.MismatchedInputException}, of which the message has a line for each problem with its code, and
- * the path leads to the first. What stands beyond the model, under keys that begin with {@code x-}, keeps its numbers as they
+ * <p>Reading is as strict as that of {@link DatasetReader}, within the default {@link ReadLimits}, of the tokens that the
+ * parser of the mapper gives, for each of which JSON must have a form; no other setting of the mapper loosens it. A bad
+ * value ends it with a {@link tools.jackson.databind.exc.MismatchedInputException}, of which the message has a line for each
+ * problem with its code, and the path leads to the first. What stands beyond the model, under keys that begin with {@code x-}, keeps its numbers as they
  * were written, but for trees, which hold numbers and not their digits; its strings may be escaped differently.
  */
 public final class CbssModule extends SimpleModule {

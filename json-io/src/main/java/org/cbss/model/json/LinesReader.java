@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Reads data sets that are written as a record a line (newline-delimited JSON), as strictly as {@link DatasetReader} reads a
  * file, and in memory that does not grow with the file.
  *
- * <p>The first line is an object with {@code "format": "cbss-model-lines/1"} and what else the root of a file has, but for
+ * <p>The first line that is not blank is an object with {@code "format": "cbss-model-lines/1"} and what else the root of a file has, but for
  * the lists. Every other line is an object of one kind, which it names under {@code type}, such as {@code "Presidency"},
  * beside its own keys; the records may stand in any order. Lines end with LF or CR LF; a line of nothing but white space is
- * passed over, wherever it stands. A line may have as many bytes as {@link ReadLimits#fileBytes} says; the file may have any number of them.
+ * passed over, wherever it stands. A line may have as many bytes as {@link ReadLimits#fileBytes} says; the file may have
+ * any number of them.
  *
  * <p>Pointers in reports lead from the object of the line. Where the first line does not name the format, that is all that is
  * reported. A reader holds no state and can be shared between threads.

@@ -161,9 +161,20 @@ final class SarifReport {
     if (DRIVE.matcher(path).lookingAt()) {
       return "file://" + reference("/" + path);
     }
+    if (URI_START.matcher(file).lookingAt()) {
+      return itself(file);
+    }
     int colon = path.indexOf(':');
     boolean inFirstSegment = colon >= 0 && path.lastIndexOf('/', colon) < 0;
-    return reference(inFirstSegment && !URI_START.matcher(path).lookingAt() ? "./" + path : path);
+    return reference(inFirstSegment ? "./" + path : path);
+  }
+
+  private static String itself(String uri) {
+    try {
+      return new URI(uri).toASCIIString();
+    } catch (URISyntaxException e) {
+      return reference(uri);
+    }
   }
 
   private static String reference(String path) {

@@ -230,6 +230,17 @@ class LinkedDataTest {
   }
 
   @Test
+  void dataBeyondTheModelWithAColonInItsKeyIsTakenForTriples() {
+    LinkedData rdf = LinkedData.of(
+        Fixtures.record("people", "\"x-ours:score\": 5, \"x-ours:of\": {\"id\": \"other\"}"));
+
+    assertThat(rdf.ask("SELECT ?score WHERE { <it> <x-ours:score> ?score }", "score"))
+        .containsExactly(List.of("5"));
+    assertThat(rdf.ask("SELECT ?of WHERE { <it> <x-ours:of> ?of }", "of"))
+        .containsExactly(List.of("other"));
+  }
+
+  @Test
   void recordsOnALineSayTheirType() {
     LinkedData rdf = LinkedData.of("""
         {"type":"Presidency","id":"dk","organization":"cbss","country":"DK","period":"2019/2020",

@@ -79,6 +79,9 @@ class ReportWriterTest {
       \\\\server\\data\\a:b.json, file://server/data/a:b.json
       https://cbss.example/a:b.json, https://cbss.example/a:b.json
       file:/data/a.json, file:/data/a.json
+      file:///data/a%20b.json, file:///data/a%20b.json
+      https://cbss.example/a%20b.json?x=1#é, https://cbss.example/a%20b.json?x=1#%C3%A9
+      https://cbss.example/a b.json, https://cbss.example/a%20b.json
       """)
   void namesFilesInSarifAsReferencesThatLeadToThem(String file, String uri) throws IOException {
     Report report = new DatasetReader().read(SourceFile.of(file, "{")).report();
