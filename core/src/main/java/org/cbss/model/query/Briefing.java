@@ -155,6 +155,7 @@ public final class Briefing {
    * @return all projects that ran on at least one of its days
    */
   public Answer<Project> projects() {
+    // Here the span is one of the record, where it is else what somebody asks for, of all its days.
     Answer<Project> projects = registry.projects().during(presidency.period());
     return registry.horizon().isLimited(presidency.period())
         ? Answer.ask(
