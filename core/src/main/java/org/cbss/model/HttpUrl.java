@@ -1,42 +1,50 @@
 package org.cbss.model;
 
+import org.cbss.model.internal.text.MessageText;
+
 /**
- * The address of a page on the web: {@code http} or {@code https}, with a host, without user information and without
- * white space or control characters. It is kept as written.
+ * The address (URL) of a web page: {@code http} or {@code https}, with a host, and without user information, white space,
+ * control characters and characters that change the direction of text.
+ *
+ * <p>The text is kept as written, and addresses are equal if their texts are. {@link #of} and {@link #toString} are
+ * inverses.
+ *
+ * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  *
  * @param value the address
  */
 public record HttpUrl(String value) {
 
   /**
-   * An address of a text.
+   * Creates an address.
    *
    * @param value the address
-   * @throws IllegalArgumentException if the text is no such address
+   * @throws IllegalArgumentException if the text is not such an address
    */
   public HttpUrl {
     if (!isValid(value)) {
-      throw new IllegalArgumentException(
-          "an address begins with http:// or https://, and has a host and no user");
+      throw new IllegalArgumentException("invalid address " + MessageText.quote(value)
+          + ": an address begins with http:// or https:// and has a host, but no user information"
+          + " and no white space");
     }
   }
 
   /**
-   * An address of a text.
+   * Returns the address of a text.
    *
    * @param value the text
    * @return the address
-   * @throws IllegalArgumentException if the text is no such address
+   * @throws IllegalArgumentException if the text is not such an address
    */
   public static HttpUrl of(String value) {
     return new HttpUrl(value);
   }
 
   /**
-   * Whether a text is such an address.
+   * Returns whether a text is such an address.
    *
    * @param value the text
-   * @return true when it is
+   * @return true if it is valid
    */
   public static boolean isValid(String value) {
     int authority = afterScheme(value);
@@ -59,7 +67,7 @@ public record HttpUrl(String value) {
     return begins(value, "http://") ? 7 : -1;
   }
 
-  /** In either case of ASCII: beyond it, a long s would pass for an s. */
+  /** Ignores case in ASCII only: beyond it, a long s would be taken for an s. */
   private static boolean begins(String value, String scheme) {
     if (value.length() < scheme.length()) {
       return false;
@@ -79,13 +87,18 @@ public record HttpUrl(String value) {
         || Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '\\'
-        || BidiControl.is(character);
+        || isBidiControl(character);
+  }
+
+  /** Returns whether a character changes the direction of others, and so can hide what an address says. */
+  private static boolean isBidiControl(int character) {
+    return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
   }
 
   /**
-   * The address.
+   * Returns the address.
    *
-   * @return the value
+   * @return the address
    */
   @Override
   public String toString() {

@@ -20,7 +20,7 @@ class EdtfRoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void datesAreWrittenAsTheyWereRead(long seed) {
+  void writesDatesAsTheyWereRead(long seed) {
     EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
     String previous = "2020";
     for (int i = 0; i < TEXTS; i++) {
@@ -32,7 +32,7 @@ class EdtfRoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void spansAreWrittenAsTheyWereRead(long seed) {
+  void writesSpansAsTheyWereRead(long seed) {
     EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
     String previous = "2020";
     for (int i = 0; i < TEXTS; i++) {
@@ -57,7 +57,7 @@ class EdtfRoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void factoriesGiveWhatTheTextGives(long seed) {
+  void createsTheSameByFactoriesAsByParsing(long seed) {
     EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
     for (int i = 0; i < TEXTS; i++) {
       TimeSpan span = TimeSpan.parse(texts.span());
@@ -74,7 +74,7 @@ class EdtfRoundTripPropertyTest {
   /** Near every good text there are bad ones: taken as they are, or refused with reasons. */
   @ParameterizedTest
   @MethodSource("seeds")
-  void damagedTextIsTakenAsItIsOrRefused(long seed) {
+  void keepsOrRejectsDamagedText(long seed) {
     Random random = Seeds.random(seed);
     EdtfTexts texts = new EdtfTexts(random);
     for (int i = 0; i < TEXTS; i++) {

@@ -8,13 +8,13 @@ class FuzzedTextsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("org.cbss.model.time.FuzzedTexts#inputs")
-  void isTakenOrRefused(String name, String text) {
+  void acceptsOrRejectsEveryFoundText(String name, String text) {
     AnyText.check(text);
   }
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.time.FuzzedTexts#seeds")
-  void soAreTheSeeds(byte[] seed) {
+  void acceptsOrRejectsEverySeed(byte[] seed) {
     AnyText.check(FuzzedTexts.text(seed));
   }
 }

@@ -51,7 +51,7 @@ class TimeSpanOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void answersAsTheReadingsDo(long seed) {
+  void answersAsAllReadingsDo(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < PAIRS; i++) {
       SpanSamples samples = new SpanSamples(random);
@@ -80,7 +80,7 @@ class TimeSpanOracleTest {
 
   /** What the test above is worth: its spans get every answer to every question. */
   @Test
-  void theSamplesGetEveryAnswer() {
+  void coversEveryAnswerToEveryQuestion() {
     assumeFalse(Seeds.replaying(), "one seed alone");
     Map<Relation, Set<Certainty>> answers = new EnumMap<>(Relation.class);
     seeds().mapToObj(Seeds::random).forEach(random -> {

@@ -218,7 +218,7 @@ class QuestionsTest {
       strings = {
         "who --on 2020-13-01|\"2020-13-01\": there is no month 13",
         "who --on 20200506|\"20200506\" has a year outside 0001 to 9999; write 2020-05-06 if a day is meant",
-        "changes --from 2020-05-06T10:00 --to today|\"2020-05-06T10:00\" has a time of day or a zone; dates here have neither; write 2020-05-06",
+        "changes --from 2020-05-06T10:00 --to today|\"2020-05-06T10:00\" has a time of day or a zone; a date has neither; write 2020-05-06",
         "timeline -o x.svg --from 20200506|\"20200506\" has a year outside 0001 to 9999; write 2020-05-06 if a day is meant",
         "who --on 2020|2020 is no full date; write it as 2020-05-06",
         "who --on 2020-05-06?|2020-05-06? is no full date; write it as 2020-05-06",

@@ -4,14 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Days as numbers, counted from 1970-01-01, with one number for "before all days" and one for "after all days". */
-final class Day {
+/** Epoch days in 32 bits, with one value before all days and one after all days. */
+final class EpochDays {
   static final int BEFORE_ALL = Integer.MIN_VALUE;
   static final int AFTER_ALL = Integer.MAX_VALUE;
   static final int FIRST = (int) LocalDate.of(1, 1, 1).toEpochDay();
   static final int LAST = (int) LocalDate.of(9999, 12, 31).toEpochDay();
 
-  private Day() {}
+  private EpochDays() {}
 
   static int of(LocalDate date) {
     if (date.getYear() < 1 || date.getYear() > 9999) {
@@ -20,7 +20,7 @@ final class Day {
     return (int) date.toEpochDay();
   }
 
-  /** The number of any day, also of one that no date of ours can name: the order is kept, the distance is not. */
+  /** Returns the epoch day of any date. Beyond 32 bits it is clamped: the order is kept, the distance is not. */
   static int ofAny(LocalDate date) {
     return (int) Math.max(BEFORE_ALL + 1L, Math.min(AFTER_ALL - 1L, date.toEpochDay()));
   }
