@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The very day, place or length at which an answer changes. */
+/** The exact day, position or length at which an answer changes. */
 class EdgesTest {
   private static final LocalDate DAY = LocalDate.of(2020, 6, 30);
 

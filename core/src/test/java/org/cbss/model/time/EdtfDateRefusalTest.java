@@ -21,7 +21,7 @@ class EdtfDateRefusalTest {
   static Problem refusal(String text) {
     EdtfSyntaxException refused =
         catchThrowableOfType(EdtfSyntaxException.class, () -> EdtfDate.parse(text));
-    assertThat(refused).as("%s is taken", text).isNotNull();
+    assertThat(refused).as("%s is accepted", text).isNotNull();
     assertThat(refused.problems()).hasSize(1);
     Problem problem = refused.problems().get(0);
     assertThat(refused).hasMessage(problem.message());

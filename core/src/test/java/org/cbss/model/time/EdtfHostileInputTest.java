@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text that somebody made to hurt: it is refused soon, in few words, and never repeated raw. */
+/** Malicious text is rejected fast, with a short message, and never repeated unescaped. */
 class EdtfHostileInputTest {
   private static final int LONG = 100_000;
   private static final Duration SOON = Duration.ofSeconds(5);

@@ -9,7 +9,7 @@ import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read is written as it was, and what is written is read as it was. */
+/** Reading and writing are inverses. */
 class EdtfRoundTripPropertyTest {
   private static final int TEXTS = 400;
   private static final String CHARACTERS = "0123456789-/.,[]{}X?~%YTZSE+: x٢";
@@ -71,7 +71,7 @@ class EdtfRoundTripPropertyTest {
     }
   }
 
-  /** Near every good text there are bad ones: taken as they are, or refused with reasons. */
+  /** Damages valid text in one or two places. The result is read as it is, or rejected with reasons. */
   @ParameterizedTest
   @MethodSource("seeds")
   void keepsOrRejectsDamagedText(long seed) {

@@ -19,7 +19,7 @@ class EdtfSyntaxExceptionTest {
   private static EdtfSyntaxException refusal(String text) {
     EdtfSyntaxException refused =
         catchThrowableOfType(EdtfSyntaxException.class, () -> TimeSpan.parse(text));
-    assertThat(refused).as("%s is taken", text).isNotNull();
+    assertThat(refused).as("%s is accepted", text).isNotNull();
     return refused;
   }
 

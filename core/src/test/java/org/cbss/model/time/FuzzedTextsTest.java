@@ -3,7 +3,7 @@ package org.cbss.model.time;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What fuzzing found once, or what led it to new places, is taken or refused ever after. */
+/** The texts that fuzzing found are read or rejected, as any other text is. */
 class FuzzedTextsTest {
 
   @ParameterizedTest(name = "{0}")

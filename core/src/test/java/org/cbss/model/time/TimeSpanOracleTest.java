@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The answers of spans are exact: they are what an enumeration of all readings gives. */
+/** The answers of spans are exact: they equal those over an enumeration of all readings. */
 class TimeSpanOracleTest {
   private static final int SEEDS = 20;
   private static final int PAIRS = 1_000;
 
-  /** What is asked of two spans, and what it is to two readings of them. */
+  /** A question about two spans, and about two of their readings. */
   private enum Relation {
     COVERS(TimeSpan::covers, Reading::covers),
     OVERLAPS(TimeSpan::overlaps, Reading::overlaps),
@@ -78,7 +78,7 @@ class TimeSpanOracleTest {
     }
   }
 
-  /** What the test above is worth: its spans get every answer to every question. */
+  /** Shows that the test above is not vacuous: its spans get every answer to every question. */
   @Test
   void coversEveryAnswerToEveryQuestion() {
     assumeFalse(Seeds.replaying(), "one seed alone");

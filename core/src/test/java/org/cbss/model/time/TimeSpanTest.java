@@ -137,7 +137,7 @@ class TimeSpanTest {
     assertThat(TimeSpan.unknown().covers(LocalDate.MIN)).isEqualTo(Certainty.UNCERTAIN);
   }
 
-  /** A number of days that is cut to 32 bits must not come out as a day of the span. */
+  /** An epoch day that is truncated to 32 bits must not become a day of the span. */
   @Test
   void distinguishesDaysBeyond32Bits() {
     TimeSpan day = TimeSpan.on(DAY);
@@ -421,7 +421,7 @@ class TimeSpanTest {
     EdtfSyntaxException refused =
         catchThrowableOfType(EdtfSyntaxException.class, () -> TimeSpan.parse(text));
 
-    assertThat(refused).as("%s is taken", text).isNotNull();
+    assertThat(refused).as("%s is accepted", text).isNotNull();
     assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
       assertThat(problem.code()).isEqualTo(code);
       assertThat(problem.message()).contains(message);

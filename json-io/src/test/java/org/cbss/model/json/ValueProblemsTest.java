@@ -165,6 +165,16 @@ class ValueProblemsTest {
     assertThat(assertThatReading(file).isRead().language()).hasToString(tag);
   }
 
+  @Test
+  void reportsALanguageThatOccursTwiceInAText() {
+    assertThatReading(record(
+            "posts", "\"title\": {\"da\": \"Leder\", \"en-GB\": \"Head\", ▸\"EN-gb\": \"Chief\"}"))
+        .reports("json-duplicate-key /posts/0/title/EN-gb")
+        .withHelp("remove one of the two; upper and lower case are the same in a language tag");
+    assertThatReading(record("presidencies", "\"priorities\": [{\"en\": \"a\", ▸\"EN\": \"b\"}]"))
+        .reports("json-duplicate-key /presidencies/0/priorities/0/EN");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

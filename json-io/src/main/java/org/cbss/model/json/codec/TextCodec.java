@@ -59,6 +59,12 @@ final class TextCodec extends ValueCodec<LocalizedText> {
   /** Reads the string of a language, of which the key is the current token. */
   static void translation(ReadContext context, String key, Map<LanguageTag, String> translations) {
     LanguageTag tag = StringCodecs.languageTag(key, context.complaint());
+    if (tag != null && translations.containsKey(tag)) {
+      context.problem(
+          Code.JSON_DUPLICATE_KEY,
+          "the language " + Quoted.of(key) + " occurs twice in this text",
+          "remove one of the two; upper and lower case are the same in a language tag");
+    }
     context.tokens().next();
     String text = PROSE.read(context);
     if (tag != null && text != null) {
