@@ -1,0 +1,29 @@
+package org.cbss.model.views.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that there is to draw.
+ *
+ * @param title what it is called
+ * @param language the language of its text, as a BCP 47 tag
+ * @param asOf the last day that it speaks for
+ * @param lanes the lanes, from top to bottom
+ */
+public record Chart(String title, String language, Optional<LocalDate> asOf, List<Lane> lanes) {
+
+  /** A chart that holds no list that could change. */
+  public Chart {
+    lanes = List.copyOf(lanes);
+  }
+
+  Chart with(List<Lane> others) {
+    return new Chart(title, language, asOf, others);
+  }
+
+  int size() {
+    return lanes.stream().mapToInt(lane -> lane.entries().size()).sum();
+  }
+}

@@ -1,0 +1,27 @@
+package org.cbss.model.views.timeline;
+
+import java.util.List;
+
+/**
+ * Entries that belong together.
+ *
+ * @param track what kind of entries
+ * @param name whose, or an empty text where the track has one lane only
+ * @param entries the entries, in the order of the document
+ */
+public record Lane(Track track, String name, List<Entry> entries) {
+
+  /** A lane that holds no list that could change. */
+  public Lane {
+    entries = List.copyOf(entries);
+  }
+
+  /** The track and the name in one text. */
+  String title() {
+    return name.isEmpty() ? track.title() : track.title() + ", " + name;
+  }
+
+  Lane with(List<Entry> others) {
+    return new Lane(track, name, others);
+  }
+}
