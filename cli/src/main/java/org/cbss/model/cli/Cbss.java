@@ -1,5 +1,7 @@
 package org.cbss.model.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.util.Objects;
 import org.cbss.model.validation.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -19,7 +22,7 @@ import picocli.CommandLine.ParameterException;
     name = "cbss",
     description = "Asks the record of a body with a rotating chair.",
     mixinStandardHelpOptions = true,
-    version = "cbss 0.1.0-SNAPSHOT",
+    versionProvider = Cbss.Version.class,
     subcommands = {
       BriefCommand.class,
       WhoCommand.class,
@@ -45,6 +48,17 @@ public final class Cbss {
   static final int FINE = 0;
   static final int DATA_ERRORS = 1;
   static final int WRONG_USE = 2;
+
+  /** The version of this build. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      try (InputStream in = Objects.requireNonNull(Cbss.class.getResourceAsStream("version.txt"))) {
+        return new String[] {"cbss " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
+        };
+      }
+    }
+  }
 
   Cbss() {}
 

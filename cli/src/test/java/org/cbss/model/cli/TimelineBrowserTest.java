@@ -269,6 +269,7 @@ class TimelineBrowserTest {
   }
 
   @Test
+  @Tag("ci")
   void tenThousandRecordsOpenWithoutAStall() throws IOException {
     Path file = Files.writeString(folder.resolve("large.json"), TimelineRecords.large(10_000));
     Path page = folder.resolve("large.html");

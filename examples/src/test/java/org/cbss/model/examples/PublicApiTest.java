@@ -1,4 +1,4 @@
-package org.cbss.model.fasterxml;
+package org.cbss.model.examples;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,15 +27,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.cli.Cbss;
+import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
+import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What everybody may use tells of nothing that not everybody may use, in any of the three modules. */
+/** What users may use mentions no type that they may not use, in any published module. */
 @Tag("slow")
 class PublicApiTest {
   private static final List<Path> MODULES = Stream.of(
-          Dataset.class, DatasetReader.class, CbssModule.class)
+          Dataset.class,
+          DatasetReader.class,
+          CbssModule.class,
+          PopoloReader.class,
+          SpanWords.class,
+          ShippedRecords.class,
+          Cbss.class)
       .map(PublicApiTest::location)
       .toList();
 
