@@ -14,7 +14,13 @@ import org.cbss.model.time.Certainty;
  */
 public record Page(String title, List<Section> sections, List<Source> sources) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param title the title
+   * @param sections the sections, in order
+   * @param sources the sources that are cited, in the order of their numbers from 1
+   */
   public Page {
     sections = List.copyOf(sections);
     sources = List.copyOf(sources);
@@ -28,7 +34,12 @@ public record Page(String title, List<Section> sections, List<Source> sources) {
    */
   public record Section(String heading, List<Item> items) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param heading the heading
+     * @param items the statements, in order
+     */
     public Section {
       items = List.copyOf(items);
     }
@@ -50,7 +61,15 @@ public record Page(String title, List<Section> sections, List<Source> sources) {
       String note,
       List<Citation> citations) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param certainty the certainty that the statement belongs to the section
+     * @param text the statement
+     * @param details details, a line each
+     * @param note the note of the record, or the empty text if it has none
+     * @param citations the citations of the record
+     */
     public Item {
       details = List.copyOf(details);
       citations = List.copyOf(citations);

@@ -7,14 +7,21 @@ import java.util.Optional;
 /**
  * All that there is to draw.
  *
- * @param title what it is called
+ * @param title the title
  * @param language the language of its text, as a BCP 47 tag
- * @param asOf the last day that it speaks for
+ * @param asOf the last day that the record covers, or empty if it does not say
  * @param lanes the lanes, from top to bottom
  */
 public record Chart(String title, String language, Optional<LocalDate> asOf, List<Lane> lanes) {
 
-  /** A chart that holds no list that could change. */
+  /**
+   * Copies the lanes.
+   *
+   * @param title the title
+   * @param language the language of its text, as a BCP 47 tag
+   * @param asOf the last day that the record covers, or empty if it does not say
+   * @param lanes the lanes, from top to bottom
+   */
   public Chart {
     lanes = List.copyOf(lanes);
   }

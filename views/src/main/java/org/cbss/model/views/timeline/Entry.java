@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Something that was so for a time, or happened.
+ * An entry of a timeline: a record that holds for a time, or an event.
  *
- * @param number its number in the chart, from 1
- * @param label what stands at it in the picture
- * @param name what it is called in full
- * @param time when
- * @param words when, in words
- * @param note what else there is to say, or an empty text
- * @param citations where it comes from
+ * @param number the number in the chart, from 1
+ * @param label the label in the picture
+ * @param name the full name
+ * @param time the time of the entry
+ * @param words the time in words
+ * @param note the note of the record, or the empty text if it has none
+ * @param citations the citations of the record
  */
 public record Entry(
     int number,
@@ -25,16 +25,24 @@ public record Entry(
     List<Cited> citations) {
 
   /**
-   * Where an entry comes from.
+   * A citation.
    *
    * @param source the title of the source
-   * @param url where it can be read
-   * @param details the place in it, what it says and its very words, or an empty text
+   * @param url the address of the source, or empty if it has none
+   * @param details the place in the source, its statement and its words, or the empty text if none is given
    */
   public record Cited(String source, Optional<String> url, String details) {}
 
   /**
-   * An entry that holds no list that could change.
+   * Copies the citations.
+   *
+   * @param number the number in the chart, from 1
+   * @param label the label in the picture
+   * @param name the full name
+   * @param time the time of the entry
+   * @param words the time in words
+   * @param note the note of the record, or the empty text if it has none
+   * @param citations the citations of the record
    */
   public Entry {
     citations = List.copyOf(citations);

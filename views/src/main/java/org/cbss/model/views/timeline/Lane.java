@@ -5,13 +5,19 @@ import java.util.List;
 /**
  * Entries that belong together.
  *
- * @param track what kind of entries
- * @param name whose, or an empty text where the track has one lane only
+ * @param track the kind of the entries
+ * @param name the name of the lane, or the empty text if the track has one lane only
  * @param entries the entries, in the order of the document
  */
 public record Lane(Track track, String name, List<Entry> entries) {
 
-  /** A lane that holds no list that could change. */
+  /**
+   * Copies the entries.
+   *
+   * @param track the kind of the entries
+   * @param name the name of the lane, or the empty text if the track has one lane only
+   * @param entries the entries, in the order of the document
+   */
   public Lane {
     entries = List.copyOf(entries);
   }

@@ -1,20 +1,20 @@
 package org.cbss.model.views.timeline;
 
 /**
- * Says that something is left out.
+ * A notice that a picture leaves something out.
  *
- * @param what what is, beginning with a lower-case letter and without a full stop
- * @param remedy what options change that, or an empty text
+ * @param what the sentence, without capital letter and full stop
+ * @param remedy the options of the command that change that, or the empty text
  */
 public record Notice(String what, String remedy) {
 
-  /** The notice as a sentence for readers of the page, who have no options. */
+  /** Returns the notice as a sentence for readers of the page, who have no options. */
   String onPage() {
     return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".";
   }
 
   /**
-   * The notice for who runs the command.
+   * Returns the notice for the user of the command.
    *
    * @return one line
    */

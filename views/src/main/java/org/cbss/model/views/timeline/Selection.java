@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What of a chart is shown, and what is left out.
+ * The part of a chart that is shown.
  *
- * @param chart the entries that are shown, whether drawn or only told in words
- * @param from the first day that is drawn
- * @param to the day after the last that is drawn
- * @param left how many entries were left out as too many, by track
+ * @param chart the entries that are shown, drawn or in words alone
+ * @param from the first drawn day
+ * @param to the day after the last drawn day
+ * @param left the numbers of entries beyond the limit, by track
  */
 public record Selection(Chart chart, LocalDate from, LocalDate to, Map<Track, Integer> left) {
 
   /**
-   * What somebody asks for.
+   * A request for a part of a chart.
    *
-   * @param from the first day, or nothing for the first that is known
-   * @param to the last day, or nothing for the last that is known
-   * @param tracks the tracks, or none for all
-   * @param limit how many entries at most
+   * @param from the first day, or empty for the first known day
+   * @param to the last day, or empty for the last known day
+   * @param tracks the tracks, or an empty set for all
+   * @param limit the largest number of entries
    */
   public record Wish(
       Optional<LocalDate> from, Optional<LocalDate> to, Set<Track> tracks, int limit) {}
@@ -46,8 +46,8 @@ public record Selection(Chart chart, LocalDate from, LocalDate to, Map<Track, In
    * Selects from a chart.
    *
    * @param chart the chart
-   * @param wish what is asked for
-   * @return what is shown
+   * @param wish the request
+   * @return the part to show
    */
   public static Selection of(Chart chart, Wish wish) {
     List<Lane> wanted =
@@ -118,9 +118,9 @@ public record Selection(Chart chart, LocalDate from, LocalDate to, Map<Track, In
   }
 
   /**
-   * Says what is left out, and how to see it.
+   * Returns what the picture leaves out, and how to see it.
    *
-   * @return a notice each, none where all is drawn
+   * @return the notices, empty if everything is drawn
    */
   public List<Notice> notices() {
     List<Entry> undrawn = undrawn();

@@ -2,38 +2,33 @@ package org.cbss.model.views.timeline;
 
 import java.util.Locale;
 
-/** What a lane holds: things that last, drawn as bars, or things that happen, drawn as marks. */
+/** The kind of the entries in a lane: those that last are drawn as bars, events as marks. */
 public enum Track {
-  /** Turns in the chair, a lane for each body. */
+  /** Presidencies, a lane for each organization. */
   PRESIDENCIES("presidency", Glyph.BAR),
-  /** Mandates, a lane for each body. */
+  /** Mandates, a lane for each organization. */
   MANDATES("mandate", Glyph.BAR),
   /** Projects and their phases. */
   PROJECTS("project", Glyph.BAR),
-  /** Who held which post, a lane for each post. */
+  /** Personnel terms, a lane for each post. */
   PEOPLE("term", Glyph.BAR),
-  /** Bodies that give a period. */
+  /** Organizations that have a period. */
   ORGANIZATIONS("organization", Glyph.BAR),
   /** Meetings. */
   MEETINGS("meeting", Glyph.CIRCLE),
   /** Decisions. */
   DECISIONS("decision", Glyph.DIAMOND),
-  /** The beginnings of projects and of bodies. */
+  /** Starts of projects and organizations. */
   LAUNCHES("launch", Glyph.TRIANGLE),
   /** Take-home messages. */
   MESSAGES("message", Glyph.SQUARE);
 
-  /** How an entry is drawn. */
-  public enum Glyph {
-    /** From its start to its end. */
+  /** The shape of an entry: a bar from start to end, or a mark. */
+  enum Glyph {
     BAR,
-    /** A mark. */
     CIRCLE,
-    /** A mark. */
     DIAMOND,
-    /** A mark. */
     TRIANGLE,
-    /** A mark. */
     SQUARE
   }
 
@@ -45,58 +40,36 @@ public enum Track {
     this.glyph = glyph;
   }
 
-  /**
-   * How its entries are drawn.
-   *
-   * @return bar or mark
-   */
-  public Glyph glyph() {
+  Glyph glyph() {
     return glyph;
   }
 
-  /**
-   * Whether its entries happen and do not last.
-   *
-   * @return true where they are drawn as marks
-   */
-  public boolean isMarks() {
+  /** Returns whether the entries are events, drawn as marks. */
+  boolean isMarks() {
     return glyph != Glyph.BAR;
   }
 
-  /**
-   * The name that the command line and the style sheet use.
-   *
-   * @return such as {@code presidencies}
-   */
-  public String code() {
+  /** Returns the name in the style sheet. */
+  String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The name that stands at the lane.
-   *
-   * @return such as {@code Presidencies}
-   */
-  public String title() {
+  /** Returns the name at the lane, such as {@code Presidencies}. */
+  String title() {
     return name().charAt(0) + code().substring(1);
   }
 
-  /**
-   * So many of them.
-   *
-   * @param count how many
-   * @return such as {@code 1 presidency}
-   */
-  public String count(int count) {
+  /** Returns a number of entries in words, such as {@code 1 presidency}. */
+  String count(int count) {
     return count == 1
         ? "1 " + one
         : Words.number(count) + " " + (this == PEOPLE ? "terms" : code());
   }
 
   /**
-   * The name as the command line takes it.
+   * Returns the name in lower case.
    *
-   * @return the code
+   * @return the name, such as {@code presidencies}
    */
   @Override
   public String toString() {
