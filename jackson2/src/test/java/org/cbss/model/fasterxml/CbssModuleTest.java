@@ -136,7 +136,7 @@ class CbssModuleTest {
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void readsAndWritesTheShippedRecordsAsTheReaderDoes(String name) throws IOException {
     Path file = Path.of(System.getProperty("basedir", "."))
-        .resolve("../examples/src/main/resources/org/cbss/model/examples/" + name + ".json");
+        .resolve("../records/src/main/resources/org/cbss/model/records/" + name + ".json");
     Dataset dataset = new DatasetReader().read(file).orThrow();
 
     Dataset read = MAPPER.readValue(Files.readAllBytes(file), Dataset.class);

@@ -71,18 +71,7 @@ class ArchitectureTest {
         .resideInAPackage(JSON + ".codec")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(JSON + ".databind", JSON + ".popolo", JSON + ".schema")
-        .check(CLASSES);
-  }
-
-  @Test
-  void popoloIsAFormatBesideOurs() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(JSON + ".popolo")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(JSON + ".popolo")
+        .resideInAnyPackage(JSON + ".databind", JSON + ".schema")
         .check(CLASSES);
   }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Shapes;
+import org.cbss.model.testing.RecordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,7 +41,7 @@ class DatasetSchemaTest {
   @MethodSource("committed")
   void theCommittedFileIsTheOneThatTheTablesGive(Path file) throws IOException {
     assertThat(file)
-        .as("write it anew: examples/bin/cbss schema > %s", file)
+        .as("write it anew: cli/bin/cbss schema > %s", file)
         .content(StandardCharsets.UTF_8)
         .isEqualTo(DatasetSchema.text());
   }
@@ -95,7 +96,7 @@ class DatasetSchemaTest {
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void acceptsTheShippedRecords(String name) throws IOException {
-    assertThat(SchemaCheck.complaints(Files.readString(Examples.path(name)))).isEmpty();
+    assertThat(SchemaCheck.complaints(Files.readString(RecordFiles.path(name)))).isEmpty();
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
 import org.cbss.model.Source;
+import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -31,6 +31,7 @@ import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Shape;
 import org.cbss.model.meta.Shapes;
+import org.cbss.model.testing.RecordFiles;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class GoldenFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void soItDoesForTheExamples(String name) throws Exception {
-    Path file = Examples.path(name);
+    Path file = RecordFiles.path(name);
     Reading reading = new DatasetReader().read(file);
 
     assertThat(reading.report()).hasToString("0 errors, 0 warnings\n");

@@ -17,6 +17,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
+import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;

@@ -17,6 +17,9 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
 import org.cbss.model.query.Registry;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.RecordFiles;
+import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ class LinkedDataTest {
 
   @BeforeAll
   static void readTheDanishRecord() throws IOException {
-    Path file = Examples.path("danish-presidency-2019-2020");
+    Path file = RecordFiles.path("danish-presidency-2019-2020");
     registry = Registry.of(new DatasetReader().read(file).orThrow());
     danish = LinkedData.of(Files.readString(file));
   }
@@ -48,7 +51,7 @@ class LinkedDataTest {
   @MethodSource("committed")
   void theCommittedFileIsTheOneThatTheTablesGive(Path file) {
     assertThat(file)
-        .as("write it anew: examples/bin/cbss context > %s", file)
+        .as("write it anew: cli/bin/cbss context > %s", file)
         .content(StandardCharsets.UTF_8)
         .isEqualTo(DatasetContext.text());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Position;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Edit;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Fix;

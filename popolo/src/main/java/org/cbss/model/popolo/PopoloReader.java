@@ -1,0 +1,132 @@
+package org.cbss.model.popolo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.json.codec.DocumentReader;
+import org.cbss.model.json.codec.JsonValue;
+import org.cbss.model.json.codec.JsonValueCodec;
+import org.cbss.model.json.codec.Memos;
+import org.cbss.model.json.codec.ProblemLog;
+import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.validation.ReportBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads data sets from Popolo, the standard of legislative open data, as far as they make sense, and reports the rest.
+ *
+ * <p>A file is one document with several collections ({@code persons}, {@code organizations}, {@code posts}, {@code
+ * memberships}, {@code events}, {@code areas}), or an array that is one of them: which one, the name of the file says ({@code
+ * persons.json}), or else its first record. Several files are read as one data set. Records within others ({@code
+ * memberships} of a person or a post, {@code posts} of an organization) are read like those that stand alone.
+ *
+ * <p>A person's membership becomes a {@link org.cbss.model.PersonnelTerm}, in the post that it names or else in one made of
+ * its organization and role; a membership of an organization or a country becomes one in our sense, or, in the role {@code
+ * presidency}, a {@link org.cbss.model.Presidency}; an event becomes a {@link org.cbss.model.Meeting}. Of people, names and
+ * offices are held and nothing else. A legislative period anchors the dates that a membership lacks: they lie within it, and
+ * nothing more is claimed. An id that is none here, or that another kind has, is replaced, and kept as the identifier {@code
+ * popolo}.
+ *
+ * <p>Files are refused where they are no JSON, not UTF-8, past the limits, or hold no collection; whatever else is wrong is
+ * mended or left out, and reported. A reader holds no state and can be shared between threads.
+ */
+public final class PopoloReader {
+  private final ReadLimits limits;
+  private final LanguageTag language;
+  private final DocumentReader<JsonValue> document;
+
+  /** A reader of English text, with the default limits. */
+  public PopoloReader() {
+    this(ReadLimits.defaults(), LanguageTag.ENGLISH);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param limits how large files may be
+   * @param language the language of all text, which Popolo does not state
+   */
+  public PopoloReader(ReadLimits limits, LanguageTag language) {
+    this.limits = limits;
+    this.language = language;
+    this.document = JsonValueCodec.reader(limits, PopoloCollection::isPassedOver);
+  }
+
+  /**
+   * Reads files as one data set.
+   *
+   * @param paths the files, at least one
+   * @return the data set, and what there is to say of the files
+   * @throws IOException if a file cannot be read
+   */
+  public PopoloReading read(Path... paths) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(SourceFile.of(path, limits));
+    }
+    return readAll(files);
+  }
+
+  /**
+   * Reads one document from text.
+   *
+   * @param json the text
+   * @return the data set, and what there is to say of the text, under the name {@code <text>}
+   */
+  public PopoloReading read(String json) {
+    return read(SourceFile.of("<text>", json));
+  }
+
+  /**
+   * Reads files as one data set.
+   *
+   * @param files the files, at least one
+   * @return the data set, and what there is to say of the files
+   */
+  public PopoloReading read(SourceFile... files) {
+    return readAll(Arrays.asList(files));
+  }
+
+  /**
+   * Reads files as one data set.
+   *
+   * @param files the files, at least one
+   * @return the data set, and what there is to say of the files
+   * @throws IllegalArgumentException if there is no file
+   */
+  public PopoloReading readAll(List<SourceFile> files) {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("there is no file to read");
+    }
+    Remarks remarks = new Remarks();
+    Intake intake = new Intake(remarks);
+    ReportBuilder report = new ReportBuilder();
+    Map<JsonValue, SourceFile> roots = new LinkedHashMap<>();
+    for (SourceFile file : files) {
+      JsonValue root = parse(file, report);
+      if (root != null) {
+        roots.put(root, file);
+        intake.add(file.name(), root);
+      }
+    }
+    boolean whole = report.build().isValid() && !remarks.hasErrors();
+    Dataset dataset = whole ? new Gathering(intake).read(language) : null;
+    roots.forEach((root, file) -> remarks.reportOn(file, root, report));
+    return new PopoloReading(dataset, report.build());
+  }
+
+  private @Nullable JsonValue parse(SourceFile file, ReportBuilder report) {
+    ProblemLog problems = new ProblemLog();
+    JsonValue root = document.read(file.bytes(), null, new Memos(), problems);
+    report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
+    return root;
+  }
+}
