@@ -18,8 +18,7 @@ import org.jspecify.annotations.NullMarked;
  * Answer<PersonnelTerm> heads = registry.personnelTerms().of(head).on(LocalDate.of(2019, 12, 1));
  * }</pre>
  *
- * <p>The packages, each of which knows only those before it (but that the validator knows the rules of its catalogue, which
- * are not exported):
+ * <p>The packages, each of which depends only on those before it:
  *
  * <ul>
  *   <li>{@link org.cbss.model.time}: dates and spans that are known in part, and three-valued answers;
@@ -36,6 +35,8 @@ module org.cbss.model {
   requires static org.jspecify;
 
   exports org.cbss.model;
+  exports org.cbss.model.internal.validation to
+      org.cbss.model.json;
   exports org.cbss.model.meta;
   exports org.cbss.model.query;
   exports org.cbss.model.structure to
