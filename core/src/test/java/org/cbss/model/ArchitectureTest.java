@@ -52,8 +52,9 @@ class ArchitectureTest {
         Arguments.of("meta", List.of("", "time")),
         Arguments.of("structure", List.of("", "meta", "time")),
         Arguments.of("query", List.of("", "meta", "structure", "time")),
-        Arguments.of("validation.rules", List.of("", "meta", "structure", "time", "validation")),
-        Arguments.of("validation", List.of("", "meta", "structure", "time", "validation.rules")));
+        Arguments.of("internal.validation", List.of()),
+        Arguments.of(
+            "validation", List.of("", "internal.validation", "meta", "structure", "time")));
   }
 
   @ParameterizedTest

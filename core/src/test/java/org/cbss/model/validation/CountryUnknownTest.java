@@ -63,7 +63,7 @@ class CountryUnknownTest {
   }
 
   @Test
-  void offersNothingWhereNothingIsKnown() {
+  void offersNothingIfNothingIsKnown() {
     assertThatRule(RULE).on(holding("XX")).withoutHelp();
   }
 

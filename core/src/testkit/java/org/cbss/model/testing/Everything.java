@@ -247,7 +247,7 @@ public final class Everything {
         .putIdentifier("minutes", "7")
         .addCitation(citation())
         .note(text("By all"))
-        .putAccepts("decision-wrong-body", "jointly")
+        .putAccepts("decision-wrong-organization", "jointly")
         .putExtension("x-decision", "7")
         .build();
   }

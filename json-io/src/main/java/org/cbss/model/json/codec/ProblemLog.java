@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.cbss.model.internal.validation.ReportAccess;
 import org.cbss.model.meta.Place;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Location;
@@ -160,8 +161,8 @@ public final class ProblemLog {
     kept.stream()
         .sorted((one, other) -> Integer.compare(one.offset, other.offset))
         .forEach(problem -> report.add(finding(problem, map)));
-    notKept.forEach((code, count) -> report.addUnkept(code, Severity.ERROR, count));
-    return report.build();
+    Report counts = ReportAccess.<Report, Finding>of(Report.empty()).ofUnkeptErrors(notKept);
+    return report.addAll(counts).build();
   }
 
   private static Finding finding(Problem problem, SourceMap map) {
