@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>A data set may contradict itself, or refer to an id that it does not contain, because it says what its sources say.
  * Validation reports such contradictions. A registry, which answers questions, requires unique ids and resolvable references.
  *
- * <p>All lists are in document order. Instances are immutable and thread-safe; {@link #toString} gives the title and the as-of
+ * <p>All lists are in document order. Instances are immutable and thread-safe; {@code toString} gives the title and the as-of
  * date, not the records.
  */
 @Value.Immutable
