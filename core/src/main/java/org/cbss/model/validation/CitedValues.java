@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cbss.model.Coded;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.meta.Attribute;
@@ -19,62 +20,49 @@ import org.jspecify.annotations.Nullable;
 final class CitedValues {
   private CitedValues() {}
 
-  /** Returns whether a cited value certainly cannot be the value of the record. */
-  @SuppressWarnings("unchecked")
+  /** Returns whether a cited value certainly cannot be the value of the record, or one of its values. */
   static boolean disagrees(Attribute<?, ?> attribute, Object owner, String says) {
-    return excludes((Attribute<Object, Object>) attribute, owner, says);
+    List<?> values = values(attribute, owner);
+    return !values.isEmpty()
+        && values.stream().allMatch(value -> excludes(type(attribute), says, value));
   }
 
-  private static <T, B> boolean excludes(Attribute<T, B> attribute, T owner, String says) {
-    if (attribute instanceof Attribute.One<T, B, ?> one) {
-      Object value = valueOf(one, owner);
-      return value != null && excludes(one.type(), says, value);
-    }
-    return attribute instanceof Attribute.Many<T, B, ?> many
-        && excludesAll(many.type(), says, many.get(owner));
-  }
-
-  /** Returns the value of the record as text; for a list, its elements. */
-  @SuppressWarnings("unchecked")
+  /** Returns the value of the record as text, or its values. */
   static String held(Attribute<?, ?> attribute, Object owner) {
-    return text((Attribute<Object, Object>) attribute, owner);
+    return values(attribute, owner).stream()
+        .map(CitedValues::text)
+        .collect(Collectors.joining(", "));
   }
 
-  private static <T, B> String text(Attribute<T, B> attribute, T owner) {
-    if (attribute instanceof Attribute.One<T, B, ?> one) {
-      return text(valueOf(one, owner));
+  private static String text(Object value) {
+    return value instanceof Coded coded ? coded.code() : value.toString();
+  }
+
+  /** Returns the elements of a list, the single value, its default if it is left out, or an empty list. */
+  @SuppressWarnings("unchecked")
+  private static List<?> values(Attribute<?, ?> attribute, Object owner) {
+    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      return ((Attribute.Many<Object, ?, ?>) many).get(owner);
     }
-    return attribute instanceof Attribute.Many<T, B, ?> many
-        ? many.get(owner).stream().map(CitedValues::text).collect(Collectors.joining(", "))
-        : "";
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      Object value = ((Attribute.One<Object, ?, ?>) one).get(owner);
+      return Stream.ofNullable(value == null ? one.byDefault() : value).toList();
+    }
+    return List.of();
   }
 
-  private static String text(@Nullable Object value) {
-    return value instanceof Coded coded ? coded.code() : String.valueOf(value);
-  }
-
-  /** Returns the value, or the default if the value is left out, or null if there is no default. */
-  private static <T, B, V> @Nullable V valueOf(Attribute.One<T, B, V> attribute, T owner) {
-    V given = attribute.get(owner);
-    return given == null ? attribute.byDefault() : given;
-  }
-
-  private static boolean excludesAll(ValueType<?> type, String says, List<?> values) {
-    return !values.isEmpty() && values.stream().allMatch(value -> excludes(type, says, value));
+  private static @Nullable ValueType<?> type(Attribute<?, ?> attribute) {
+    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      return many.type();
+    }
+    return attribute instanceof Attribute.One<?, ?, ?> one ? one.type() : null;
   }
 
   /** Returns whether two cited values of an attribute cannot both be true. */
-  @SuppressWarnings("unchecked")
   static boolean excludeEachOther(
       Attribute<?, ?> attribute, Object owner, String one, String other) {
-    return attribute instanceof Attribute.One<?, ?, ?> single
-        && excludeEachOther((Attribute.One<Object, Object, ?>) single, owner, one, other);
-  }
-
-  private static <T, B, V> boolean excludeEachOther(
-      Attribute.One<T, B, V> attribute, T owner, String one, String other) {
-    ValueType<V> type = attribute.type();
-    if (type instanceof ValueType.Part<?>) {
+    ValueType<?> type = type(attribute);
+    if (!(attribute instanceof Attribute.One<?, ?, ?>) || type instanceof ValueType.Part<?>) {
       return false;
     }
     if (type instanceof ValueType.Span) {
@@ -83,13 +71,13 @@ final class CitedValues {
     if (isDate(type)) {
       return apart(parse(one, EdtfDate::parse), parse(other, EdtfDate::parse));
     }
-    boolean inTwoLanguages = attribute.get(owner) instanceof LocalizedText text
-        && holds(text, one)
-        && holds(text, other);
+    boolean inTwoLanguages = values(attribute, owner).stream()
+        .anyMatch(
+            value -> value instanceof LocalizedText text && holds(text, one) && holds(text, other));
     return !inTwoLanguages && !isSame(type, one, other);
   }
 
-  private static boolean excludes(ValueType<?> type, String says, Object value) {
+  private static boolean excludes(@Nullable ValueType<?> type, String says, Object value) {
     if (value instanceof TimeSpan span) {
       return disjoint(parse(says, TimeSpan::parse), Optional.of(span));
     }
@@ -108,11 +96,11 @@ final class CitedValues {
   }
 
   /** Returns whether two texts are the same value. Case does not count in language tags. */
-  private static boolean isSame(ValueType<?> type, String one, String other) {
+  private static boolean isSame(@Nullable ValueType<?> type, String one, String other) {
     return type instanceof ValueType.Language ? one.equalsIgnoreCase(other) : one.equals(other);
   }
 
-  private static boolean isDate(ValueType<?> type) {
+  private static boolean isDate(@Nullable ValueType<?> type) {
     return type instanceof ValueType.Date || type instanceof ValueType.FullDate;
   }
 

@@ -4,6 +4,7 @@ import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,58 +148,51 @@ final class MeetingRules {
     }
   }
 
-  /** The meetings with an ordinal, and those that are called the last, by organizer and presidency. */
-  private static final class Series {
-    private final Map<SeriesKey, List<Located<Meeting>>> numbered = new LinkedHashMap<>();
-    private final Map<SeriesKey, List<Located<Meeting>>> calledLast = new LinkedHashMap<>();
+  /** The meetings with an ordinal and those that are called the last, by organizer and presidency. */
+  private record Series(Map<SeriesKey, List<Located<Meeting>>> byKey) {
+    static Collection<List<Located<Meeting>>> of(Survey survey) {
+      return survey.once(Series.class, Series::create).byKey.values();
+    }
 
-    private Series(Survey survey) {
+    private static Series create(Survey survey) {
+      Map<SeriesKey, List<Located<Meeting>>> byKey = new LinkedHashMap<>();
       for (Located<Meeting> each : survey.withoutCopies(Meeting.class)) {
         if (each.value().ordinal().isPresent() || each.value().last()) {
-          SeriesKey.of(each.value(), survey).ifPresent(key -> add(each, key));
+          SeriesKey.of(each.value(), survey)
+              .ifPresent(
+                  key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
         }
       }
-    }
-
-    private void add(Located<Meeting> each, SeriesKey key) {
-      if (each.value().ordinal().isPresent()) {
-        numbered.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
-      }
-      if (each.value().last()) {
-        calledLast.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
-      }
-    }
-
-    static Series of(Survey survey) {
-      return survey.once(Series.class, Series::new);
+      return new Series(byKey);
     }
   }
 
   private static void checkOrdinal(Survey survey, Findings findings) {
     Numbering numbering = new Numbering("ordinal", findings);
-    Series.of(survey)
-        .numbered
-        .values()
-        .forEach(meetings -> numbering.check(meetings.stream()
-            .map(each -> new Numbering.Numbered(
-                each,
-                each.value().ordinal().orElseThrow(),
-                ReliableSpans.of(each.value().period()),
-                false))
-            .toList()));
+    for (List<Located<Meeting>> series : Series.of(survey)) {
+      numbering.check(series.stream()
+          .flatMap(each -> each.value().ordinal().stream()
+              .map(ordinal -> new Numbering.Numbered(
+                  each, ordinal, ReliableSpans.of(each.value().period()), false)))
+          .toList());
+    }
   }
 
   private static void checkNotLast(Survey survey, Findings findings) {
-    Series series = Series.of(survey);
-    series.calledLast.forEach((key, called) -> {
-      List<Located<Meeting>> latest = latest(series.numbered.getOrDefault(key, List.of()));
-      called.forEach(each -> checkNotLast(each, latest, findings));
-    });
+    for (List<Located<Meeting>> series : Series.of(survey)) {
+      List<Located<Meeting>> called =
+          series.stream().filter(each -> each.value().last()).toList();
+      if (!called.isEmpty()) {
+        List<Located<Meeting>> latest = latest(series);
+        called.forEach(each -> checkNotLast(each, latest, findings));
+      }
+    }
   }
 
-  /** Returns the meeting that starts last among those that are not qualified, and the one that starts last of all. */
+  /** Returns the numbered meeting that starts last among those that are not qualified, and the one that starts last of all. */
   private static List<Located<Meeting>> latest(List<Located<Meeting>> meetings) {
     List<Located<Meeting>> reliable = meetings.stream()
+        .filter(meeting -> meeting.value().ordinal().isPresent())
         .filter(meeting -> ReliableSpans.of(meeting.value().period()).isPresent())
         .toList();
     return Stream.of(
