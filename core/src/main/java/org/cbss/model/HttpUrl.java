@@ -1,5 +1,7 @@
 package org.cbss.model;
 
+import org.cbss.model.internal.text.InvisibleCharacters;
+
 /**
  * The address of a page on the web: {@code http} or {@code https}, with a host, without user information and without
  * white space or control characters. It is kept as written.
@@ -79,7 +81,7 @@ public record HttpUrl(String value) {
         || Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '\\'
-        || BidiControl.is(character);
+        || InvisibleCharacters.changesDirection(character);
   }
 
   /**

@@ -46,13 +46,16 @@ class ArchitectureTest {
 
   static Stream<Arguments> arrows() {
     return Stream.of(
-        Arguments.of("time", List.of()),
-        Arguments.of("", List.of("time")),
+        Arguments.of("internal.text", List.of()),
+        Arguments.of("time", List.of("internal.text")),
+        Arguments.of("", List.of("internal.text", "time")),
         Arguments.of("meta", List.of("", "time")),
         Arguments.of("structure", List.of("", "meta", "time")),
         Arguments.of("query", List.of("", "meta", "structure", "time")),
         Arguments.of("validation.rules", List.of("", "meta", "structure", "time", "validation")),
-        Arguments.of("validation", List.of("", "meta", "structure", "time", "validation.rules")));
+        Arguments.of(
+            "validation",
+            List.of("", "internal.text", "meta", "structure", "time", "validation.rules")));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.time.EdtfSyntaxException.Problem;
 
 /** Says why a text is no date: the first pattern of the table that matches explains it. */
@@ -65,29 +66,11 @@ final class EdtfMistake {
         SYNTAX, quote(text) + " is no date", "write a date as 2020-05-06, 2020-05 or 2020");
   }
 
-  /** The text as messages show it: in quotes, without control characters, and not longer than a line. */
+  /** Returns a text in quotes, without invisible characters, and cut if it is long. */
   static String quote(String text) {
-    StringBuilder shown = new StringBuilder("\"");
-    text.codePoints().limit(SHOWN).forEach(character -> append(shown, character));
-    return shown
-        .append(text.codePointCount(0, text.length()) > SHOWN ? "…\"" : "\"")
-        .toString();
-  }
-
-  private static void append(StringBuilder shown, int character) {
-    boolean hidden = switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
-    };
-    if (hidden) {
-      shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", character));
-    } else {
-      shown.appendCodePoint(character);
-    }
+    boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+    String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) : text;
+    return "\"" + InvisibleCharacters.escape(shown) + (isLong ? "…\"" : "\"");
   }
 
   private static Case when(String regex, Function<MatchResult, Problem> explanation) {

@@ -19,20 +19,17 @@ import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.IdIndex;
-import org.cbss.model.structure.IdLookup;
 
 /** A data set as rules look at it: with the place of everything, and ids resolved. */
 public final class Survey {
   private final Dataset dataset;
   private final IdIndex index;
-  private final IdLookup lookup;
   private final Map<Kind, List<Located<?>>> byKind = new EnumMap<>(Kind.class);
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
 
   Survey(Dataset dataset) {
     this.dataset = dataset;
     this.index = once(IdIndex.class, any -> new IdIndex(dataset));
-    this.lookup = once(IdLookup.class, any -> new IdLookup(index));
   }
 
   /**
@@ -112,7 +109,7 @@ public final class Survey {
    */
   @SuppressWarnings("unchecked")
   public <T extends Identified> Optional<Located<T>> find(Id<?> id, Class<T> type) {
-    int number = lookup.number(id);
+    int number = index.number(id);
     if (number < 0) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.cbss.model.validation.rules;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.Structure;
-import org.cbss.model.structure.Unresolved;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -22,7 +21,7 @@ final class ReferenceUnresolved extends ValueRule {
 
   @Override
   public Walk.Visitor visitor(Survey survey, Findings findings) {
-    return new Unresolved(
-        StructureFaults.lookup(survey), faults -> StructureFaults.report(faults, findings));
+    return Structure.unresolved(
+        StructureFaults.index(survey), faults -> StructureFaults.report(faults, findings));
   }
 }

@@ -3,7 +3,6 @@ package org.cbss.model.validation.rules;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.Structure;
-import org.cbss.model.structure.WrongKinds;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Survey;
@@ -25,8 +24,8 @@ final class ReferenceWrongKind extends ValueRule {
 
   @Override
   public Walk.Visitor visitor(Survey survey, Findings findings) {
-    return new WrongKinds(
-        StructureFaults.lookup(survey),
+    return Structure.wrongKinds(
+        StructureFaults.index(survey),
         faults ->
             StructureFaults.report(StructureFaults.notMeantForAnother(faults, survey), findings));
   }

@@ -13,7 +13,6 @@ import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.Fault;
 import org.cbss.model.structure.IdIndex;
-import org.cbss.model.structure.IdLookup;
 import org.cbss.model.structure.Structure;
 import org.cbss.model.validation.Findings;
 import org.cbss.model.validation.Survey;
@@ -24,10 +23,6 @@ final class StructureFaults {
 
   static IdIndex index(Survey survey) {
     return survey.once(IdIndex.class, any -> new IdIndex(survey.dataset()));
-  }
-
-  static IdLookup lookup(Survey survey) {
-    return survey.once(IdLookup.class, any -> new IdLookup(index(survey)));
   }
 
   static List<Fault> cycles(Survey survey) {
