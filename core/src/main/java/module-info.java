@@ -39,6 +39,8 @@ module org.cbss.model {
   requires static org.jspecify;
 
   exports org.cbss.model;
+  exports org.cbss.model.internal.text to
+      org.cbss.model.json;
   exports org.cbss.model.internal.validation to
       org.cbss.model.json;
   exports org.cbss.model.meta;

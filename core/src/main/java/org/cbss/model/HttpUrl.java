@@ -1,6 +1,7 @@
 package org.cbss.model;
 
 import org.cbss.model.internal.text.MessageText;
+import org.cbss.model.internal.text.InvisibleCharacters;
 
 /**
  * The address (URL) of a web page: {@code http} or {@code https}, with a host, and without user information, white space,
@@ -87,12 +88,7 @@ public record HttpUrl(String value) {
         || Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '\\'
-        || isBidiControl(character);
-  }
-
-  /** Returns whether a character changes the direction of others, and so can hide what an address says. */
-  private static boolean isBidiControl(int character) {
-    return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        || InvisibleCharacters.changesDirection(character);
   }
 
   /**

@@ -54,7 +54,7 @@ class ArchitectureTest {
         Arguments.of("query", List.of("", "meta", "structure", "time")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
-            "validation", List.of("", "internal.validation", "meta", "structure", "time")));
+            "validation", List.of("", "internal.text", "internal.validation", "meta", "structure", "time")));
   }
 
   @ParameterizedTest

@@ -23,8 +23,6 @@ import org.cbss.model.structure.EditDistance;
 import org.cbss.model.structure.Fault;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.structure.Structure;
-import org.cbss.model.structure.Unresolved;
-import org.cbss.model.structure.WrongKinds;
 
 /** The rules on ids and what names them: references between records, and acceptances of rules. */
 final class ReferenceRules {
@@ -43,15 +41,15 @@ final class ReferenceRules {
       ERROR,
       "A reference names an id that no record has.",
       Structure::isReference,
-      (survey, findings) -> new Unresolved(survey.lookup(), faults -> report(faults, findings)));
+      (survey, findings) -> Structure.unresolved(survey.index(), faults -> report(faults, findings)));
 
   static final StandardRule WRONG_KIND = StandardRule.ofValues(
       Structure.WRONG_KIND,
       ERROR,
       "A reference names a record of a kind that it does not allow.",
       Structure::isReference,
-      (survey, findings) -> new WrongKinds(
-          survey.lookup(), faults -> report(withoutMeantForAnother(faults, survey), findings)));
+      (survey, findings) -> Structure.wrongKinds(
+          survey.index(), faults -> report(withoutMeantForAnother(faults, survey), findings)));
 
   static final StandardRule CYCLE = StandardRule.ofDataset(
       Structure.CYCLE,

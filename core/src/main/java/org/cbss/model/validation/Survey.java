@@ -19,7 +19,6 @@ import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.IdIndex;
-import org.cbss.model.structure.IdLookup;
 
 /**
  * A data set as rules see it: entities with their paths, ids resolved, and values that several rules share. It is not safe to
@@ -28,14 +27,12 @@ import org.cbss.model.structure.IdLookup;
 public final class Survey {
   private final Dataset dataset;
   private final IdIndex index;
-  private final IdLookup lookup;
   private final Map<Kind, List<Located<?>>> byKind = new EnumMap<>(Kind.class);
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
 
   Survey(Dataset dataset) {
     this.dataset = dataset;
     this.index = new IdIndex(dataset);
-    this.lookup = new IdLookup(index);
   }
 
   /**
@@ -128,7 +125,7 @@ public final class Survey {
    */
   @SuppressWarnings("unchecked")
   public <T extends Identified> Optional<Located<T>> find(Id<?> id, Class<T> type) {
-    int number = lookup.number(id);
+    int number = index.number(id);
     if (number < 0) {
       return Optional.empty();
     }
@@ -145,10 +142,6 @@ public final class Survey {
 
   IdIndex index() {
     return index;
-  }
-
-  IdLookup lookup() {
-    return lookup;
   }
 
   /**

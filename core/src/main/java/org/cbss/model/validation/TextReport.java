@@ -1,10 +1,10 @@
 package org.cbss.model.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cbss.model.internal.text.InvisibleCharacters;
 
 /**
  * A renderer of reports as text: each finding with its line of the file, an underline, related locations, and help. It is
@@ -138,33 +138,12 @@ public final class TextReport {
   }
 
   /**
-   * Returns a text with invisible characters escaped: control characters and those that change direction become {@code
-   * \\u} and four digits.
+   * Escapes the invisible characters of a text as {@code \\u} and at least four hexadecimal digits.
    *
    * @param text the text
    * @return the text, safe to show on a terminal
    */
   public static String shown(String text) {
-    if (text.codePoints().noneMatch(TextReport::isHidden)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(character -> {
-      if (isHidden(character)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", character));
-      } else {
-        out.appendCodePoint(character);
-      }
-    });
-    return out.toString();
-  }
-
-  private static boolean isHidden(int character) {
-    return Character.isISOControl(character)
-        || character >= 0x202A && character <= 0x202E
-        || character >= 0x2066 && character <= 0x2069
-        || character == 0x2028
-        || character == 0x2029
-        || Character.getType(character) == Character.SURROGATE;
+    return InvisibleCharacters.escape(text);
   }
 }

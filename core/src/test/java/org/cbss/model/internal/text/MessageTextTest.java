@@ -21,7 +21,7 @@ class MessageTextTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 0x1B, 0x7F, 0x9B, 0xAD, 0x200D, 0x2028, 0x2029, 0x202E, 0xD800, 0xFEFF})
   void escapesInvisibleCharacters(int character) {
-    assertThat(MessageText.isInvisible(character)).isTrue();
+    assertThat(InvisibleCharacters.isInvisible(character)).isTrue();
     assertThat(MessageText.quote("a" + Character.toString(character) + "b"))
         .matches("\"a\\\\u[0-9a-f]{4,5}b\"");
   }

@@ -1,5 +1,7 @@
 package org.cbss.model.json.codec;
 
+import org.cbss.model.internal.text.InvisibleCharacters;
+
 /** What strings may not hold. */
 public final class Characters {
   private Characters() {}
@@ -60,7 +62,7 @@ public final class Characters {
   }
 
   private static boolean isHighControl(char unit) {
-    return unit <= 0x9F || unit >= 0x202A && unit <= 0x202E || unit >= 0x2066 && unit <= 0x2069;
+    return unit <= 0x9F || InvisibleCharacters.changesDirection(unit);
   }
 
   /**

@@ -18,9 +18,9 @@ import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
-/** Finds what began, ended, took place and was suspended between two days. */
-final class Changes {
-  /** By the first day that it may have been, then the last, then ends before beginnings, then place in the document. */
+/** Finds the events, starts, ends and suspensions between two days. */
+final class ChangeFinder {
+  /** Sorts by first possible day, then last possible day, then ends before starts, then position in the document. */
   private static final Comparator<Found> IN_ORDER = Comparator.<Found>comparingLong(
           found -> found.first)
       .thenComparingLong(found -> found.last)
@@ -30,19 +30,19 @@ final class Changes {
   private record Found(Change change, long first, long last) {}
 
   private final TimeSpan asked;
-  private final Horizon horizon;
+  private final AsOfCutoff cutoff;
   private final List<Found> found = new ArrayList<>();
 
-  private Changes(LocalDate from, LocalDate to, Horizon horizon) {
+  private ChangeFinder(LocalDate from, LocalDate to, AsOfCutoff cutoff) {
     this.asked = TimeSpan.of(from, to);
-    this.horizon = horizon;
+    this.cutoff = cutoff;
   }
 
   static List<Change> between(Registry registry, LocalDate from, LocalDate to) {
     return among(around(registry, TimeSpan.of(from, to)), registry, from, to);
   }
 
-  /** The records that may change during a span, and others. The members of an organization may do so outside of its time. */
+  /** Returns at least the records that may change during a span. All organizations are among them, for their members. */
   private static Stream<Entity> around(Registry registry, TimeSpan span) {
     Stream<Entity> timed = Stream.of(
             registry.posts(),
@@ -57,13 +57,13 @@ final class Changes {
     return registry.inOrder(Stream.concat(registry.organizations().stream(), timed)).stream();
   }
 
-  /** The changes of some records, which come in the order of the document. */
+  /** Returns the changes of some records, which are in the order of the document. */
   static List<Change> among(
       Stream<Entity> records, Registry registry, LocalDate from, LocalDate to) {
-    Changes changes = new Changes(from, to, registry.horizon());
-    records.forEach(entity -> changes.add(entity, registry.timeOf(entity)));
-    changes.found.sort(IN_ORDER);
-    return changes.found.stream().map(Found::change).toList();
+    ChangeFinder finder = new ChangeFinder(from, to, registry.cutoff());
+    records.forEach(entity -> finder.add(entity, registry.effectivePeriod(entity)));
+    finder.found.sort(IN_ORDER);
+    return finder.found.stream().map(Found::change).toList();
   }
 
   private void add(Entity entity, TimeSpan time) {
@@ -88,12 +88,12 @@ final class Changes {
     }
   }
 
-  private static boolean tells(TimeSpan time) {
+  private static boolean isDated(TimeSpan time) {
     return Sequence.isBounded(time) && !time.isReversed();
   }
 
   private void addEvent(Entity entity, TimeSpan time) {
-    if (tells(time)) {
+    if (isDated(time)) {
       Bounds bounds = Bounds.of(time);
       Bound when = time.start().date().isPresent() ? time.start() : time.end();
       Certainty certainty = asked.covers(time).or(time.overlaps(asked).and(Certainty.UNCERTAIN));
@@ -111,10 +111,10 @@ final class Changes {
 
   private void addBeginning(
       Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
-    if (tells(time) && time.start().date().isPresent()) {
+    if (isDated(time) && time.start().date().isPresent()) {
       Bounds bounds = Bounds.of(time);
       add(
-          new Change(kind, entity, membership, time.start(), horizon.startsWithin(time, asked)),
+          new Change(kind, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
           bounds.earliestStart(),
           bounds.latestStart());
     }
@@ -122,10 +122,10 @@ final class Changes {
 
   private void addEnd(
       Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
-    if (tells(time) && time.end().date().isPresent()) {
+    if (isDated(time) && time.end().date().isPresent()) {
       Bounds bounds = Bounds.of(time);
       add(
-          new Change(kind, entity, membership, time.end(), horizon.endsWithin(time, asked)),
+          new Change(kind, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
           bounds.earliestEnd(),
           bounds.latestEnd());
     }

@@ -18,9 +18,15 @@ import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
-/** Tells the time of an entity, by itself or by what it names. */
-record Timing(IdIndex index) {
+/**
+ * The effective period of each entity: its own period or date, otherwise that of its meeting, otherwise some time within its
+ * presidency.
+ *
+ * @param index the ids of the data set
+ */
+record EffectivePeriods(IdIndex index) {
 
+  /** Returns the effective period of an entity, or an unknown span if none is known. */
   TimeSpan of(Entity entity) {
     return known(entity).orElse(TimeSpan.unknown());
   }
@@ -61,7 +67,7 @@ record Timing(IdIndex index) {
         .or(() -> within(presidency));
   }
 
-  /** Some time within a presidency: it begins and ends between the first and the last day that this may have. */
+  /** Returns some time between the first and the last possible day of a presidency. */
   private Optional<TimeSpan> within(Optional<Id<Presidency>> presidency) {
     return presidency
         .map(index::get)
