@@ -111,6 +111,11 @@ final class EntityQuery<T extends Entity> {
     return filter == null || filter.matches(entity);
   }
 
+  /** Returns whether the index finds no record. A filter that is tested may still exclude those that it finds. */
+  boolean isEmpty() {
+    return index != null && index.size(group) == 0;
+  }
+
   int size() {
     if (index == null) {
       return table.records.size();

@@ -119,7 +119,7 @@ final class GroupedIntervalIndex {
     return groups.isEmpty();
   }
 
-  /** Returns the number of records in a group, where -1 is an empty group. */
+  /** Returns the number of records in a group; the group -1 is empty. */
   int size(int group) {
     return group < 0 ? 0 : starts[group + 1] - starts[group];
   }

@@ -111,9 +111,13 @@ public class Records<T extends Entity> {
     return certainTogether(query.during(span), endFrom, startBy);
   }
 
+  /** Narrows to an id. An id that a record refers to is known, by referential integrity, so others alone are checked. */
   final EntityQuery<T> narrow(IndexKey<T> key, Id<?> id) {
-    registry.require(id, key.kinds());
-    return query.narrow(key, id);
+    EntityQuery<T> narrowed = query.narrow(key, id);
+    if (narrowed.isEmpty()) {
+      registry.require(id, key.kinds());
+    }
+    return narrowed;
   }
 
   final EntityQuery<T> narrow(IndexKey<T> key, Identified entity) {
