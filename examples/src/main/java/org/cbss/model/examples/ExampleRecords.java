@@ -42,6 +42,6 @@ public enum ExampleRecords {
    * @return its registry
    */
   public Registry registry() {
-    return Registry.of(new DatasetReader().read(file()).orThrow());
+    return Registry.of(new DatasetReader().read(file()).orElseThrow());
   }
 }

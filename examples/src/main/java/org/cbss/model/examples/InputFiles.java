@@ -37,7 +37,7 @@ final class InputFiles {
   static Registry registry(List<Path> paths, ExampleRecords byDefault) {
     Reading reading = good(paths, byDefault);
     try {
-      return Registry.of(reading.orThrow());
+      return Registry.of(reading.orElseThrow());
     } catch (BrokenStructureException e) {
       // It lists the same faults, but knows nothing of files.
       throw dataErrors(reading.validate(STRUCTURE));
@@ -46,7 +46,7 @@ final class InputFiles {
 
   /** The data set of the files, or a shipped one where there are none, whether or not it hangs together. */
   static Dataset dataset(List<Path> paths, ExampleRecords byDefault) {
-    return good(paths, byDefault).orThrow();
+    return good(paths, byDefault).orElseThrow();
   }
 
   /** The files, or a shipped record where there are none, without an error in reading. */

@@ -25,20 +25,20 @@ class ExampleRecordsTest {
 
     assertThat(reading.report().findings()).isEmpty();
     assertThat(reading.dataset()).isPresent();
-    assertThat(record.registry().dataset()).isEqualTo(reading.orThrow());
+    assertThat(record.registry().dataset()).isEqualTo(reading.orElseThrow());
   }
 
   @ParameterizedTest
   @EnumSource
   void areWrittenAsTheSameBytes(ExampleRecords record) {
-    Dataset dataset = new DatasetReader().read(record.file()).orThrow();
+    Dataset dataset = new DatasetReader().read(record.file()).orElseThrow();
 
     assertThat(new DatasetWriter().toBytes(dataset)).isEqualTo(record.file().bytes());
   }
 
   @Test
   void areReadTogetherAsOneDataSet() {
-    Dataset both = both().orThrow();
+    Dataset both = both().orElseThrow();
     Dataset danish = ExampleRecords.DANISH_PRESIDENCY.registry().dataset();
     Dataset all = ExampleRecords.CBSS_PRESIDENCIES.registry().dataset();
 
@@ -57,10 +57,10 @@ class ExampleRecordsTest {
 
   @Test
   void areTheSameTogetherOnceWrittenAndReadAgain() {
-    Dataset both = both().orThrow();
+    Dataset both = both().orElseThrow();
     byte[] written = new DatasetWriter().toBytes(both);
     Dataset again =
-        new DatasetReader().read(new SourceFile("both.json", written)).orThrow();
+        new DatasetReader().read(new SourceFile("both.json", written)).orElseThrow();
 
     assertThat(again).isEqualTo(both);
     assertThat(new DatasetWriter().toBytes(again)).isEqualTo(written);

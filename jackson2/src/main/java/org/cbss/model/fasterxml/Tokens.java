@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
-import org.cbss.model.json.codec.CopiedJson;
+import org.cbss.model.json.internal.codec.CopiedJson;
 
 /** Takes values out of tokens, and writes them as tokens. */
 final class Tokens {

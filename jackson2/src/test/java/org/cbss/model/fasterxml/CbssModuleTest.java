@@ -137,12 +137,12 @@ class CbssModuleTest {
   void readsAndWritesTheShippedRecordsAsTheReaderDoes(String name) throws IOException {
     Path file = Path.of(System.getProperty("basedir", "."))
         .resolve("../examples/src/main/resources/org/cbss/model/examples/" + name + ".json");
-    Dataset dataset = new DatasetReader().read(file).orThrow();
+    Dataset dataset = new DatasetReader().read(file).orElseThrow();
 
     Dataset read = MAPPER.readValue(Files.readAllBytes(file), Dataset.class);
 
     assertThat(read).isEqualTo(dataset);
-    assertThat(new DatasetReader().read(MAPPER.writeValueAsString(read)).orThrow())
+    assertThat(new DatasetReader().read(MAPPER.writeValueAsString(read)).orElseThrow())
         .isEqualTo(dataset);
     assertThat(MAPPER.treeToValue(MAPPER.valueToTree(dataset), Dataset.class)).isEqualTo(dataset);
   }

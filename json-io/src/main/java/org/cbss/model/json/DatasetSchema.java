@@ -2,8 +2,8 @@ package org.cbss.model.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.codec.JsonFactories;
-import org.cbss.model.json.schema.FormatSchema;
+import org.cbss.model.json.internal.codec.JsonFactories;
+import org.cbss.model.json.internal.schema.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,7 +29,7 @@ public final class DatasetSchema {
    *
    * @return the text of the file
    */
-  public static String text() {
+  public static String toJson() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JsonFactories.generator(out)) {
       FormatSchema.write(generator, ADDRESS);

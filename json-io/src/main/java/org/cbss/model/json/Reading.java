@@ -83,7 +83,7 @@ public final class Reading {
    * @return the data set
    * @throws DatasetReadException if there are errors, with all of them in its message
    */
-  public Dataset orThrow() {
+  public Dataset orElseThrow() {
     if (dataset == null) {
       throw new DatasetReadException(report);
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.cbss.model.json.codec.Utf8;
+import org.cbss.model.json.internal.diagnosis.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**

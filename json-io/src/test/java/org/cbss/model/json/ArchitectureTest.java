@@ -37,7 +37,7 @@ class ArchitectureTest {
   void onlyTheModuleForJacksonBindsData() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(JSON + ".databind")
+        .resideOutsideOfPackage(JSON + ".internal.databind")
         .and()
         .doNotHaveFullyQualifiedName(CbssModule.class.getName())
         .should()
@@ -68,10 +68,14 @@ class ArchitectureTest {
   void theCodecsKnowNoneOfThoseWhoUseThem() {
     noClasses()
         .that()
-        .resideInAPackage(JSON + ".codec")
+        .resideInAPackage(JSON + ".internal.codec")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(JSON + ".databind", JSON + ".popolo", JSON + ".schema")
+        .resideInAnyPackage(
+            JSON,
+            JSON + ".internal.databind",
+            JSON + ".internal.schema",
+            JSON + ".popolo")
         .check(CLASSES);
   }
 
@@ -88,6 +92,6 @@ class ArchitectureTest {
 
   @Test
   void noPartsKnowEachOtherInACircle() {
-    slices().matching(JSON + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.cbss.model.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 }

@@ -138,12 +138,12 @@ class CbssModuleTest {
   @MethodSource("golden")
   void readsAndWritesWholeDataSetsAsTheReaderDoes(String name) {
     String json = withoutEscapes(GoldenFiles.read(name));
-    Dataset dataset = new DatasetReader().read(json).orThrow();
+    Dataset dataset = new DatasetReader().read(json).orElseThrow();
 
     Dataset read = MAPPER.readValue(json, Dataset.class);
 
     assertThat(read).isEqualTo(dataset);
-    assertThat(new DatasetReader().read(MAPPER.writeValueAsString(read)).orThrow())
+    assertThat(new DatasetReader().read(MAPPER.writeValueAsString(read)).orElseThrow())
         .isEqualTo(dataset);
     JsonNode tree = MAPPER.valueToTree(dataset);
     assertThat(MAPPER.<JsonNode>valueToTree(MAPPER.treeToValue(tree, Dataset.class)))

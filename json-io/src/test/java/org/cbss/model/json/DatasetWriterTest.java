@@ -314,10 +314,10 @@ class DatasetWriterTest {
     String file = "{\"format\":\"cbss-model/1\",\"x-a\":" + deep + ",\"x-b\":" + long1 + ",\"x-"
         + long1.substring(20) + "\":1}";
 
-    byte[] written = writer.toBytes(wide.read(file).orThrow());
+    byte[] written = writer.toBytes(wide.read(file).orElseThrow());
 
     assertThat(new String(written, StandardCharsets.UTF_8)).contains(deep, "\"x-b\": " + long1);
-    assertThat(writer.toBytes(wide.read(new SourceFile("a", written)).orThrow()))
+    assertThat(writer.toBytes(wide.read(new SourceFile("a", written)).orElseThrow()))
         .isEqualTo(written);
   }
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenFilesTest {
 
   private static Dataset read(String name) {
-    return new DatasetReader().read(GoldenFiles.read(name)).orThrow();
+    return new DatasetReader().read(GoldenFiles.read(name)).orElseThrow();
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class GoldenFilesTest {
     Reading reading = new DatasetReader().read(file);
 
     assertThat(reading.report()).hasToString("0 errors, 0 warnings\n");
-    assertThat(new DatasetWriter().toString(reading.orThrow())).isEqualTo(Files.readString(file));
+    assertThat(new DatasetWriter().toString(reading.orElseThrow())).isEqualTo(Files.readString(file));
   }
 
   @Test
@@ -67,7 +67,7 @@ class GoldenFilesTest {
     Set<String> seen = new TreeSet<>();
     GoldenFiles.all()
         .forEach(file -> ShapeWalk.walk(
-            new DatasetReader().read(file).orThrow(),
+            new DatasetReader().read(file).orElseThrow(),
             (shape, owner, attribute, value) -> seen.add(ShapeWalk.name(shape, attribute))));
 
     assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
@@ -77,7 +77,7 @@ class GoldenFilesTest {
   void everyShapeThatTakesExtensionsHasSomeInOne() {
     Set<String> extended = new TreeSet<>();
     GoldenFiles.all().forEach(file -> {
-      Dataset dataset = new DatasetReader().read(file).orThrow();
+      Dataset dataset = new DatasetReader().read(file).orElseThrow();
       addIfExtended(Shapes.DATASET, dataset, extended);
       ShapeWalk.walk(
           dataset, (shape, owner, attribute, value) -> addIfExtended(shape, owner, extended));

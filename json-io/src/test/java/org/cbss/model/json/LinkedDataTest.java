@@ -34,7 +34,7 @@ class LinkedDataTest {
   @BeforeAll
   static void readTheDanishRecord() throws IOException {
     Path file = Examples.path("danish-presidency-2019-2020");
-    registry = Registry.of(new DatasetReader().read(file).orThrow());
+    registry = Registry.of(new DatasetReader().read(file).orElseThrow());
     danish = LinkedData.of(Files.readString(file));
   }
 
@@ -139,7 +139,7 @@ class LinkedDataTest {
   void holdsEveryRecordOfEveryKind(String name) {
     SourceFile file = GoldenFiles.read(name);
     assertCounts(
-        new DatasetReader().read(file).orThrow(),
+        new DatasetReader().read(file).orElseThrow(),
         LinkedData.of(new String(file.bytes(), StandardCharsets.UTF_8)));
   }
 

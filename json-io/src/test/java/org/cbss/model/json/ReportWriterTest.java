@@ -54,7 +54,7 @@ class ReportWriterTest {
 
   @Test
   void writesAReportWithoutFilesByPointerAlone() throws IOException {
-    Report report = Validator.standard().validate(read("rota.json").orThrow());
+    Report report = Validator.standard().validate(read("rota.json").orElseThrow());
     String sarif = ReportWriter.sarif(RULES).toString(report);
     assertThat(sarif).contains("/presidencies/1/period").doesNotContain("physicalLocation");
     assertThat(complaints(sarif)).isEmpty();

@@ -34,7 +34,7 @@ class ClassPathTest {
            "follows": "first"}
         ]
       }
-      """).orThrow();
+      """).orElseThrow();
 
   @Test
   void asksARecord() {

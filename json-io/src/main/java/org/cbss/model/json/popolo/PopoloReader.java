@@ -1,6 +1,7 @@
 package org.cbss.model.json.popolo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +12,13 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.SourceFile;
-import org.cbss.model.json.codec.DocumentReader;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.JsonValueCodec;
-import org.cbss.model.json.codec.Memos;
-import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.json.internal.codec.DocumentReader;
+import org.cbss.model.json.internal.codec.JsonLimits;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.codec.JsonValueCodec;
+import org.cbss.model.json.internal.codec.Memos;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,14 @@ public final class PopoloReader {
   public PopoloReader(ReadLimits limits, LanguageTag language) {
     this.limits = limits;
     this.language = language;
-    this.document = JsonValueCodec.reader(limits, PopoloCollection::isPassedOver);
+    this.document = JsonValueCodec.reader(
+        new JsonLimits(
+            limits.depth(),
+            limits.keyLength(),
+            limits.numberDigits(),
+            limits.stringBytes(),
+            limits.fileBytes()),
+        PopoloCollection::isPassedOver);
   }
 
   /**
@@ -72,16 +81,27 @@ public final class PopoloReader {
     for (Path path : paths) {
       files.add(SourceFile.of(path, limits));
     }
-    return readAll(files);
+    return read(files);
   }
 
   /**
-   * Reads one document from text.
+   * Reads one document from a stream, which stays open.
    *
-   * @param json the text
-   * @return the data set, and what there is to say of the text, under the name {@code <text>}
+   * @param in the stream
+   * @return the data set, and the findings, under the name {@code <stream>}
+   * @throws IOException if the stream fails
    */
-  public PopoloReading read(String json) {
+  public PopoloReading read(InputStream in) throws IOException {
+    return read(SourceFile.of("<stream>", in, limits));
+  }
+
+  /**
+   * Reads one document from JSON text.
+   *
+   * @param json the text, which is never taken for the name of a file
+   * @return the data set, and the findings, under the name {@code <text>}
+   */
+  public PopoloReading readJson(String json) {
     return read(SourceFile.of("<text>", json));
   }
 
@@ -92,7 +112,7 @@ public final class PopoloReader {
    * @return the data set, and what there is to say of the files
    */
   public PopoloReading read(SourceFile... files) {
-    return readAll(Arrays.asList(files));
+    return read(Arrays.asList(files));
   }
 
   /**
@@ -102,7 +122,7 @@ public final class PopoloReader {
    * @return the data set, and what there is to say of the files
    * @throws IllegalArgumentException if there is no file
    */
-  public PopoloReading readAll(List<SourceFile> files) {
+  public PopoloReading read(List<SourceFile> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("there is no file to read");
     }

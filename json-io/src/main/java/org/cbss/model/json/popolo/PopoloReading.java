@@ -49,7 +49,7 @@ public final class PopoloReading {
    * @return the data set
    * @throws DatasetReadException if a file could not be read, with all errors in its message
    */
-  public Dataset orThrow() {
+  public Dataset orElseThrow() {
     if (dataset == null) {
       throw new DatasetReadException(report);
     }

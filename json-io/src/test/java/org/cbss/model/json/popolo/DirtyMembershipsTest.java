@@ -30,7 +30,7 @@ class DirtyMembershipsTest {
   }
 
   private static Optional<String> period(PopoloReading reading) {
-    return reading.orThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
+    return reading.orElseThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
   }
 
   private static void assertOne(PopoloReading reading, String code, String pointer) {
@@ -68,7 +68,7 @@ class DirtyMembershipsTest {
         read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
 
     assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
-    assertThat(reading.orThrow().personnelTerms().get(0).person()).hasToString("a");
+    assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("a");
   }
 
   @Test
@@ -77,7 +77,7 @@ class DirtyMembershipsTest {
         read("{'id': 'm', 'person_id': ['a', 'b'], 'post_id': 'p', 'start_date': '2001'}");
 
     assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
-    assertThat(reading.orThrow().personnelTerms()).isEmpty();
+    assertThat(reading.orElseThrow().personnelTerms()).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ class DirtyMembershipsTest {
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1894'}");
 
     assertOne(reading, "popolo-date-padded", "/memberships/1/start_date");
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.period().orElseThrow().toString())
         .containsExactly("1889/1893", "1889/1894");
   }
@@ -107,7 +107,7 @@ class DirtyMembershipsTest {
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1893'}");
 
     assertOne(reading, "popolo-date-padded", "/memberships/1/start_date");
-    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
   }
 
   @Test
@@ -155,7 +155,7 @@ class DirtyMembershipsTest {
             tuple("popolo-unresolved", "/memberships/4/member"),
             tuple("popolo-incomplete", "/memberships/5"),
             tuple("popolo-incomplete", "/memberships/6"));
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("3", "4");
   }
@@ -178,7 +178,7 @@ class DirtyMembershipsTest {
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'role': 'boss', 'start_date': '2003'}");
 
     assertOne(reading, "popolo-not-held", "/memberships/2/role");
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::acting)
         .containsExactly(true, false, false);
   }
@@ -193,7 +193,7 @@ class DirtyMembershipsTest {
     assertThat(Findings.of(reading))
         .containsExactly(
             tuple("popolo-undated", "/memberships/0"), tuple("popolo-repeated", "/memberships/1"));
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("a/p/", "a/p/2001/");
   }
@@ -231,10 +231,10 @@ class DirtyMembershipsTest {
         readNamesakes("{'member': " + member + ", 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
-    assertThat(reading.orThrow().personnelTerms()).isEmpty();
-    assertThat(reading.orThrow().organizations().get(0).members())
+    assertThat(reading.orElseThrow().personnelTerms()).isEmpty();
+    assertThat(reading.orElseThrow().organizations().get(0).members())
         .extracting(membership -> membership.organization().orElseThrow())
-        .containsExactly(reading.orThrow().organizations().get(1).id());
+        .containsExactly(reading.orElseThrow().organizations().get(1).id());
   }
 
   @Test
@@ -246,8 +246,8 @@ class DirtyMembershipsTest {
     assertThat(Findings.of(reading))
         .contains(tuple("popolo-unresolved", "/memberships/1/member"))
         .doesNotContain(tuple("popolo-ambiguous", "/memberships/0/member"));
-    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
-    assertThat(reading.orThrow().organizations().get(0).members()).isEmpty();
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orElseThrow().organizations().get(0).members()).isEmpty();
   }
 
   @Test
@@ -259,7 +259,7 @@ class DirtyMembershipsTest {
     assertThat(reading.report().toString()).contains("""
         warning[popolo-ambiguous]: "x" is a person and an organization; the person is taken
         """);
-    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
-    assertThat(reading.orThrow().organizations().get(0).members()).isEmpty();
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orElseThrow().organizations().get(0).members()).isEmpty();
   }
 }

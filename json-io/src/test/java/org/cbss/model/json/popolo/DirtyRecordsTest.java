@@ -26,7 +26,7 @@ class DirtyRecordsTest {
 
     assertOne(reading, "popolo-number", "/persons/0/id");
     assertThat(reading.report().findings().get(0).message()).contains("2 times");
-    assertThat(reading.orThrow().people())
+    assertThat(reading.orElseThrow().people())
         .extracting(person -> person.id().value())
         .containsExactly("7", "8");
   }
@@ -39,14 +39,14 @@ class DirtyRecordsTest {
          "memberships": [{"id": "m", "person_id": "1", "organization_id": "1", "start_date": "2001"}]}
         """);
 
-    Person person = reading.orThrow().people().get(0);
+    Person person = reading.orElseThrow().people().get(0);
     assertThat(person.id().value()).startsWith("Juri-O-1~");
     assertThat(person.identifiers()).containsEntry("popolo", "Jüri Õ, 1");
-    assertThat(reading.orThrow().people().get(1).id()).hasToString("person/1");
-    assertThat(reading.orThrow().personnelTerms().get(0).person()).hasToString("person/1");
-    PopoloWriting written = new PopoloWriter().write(reading.orThrow());
+    assertThat(reading.orElseThrow().people().get(1).id()).hasToString("person/1");
+    assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("person/1");
+    PopoloWriting written = new PopoloWriter().write(reading.orElseThrow());
     assertThat(written.toString()).contains("\"id\": \"Jüri Õ, 1\"").doesNotContain("person/1");
-    assertThat(reader.read(written.toString()).orThrow()).isEqualTo(reading.orThrow());
+    assertThat(reader.read(written.toString()).orElseThrow()).isEqualTo(reading.orElseThrow());
   }
 
   @Test
@@ -64,8 +64,8 @@ class DirtyRecordsTest {
             tuple("popolo-repeated", "/persons/1"),
             tuple("popolo-id-repeated", "/persons/2/id"),
             tuple("popolo-id-repeated", "/memberships/1/id"));
-    assertThat(reading.orThrow().people()).hasSize(1);
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().people()).hasSize(1);
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("m", "membership/m");
   }
@@ -86,7 +86,7 @@ class DirtyRecordsTest {
             tuple("popolo-wrong-type", "/persons/1"),
             tuple("popolo-wrong-type", "/organizations"),
             tuple("popolo-not-held", "/meta"));
-    assertThat(reading.orThrow().people().get(0).name()).isEqualTo("a");
+    assertThat(reading.orElseThrow().people().get(0).name()).isEqualTo("a");
   }
 
   @Test
@@ -122,7 +122,7 @@ class DirtyRecordsTest {
         reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\", \"name\": \"B\"}]}");
 
     assertOne(reading, "popolo-key-repeated", "/persons/0/name");
-    assertThat(reading.orThrow().people().get(0).name()).isEqualTo("B");
+    assertThat(reading.orElseThrow().people().get(0).name()).isEqualTo("B");
   }
 
   @Test
@@ -140,18 +140,18 @@ class DirtyRecordsTest {
     assertThat(reading.report().findings())
         .extracting(finding -> finding.location().toString())
         .containsExactly("<text>:1:2", "<text>:1:41", "<text>:2:49");
-    assertThat(reading.orThrow().people()).extracting(Person::name).containsExactly("B", "C");
+    assertThat(reading.orElseThrow().people()).extracting(Person::name).containsExactly("B", "C");
   }
 
   @Test
   void textIsCleanedOfWhatNoTextMayHold() {
     PopoloReading reading =
         reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
-    Dataset dataset = reading.orThrow();
+    Dataset dataset = reading.orElseThrow();
 
     assertOne(reading, "popolo-text-mended", "/persons/0/name");
     assertThat(dataset.people().get(0).name()).isEqualTo("A B");
-    assertThat(new DatasetReader().read(new DatasetWriter().toString(dataset)).orThrow())
+    assertThat(new DatasetReader().read(new DatasetWriter().toString(dataset)).orElseThrow())
         .isEqualTo(dataset);
   }
 
@@ -170,7 +170,7 @@ class DirtyRecordsTest {
       tuple("popolo-incomplete", "/persons/0/sources/1")
     };
     assertThat(Findings.of(reading)).containsExactly(expected);
-    assertThat(reading.orThrow().sources()).isEmpty();
+    assertThat(reading.orElseThrow().sources()).isEmpty();
   }
 
   @Test
@@ -188,7 +188,7 @@ class DirtyRecordsTest {
             tuple("popolo-incomplete", "/events/0"),
             tuple("popolo-undated", "/events/1"),
             tuple("popolo-unresolved", "/events/2/organization_id"));
-    assertThat(reading.orThrow().meetings())
+    assertThat(reading.orElseThrow().meetings())
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.period()).contains(TimeSpan.unknown()));
   }
@@ -207,7 +207,7 @@ class DirtyRecordsTest {
             tuple("popolo-country", "/organizations/0"),
             tuple("popolo-not-held", "/organizations/0/founding_date"),
             tuple("popolo-not-held", "/organizations/1/classification"));
-    assertThat(reading.orThrow().organizations()).hasSize(1);
+    assertThat(reading.orElseThrow().organizations()).hasSize(1);
   }
 
   @Test
@@ -224,7 +224,7 @@ class DirtyRecordsTest {
         .containsExactly(
             tuple("popolo-cycle", "/organizations/2/parent_id"),
             tuple("popolo-cycle", "/organizations/3/parent_id"));
-    assertThat(reading.orThrow().organizations())
+    assertThat(reading.orElseThrow().organizations())
         .extracting(body -> body.partOf().map(Object::toString).orElse(""))
         .containsExactly("b", "c", "", "");
   }

@@ -25,7 +25,7 @@ class ManyMembershipsTest {
     PopoloReading reading = new PopoloReader().read(file);
 
     Duration taken = Duration.ofNanos(System.nanoTime() - before);
-    assertThat(reading.orThrow().personnelTerms()).hasSize(MEMBERSHIPS - DIRTY_OF_A_KIND);
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(MEMBERSHIPS - DIRTY_OF_A_KIND);
     assertThat(reading.report().countsByRule())
         .containsOnly(
             entry("popolo-dates-reversed", DIRTY_OF_A_KIND),

@@ -30,7 +30,7 @@ class PopoloFilesTest {
         folder.resolve("others.json"),
         "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\", \"start_date\": \"2001\"}]");
 
-    Dataset dataset = reader.read(others, people, bodies).orThrow();
+    Dataset dataset = reader.read(others, people, bodies).orElseThrow();
 
     assertThat(dataset.people()).hasSize(1);
     assertThat(dataset.organizations()).hasSize(1);
@@ -54,7 +54,7 @@ class PopoloFilesTest {
   void theLanguageIsTheOneGiven() {
     PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
 
-    assertThat(estonian.read(Parliament.JSON).orThrow().language()).isEqualTo(LanguageTag.of("et"));
+    assertThat(estonian.read(Parliament.JSON).orElseThrow().language()).isEqualTo(LanguageTag.of("et"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class PopoloFilesTest {
     assertThat(Findings.of(reader.read("{\"people_list\": [1]}")))
         .contains(tuple("popolo-no-collection", ""));
     assertThat(reader.read("3").dataset()).isEmpty();
-    assertThatThrownBy(() -> reader.read("").orThrow()).isInstanceOf(DatasetReadException.class);
+    assertThatThrownBy(() -> reader.read("").orElseThrow()).isInstanceOf(DatasetReadException.class);
   }
 
   @Test
@@ -87,7 +87,7 @@ class PopoloFilesTest {
 
     PopoloReading reading = reader.read(house, senate);
 
-    assertThat(reading.orThrow()).isEqualTo(reader.read(Parliament.JSON).orThrow());
+    assertThat(reading.orElseThrow()).isEqualTo(reader.read(Parliament.JSON).orElseThrow());
     assertThat(reading.report().findings())
         .filteredOn(finding -> finding.location().toString().startsWith("senate"))
         .extracting(finding -> finding.rule())

@@ -50,12 +50,12 @@ class PopoloLawTest {
   @MethodSource("seeds")
   void ofWhatWasReadNothingIsLost(long seed) {
     byte[] written = writer.write(GeneratedDatasets.resolved(seed)).toBytes();
-    Dataset once = reader.read(new SourceFile("once.json", written)).orThrow();
+    Dataset once = reader.read(new SourceFile("once.json", written)).orElseThrow();
 
     PopoloWriting again = writer.write(once);
 
     assertThat(again.losses()).isEmpty();
-    assertThat(reader.read(again.toString()).orThrow()).isEqualTo(once);
+    assertThat(reader.read(again.toString()).orElseThrow()).isEqualTo(once);
   }
 
   private void assertLaw(Dataset dataset) {
@@ -67,8 +67,8 @@ class PopoloLawTest {
     PopoloReading collections = reader.readAll(files);
 
     Dataset left = LessLosses.of(dataset, writing.losses());
-    assertThat(LessLosses.sorted(document.orThrow())).isEqualTo(left);
-    assertThat(collections.orThrow()).isEqualTo(document.orThrow());
+    assertThat(LessLosses.sorted(document.orElseThrow())).isEqualTo(left);
+    assertThat(collections.orElseThrow()).isEqualTo(document.orElseThrow());
     assertThat(document.report().isValid()).isTrue();
     assertThat(writer.write(dataset).toBytes()).isEqualTo(writing.toBytes());
   }

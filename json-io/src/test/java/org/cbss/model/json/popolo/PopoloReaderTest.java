@@ -25,14 +25,14 @@ class PopoloReaderTest {
   private final PopoloReader reader = new PopoloReader();
 
   private Dataset parliament() {
-    return reader.read(Parliament.JSON).orThrow();
+    return reader.read(Parliament.JSON).orElseThrow();
   }
 
   @Test
   void ofPeopleTheNamesAreHeldAndNothingElse() {
     PopoloReading reading = reader.read(Parliament.JSON);
 
-    Person kask = reading.orThrow().people().get(0);
+    Person kask = reading.orElseThrow().people().get(0);
     assertThat(kask)
         .isEqualTo(Person.builder()
             .id(kask.id())
@@ -97,11 +97,11 @@ class PopoloReaderTest {
            {"id": "3", "person_id": "b", "organization_id": "o", "role": "Judge", "start_date": "2009"}]}
         """);
 
-    Post post = reading.orThrow().posts().get(0);
+    Post post = reading.orElseThrow().posts().get(0);
     assertThat(post.title()).hasToString("Judge");
     assertThat(post.organization()).hasToString("o");
     assertThat(post.seats()).isEqualTo(2);
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::post)
         .containsOnly(post.id());
     assertThat(Findings.of(reading)).containsExactly(tuple("popolo-post-made", "/memberships/0"));
@@ -122,7 +122,7 @@ class PopoloReaderTest {
         "\"organization_id\": \"parliament\", \"role\": \"member\"," + dates.replace('\'', '"'));
     return reader
         .read(json)
-        .orThrow()
+        .orElseThrow()
         .personnelTerms()
         .get(1)
         .period()
@@ -134,7 +134,7 @@ class PopoloReaderTest {
   void aPeriodWithoutAnEndAnchorsTheStartAlone() {
     String json = Parliament.JSON.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
 
-    assertThat(reader.read(json).orThrow().personnelTerms().get(1).period().orElseThrow())
+    assertThat(reader.read(json).orElseThrow().personnelTerms().get(1).period().orElseThrow())
         .hasToString("[2011-03-27..]/");
   }
 
@@ -163,7 +163,7 @@ class PopoloReaderTest {
     String json = Parliament.JSON.replace(
         "\"role\": \"observer\"", "\"role\": \"presidency\", \"label\": \"EE 2004\"");
 
-    Presidency presidency = reader.read(json).orThrow().presidencies().get(0);
+    Presidency presidency = reader.read(json).orElseThrow().presidencies().get(0);
     assertThat(presidency.id()).hasToString("m3");
     assertThat(presidency.country()).contains(CountryCode.of("EE"));
     assertThat(presidency.organization()).hasToString("parliament");
@@ -190,7 +190,7 @@ class PopoloReaderTest {
             "\"areas\": [{\"id\": \"ocd-division/country:lv\", \"name\": \"Latvia\", \"type\": \"country\"}]")
         .replace("\"on_behalf_of_id\": \"ee\"", "\"area_id\": \"ocd-division/country:lv\"");
 
-    assertThat(reader.read(json).orThrow().personnelTerms().get(0).onBehalfOf())
+    assertThat(reader.read(json).orElseThrow().personnelTerms().get(0).onBehalfOf())
         .contains(CountryCode.of("LV"));
   }
 
@@ -199,7 +199,7 @@ class PopoloReaderTest {
     Dataset dataset = reader.read("""
             {"persons": [{"id": "a", "name": "A", "memberships": [{"id": "m", "post_id": "p", "start_date": "2001"}]}],
              "organizations": [{"id": "o", "name": "O", "posts": [{"id": "p", "label": "Head"}]}]}
-            """).orThrow();
+            """).orElseThrow();
 
     assertThat(dataset.posts().get(0).organization()).hasToString("o");
     assertThat(dataset.personnelTerms().get(0).person()).hasToString("a");
@@ -211,7 +211,7 @@ class PopoloReaderTest {
 
     String written = new DatasetWriter().toString(dataset);
 
-    assertThat(new DatasetReader().read(written).orThrow()).isEqualTo(dataset);
+    assertThat(new DatasetReader().read(written).orElseThrow()).isEqualTo(dataset);
     assertThat(Registry.of(dataset).personnelTerms().stream()).hasSize(2);
   }
 }

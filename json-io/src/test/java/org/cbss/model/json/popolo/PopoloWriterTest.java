@@ -47,7 +47,7 @@ class PopoloWriterTest {
   private final PopoloWriter writer = new PopoloWriter();
 
   private PopoloWriting record() {
-    return writer.write(new DatasetReader().read(RECORD).orThrow());
+    return writer.write(new DatasetReader().read(RECORD).orElseThrow());
   }
 
   static LongStream seeds() {
@@ -266,7 +266,7 @@ class PopoloWriterTest {
   void anEmptyDataSetIsReadBackEmpty() {
     String written = writer.write(Dataset.builder().build()).toString();
 
-    assertThat(new PopoloReader().read(written).orThrow())
+    assertThat(new PopoloReader().read(written).orElseThrow())
         .isEqualTo(Dataset.builder().build());
   }
 }

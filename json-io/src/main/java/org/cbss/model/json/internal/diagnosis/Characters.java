@@ -1,0 +1,109 @@
+package org.cbss.model.json.internal.diagnosis;
+
+/** What strings may not hold. */
+public final class Characters {
+  private Characters() {}
+
+  /**
+   * Whether there is half of a surrogate pair, which UTF-8 cannot hold.
+   *
+   * @param text the text
+   * @return true when there is one
+   */
+  public static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        boolean paired = Character.isHighSurrogate(unit)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same text, once it is known that UTF-8 can hold it; the generator would write something else without a word.
+   *
+   * @param text the text
+   * @return the text
+   * @throws IllegalArgumentException if it cannot
+   */
+  public static String whole(String text) {
+    if (hasLoneSurrogate(text)) {
+      throw new IllegalArgumentException(
+          "the text " + Quoted.of(text) + " holds half of a surrogate pair, which no file can");
+    }
+    return text;
+  }
+
+  /**
+   * Returns whether a text has printable ASCII alone, so that no other check of characters can find anything in it.
+   *
+   * @param text the text
+   * @return true if it has
+   */
+  public static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < ' ' || unit >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The first control character; tab and line feed are none in prose.
+   *
+   * @param text the text
+   * @param prose whether it is prose
+   * @return its index, or -1 where there is none
+   */
+  public static int firstControl(String text, boolean prose) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x20 && !(prose && (unit == '\t' || unit == '\n'))
+          || unit >= 0x7F && isHighControl(unit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHighControl(char unit) {
+    return unit <= 0x9F || unit >= 0x202A && unit <= 0x202E || unit >= 0x2066 && unit <= 0x2069;
+  }
+
+  /**
+   * Whether there is nothing but what Unicode calls white space.
+   *
+   * @param text the text
+   * @return true when there is nothing else
+   */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!(unit == ' ' || unit >= 0x09 && unit <= 0x0D || unit >= 0x85 && isHighSpace(unit))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHighSpace(char unit) {
+    return unit == 0x85
+        || unit == 0xA0
+        || unit == 0x1680
+        || unit >= 0x2000 && unit <= 0x200A
+        || unit == 0x2028
+        || unit == 0x2029
+        || unit == 0x202F
+        || unit == 0x205F
+        || unit == 0x3000;
+  }
+}
