@@ -69,7 +69,7 @@ final class InputFiles {
         return lines(path, paths.size() == 1);
       }
     }
-    return new DatasetReader().readAll(files(paths));
+    return new DatasetReader().read(files(paths));
   }
 
   /** The files as they are. */

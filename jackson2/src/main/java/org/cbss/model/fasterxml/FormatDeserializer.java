@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
 import org.cbss.model.json.internal.codec.CopiedJson;
-import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.codec.Refusal;
 import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values in their format. */

@@ -42,11 +42,7 @@ final class LinesFile implements OriginFile {
    * @param limits the limits that it was read within
    */
   LinesFile(
-      String name,
-      Reopening reopening,
-      long header,
-      Map<Kind, long[]> marks,
-      ReadLimits limits) {
+      String name, Reopening reopening, long header, Map<Kind, long[]> marks, ReadLimits limits) {
     this.name = name;
     this.reopening = reopening;
     this.header = header;

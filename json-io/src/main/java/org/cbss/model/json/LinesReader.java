@@ -90,8 +90,7 @@ public final class LinesReader {
   public Reading readJson(String json) {
     byte[] bytes = SourceFile.of("<text>", json).bytes();
     try {
-      return read(
-          "<text>", new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes));
+      return read("<text>", new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,8 +101,7 @@ public final class LinesReader {
     LineInput lines = new LineInput(in, limits.fileBytes());
     LinesCollector collector = new LinesCollector(lines);
     Report report = read(name, lines, collector);
-    LinesFile file =
-        new LinesFile(name, reopening, collector.header(), collector.marks(), limits);
+    LinesFile file = new LinesFile(name, reopening, collector.header(), collector.marks(), limits);
     return new Reading(
         report.isValid() ? collector.dataset() : null,
         report,

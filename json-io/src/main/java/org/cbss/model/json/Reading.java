@@ -15,13 +15,35 @@ public final class Reading {
   private final @Nullable Dataset dataset;
   private final Report report;
   private final Report notKept;
-  private final Origins origins;
+  private final List<String> files;
+  private final @Nullable Origins origins;
 
   Reading(@Nullable Dataset dataset, Report report, Report notKept, Origins origins) {
     this.dataset = dataset;
     this.report = report;
     this.notKept = notKept;
+    this.files = origins.files().stream().map(OriginFile::name).toList();
     this.origins = origins;
+  }
+
+  private Reading(@Nullable Dataset dataset, Report report, List<String> files) {
+    this.dataset = dataset;
+    this.report = report;
+    this.notKept = Report.empty();
+    this.files = files;
+    this.origins = null;
+  }
+
+  /**
+   * Returns the result of a reader of another format. Findings of rules in it have no line and column.
+   *
+   * @param dataset the data set, or empty if there are errors
+   * @param report the findings of the reader
+   * @param files the names of the files
+   * @return the result
+   */
+  public static Reading of(Optional<Dataset> dataset, Report report, List<String> files) {
+    return new Reading(dataset.orElse(null), report, List.copyOf(files));
   }
 
   /**
@@ -58,7 +80,7 @@ public final class Reading {
    * @return their names, as they were given
    */
   public List<String> files() {
-    return origins.files().stream().map(OriginFile::name).toList();
+    return files;
   }
 
   /**
@@ -73,7 +95,8 @@ public final class Reading {
     if (dataset == null) {
       return report;
     }
-    Report found = new Placer(origins).place(validator.validate(dataset));
+    Report validated = validator.validate(dataset);
+    Report found = origins == null ? validated : new Placer(origins).place(validated);
     return new ReportBuilder().addAll(report).addAll(found).build();
   }
 

@@ -66,8 +66,8 @@ final class AnyBytes {
       finding.related().forEach(other -> located(other.location().position().orElseThrow(), lines));
     }
     printable(report.toString());
-    require(JSON.toString(report).endsWith("}\n"), "the report as JSON is not whole");
-    require(SARIF.toString(report).endsWith("}\n"), "the report as SARIF is not whole");
+    require(JSON.toJson(report).endsWith("}\n"), "the report as JSON is not whole");
+    require(SARIF.toJson(report).endsWith("}\n"), "the report as SARIF is not whole");
   }
 
   private static int lines(byte[] file) {

@@ -72,10 +72,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            JSON,
-            JSON + ".internal.databind",
-            JSON + ".internal.schema",
-            JSON + ".popolo")
+            JSON, JSON + ".internal.databind", JSON + ".internal.schema", JSON + ".popolo")
         .check(CLASSES);
   }
 

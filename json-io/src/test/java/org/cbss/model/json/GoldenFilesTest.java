@@ -48,7 +48,7 @@ class GoldenFilesTest {
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
   void readingAndWritingGivesTheSameBytes(String name) {
-    assertThat(new DatasetWriter().toString(read(name)))
+    assertThat(new DatasetWriter().toJson(read(name)))
         .isEqualTo(new String(GoldenFiles.read(name).bytes(), StandardCharsets.UTF_8));
   }
 
@@ -59,7 +59,7 @@ class GoldenFilesTest {
     Reading reading = new DatasetReader().read(file);
 
     assertThat(reading.report()).hasToString("0 errors, 0 warnings\n");
-    assertThat(new DatasetWriter().toString(reading.orElseThrow())).isEqualTo(Files.readString(file));
+    assertThat(new DatasetWriter().toJson(reading.orElseThrow())).isEqualTo(Files.readString(file));
   }
 
   @Test

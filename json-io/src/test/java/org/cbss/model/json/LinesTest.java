@@ -62,7 +62,7 @@ class LinesTest {
 
   @Test
   void areTheSameRecordsAsInOneFile() throws IOException {
-    Dataset dataset = new DatasetReader().read("""
+    Dataset dataset = new DatasetReader().readJson("""
             {"format": "cbss-model/1", "title": "café 😀", "asOf": "2020-12-31",
              "organizations": [{"id": "cbss", "name": "CBSS", "kind": "other"}],
              "people": [{"id": "p", "name": "Turid Heiberg"}],

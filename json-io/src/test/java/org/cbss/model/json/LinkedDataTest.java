@@ -50,14 +50,14 @@ class LinkedDataTest {
     assertThat(file)
         .as("write it anew: examples/bin/cbss context > %s", file)
         .content(StandardCharsets.UTF_8)
-        .isEqualTo(DatasetContext.text());
+        .isEqualTo(DatasetContext.toJson());
   }
 
   @Test
   void theJarHoldsIt() throws IOException {
     try (InputStream in = DatasetContext.class.getResourceAsStream(DatasetContext.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
-          .isEqualTo(DatasetContext.text().getBytes(StandardCharsets.UTF_8));
+          .isEqualTo(DatasetContext.toJson().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -157,7 +157,7 @@ class LinkedDataTest {
   void holdsEveryRecordOfWhateverIsWritten(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
 
-    assertCounts(dataset, LinkedData.of(new DatasetWriter().toString(dataset)));
+    assertCounts(dataset, LinkedData.of(new DatasetWriter().toJson(dataset)));
   }
 
   private static void assertCounts(Dataset dataset, LinkedData rdf) {

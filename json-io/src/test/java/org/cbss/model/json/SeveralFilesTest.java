@@ -63,8 +63,10 @@ class SeveralFilesTest {
     SourceFile other = people(
         "other.json", "{\"id\": \"a\", \"name\": \"A\"}", "{\"id\": \"b\", \"name\": \"B\"}");
 
-    assertThat(ids(read(one, other).orElseThrow())).containsExactly("haldorsson", "heiberg", "a", "b");
-    assertThat(ids(read(other, one).orElseThrow())).containsExactly("a", "b", "haldorsson", "heiberg");
+    assertThat(ids(read(one, other).orElseThrow()))
+        .containsExactly("haldorsson", "heiberg", "a", "b");
+    assertThat(ids(read(other, one).orElseThrow()))
+        .containsExactly("a", "b", "haldorsson", "heiberg");
   }
 
   @Test
@@ -153,8 +155,9 @@ class SeveralFilesTest {
     SourceFile danish = file("da.json", "\"title\": \"Formandskab\", \"language\": \"da\"");
     SourceFile none = people("none.json", HEIBERG);
 
-    assertThat(
-            read(danish, file("en.json", "\"title\": \"Presidency\"")).orElseThrow().title())
+    assertThat(read(danish, file("en.json", "\"title\": \"Presidency\""))
+            .orElseThrow()
+            .title())
         .contains(LocalizedText.of("Formandskab"));
     assertThat(read(danish, none).orElseThrow().language()).hasToString("da");
     assertThat(read(none, danish).orElseThrow().language()).hasToString("en");
@@ -347,7 +350,7 @@ class SeveralFilesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read())
         .withMessage("there is no file to read");
-    assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().readAll(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(new Path[0]));
   }
 
@@ -367,7 +370,7 @@ class SeveralFilesTest {
 
   @Test
   void textIsNamedAsText() {
-    assertThat(new DatasetReader().read("").report().findings())
+    assertThat(new DatasetReader().readJson("").report().findings())
         .extracting(finding -> finding.location().toString())
         .containsExactly("<text>:1:1");
   }

@@ -74,11 +74,11 @@ class SourceFileTest {
   void halfOfASurrogatePairInTextIsReportedAtItsPlace(String half) {
     String json = "{\"format\": \"cbss-model/1\",\n \"title\": \"café 😀" + half + "😀\"}";
 
-    assertThat(new DatasetReader().read(json).report().findings())
+    assertThat(new DatasetReader().readJson(json).report().findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule() + " " + finding.location())
             .isEqualTo("json-encoding <text>:2:18"));
-    assertThat(new PopoloReader().read(json).report().findings())
+    assertThat(new PopoloReader().readJson(json).report().findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule() + " " + finding.location())
             .isEqualTo("json-encoding <text>:2:18"));

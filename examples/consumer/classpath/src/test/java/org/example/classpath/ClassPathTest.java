@@ -22,7 +22,7 @@ class ClassPathTest {
   private static final String PRESIDENCY =
       "{\"id\":\"dk\",\"organization\":\"cbss\",\"country\":\"DK\",\"period\":\"2019-07-01/2020-06-30\"}";
 
-  private final Dataset dataset = new DatasetReader().read("""
+  private final Dataset dataset = new DatasetReader().readJson("""
       {
         "format": "cbss-model/1",
         "organizations": [{"id": "unit", "name": "Children at Risk Unit", "kind": "unit"}],

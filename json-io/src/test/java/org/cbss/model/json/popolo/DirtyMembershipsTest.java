@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.cbss.model.PersonnelTerm;
+import org.cbss.model.json.Reading;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ class DirtyMembershipsTest {
   private final PopoloReader reader = new PopoloReader();
 
   /** A document with these memberships of one person, in one body with one post. */
-  private PopoloReading read(String... memberships) {
-    return reader.read("""
+  private Reading read(String... memberships) {
+    return reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}],
          "organizations": [{"id": "o", "name": "O"}],
          "posts": [{"id": "p", "label": "P", "organization_id": "o"}],
@@ -25,21 +26,21 @@ class DirtyMembershipsTest {
         """.formatted(String.join(",\n", memberships).replace('\'', '"')));
   }
 
-  private PopoloReading readDates(String dates) {
+  private Reading readDates(String dates) {
     return read("{'id': 'm', 'person_id': 'a', 'post_id': 'p'" + dates + "}");
   }
 
-  private static Optional<String> period(PopoloReading reading) {
+  private static Optional<String> period(Reading reading) {
     return reading.orElseThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
   }
 
-  private static void assertOne(PopoloReading reading, String code, String pointer) {
+  private static void assertOne(Reading reading, String code, String pointer) {
     assertThat(Findings.of(reading)).containsExactly(tuple(code, pointer));
   }
 
   @Test
   void anEndBeforeTheStart() {
-    PopoloReading reading = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
+    Reading reading = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
 
     assertOne(reading, "popolo-dates-reversed", "/memberships/0/end_date");
     assertThat(reading.report().findings().get(0).message()).contains("2012", "2015-06");
@@ -48,7 +49,7 @@ class DirtyMembershipsTest {
 
   @Test
   void anEndThatMayBeBeforeTheStartIsNone() {
-    PopoloReading reading = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
+    Reading reading = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
 
     assertThat(Findings.of(reading)).isEmpty();
     assertThat(period(reading)).contains("2012-06/2012");
@@ -56,7 +57,7 @@ class DirtyMembershipsTest {
 
   @Test
   void noDateAtAll() {
-    PopoloReading reading = readDates("");
+    Reading reading = readDates("");
 
     assertOne(reading, "popolo-undated", "/memberships/0");
     assertThat(period(reading)).isEmpty();
@@ -64,8 +65,7 @@ class DirtyMembershipsTest {
 
   @Test
   void anArrayOfOneIdIsThatId() {
-    PopoloReading reading =
-        read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
+    Reading reading = read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
 
     assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
     assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("a");
@@ -73,7 +73,7 @@ class DirtyMembershipsTest {
 
   @Test
   void whichOfSeveralIdsIsMeantNobodyKnows() {
-    PopoloReading reading =
+    Reading reading =
         read("{'id': 'm', 'person_id': ['a', 'b'], 'post_id': 'p', 'start_date': '2001'}");
 
     assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
@@ -82,7 +82,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aYearFilledUpToADayBesideTheYearInOneMembership() {
-    PopoloReading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
+    Reading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
 
     assertOne(reading, "popolo-date-padded", "/memberships/0/start_date");
     assertThat(period(reading)).contains("1889");
@@ -90,7 +90,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aYearFilledUpToADayBesideTheYearInAnotherMembershipOfTheSame() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1894'}");
 
@@ -102,7 +102,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aMembershipToldAgainWithItsYearFilledUpIsOne() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1893'}");
 
@@ -112,7 +112,7 @@ class DirtyMembershipsTest {
 
   @Test
   void theFirstOfJanuaryAloneIsADay() {
-    PopoloReading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
+    Reading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
 
     assertThat(Findings.of(reading)).isEmpty();
     assertThat(period(reading)).contains("1889-01-01/1893");
@@ -129,7 +129,7 @@ class DirtyMembershipsTest {
     "2010-05-06T12:00:00Z, popolo-time-of-day, 2010-05-06/",
   })
   void datesOfOtherForms(String date, String code, String period) {
-    PopoloReading reading = readDates(", 'start_date': '" + date + "'");
+    Reading reading = readDates(", 'start_date': '" + date + "'");
 
     assertOne(reading, code, "/memberships/0/start_date");
     assertThat(period(reading)).isEqualTo(Optional.ofNullable(period));
@@ -137,7 +137,7 @@ class DirtyMembershipsTest {
 
   @Test
   void referencesThatLeadNowhere() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'x', 'post_id': 'p', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'x', 'start_date': '2001'}",
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'x'}",
@@ -162,7 +162,7 @@ class DirtyMembershipsTest {
 
   @Test
   void thePartyOfAMemberIsNotHeld() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'o'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '2005', 'on_behalf_of_id': 'o'}");
 
@@ -172,7 +172,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aRoleThatIsNeitherThePostNorActingIsNotHeld() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'role': 'acting', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'role': 'P', 'start_date': '2002'}",
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'role': 'boss', 'start_date': '2003'}");
@@ -185,7 +185,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aMembershipToldAgainIsOne() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '2001'}");
@@ -200,7 +200,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aPostOfWhichTheIdCannotBeTakenIsMadeOfTheRole() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': 'm', 'person_id': 'a', 'post_id': ['p', 'q'], 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading))
@@ -210,8 +210,8 @@ class DirtyMembershipsTest {
   }
 
   /** A document with a person and an organization of one id, and these memberships. */
-  private PopoloReading readNamesakes(String... memberships) {
-    return reader.read("""
+  private Reading readNamesakes(String... memberships) {
+    return reader.readJson("""
         {"persons": [{"id": "x", "name": "X"}],
          "organizations": [{"id": "o", "name": "O"}, {"id": "x", "name": "X"}],
          "memberships": [%s]}
@@ -227,7 +227,7 @@ class DirtyMembershipsTest {
         "[{'@type': 'organization', 'id': 'x'}]"
       })
   void aMemberThatSaysThatItIsAnOrganizationIsOne(String member) {
-    PopoloReading reading =
+    Reading reading =
         readNamesakes("{'member': " + member + ", 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
@@ -239,7 +239,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aMemberThatSaysThatItIsAPersonIsOne() {
-    PopoloReading reading = readNamesakes(
+    Reading reading = readNamesakes(
         "{'id': 'm', 'member': {'@type': 'person', 'id': 'x'}, 'organization_id': 'o', 'start_date': '2001'}",
         "{'id': 'n', 'member': {'@type': 'person', 'id': 'o'}, 'organization_id': 'o', 'start_date': '2001'}");
 
@@ -252,7 +252,7 @@ class DirtyMembershipsTest {
 
   @Test
   void aMemberThatMayBeAPersonOrAnOrganizationIsTakenAsThePerson() {
-    PopoloReading reading =
+    Reading reading =
         readNamesakes("{'member': 'x', 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading)).contains(tuple("popolo-ambiguous", "/memberships/0/member"));

@@ -8,6 +8,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Person;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.Reading;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class DirtyRecordsTest {
   private final PopoloReader reader = new PopoloReader();
 
-  private static void assertOne(PopoloReading reading, String code, String pointer) {
+  private static void assertOne(Reading reading, String code, String pointer) {
     assertThat(Findings.of(reading)).containsExactly(tuple(code, pointer));
   }
 
   @Test
   void numbersWhereStringsBelong() {
-    PopoloReading reading =
-        reader.read("{\"persons\": [{\"id\": 7, \"name\": \"A\"}, {\"id\": 8, \"name\": \"B\"}]}");
+    Reading reading = reader.readJson(
+        "{\"persons\": [{\"id\": 7, \"name\": \"A\"}, {\"id\": 8, \"name\": \"B\"}]}");
 
     assertOne(reading, "popolo-number", "/persons/0/id");
     assertThat(reading.report().findings().get(0).message()).contains("2 times");
@@ -33,7 +34,7 @@ class DirtyRecordsTest {
 
   @Test
   void idsThatAreNoneHereAreReplacedAndComeBack() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "Jüri Õ, 1", "name": "J"}, {"id": "1", "name": "One"}],
          "organizations": [{"id": "1", "name": "O"}],
          "memberships": [{"id": "m", "person_id": "1", "organization_id": "1", "start_date": "2001"}]}
@@ -46,12 +47,12 @@ class DirtyRecordsTest {
     assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("person/1");
     PopoloWriting written = new PopoloWriter().write(reading.orElseThrow());
     assertThat(written.toString()).contains("\"id\": \"Jüri Õ, 1\"").doesNotContain("person/1");
-    assertThat(reader.read(written.toString()).orElseThrow()).isEqualTo(reading.orElseThrow());
+    assertThat(reader.readJson(written.toString()).orElseThrow()).isEqualTo(reading.orElseThrow());
   }
 
   @Test
   void recordsWithOneId() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}, {"id": "a", "name": "A"}, {"id": "a", "name": "Another"}],
          "organizations": [{"id": "o", "name": "O"}],
          "memberships": [
@@ -72,7 +73,7 @@ class DirtyRecordsTest {
 
   @Test
   void valuesOfOtherTypes() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": {"en": "A"}, "other_names": "B", "sources": [7]}, "nobody", null],
          "organizations": {"o": {"name": "O"}}, "meta": {"made": "today"}}
         """);
@@ -91,7 +92,7 @@ class DirtyRecordsTest {
 
   @Test
   void whatSaysNothingIsNotReported() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A", "gender": null, "email": "", "links": [ ], "other_names": [], "x": {}}]}
         """);
 
@@ -100,7 +101,7 @@ class DirtyRecordsTest {
 
   @Test
   void eachKeyThatIsNotHeldIsReportedOnceWithItsNumber() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [
           {"id": "a", "name": "A", "email": "a@example.org", "contact_details": [{"type": "phone"}]},
           {"id": "b", "name": "B", "email": "b@example.org", "favourite_colour": "red"}]}
@@ -118,8 +119,8 @@ class DirtyRecordsTest {
 
   @Test
   void aKeyThatStandsTwice() {
-    PopoloReading reading =
-        reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\", \"name\": \"B\"}]}");
+    Reading reading =
+        reader.readJson("{\"persons\": [{\"id\": \"a\", \"name\": \"A\", \"name\": \"B\"}]}");
 
     assertOne(reading, "popolo-key-repeated", "/persons/0/name");
     assertThat(reading.orElseThrow().people().get(0).name()).isEqualTo("B");
@@ -127,7 +128,7 @@ class DirtyRecordsTest {
 
   @Test
   void aCollectionThatStandsTwice() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}], "meta": 1, "posts": [],
          "persons": [{"id": "b", "name": "B"}], "meta": 2, "posts": null, "people": [{"id": "c", "name": "C"}]}
         """);
@@ -145,19 +146,19 @@ class DirtyRecordsTest {
 
   @Test
   void textIsCleanedOfWhatNoTextMayHold() {
-    PopoloReading reading =
-        reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
+    Reading reading =
+        reader.readJson("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
     Dataset dataset = reading.orElseThrow();
 
     assertOne(reading, "popolo-text-mended", "/persons/0/name");
     assertThat(dataset.people().get(0).name()).isEqualTo("A B");
-    assertThat(new DatasetReader().read(new DatasetWriter().toString(dataset)).orElseThrow())
+    assertThat(new DatasetReader().readJson(new DatasetWriter().toJson(dataset)).orElseThrow())
         .isEqualTo(dataset);
   }
 
   @Test
   void sourcesAndIdentifiersThatCannotBeKept() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A",
           "identifiers": [{"scheme": "s", "identifier": "1"}, {"scheme": "s", "identifier": "2"}, {"identifier": "3"}],
           "sources": [{"url": "javascript:alert(1)"}, {"note": "a book"}]}]}
@@ -175,7 +176,7 @@ class DirtyRecordsTest {
 
   @Test
   void eventsOfNoOrganizationOrDate() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"organizations": [{"id": "o", "name": "O"}],
          "events": [
            {"id": "e", "name": "Election", "classification": "general election", "start_date": "2011"},
@@ -195,7 +196,7 @@ class DirtyRecordsTest {
 
   @Test
   void ofACountryTheCodeAloneIsHeld() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"organizations": [
           {"id": "ee", "name": "Estonia", "classification": "Country", "founding_date": "1918",
            "identifiers": [{"scheme": "iso_3166_1", "identifier": "ee"}]},
@@ -212,7 +213,7 @@ class DirtyRecordsTest {
 
   @Test
   void anOrganizationThatIsPartOfItself() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"organizations": [
           {"id": "a", "name": "A", "parent_id": "b"},
           {"id": "b", "name": "B", "parent_id": "c"},

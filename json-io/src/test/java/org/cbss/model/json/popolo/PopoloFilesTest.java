@@ -11,6 +11,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.DatasetReadException;
 import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class PopoloFilesTest {
 
   @Test
   void findingsStandInTheFileThatTheyAreOf() {
-    PopoloReading reading = reader.read(
+    Reading reading = reader.read(
         SourceFile.of("persons.json", "[\n {\"id\": \"a\", \"name\": \"A\", \"shoe_size\": 4}]"),
         SourceFile.of("posts.json", "[{\"id\": \"p\", \"label\": \"P\"}]"));
 
@@ -54,23 +55,26 @@ class PopoloFilesTest {
   void theLanguageIsTheOneGiven() {
     PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
 
-    assertThat(estonian.read(Parliament.JSON).orElseThrow().language()).isEqualTo(LanguageTag.of("et"));
+    assertThat(estonian.readJson(Parliament.JSON).orElseThrow().language())
+        .isEqualTo(LanguageTag.of("et"));
   }
 
   @Test
   void aFileThatIsNoJsonOrHasNoCollectionGivesNoDataSet() {
-    assertThat(Findings.of(reader.read("{\"persons\": [")))
+    assertThat(Findings.of(reader.readJson("{\"persons\": [")))
         .containsExactly(tuple("json-truncated", "/persons"));
-    assertThat(Findings.of(reader.read("[]"))).containsExactly(tuple("popolo-no-collection", ""));
-    assertThat(Findings.of(reader.read("{\"people_list\": [1]}")))
+    assertThat(Findings.of(reader.readJson("[]")))
+        .containsExactly(tuple("popolo-no-collection", ""));
+    assertThat(Findings.of(reader.readJson("{\"people_list\": [1]}")))
         .contains(tuple("popolo-no-collection", ""));
-    assertThat(reader.read("3").dataset()).isEmpty();
-    assertThatThrownBy(() -> reader.read("").orElseThrow()).isInstanceOf(DatasetReadException.class);
+    assertThat(reader.readJson("3").dataset()).isEmpty();
+    assertThatThrownBy(() -> reader.readJson("").orElseThrow())
+        .isInstanceOf(DatasetReadException.class);
   }
 
   @Test
   void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
-    PopoloReading reading = reader.read(
+    Reading reading = reader.read(
         SourceFile.of("persons.json", "[{\"id\": \"a\", "),
         SourceFile.of(
             "memberships.json",
@@ -85,9 +89,9 @@ class PopoloFilesTest {
     SourceFile house = SourceFile.of("house.json", Parliament.JSON);
     SourceFile senate = SourceFile.of("senate.json", Parliament.JSON);
 
-    PopoloReading reading = reader.read(house, senate);
+    Reading reading = reader.read(house, senate);
 
-    assertThat(reading.orElseThrow()).isEqualTo(reader.read(Parliament.JSON).orElseThrow());
+    assertThat(reading.orElseThrow()).isEqualTo(reader.readJson(Parliament.JSON).orElseThrow());
     assertThat(reading.report().findings())
         .filteredOn(finding -> finding.location().toString().startsWith("senate"))
         .extracting(finding -> finding.rule())
@@ -99,7 +103,7 @@ class PopoloFilesTest {
     PopoloReader small =
         new PopoloReader(ReadLimits.defaults().withFileBytes(10), LanguageTag.ENGLISH);
 
-    assertThat(Findings.of(small.read("{\"persons\": []}")))
+    assertThat(Findings.of(small.readJson("{\"persons\": []}")))
         .containsExactly(tuple("json-too-large", ""));
   }
 }

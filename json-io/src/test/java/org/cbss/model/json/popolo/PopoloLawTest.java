@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.GeneratedDatasets;
+import org.cbss.model.json.Reading;
 import org.cbss.model.json.Seeds;
 import org.cbss.model.json.SourceFile;
 import org.junit.jupiter.api.Tag;
@@ -55,16 +56,16 @@ class PopoloLawTest {
     PopoloWriting again = writer.write(once);
 
     assertThat(again.losses()).isEmpty();
-    assertThat(reader.read(again.toString()).orElseThrow()).isEqualTo(once);
+    assertThat(reader.readJson(again.toString()).orElseThrow()).isEqualTo(once);
   }
 
   private void assertLaw(Dataset dataset) {
     PopoloWriting writing = writer.write(dataset);
 
-    PopoloReading document = reader.read(new SourceFile("all.json", writing.toBytes()));
+    Reading document = reader.read(new SourceFile("all.json", writing.toBytes()));
     List<SourceFile> files = new ArrayList<>();
     writing.collections().forEach((name, bytes) -> files.add(new SourceFile(name, bytes)));
-    PopoloReading collections = reader.readAll(files);
+    Reading collections = reader.read(files);
 
     Dataset left = LessLosses.of(dataset, writing.losses());
     assertThat(LessLosses.sorted(document.orElseThrow())).isEqualTo(left);

@@ -34,8 +34,8 @@ final class CitationCodec<B> extends RecordCodec<Citation, B> {
     int before = context.errors();
     cited.check(
         citation.says().orElseThrow(),
-        (code, message, help) -> context.problemAt(
-            offset, context.pointer() + "/" + VALUE_KEY, code, message, help));
+        (code, message, help) ->
+            context.problemAt(offset, context.pointer() + "/" + VALUE_KEY, code, message, help));
     return context.errors() == before ? citation : null;
   }
 

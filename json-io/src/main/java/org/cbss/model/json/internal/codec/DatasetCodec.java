@@ -36,8 +36,7 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
     List<Attribute<Dataset, DatasetBuilder>> attributes = Shapes.DATASET.attributes().stream()
         .filter(attribute -> !(attribute instanceof Attribute.Many<?, ?, ?>))
         .toList();
-    return new RecordCodec<>(
-        Shapes.DATASET, List.of(new FormatField(LINES_FORMAT)), attributes);
+    return new RecordCodec<>(Shapes.DATASET, List.of(new FormatField(LINES_FORMAT)), attributes);
   }
 
   /**

@@ -66,8 +66,8 @@ public final class DocumentReader<T> {
       return null;
     }
     try (JsonParser parser = JsonFactories.parser(factory, bytes, from)) {
-      ReadContext context = new ReadContext(
-          parser, bytes, from, limits, problems, plainTextLanguage, format, memos);
+      ReadContext context =
+          new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format, memos);
       return readWhole(context, bytes, from, problems);
     }
   }
@@ -110,8 +110,7 @@ public final class DocumentReader<T> {
     return "the " + what + " is not UTF-8 here";
   }
 
-  private @Nullable T readWhole(
-      ReadContext context, byte[] bytes, int from, ProblemLog problems) {
+  private @Nullable T readWhole(ReadContext context, byte[] bytes, int from, ProblemLog problems) {
     T value;
     try {
       context.parser().nextToken();

@@ -171,8 +171,7 @@ abstract class FieldCodec<T, B> {
     }
   }
 
-  static <T, B> FieldCodec<T, B> of(
-      Attribute<T, B> attribute, @Nullable RecordCodec<T, B> owner) {
+  static <T, B> FieldCodec<T, B> of(Attribute<T, B> attribute, @Nullable RecordCodec<T, B> owner) {
     if (attribute instanceof Attribute.One<T, B, ?> one) {
       return one(one, owner);
     }

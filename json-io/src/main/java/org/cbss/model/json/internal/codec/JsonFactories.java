@@ -45,8 +45,7 @@ public final class JsonFactories {
 
   /** Returns a matcher of keys, which finds the index of a key in a list. */
   static PropertyNameMatcher matcher(List<String> keys) {
-    return UNLIMITED.constructNameMatcher(
-        keys.stream().map(Named::fromString).toList(), false);
+    return UNLIMITED.constructNameMatcher(keys.stream().map(Named::fromString).toList(), false);
   }
 
   /** Returns a parser of the bytes from an offset on; its own offsets begin there. */

@@ -12,8 +12,7 @@ package org.cbss.model.json.internal.codec;
 public record JsonLimits(
     int depth, int keyLength, int numberDigits, int stringBytes, long fileBytes) {
   /** Limits that are safe with files from anywhere. */
-  public static final JsonLimits DEFAULTS =
-      new JsonLimits(64, 1_000, 128, 16 << 20, 256L << 20);
+  public static final JsonLimits DEFAULTS = new JsonLimits(64, 1_000, 128, 16 << 20, 256L << 20);
 
   /** No limits but those of arrays. */
   static final JsonLimits NONE = new JsonLimits(

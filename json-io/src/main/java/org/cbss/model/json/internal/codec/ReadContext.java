@@ -156,7 +156,8 @@ final class ReadContext {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.shorten(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+        "the number " + Quoted.shorten(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       default -> "null";

@@ -37,8 +37,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
    * @param leading fields that the format has before those of the shape
    * @param attributes attributes of the shape, with all that are required
    */
-  RecordCodec(
-      Shape<T, B> shape, List<FieldCodec<T, B>> leading, List<Attribute<T, B>> attributes) {
+  RecordCodec(Shape<T, B> shape, List<FieldCodec<T, B>> leading, List<Attribute<T, B>> attributes) {
     this.shape = shape;
     leading.forEach(this::add);
     attributes.forEach(attribute -> add(FieldCodec.of(attribute, this)));

@@ -92,8 +92,7 @@ final class ValueCodecs {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> ValueCodec<T> part(
-      ValueType.Part<T> part, @Nullable RecordCodec<?, ?> owner) {
+  private static <T> ValueCodec<T> part(ValueType.Part<T> part, @Nullable RecordCodec<?, ?> owner) {
     Shape<T, ?> shape = part.shape().get();
     if (shape == Shapes.citation() && owner != null) {
       return (ValueCodec<T>) new CitationCodec<>((Shape<Citation, ?>) shape, owner);

@@ -2,9 +2,9 @@ package org.cbss.model.json.internal.databind;
 
 import java.io.Serializable;
 import org.cbss.model.json.internal.codec.CopiedJson;
-import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.codec.Refusal;
 import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

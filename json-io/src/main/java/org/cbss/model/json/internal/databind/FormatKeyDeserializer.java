@@ -2,9 +2,9 @@ package org.cbss.model.json.internal.databind;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.codec.Refusal;
 import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;

@@ -21,7 +21,8 @@ public final class SyntaxDiagnosis {
    * @param message one sentence
    * @param key the key that is at fault, or null if the fault is elsewhere
    */
-  public record Fault(Code code, int offset, String message, @Nullable String key) {}
+  public record Fault(
+      Code code, int offset, String message, @Nullable String key) {}
 
   /** Carries a fault out of the scan. */
   private static final class FaultFound extends RuntimeException {
@@ -184,8 +185,7 @@ public final class SyntaxDiagnosis {
     string();
     String key = unescaped(quote + 1, at - 1);
     if (Characters.hasLoneSurrogate(key)) {
-      throw new FaultFound(
-          Code.JSON_ENCODING, quote, "a key with half of a surrogate pair", key);
+      throw new FaultFound(Code.JSON_ENCODING, quote, "a key with half of a surrogate pair", key);
     }
     expected = Expected.COLON;
   }
