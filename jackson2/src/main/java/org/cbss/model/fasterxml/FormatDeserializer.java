@@ -36,7 +36,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
       return embedded(parser, context);
     }
-    CopiedJson copy = Tokens.copy(parser);
+    CopiedJson copy = TokenCopy.copy(parser);
     byte[] json = copy.bytes();
     ProblemLog problems = new ProblemLog();
     copy.report(json, problems);

@@ -40,7 +40,7 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements Serializabl
       throw InvalidDefinitionException.from(
           out, e.getMessage(), provider.constructType(format.type()));
     }
-    Tokens.write(json, out);
+    TokenCopy.write(json, out);
   }
 
   /** Types go around the value, since its own keys are all that it may have. */

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.Presidency;
-import org.cbss.model.contract.JacksonModuleContract;
+import org.cbss.model.contract.JacksonModuleContractTest;
 import org.cbss.model.json.DatasetReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The model in the objects of applications, by the data binding of Jackson 2. */
-class CbssModuleTest extends JacksonModuleContract {
+class CbssModuleTest extends JacksonModuleContractTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();
 

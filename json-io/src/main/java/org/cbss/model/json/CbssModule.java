@@ -31,7 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
 public final class CbssModule extends SimpleModule {
   private static final long serialVersionUID = 1;
 
-  /** A module. */
+  /** Creates a module. */
   public CbssModule() {
     super("cbss-model");
     ValueFormat.all().forEach(this::add);

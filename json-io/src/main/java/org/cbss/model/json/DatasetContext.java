@@ -20,7 +20,7 @@ public final class DatasetContext {
   private DatasetContext() {}
 
   /**
-   * The context, in the layout of {@link DatasetWriter}: always the same text.
+   * Returns the context, in the layout of {@link DatasetWriter}: always the same text.
    *
    * @return the text of the file, an object with the one key {@code @context}
    */

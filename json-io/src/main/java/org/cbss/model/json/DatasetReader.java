@@ -31,13 +31,13 @@ public final class DatasetReader {
   private final ReadLimits limits;
   private final DocumentReader<Dataset> document;
 
-  /** A reader with the default limits. */
+  /** Creates a reader with the default limits. */
   public DatasetReader() {
     this(ReadLimits.defaults());
   }
 
   /**
-   * A reader with limits.
+   * Creates a reader with limits.
    *
    * @param limits how large files may be
    */
@@ -129,7 +129,7 @@ public final class DatasetReader {
     return document.read(file.bytes(), dataset.language(), new Memos(), new ProblemLog());
   }
 
-  /** Whether two tags are of one language: case does not count in them. */
+  /** Returns whether two tags are equal, whatever their case. */
   private static boolean isSame(LanguageTag one, LanguageTag other) {
     return one.value().equalsIgnoreCase(other.value());
   }

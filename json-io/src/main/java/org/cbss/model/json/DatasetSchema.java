@@ -25,7 +25,7 @@ public final class DatasetSchema {
   private DatasetSchema() {}
 
   /**
-   * The schema, in the layout of {@link DatasetWriter}: always the same text.
+   * Returns the schema, in the layout of {@link DatasetWriter}: always the same text.
    *
    * @return the text of the file
    */

@@ -22,7 +22,7 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 public final class DatasetWriter {
 
-  /** A writer. */
+  /** Creates a writer. */
   public DatasetWriter() {}
 
   /**

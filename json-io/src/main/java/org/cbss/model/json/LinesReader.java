@@ -34,13 +34,13 @@ public final class LinesReader {
   private final ReadLimits limits;
   private final LineCodec codec;
 
-  /** A reader with the default limits. */
+  /** Creates a reader with the default limits. */
   public LinesReader() {
     this(ReadLimits.defaults());
   }
 
   /**
-   * A reader with limits.
+   * Creates a reader with limits.
    *
    * @param limits how large lines, and what stands in them, may be
    */

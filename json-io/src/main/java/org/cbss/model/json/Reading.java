@@ -9,7 +9,7 @@ import org.cbss.model.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading: the data set, or everything that is wrong with the files. Warnings may stand beside a data set.
+ * The result of reading: the data set, or everything that is wrong with the files. A data set may have warnings beside it.
  */
 public final class Reading {
   private final @Nullable Dataset dataset;
@@ -47,16 +47,16 @@ public final class Reading {
   }
 
   /**
-   * The data set.
+   * Returns the data set.
    *
-   * @return the data set, or nothing where there are errors
+   * @return the data set, or empty if there are errors
    */
   public Optional<Dataset> dataset() {
     return Optional.ofNullable(dataset);
   }
 
   /**
-   * What is wrong with the files, file by file, each in its own order.
+   * Returns the findings of reading, file by file, each in its own order.
    *
    * @return the report
    */
@@ -65,17 +65,17 @@ public final class Reading {
   }
 
   /**
-   * What several files say of the data set as a whole, and it does not: a title that is not that of the first file, a day
-   * {@code asOf} that is not the earliest.
+   * Returns the values that several files give for the whole data set and that are not kept: a title that differs from that of
+   * the first file, a date {@code asOf} that is not the earliest.
    *
-   * @return these values, for information; nothing where there is one file, or no data set
+   * @return these values as information; empty if there is one file, or no data set
    */
   public Report notKept() {
     return notKept;
   }
 
   /**
-   * The files that it was read from.
+   * Returns the files that it was read from.
    *
    * @return their names, as they were given
    */
@@ -84,12 +84,12 @@ public final class Reading {
   }
 
   /**
-   * Runs rules over the data set, and shows what they find at its place in the files. A file of a record a line is read again
-   * for that; what does not stand there any more is reported without a place.
+   * Runs rules over the data set, and locates their findings in the files. A file with a record a line is read again for that;
+   * findings in lines that have changed since have no line and column.
    *
    * @param validator the rules
-   * @return the problems in reading where there are errors, and no rule runs; else the warnings, if any, and what the rules
-   *     found, file by file, each in its own order
+   * @return the findings of reading alone if there are errors; else its warnings and the findings of the rules, file by file,
+   *     each in its own order
    */
   public Report validate(Validator validator) {
     if (dataset == null) {
@@ -101,7 +101,7 @@ public final class Reading {
   }
 
   /**
-   * The data set, for those who do not expect problems.
+   * Returns the data set.
    *
    * @return the data set
    * @throws DatasetReadException if there are errors, with all of them in its message

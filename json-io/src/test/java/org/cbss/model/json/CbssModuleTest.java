@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Presidency;
-import org.cbss.model.contract.JacksonModuleContract;
+import org.cbss.model.contract.JacksonModuleContractTest;
 import org.cbss.model.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The model in the objects of applications, by the data binding of Jackson 3. */
-class CbssModuleTest extends JacksonModuleContract {
+class CbssModuleTest extends JacksonModuleContractTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();
 

@@ -97,4 +97,14 @@ public final class PopoloWriting {
   public String toJson() {
     return new String(toBytes(), StandardCharsets.UTF_8);
   }
+
+  /**
+   * Returns all collections as one document.
+   *
+   * @return the text of a file
+   */
+  @Override
+  public String toString() {
+    return toJson();
+  }
 }

@@ -23,11 +23,11 @@ public final class CopiedJson {
   private final JsonGenerator out = JsonFactories.compactGenerator(bytes);
   private final List<Foreign> foreign = new ArrayList<>();
 
-  /** A copy of no token so far. */
+  /** Creates a copy without tokens. */
   public CopiedJson() {}
 
   /**
-   * Whether an object or array is open, so that the value goes on.
+   * Returns whether an object or array is open, so that the value is incomplete.
    *
    * @return true when there is one
    */
@@ -83,8 +83,8 @@ public final class CopiedJson {
   }
 
   /**
-   * Copies an object that was never written, such as within a tree: bytes, what JSON has, and values of the model as they would
-   * be written, and any other as one that the reader refuses.
+   * Copies an object that is embedded in a tree: bytes, JSON values and values of the model as they would be written. Any other
+   * object is reported.
    *
    * @param value the object, or null
    */
@@ -126,7 +126,7 @@ public final class CopiedJson {
   }
 
   /**
-   * What was copied.
+   * Returns the copied value.
    *
    * @return UTF-8, without white space
    */
@@ -136,10 +136,10 @@ public final class CopiedJson {
   }
 
   /**
-   * Reports those objects that no JSON can hold, as far as the rest is JSON.
+   * Reports the objects that JSON cannot hold.
    *
    * @param json the bytes
-   * @param problems where problems go
+   * @param problems the log of problems
    */
   public void report(byte[] json, ProblemLog problems) {
     try (JsonParser parser = JsonFactories.parser(json, 0)) {

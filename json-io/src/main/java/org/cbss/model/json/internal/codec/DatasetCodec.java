@@ -15,10 +15,10 @@ import tools.jackson.core.JsonToken;
 /** Reads and writes whole files, and the first lines of those with a record a line. */
 public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
   /** The format that files name. */
-  public static final String FORMAT = "cbss-model/1";
+  public static final String FORMAT = FormatDetector.FILE;
 
   /** The format that the first line of a file with a record a line names. */
-  static final String LINES_FORMAT = "cbss-model-lines/1";
+  static final String LINES_FORMAT = FormatDetector.LINES;
 
   private static final DatasetCodec INSTANCE = new DatasetCodec();
 

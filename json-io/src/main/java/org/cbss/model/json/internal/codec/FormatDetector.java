@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Detects the format that a file names while it is read: the right one, another, or none so far. */
 final class FormatDetector {
-  /** What a file of the other one of our formats looks like, and how it comes to the reader that is made for it. */
+  /** The format of files that are one object. */
+  static final String FILE = "cbss-model/1";
+
+  /** The format of files with a record a line. */
+  static final String LINES = "cbss-model-lines/1";
+
+  /** The look of a file in one of the two formats, and how to have it read. */
   private record Ours(String look, String help) {}
 
   private static final Map<String, Ours> OURS = Map.of(
-      DatasetCodec.FORMAT,
+      FILE,
       new Ours("that is a single object", "name it .json, or read it with DatasetReader"),
-      DatasetCodec.LINES_FORMAT,
+      LINES,
       new Ours("with a record a line", "name it .ndjson or .jsonl, or read it with LinesReader"));
 
   private final @Nullable String wanted;
@@ -39,19 +45,19 @@ final class FormatDetector {
     wrongAt = -1;
   }
 
-  /** Remembers that another is named at an offset; an empty text stands for what is no string. */
+  /** Remembers that another is named at an offset; an empty text if it is not a string. */
   void isAnother(int offset, String named) {
     right = false;
     wrongAt = offset;
     wrong = named;
   }
 
-  /** Whether the file has named no format so far, or another. */
+  /** Returns whether the file has named no format so far, or another. */
   boolean isMissingOrWrong() {
     return wanted != null && !right;
   }
 
-  /** Whether the file has named another format. */
+  /** Returns whether the file has named another format. */
   boolean isWrong() {
     return wrongAt >= 0;
   }

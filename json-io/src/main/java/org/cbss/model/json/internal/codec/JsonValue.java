@@ -7,11 +7,11 @@ import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value with its place in the file, for formats whose records can only be understood once all of them were read. It
- * remembers which of its members were taken, so that what nobody took can be told.
+ * A JSON value with its position in the file, for formats whose records can be interpreted only after all of them were read. It
+ * tracks which of its members were taken, so that the others can be reported.
  */
 public final class JsonValue {
-  /** What kind of value it is. */
+  /** The type of a value. */
   public enum Type {
     /** An object. */
     OBJECT,
@@ -51,7 +51,7 @@ public final class JsonValue {
     return new JsonValue(type, null, null, 0, offset);
   }
 
-  /** A child at the end of an object, under a key, or of an array, where there is none. */
+  /** Creates a child at the end of an object, under a key, or of an array, without a key. */
   JsonValue child(Type childType, @Nullable String childKey, int childOffset) {
     return new JsonValue(childType, this, childKey, children.size(), childOffset);
   }
@@ -71,13 +71,13 @@ public final class JsonValue {
     text = value;
   }
 
-  /** Says that it has content that was passed over. */
+  /** Marks it as having content that was skipped. */
   void hollow() {
     hollow = true;
   }
 
   /**
-   * What kind of value it is.
+   * Returns the type.
    *
    * @return the type
    */
@@ -86,7 +86,7 @@ public final class JsonValue {
   }
 
   /**
-   * The key that it stands under.
+   * Returns the key of the value.
    *
    * @return the key, or an empty text in an array
    */
@@ -95,7 +95,7 @@ public final class JsonValue {
   }
 
   /**
-   * Where it begins.
+   * Returns the offset of the value.
    *
    * @return the offset in bytes
    */
@@ -104,16 +104,16 @@ public final class JsonValue {
   }
 
   /**
-   * Where its key begins.
+   * Returns the offset of its key.
    *
-   * @return the offset in bytes, or that of the value where it has no key
+   * @return the offset in bytes, or that of the value if it has no key
    */
   public int keyOffset() {
     return key == null ? offset : keyOffset;
   }
 
   /**
-   * The string, or a number or truth value as it is written.
+   * Returns the string, or a number or truth value as it is written.
    *
    * @return the text, empty for any other
    */
@@ -122,7 +122,7 @@ public final class JsonValue {
   }
 
   /**
-   * The elements of an array or the members of an object.
+   * Returns the elements of an array or the members of an object.
    *
    * @return the values in their order
    */
@@ -131,7 +131,7 @@ public final class JsonValue {
   }
 
   /**
-   * Whether it says nothing: a null, an empty string, array or object.
+   * Returns whether it is a null or an empty string, array or object.
    *
    * @return true when it does
    */
@@ -145,10 +145,10 @@ public final class JsonValue {
   }
 
   /**
-   * The member of a key; of several, the last, as most readers have it.
+   * Returns the member of a key, the last of several.
    *
    * @param name the key
-   * @return the value, or null where the object has no such key
+   * @return the value, or null if the object has no such key
    */
   public @Nullable JsonValue member(String name) {
     for (int i = children.size() - 1; i >= 0; i--) {
@@ -160,10 +160,10 @@ public final class JsonValue {
   }
 
   /**
-   * The member of a key, which counts as taken from now on.
+   * Returns the member of a key, and marks it as taken.
    *
    * @param name the key
-   * @return the value, or null where the object has no such key
+   * @return the value, or null if the object has no such key
    */
   public @Nullable JsonValue take(String name) {
     JsonValue found = member(name);
@@ -174,7 +174,7 @@ public final class JsonValue {
   }
 
   /**
-   * The members that say something and that nobody took.
+   * Returns the members that are not empty and were not taken.
    *
    * @return the values in their order
    */
@@ -183,7 +183,7 @@ public final class JsonValue {
   }
 
   /**
-   * The value that it is in at last.
+   * Returns the outermost value.
    *
    * @return the root
    */
@@ -196,7 +196,7 @@ public final class JsonValue {
   }
 
   /**
-   * The JSON Pointer (RFC 6901) from the root.
+   * Returns the JSON Pointer (RFC 6901) from the root.
    *
    * @return the pointer, empty for the root
    */
@@ -208,7 +208,7 @@ public final class JsonValue {
   }
 
   /**
-   * Whether another value says the same, wherever it stands, but for what was passed over.
+   * Returns whether another value has the same content, wherever it is, without regard to skipped content.
    *
    * @param other the other
    * @return true when types, keys and texts are the same, in the same order

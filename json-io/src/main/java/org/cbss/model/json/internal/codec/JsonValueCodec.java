@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads any JSON as values that know their places. It refuses what is no JSON, not UTF-8 or past a limit, and nothing else. */
+/** Reads any JSON as values with positions. It refuses what is not JSON, not UTF-8 or exceeds a limit, and nothing else. */
 public final class JsonValueCodec extends ValueCodec<JsonValue> {
   /** Deeper than any value that is asked for, and shallow enough for the stack. */
   private static final int DEEPEST = 16;
@@ -17,10 +17,10 @@ public final class JsonValueCodec extends ValueCodec<JsonValue> {
   }
 
   /**
-   * A reader of files.
+   * Returns a reader of files.
    *
    * @param limits how large they may be
-   * @param isPassedOver whether what stands under a key is not asked for, so that it need not be kept
+   * @param isPassedOver decides whether the value of a key is not needed, so that it is not kept
    * @return the reader
    */
   public static DocumentReader<JsonValue> reader(

@@ -22,7 +22,7 @@ public final class Locator {
   private final Node root = new Node();
 
   /**
-   * Finds pointers.
+   * Resolves pointers.
    *
    * @param bytes the bytes of the file
    * @param pointers the pointers
@@ -73,7 +73,7 @@ public final class Locator {
   }
 
   /**
-   * Where the value of a pointer begins; where the file does not have it, the nearest value that it is in.
+   * Returns the offset of the value of a pointer, or of the nearest value around it if the file does not have it.
    *
    * @param pointer one of the pointers
    * @return the offset in bytes
@@ -92,7 +92,7 @@ public final class Locator {
   }
 
   /**
-   * Where the key of a pointer begins; where it leads to no key of an object, as {@link #valueOf}.
+   * Returns the offset of the key of a pointer, or that of {@link #valueOf} if the pointer does not lead to a key.
    *
    * @param pointer one of the pointers
    * @return the offset in bytes

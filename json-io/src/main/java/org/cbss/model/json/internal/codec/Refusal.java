@@ -18,10 +18,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Why a value was refused, for exceptions of other libraries: all that is wrong in one message, and where the first of it
- * stands.
+ * The reason for refusing a value, for exceptions of other libraries: all problems in one message, and the path of the first.
  *
- * @param message a line for each problem, with its code, and its pointer where that is not the whole value
+ * @param message a line for each problem, with its code, and its pointer unless that is the whole value
  * @param path the keys and indexes that lead to the first problem
  */
 public record Refusal(String message, List<Step> path) {
@@ -36,7 +35,7 @@ public record Refusal(String message, List<Step> path) {
   public record Step(String name, boolean isIndex) {}
 
   /**
-   * Why a value was refused.
+   * Returns the reason for refusing a value.
    *
    * @param problems at least one problem
    * @param json the bytes of the value

@@ -130,7 +130,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     }
   }
 
-  /** Whether the translations alone would be taken for keys of the whole object. */
+  /** Returns whether the translations alone would be taken for keys of the whole object. */
   private boolean isMistakable(LocalizedText shown) {
     return shown.translations().keySet().stream().anyMatch(tag -> whole.field(tag.value()) != null);
   }

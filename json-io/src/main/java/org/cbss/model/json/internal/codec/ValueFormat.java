@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How the values of one type are written and read, wherever they stand: what modules for other libraries are made from. It
- * is serialized as its type alone.
+ * The format of the values of one type, wherever they occur, for the modules for other libraries. It is serialized as its type
+ * alone.
  *
  * @param <T> the type
  */
@@ -46,7 +46,7 @@ public final class ValueFormat<T> implements Serializable {
   }
 
   /**
-   * The formats of all types of the model.
+   * Returns the formats of all types of the model.
    *
    * @return one for each type
    */
@@ -54,7 +54,7 @@ public final class ValueFormat<T> implements Serializable {
     return ALL;
   }
 
-  /** The format of a value, or null where it is none of the model. */
+  /** Returns the format of a value, or null if it is not a value of the model. */
   static @Nullable ValueFormat<?> of(Object value) {
     return ALL.stream()
         .filter(format -> format.type.isInstance(value))
@@ -63,7 +63,7 @@ public final class ValueFormat<T> implements Serializable {
   }
 
   /**
-   * The type.
+   * Returns the type.
    *
    * @return the type of the values
    */
@@ -72,7 +72,7 @@ public final class ValueFormat<T> implements Serializable {
   }
 
   /**
-   * Whether every value is one string, which can be a key too.
+   * Returns whether every value is one string, which can be a key too.
    *
    * @return true when it is
    */
@@ -81,7 +81,7 @@ public final class ValueFormat<T> implements Serializable {
   }
 
   /**
-   * The string of a value.
+   * Returns the string of a value.
    *
    * @param value the value
    * @return the string
@@ -92,11 +92,11 @@ public final class ValueFormat<T> implements Serializable {
   }
 
   /**
-   * The value of a string.
+   * Returns the value of a string.
    *
    * @param text the string
-   * @param problems where problems go
-   * @return the value, or null where there are problems
+   * @param problems the log of problems
+   * @return the value, or null if there are problems
    * @throws IllegalStateException if values are not strings
    */
   public @Nullable T parse(String text, ProblemLog problems) {
@@ -123,7 +123,7 @@ public final class ValueFormat<T> implements Serializable {
   }
 
   /**
-   * A value as the bytes of its JSON.
+   * Returns a value as the bytes of its JSON.
    *
    * @param value the value
    * @return UTF-8, without white space
@@ -137,15 +137,15 @@ public final class ValueFormat<T> implements Serializable {
    * Reads a value.
    *
    * @param json the bytes of the value, and of nothing else
-   * @param problems where problems go
-   * @return the value, or null where there are problems
+   * @param problems the log of problems
+   * @return the value, or null if there are problems
    */
   public @Nullable T read(byte[] json, ProblemLog problems) {
     return reader.read(json, null, new Memos(), problems);
   }
 
   /**
-   * What is serialized instead, since codecs are made and not read.
+   * Returns the object to serialize instead, since codecs are not serializable.
    *
    * @return the type
    */

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Jackson's exception for input of the wrong form, with the place where the value begins. */
+/** Jackson's exception for input of the wrong form, with the location of the value. */
 final class BadValueException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 

@@ -24,7 +24,7 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
   private final ValueFormat<T> format;
 
   /**
-   * A deserializer.
+   * Creates a deserializer.
    *
    * @param format the format
    */
@@ -83,7 +83,7 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
     }
   }
 
-  /** A value that was never written, such as within a tree. */
+  /** Returns a value that is embedded in a tree. */
   private @Nullable T embedded(JsonParser parser, DeserializationContext context) {
     Object value = parser.getEmbeddedObject();
     return format.type().isInstance(value)
@@ -91,7 +91,7 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
         : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
   }
 
-  /** The type may stand around the value or among its keys, as the host has it. */
+  /** Reads the type around the value or among its keys, as the application has it. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer types) {

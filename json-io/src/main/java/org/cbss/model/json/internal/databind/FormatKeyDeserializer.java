@@ -16,7 +16,7 @@ public final class FormatKeyDeserializer extends KeyDeserializer implements Seri
   private final ValueFormat<?> format;
 
   /**
-   * A deserializer of keys.
+   * Creates a deserializer of keys.
    *
    * @param format the format, which is text
    */

@@ -17,7 +17,7 @@ public final class FormatKeySerializer<T> extends ValueSerializer<T> implements 
   private final ValueFormat<T> format;
 
   /**
-   * A serializer of keys.
+   * Creates a serializer of keys.
    *
    * @param format the format, which is text
    */

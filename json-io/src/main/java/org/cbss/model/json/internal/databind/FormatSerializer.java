@@ -25,7 +25,7 @@ public final class FormatSerializer<T> extends ValueSerializer<T> implements Ser
   private final ValueFormat<T> format;
 
   /**
-   * A serializer.
+   * Creates a serializer.
    *
    * @param format the format
    */
@@ -57,7 +57,7 @@ public final class FormatSerializer<T> extends ValueSerializer<T> implements Ser
     types.writeTypeSuffix(out, context, id);
   }
 
-  /** Says the type that users know, and not the generated one of the value; ids of one's own are for their maker to say. */
+  /** Returns the id of the public type instead of the generated one; resolvers of applications decide themselves. */
   private WritableTypeId typeId(T value, SerializationContext context, TypeSerializer types) {
     WritableTypeId id = types.typeId(value, JsonToken.VALUE_STRING);
     TypeIdResolver ids = types.getTypeIdResolver();

@@ -1,5 +1,5 @@
 /**
- * Our formats as Jackson's data binding wants them: a serializer, a deserializer and one for keys, each over any {@link
+ * The serializers and deserializers of Jackson's data binding, for values and for keys, each over any {@link
  * org.cbss.model.json.internal.codec.ValueFormat}.
  */
 @NullMarked

@@ -1,14 +1,14 @@
 package org.cbss.model.json.internal.diagnosis;
 
-/** What strings may not hold. */
+/** Finds characters that strings may not hold. */
 public final class Characters {
   private Characters() {}
 
   /**
-   * Whether there is half of a surrogate pair, which UTF-8 cannot hold.
+   * Returns whether a text has an unpaired surrogate, which UTF-8 cannot hold.
    *
    * @param text the text
-   * @return true when there is one
+   * @return true if it has
    */
   public static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -27,11 +27,11 @@ public final class Characters {
   }
 
   /**
-   * The same text, once it is known that UTF-8 can hold it; the generator would write something else without a word.
+   * Returns the same text if UTF-8 can hold it; a generator would silently write other characters.
    *
    * @param text the text
    * @return the text
-   * @throws IllegalArgumentException if it cannot
+   * @throws IllegalArgumentException if UTF-8 cannot hold it
    */
   public static String whole(String text) {
     if (hasLoneSurrogate(text)) {
@@ -58,11 +58,11 @@ public final class Characters {
   }
 
   /**
-   * The first control character; tab and line feed are none in prose.
+   * Returns the index of the first control character; tab and line feed are allowed in prose.
    *
    * @param text the text
    * @param prose whether it is prose
-   * @return its index, or -1 where there is none
+   * @return the index, or -1 if there is none
    */
   public static int firstControl(String text, boolean prose) {
     for (int i = 0; i < text.length(); i++) {
@@ -80,10 +80,10 @@ public final class Characters {
   }
 
   /**
-   * Whether there is nothing but what Unicode calls white space.
+   * Returns whether a text has nothing but white space of Unicode.
    *
    * @param text the text
-   * @return true when there is nothing else
+   * @return true if it has nothing else
    */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {

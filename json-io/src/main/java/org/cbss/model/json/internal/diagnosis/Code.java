@@ -2,17 +2,17 @@ package org.cbss.model.json.internal.diagnosis;
 
 import java.util.Locale;
 
-/** The codes of what can be wrong with a file, as reports show them. */
+/** The codes of problems of files, as reports show them. */
 public enum Code {
   /** Nothing but white space. */
   JSON_EMPTY,
-  /** No JSON. */
+  /** Not JSON. */
   JSON_SYNTAX,
   /** JSON that ends early. */
   JSON_TRUNCATED,
-  /** Something after the value. */
+  /** Content after the value. */
   JSON_TRAILING,
-  /** Not UTF-8, or half of a surrogate pair. */
+  /** Not UTF-8, or an unpaired surrogate. */
   JSON_ENCODING,
   /** The same key twice in one object. */
   JSON_DUPLICATE_KEY,
@@ -20,7 +20,7 @@ public enum Code {
   JSON_DEPTH,
   /** Longer than a limit. */
   JSON_TOO_LARGE,
-  /** No format that is known here. */
+  /** Not a known format. */
   FORMAT_VERSION,
   /** A key that the record does not have. */
   SHAPE_UNKNOWN_KEY,
@@ -30,21 +30,21 @@ public enum Code {
   SHAPE_NULL,
   /** A value of another type. */
   SHAPE_TYPE,
-  /** A word that is none of a closed list. */
+  /** A word that is not in a closed list. */
   SHAPE_ENUM,
   /** A number that is too small or too great. */
   SHAPE_RANGE,
-  /** Both or neither of two keys of which one is wanted. */
+  /** Both or neither of two keys, exactly one of which is required. */
   SHAPE_CHOICE,
-  /** No id. */
+  /** Not an id. */
   ID_SYNTAX,
-  /** No country code. */
+  /** Not a country code. */
   COUNTRY_SYNTAX,
-  /** No language tag. */
+  /** Not a language tag. */
   LANGUAGE_TAG,
-  /** No address that is safe to follow. */
+  /** Not an address that is safe to follow. */
   URL_UNSAFE,
-  /** Nothing but white space where there should be text. */
+  /** White space instead of text. */
   TEXT_BLANK,
   /** Control characters in text. */
   TEXT_CONTROL,
@@ -52,7 +52,7 @@ public enum Code {
   MERGE_CONFLICT;
 
   /**
-   * The code as reports show it.
+   * Returns the code as reports show it.
    *
    * @return such as {@code shape-unknown-key}
    */

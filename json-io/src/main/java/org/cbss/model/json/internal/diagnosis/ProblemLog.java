@@ -14,7 +14,7 @@ import org.cbss.model.validation.ReportBuilder;
 import org.cbss.model.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with one file: the first problems by where they stand, and how many there are of each code. */
+/** The problems of one file: the first ones with their offsets, and the number of the others by code. */
 public final class ProblemLog {
   private record Problem(
       String code,
@@ -26,14 +26,14 @@ public final class ProblemLog {
 
   private static final String ANY_VALUE = "json-";
 
-  /** No {@link Code}, since nothing is wrong. */
+  /** Not a {@link Code}, since nothing is wrong. */
   private static final String NOT_KEPT = "merge-not-kept";
 
   private final List<Problem> kept = new ArrayList<>();
   private final Map<String, Integer> notKept = new TreeMap<>();
   private int errors;
 
-  /** A log without problems. */
+  /** Creates a log without problems. */
   public ProblemLog() {}
 
   /**
@@ -68,7 +68,7 @@ public final class ProblemLog {
   }
 
   /**
-   * Reports an extension of the whole file to which another file gives another value.
+   * Reports an extension of the whole file that has another value in another file.
    *
    * @param name the name of the extension
    * @param offset where its value begins
@@ -85,7 +85,7 @@ public final class ProblemLog {
   }
 
   /**
-   * Tells that of several files another one's value of a key of the root counts.
+   * Reports that another file's value of a key of the root counts.
    *
    * @param pointer the pointer of the key
    * @param offset where its value begins
@@ -172,25 +172,25 @@ public final class ProblemLog {
   }
 
   /**
-   * Whether there is an error.
+   * Returns whether there is an error.
    *
-   * @return true when there is one or more
+   * @return true if there is one or more
    */
   public boolean hasErrors() {
     return errors > 0;
   }
 
   /**
-   * Whether there is nothing, not even a warning.
+   * Returns whether there is no problem, not even a warning.
    *
-   * @return true when there is nothing
+   * @return true if there is none
    */
   public boolean isEmpty() {
     return kept.isEmpty() && notKept.isEmpty();
   }
 
   /**
-   * The problems in the order of the file.
+   * Returns the problems in the order of the file.
    *
    * @param map finds lines and columns in the file
    * @return the report

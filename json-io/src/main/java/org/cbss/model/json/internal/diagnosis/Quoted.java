@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.cbss.model.structure.EditDistance;
 import org.cbss.model.validation.TextReport;
 
-/** Shows values in messages, and guesses what was meant. */
+/** Quotes values in messages, and suggests similar ones. */
 public final class Quoted {
   private static final int LONGEST = 60;
 
   private Quoted() {}
 
   /**
-   * A value in quotes, cut where it is long.
+   * Returns a value in quotes, cut if it is long.
    *
    * @param value the value
    * @return the value as messages show it

@@ -6,10 +6,10 @@ import org.cbss.model.validation.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds lines and columns in the bytes of a file. A line ends with LF, CR LF or CR.
+ * Maps offsets in the bytes of a file to lines and columns. A line ends with LF, CR LF or CR.
  *
- * <p>It remembers the place that it found last, so that places asked for in the order of the file cost one pass over it,
- * however long its lines are. It is not safe to share between threads.
+ * <p>It remembers the last position, so that positions in the order of the file cost one pass over it, however long its lines
+ * are. It is not safe to share between threads.
  */
 public final class SourceMap {
   private static final int EXCERPT = 160;
@@ -26,7 +26,7 @@ public final class SourceMap {
   private int lastColumn;
 
   /**
-   * A map of a file.
+   * Creates a map of a file.
    *
    * @param file its name
    * @param bytes its bytes
@@ -43,7 +43,7 @@ public final class SourceMap {
   }
 
   /**
-   * A map of one line, whatever it holds.
+   * Returns a map of one line.
    *
    * @param file the name of the file
    * @param line the bytes of the line
@@ -57,7 +57,7 @@ public final class SourceMap {
   }
 
   /**
-   * The position of the token at an offset.
+   * Returns the position of the token at an offset.
    *
    * @param offset the offset in bytes
    * @return the position
@@ -77,7 +77,7 @@ public final class SourceMap {
         file, firstLine + line, column, length, excerpt, column - codePoints(from, at));
   }
 
-  /** Whether a line is short enough to be shown whole. */
+  /** Returns whether a line is short enough to be shown whole. */
   private boolean fits(int lineStart, int lineEnd) {
     return lineEnd - lineStart <= LOOK_AHEAD && codePoints(lineStart, lineEnd) <= EXCERPT;
   }

@@ -28,8 +28,11 @@ import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The behavior that the modules for Jackson 2 and Jackson 3 share. */
-public abstract class JacksonModuleContract {
+/**
+ * The behavior that the modules for Jackson 2 and Jackson 3 share. Its name lets Surefire open its package on the module path; to
+ * run one test class alone, name both: {@code -Dtest=CbssModuleTest,JacksonModuleContractTest}.
+ */
+public abstract class JacksonModuleContractTest {
   /** A record. */
   protected static final Presidency DANISH = Presidency.builder()
       .id(Id.of("dk"))

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.cbss.model.json.internal.codec.CopiedJson;
 
 /** Takes values out of tokens, and writes them as tokens. */
-final class Tokens {
+final class TokenCopy {
   /** Parses what our own codecs wrote. */
   private static final JsonFactory OWN = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
@@ -21,7 +21,7 @@ final class Tokens {
           .build())
       .build();
 
-  private Tokens() {}
+  private TokenCopy() {}
 
   /**
    * Copies the value of which the parser stands at the first token, and leaves it at the last. Of an object, the bracket may
