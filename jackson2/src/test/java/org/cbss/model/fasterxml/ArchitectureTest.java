@@ -28,6 +28,7 @@ class ArchitectureTest {
             "org.jspecify.annotations",
             "org.cbss.model.fasterxml",
             "org.cbss.model.json.internal.codec",
+            "org.cbss.model.json.internal.diagnosis",
             "com.fasterxml.jackson.."))
         .check(CLASSES);
   }
