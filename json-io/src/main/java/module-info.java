@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
  * Report report = reading.validate(Validator.standard());
  * System.out.print(report);
  * if (report.isValid()) {
- *   Registry registry = Registry.of(reading.orThrow());
+ *   Registry registry = Registry.of(reading.orElseThrow());
  *   new DatasetWriter().write(registry.dataset(), Path.of("copy.json"));
  * }
  * }</pre>
@@ -28,7 +28,10 @@ module org.cbss.model.json {
   requires transitive tools.jackson.databind;
 
   exports org.cbss.model.json;
-  exports org.cbss.model.json.codec to
+  exports org.cbss.model.json.internal.codec to
+      org.cbss.model.fasterxml,
+      org.cbss.model.popolo;
+  exports org.cbss.model.json.internal.diagnosis to
       org.cbss.model.fasterxml,
       org.cbss.model.popolo;
 

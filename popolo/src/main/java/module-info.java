@@ -4,9 +4,9 @@ import org.jspecify.annotations.NullMarked;
  * Reading and writing Popolo, the standard of legislative open data.
  *
  * <pre>{@code
- * PopoloReading reading = new PopoloReader().read(SourceFile.of("parliament.json", json));
+ * Reading reading = new PopoloReader().read(SourceFile.of("parliament.json", json));
  * System.out.print(reading.report());
- * PopoloWriting writing = new PopoloWriter().write(reading.orThrow());
+ * PopoloWriting writing = new PopoloWriter().write(reading.orElseThrow());
  * writing.losses().forEach(System.out::println);
  * }</pre>
  */

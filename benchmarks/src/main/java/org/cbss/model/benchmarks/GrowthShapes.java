@@ -62,8 +62,8 @@ import org.cbss.model.json.LinesWriter;
 import org.cbss.model.json.Reading;
 import org.cbss.model.json.ReportWriter;
 import org.cbss.model.json.SourceFile;
-import org.cbss.model.json.popolo.PopoloReader;
-import org.cbss.model.json.popolo.PopoloWriter;
+import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.EdtfDate;
@@ -993,7 +993,7 @@ final class GrowthShapes {
       String original = "!".repeat(n);
       Dataset read = new PopoloReader()
           .read("{\"persons\": [{\"id\": \"" + original + "\", \"name\": \"N\"}]}")
-          .orThrow();
+          .orElseThrow();
       DatasetBuilder dataset = Dataset.builder().from(read).addOrganization(body("body").build());
       dataset.addPost(post("post", "body").build());
       for (int i = 0; i < n; i++) {

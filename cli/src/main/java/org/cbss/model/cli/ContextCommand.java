@@ -23,6 +23,6 @@ final class ContextCommand implements Runnable {
 
   @Override
   public void run() {
-    Objects.requireNonNull(spec).commandLine().getOut().print(DatasetContext.text());
+    Objects.requireNonNull(spec).commandLine().getOut().print(DatasetContext.toJson());
   }
 }

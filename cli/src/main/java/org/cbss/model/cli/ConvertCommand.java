@@ -13,7 +13,6 @@ import org.cbss.model.json.DatasetWriter;
 import org.cbss.model.json.Reading;
 import org.cbss.model.popolo.PopoloLoss;
 import org.cbss.model.popolo.PopoloReader;
-import org.cbss.model.popolo.PopoloReading;
 import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.popolo.PopoloWriting;
 import org.cbss.model.validation.Report;
@@ -79,7 +78,7 @@ final class ConvertCommand implements Runnable {
   }
 
   private Dataset readPopolo() {
-    PopoloReading reading = new PopoloReader().readAll(InputFiles.files(files));
+    Reading reading = new PopoloReader().read(InputFiles.files(files));
     return dataset(reading.dataset().orElse(null), reading.report());
   }
 

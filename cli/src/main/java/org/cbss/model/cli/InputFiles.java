@@ -38,7 +38,7 @@ final class InputFiles {
   static Registry registry(List<Path> paths, String defaultRecord) {
     Reading reading = good(paths, defaultRecord);
     try {
-      return Registry.of(reading.orThrow());
+      return Registry.of(reading.orElseThrow());
     } catch (BrokenStructureException e) {
       // It lists the same faults, but knows nothing of files.
       throw dataErrors(reading.validate(STRUCTURE));
@@ -47,7 +47,7 @@ final class InputFiles {
 
   /** The data set of the files, or a shipped one where there are none, whether or not it hangs together. */
   static Dataset dataset(List<Path> paths, String defaultRecord) {
-    return good(paths, defaultRecord).orThrow();
+    return good(paths, defaultRecord).orElseThrow();
   }
 
   /** The files, or a shipped record where there are none, without an error in reading. */
@@ -72,7 +72,7 @@ final class InputFiles {
         return lines(path, paths.size() == 1);
       }
     }
-    return new DatasetReader().readAll(files(paths));
+    return new DatasetReader().read(files(paths));
   }
 
   /** The files as they are. */

@@ -22,6 +22,6 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
-    Objects.requireNonNull(spec).commandLine().getOut().print(DatasetSchema.text());
+    Objects.requireNonNull(spec).commandLine().getOut().print(DatasetSchema.toJson());
   }
 }

@@ -73,8 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
     out.print(
         switch (format) {
           case TEXT -> Terminal.report().render(report);
-          case JSON -> ReportWriter.json().toString(report);
-          case SARIF -> ReportWriter.sarif(validator.rules()).toString(report);
+          case JSON -> ReportWriter.json().toJson(report);
+          case SARIF -> ReportWriter.sarif(validator.rules()).toJson(report);
         });
     boolean fine = report.isValid() && !(strict && report.count(Severity.WARNING) > 0);
     return fine ? Cbss.FINE : Cbss.DATA_ERRORS;

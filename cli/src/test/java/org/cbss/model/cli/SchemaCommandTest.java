@@ -14,7 +14,7 @@ class SchemaCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).isEqualTo(DatasetSchema.text());
+    assertThat(run.out()).isEqualTo(DatasetSchema.toJson());
   }
 
   @Test
@@ -23,6 +23,6 @@ class SchemaCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).isEqualTo(DatasetContext.text());
+    assertThat(run.out()).isEqualTo(DatasetContext.toJson());
   }
 }

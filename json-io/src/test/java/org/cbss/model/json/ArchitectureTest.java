@@ -37,7 +37,7 @@ class ArchitectureTest {
   void onlyTheModuleForJacksonBindsData() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(JSON + ".databind")
+        .resideOutsideOfPackage(JSON + ".internal.databind")
         .and()
         .doNotHaveFullyQualifiedName(CbssModule.class.getName())
         .should()
@@ -68,15 +68,15 @@ class ArchitectureTest {
   void theCodecsKnowNoneOfThoseWhoUseThem() {
     noClasses()
         .that()
-        .resideInAPackage(JSON + ".codec")
+        .resideInAPackage(JSON + ".internal.codec")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(JSON + ".databind", JSON + ".schema")
+        .resideInAnyPackage(JSON, JSON + ".internal.databind", JSON + ".internal.schema")
         .check(CLASSES);
   }
 
   @Test
   void noPartsKnowEachOtherInACircle() {
-    slices().matching(JSON + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.cbss.model.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 }

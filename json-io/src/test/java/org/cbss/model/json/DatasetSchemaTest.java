@@ -43,14 +43,14 @@ class DatasetSchemaTest {
     assertThat(file)
         .as("write it anew: cli/bin/cbss schema > %s", file)
         .content(StandardCharsets.UTF_8)
-        .isEqualTo(DatasetSchema.text());
+        .isEqualTo(DatasetSchema.toJson());
   }
 
   @Test
   void theJarHoldsIt() throws IOException {
     try (InputStream in = DatasetSchema.class.getResourceAsStream(DatasetSchema.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
-          .isEqualTo(DatasetSchema.text().getBytes(StandardCharsets.UTF_8));
+          .isEqualTo(DatasetSchema.toJson().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -59,7 +59,7 @@ class DatasetSchemaTest {
     List<Error> errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(
             com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-        .validate(DatasetSchema.text(), InputFormat.JSON);
+        .validate(DatasetSchema.toJson(), InputFormat.JSON);
 
     assertThat(errors).isEmpty();
   }
@@ -67,7 +67,7 @@ class DatasetSchemaTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void describesEveryKey(String definition, List<String> keys) {
-    JsonNode schema = JsonMapper.shared().readTree(DatasetSchema.text());
+    JsonNode schema = JsonMapper.shared().readTree(DatasetSchema.toJson());
     JsonNode properties = schema.at(definition + "/properties");
 
     assertThat(properties.propertyNames()).containsExactlyElementsOf(keys);
@@ -157,7 +157,7 @@ class DatasetSchemaTest {
   void acceptsWhatTheReaderRefusesAndNoSchemaCan(String key) {
     String json = record("presidencies", key);
 
-    assertThat(new DatasetReader().read(json).dataset()).isEmpty();
+    assertThat(new DatasetReader().readJson(json).dataset()).isEmpty();
     assertThat(SchemaCheck.complaints(json)).isEmpty();
   }
 }

@@ -77,7 +77,7 @@ class MutatedFilesTest {
 
   private static void assertIsWritten(Dataset dataset) {
     byte[] written = new DatasetWriter().toBytes(dataset);
-    assertThat(new DatasetReader().read(new SourceFile("written.json", written)).orThrow())
+    assertThat(new DatasetReader().read(new SourceFile("written.json", written)).orElseThrow())
         .isEqualTo(dataset);
   }
 

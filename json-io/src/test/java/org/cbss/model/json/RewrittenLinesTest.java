@@ -151,8 +151,12 @@ class RewrittenLinesTest {
     LineInput input = new LineInput(new ByteArrayInputStream(broken), broken.length);
     input.next();
     Map<Kind, long[]> marks = Map.of(Kind.PERSON, new long[] {input.mark()});
-    LinesFile lines =
-        new LinesFile(Files.write(file, broken), input.mark(), marks, ReadLimits.defaults());
+    LinesFile lines = new LinesFile(
+        "lines",
+        () -> new ByteArrayInputStream(broken),
+        input.mark(),
+        marks,
+        ReadLimits.defaults());
 
     assertThat(lines.find(List.of(new Place(Kind.PERSON, 0, "/name"), Place.root())))
         .isEmpty();

@@ -175,7 +175,7 @@ class RuleFixturesTest {
   }
 
   private static List<Finding> findings(JsonNode tree) {
-    Reading reading = new DatasetReader().read(MAPPER.writeValueAsString(tree));
+    Reading reading = new DatasetReader().readJson(MAPPER.writeValueAsString(tree));
     assertThat(reading.report().findings()).isEmpty();
     return reading.validate(Validator.standard()).findings();
   }

@@ -57,7 +57,7 @@ class SchemaAgreementTest {
   }
 
   private static String written(long seed) {
-    return new DatasetWriter().toString(GeneratedDatasets.any(seed));
+    return new DatasetWriter().toJson(GeneratedDatasets.any(seed));
   }
 
   @ParameterizedTest

@@ -70,7 +70,7 @@ class SourceFileTest {
   void halfOfASurrogatePairInTextIsReportedAtItsPlace(String half) {
     String json = "{\"format\": \"cbss-model/1\",\n \"title\": \"café 😀" + half + "😀\"}";
 
-    assertThat(new DatasetReader().read(json).report().findings())
+    assertThat(new DatasetReader().readJson(json).report().findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule() + " " + finding.location())
             .isEqualTo("json-encoding <text>:2:18"));

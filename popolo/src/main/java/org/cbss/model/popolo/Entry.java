@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cbss.model.json.codec.Characters;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 

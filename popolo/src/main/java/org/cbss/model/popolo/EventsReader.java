@@ -6,7 +6,7 @@ import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What is made of the records of all files, which refer to each other. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the collections in files, and the records in them, also those that stand within others. */

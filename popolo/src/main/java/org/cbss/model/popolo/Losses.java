@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.cbss.model.Coded;
 import org.cbss.model.Entity;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Shape;

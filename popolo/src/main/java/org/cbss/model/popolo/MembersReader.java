@@ -11,7 +11,7 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.cbss.model.popolo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;

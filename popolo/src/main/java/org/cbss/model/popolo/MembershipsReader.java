@@ -7,8 +7,8 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 
 /** Reads memberships: of people, which are terms in a post, and of organizations and countries. */
 final class MembershipsReader {

@@ -1,22 +1,26 @@
 package org.cbss.model.popolo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
-import org.cbss.model.json.codec.DocumentReader;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.JsonValueCodec;
-import org.cbss.model.json.codec.Memos;
-import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.json.internal.codec.DocumentReader;
+import org.cbss.model.json.internal.codec.JsonLimits;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.codec.JsonValueCodec;
+import org.cbss.model.json.internal.codec.Memos;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,12 @@ import org.jspecify.annotations.Nullable;
  * offices are held and nothing else. A legislative period anchors the dates that a membership lacks: they lie within it, and
  * nothing more is claimed. An id that is none here, or that another kind has, is replaced, and kept as the identifier {@code
  * popolo}.
+ *
+ * <p>An error in the report is a file that could not be read, and then there is no data set. A {@linkplain
+ * org.cbss.model.validation.Severity#WARNING warning} is a value that was changed or left out because something is wrong with
+ * it. {@linkplain org.cbss.model.validation.Severity#INFORMATION Information} is a correct value that the model does not hold,
+ * or holds in another way. Each is reported once, at its JSON Pointer: by itself, or at the first record, with the number of
+ * records, if many have the same to leave out.
  *
  * <p>Files are refused where they are no JSON, not UTF-8, past the limits, or hold no collection; whatever else is wrong is
  * mended or left out, and reported. A reader holds no state and can be shared between threads.
@@ -57,7 +67,14 @@ public final class PopoloReader {
   public PopoloReader(ReadLimits limits, LanguageTag language) {
     this.limits = limits;
     this.language = language;
-    this.document = JsonValueCodec.reader(limits, PopoloCollection::isPassedOver);
+    this.document = JsonValueCodec.reader(
+        new JsonLimits(
+            limits.depth(),
+            limits.keyLength(),
+            limits.numberDigits(),
+            limits.stringBytes(),
+            limits.fileBytes()),
+        PopoloCollection::isPassedOver);
   }
 
   /**
@@ -67,21 +84,32 @@ public final class PopoloReader {
    * @return the data set, and what there is to say of the files
    * @throws IOException if a file cannot be read
    */
-  public PopoloReading read(Path... paths) throws IOException {
+  public Reading read(Path... paths) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       files.add(SourceFile.of(path, limits));
     }
-    return readAll(files);
+    return read(files);
   }
 
   /**
-   * Reads one document from text.
+   * Reads one document from a stream, which stays open.
    *
-   * @param json the text
-   * @return the data set, and what there is to say of the text, under the name {@code <text>}
+   * @param in the stream
+   * @return the data set, and the findings, under the name {@code <stream>}
+   * @throws IOException if the stream fails
    */
-  public PopoloReading read(String json) {
+  public Reading read(InputStream in) throws IOException {
+    return read(SourceFile.of("<stream>", in, limits));
+  }
+
+  /**
+   * Reads one document from JSON text.
+   *
+   * @param json the text, which is never taken for the name of a file
+   * @return the data set, and the findings, under the name {@code <text>}
+   */
+  public Reading readJson(String json) {
     return read(SourceFile.of("<text>", json));
   }
 
@@ -91,8 +119,8 @@ public final class PopoloReader {
    * @param files the files, at least one
    * @return the data set, and what there is to say of the files
    */
-  public PopoloReading read(SourceFile... files) {
-    return readAll(Arrays.asList(files));
+  public Reading read(SourceFile... files) {
+    return read(Arrays.asList(files));
   }
 
   /**
@@ -102,7 +130,7 @@ public final class PopoloReader {
    * @return the data set, and what there is to say of the files
    * @throws IllegalArgumentException if there is no file
    */
-  public PopoloReading readAll(List<SourceFile> files) {
+  public Reading read(List<SourceFile> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("there is no file to read");
     }
@@ -120,7 +148,10 @@ public final class PopoloReader {
     boolean whole = report.build().isValid() && !remarks.hasErrors();
     Dataset dataset = whole ? new Gathering(intake).read(language) : null;
     roots.forEach((root, file) -> remarks.reportOn(file, root, report));
-    return new PopoloReading(dataset, report.build());
+    return Reading.of(
+        Optional.ofNullable(dataset),
+        report.build(),
+        files.stream().map(SourceFile::name).toList());
   }
 
   private @Nullable JsonValue parse(SourceFile file, ReportBuilder report) {

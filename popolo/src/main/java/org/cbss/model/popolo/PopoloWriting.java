@@ -1,14 +1,17 @@
 package org.cbss.model.popolo;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cbss.model.json.codec.JsonFactories;
+import org.cbss.model.json.internal.codec.AtomicFile;
+import org.cbss.model.json.internal.codec.JsonFactories;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -76,12 +79,32 @@ public final class PopoloWriting {
   }
 
   /**
-   * All collections as one document.
+   * Writes all collections as one document to a file, in place of its content, as {@link
+   * org.cbss.model.json.DatasetWriter#write(org.cbss.model.Dataset, Path)} does.
+   *
+   * @param file the file
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Path file) throws IOException {
+    AtomicFile.write(file, toBytes());
+  }
+
+  /**
+   * Returns all collections as one document.
+   *
+   * @return the text of a file
+   */
+  public String toJson() {
+    return new String(toBytes(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns all collections as one document.
    *
    * @return the text of a file
    */
   @Override
   public String toString() {
-    return new String(toBytes(), StandardCharsets.UTF_8);
+    return toJson();
   }
 }

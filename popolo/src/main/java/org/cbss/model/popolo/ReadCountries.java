@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.cbss.model.CountryCode;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** The organizations and areas that are countries, of which the model holds the code. */

@@ -10,8 +10,8 @@ import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Source;
-import org.cbss.model.json.codec.JsonValue;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.codec.JsonValue;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that records are derived from, each of them once. */

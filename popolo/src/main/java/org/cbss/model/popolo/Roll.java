@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.json.codec.Quoted;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.cbss.model.popolo;
 
-import org.cbss.model.json.codec.Characters;
+import org.cbss.model.json.internal.diagnosis.Characters;
 
 /** Makes text one that the model's own format can hold. */
 final class Texts {

@@ -13,7 +13,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.codec.Characters;
+import org.cbss.model.json.internal.diagnosis.Characters;
 import org.cbss.model.meta.Place;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;

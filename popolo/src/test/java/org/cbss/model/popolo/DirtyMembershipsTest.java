@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.cbss.model.PersonnelTerm;
+import org.cbss.model.json.Reading;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ class DirtyMembershipsTest {
   private final PopoloReader reader = new PopoloReader();
 
   /** A document with these memberships of one person, in one body with one post. */
-  private PopoloReading read(String... memberships) {
-    return reader.read("""
+  private Reading read(String... memberships) {
+    return reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}],
          "organizations": [{"id": "o", "name": "O"}],
          "posts": [{"id": "p", "label": "P", "organization_id": "o"}],
@@ -25,21 +26,21 @@ class DirtyMembershipsTest {
         """.formatted(String.join(",\n", memberships).replace('\'', '"')));
   }
 
-  private PopoloReading readDates(String dates) {
+  private Reading readDates(String dates) {
     return read("{'id': 'm', 'person_id': 'a', 'post_id': 'p'" + dates + "}");
   }
 
-  private static Optional<String> period(PopoloReading reading) {
-    return reading.orThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
+  private static Optional<String> period(Reading reading) {
+    return reading.orElseThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
   }
 
-  private static void assertOne(PopoloReading reading, String code, String pointer) {
+  private static void assertOne(Reading reading, String code, String pointer) {
     assertThat(Findings.of(reading)).containsExactly(tuple(code, pointer));
   }
 
   @Test
   void anEndBeforeTheStart() {
-    PopoloReading reading = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
+    Reading reading = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
 
     assertOne(reading, "popolo-dates-reversed", "/memberships/0/end_date");
     assertThat(reading.report().findings().get(0).message()).contains("2012", "2015-06");
@@ -48,7 +49,7 @@ class DirtyMembershipsTest {
 
   @Test
   void anEndThatMayBeBeforeTheStartIsNone() {
-    PopoloReading reading = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
+    Reading reading = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
 
     assertThat(Findings.of(reading)).isEmpty();
     assertThat(period(reading)).contains("2012-06/2012");
@@ -56,7 +57,7 @@ class DirtyMembershipsTest {
 
   @Test
   void noDateAtAll() {
-    PopoloReading reading = readDates("");
+    Reading reading = readDates("");
 
     assertOne(reading, "popolo-undated", "/memberships/0");
     assertThat(period(reading)).isEmpty();
@@ -64,25 +65,24 @@ class DirtyMembershipsTest {
 
   @Test
   void anArrayOfOneIdIsThatId() {
-    PopoloReading reading =
-        read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
+    Reading reading = read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
 
     assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
-    assertThat(reading.orThrow().personnelTerms().get(0).person()).hasToString("a");
+    assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("a");
   }
 
   @Test
   void whichOfSeveralIdsIsMeantNobodyKnows() {
-    PopoloReading reading =
+    Reading reading =
         read("{'id': 'm', 'person_id': ['a', 'b'], 'post_id': 'p', 'start_date': '2001'}");
 
     assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
-    assertThat(reading.orThrow().personnelTerms()).isEmpty();
+    assertThat(reading.orElseThrow().personnelTerms()).isEmpty();
   }
 
   @Test
   void aYearFilledUpToADayBesideTheYearInOneMembership() {
-    PopoloReading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
+    Reading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
 
     assertOne(reading, "popolo-date-padded", "/memberships/0/start_date");
     assertThat(period(reading)).contains("1889");
@@ -90,29 +90,29 @@ class DirtyMembershipsTest {
 
   @Test
   void aYearFilledUpToADayBesideTheYearInAnotherMembershipOfTheSame() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1894'}");
 
     assertOne(reading, "popolo-date-padded", "/memberships/1/start_date");
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.period().orElseThrow().toString())
         .containsExactly("1889/1893", "1889/1894");
   }
 
   @Test
   void aMembershipToldAgainWithItsYearFilledUpIsOne() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1893'}");
 
     assertOne(reading, "popolo-date-padded", "/memberships/1/start_date");
-    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
   }
 
   @Test
   void theFirstOfJanuaryAloneIsADay() {
-    PopoloReading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
+    Reading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
 
     assertThat(Findings.of(reading)).isEmpty();
     assertThat(period(reading)).contains("1889-01-01/1893");
@@ -129,7 +129,7 @@ class DirtyMembershipsTest {
     "2010-05-06T12:00:00Z, popolo-time-of-day, 2010-05-06/",
   })
   void datesOfOtherForms(String date, String code, String period) {
-    PopoloReading reading = readDates(", 'start_date': '" + date + "'");
+    Reading reading = readDates(", 'start_date': '" + date + "'");
 
     assertOne(reading, code, "/memberships/0/start_date");
     assertThat(period(reading)).isEqualTo(Optional.ofNullable(period));
@@ -137,7 +137,7 @@ class DirtyMembershipsTest {
 
   @Test
   void referencesThatLeadNowhere() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'x', 'post_id': 'p', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'x', 'start_date': '2001'}",
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'x'}",
@@ -155,14 +155,14 @@ class DirtyMembershipsTest {
             tuple("popolo-unresolved", "/memberships/4/member"),
             tuple("popolo-incomplete", "/memberships/5"),
             tuple("popolo-incomplete", "/memberships/6"));
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("3", "4");
   }
 
   @Test
   void thePartyOfAMemberIsNotHeld() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'o'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '2005', 'on_behalf_of_id': 'o'}");
 
@@ -172,20 +172,20 @@ class DirtyMembershipsTest {
 
   @Test
   void aRoleThatIsNeitherThePostNorActingIsNotHeld() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'role': 'acting', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'role': 'P', 'start_date': '2002'}",
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'role': 'boss', 'start_date': '2003'}");
 
     assertOne(reading, "popolo-not-held", "/memberships/2/role");
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::acting)
         .containsExactly(true, false, false);
   }
 
   @Test
   void aMembershipToldAgainIsOne() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '2001'}");
@@ -193,14 +193,14 @@ class DirtyMembershipsTest {
     assertThat(Findings.of(reading))
         .containsExactly(
             tuple("popolo-undated", "/memberships/0"), tuple("popolo-repeated", "/memberships/1"));
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("a/p/", "a/p/2001/");
   }
 
   @Test
   void aPostOfWhichTheIdCannotBeTakenIsMadeOfTheRole() {
-    PopoloReading reading = read(
+    Reading reading = read(
         "{'id': 'm', 'person_id': 'a', 'post_id': ['p', 'q'], 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading))
@@ -210,8 +210,8 @@ class DirtyMembershipsTest {
   }
 
   /** A document with a person and an organization of one id, and these memberships. */
-  private PopoloReading readNamesakes(String... memberships) {
-    return reader.read("""
+  private Reading readNamesakes(String... memberships) {
+    return reader.readJson("""
         {"persons": [{"id": "x", "name": "X"}],
          "organizations": [{"id": "o", "name": "O"}, {"id": "x", "name": "X"}],
          "memberships": [%s]}
@@ -227,39 +227,39 @@ class DirtyMembershipsTest {
         "[{'@type': 'organization', 'id': 'x'}]"
       })
   void aMemberThatSaysThatItIsAnOrganizationIsOne(String member) {
-    PopoloReading reading =
+    Reading reading =
         readNamesakes("{'member': " + member + ", 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
-    assertThat(reading.orThrow().personnelTerms()).isEmpty();
-    assertThat(reading.orThrow().organizations().get(0).members())
+    assertThat(reading.orElseThrow().personnelTerms()).isEmpty();
+    assertThat(reading.orElseThrow().organizations().get(0).members())
         .extracting(membership -> membership.organization().orElseThrow())
-        .containsExactly(reading.orThrow().organizations().get(1).id());
+        .containsExactly(reading.orElseThrow().organizations().get(1).id());
   }
 
   @Test
   void aMemberThatSaysThatItIsAPersonIsOne() {
-    PopoloReading reading = readNamesakes(
+    Reading reading = readNamesakes(
         "{'id': 'm', 'member': {'@type': 'person', 'id': 'x'}, 'organization_id': 'o', 'start_date': '2001'}",
         "{'id': 'n', 'member': {'@type': 'person', 'id': 'o'}, 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading))
         .contains(tuple("popolo-unresolved", "/memberships/1/member"))
         .doesNotContain(tuple("popolo-ambiguous", "/memberships/0/member"));
-    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
-    assertThat(reading.orThrow().organizations().get(0).members()).isEmpty();
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orElseThrow().organizations().get(0).members()).isEmpty();
   }
 
   @Test
   void aMemberThatMayBeAPersonOrAnOrganizationIsTakenAsThePerson() {
-    PopoloReading reading =
+    Reading reading =
         readNamesakes("{'member': 'x', 'organization_id': 'o', 'start_date': '2001'}");
 
     assertThat(Findings.of(reading)).contains(tuple("popolo-ambiguous", "/memberships/0/member"));
     assertThat(reading.report().toString()).contains("""
         warning[popolo-ambiguous]: "x" is a person and an organization; the person is taken
         """);
-    assertThat(reading.orThrow().personnelTerms()).hasSize(1);
-    assertThat(reading.orThrow().organizations().get(0).members()).isEmpty();
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
+    assertThat(reading.orElseThrow().organizations().get(0).members()).isEmpty();
   }
 }

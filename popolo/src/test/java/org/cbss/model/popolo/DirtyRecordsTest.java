@@ -8,6 +8,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Person;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.Reading;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
@@ -15,43 +16,43 @@ import org.junit.jupiter.api.Test;
 class DirtyRecordsTest {
   private final PopoloReader reader = new PopoloReader();
 
-  private static void assertOne(PopoloReading reading, String code, String pointer) {
+  private static void assertOne(Reading reading, String code, String pointer) {
     assertThat(Findings.of(reading)).containsExactly(tuple(code, pointer));
   }
 
   @Test
   void numbersWhereStringsBelong() {
-    PopoloReading reading =
-        reader.read("{\"persons\": [{\"id\": 7, \"name\": \"A\"}, {\"id\": 8, \"name\": \"B\"}]}");
+    Reading reading = reader.readJson(
+        "{\"persons\": [{\"id\": 7, \"name\": \"A\"}, {\"id\": 8, \"name\": \"B\"}]}");
 
     assertOne(reading, "popolo-number", "/persons/0/id");
     assertThat(reading.report().findings().get(0).message()).contains("2 times");
-    assertThat(reading.orThrow().people())
+    assertThat(reading.orElseThrow().people())
         .extracting(person -> person.id().value())
         .containsExactly("7", "8");
   }
 
   @Test
   void idsThatAreNoneHereAreReplacedAndComeBack() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "Jüri Õ, 1", "name": "J"}, {"id": "1", "name": "One"}],
          "organizations": [{"id": "1", "name": "O"}],
          "memberships": [{"id": "m", "person_id": "1", "organization_id": "1", "start_date": "2001"}]}
         """);
 
-    Person person = reading.orThrow().people().get(0);
+    Person person = reading.orElseThrow().people().get(0);
     assertThat(person.id().value()).startsWith("Juri-O-1~");
     assertThat(person.identifiers()).containsEntry("popolo", "Jüri Õ, 1");
-    assertThat(reading.orThrow().people().get(1).id()).hasToString("person/1");
-    assertThat(reading.orThrow().personnelTerms().get(0).person()).hasToString("person/1");
-    PopoloWriting written = new PopoloWriter().write(reading.orThrow());
+    assertThat(reading.orElseThrow().people().get(1).id()).hasToString("person/1");
+    assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("person/1");
+    PopoloWriting written = new PopoloWriter().write(reading.orElseThrow());
     assertThat(written.toString()).contains("\"id\": \"Jüri Õ, 1\"").doesNotContain("person/1");
-    assertThat(reader.read(written.toString()).orThrow()).isEqualTo(reading.orThrow());
+    assertThat(reader.readJson(written.toString()).orElseThrow()).isEqualTo(reading.orElseThrow());
   }
 
   @Test
   void recordsWithOneId() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}, {"id": "a", "name": "A"}, {"id": "a", "name": "Another"}],
          "organizations": [{"id": "o", "name": "O"}],
          "memberships": [
@@ -64,15 +65,15 @@ class DirtyRecordsTest {
             tuple("popolo-repeated", "/persons/1"),
             tuple("popolo-id-repeated", "/persons/2/id"),
             tuple("popolo-id-repeated", "/memberships/1/id"));
-    assertThat(reading.orThrow().people()).hasSize(1);
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().people()).hasSize(1);
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("m", "membership/m");
   }
 
   @Test
   void valuesOfOtherTypes() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": {"en": "A"}, "other_names": "B", "sources": [7]}, "nobody", null],
          "organizations": {"o": {"name": "O"}}, "meta": {"made": "today"}}
         """);
@@ -86,12 +87,12 @@ class DirtyRecordsTest {
             tuple("popolo-wrong-type", "/persons/1"),
             tuple("popolo-wrong-type", "/organizations"),
             tuple("popolo-not-held", "/meta"));
-    assertThat(reading.orThrow().people().get(0).name()).isEqualTo("a");
+    assertThat(reading.orElseThrow().people().get(0).name()).isEqualTo("a");
   }
 
   @Test
   void whatSaysNothingIsNotReported() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A", "gender": null, "email": "", "links": [ ], "other_names": [], "x": {}}]}
         """);
 
@@ -100,7 +101,7 @@ class DirtyRecordsTest {
 
   @Test
   void eachKeyThatIsNotHeldIsReportedOnceWithItsNumber() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [
           {"id": "a", "name": "A", "email": "a@example.org", "contact_details": [{"type": "phone"}]},
           {"id": "b", "name": "B", "email": "b@example.org", "favourite_colour": "red"}]}
@@ -118,16 +119,16 @@ class DirtyRecordsTest {
 
   @Test
   void aKeyThatStandsTwice() {
-    PopoloReading reading =
-        reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\", \"name\": \"B\"}]}");
+    Reading reading =
+        reader.readJson("{\"persons\": [{\"id\": \"a\", \"name\": \"A\", \"name\": \"B\"}]}");
 
     assertOne(reading, "popolo-key-repeated", "/persons/0/name");
-    assertThat(reading.orThrow().people().get(0).name()).isEqualTo("B");
+    assertThat(reading.orElseThrow().people().get(0).name()).isEqualTo("B");
   }
 
   @Test
   void aCollectionThatStandsTwice() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}], "meta": 1, "posts": [],
          "persons": [{"id": "b", "name": "B"}], "meta": 2, "posts": null, "people": [{"id": "c", "name": "C"}]}
         """);
@@ -140,24 +141,24 @@ class DirtyRecordsTest {
     assertThat(reading.report().findings())
         .extracting(finding -> finding.location().toString())
         .containsExactly("<text>:1:2", "<text>:1:41", "<text>:2:49");
-    assertThat(reading.orThrow().people()).extracting(Person::name).containsExactly("B", "C");
+    assertThat(reading.orElseThrow().people()).extracting(Person::name).containsExactly("B", "C");
   }
 
   @Test
   void textIsCleanedOfWhatNoTextMayHold() {
-    PopoloReading reading =
-        reader.read("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
-    Dataset dataset = reading.orThrow();
+    Reading reading =
+        reader.readJson("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
+    Dataset dataset = reading.orElseThrow();
 
     assertOne(reading, "popolo-text-mended", "/persons/0/name");
     assertThat(dataset.people().get(0).name()).isEqualTo("A B");
-    assertThat(new DatasetReader().read(new DatasetWriter().toString(dataset)).orThrow())
+    assertThat(new DatasetReader().readJson(new DatasetWriter().toJson(dataset)).orElseThrow())
         .isEqualTo(dataset);
   }
 
   @Test
   void sourcesAndIdentifiersThatCannotBeKept() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A",
           "identifiers": [{"scheme": "s", "identifier": "1"}, {"scheme": "s", "identifier": "2"}, {"identifier": "3"}],
           "sources": [{"url": "javascript:alert(1)"}, {"note": "a book"}]}]}
@@ -170,12 +171,12 @@ class DirtyRecordsTest {
       tuple("popolo-incomplete", "/persons/0/sources/1")
     };
     assertThat(Findings.of(reading)).containsExactly(expected);
-    assertThat(reading.orThrow().sources()).isEmpty();
+    assertThat(reading.orElseThrow().sources()).isEmpty();
   }
 
   @Test
   void eventsOfNoOrganizationOrDate() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"organizations": [{"id": "o", "name": "O"}],
          "events": [
            {"id": "e", "name": "Election", "classification": "general election", "start_date": "2011"},
@@ -188,14 +189,14 @@ class DirtyRecordsTest {
             tuple("popolo-incomplete", "/events/0"),
             tuple("popolo-undated", "/events/1"),
             tuple("popolo-unresolved", "/events/2/organization_id"));
-    assertThat(reading.orThrow().meetings())
+    assertThat(reading.orElseThrow().meetings())
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.period()).contains(TimeSpan.unknown()));
   }
 
   @Test
   void ofACountryTheCodeAloneIsHeld() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"organizations": [
           {"id": "ee", "name": "Estonia", "classification": "Country", "founding_date": "1918",
            "identifiers": [{"scheme": "iso_3166_1", "identifier": "ee"}]},
@@ -207,12 +208,12 @@ class DirtyRecordsTest {
             tuple("popolo-country", "/organizations/0"),
             tuple("popolo-not-held", "/organizations/0/founding_date"),
             tuple("popolo-not-held", "/organizations/1/classification"));
-    assertThat(reading.orThrow().organizations()).hasSize(1);
+    assertThat(reading.orElseThrow().organizations()).hasSize(1);
   }
 
   @Test
   void anOrganizationThatIsPartOfItself() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"organizations": [
           {"id": "a", "name": "A", "parent_id": "b"},
           {"id": "b", "name": "B", "parent_id": "c"},
@@ -224,7 +225,7 @@ class DirtyRecordsTest {
         .containsExactly(
             tuple("popolo-cycle", "/organizations/2/parent_id"),
             tuple("popolo-cycle", "/organizations/3/parent_id"));
-    assertThat(reading.orThrow().organizations())
+    assertThat(reading.orElseThrow().organizations())
         .extracting(body -> body.partOf().map(Object::toString).orElse(""))
         .containsExactly("b", "c", "", "");
   }

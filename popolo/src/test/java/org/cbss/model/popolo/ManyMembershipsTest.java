@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.validation.Report;
 import org.junit.jupiter.api.Tag;
@@ -22,10 +23,10 @@ class ManyMembershipsTest {
     SourceFile file = new SourceFile("many.json", file());
     long before = System.nanoTime();
 
-    PopoloReading reading = new PopoloReader().read(file);
+    Reading reading = new PopoloReader().read(file);
 
     Duration taken = Duration.ofNanos(System.nanoTime() - before);
-    assertThat(reading.orThrow().personnelTerms()).hasSize(MEMBERSHIPS - DIRTY_OF_A_KIND);
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(MEMBERSHIPS - DIRTY_OF_A_KIND);
     assertThat(reading.report().countsByRule())
         .containsOnly(
             entry("popolo-dates-reversed", DIRTY_OF_A_KIND),

@@ -13,6 +13,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.DatasetReadException;
 import org.cbss.model.json.ReadLimits;
+import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class PopoloFilesTest {
         folder.resolve("others.json"),
         "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\", \"start_date\": \"2001\"}]");
 
-    Dataset dataset = reader.read(others, people, bodies).orThrow();
+    Dataset dataset = reader.read(others, people, bodies).orElseThrow();
 
     assertThat(dataset.people()).hasSize(1);
     assertThat(dataset.organizations()).hasSize(1);
@@ -43,7 +44,7 @@ class PopoloFilesTest {
 
   @Test
   void findingsStandInTheFileThatTheyAreOf() {
-    PopoloReading reading = reader.read(
+    Reading reading = reader.read(
         SourceFile.of("persons.json", "[\n {\"id\": \"a\", \"name\": \"A\", \"shoe_size\": 4}]"),
         SourceFile.of("posts.json", "[{\"id\": \"p\", \"label\": \"P\"}]"));
 
@@ -58,23 +59,26 @@ class PopoloFilesTest {
   void theLanguageIsTheOneGiven() {
     PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
 
-    assertThat(estonian.read(Parliament.JSON).orThrow().language()).isEqualTo(LanguageTag.of("et"));
+    assertThat(estonian.readJson(Parliament.JSON).orElseThrow().language())
+        .isEqualTo(LanguageTag.of("et"));
   }
 
   @Test
   void aFileThatIsNoJsonOrHasNoCollectionGivesNoDataSet() {
-    assertThat(Findings.of(reader.read("{\"persons\": [")))
+    assertThat(Findings.of(reader.readJson("{\"persons\": [")))
         .containsExactly(tuple("json-truncated", "/persons"));
-    assertThat(Findings.of(reader.read("[]"))).containsExactly(tuple("popolo-no-collection", ""));
-    assertThat(Findings.of(reader.read("{\"people_list\": [1]}")))
+    assertThat(Findings.of(reader.readJson("[]")))
+        .containsExactly(tuple("popolo-no-collection", ""));
+    assertThat(Findings.of(reader.readJson("{\"people_list\": [1]}")))
         .contains(tuple("popolo-no-collection", ""));
-    assertThat(reader.read("3").dataset()).isEmpty();
-    assertThatThrownBy(() -> reader.read("").orThrow()).isInstanceOf(DatasetReadException.class);
+    assertThat(reader.readJson("3").dataset()).isEmpty();
+    assertThatThrownBy(() -> reader.readJson("").orElseThrow())
+        .isInstanceOf(DatasetReadException.class);
   }
 
   @Test
   void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
-    PopoloReading reading = reader.read(
+    Reading reading = reader.read(
         SourceFile.of("persons.json", "[{\"id\": \"a\", "),
         SourceFile.of(
             "memberships.json",
@@ -89,9 +93,9 @@ class PopoloFilesTest {
     SourceFile house = SourceFile.of("house.json", Parliament.JSON);
     SourceFile senate = SourceFile.of("senate.json", Parliament.JSON);
 
-    PopoloReading reading = reader.read(house, senate);
+    Reading reading = reader.read(house, senate);
 
-    assertThat(reading.orThrow()).isEqualTo(reader.read(Parliament.JSON).orThrow());
+    assertThat(reading.orElseThrow()).isEqualTo(reader.readJson(Parliament.JSON).orElseThrow());
     assertThat(reading.report().findings())
         .filteredOn(finding -> finding.location().toString().startsWith("senate"))
         .extracting(finding -> finding.rule())
@@ -103,7 +107,7 @@ class PopoloFilesTest {
     PopoloReader small =
         new PopoloReader(ReadLimits.defaults().withFileBytes(10), LanguageTag.ENGLISH);
 
-    assertThat(Findings.of(small.read("{\"persons\": []}")))
+    assertThat(Findings.of(small.readJson("{\"persons\": []}")))
         .containsExactly(tuple("json-too-large", ""));
   }
 

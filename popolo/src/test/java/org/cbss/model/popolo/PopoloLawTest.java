@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
+import org.cbss.model.json.Reading;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
@@ -50,25 +51,25 @@ class PopoloLawTest {
   @MethodSource("seeds")
   void ofWhatWasReadNothingIsLost(long seed) {
     byte[] written = writer.write(GeneratedDatasets.resolved(seed)).toBytes();
-    Dataset once = reader.read(new SourceFile("once.json", written)).orThrow();
+    Dataset once = reader.read(new SourceFile("once.json", written)).orElseThrow();
 
     PopoloWriting again = writer.write(once);
 
     assertThat(again.losses()).isEmpty();
-    assertThat(reader.read(again.toString()).orThrow()).isEqualTo(once);
+    assertThat(reader.readJson(again.toString()).orElseThrow()).isEqualTo(once);
   }
 
   private void assertLaw(Dataset dataset) {
     PopoloWriting writing = writer.write(dataset);
 
-    PopoloReading document = reader.read(new SourceFile("all.json", writing.toBytes()));
+    Reading document = reader.read(new SourceFile("all.json", writing.toBytes()));
     List<SourceFile> files = new ArrayList<>();
     writing.collections().forEach((name, bytes) -> files.add(new SourceFile(name, bytes)));
-    PopoloReading collections = reader.readAll(files);
+    Reading collections = reader.read(files);
 
     Dataset left = LessLosses.of(dataset, writing.losses());
-    assertThat(LessLosses.sorted(document.orThrow())).isEqualTo(left);
-    assertThat(collections.orThrow()).isEqualTo(document.orThrow());
+    assertThat(LessLosses.sorted(document.orElseThrow())).isEqualTo(left);
+    assertThat(collections.orElseThrow()).isEqualTo(document.orElseThrow());
     assertThat(document.report().isValid()).isTrue();
     assertThat(writer.write(dataset).toBytes()).isEqualTo(writing.toBytes());
   }

@@ -54,13 +54,13 @@ class PopoloMutationsTest {
     PopoloWriting written = new PopoloWriter().write(GeneratedDatasets.resolved(seed));
     String mutated = mutate(written.toString(), new SplittableRandom(seed));
 
-    Dataset dataset = new PopoloReader().read(mutated).orThrow();
+    Dataset dataset = new PopoloReader().readJson(mutated).orElseThrow();
 
-    assertThat(new DatasetReader().read(new DatasetWriter().toString(dataset)).orThrow())
+    assertThat(new DatasetReader().readJson(new DatasetWriter().toJson(dataset)).orElseThrow())
         .isEqualTo(dataset);
     assertThat(Registry.of(dataset).dataset()).isEqualTo(dataset);
     PopoloWriting again = new PopoloWriter().write(dataset);
-    assertThat(LessLosses.sorted(new PopoloReader().read(again.toString()).orThrow()))
+    assertThat(LessLosses.sorted(new PopoloReader().readJson(again.toString()).orElseThrow()))
         .isEqualTo(LessLosses.of(dataset, again.losses()));
   }
 

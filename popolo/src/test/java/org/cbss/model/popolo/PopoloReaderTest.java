@@ -17,6 +17,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Source;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.Reading;
 import org.cbss.model.query.Registry;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +26,14 @@ class PopoloReaderTest {
   private final PopoloReader reader = new PopoloReader();
 
   private Dataset parliament() {
-    return reader.read(Parliament.JSON).orThrow();
+    return reader.readJson(Parliament.JSON).orElseThrow();
   }
 
   @Test
   void ofPeopleTheNamesAreHeldAndNothingElse() {
-    PopoloReading reading = reader.read(Parliament.JSON);
+    Reading reading = reader.readJson(Parliament.JSON);
 
-    Person kask = reading.orThrow().people().get(0);
+    Person kask = reading.orElseThrow().people().get(0);
     assertThat(kask)
         .isEqualTo(Person.builder()
             .id(kask.id())
@@ -88,7 +89,7 @@ class PopoloReaderTest {
 
   @Test
   void aRoleWithoutAPostIsHeldAsOneWithASeatForEachWhoEverHeldIt() {
-    PopoloReading reading = reader.read("""
+    Reading reading = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
          "organizations": [{"id": "o", "name": "O", "classification": "other"}],
          "memberships": [
@@ -97,11 +98,11 @@ class PopoloReaderTest {
            {"id": "3", "person_id": "b", "organization_id": "o", "role": "Judge", "start_date": "2009"}]}
         """);
 
-    Post post = reading.orThrow().posts().get(0);
+    Post post = reading.orElseThrow().posts().get(0);
     assertThat(post.title()).hasToString("Judge");
     assertThat(post.organization()).hasToString("o");
     assertThat(post.seats()).isEqualTo(2);
-    assertThat(reading.orThrow().personnelTerms())
+    assertThat(reading.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::post)
         .containsOnly(post.id());
     assertThat(Findings.of(reading)).containsExactly(tuple("popolo-post-made", "/memberships/0"));
@@ -121,8 +122,8 @@ class PopoloReaderTest {
         "\"organization_id\": \"parliament\", \"role\": \"member\",",
         "\"organization_id\": \"parliament\", \"role\": \"member\"," + dates.replace('\'', '"'));
     return reader
-        .read(json)
-        .orThrow()
+        .readJson(json)
+        .orElseThrow()
         .personnelTerms()
         .get(1)
         .period()
@@ -134,13 +135,14 @@ class PopoloReaderTest {
   void aPeriodWithoutAnEndAnchorsTheStartAlone() {
     String json = Parliament.JSON.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
 
-    assertThat(reader.read(json).orThrow().personnelTerms().get(1).period().orElseThrow())
+    assertThat(
+            reader.readJson(json).orElseThrow().personnelTerms().get(1).period().orElseThrow())
         .hasToString("[2011-03-27..]/");
   }
 
   @Test
   void aPeriodIsReportedOnceWithTheMembershipsThatNameIt() {
-    assertThat(reader.read(Parliament.JSON).report().findings())
+    assertThat(reader.readJson(Parliament.JSON).report().findings())
         .filteredOn(finding -> finding.rule().equals("popolo-period"))
         .singleElement()
         .satisfies(finding -> {
@@ -163,7 +165,7 @@ class PopoloReaderTest {
     String json = Parliament.JSON.replace(
         "\"role\": \"observer\"", "\"role\": \"presidency\", \"label\": \"EE 2004\"");
 
-    Presidency presidency = reader.read(json).orThrow().presidencies().get(0);
+    Presidency presidency = reader.readJson(json).orElseThrow().presidencies().get(0);
     assertThat(presidency.id()).hasToString("m3");
     assertThat(presidency.country()).contains(CountryCode.of("EE"));
     assertThat(presidency.organization()).hasToString("parliament");
@@ -190,16 +192,16 @@ class PopoloReaderTest {
             "\"areas\": [{\"id\": \"ocd-division/country:lv\", \"name\": \"Latvia\", \"type\": \"country\"}]")
         .replace("\"on_behalf_of_id\": \"ee\"", "\"area_id\": \"ocd-division/country:lv\"");
 
-    assertThat(reader.read(json).orThrow().personnelTerms().get(0).onBehalfOf())
+    assertThat(reader.readJson(json).orElseThrow().personnelTerms().get(0).onBehalfOf())
         .contains(CountryCode.of("LV"));
   }
 
   @Test
   void recordsWithinOthersAreReadLikeThoseThatStandAlone() {
-    Dataset dataset = reader.read("""
+    Dataset dataset = reader.readJson("""
             {"persons": [{"id": "a", "name": "A", "memberships": [{"id": "m", "post_id": "p", "start_date": "2001"}]}],
              "organizations": [{"id": "o", "name": "O", "posts": [{"id": "p", "label": "Head"}]}]}
-            """).orThrow();
+            """).orElseThrow();
 
     assertThat(dataset.posts().get(0).organization()).hasToString("o");
     assertThat(dataset.personnelTerms().get(0).person()).hasToString("a");
@@ -209,9 +211,9 @@ class PopoloReaderTest {
   void whatIsReadCanBeWrittenInOurFormatAndAsked() {
     Dataset dataset = parliament();
 
-    String written = new DatasetWriter().toString(dataset);
+    String written = new DatasetWriter().toJson(dataset);
 
-    assertThat(new DatasetReader().read(written).orThrow()).isEqualTo(dataset);
+    assertThat(new DatasetReader().readJson(written).orElseThrow()).isEqualTo(dataset);
     assertThat(Registry.of(dataset).personnelTerms().stream()).hasSize(2);
   }
 }

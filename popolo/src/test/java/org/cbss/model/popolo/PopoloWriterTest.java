@@ -47,7 +47,7 @@ class PopoloWriterTest {
   private final PopoloWriter writer = new PopoloWriter();
 
   private PopoloWriting record() {
-    return writer.write(new DatasetReader().read(RECORD).orThrow());
+    return writer.write(new DatasetReader().readJson(RECORD).orElseThrow());
   }
 
   static LongStream seeds() {
@@ -238,7 +238,8 @@ class PopoloWriterTest {
 
   @Test
   void ownFilesAreReadBackWithoutAnythingToReport() {
-    assertThat(new PopoloReader().read(record().toString()).report().total()).isZero();
+    assertThat(new PopoloReader().readJson(record().toString()).report().total())
+        .isZero();
   }
 
   @Test
@@ -266,7 +267,7 @@ class PopoloWriterTest {
   void anEmptyDataSetIsReadBackEmpty() {
     String written = writer.write(Dataset.builder().build()).toString();
 
-    assertThat(new PopoloReader().read(written).orThrow())
+    assertThat(new PopoloReader().readJson(written).orElseThrow())
         .isEqualTo(Dataset.builder().build());
   }
 }

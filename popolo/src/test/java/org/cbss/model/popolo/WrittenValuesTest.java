@@ -59,8 +59,8 @@ class WrittenValuesTest {
         .build()));
 
     assertThat(new PopoloReader()
-            .read(writing.toString())
-            .orThrow()
+            .readJson(writing.toString())
+            .orElseThrow()
             .personnelTerms()
             .get(0)
             .period()
@@ -105,7 +105,7 @@ class WrittenValuesTest {
     PopoloWriting writing = writer.write(term(term));
 
     assertThat(writing.losses()).isEmpty();
-    assertThat(new PopoloReader().read(writing.toString()).orThrow().personnelTerms())
+    assertThat(new PopoloReader().readJson(writing.toString()).orElseThrow().personnelTerms())
         .containsExactly(term);
   }
 
@@ -201,7 +201,7 @@ class WrittenValuesTest {
     PopoloWriting writing = writer.write(dataset);
 
     assertThat(PopoloExpectations.faultsOf(writing.toBytes())).isEmpty();
-    assertThat(LessLosses.sorted(new PopoloReader().read(writing.toString()).orThrow()))
+    assertThat(LessLosses.sorted(new PopoloReader().readJson(writing.toString()).orElseThrow()))
         .isEqualTo(LessLosses.of(dataset, writing.losses()));
   }
 

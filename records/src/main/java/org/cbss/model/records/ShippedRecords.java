@@ -42,7 +42,7 @@ public final class ShippedRecords {
    * @throws IllegalArgumentException if no record has the name
    */
   public static Dataset read(String name) {
-    return new DatasetReader().read(file(name)).orThrow();
+    return new DatasetReader().read(file(name)).orElseThrow();
   }
 
   /**

@@ -51,13 +51,13 @@ class ShippedRecordsTest {
 
     assertThat(reading.report().findings()).isEmpty();
     assertThat(reading.dataset()).isPresent();
-    assertThat(Registry.of(ShippedRecords.read(record)).dataset()).isEqualTo(reading.orThrow());
+    assertThat(Registry.of(ShippedRecords.read(record)).dataset()).isEqualTo(reading.orElseThrow());
   }
 
   @ParameterizedTest
   @MethodSource("names")
   void areWrittenAsTheSameBytes(String record) {
-    Dataset dataset = new DatasetReader().read(ShippedRecords.file(record)).orThrow();
+    Dataset dataset = new DatasetReader().read(ShippedRecords.file(record)).orElseThrow();
 
     assertThat(new DatasetWriter().toBytes(dataset))
         .isEqualTo(ShippedRecords.file(record).bytes());
@@ -65,7 +65,7 @@ class ShippedRecordsTest {
 
   @Test
   void areReadTogetherAsOneDataSet() {
-    Dataset both = both().orThrow();
+    Dataset both = both().orElseThrow();
     Dataset danish =
         Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)).dataset();
     Dataset all =
@@ -86,10 +86,10 @@ class ShippedRecordsTest {
 
   @Test
   void areTheSameTogetherOnceWrittenAndReadAgain() {
-    Dataset both = both().orThrow();
+    Dataset both = both().orElseThrow();
     byte[] written = new DatasetWriter().toBytes(both);
     Dataset again =
-        new DatasetReader().read(new SourceFile("both.json", written)).orThrow();
+        new DatasetReader().read(new SourceFile("both.json", written)).orElseThrow();
 
     assertThat(again).isEqualTo(both);
     assertThat(new DatasetWriter().toBytes(again)).isEqualTo(written);

@@ -30,7 +30,7 @@ class ClassPathTest {
   private static final String PRESIDENCY =
       "{\"id\":\"dk\",\"organization\":\"cbss\",\"country\":\"DK\",\"period\":\"2019-07-01/2020-06-30\"}";
 
-  private final Dataset dataset = new DatasetReader().read("""
+  private final Dataset dataset = new DatasetReader().readJson("""
       {
         "format": "cbss-model/1",
         "organizations": [{"id": "unit", "name": "Children at Risk Unit", "kind": "unit"}],
@@ -42,7 +42,7 @@ class ClassPathTest {
            "follows": "first"}
         ]
       }
-      """).orThrow();
+      """).orElseThrow();
 
   @Test
   void asksARecord() {
@@ -64,7 +64,7 @@ class ClassPathTest {
   void convertsARecordToPopoloAndBack() {
     Dataset again = new PopoloReader()
         .read(SourceFile.of("unit.json", new PopoloWriter().write(dataset).toBytes()))
-        .orThrow();
+        .orElseThrow();
 
     assertThat(again.personnelTerms()).hasSameSizeAs(dataset.personnelTerms());
   }

@@ -20,7 +20,7 @@ public final class Holders {
    * @param file the file
    */
   public Holders(SourceFile file) {
-    this.registry = Registry.of(new DatasetReader().read(file).orThrow());
+    this.registry = Registry.of(new DatasetReader().read(file).orElseThrow());
   }
 
   /**

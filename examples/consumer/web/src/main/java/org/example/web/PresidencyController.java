@@ -39,7 +39,7 @@ class PresidencyController {
 
   @PostMapping("/popolo")
   Dataset popolo(@RequestBody String popolo) {
-    return new PopoloReader().read(SourceFile.of("popolo.json", popolo)).orThrow();
+    return new PopoloReader().read(SourceFile.of("popolo.json", popolo)).orElseThrow();
   }
 
   @GetMapping("/presidencies")
