@@ -80,8 +80,14 @@ final class GrowthShapes {
   /** The class of the command line, which is not of this module. */
   private static final String COMMANDS = "org.cbss.model.examples.Cbss";
 
-  private static final int LEAST = 250;
+  private static final int LEAST = 16;
   private static final int MOST = 1 << 18;
+
+  /** More files than anybody names. */
+  private static final int MOST_FILES = 1 << 12;
+
+  /** Above it, what are measured are the caches of the processor. */
+  private static final int MOST_OF_ONE_HASH = 1 << 14;
   private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
   private static final CountryCode DENMARK = CountryCode.of("DK");
   private static final TimeSpan SOME_YEARS = span("2000/2001");
@@ -148,7 +154,11 @@ final class GrowthShapes {
   // How shapes are added: by what is done with the input of a size.
 
   private void add(String name, Maker maker) {
-    shapes.add(new Shape(name, LEAST, MOST, maker));
+    add(name, name.contains("one hash") ? MOST_OF_ONE_HASH : MOST, maker);
+  }
+
+  private void add(String name, int most, Maker maker) {
+    shapes.add(new Shape(name, LEAST, most, maker));
   }
 
   private void read(String name, IntFunction<String> json) {
@@ -338,7 +348,7 @@ final class GrowthShapes {
     merge("n files in two languages", n -> files(Math.max(2, n), i -> Dataset.builder()
         .language(LanguageTag.of(i % 2 == 0 ? "en" : "da"))
         .addOrganization(body("o" + i).build())));
-    add("check n files together", n -> {
+    add("check n files together", MOST_FILES, n -> {
       Reading reading = new DatasetReader()
           .readAll(files(Math.max(2, n), i -> Dataset.builder().addPost(post("p" + i, "absent").build())));
       return () -> reading.validate(Validator.standard()).toString();
