@@ -964,9 +964,6 @@ final class GrowthShapes {
       return dataset;
     });
     check(
-        "a name in n languages of one hash",
-        n -> Dataset.builder().addOrganization(body("o").name(inLanguages(n)).build()));
-    check(
         "n spans of every kind of fault",
         n -> presidencies(
             withBody(),
