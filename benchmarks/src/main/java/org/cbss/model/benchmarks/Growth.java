@@ -65,10 +65,11 @@ public final class Growth {
 
   private static boolean measureAll(String... parts) throws IOException {
     List<GrowthShapes.Shape> shapes = GrowthShapes.all().stream()
-        .filter(shape ->
-            parts.length == 0 || Arrays.stream(parts).anyMatch(shape.name()::contains))
+        .filter(shape -> parts.length == 0 || Arrays.stream(parts).anyMatch(shape.name()::contains))
         .toList();
-    System.out.printf("%-44s %9s %9s %9s %7s  %s%n", "shape", "n", "s at n", "s at 4n", "ratio", "most of the time in");
+    System.out.printf(
+        "%-44s %9s %9s %9s %7s  %s%n",
+        "shape", "n", "s at n", "s at 4n", "ratio", "most of the time in");
     List<String> above = new ArrayList<>();
     for (GrowthShapes.Shape shape : shapes) {
       Result result = Result.of(shape.name());
