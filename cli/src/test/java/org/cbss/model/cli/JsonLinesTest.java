@@ -71,14 +71,16 @@ class JsonLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ROTA.NDJSON", "Rota.Jsonl"})
   void isKnownByItsNameWhateverItsCase(String name) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), Run.of("convert", "--to", "jsonl").out());
+    Path file = Files.writeString(
+        folder.resolve(name), Run.of("convert", "--to", "jsonl").out());
 
     assertThat(Run.of("rota", file.toString())).isEqualTo(Run.of("rota"));
   }
 
   @Test
   void isToldHowToBeNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("rota.json"), Run.of("convert", "--to", "jsonl").out());
+    Path file = Files.writeString(
+        folder.resolve("rota.json"), Run.of("convert", "--to", "jsonl").out());
 
     Run run = Run.of("rota", file.toString());
 
@@ -91,7 +93,8 @@ class JsonLinesTest {
 
   @Test
   void isReadAlone() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.ndjson"), Run.of("convert", "--to", "jsonl").out());
+    Path file = Files.writeString(
+        folder.resolve("a.ndjson"), Run.of("convert", "--to", "jsonl").out());
 
     Run run = Run.of("validate", file.toString(), file.toString());
 
