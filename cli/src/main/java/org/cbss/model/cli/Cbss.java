@@ -31,7 +31,6 @@ import picocli.CommandLine.ParameterException;
       SearchCommand.class,
       TableCommand.class,
       TimelineCommand.class,
-      LinesCommand.class,
       ConvertCommand.class,
       SchemaCommand.class,
       ContextCommand.class,

@@ -20,7 +20,7 @@ final class CdsTrainingRun {
       List.of("who", "--on", "2019-12-01"),
       List.of("changes", "--from", "2019-01-01", "--to", "2020-01-01"),
       List.of("search", "Denmark"),
-      List.of("lines"));
+      List.of("convert", "--to", "jsonl"));
 
   private CdsTrainingRun() {}
 

@@ -1,7 +1,9 @@
 package org.cbss.model.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.LinesWriter;
 import org.cbss.model.json.Reading;
 import org.cbss.model.popolo.PopoloLoss;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.popolo.PopoloWriting;
+import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +28,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cbss convert}: a record from one format to another, with a report of what the other does not hold. */
+/** {@code cbss convert}: writes a record in another format, and reports what that cannot hold. */
 @Command(
     name = "convert",
     description =
-        "Writes a record in another format. What is mended, changed or left out on the way is"
-            + " told on standard error.",
+        "Writes a record in another format, and reports on standard error what is corrected,"
+            + " changed or left out. jsonl is JSON with one record a line, in files named .ndjson"
+            + " or .jsonl, which all commands read.",
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Runnable {
 
+  /** The formats; files in {@code CBSS} and {@code JSONL} are told apart by their names. */
   enum Format {
     POPOLO,
-    CBSS
+    CBSS,
+    JSONL
   }
 
   @Spec
@@ -44,21 +51,19 @@ final class ConvertCommand implements Runnable {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "the files of the record, read as one")
+      description = "the files of the record, read as one (default: all presidencies of the CBSS)")
   List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--from",
-      required = true,
-      paramLabel = "popolo|cbss",
-      description = "the format of the files")
+      paramLabel = "popolo|cbss|jsonl",
+      description = "the format of the files (default: cbss)")
   Format from = Format.CBSS;
 
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "popolo|cbss",
+      paramLabel = "popolo|cbss|jsonl",
       description = "the format to write")
   Format to = Format.CBSS;
 
@@ -74,16 +79,34 @@ final class ConvertCommand implements Runnable {
   @Override
   public void run() {
     Dataset dataset = from == Format.POPOLO ? readPopolo() : readOwn();
-    write(to == Format.POPOLO ? popolo(dataset) : new DatasetWriter().toBytes(dataset));
+    write(
+        switch (to) {
+          case POPOLO -> popolo(dataset);
+          case CBSS -> new DatasetWriter().toBytes(dataset);
+          case JSONL -> lines(dataset);
+        });
+  }
+
+  private static byte[] lines(Dataset dataset) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try {
+      LinesWriter.write(dataset, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines.toByteArray();
   }
 
   private Dataset readPopolo() {
+    if (files.isEmpty()) {
+      throw CommandException.wrongUse("--from popolo needs a file");
+    }
     Reading reading = new PopoloReader().read(InputFiles.files(files));
     return dataset(reading.dataset().orElse(null), reading.report());
   }
 
   private Dataset readOwn() {
-    Reading reading = InputFiles.read(files);
+    Reading reading = InputFiles.read(files, ShippedRecords.CBSS_PRESIDENCIES);
     Dataset dataset = dataset(reading.dataset().orElse(null), reading.report());
     tell(reading.notKept());
     return dataset;

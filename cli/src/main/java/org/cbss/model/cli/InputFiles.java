@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.LinesReader;
 import org.cbss.model.json.ReadLimits;
@@ -45,16 +44,16 @@ final class InputFiles {
     }
   }
 
-  /** The data set of the files, or a shipped one where there are none, whether or not it hangs together. */
-  static Dataset dataset(List<Path> paths, String defaultRecord) {
-    return good(paths, defaultRecord).orElseThrow();
-  }
-
-  /** The files, or a shipped record where there are none, without an error in reading. */
-  private static Reading good(List<Path> paths, String defaultRecord) {
-    Reading reading = paths.isEmpty()
+  /** Reads the files, or a shipped record if there are none. */
+  static Reading read(List<Path> paths, String defaultRecord) {
+    return paths.isEmpty()
         ? new DatasetReader().read(ShippedRecords.file(defaultRecord))
         : read(paths);
+  }
+
+  /** Reads the files, or a shipped record if there are none, and ends the command at an error. */
+  private static Reading good(List<Path> paths, String defaultRecord) {
+    Reading reading = read(paths, defaultRecord);
     if (reading.dataset().isEmpty()) {
       throw dataErrors(reading.report());
     }

@@ -58,7 +58,7 @@ class CbssTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith("Presidency of Denmark: Council\n==============================\n")
-        .contains("After it: Lithuania, from 2020 to 2021");
+        .contains("Successor: Lithuania, from 2020 to 2021");
   }
 
   @Test
@@ -346,7 +346,7 @@ class CbssTest {
         "brief",
         "rota",
         "table people",
-        "lines",
+        "convert --to jsonl",
         "schema",
         "convert --from cbss --to cbss RECORD",
         "validate RECORD",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What {@code examples/bin/cbss} rehearses goes well, so that its archive holds the classes of what users do. */
+/** The commands of the training run succeed, so that the archive of classes contains what users need. */
 class CdsTrainingRunTest {
   private static final List<List<String>> COMMANDS = CdsTrainingRun.COMMANDS;
 

@@ -109,6 +109,8 @@ class ConvertCommandTest {
   @Test
   void wrongUse() throws IOException {
     assertThat(Run.of("convert", file(POPOLO), "--from", "popolo").code()).isEqualTo(2);
+    assertThat(Run.of("convert", "--from", "popolo", "--to", "cbss").err())
+        .isEqualTo("cbss: --from popolo needs a file\n");
     assertThat(
             Run.of("convert", "none.json", "--from", "popolo", "--to", "cbss").code())
         .isEqualTo(2);

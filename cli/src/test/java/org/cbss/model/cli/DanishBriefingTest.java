@@ -36,7 +36,7 @@ class DanishBriefingTest {
   void isAnotherWhenAnotherIsNamed() {
     assertThat(Run.of("brief", "-p", "lt-2020").out())
         .contains("Presidency of Lithuania: Council of the Baltic Sea States")
-        .contains("Before it: Denmark, from 1 July 2019 to 30 June 2020");
+        .contains("Predecessor: Denmark, from 1 July 2019 to 30 June 2020");
   }
 
   @Test
@@ -51,7 +51,7 @@ class DanishBriefingTest {
       strings = {
         // The presidencies and the priorities.
         "certain Denmark, from 1 July 2019 to 30 June 2020",
-        "certain After it: Lithuania, from 1 July 2020",
+        "certain Successor: Lithuania, from 1 July 2020",
         "certain Adoption of the mandate and strategy (Children at Risk Expert Group)",
         "certain Prevention (Children at Risk Expert Group)",
         "certain Early intervention (Children at Risk Expert Group)",

@@ -67,8 +67,8 @@ public final class BriefingPage {
     section("Take-home messages", briefing.takeHomeMessages(), this::message);
     section("Projects", briefing.projects(), this::project);
     section("Founded", briefing.launchedOrganizations(), this::body);
-    section("Came into office", briefing.came(), this::term);
-    section("Left office", briefing.went(), this::term);
+    section("Appointments", briefing.came(), this::term);
+    section("Departures", briefing.went(), this::term);
     String title =
         names.of(briefing.presidency()) + ": " + names.of(briefing.presidency().organization());
     return new Page(title, sections, citedSources());
@@ -76,9 +76,9 @@ public final class BriefingPage {
 
   private void presidencies() {
     List<Page.Item> items = new ArrayList<>();
-    briefing.predecessor().ifPresent(before -> items.add(presidency("Before it: ", before)));
+    briefing.predecessor().ifPresent(before -> items.add(presidency("Predecessor: ", before)));
     items.add(presidency("", briefing.presidency()));
-    briefing.successor().ifPresent(after -> items.add(presidency("After it: ", after)));
+    briefing.successor().ifPresent(after -> items.add(presidency("Successor: ", after)));
     section("Presidency", items);
   }
 

@@ -10,18 +10,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinesCommandTest {
+/** Records in JSON with one record a line, written and read by the commands. */
+class JsonLinesTest {
   @TempDir
   Path folder;
 
   @Test
   void printsARecordThatTheOtherCommandsRead() throws IOException {
-    Run printed = Run.of("lines");
+    Run printed = Run.of("convert", "--to", "jsonl");
     Path file = Files.writeString(folder.resolve("rota.ndjson"), printed.out());
 
     assertThat(printed.err()).isEmpty();
     assertThat(printed.out()).startsWith("{\"format\":\"cbss-model-lines/1\"").endsWith("}\n");
-    assertThat(Run.of("lines", file.toString()).out()).isEqualTo(printed.out());
+    assertThat(Run.of("convert", "--to", "jsonl", file.toString()).out()).isEqualTo(printed.out());
     assertThat(Run.of("rota", file.toString()).out()).isEqualTo(Run.of("rota").out());
     assertThat(Run.of("validate", file.toString()).code()).isZero();
   }
@@ -46,7 +47,7 @@ class LinesCommandTest {
         {"format": "cbss-model/1", "posts": [{"id": "head", "title": "Head", "organization": "nobody"}]}
         """);
 
-    Run run = Run.of("lines", file.toString());
+    Run run = Run.of("convert", "--to", "jsonl", file.toString());
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
@@ -60,7 +61,7 @@ class LinesCommandTest {
   void showsTheProblemsOfAFileThatItCannotRead() throws IOException {
     Path file = Files.writeString(folder.resolve("bad.json"), "{}");
 
-    Run run = Run.of("lines", file.toString());
+    Run run = Run.of("convert", "--to", "jsonl", file.toString());
 
     assertThat(run.code()).isOne();
     assertThat(run.out()).isEmpty();
@@ -70,14 +71,16 @@ class LinesCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"ROTA.NDJSON", "Rota.Jsonl"})
   void isKnownByItsNameWhateverItsCase(String name) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), Run.of("lines").out());
+    Path file = Files.writeString(
+        folder.resolve(name), Run.of("convert", "--to", "jsonl").out());
 
     assertThat(Run.of("rota", file.toString())).isEqualTo(Run.of("rota"));
   }
 
   @Test
   void isToldHowToBeNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("rota.json"), Run.of("lines").out());
+    Path file = Files.writeString(
+        folder.resolve("rota.json"), Run.of("convert", "--to", "jsonl").out());
 
     Run run = Run.of("rota", file.toString());
 
@@ -90,7 +93,8 @@ class LinesCommandTest {
 
   @Test
   void isReadAlone() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.ndjson"), Run.of("lines").out());
+    Path file = Files.writeString(
+        folder.resolve("a.ndjson"), Run.of("convert", "--to", "jsonl").out());
 
     Run run = Run.of("validate", file.toString(), file.toString());
 
