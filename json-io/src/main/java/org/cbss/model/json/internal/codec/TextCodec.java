@@ -8,6 +8,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.json.internal.diagnosis.Code;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
+import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
