@@ -26,7 +26,7 @@ public final class AtomicFile {
    */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path target = followLinks(file);
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
+    if (Files.exists(target) && !isReplaceable(target)) {
       Files.write(target, bytes);
       return;
     }
@@ -43,6 +43,11 @@ public final class AtomicFile {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Returns whether a file is regular and writable; a move would replace a read-only file too. */
+  private static boolean isReplaceable(Path file) {
+    return Files.isRegularFile(file) && Files.isWritable(file);
   }
 
   private static Path followLinks(Path file) throws IOException {
