@@ -86,9 +86,6 @@ record SeatOverflow(
 
   private static List<SeatOverflow> all(
       Survey survey, TenureSequences.InPost terms, Predicate<Tenure<PersonnelTerm>> counted) {
-    if (terms.sequence().isApart()) {
-      return List.of();
-    }
     int seats = terms.post().seats();
     Set<Tenure<PersonnelTerm>> open =
         seats == 1 ? TermRules.openNotLast(survey, terms.sequence()).keySet() : Set.of();

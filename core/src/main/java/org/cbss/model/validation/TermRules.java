@@ -29,7 +29,7 @@ final class TermRules {
       "term-overlap",
       ERROR,
       "More people certainly held a post on one day than it has seats, none of them acting.",
-      (survey, findings) -> TenureSequences.ofTerms(survey)
+      (survey, findings) -> ofOverlappingTerms(survey)
           .flatMap(terms -> SeatOverflow.withoutActing(survey, terms).stream())
           .forEach(overflow -> overflow.report(findings, "")));
 
@@ -37,7 +37,7 @@ final class TermRules {
       "term-overlap-acting",
       WARNING,
       "More people certainly held a post on one day than it has seats, one of them acting.",
-      (survey, findings) -> TenureSequences.ofTerms(survey)
+      (survey, findings) -> ofOverlappingTerms(survey)
           .flatMap(terms -> SeatOverflow.withActing(survey, terms).stream())
           .forEach(overflow -> overflow.report(findings, ", one of them acting")));
 
@@ -80,6 +80,11 @@ final class TermRules {
       (each, survey, findings) -> wrongLinks(each, survey).forEach(link -> link.report(findings)));
 
   private TermRules() {}
+
+  /** Returns the terms of each post, without the many posts of which no two terms can share a day. */
+  private static Stream<InPost> ofOverlappingTerms(Survey survey) {
+    return TenureSequences.ofTerms(survey).filter(terms -> !terms.sequence().isApart());
+  }
 
   /** Returns the terms of each post that one person holds at a time. */
   private static Stream<TenureSequence<PersonnelTerm>> ofOneSeat(Survey survey) {
@@ -139,10 +144,8 @@ final class TermRules {
   }
 
   private static void checkSamePerson(Survey survey, Findings findings) {
-    TenureSequences.ofTerms(survey)
-        .map(InPost::sequence)
-        .filter(sequence -> !sequence.isApart())
-        .flatMap(sequence -> byPerson(survey, sequence).stream())
+    ofOverlappingTerms(survey)
+        .flatMap(terms -> byPerson(survey, terms.sequence()).stream())
         .forEach(terms -> ExclusivityCheck.forEach(
             terms, Tenure::span, (one, other) -> reportSamePerson(one, other, findings)));
   }
