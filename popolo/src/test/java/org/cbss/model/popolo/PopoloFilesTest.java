@@ -128,7 +128,7 @@ class PopoloFilesTest {
   void reportsUnpairedSurrogateInText(String surrogate) {
     String json = "{\"format\": \"cbss-model/1\",\n \"title\": \"café 😀" + surrogate + "😀\"}";
 
-    assertThat(reader.read(json).report().findings())
+    assertThat(reader.readJson(json).report().findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule() + " " + finding.location())
             .isEqualTo("json-encoding <text>:2:18"));
