@@ -1,12 +1,19 @@
 package org.cbss.model;
 
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+
 /**
  * The address of a page on the web: {@code http} or {@code https}, with a host, without user information and without
- * white space or control characters. It is kept as written.
+ * white space or control characters, and valid for {@link java.net.URI}. It is kept as written.
  *
  * @param value the address
  */
 public record HttpUrl(String value) {
+  private static final int LAST_PORT = 65_535;
+  private static final int LONGEST_HOST = 255;
+  private static final int QUOTED = 100;
 
   /**
    * An address of a text.
@@ -17,7 +24,8 @@ public record HttpUrl(String value) {
   public HttpUrl {
     if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "an address begins with http:// or https://, and has a host and no user");
+          "invalid URL \"" + shortened(value)
+              + "\": write http:// or https://, a host and no user, and percent-encode other characters");
     }
   }
 
@@ -49,7 +57,31 @@ public record HttpUrl(String value) {
     }
     return end > authority
         && value.charAt(authority) != ':'
-        && value.substring(authority, end).indexOf('@') < 0;
+        && value.substring(authority, end).indexOf('@') < 0
+        && isUri(value, authority, end);
+  }
+
+  /**
+   * Checks by {@link URI}, which takes any text for the name of a registry if it is not a host and port. A host in other
+   * letters than those of ASCII is checked in the form that the domain name system has; an underscore is often in use.
+   */
+  private static boolean isUri(String value, int authority, int end) {
+    try {
+      String host = value.substring(authority, end);
+      boolean ascii = host.chars().allMatch(character -> character < 0x80);
+      if (!ascii && host.length() > LONGEST_HOST) {
+        return false;
+      }
+      String plain = ascii ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+      URI server = new URI("http://" + plain.replace('_', 'x')).parseServerAuthority();
+      return server.getPort() <= LAST_PORT && new URI(value).getRawAuthority().equals(host);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= QUOTED ? value : value.substring(0, QUOTED) + "…";
   }
 
   private static int afterScheme(String value) {

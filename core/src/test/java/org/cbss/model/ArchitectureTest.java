@@ -48,10 +48,13 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("time", List.of()),
         Arguments.of("", List.of("time")),
+        Arguments.of("internal.countries", List.of("", "time")),
         Arguments.of("meta", List.of("", "time")),
         Arguments.of("structure", List.of("", "meta", "time")),
         Arguments.of("query", List.of("", "meta", "structure", "time")),
-        Arguments.of("validation.rules", List.of("", "meta", "structure", "time", "validation")),
+        Arguments.of(
+            "validation.rules",
+            List.of("", "internal.countries", "meta", "structure", "time", "validation")),
         Arguments.of("validation", List.of("", "meta", "structure", "time", "validation.rules")));
   }
 

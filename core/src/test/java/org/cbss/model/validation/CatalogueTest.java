@@ -52,6 +52,7 @@ class CatalogueTest {
       reference-repeated W
       acceptance-unused W
       country-unknown E
+      country-user-assigned W
       country-withdrawn W
       span-reversed E
       span-says-nothing W
@@ -251,7 +252,7 @@ class CatalogueTest {
 
   @Test
   void oneUnknownCountryIsOneFinding() {
-    assertThat(rulesOn(new Rota().presidency(4, p -> p.country(CountryCode.of("XX")))))
+    assertThat(rulesOn(new Rota().presidency(4, p -> p.country(CountryCode.of("EU")))))
         .containsExactly("country-unknown");
     assertThat(rulesOn(dataset(
             organization("cbss")

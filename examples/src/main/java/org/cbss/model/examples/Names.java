@@ -1,7 +1,5 @@
 package org.cbss.model.examples;
 
-import java.util.Locale;
-import org.cbss.model.CountryCode;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -20,7 +18,9 @@ import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.query.Registry;
+import org.cbss.model.time.TimeSpan;
 
 /** What things are called, in the language of the record. */
 final class Names {
@@ -75,7 +75,7 @@ final class Names {
   String holder(Presidency presidency) {
     return presidency
         .country()
-        .map(Names::of)
+        .map(country -> Countries.name(country, presidency.period()))
         .or(() -> presidency.holder().map(this::of))
         .orElse("nobody");
   }
@@ -104,14 +104,9 @@ final class Names {
   String member(Membership membership) {
     return membership
         .country()
-        .map(Names::of)
+        .map(country -> Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
         .or(() -> membership.organization().map(this::of))
         .orElse("");
-  }
-
-  static String of(CountryCode country) {
-    String name = new Locale("", country.value()).getDisplayCountry(Locale.ENGLISH);
-    return name.isEmpty() ? country.value() : name;
   }
 
   String note(Entity entity) {

@@ -17,6 +17,7 @@ public final class Catalogue {
       new ReferenceRepeated(),
       new AcceptanceUnused(),
       new CountryUnknown(),
+      new CountryUserAssigned(),
       new CountryWithdrawn(),
       new SpanReversed(),
       new SpanSaysNothing(),

@@ -1,6 +1,7 @@
 package org.cbss.model.validation.rules;
 
 import org.cbss.model.CountryCode;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.validation.Findings;
@@ -26,7 +27,7 @@ final class CountryUnknown extends ValueRule {
     return (at, type, value) -> {
       if (value instanceof CountryCode code && !Countries.isKnown(code)) {
         Findings.Draft draft = findings.at(at.subject(), at.place());
-        Countries.meant(code).ifPresent(meant -> draft.help("did you mean " + meant + "?"));
+        Countries.intended(code).ifPresent(meant -> draft.help("did you mean " + meant + "?"));
         draft.report(code + " is not, and never was, the code of a country in ISO 3166-1");
       }
     };

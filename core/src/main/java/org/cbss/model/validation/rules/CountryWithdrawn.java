@@ -5,6 +5,7 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Membership;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
@@ -38,7 +39,7 @@ final class CountryWithdrawn extends ValueRule {
   }
 
   private static void check(Cursor at, CountryCode code, TimeSpan span, Findings findings) {
-    Countries.ceasedBefore(span, code)
+    Countries.ceasedBefore(code, span)
         .ifPresent(ceased -> findings
             .at(at.subject(), at.place())
             .restingOn(span)

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.validation.Located;
 import org.cbss.model.validation.Survey;
 

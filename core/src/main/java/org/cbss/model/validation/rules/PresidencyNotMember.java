@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Findings;

@@ -59,7 +59,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     private final ReadContext context;
     private final int start;
     private final ProblemLog asText = new ProblemLog();
-    private final Map<LanguageTag, String> translations = new TreeMap<>();
+    private final Map<LanguageTag, String> translations = new TreeMap<>(TextCodec.IN_ANY_CASE);
     private final List<OtherKey> others = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final ShapeCodec<T, B>.Reading record;

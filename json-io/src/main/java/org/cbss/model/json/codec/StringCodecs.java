@@ -101,13 +101,14 @@ final class StringCodecs {
       if (CountryCode.isValid(text)) {
         return CountryCode.of(text);
       }
-      String upper = text.toUpperCase(Locale.ROOT);
       complaint.about(
           Code.COUNTRY_SYNTAX,
           Quoted.of(text) + " is no country code",
-          CountryCode.isValid(upper)
-              ? "write " + upper
-              : "write the two upper-case letters of ISO 3166-1, such as DK");
+          org.cbss.model.internal.countries.Countries.byName(text)
+              .map(code -> code.value().equalsIgnoreCase(text)
+                  ? "write " + code
+                  : "did you mean " + code + "?")
+              .orElse("write the two upper-case letters of ISO 3166-1, such as DK"));
       return null;
     }
   }

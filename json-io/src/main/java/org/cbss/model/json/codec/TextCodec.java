@@ -1,5 +1,6 @@
 package org.cbss.model.json.codec;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Text for people: a string, or an object from language tag to string. */
 final class TextCodec extends ValueCodec<LocalizedText> {
   static final StringCodecs.Words PROSE = new StringCodecs.Words(true);
+
+  /** Orders languages such that tags that differ only in case are one. */
+  static final Comparator<LanguageTag> IN_ANY_CASE =
+      Comparator.comparing(LanguageTag::value, String.CASE_INSENSITIVE_ORDER);
 
   @Override
   @Nullable
@@ -38,7 +43,7 @@ final class TextCodec extends ValueCodec<LocalizedText> {
     Tokens tokens = context.tokens();
     int before = context.errors();
     int start = context.offset();
-    Map<LanguageTag, String> translations = new TreeMap<>();
+    Map<LanguageTag, String> translations = new TreeMap<>(IN_ANY_CASE);
     Set<String> keys = new HashSet<>();
     for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
       if (context.takeKey(key, keys)) {
@@ -59,6 +64,12 @@ final class TextCodec extends ValueCodec<LocalizedText> {
   /** Reads the string of a language, of which the key is the current token. */
   static void translation(ReadContext context, String key, Map<LanguageTag, String> translations) {
     LanguageTag tag = StringCodecs.languageTag(key, context.complaint());
+    if (tag != null && translations.containsKey(tag)) {
+      context.problem(
+          Code.JSON_DUPLICATE_KEY,
+          "the language " + Quoted.of(key) + " is there twice: tags are the same in any case",
+          "remove one of the two");
+    }
     context.tokens().next();
     String text = PROSE.read(context);
     if (tag != null && text != null) {
