@@ -114,7 +114,7 @@ class PopoloWriterTest {
                 },
                 {
                   "id": "country:DK",
-                  "name": "DK",
+                  "name": "Denmark",
                   "classification": "country",
                   "identifiers": [
                     {
@@ -125,7 +125,7 @@ class PopoloWriterTest {
                 },
                 {
                   "id": "country:SE",
-                  "name": "SE",
+                  "name": "Sweden",
                   "classification": "country",
                   "identifiers": [
                     {
@@ -136,7 +136,7 @@ class PopoloWriterTest {
                 },
                 {
                   "id": "country:NO",
-                  "name": "NO",
+                  "name": "Norway",
                   "classification": "country",
                   "identifiers": [
                     {
