@@ -23,9 +23,9 @@ public record HttpUrl(String value) {
    */
   public HttpUrl {
     if (!isValid(value)) {
-      throw new IllegalArgumentException(
-          "invalid URL \"" + shortened(value)
-              + "\": write http:// or https://, a host and no user, and percent-encode other characters");
+      throw new IllegalArgumentException("invalid URL \"" + shortened(value)
+          + "\": write http:// or https://, a host and no user, and percent-encode other"
+          + " characters");
     }
   }
 

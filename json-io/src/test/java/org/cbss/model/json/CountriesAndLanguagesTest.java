@@ -30,9 +30,9 @@ class CountriesAndLanguagesTest {
         "Atlantis                     | write the two upper-case letters of ISO 3166-1, such as DK"
       })
   void helpsWithACountryThatIsNoCode(String country, String help) {
-    Finding finding = only(read(
-        "\"presidencies\": [{\"id\": \"a\", \"organization\": \"o\", \"country\": \"" + country
-            + "\", \"period\": \"2025\"}]"));
+    Finding finding =
+        only(read("\"presidencies\": [{\"id\": \"a\", \"organization\": \"o\", \"country\": \""
+            + country + "\", \"period\": \"2025\"}]"));
     assertThat(finding.rule()).isEqualTo("country-syntax");
     assertThat(finding.help()).contains(help);
   }
@@ -40,13 +40,12 @@ class CountriesAndLanguagesTest {
   @ParameterizedTest
   @CsvSource({"en, EN", "en-us, en-US", "sr-latn, SR-Latn"})
   void refusesOneLanguageTwiceInAnyCase(String one, String other) {
-    Finding finding = only(read(
-        "\"organizations\": [{\"id\": \"o\", \"kind\": \"other\",\n\"name\": {\"" + one + "\": \"a\", \""
-            + other + "\": \"b\"}}]"));
+    Finding finding =
+        only(read("\"organizations\": [{\"id\": \"o\", \"kind\": \"other\",\n\"name\": {\"" + one
+            + "\": \"a\", \"" + other + "\": \"b\"}}]"));
     assertThat(finding.rule()).isEqualTo("json-duplicate-key");
     assertThat(finding.message())
-        .isEqualTo(
-            "the language \"" + other + "\" is there twice: tags are the same in any case");
+        .isEqualTo("the language \"" + other + "\" is there twice: tags are the same in any case");
     assertThat(finding.location().position().orElseThrow().line()).isEqualTo(2);
     assertThat(finding.location().position().orElseThrow().column())
         .isEqualTo("\"name\": {".length() + one.length() + 10);
@@ -54,16 +53,18 @@ class CountriesAndLanguagesTest {
 
   @Test
   void refusesOneLanguageTwiceInTheShortFormOfARecord() {
-    Finding finding = only(read(
-        "\"presidencies\": [{\"id\": \"a\", \"organization\": \"o\", \"country\": \"DK\", \"period\": \"2025\","
-            + " \"priorities\": [{\"en\": \"a\", \"da\": \"b\", \"En\": \"c\"}]}]"));
+    Finding finding =
+        only(read("\"presidencies\": [{\"id\": \"a\", \"organization\": \"o\", \"country\": \"DK\","
+            + " \"period\": \"2025\", \"priorities\": [{\"en\": \"a\", \"da\": \"b\", \"En\":"
+            + " \"c\"}]}]"));
     assertThat(finding.rule()).isEqualTo("json-duplicate-key");
   }
 
   @Test
   void keepsTheTagsAsTheyAreWritten() {
-    Reading reading = read(
-        "\"organizations\": [{\"id\": \"o\", \"kind\": \"other\", \"name\": {\"en-us\": \"a\", \"EN-gb\": \"b\"}}]");
+    Reading reading =
+        read("\"organizations\": [{\"id\": \"o\", \"kind\": \"other\", \"name\": {\"en-us\": \"a\","
+            + " \"EN-gb\": \"b\"}}]");
     assertThat(reading.orThrow().organizations().get(0).name().translations())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(LanguageTag.of("en-us"), "a", LanguageTag.of("EN-gb"), "b"));
@@ -72,12 +73,18 @@ class CountriesAndLanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://example.org/a<b>", "http://[::1", "http://h:99999999/", "http://.", "http://h/%zz",
-        "http://a..b/", "http://h/a|b", "http://h/#a#b"
+        "http://example.org/a<b>",
+        "http://[::1",
+        "http://h:99999999/",
+        "http://.",
+        "http://h/%zz",
+        "http://a..b/",
+        "http://h/a|b",
+        "http://h/#a#b"
       })
   void refusesUrlsThatUriRefuses(String url) {
-    Finding finding = only(
-        read("\"sources\": [{\"id\": \"s\", \"title\": \"Page\", \"url\": \"" + url + "\"}]"));
+    Finding finding =
+        only(read("\"sources\": [{\"id\": \"s\", \"title\": \"Page\", \"url\": \"" + url + "\"}]"));
     assertThat(finding.rule()).isEqualTo("url-unsafe");
     assertThat(finding.message()).contains(url);
   }

@@ -155,7 +155,8 @@ final class StringCodecs {
       complaint.about(
           Code.URL_UNSAFE,
           Quoted.of(text) + " is no safe address",
-          "an address begins with http:// or https://, has a host, and neither user information nor white space");
+          "an address begins with http:// or https://, has a host, and neither user information"
+              + " nor white space");
       return null;
     }
 

@@ -197,7 +197,7 @@ class DirtyRecordsTest {
   void ofACountryTheCodeAloneIsHeld() {
     PopoloReading reading = reader.read("""
         {"organizations": [
-          {"id": "ee", "name": "Estonia", "classification": "Country", "founding_date": "1918",
+          {"id": "ee", "name": "Eesti", "classification": "Country", "founding_date": "1918",
            "identifiers": [{"scheme": "iso_3166_1", "identifier": "ee"}]},
           {"id": "xx", "name": "Nowhere", "classification": "country"}]}
         """);

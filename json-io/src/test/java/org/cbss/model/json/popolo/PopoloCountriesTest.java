@@ -28,8 +28,9 @@ class PopoloCountriesTest {
     Dataset dataset = new DatasetReader().read(SourceFile.of("a.json", CBSS)).orThrow();
     String popolo = new PopoloWriter().write(dataset).toString();
     assertThat(popolo).contains("Czechoslovakia", "Soviet Union", "Serbia and Montenegro");
-    assertThat(new PopoloReader().read(popolo).orThrow().presidencies().stream()
-            .map(presidency -> presidency.country().orElseThrow().value()))
+    assertThat(new PopoloReader()
+            .read(popolo).orThrow().presidencies().stream()
+                .map(presidency -> presidency.country().orElseThrow().value()))
         .containsExactly("CS", "SU", "CS");
   }
 
@@ -44,16 +45,14 @@ class PopoloCountriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Lithuania", "Republic of Lithuania", "LTU"})
   void readsACountryByItsName(String name) {
-    Dataset dataset = new PopoloReader()
-        .read("""
-            {"organizations": [
-              {"id": "c1", "name": "%s", "classification": "country"},
-              {"id": "lc", "name": "Lakes Council", "classification": "intergovernmental-organization"}],
-             "memberships": [
-              {"id": "m", "organization_id": "lc", "member": "c1", "role": "presidency",
-               "start_date": "2020-01-01", "end_date": "2020-12-31"}]}
-            """.formatted(name))
-        .orThrow();
+    Dataset dataset = new PopoloReader().read("""
+        {"organizations": [
+          {"id": "c1", "name": "%s", "classification": "country"},
+          {"id": "lc", "name": "Lakes Council", "classification": "intergovernmental-organization"}],
+         "memberships": [
+          {"id": "m", "organization_id": "lc", "member": "c1", "role": "presidency",
+           "start_date": "2020-01-01", "end_date": "2020-12-31"}]}
+        """.formatted(name)).orThrow();
     assertThat(dataset.organizations()).hasSize(1);
     assertThat(dataset.presidencies())
         .extracting(Presidency::country)
