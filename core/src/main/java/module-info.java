@@ -1,33 +1,36 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The record of bodies with a rotating chair: its types, its rules and its questions.
+ * Records of organizations with a rotating chair: types for imprecise dates and incomplete sources, rules that find
+ * contradictions, and answers that are certain, uncertain or impossible.
  *
- * <p>Who presided, which mandate was adopted, which projects ran, who headed a unit: such records hold what their sources
- * say, vague dates and all. Rules find where a record contradicts itself; questions are answered as certain, uncertain or
- * impossible.
+ * <p>Such records say who presided, which mandate was adopted, which projects ran, who headed a unit. Each holds what its
+ * source says, however imprecise. Rules report contradictions between records; a registry answers questions about all of
+ * them.
  *
  * <pre>{@code
- * PersonnelTerm first = PersonnelTerm.builder()
- *     .id(Id.of("heiberg-head")).person(Id.of("heiberg")).post(Id.of("head"))
- *     .period(TimeSpan.parse("2013/[..2020-06-30]"))
- *     .build();
- * Dataset dataset = Dataset.builder().addPersonnelTerm(first) ... .build();
+ * Organization cbss = Organization.builder().id(Id.of("cbss")).name(LocalizedText.of("Council of the Baltic Sea States"))
+ *     .kind(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION).build();
+ * Presidency latvia = Presidency.builder().id(Id.of("lv-2018")).organization(cbss.id()).country(CountryCode.of("LV"))
+ *     .period(TimeSpan.parse("2018-07/2019-06-30")).build();
+ * Dataset dataset = Dataset.builder().addOrganization(cbss).addPresidency(latvia).build();
  * Report report = Validator.standard().validate(dataset);
- * Registry registry = Registry.of(dataset);
- * Answer<PersonnelTerm> heads = registry.personnelTerms().of(head).on(LocalDate.of(2019, 12, 1));
+ * Answer<Presidency> answer = Registry.of(dataset).presidencies().of(cbss).on(LocalDate.of(2018, 7, 15));
+ * List<Presidency> perhaps = answer.uncertain(); // Latvia: it took the chair on some day of July 2018
  * }</pre>
  *
- * <p>The packages, each of which knows only those before it (but that the validator knows the rules of its catalogue, which
- * are not exported):
+ * <p>The packages, each of which depends only on those before it:
  *
  * <ul>
- *   <li>{@link org.cbss.model.time}: dates and spans that are known in part, and three-valued answers;
- *   <li>{@link org.cbss.model}: the kinds of records, their ids, and the data set;
- *   <li>{@link org.cbss.model.meta}: which attributes each kind has, as data;
- *   <li>{@link org.cbss.model.validation}: rules, and reports of what they find;
+ *   <li>{@link org.cbss.model.time}: imprecise dates and spans, and three-valued answers;
+ *   <li>{@link org.cbss.model}: the records, their ids, and the data set;
+ *   <li>{@link org.cbss.model.meta}: the attributes of each kind of record, as data;
+ *   <li>{@link org.cbss.model.validation}: rules, and reports of their findings;
  *   <li>{@link org.cbss.model.query}: the registry, and its answers.
  * </ul>
+ *
+ * <p>This module needs nothing but {@code java.base} at run time. Reading and writing JSON is in {@code
+ * org.cbss.model.json}.
  */
 @NullMarked
 @SuppressWarnings("module") // exported to modules that are built after this one
@@ -37,11 +40,13 @@ module org.cbss.model {
 
   exports org.cbss.model;
   exports org.cbss.model.internal.countries to
-      org.cbss.model.cli,
-      org.cbss.model.examples,
       org.cbss.model.json,
       org.cbss.model.popolo,
       org.cbss.model.views;
+  exports org.cbss.model.internal.text to
+      org.cbss.model.json;
+  exports org.cbss.model.internal.validation to
+      org.cbss.model.json;
   exports org.cbss.model.meta;
   exports org.cbss.model.query;
   exports org.cbss.model.structure to

@@ -11,17 +11,16 @@ import org.jspecify.annotations.NullMarked;
  * Report report = reading.validate(Validator.standard());
  * System.out.print(report);
  * if (report.isValid()) {
- *   Registry registry = Registry.of(reading.orThrow());
+ *   Registry registry = Registry.of(reading.orElseThrow());
  *   new DatasetWriter().write(registry.dataset(), Path.of("copy.json"));
  * }
  * }</pre>
  *
- * <p>{@link org.cbss.model.json} is the package for the format of our own, and {@link org.cbss.model.json.popolo} that for
- * Popolo, the standard of legislative open data; the codecs behind them are made from the tables of {@link
+ * <p>{@link org.cbss.model.json} is the package for users; the codecs behind it are made from the tables of {@link
  * org.cbss.model.meta}.
  */
 @NullMarked
-@SuppressWarnings("module") // exported to a module that is built after this one
+@SuppressWarnings("module") // exported to modules that are built after this one
 module org.cbss.model.json {
   requires transitive org.cbss.model;
   requires static org.jspecify;
@@ -29,9 +28,12 @@ module org.cbss.model.json {
   requires transitive tools.jackson.databind;
 
   exports org.cbss.model.json;
-  exports org.cbss.model.json.popolo;
-  exports org.cbss.model.json.codec to
-      org.cbss.model.fasterxml;
+  exports org.cbss.model.json.internal.codec to
+      org.cbss.model.fasterxml,
+      org.cbss.model.popolo;
+  exports org.cbss.model.json.internal.diagnosis to
+      org.cbss.model.fasterxml,
+      org.cbss.model.popolo;
 
   provides tools.jackson.databind.JacksonModule with
       org.cbss.model.json.CbssModule;

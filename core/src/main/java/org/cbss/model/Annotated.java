@@ -2,21 +2,24 @@ package org.cbss.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/** Whatever can cite where it comes from and bear a note. */
+/** An element of a data set with citations and an optional note. */
 public sealed interface Annotated extends Extensible permits Entity, Membership, StrategicArea {
 
   /**
-   * Where it comes from.
+   * Returns the citations: the sources of this element.
    *
    * @return the citations, in reading order
    */
+  @Value.Redacted
   List<Citation> citations();
 
   /**
-   * What the model cannot hold otherwise.
+   * Returns the note, for facts that no other attribute can hold.
    *
-   * @return the note, or nothing
+   * @return the note, or empty if there is none
    */
+  @Value.Redacted
   Optional<LocalizedText> note();
 }

@@ -4,56 +4,59 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a fact comes from: the source, the place in it, and what it says there.
+ * A citation: the source of a fact, the position in the source, and what the source says there.
+ *
+ * <p>It resembles a primary source of W3C PROV. Instances are immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
 public non-sealed interface Citation extends Extensible {
 
   /**
-   * The source.
+   * Returns the id of the source.
    *
    * @return the id
    */
   Id<Source> source();
 
   /**
-   * The attribute that it supports, by its name in the format, such as {@code period}.
+   * Returns the attribute that this citation supports, by its name in the format, such as {@code period}.
    *
-   * @return the name, or nothing where it supports the whole
+   * @return the name, or empty if the citation supports the whole element
    */
   Optional<String> about();
 
   /**
-   * The value that this source gives, in the grammar of the attribute.
+   * Returns the value that the source gives, in the grammar of the attribute.
    *
-   * @return the value, or nothing where it is the one held
+   * @return the value, or empty if it is the value of the attribute
    */
   Optional<String> says();
 
   /**
-   * Where in the source: a heading, a paragraph, a page.
+   * Returns the position in the source: a heading, a paragraph, a page.
    *
-   * @return the place, or nothing where the source does not say
+   * @return the position, or empty if unknown
    */
   Optional<String> at();
 
   /**
-   * The very words of the source.
+   * Returns the words of the source, verbatim.
    *
-   * @return the quote, or nothing
+   * @return the quote, or empty if there is none
    */
+  @Value.Redacted
   Optional<String> quote();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   CitationBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

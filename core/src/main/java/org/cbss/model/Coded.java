@@ -1,12 +1,12 @@
 package org.cbss.model;
 
-/** One of a closed list of values, each with a word that the format writes. */
+/** A value of a closed list, each with a code that the format writes. */
 public sealed interface Coded permits OrganizationKind, MeetingMode {
 
   /**
-   * The word for it.
+   * Returns the code of this value.
    *
-   * @return such as {@code expert-group}
+   * @return the code, such as {@code expert-group}
    */
   String code();
 }

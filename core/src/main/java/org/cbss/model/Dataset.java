@@ -7,27 +7,29 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A whole record: everything that it holds, in the order of the document.
+ * A data set: all records of a file, or of several files read as one (DCAT's dataset).
  *
- * <p>A data set may contradict itself, or name what it does not hold: it says what its sources say. Validation reports the
- * contradictions, and a registry, which answers questions, wants at least every id to be unique and every reference to
- * lead somewhere.
+ * <p>A data set may contradict itself, or refer to an id that it does not contain, because it says what its sources say.
+ * Validation reports such contradictions. A registry, which answers questions, requires unique ids and resolvable references.
+ *
+ * <p>All lists are in document order. Instances are immutable and thread-safe; {@code toString} gives the title and the as-of
+ * date, not the records.
  */
 @Value.Immutable
 @ModelStyle
 public non-sealed interface Dataset extends Extensible {
 
   /**
-   * What it is called.
+   * Returns the title.
    *
-   * @return the title, or nothing where it has none
+   * @return the title, or empty if there is none
    */
   Optional<LocalizedText> title();
 
   /**
-   * The language of all text that states no other.
+   * Returns the language of all text that does not state its own.
    *
-   * @return the language, English unless stated
+   * @return the language, English by default
    */
   @Value.Default
   default LanguageTag language() {
@@ -35,93 +37,104 @@ public non-sealed interface Dataset extends Extensible {
   }
 
   /**
-   * The last day that it speaks for: after it, what has no end may have ended.
+   * Returns the as-of date: the last day, inclusive, that this data set covers. After it, periods without an end may have ended.
    *
-   * @return the day, included, or nothing where it is not stated
+   * @return the day, or empty if not stated
    */
   Optional<LocalDate> asOf();
 
   /**
-   * What it relies on.
+   * Returns the sources that the records cite.
    *
-   * @return the sources, in the order of the document
+   * @return the sources
    */
+  @Value.Redacted
   List<Source> sources();
 
   /**
-   * The bodies.
+   * Returns the organizations.
    *
-   * @return the organizations, in the order of the document
+   * @return the organizations
    */
+  @Value.Redacted
   List<Organization> organizations();
 
   /**
-   * The people.
+   * Returns the people.
    *
-   * @return the people, in the order of the document
+   * @return the people
    */
+  @Value.Redacted
   List<Person> people();
 
   /**
-   * The offices.
+   * Returns the posts.
    *
-   * @return the posts, in the order of the document
+   * @return the posts
    */
+  @Value.Redacted
   List<Post> posts();
 
   /**
-   * The turns in the chair.
+   * Returns the presidencies.
    *
-   * @return the presidencies, in the order of the document
+   * @return the presidencies
    */
+  @Value.Redacted
   List<Presidency> presidencies();
 
   /**
-   * The mandates, with their strategic areas.
+   * Returns the mandates, with their strategic areas.
    *
-   * @return the mandates, in the order of the document
+   * @return the mandates
    */
+  @Value.Redacted
   List<Mandate> mandates();
 
   /**
-   * The meetings.
+   * Returns the meetings.
    *
-   * @return the meetings, in the order of the document
+   * @return the meetings
    */
+  @Value.Redacted
   List<Meeting> meetings();
 
   /**
-   * The decisions.
+   * Returns the decisions.
    *
-   * @return the decisions, in the order of the document
+   * @return the decisions
    */
+  @Value.Redacted
   List<Decision> decisions();
 
   /**
-   * The take-home messages.
+   * Returns the take-home messages.
    *
-   * @return the take home messages, in the order of the document
+   * @return the take-home messages
    */
+  @Value.Redacted
   List<TakeHomeMessage> takeHomeMessages();
 
   /**
-   * The projects and their phases.
+   * Returns the projects and their phases.
    *
-   * @return the projects, in the order of the document
+   * @return the projects
    */
+  @Value.Redacted
   List<Project> projects();
 
   /**
-   * Who held which office, and when.
+   * Returns the personnel terms: who held which post, and when.
    *
-   * @return the personnel terms, in the order of the document
+   * @return the personnel terms
    */
+  @Value.Redacted
   List<PersonnelTerm> personnelTerms();
 
   /**
-   * Every entity, kind by kind in the order of the lists.
+   * Returns all entities, kind by kind in the order of the lists above.
    *
-   * @return a stream of all
+   * @return the entities
    */
   default Stream<Entity> entities() {
     return Stream.of(
@@ -140,14 +153,14 @@ public non-sealed interface Dataset extends Extensible {
   }
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   DatasetBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

@@ -5,80 +5,80 @@ import java.util.Optional;
 import org.cbss.model.time.EdtfDate;
 import org.immutables.value.Value;
 
-/**
- * What a body decided.
- */
+/** A decision of an organization. */
 @Value.Immutable
 @ModelStyle
 @SuppressWarnings("immutables:from")
 public non-sealed interface Decision extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Decision> id();
 
   /**
-   * What was decided.
+   * Returns the title: what was decided.
    *
    * @return the title
    */
   LocalizedText title();
 
   /**
-   * The body that decided.
+   * Returns the id of the organization that took the decision.
    *
    * @return the id
    */
   Id<Organization> body();
 
   /**
-   * When it was taken.
+   * Returns the date on which it was taken.
    *
-   * @return the date, or nothing where the meeting, the presidency or nothing tells
+   * @return the date, or empty if only the meeting or the presidency is known
    */
   Optional<EdtfDate> date();
 
   /**
-   * The meeting that took it.
+   * Returns the id of the meeting that took it.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<Meeting>> meeting();
 
   /**
-   * The presidency under which it was taken.
+   * Returns the id of the presidency during which it was taken.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<Presidency>> presidency();
 
   /**
-   * The mandates, organizations and projects that it brings into being or force.
+   * Returns the ids of the mandates, organizations and projects that it creates or puts into force.
    *
    * @return the ids, in reading order
    */
+  @Value.Redacted
   List<Id<? extends Identified>> adopts();
 
   /**
-   * What it rests on, of any kind.
+   * Returns the ids of the entities, of any kind, that it is based on.
    *
    * @return the ids, in reading order
    */
+  @Value.Redacted
   List<Id<? extends Identified>> basedOn();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   DecisionBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

@@ -1,8 +1,18 @@
 package org.cbss.model;
 
 import java.util.Map;
+import org.immutables.value.Value;
 
-/** A record of its own: it has an id, can cite, and is held in one of the lists of a {@link Dataset}. */
+/**
+ * A record with an id, citations and identifiers, contained in one of the lists of a {@link Dataset}.
+ *
+ * <p>Entities refer to each other by id. {@code equals} compares all attributes and follows no reference. {@code toString} is
+ * short: the id first, then the attributes that have a value, but no list, annotation or long text.
+ *
+ * <p>All implementations are immutable and thread-safe. No accessor returns null. A builder throws {@link
+ * NullPointerException} if an attribute is null, and {@link IllegalStateException} if a mandatory one is missing when it
+ * builds.
+ */
 public sealed interface Entity extends Identified, Annotated
     permits Source,
         Organization,
@@ -20,16 +30,18 @@ public sealed interface Entity extends Identified, Annotated
   Id<? extends Entity> id();
 
   /**
-   * The ids that others give it, by the scheme that they belong to, such as {@code wikidata}.
+   * Returns the identifiers that others use for this entity, by scheme, such as {@code wikidata}.
    *
-   * @return the ids by scheme; they are written in the order of the schemes
+   * @return the identifiers by scheme; they are written in the order of the schemes
    */
+  @Value.Redacted
   Map<String, String> identifiers();
 
   /**
-   * The findings that are known and accepted here: the reason for each, by the id of the rule. Errors cannot be accepted.
+   * Returns the accepted findings: the reason for each, by the id of its rule. Errors cannot be accepted.
    *
    * @return the reasons by rule; they are written in the order of the rules
    */
+  @Value.Redacted
   Map<String, String> accepts();
 }

@@ -1,15 +1,19 @@
 package org.cbss.model;
 
 import java.util.Map;
+import org.immutables.value.Value;
 
-/** Whatever can carry data beyond the model, under names that begin with {@code x-}. */
+/** An element that can carry data beyond the model, in keys that begin with {@code x-}. */
 public sealed interface Extensible permits Annotated, Citation, Dataset {
 
   /**
-   * What it carries beyond the model: the name of each, which begins with {@code x-} and goes on, and its value as compact
-   * JSON text. The text is kept as it is; writing it refuses what is no JSON.
+   * Returns the data beyond the model: values as compact JSON text, by key. A key begins with {@code x-} and has at least one
+   * more character.
    *
-   * @return the values by name; they are written in the order of their names
+   * <p>The text is kept as it is. Writers reject text that is not valid JSON.
+   *
+   * @return the values by key; they are written in the order of their keys
    */
+  @Value.Redacted
   Map<String, String> extensions();
 }

@@ -3,48 +3,54 @@ package org.cbss.model;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.cbss.model.internal.text.InvisibleCharacters;
+import org.cbss.model.internal.text.MessageText;
 
 /**
- * The address of a page on the web: {@code http} or {@code https}, with a host, without user information and without
- * white space or control characters, and valid for {@link java.net.URI}. It is kept as written.
+ * The address (URL) of a web page: {@code http} or {@code https}, with a host, valid for {@link URI}, and without user
+ * information, white space, control characters and characters that change the direction of text.
+ *
+ * <p>The text is kept as written, and addresses are equal if their texts are. {@link #of} and {@link #toString} are
+ * inverses.
+ *
+ * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  *
  * @param value the address
  */
 public record HttpUrl(String value) {
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_HOST = 255;
-  private static final int QUOTED = 100;
 
   /**
-   * An address of a text.
+   * Creates an address.
    *
    * @param value the address
-   * @throws IllegalArgumentException if the text is no such address
+   * @throws IllegalArgumentException if the text is not such an address
    */
   public HttpUrl {
     if (!isValid(value)) {
-      throw new IllegalArgumentException("invalid URL \"" + shortened(value)
-          + "\": write http:// or https://, a host and no user, and percent-encode other"
-          + " characters");
+      throw new IllegalArgumentException("invalid address " + MessageText.quote(value)
+          + ": an address begins with http:// or https:// and has a host, but no user information"
+          + " and no white space; percent-encode other characters");
     }
   }
 
   /**
-   * An address of a text.
+   * Returns the address of a text.
    *
    * @param value the text
    * @return the address
-   * @throws IllegalArgumentException if the text is no such address
+   * @throws IllegalArgumentException if the text is not such an address
    */
   public static HttpUrl of(String value) {
     return new HttpUrl(value);
   }
 
   /**
-   * Whether a text is such an address.
+   * Returns whether a text is such an address.
    *
    * @param value the text
-   * @return true when it is
+   * @return true if it is valid
    */
   public static boolean isValid(String value) {
     int authority = afterScheme(value);
@@ -62,8 +68,8 @@ public record HttpUrl(String value) {
   }
 
   /**
-   * Checks by {@link URI}, which takes any text for the name of a registry if it is not a host and port. A host in other
-   * letters than those of ASCII is checked in the form that the domain name system has; an underscore is often in use.
+   * Returns whether {@link URI} accepts an address. It is asked for a server, because it accepts any text as the name of a
+   * registry. A host that is not ASCII is checked in its form for the domain name system. Underscores are in common use.
    */
   private static boolean isUri(String value, int authority, int end) {
     try {
@@ -80,10 +86,6 @@ public record HttpUrl(String value) {
     }
   }
 
-  private static String shortened(String value) {
-    return value.length() <= QUOTED ? value : value.substring(0, QUOTED) + "…";
-  }
-
   private static int afterScheme(String value) {
     if (begins(value, "https://")) {
       return 8;
@@ -91,7 +93,7 @@ public record HttpUrl(String value) {
     return begins(value, "http://") ? 7 : -1;
   }
 
-  /** In either case of ASCII: beyond it, a long s would pass for an s. */
+  /** Ignores case in ASCII only: beyond it, a long s would be taken for an s. */
   private static boolean begins(String value, String scheme) {
     if (value.length() < scheme.length()) {
       return false;
@@ -111,13 +113,13 @@ public record HttpUrl(String value) {
         || Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '\\'
-        || BidiControl.is(character);
+        || InvisibleCharacters.changesDirection(character);
   }
 
   /**
-   * The address.
+   * Returns the address.
    *
-   * @return the value
+   * @return the address
    */
   @Override
   public String toString() {

@@ -1,51 +1,56 @@
 package org.cbss.model;
 
+import org.cbss.model.internal.text.MessageText;
+
 /**
- * The id of an entity or of a strategic area, typed by what it names: an {@code Id<Person>} does not pass for an {@code
- * Id<Post>}.
+ * The id of an entity or of a strategic area, typed by the kind that it identifies: an {@code Id<Person>} cannot be passed
+ * as an {@code Id<Post>}.
  *
- * <p>An id is a letter or digit of ASCII, followed by up to 127 letters, digits and {@code . _ : / ~ -}. Upper and lower
- * case differ.
+ * <p>An id is an ASCII letter or digit, followed by up to 127 letters, digits and {@code . _ : / ~ -}. It is case-sensitive.
+ * {@link #of} and {@link #toString} are inverses. Ids are equal if their texts are, whatever their type parameter.
  *
- * @param <T> the kind of thing that it names
+ * <p>Instances are immutable and thread-safe. No parameter and no result is null.
+ *
+ * @param <T> the kind that it identifies
  * @param value the text
  */
-// Comparable to the bare type, which alone a hash map asks when many ids have the same hash.
+// Comparable to the raw type, because a HashMap uses compareTo only for a class that is comparable
+// to exactly itself.
 @SuppressWarnings("rawtypes")
 public record Id<T extends Identified>(String value) implements Comparable<Id> {
-  /** The length that an id may have, in characters. */
+  /** The maximum length of an id, in characters. */
   public static final int MAX_LENGTH = 128;
 
   /**
-   * An id of this text.
+   * Creates an id.
    *
    * @param value the text
-   * @throws IllegalArgumentException if the text is no id
+   * @throws IllegalArgumentException if the text is not a valid id
    */
   public Id {
     if (!isValid(value)) {
-      throw new IllegalArgumentException(
-          "an id is a letter or digit, followed by up to 127 letters, digits and . _ : / ~ -");
+      throw new IllegalArgumentException("invalid id " + MessageText.quote(value)
+          + ": an id is a letter or digit, followed by up to 127 letters, digits and . _ : / ~ -");
     }
   }
 
   /**
-   * An id of a text.
+   * Returns the id of a text.
    *
-   * @param <T> the kind of thing that it names
+   * @param <T> the kind that it identifies
    * @param value the text
    * @return the id
-   * @throws IllegalArgumentException if the text is no id
+   * @throws IllegalArgumentException if the text is not a valid id
    */
   public static <T extends Identified> Id<T> of(String value) {
     return new Id<>(value);
   }
 
   /**
-   * Whether a text can be an id.
+   * Returns whether a text is a valid id.
    *
    * @param value the text
-   * @return true when it can
+   * @return true if it is valid
    */
   public static boolean isValid(String value) {
     int length = value.length();
@@ -68,10 +73,10 @@ public record Id<T extends Identified>(String value) implements Comparable<Id> {
   }
 
   /**
-   * The order of the texts, character by character.
+   * Compares two ids of any kind by their texts, character by character, consistent with equals.
    *
-   * @param other an id of whatever kind
-   * @return less than 0, 0 or more than 0
+   * @param other the other id
+   * @return less than 0, 0 or more than 0 if this id is before, equal to or after the other
    */
   @Override
   public int compareTo(Id other) {
@@ -79,9 +84,9 @@ public record Id<T extends Identified>(String value) implements Comparable<Id> {
   }
 
   /**
-   * The text.
+   * Returns the text.
    *
-   * @return the value
+   * @return the id
    */
   @Override
   public String toString() {

@@ -1,12 +1,14 @@
 package org.cbss.model;
 
-/** Whatever has an id of its own, unique in its data set across all kinds: an entity or a strategic area. */
+/**
+ * An element with an id of its own, unique in its data set across all kinds: an entity or a strategic area.
+ */
 public sealed interface Identified permits Entity, StrategicArea {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   Id<? extends Identified> id();
 }

@@ -10,9 +10,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text for people: either one string in the language of the data set, or a string for each of several languages.
+ * The text that people read: either one string in the language of the data set, or one string for each of several
+ * languages.
  *
- * <p>The two forms are kept apart, so that what was written as one is written as one again.
+ * <p>The two forms are different and never equal, so that each is written as it was read.
+ *
+ * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  */
 public final class LocalizedText {
   private final @Nullable String plain;
@@ -24,7 +27,7 @@ public final class LocalizedText {
   }
 
   /**
-   * Text in the language of the data set.
+   * Returns a text in the language of the data set.
    *
    * @param text the text
    * @return the localized text
@@ -34,7 +37,7 @@ public final class LocalizedText {
   }
 
   /**
-   * Text in one stated language.
+   * Returns a text in one language.
    *
    * @param language the language
    * @param text the text
@@ -45,44 +48,44 @@ public final class LocalizedText {
   }
 
   /**
-   * Text in several languages.
+   * Returns a text in several languages.
    *
    * @param translations the text in each language, at least one
    * @return the localized text
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if the map is empty
    */
   public static LocalizedText of(Map<LanguageTag, String> translations) {
     if (translations.isEmpty()) {
-      throw new IllegalArgumentException("a text has at least one language");
+      throw new IllegalArgumentException("invalid text {}: a text has at least one language");
     }
     Map<LanguageTag, String> checked = Map.copyOf(translations);
     return new LocalizedText(null, Collections.unmodifiableSortedMap(new TreeMap<>(checked)));
   }
 
   /**
-   * The text in the language of the data set, when it was given without a tag.
+   * Returns the text in the language of the data set.
    *
-   * @return the text, or nothing when languages are stated
+   * @return the text, or empty if languages are stated
    */
   public Optional<String> plain() {
     return Optional.ofNullable(plain);
   }
 
   /**
-   * The text in each stated language, by tag in the order of their characters.
+   * Returns the text in each language, in the order of the tags.
    *
-   * @return the translations, empty for plain text
+   * @return the translations, unmodifiable; empty for text in the language of the data set
    */
   public SortedMap<LanguageTag, String> translations() {
     return translations;
   }
 
   /**
-   * The text for a reader: the plain text, else the one in this very language, else one in a narrower form of it, else the
-   * one in the nearest wider form, else the first there is.
+   * Returns the text that suits a reader best. The first of these that exists: the plain text, the text in this very language,
+   * in a narrower language, in the nearest wider language, in the first language.
    *
-   * @param wanted the reader's language
-   * @return the text that serves best
+   * @param wanted the language that the reader wants
+   * @return the text
    */
   public String in(LanguageTag wanted) {
     if (plain != null) {
@@ -119,9 +122,9 @@ public final class LocalizedText {
   }
 
   /**
-   * The text as it is written: the plain string, or each language with its own.
+   * Returns the text: the plain string, or each language with its own.
    *
-   * @return such as {@code Welfare} or {@code {da=Velfærd, en=Welfare}}
+   * @return the text, such as {@code Welfare} or {@code {da=Velfærd, en=Welfare}}
    */
   @Override
   public String toString() {

@@ -6,7 +6,7 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * What a body is charged with for a time: its vision, commitments, strategic areas and measures.
+ * A mandate: the charge of an organization for a period, with its vision, commitments, strategic areas and measures.
  */
 @Value.Immutable
 @ModelStyle
@@ -14,85 +14,90 @@ import org.immutables.value.Value;
 public non-sealed interface Mandate extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Mandate> id();
 
   /**
-   * What it is called.
+   * Returns the title.
    *
    * @return the title
    */
   LocalizedText title();
 
   /**
-   * The body that it charges.
+   * Returns the id of the organization that has the mandate.
    *
    * @return the id
    */
   Id<Organization> body();
 
   /**
-   * From the day that it takes effect to its last.
+   * Returns the period, from the day on which the mandate takes effect to its last day, both inclusive.
    *
-   * @return the span
+   * @return the period
    */
   TimeSpan period();
 
   /**
-   * The mandate that it takes the place of.
+   * Returns the id of the mandate that this one replaces.
    *
-   * @return the id, or nothing where it is the first, or the source does not say
+   * @return the id, or empty if there is none, or it is unknown
    */
   Optional<Id<Mandate>> supersedes();
 
   /**
-   * The sources, mandates and decisions that it rests on.
+   * Returns the ids of the sources, mandates and decisions that the mandate is based on.
    *
    * @return the ids, in reading order
    */
+  @Value.Redacted
   List<Id<? extends Identified>> basedOn();
 
   /**
-   * What it strives for.
+   * Returns the vision: the long-term aim.
    *
-   * @return the vision, or nothing where the source does not say
+   * @return the vision, or empty if unknown
    */
+  @Value.Redacted
   Optional<LocalizedText> vision();
 
   /**
-   * What the body binds itself to.
+   * Returns the commitments of the organization.
    *
    * @return the commitments, in reading order
    */
+  @Value.Redacted
   List<LocalizedText> commitments();
 
   /**
-   * The areas that it works in.
+   * Returns the strategic areas.
    *
    * @return the areas, in reading order
    */
+  @Value.Redacted
   List<StrategicArea> areas();
 
   /**
-   * What is to be done.
+   * Returns the measures that are to be taken.
    *
    * @return the measures, in reading order
    */
+  @Value.Redacted
   List<LocalizedText> measures();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   MandateBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

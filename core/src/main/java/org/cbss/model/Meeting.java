@@ -5,9 +5,9 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * A meeting of a body or of a project: its council, a session, a round table.
+ * A meeting of an organization or of a project: of its council, a session, a round table.
  *
- * <p>It belongs to either a body or a project; the builder takes both or neither, and reading refuses it.
+ * <p>A meeting belongs to exactly one organization or project. The builder accepts both or neither; a reader does not.
  */
 @Value.Immutable
 @ModelStyle
@@ -15,59 +15,59 @@ import org.immutables.value.Value;
 public non-sealed interface Meeting extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Meeting> id();
 
   /**
-   * The body that met.
+   * Returns the id of the organization that met.
    *
-   * @return the id, or nothing where a project met
+   * @return the id, or empty if a project met
    */
   Optional<Id<Organization>> body();
 
   /**
-   * The project that met.
+   * Returns the id of the project that met.
    *
-   * @return the id, or nothing where a body met
+   * @return the id, or empty if an organization met
    */
   Optional<Id<Project>> project();
 
   /**
-   * What it is called.
+   * Returns the title.
    *
-   * @return the title, or nothing where the source does not say
+   * @return the title, or empty if unknown
    */
   Optional<LocalizedText> title();
 
   /**
-   * From its first day to its last.
+   * Returns the period, from the first day to the last, both inclusive.
    *
-   * @return the span, or nothing where no more than the presidency is known
+   * @return the period, or empty if only the presidency is known
    */
   Optional<TimeSpan> period();
 
   /**
-   * The presidency under which it was held.
+   * Returns the id of the presidency during which it was held.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<Presidency>> presidency();
 
   /**
-   * Its place among the meetings of that body under that presidency, from 1 to 9,999.
+   * Returns the position among the meetings of its organization during its presidency, from 1 to 9,999.
    *
-   * @return the ordinal, or nothing where the source does not say
+   * @return the ordinal, or empty if unknown
    */
   Optional<Integer> ordinal();
 
   /**
-   * Whether it was the last of that body under that presidency.
+   * Returns whether it was the last meeting of its organization during its presidency.
    *
-   * @return true when it was, false unless stated
+   * @return true if it was the last, false by default
    */
   @Value.Default
   default boolean last() {
@@ -75,28 +75,28 @@ public non-sealed interface Meeting extends Entity {
   }
 
   /**
-   * Where it was held.
+   * Returns the place of the meeting.
    *
-   * @return the place, or nothing where the source does not say
+   * @return the place, or empty if unknown
    */
   Optional<LocalizedText> place();
 
   /**
-   * How people attended.
+   * Returns how people attended.
    *
-   * @return the mode, or nothing where the source does not say
+   * @return the mode, or empty if unknown
    */
   Optional<MeetingMode> mode();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   MeetingBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

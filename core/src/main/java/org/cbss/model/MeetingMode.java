@@ -1,12 +1,12 @@
 package org.cbss.model;
 
-/** How people attended a meeting. */
+/** The way in which people attended a meeting. */
 public enum MeetingMode implements Coded {
-  /** All of them at the place. */
+  /** Everybody attended at the place. */
   IN_PERSON("in-person"),
-  /** All of them from afar. */
+  /** Everybody attended remotely. */
   ONLINE("online"),
-  /** Some at the place and some from afar. */
+  /** Some attended at the place, and others remotely. */
   HYBRID("hybrid");
 
   private final String code;

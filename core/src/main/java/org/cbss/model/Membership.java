@@ -6,32 +6,33 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * That a country or an organization belongs to a body, and when (W3C ORG's membership).
+ * A membership of a country or an organization in an organization (W3C ORG's membership).
  *
- * <p>The member is either a country or an organization; the builder takes both or neither, and reading refuses it.
+ * <p>The member is exactly one country or organization. The builder accepts both or neither; a reader does not. Instances are
+ * immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
 public non-sealed interface Membership extends Annotated {
 
   /**
-   * The country that belongs.
+   * Returns the country that is the member.
    *
-   * @return the country, or nothing where an organization belongs
+   * @return the country, or empty if the member is an organization
    */
   Optional<CountryCode> country();
 
   /**
-   * The organization that belongs.
+   * Returns the id of the organization that is the member.
    *
-   * @return the id, or nothing where a country belongs
+   * @return the id, or empty if the member is a country
    */
   Optional<Id<Organization>> organization();
 
   /**
-   * Whether it observes, and is no full member.
+   * Returns whether the member is an observer instead of a full member.
    *
-   * @return true when it observes, false unless stated
+   * @return true for an observer, false by default
    */
   @Value.Default
   default boolean observer() {
@@ -39,28 +40,29 @@ public non-sealed interface Membership extends Annotated {
   }
 
   /**
-   * From joining to leaving.
+   * Returns the period, from the first day of membership to the last, both inclusive.
    *
-   * @return the span, or nothing where the source does not say
+   * @return the period, or empty if unknown
    */
   Optional<TimeSpan> period();
 
   /**
-   * The times for which the membership was suspended.
+   * Returns the periods during which the membership was suspended.
    *
-   * @return the spans, in reading order
+   * @return the periods, in reading order
    */
+  @Value.Redacted
   List<TimeSpan> suspended();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   MembershipBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

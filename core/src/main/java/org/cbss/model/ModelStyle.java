@@ -6,7 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How the values of the model are generated: a public builder, everything else hidden, no trace of the generator. */
+/**
+ * The style of the generated classes: a public builder, everything else hidden, no trace of the generator.
+ *
+ * <p>Lists, annotations and long text are marked as {@link Value.Redacted}, so that {@code toString} is short: the id first,
+ * then what has a value.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

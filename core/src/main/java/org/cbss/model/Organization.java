@@ -6,7 +6,7 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * A body that acts: the one whose chair rotates, or a part of it, or one that it deals with (W3C ORG's organization).
+ * An organization: a group with a purpose (W3C ORG's organization), such as a council, its secretariat or a unit.
  */
 @Value.Immutable
 @ModelStyle
@@ -14,64 +14,66 @@ import org.immutables.value.Value;
 public non-sealed interface Organization extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Organization> id();
 
   /**
-   * What it is called.
+   * Returns the name.
    *
    * @return the name
    */
   LocalizedText name();
 
   /**
-   * What it is, or was, called besides: short forms, earlier names.
+   * Returns the other names: short forms, earlier names.
    *
    * @return the names, in reading order
    */
+  @Value.Redacted
   List<LocalizedText> otherNames();
 
   /**
-   * What kind of body it is.
+   * Returns the kind of organization.
    *
    * @return the kind
    */
   OrganizationKind kind();
 
   /**
-   * The body that it is a part of.
+   * Returns the id of the organization that it is a part of.
    *
-   * @return the id, or nothing where it stands alone
+   * @return the id, or empty if it is independent, or unknown
    */
   Optional<Id<Organization>> partOf();
 
   /**
-   * From its founding to its end.
+   * Returns the period, from the first day of its existence to the last, both inclusive.
    *
-   * @return the span, or nothing where the source does not say
+   * @return the period, or empty if unknown
    */
   Optional<TimeSpan> period();
 
   /**
-   * Who belongs to it, and when.
+   * Returns the memberships: who its members are, and when.
    *
-   * @return the memberships, in reading order; none says nothing of who its members are
+   * @return the memberships, in reading order; empty if the members are unknown
    */
+  @Value.Redacted
   List<Membership> members();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   OrganizationBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

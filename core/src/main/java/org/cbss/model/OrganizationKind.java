@@ -1,22 +1,22 @@
 package org.cbss.model;
 
-/** What kind of body an organization is. */
+/** The kind of an organization. */
 public enum OrganizationKind implements Coded {
-  /** Founded by states, and made up of them. */
+  /** An organization founded by states, which are its members. */
   INTERGOVERNMENTAL_ORGANIZATION("intergovernmental-organization"),
-  /** The permanent staff of a body. */
+  /** The permanent staff of an organization. */
   SECRETARIAT("secretariat"),
-  /** A part of a secretariat or the like. */
+  /** A part of a secretariat or of another organization. */
   UNIT("unit"),
-  /** Experts whom the members send. */
+  /** A group of experts whom the members send. */
   EXPERT_GROUP("expert-group"),
-  /** A group charged with a task. */
+  /** A group with a task. */
   WORKING_GROUP("working-group"),
-  /** A standing group that prepares or takes decisions. */
+  /** A permanent group that prepares or takes decisions. */
   COMMITTEE("committee"),
-  /** Bodies that work together and remain themselves. */
+  /** Independent organizations that work together. */
   NETWORK("network"),
-  /** Any other. */
+  /** Any other organization. */
   OTHER("other");
 
   private final String code;

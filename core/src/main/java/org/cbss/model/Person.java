@@ -3,45 +3,44 @@ package org.cbss.model;
 import java.util.List;
 import org.immutables.value.Value;
 
-/**
- * Somebody who held a public office. No more than the name is kept.
- */
+/** A person who held a public post. Only names are recorded. */
 @Value.Immutable
 @ModelStyle
 @SuppressWarnings("immutables:from")
 public non-sealed interface Person extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Person> id();
 
   /**
-   * The name as it is usually written.
+   * Returns the name as it is usually written.
    *
    * @return the name
    */
   String name();
 
   /**
-   * Other ways in which it is written.
+   * Returns the other spellings of the name.
    *
    * @return the names, in reading order
    */
+  @Value.Redacted
   List<String> otherNames();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   PersonBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

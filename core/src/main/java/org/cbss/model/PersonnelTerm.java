@@ -5,11 +5,10 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * The time for which a person held a post (W3C ORG's and Popolo's membership in a post).
+ * A personnel term: the period of one person in a post (a membership in a post in W3C ORG and Popolo).
  *
- * <p>A term that {@link #follows()} another took over with no vacancy between; one that {@link #replaces()} another came after
- * it, and whether there was a vacancy is not said. At most one of the two is given; the builder takes both, and reading
- * refuses it.
+ * <p>A term {@linkplain #follows() follows} another if there was no vacancy between them, and {@linkplain #replaces() replaces}
+ * it if the source does not exclude one. At most one of the two is given. The builder accepts both; a reader does not.
  */
 @Value.Immutable
 @ModelStyle
@@ -17,38 +16,38 @@ import org.immutables.value.Value;
 public non-sealed interface PersonnelTerm extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<PersonnelTerm> id();
 
   /**
-   * Who held the post.
+   * Returns the id of the person who held the post.
    *
    * @return the id
    */
   Id<Person> person();
 
   /**
-   * The post that was held.
+   * Returns the id of the post.
    *
    * @return the id
    */
   Id<Post> post();
 
   /**
-   * From the first day in office to the last.
+   * Returns the period, from the first day in the post to the last, both inclusive.
    *
-   * @return the span, or nothing where the source does not say
+   * @return the period, or empty if unknown
    */
   Optional<TimeSpan> period();
 
   /**
-   * Whether the post was held for the time being, without an appointment of its own.
+   * Returns whether the person held the post temporarily, without an appointment.
    *
-   * @return true when it was, false unless stated
+   * @return true for an acting holder, false by default
    */
   @Value.Default
   default boolean acting() {
@@ -56,35 +55,35 @@ public non-sealed interface PersonnelTerm extends Entity {
   }
 
   /**
-   * The country that the person represented.
+   * Returns the country that the person represented.
    *
-   * @return the country, or nothing where there was none
+   * @return the country, or empty if there was none
    */
   Optional<CountryCode> onBehalfOf();
 
   /**
-   * The term before it, when there was no vacancy between.
+   * Returns the id of the term before, without a vacancy between.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<PersonnelTerm>> follows();
 
   /**
-   * The term before it, when nothing is said of a vacancy.
+   * Returns the id of the term before, with or without a vacancy between.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<PersonnelTerm>> replaces();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   PersonnelTermBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

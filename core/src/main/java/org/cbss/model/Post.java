@@ -5,7 +5,7 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * An office that people hold one after another (W3C ORG's post), such as the head of a unit.
+ * A post that people hold one after another (a post in W3C ORG and Popolo), such as the head of a unit.
  */
 @Value.Immutable
 @ModelStyle
@@ -13,31 +13,31 @@ import org.immutables.value.Value;
 public non-sealed interface Post extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Post> id();
 
   /**
-   * What it is called.
+   * Returns the title.
    *
    * @return the title
    */
   LocalizedText title();
 
   /**
-   * The body that it belongs to.
+   * Returns the id of the organization that the post belongs to.
    *
    * @return the id
    */
   Id<Organization> organization();
 
   /**
-   * How many people may hold it at once, from 1 to 9,999.
+   * Returns the number of people who may hold the post at the same time, from 1 to 9,999.
    *
-   * @return the number, 1 unless stated
+   * @return the number, 1 by default
    */
   @Value.Default
   default int seats() {
@@ -45,21 +45,21 @@ public non-sealed interface Post extends Entity {
   }
 
   /**
-   * From its creation to its end.
+   * Returns the period, from the first day of its existence to the last, both inclusive.
    *
-   * @return the span, or nothing where the source does not say
+   * @return the period, or empty if unknown
    */
   Optional<TimeSpan> period();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   PostBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

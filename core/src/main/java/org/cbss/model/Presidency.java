@@ -6,9 +6,9 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * A turn in the chair of a body: who held it, and when.
+ * A presidency: one period in the chair of an organization.
  *
- * <p>The holder is either a country or an organization; the builder takes both or neither, and reading refuses it.
+ * <p>The holder is exactly one country or organization. The builder accepts both or neither; a reader does not.
  */
 @Value.Immutable
 @ModelStyle
@@ -16,59 +16,59 @@ import org.immutables.value.Value;
 public non-sealed interface Presidency extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Presidency> id();
 
   /**
-   * The body that was presided over.
+   * Returns the id of the organization whose chair was held.
    *
    * @return the id
    */
   Id<Organization> organization();
 
   /**
-   * The country that held the chair.
+   * Returns the country that held the chair.
    *
-   * @return the country, or nothing where an organization held it
+   * @return the country, or empty if an organization held it
    */
   Optional<CountryCode> country();
 
   /**
-   * The organization that held the chair.
+   * Returns the id of the organization that held the chair.
    *
-   * @return the id, or nothing where a country held it
+   * @return the id, or empty if a country held it
    */
   Optional<Id<Organization>> holder();
 
   /**
-   * What it is called.
+   * Returns the title.
    *
-   * @return the title, or nothing where the source does not say
+   * @return the title, or empty if unknown
    */
   Optional<LocalizedText> title();
 
   /**
-   * From its first day to its last.
+   * Returns the period, from the first day in the chair to the last, both inclusive.
    *
-   * @return the span
+   * @return the period
    */
   TimeSpan period();
 
   /**
-   * Its place in the rota, from 1 to 9,999.
+   * Returns the position in the rota, from 1 to 9,999.
    *
-   * @return the ordinal, or nothing where the source does not say
+   * @return the ordinal, or empty if unknown
    */
   Optional<Integer> ordinal();
 
   /**
-   * Whether it was held jointly with another of the same time.
+   * Returns whether the chair was held jointly with another presidency at the same time.
    *
-   * @return true when it was, false unless stated
+   * @return true if it was held jointly, false by default
    */
   @Value.Default
   default boolean shared() {
@@ -76,21 +76,22 @@ public non-sealed interface Presidency extends Entity {
   }
 
   /**
-   * What it set out to do.
+   * Returns the priorities that the presidency set.
    *
    * @return the priorities, in reading order
    */
+  @Value.Redacted
   List<Priority> priorities();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   PresidencyBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

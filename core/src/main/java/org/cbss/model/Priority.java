@@ -3,31 +3,29 @@ package org.cbss.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What a presidency set out to do.
- */
+/** A priority that a presidency set. Instances are immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
 public interface Priority {
 
   /**
-   * The aim.
+   * Returns the text of the priority: its aim.
    *
    * @return the text
    */
   LocalizedText text();
 
   /**
-   * The body that it is set for.
+   * Returns the id of the organization that the priority is for.
    *
-   * @return the id, or nothing where it is the body presided over
+   * @return the id, or empty if it is the organization of the presidency
    */
   Optional<Id<Organization>> body();
 
   /**
-   * A priority for the body presided over.
+   * Returns a priority for the organization of the presidency.
    *
-   * @param text the aim
+   * @param text the text
    * @return the priority
    */
   static Priority of(LocalizedText text) {
@@ -35,14 +33,14 @@ public interface Priority {
   }
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   PriorityBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

@@ -6,7 +6,7 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * Work with an aim and an end. A phase of a project is a project that is part of another.
+ * A project: work with an aim and an end. A phase of a project is itself a project, part of another.
  */
 @Value.Immutable
 @ModelStyle
@@ -14,71 +14,74 @@ import org.immutables.value.Value;
 public non-sealed interface Project extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Project> id();
 
   /**
-   * What it is called.
+   * Returns the name.
    *
    * @return the name
    */
   LocalizedText name();
 
   /**
-   * The project that it is a part of.
+   * Returns the id of the project that it is a part of.
    *
-   * @return the id, or nothing where it stands alone
+   * @return the id, or empty if it is independent
    */
   Optional<Id<Project>> partOf();
 
   /**
-   * Its place among the phases of the project that it is part of, from 1 to 9,999.
+   * Returns the position among the phases of the project that it is a part of, from 1 to 9,999.
    *
-   * @return the phase, or nothing where the source does not say
+   * @return the phase, or empty if unknown
    */
   Optional<Integer> phase();
 
   /**
-   * From its start to its end.
+   * Returns the period, from the first day to the last, both inclusive.
    *
-   * @return the span, or nothing where the source does not say
+   * @return the period, or empty if unknown
    */
   Optional<TimeSpan> period();
 
   /**
-   * The bodies that lead it.
+   * Returns the ids of the organizations that lead it.
    *
    * @return the ids, in reading order
    */
+  @Value.Redacted
   List<Id<Organization>> leads();
 
   /**
-   * The bodies that pay for it.
+   * Returns the ids of the organizations that fund it.
    *
    * @return the ids, in reading order
    */
+  @Value.Redacted
   List<Id<Organization>> funders();
 
   /**
-   * The strategic areas that it serves.
+   * Returns the ids of the strategic areas that it serves.
    *
    * @return the ids, in reading order
    */
+  @Value.Redacted
   List<Id<StrategicArea>> areas();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   ProjectBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

@@ -6,7 +6,7 @@ import org.cbss.model.time.EdtfDate;
 import org.immutables.value.Value;
 
 /**
- * What a record relies on: a page, a report, a declaration (PROV's primary source).
+ * A source that records cite: a web page, a report, a declaration (a primary source in W3C PROV).
  */
 @Value.Immutable
 @ModelStyle
@@ -14,71 +14,72 @@ import org.immutables.value.Value;
 public non-sealed interface Source extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<Source> id();
 
   /**
-   * What it is called.
+   * Returns the title.
    *
    * @return the title
    */
   LocalizedText title();
 
   /**
-   * Who published it.
+   * Returns the name of the publisher.
    *
-   * @return the name, or nothing where the source does not say
+   * @return the name, or empty if unknown
    */
   Optional<String> publisher();
 
   /**
-   * Where it can be read.
+   * Returns the web address of the source.
    *
-   * @return the address, or nothing where it has none
+   * @return the address, or empty if there is none
    */
   Optional<HttpUrl> url();
 
   /**
-   * When it was published.
+   * Returns the date of publication.
    *
-   * @return the date, or nothing where the source does not say
+   * @return the date, or empty if unknown
    */
   Optional<EdtfDate> published();
 
   /**
-   * The day on which it was read.
+   * Returns the day on which the source was read.
    *
-   * @return the day, or nothing where it was not noted
+   * @return the day, or empty if not recorded
    */
   Optional<LocalDate> retrieved();
 
   /**
-   * The language that it is written in.
+   * Returns the language of the source.
    *
-   * @return the language, or nothing where it was not noted
+   * @return the language, or empty if not recorded
    */
   Optional<LanguageTag> language();
 
   /**
-   * Its full text, where that may be kept. Quotes are compared with it.
+   * Returns the full text, if its licence permits keeping it. Validation compares quotes with it.
    *
-   * @return the text, or nothing where it is not kept
+   * @return the text, or empty if it is not kept
    */
+  @Value.Redacted
   Optional<String> text();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   SourceBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A field that a mandate names to work in.
+ * A strategic area: a field of work that a mandate names. Instances are immutable and thread-safe.
  */
 @Value.Immutable
 @ModelStyle
@@ -12,36 +12,37 @@ import org.immutables.value.Value;
 public non-sealed interface StrategicArea extends Identified, Annotated {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<StrategicArea> id();
 
   /**
-   * What it is called.
+   * Returns the title.
    *
    * @return the title
    */
   LocalizedText title();
 
   /**
-   * What the work is about.
+   * Returns the focus of the work.
    *
-   * @return the focus, or nothing where the source does not say
+   * @return the focus, or empty if unknown
    */
+  @Value.Redacted
   Optional<LocalizedText> focus();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   StrategicAreaBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

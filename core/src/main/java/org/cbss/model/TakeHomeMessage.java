@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a body wants its participants to take home from a discussion.
+ * A take-home message: the conclusion of a discussion that an organization gives to its participants.
  */
 @Value.Immutable
 @ModelStyle
@@ -12,57 +12,57 @@ import org.immutables.value.Value;
 public non-sealed interface TakeHomeMessage extends Entity {
 
   /**
-   * The id by which others name it.
+   * Returns the id.
    *
-   * @return the id
+   * @return the id, by which other records refer to this one
    */
   @Override
   Id<TakeHomeMessage> id();
 
   /**
-   * The message.
+   * Returns the text of the message.
    *
    * @return the text
    */
   LocalizedText text();
 
   /**
-   * The body that gives it.
+   * Returns the id of the organization that gave the message.
    *
    * @return the id
    */
   Id<Organization> body();
 
   /**
-   * What the discussion was about.
+   * Returns the topic of the discussion.
    *
-   * @return the topic, or nothing where the source does not say
+   * @return the topic, or empty if unknown
    */
   Optional<LocalizedText> topic();
 
   /**
-   * The meeting that it comes from.
+   * Returns the id of the meeting at which it was given.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<Meeting>> meeting();
 
   /**
-   * The presidency under which it was given.
+   * Returns the id of the presidency during which it was given.
    *
-   * @return the id, or nothing where the source does not say
+   * @return the id, or empty if unknown
    */
   Optional<Id<Presidency>> presidency();
 
   /**
-   * A builder that holds everything that this has.
+   * Returns a builder with all values of this object.
    *
    * @return the builder
    */
   TakeHomeMessageBuilder toBuilder();
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a builder without any values.
    *
    * @return the builder
    */

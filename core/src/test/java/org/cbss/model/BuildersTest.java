@@ -54,7 +54,7 @@ class BuildersTest {
 
   @ParameterizedTest
   @MethodSource("rebuilt")
-  void giveWhatTheyWereMadeFrom(List<Object> alike) {
+  void rebuildsAnEqualObject(List<Object> alike) {
     assertThat(alike.get(1))
         .isEqualTo(alike.get(0))
         .hasSameHashCodeAs(alike.get(0))
@@ -101,12 +101,12 @@ class BuildersTest {
 
   @ParameterizedTest
   @MethodSource("incomplete")
-  void refuseToBuildWithoutWhatIsRequiredAndNameIt(String missing, ThrowingCallable build) {
+  void namesTheMissingAttribute(String missing, ThrowingCallable build) {
     assertThatIllegalStateException().isThrownBy(build).withMessageContaining(missing);
   }
 
   @Test
-  void giveDefaultsForWhatIsNotGiven() {
+  void givesDefaultsForMissingValues() {
     LocalizedText text = LocalizedText.of("text");
     Presidency presidency = Presidency.builder()
         .id(Id.of("a"))
@@ -151,12 +151,12 @@ class BuildersTest {
 
   @ParameterizedTest
   @MethodSource("nulls")
-  void refuseNull(ThrowingCallable call) {
+  void rejectsNull(ThrowingCallable call) {
     assertThatExceptionOfType(NullPointerException.class).isThrownBy(call);
   }
 
   @Test
-  void giveListsAndMapsThatCannotBeChanged() {
+  void returnsUnmodifiableListsAndMaps() {
     Organization organization = Everything.organization();
 
     assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -168,7 +168,7 @@ class BuildersTest {
   }
 
   @Test
-  void leaveAloneWhatTheyBuiltBefore() {
+  void keepsBuiltObjectsUnchanged() {
     PersonBuilder builder = Person.builder().id(Id.of("a")).name("A").addOtherName("B");
     Person before = builder.build();
     builder.addOtherName("C").name("D").putIdentifier("e", "f");
@@ -179,7 +179,7 @@ class BuildersTest {
   }
 
   @Test
-  void takeMapsInAnyOrder() {
+  void ignoresTheOrderOfMaps() {
     Person one = Everything.person().toBuilder()
         .extensions(Map.of())
         .putExtension("x-a", "1")
@@ -201,7 +201,7 @@ class BuildersTest {
   }
 
   @Test
-  void keepTheOrderOfListsAndCountIt() {
+  void comparesListsInOrder() {
     Person one =
         Person.builder().id(Id.of("a")).name("A").addOtherNames("B", "C").build();
 
@@ -209,9 +209,8 @@ class BuildersTest {
     assertThat(one).isNotEqualTo(one.toBuilder().otherNames(List.of("C", "B")).build());
   }
 
-  /** A term holds ids: what these name can change, or not be there, and the term stays the same. */
   @Test
-  void neverFollowReferencesToCompare() {
+  void followsNoReferencesToCompare() {
     Post post = Everything.post();
     Dataset whole = Everything.dataset();
     Dataset changed =
@@ -225,7 +224,7 @@ class BuildersTest {
   }
 
   @Test
-  void listEveryEntityOfADataSetKindByKind() {
+  void listsEveryEntityKindByKind() {
     assertThat(Everything.dataset().entities().map(entity -> entity.id().value()))
         .containsExactly(
             "page",

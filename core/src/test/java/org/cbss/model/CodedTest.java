@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CodedTest {
   @Test
-  void kindsOfOrganizationsHaveTheWordsOfTheFormat() {
+  void givesOrganizationKindsTheCodesOfTheFormat() {
     assertThat(Arrays.stream(OrganizationKind.values()).map(Coded::code))
         .containsExactly(
             "intergovernmental-organization",
@@ -21,7 +21,7 @@ class CodedTest {
   }
 
   @Test
-  void modesOfMeetingsHaveTheWordsOfTheFormat() {
+  void givesMeetingModesTheCodesOfTheFormat() {
     assertThat(Arrays.stream(MeetingMode.values()).map(Coded::code))
         .containsExactly("in-person", "online", "hybrid");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.cbss.model.internal.text.MessageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountryCodeTest {
   @ParameterizedTest
   @ValueSource(strings = {"DK", "LT", "IS", "AA", "ZZ", "II"})
-  void takesTwoUpperCaseLettersWhetherAssignedOrNot(String text) {
+  void acceptsAnyTwoUpperCaseLetters(String text) {
     assertThat(CountryCode.isValid(text)).isTrue();
     assertThat(CountryCode.of(text).value()).isEqualTo(text);
     assertThat(CountryCode.of(text)).hasToString(text).isEqualTo(new CountryCode(text));
@@ -37,15 +38,23 @@ class CountryCodeTest {
         "D\u0000",
         "\uD83C\uDDE9"
       })
-  void refusesEverythingElse(String text) {
+  void rejectsOtherTextAndQuotesIt(String text) {
     assertThat(CountryCode.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CountryCode.of(text))
-        .withMessage("a country code is two upper-case letters, such as DK");
+        .withMessage("invalid country code " + MessageText.quote(text)
+            + ": a country code is two upper-case letters, such as DK");
   }
 
   @Test
-  void refusesNull() {
+  void ordersAlphabetically() {
+    assertThat(CountryCode.of("DE")).isLessThan(CountryCode.of("DK"));
+    assertThat(CountryCode.of("SE")).isGreaterThan(CountryCode.of("NO"));
+    assertThat(CountryCode.of("DK")).isEqualByComparingTo(CountryCode.of("DK"));
+  }
+
+  @Test
+  void rejectsNull() {
     assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> CountryCode.of(null));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import org.cbss.model.internal.text.MessageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,7 @@ class HttpUrlTest {
         "https://vm.ee/?q=en/node/4095",
         "https://example.org/\uD83D\uDE00"
       })
-  void takesAddressesOfPagesAndKeepsThemAsWritten(String text) {
+  void keepsValidAddressesAsWritten(String text) {
     assertThat(HttpUrl.isValid(text)).isTrue();
     assertThat(HttpUrl.of(text).value()).isEqualTo(text);
     assertThat(HttpUrl.of(text)).hasToString(text).isEqualTo(new HttpUrl(text));
@@ -87,11 +88,12 @@ class HttpUrlTest {
         "httpſ://example.org",
         "hxxps://example.org"
       })
-  void refusesWhatIsNoneOrNotSafe(String text) {
+  void rejectsInvalidAndUnsafeAddresses(String text) {
     assertThat(HttpUrl.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HttpUrl.of(text))
-        .withMessageContaining("http://");
+        .withMessageContaining("http://")
+        .withMessageContaining(MessageText.quote(text));
   }
 
   @ParameterizedTest
@@ -156,7 +158,7 @@ class HttpUrlTest {
     assertThat(HttpUrl.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HttpUrl.of(text))
-        .withMessageStartingWith("invalid URL \"" + text + "\"");
+        .withMessageStartingWith("invalid address \"" + text + "\"");
   }
 
   @Test
@@ -173,7 +175,7 @@ class HttpUrlTest {
   }
 
   @Test
-  void refusesNull() {
+  void rejectsNull() {
     assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> HttpUrl.of(null));
   }
 }

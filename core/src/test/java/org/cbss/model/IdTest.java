@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.cbss.model.internal.text.MessageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class IdTest {
         "A--",
         "9999"
       })
-  void takesALetterOrDigitAndWhatMayFollow(String text) {
+  void acceptsValidIds(String text) {
     assertThat(Id.isValid(text)).isTrue();
     assertThat(Id.<Person>of(text).value()).isEqualTo(text);
     assertThat(Id.of(text)).hasToString(text);
@@ -60,27 +61,28 @@ class IdTest {
         "a\uD83D\uDE00",
         "a\u200d"
       })
-  void refusesEverythingElse(String text) {
+  void rejectsOtherTextAndQuotesIt(String text) {
     assertThat(Id.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.of(text))
-        .withMessageContaining("an id is a letter or digit");
+        .withMessageContaining("an id is a letter or digit")
+        .withMessageContaining(MessageText.quote(text));
   }
 
   @Test
-  void isAtMost128CharactersLong() {
+  void acceptsUpTo128Characters() {
     assertThat(Id.isValid("a".repeat(128))).isTrue();
     assertThat(Id.isValid("a".repeat(129))).isFalse();
   }
 
   @Test
-  void tellsUpperCaseFromLowerCase() {
+  void isCaseSensitive() {
     assertThat(Id.of("a")).isEqualTo(Id.of("a")).hasSameHashCodeAs(Id.of("a"));
     assertThat(Id.of("a")).isNotEqualTo(Id.of("A"));
   }
 
   @Test
-  void refusesNull() {
+  void rejectsNull() {
     assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> Id.of(null));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.cbss.model.internal.text.MessageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class LanguageTagTest {
         "sgn-be-fr",
         "deutsch-Latn"
       })
-  void takesWellFormedTagsAndKeepsThemAsWritten(String text) {
+  void keepsWellFormedTagsAsWritten(String text) {
     assertThat(LanguageTag.isValid(text)).isTrue();
     assertThat(LanguageTag.of(text).value()).isEqualTo(text);
     assertThat(LanguageTag.of(text)).hasToString(text);
@@ -72,15 +73,16 @@ class LanguageTagTest {
         "en\uFF0DGB",
         "en-GB\n"
       })
-  void refusesTextsThatAreNone(String text) {
+  void rejectsMalformedTagsAndQuotesThem(String text) {
     assertThat(LanguageTag.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LanguageTag.of(text))
-        .withMessageContaining("BCP 47");
+        .withMessageContaining("BCP 47")
+        .withMessageContaining(MessageText.quote(text));
   }
 
   @Test
-  void readsTextOfAnyLength() {
+  void readsTagsOfAnyLength() {
     assertThat(LanguageTag.isValid("en" + "-abcde".repeat(100_000))).isTrue();
     assertThat(LanguageTag.isValid("en" + "-abcde".repeat(100_000) + "-")).isFalse();
   }
@@ -98,28 +100,37 @@ class LanguageTagTest {
     "en-GB,      en-US,   false",
     "id,         ID,      true",
   })
-  void servesAReaderOfTheSameOrAWiderLanguage(String text, String wanted, boolean serves) {
+  void matchesTheSameOrAWiderLanguage(String text, String wanted, boolean serves) {
     assertThat(LanguageTag.of(text).serves(LanguageTag.of(wanted))).isEqualTo(serves);
   }
 
   @Test
-  void isEqualWhenTheTextsAre() {
+  void ignoresCaseInComparisons() {
     assertThat(LanguageTag.of("en"))
         .isEqualTo(LanguageTag.ENGLISH)
-        .isEqualTo(new LanguageTag("en"));
-    assertThat(LanguageTag.of("en")).isNotEqualTo(LanguageTag.of("EN"));
+        .isEqualTo(new LanguageTag("en"))
+        .isEqualTo(LanguageTag.of("EN"))
+        .hasSameHashCodeAs(LanguageTag.of("EN"))
+        .isNotEqualTo(LanguageTag.of("da"))
+        .isNotEqualTo("en");
+    assertThat(LanguageTag.of("sr-latn-rs"))
+        .isEqualTo(LanguageTag.of("sr-Latn-RS"))
+        .hasSameHashCodeAs(LanguageTag.of("SR-LATN-RS"));
+    assertThat(LanguageTag.of("i-klingon"))
+        .isEqualTo(LanguageTag.of("I-KLINGON"))
+        .hasSameHashCodeAs(LanguageTag.of("I-KLINGON"));
   }
 
   @Test
-  void isOrderedByText() {
+  void ordersAlphabeticallyIgnoringCase() {
     assertThat(LanguageTag.of("da")).isLessThan(LanguageTag.of("da-DK"));
     assertThat(LanguageTag.of("da-DK")).isLessThan(LanguageTag.of("en"));
-    assertThat(LanguageTag.of("EN")).isLessThan(LanguageTag.of("da"));
-    assertThat(LanguageTag.of("da")).isEqualByComparingTo(LanguageTag.of("da"));
+    assertThat(LanguageTag.of("da")).isLessThan(LanguageTag.of("EN"));
+    assertThat(LanguageTag.of("EN")).isEqualByComparingTo(LanguageTag.of("en"));
   }
 
   @Test
-  void refusesNull() {
+  void rejectsNull() {
     assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> LanguageTag.of(null));
   }
 }

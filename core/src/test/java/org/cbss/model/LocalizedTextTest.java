@@ -17,7 +17,7 @@ class LocalizedTextTest {
   private static final LanguageTag ENGLISH = LanguageTag.ENGLISH;
 
   @Test
-  void isPlainInTheLanguageOfTheDataSet() {
+  void holdsPlainText() {
     LocalizedText text = LocalizedText.of("Council");
 
     assertThat(text.plain()).contains("Council");
@@ -26,7 +26,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void isTranslatedWhereLanguagesAreStated() {
+  void holdsTranslationsByLanguage() {
     LocalizedText text = LocalizedText.of(Map.of(ENGLISH, "Council", DANISH, "Råd"));
 
     assertThat(text.plain()).isEmpty();
@@ -48,7 +48,7 @@ class LocalizedTextTest {
     "en-us-x-new, Color",
     "sr-Cyrl, Farve",
   })
-  void givesTheTextThatServesAReaderBest(String wanted, String expected) {
+  void returnsTheBestTextForAReader(String wanted, String expected) {
     LocalizedText text = LocalizedText.of(Map.of(
         ENGLISH,
         "Colour",
@@ -63,19 +63,19 @@ class LocalizedTextTest {
   }
 
   @Test
-  void givesPlainTextToEveryReader() {
+  void returnsPlainTextToEveryReader() {
     assertThat(LocalizedText.of("Council").in(DANISH)).isEqualTo("Council");
     assertThat(LocalizedText.of("Council").in(ENGLISH)).isEqualTo("Council");
   }
 
   @Test
-  void keepsItsTwoFormsApart() {
+  void distinguishesPlainTextFromTranslations() {
     assertThat(LocalizedText.of("Council")).isNotEqualTo(LocalizedText.of(ENGLISH, "Council"));
     assertThat(LocalizedText.of(ENGLISH, "Council")).isNotEqualTo(LocalizedText.of("Council"));
   }
 
   @Test
-  void isEqualWhateverTheOrderInWhichLanguagesAreGiven() {
+  void ignoresTheOrderOfLanguages() {
     Map<LanguageTag, String> one = new LinkedHashMap<>();
     one.put(ENGLISH, "Council");
     one.put(DANISH, "Råd");
@@ -94,7 +94,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void keepsAndGivesOutNoMapThatChanges() {
+  void copiesMapsAndReturnsUnmodifiableOnes() {
     Map<LanguageTag, String> given = new HashMap<>(Map.of(ENGLISH, "Council"));
     LocalizedText text = LocalizedText.of(given);
     given.put(DANISH, "Råd");
@@ -107,7 +107,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void refusesNullsAndNoLanguageAtAll() {
+  void rejectsNullsAndEmptyMaps() {
     Map<LanguageTag, String> withNull = new HashMap<>();
     withNull.put(ENGLISH, null);
 

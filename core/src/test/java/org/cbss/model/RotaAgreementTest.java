@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rota shows the gaps, shared days and overlaps that the rules report, and no others. */
+/** The rota has the same gaps, shared days and overlaps as the rules report. */
 class RotaAgreementTest {
 
   static LongStream seeds() {
@@ -45,7 +45,7 @@ class RotaAgreementTest {
   }
 
   @Test
-  void listsWhatLiesBetweenInOrder() {
+  void listsTransitionsInOrder() {
     Registry registry = Registry.of(Data.dataset(
         Data.body("body").build(),
         Data.presidency("a", "body", "2000-01-01/2000-12-31").build(),
@@ -64,7 +64,7 @@ class RotaAgreementTest {
   }
 
   @Test
-  void knowsNoGapWhereAnotherCertainlyHeldTheChair() {
+  void reportsNoGapDuringASharedPresidency() {
     Registry registry = Registry.of(Data.dataset(
         Data.body("body").build(),
         Data.presidency("long", "body", "2000-01-01/2010-12-31").shared(true).build(),
@@ -78,7 +78,7 @@ class RotaAgreementTest {
   }
 
   @Test
-  void knowsNoGapWhereOneAfterAnotherCertainlyHeldTheChair() {
+  void reportsNoGapForConsecutiveHolders() {
     Registry registry = Registry.of(Data.dataset(
         Data.body("body").build(),
         Data.presidency("x", "body", "2000-01-01/2000-01-12").shared(true).build(),

@@ -45,7 +45,7 @@ public final class MemoryMeasure {
 
   private static Object read(String who, Path work) throws IOException {
     return switch (who) {
-      case "ours" -> Asked.all(Registry.of(Works.reader().read(work).orThrow()));
+      case "ours" -> Asked.all(Registry.of(Works.reader().read(work).orElseThrow()));
       case "jackson" -> JsonMapper.shared().readValue(work, Plain.Dataset.class);
       default -> throw new IllegalArgumentException(who);
     };

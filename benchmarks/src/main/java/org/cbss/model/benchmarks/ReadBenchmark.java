@@ -59,7 +59,7 @@ public class ReadBenchmark {
    */
   @Benchmark
   public Dataset ours() {
-    return reader.read(file).orThrow();
+    return reader.read(file).orElseThrow();
   }
 
   /**
@@ -74,7 +74,7 @@ public class ReadBenchmark {
     if (!report.isValid()) {
       throw new IllegalStateException(report.toString());
     }
-    return Asked.all(Registry.of(reading.orThrow()));
+    return Asked.all(Registry.of(reading.orElseThrow()));
   }
 
   /**

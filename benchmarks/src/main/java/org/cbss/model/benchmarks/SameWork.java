@@ -40,6 +40,6 @@ public final class SameWork {
   }
 
   private static Dataset read(byte[] bytes) {
-    return Works.reader().read(new SourceFile("work.json", bytes)).orThrow();
+    return Works.reader().read(new SourceFile("work.json", bytes)).orElseThrow();
   }
 }

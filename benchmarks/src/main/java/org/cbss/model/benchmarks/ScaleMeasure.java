@@ -55,7 +55,7 @@ public final class ScaleMeasure {
       throw new IllegalStateException(report.toString());
     }
     long checked = System.nanoTime();
-    Registry registry = Asked.all(Registry.of(reading.orThrow()));
+    Registry registry = Asked.all(Registry.of(reading.orElseThrow()));
     long indexed = System.nanoTime();
     System.out.printf(
         Locale.ROOT,

@@ -19,7 +19,7 @@ public final class StartOurs {
    * @throws IOException if it cannot be read
    */
   public static void main(String[] args) throws IOException {
-    Registry registry = Registry.of(new DatasetReader().read(Path.of(args[0])).orThrow());
+    Registry registry = Registry.of(new DatasetReader().read(Path.of(args[0])).orElseThrow());
     LocalDate day = LocalDate.parse(args[1]);
     for (Presidency each : registry.presidencies().of(Id.of("cbss")).on(day).certain()) {
       System.out.println(each.id());

@@ -35,7 +35,7 @@ final class Works {
 
   /** The data set of some work, as a reader gives it. */
   static Dataset dataset(String work) {
-    return reader().read(new SourceFile("work.json", bytes(work))).orThrow();
+    return reader().read(new SourceFile("work.json", bytes(work))).orElseThrow();
   }
 
   /** The same as plain records. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attribute of a kind of record.
+ * An attribute of a type of record: its name, description, type of value, and accessors.
  *
  * @param <T> the type of the record
  * @param <B> the type of its builder
@@ -15,32 +15,32 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Attribute<T, B> {
 
   /**
-   * The name.
+   * Returns the name.
    *
-   * @return such as {@code period}
+   * @return the name, such as {@code period}
    */
   String name();
 
   /**
-   * What it means.
+   * Returns the description.
    *
    * @return one sentence
    */
   String description();
 
   /**
-   * An attribute with one value, or none.
+   * An attribute with at most one value.
    *
    * @param <T> the type of the record
    * @param <B> the type of its builder
    * @param <V> the type of the value
    * @param name the name
-   * @param description what it means
-   * @param type the values that it can take
-   * @param required whether every record has it
-   * @param byDefault the value that it has where none is given, or null
-   * @param getter gives the value, or null where there is none
-   * @param setter gives a builder the value
+   * @param description the description
+   * @param type the type of value
+   * @param required whether every record has a value
+   * @param byDefault the value of a record that gives none, or null
+   * @param getter returns the value of a record, or null if it gives none
+   * @param setter sets the value in a builder
    */
   record One<T, B, V>(
       String name,
@@ -53,27 +53,32 @@ public sealed interface Attribute<T, B> {
       implements Attribute<T, B> {
 
     /**
-     * The value of a record.
+     * Returns the value of a record.
      *
      * @param owner the record
-     * @return the value, or null where there is none
+     * @return the value, or null if the record gives none
      */
     public @Nullable V get(T owner) {
       return getter.apply(owner);
     }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   /**
-   * An attribute with any number of values, in an order that means nothing but reading order.
+   * An attribute with any number of values. Their order is the order of reading and has no other meaning.
    *
    * @param <T> the type of the record
    * @param <B> the type of its builder
    * @param <V> the type of each value
    * @param name the name
-   * @param description what it means
-   * @param type the values that it can take
-   * @param getter gives the values
-   * @param adder gives a builder one more value
+   * @param description the description
+   * @param type the type of value
+   * @param getter returns the values of a record
+   * @param adder adds a value to a builder
    */
   record Many<T, B, V>(
       String name,
@@ -84,43 +89,53 @@ public sealed interface Attribute<T, B> {
       implements Attribute<T, B> {
 
     /**
-     * The values of a record.
+     * Returns the values of a record.
      *
      * @param owner the record
-     * @return the values, perhaps none
+     * @return the values, possibly empty
      */
     public List<V> get(T owner) {
       return getter.apply(owner);
     }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   /**
-   * An attribute with any number of strings, each under a key.
+   * An attribute with any number of strings, each with a key.
    *
    * @param <T> the type of the record
    * @param <B> the type of its builder
    * @param name the name
-   * @param description what it means
-   * @param getter gives the strings by key
-   * @param putter gives a builder one more
+   * @param description the description
+   * @param getter returns the strings of a record by key
+   * @param putter adds a string with its key to a builder
    */
   record Keyed<T, B>(
       String name, String description, Function<T, Map<String, String>> getter, Putter<B> putter)
       implements Attribute<T, B> {
 
     /**
-     * The strings of a record.
+     * Returns the strings of a record.
      *
      * @param owner the record
-     * @return the strings by key, perhaps none
+     * @return the strings by key, possibly empty
      */
     public Map<String, String> get(T owner) {
       return getter.apply(owner);
     }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   /**
-   * Gives a builder a string under a key.
+   * An operation that adds a string with its key to a builder.
    *
    * @param <B> the type of the builder
    */
@@ -128,7 +143,7 @@ public sealed interface Attribute<T, B> {
   interface Putter<B> {
 
     /**
-     * Gives a builder a string under a key.
+     * Adds a string with its key to a builder.
      *
      * @param builder the builder
      * @param key the key

@@ -6,7 +6,8 @@ import org.cbss.model.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a {@link Walk} stands. It moves on as the walk does: keep its {@link #place()}, not the cursor.
+ * The value that a {@link Walk} currently visits. A walk changes its cursor from value to value: keep the {@link #place()},
+ * not the cursor. It is not safe to share between threads.
  */
 public final class Cursor {
   private static final int NO_ELEMENT = -1;
@@ -19,7 +20,7 @@ public final class Cursor {
   private Object[] owners = new Object[4];
   private int depth;
 
-  /** A cursor at the data set itself. */
+  /** Creates a cursor at the data set itself. */
   Cursor() {}
 
   void moveTo(Entity entity, Kind kind, int index) {
@@ -49,25 +50,25 @@ public final class Cursor {
   }
 
   /**
-   * The entity that the value is in.
+   * Returns the entity that contains the value.
    *
-   * @return the entity, or nothing where it is a value of the data set itself
+   * @return the entity, or empty if the value belongs to the data set itself
    */
   public Optional<Entity> entity() {
     return Optional.ofNullable(entity);
   }
 
   /**
-   * The id of the entity that the value is in.
+   * Returns the id of the entity that contains the value.
    *
-   * @return the id, or an empty text where it is a value of the data set itself
+   * @return the id, or an empty string if the value belongs to the data set itself
    */
   public String subject() {
     return entity == null ? "" : entity.id().value();
   }
 
   /**
-   * The record that has the attribute: the entity, or one within it, such as a membership.
+   * Returns the record that has the attribute: the entity, or a record inside it, such as a membership.
    *
    * @return the record
    */
@@ -76,7 +77,7 @@ public final class Cursor {
   }
 
   /**
-   * The name of the attribute.
+   * Returns the name of the attribute.
    *
    * @return the name
    */
@@ -85,28 +86,28 @@ public final class Cursor {
   }
 
   /**
-   * The index of the value in its list.
+   * Returns the index of the value in its list.
    *
-   * @return the index from 0, or -1 where the attribute is no list
+   * @return the index from 0, or -1 if the attribute is not a list
    */
   public int element() {
     return elements[depth - 1];
   }
 
   /**
-   * The place of the value.
+   * Returns the path of the value.
    *
-   * @return the place
+   * @return the path
    */
   public Place place() {
     return placeOfElement(elements[depth - 1]);
   }
 
   /**
-   * The place of another value in the same list.
+   * Returns the path of another value in the same list.
    *
-   * @param element its place in the list, from 0
-   * @return the place
+   * @param element its index in the list, from 0
+   * @return the path
    */
   public Place placeOfElement(int element) {
     Place place = new Place(kind, index, "");
@@ -115,5 +116,15 @@ public final class Cursor {
       place = at == NO_ELEMENT ? place.at(names[i]) : place.at(names[i], at);
     }
     return place;
+  }
+
+  /**
+   * Returns the id of the entity and the path of the value.
+   *
+   * @return a text such as {@code cbss /organizations/0/name}
+   */
+  @Override
+  public String toString() {
+    return (subject() + " " + (depth == 0 ? "/" : place())).strip();
   }
 }

@@ -16,31 +16,31 @@ import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 
-/** The kinds of things that have ids: the eleven kinds of entities, in the order of a document, and strategic areas. */
+/** The kind of an entity or strategic area. The kinds of entities are in the order of their lists in a document. */
 public enum Kind {
-  /** {@link Source}. */
+  /** A {@link Source}. */
   SOURCE("source", "sources", Source.class),
-  /** {@link Organization}. */
+  /** An {@link Organization}. */
   ORGANIZATION("organization", "organizations", Organization.class),
-  /** {@link Person}. */
+  /** A {@link Person}. */
   PERSON("person", "people", Person.class),
-  /** {@link Post}. */
+  /** A {@link Post}. */
   POST("post", "posts", Post.class),
-  /** {@link Presidency}. */
+  /** A {@link Presidency}. */
   PRESIDENCY("presidency", "presidencies", Presidency.class),
-  /** {@link Mandate}. */
+  /** A {@link Mandate}. */
   MANDATE("mandate", "mandates", Mandate.class),
-  /** {@link Meeting}. */
+  /** A {@link Meeting}. */
   MEETING("meeting", "meetings", Meeting.class),
-  /** {@link Decision}. */
+  /** A {@link Decision}. */
   DECISION("decision", "decisions", Decision.class),
-  /** {@link TakeHomeMessage}. */
+  /** A {@link TakeHomeMessage}. */
   TAKE_HOME_MESSAGE("take-home message", "takeHomeMessages", TakeHomeMessage.class),
-  /** {@link Project}. */
+  /** A {@link Project}. */
   PROJECT("project", "projects", Project.class),
-  /** {@link PersonnelTerm}. */
+  /** A {@link PersonnelTerm}. */
   PERSONNEL_TERM("personnel term", "personnelTerms", PersonnelTerm.class),
-  /** {@link StrategicArea}, which stands within a mandate. */
+  /** A {@link StrategicArea}, which is part of a mandate. */
   STRATEGIC_AREA("strategic area", "areas", StrategicArea.class);
 
   private final String label;
@@ -54,45 +54,45 @@ public enum Kind {
   }
 
   /**
-   * The kind as sentences name it.
+   * Returns the label of the kind in a sentence.
    *
-   * @return such as {@code personnel term}
+   * @return the label, such as {@code personnel term}
    */
   public String label() {
     return label;
   }
 
   /**
-   * The kind as sentences name one of it.
+   * Returns the label with its indefinite article.
    *
-   * @return such as {@code an organization}
+   * @return the label, such as {@code an organization}
    */
   public String oneOf() {
     return ("aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + label;
   }
 
   /**
-   * The name of the list that holds it.
+   * Returns the name of the list that holds the records of this kind.
    *
-   * @return such as {@code personnelTerms}
+   * @return the name, such as {@code personnelTerms}
    */
   public String collection() {
     return collection;
   }
 
   /**
-   * The type of its values.
+   * Returns the type of the records of this kind.
    *
-   * @return such as {@code PersonnelTerm.class}
+   * @return the type, such as {@code PersonnelTerm.class}
    */
   public Class<? extends Identified> type() {
     return type;
   }
 
   /**
-   * The kind of a thing.
+   * Returns the kind of an entity or strategic area.
    *
-   * @param thing an entity or a strategic area
+   * @param thing the entity or a strategic area
    * @return its kind
    */
   public static Kind of(Identified thing) {
@@ -100,7 +100,7 @@ public enum Kind {
   }
 
   /**
-   * The kinds of entities, each of which has a list of its own in a data set; strategic areas stand in their mandates.
+   * Returns the kinds of entities. Each has its list in a data set, whereas strategic areas are part of mandates.
    *
    * @return the kinds, in the order of the lists
    */
@@ -112,7 +112,7 @@ public enum Kind {
   private static final List<Kind> ENTITIES =
       Stream.of(VALUES).filter(kind -> kind != STRATEGIC_AREA).toList();
 
-  /** A look at every kind, once for each class. */
+  /** Searches the kinds once for each class. */
   private static final ClassValue<Kind> BY_CLASS = new ClassValue<>() {
     @Override
     protected Kind computeValue(Class<?> type) {
@@ -121,7 +121,7 @@ public enum Kind {
           return kind;
         }
       }
-      throw new IllegalArgumentException(type + " is of no kind");
+      throw new IllegalArgumentException("no kind has the type " + type.getName());
     }
   };
 }

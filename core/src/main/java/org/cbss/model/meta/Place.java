@@ -3,65 +3,65 @@ package org.cbss.model.meta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in a data set: an entity, or a value within it, or a value of the data set itself.
+ * The path to an entity, to a value inside it, or to a value of the data set itself.
  *
- * @param kind the kind of the entity, or null where it is in none
- * @param index its index in the list of that kind, from 0
- * @param path the path from the entity, or from the root, to the value, as a JSON Pointer: empty for the entity itself,
- *     else such as {@code /members/3/period}
+ * @param kind the kind of the entity, or null if the path does not lead into an entity
+ * @param index the index in the list of that kind, from 0
+ * @param path the JSON Pointer from the entity, or from the root, to the value: empty for the entity itself, or such as
+ *     {@code /members/3/period}
  */
 public record Place(@Nullable Kind kind, int index, String path) {
 
   /**
-   * The root of the data set.
+   * Returns the path of the data set itself.
    *
-   * @return the place
+   * @return the path
    */
   public static Place root() {
     return new Place(null, 0, "");
   }
 
   /**
-   * The place as a JSON Pointer (RFC 6901) from the root of the data set.
+   * Returns the JSON Pointer (RFC 6901) from the root of the data set.
    *
-   * @return such as {@code /organizations/0/members/3/period}
+   * @return the pointer, such as {@code /organizations/0/members/3/period}
    */
   public String pointer() {
     return kind == null ? path : "/" + kind.collection() + "/" + index + path;
   }
 
   /**
-   * The entity that this is in.
+   * Returns the path of the entity that contains the value.
    *
-   * @return the same place with an empty path
+   * @return the same path without the part inside the entity
    */
   public Place entity() {
     return path.isEmpty() ? this : new Place(kind, index, "");
   }
 
   /**
-   * A place within this one.
+   * Returns the path of an attribute inside this record.
    *
    * @param name the name of the attribute
-   * @return the place of its value
+   * @return the path of its value
    */
   public Place at(String name) {
     return new Place(kind, index, path + "/" + escape(name));
   }
 
   /**
-   * A place in a list within this one.
+   * Returns the path of an element of a list inside this record.
    *
    * @param name the name of the list
-   * @param element the index in it, from 0
-   * @return the place of the element
+   * @param element the index in the list, from 0
+   * @return the path of the element
    */
   public Place at(String name, int element) {
     return new Place(kind, index, path + "/" + escape(name) + "/" + element);
   }
 
   /**
-   * A name as a JSON Pointer writes it.
+   * Escapes a name for a JSON Pointer (RFC 6901).
    *
    * @param name the name
    * @return the name with {@code ~} as {@code ~0} and {@code /} as {@code ~1}
@@ -73,9 +73,9 @@ public record Place(@Nullable Kind kind, int index, String path) {
   }
 
   /**
-   * The name that a step of a JSON Pointer (RFC 6901) leads to.
+   * Returns the name that a token of a JSON Pointer (RFC 6901) stands for.
    *
-   * @param step the step, without its slash
+   * @param step the token, without its slash
    * @return the name
    */
   public static String unescape(String step) {
@@ -83,7 +83,7 @@ public record Place(@Nullable Kind kind, int index, String path) {
   }
 
   /**
-   * The pointer.
+   * Returns the JSON Pointer.
    *
    * @return {@link #pointer()}
    */

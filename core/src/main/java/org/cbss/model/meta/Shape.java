@@ -9,10 +9,16 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cbss.model.Citation;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of one kind of record, in the order in which they are written.
+ * The attributes of one type of record, in the order in which they are written.
+ *
+ * <p>Shapes are immutable and safe to share between threads.
  *
  * @param <T> the type of the record
  * @param <B> the type of its builder
@@ -41,34 +47,34 @@ public final class Shape<T, B> {
   }
 
   /**
-   * What one such record is called.
+   * Returns the label of one such record.
    *
-   * @return such as {@code presidency}
+   * @return the label, such as {@code presidency}
    */
   public String label() {
     return label;
   }
 
   /**
-   * The type of the records.
+   * Returns the type of the records.
    *
-   * @return such as {@code Presidency.class}
+   * @return the type, such as {@code Presidency.class}
    */
   public Class<T> type() {
     return type;
   }
 
   /**
-   * The attributes.
+   * Returns the attributes.
    *
-   * @return all of them, in writing order
+   * @return all attributes, in the order in which they are written
    */
   public List<Attribute<T, B>> attributes() {
     return attributes;
   }
 
   /**
-   * What ties attributes together.
+   * Returns the constraints between attributes.
    *
    * @return the constraints
    */
@@ -77,26 +83,26 @@ public final class Shape<T, B> {
   }
 
   /**
-   * The attribute of a name.
+   * Returns the attribute of a name.
    *
    * @param name the name
-   * @return the attribute, or nothing where there is none of that name
+   * @return the attribute, or empty if no attribute has the name
    */
   public Optional<Attribute<T, B>> attribute(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
   /**
-   * Whether records can carry data beyond the model, under names that begin with {@code x-}.
+   * Returns whether records can have extensions, which have names that begin with {@code x-}.
    *
-   * @return true when they can
+   * @return true if they can
    */
   public boolean isExtensible() {
     return extender != null;
   }
 
   /**
-   * What a record carries beyond the model.
+   * Returns the extensions of a record.
    *
    * @param owner the record
    * @return the values as JSON text, by name
@@ -106,22 +112,22 @@ public final class Shape<T, B> {
   }
 
   /**
-   * Gives a builder data beyond the model.
+   * Adds an extension to a builder.
    *
    * @param to the builder
    * @param name the name
    * @param json the value as JSON text
-   * @throws IllegalStateException if such records carry none
+   * @throws IllegalStateException if such records cannot have extensions
    */
   public void extend(B to, String name, String json) {
     if (extender == null) {
-      throw new IllegalStateException(label + " has no extensions");
+      throw new IllegalStateException("a " + label + " cannot have extensions");
     }
     extender.put(to, name, json);
   }
 
   /**
-   * A builder that holds nothing yet.
+   * Returns a new builder without values.
    *
    * @return the builder
    */
@@ -130,7 +136,7 @@ public final class Shape<T, B> {
   }
 
   /**
-   * The record that a builder holds.
+   * Builds the record of a builder.
    *
    * @param from the builder
    * @return the record
@@ -141,7 +147,7 @@ public final class Shape<T, B> {
   }
 
   /**
-   * The label.
+   * Returns the label.
    *
    * @return {@link #label()}
    */
@@ -150,8 +156,15 @@ public final class Shape<T, B> {
     return label;
   }
 
-  /** Collects the attributes of a shape. */
+  /**
+   * Collects the attributes of a shape.
+   *
+   * <p>Each type passes its own accessors even for the attributes that many types share. One accessor of their common
+   * supertype would be a megamorphic call, which is slower.
+   */
   static final class Builder<T, B> {
+    private static final ValueType<Citation> CITATION = new ValueType.Part<>(Shapes::citation, "");
+
     private final String label;
     private final Class<T> type;
     private final Supplier<B> builder;
@@ -168,65 +181,36 @@ public final class Shape<T, B> {
       this.build = build;
     }
 
-    <V> Builder<T, B> required(
-        String name,
-        ValueType<V> type,
-        String description,
-        Function<T, V> getter,
-        BiConsumer<B, V> setter) {
-      attributes.add(
-          new Attribute.One<>(name, description, type, true, null, getter::apply, setter));
-      return this;
+    Entry attribute(String name, String description) {
+      return new Entry(name, description);
     }
 
-    <V> Builder<T, B> optional(
-        String name,
-        ValueType<V> type,
-        String description,
-        Function<T, Optional<V>> getter,
-        BiConsumer<B, V> setter) {
-      Function<T, @Nullable V> nullable = owner -> getter.apply(owner).orElse(null);
-      attributes.add(new Attribute.One<>(name, description, type, false, null, nullable, setter));
-      return this;
+    <I extends Identified> Builder<T, B> id(
+        Function<T, Id<I>> getter, BiConsumer<B, Id<I>> setter) {
+      return attribute("id", "The id by which other records refer to this one.")
+          .required(new ValueType.OwnId<>(), getter, setter);
     }
 
-    <V> Builder<T, B> defaulted(
-        String name,
-        ValueType<V> type,
-        V value,
-        String description,
-        Function<T, V> getter,
-        BiConsumer<B, V> setter) {
-      Function<T, @Nullable V> nullable = owner -> {
-        V given = getter.apply(owner);
-        return given.equals(value) ? null : given;
-      };
-      attributes.add(new Attribute.One<>(name, description, type, false, value, nullable, setter));
-      return this;
+    Builder<T, B> identifiers(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+      return attribute("identifiers", "Identifiers in other systems, by scheme.")
+          .keyed(getter, putter);
     }
 
-    <V> Builder<T, B> many(
-        String name,
-        ValueType<V> type,
-        String description,
-        Function<T, List<V>> getter,
-        BiConsumer<B, V> adder) {
-      attributes.add(new Attribute.Many<>(name, description, type, getter, adder));
-      return this;
+    Builder<T, B> citations(Function<T, List<Citation>> getter, BiConsumer<B, Citation> adder) {
+      return attribute("citations", "The sources that support this record.")
+          .many(CITATION, getter, adder);
     }
 
-    Builder<T, B> keyed(
-        String name,
-        String description,
-        Function<T, Map<String, String>> getter,
-        Attribute.Putter<B> putter) {
-      attributes.add(new Attribute.Keyed<>(name, description, getter, putter));
-      return this;
+    Builder<T, B> note(
+        Function<T, Optional<LocalizedText>> getter, BiConsumer<B, LocalizedText> setter) {
+      return attribute("note", "Information that the other attributes cannot hold.")
+          .optional(new ValueType.Text(), getter, setter);
     }
 
-    Builder<T, B> constraint(Constraint constraint) {
-      constraints.add(constraint);
-      return this;
+    Builder<T, B> accepts(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+      return attribute(
+              "accepts", "The reasons for accepting findings about this record, by rule id.")
+          .keyed(getter, putter);
     }
 
     Builder<T, B> extensible(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
@@ -235,8 +219,67 @@ public final class Shape<T, B> {
       return this;
     }
 
+    Builder<T, B> constraint(Constraint constraint) {
+      constraints.add(constraint);
+      return this;
+    }
+
     Shape<T, B> build() {
       return new Shape<>(this);
+    }
+
+    /** An attribute with a name and description, whose values and accessors follow. */
+    final class Entry {
+      private final String name;
+      private final String description;
+
+      private Entry(String name, String description) {
+        this.name = name;
+        this.description = description;
+      }
+
+      <V> Builder<T, B> required(
+          ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
+        return one(type, true, null, getter::apply, setter);
+      }
+
+      <V> Builder<T, B> optional(
+          ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        return one(type, false, null, owner -> getter.apply(owner).orElse(null), setter);
+      }
+
+      <V> Builder<T, B> defaulted(
+          ValueType<V> type, V byDefault, Function<T, V> getter, BiConsumer<B, V> setter) {
+        Function<T, @Nullable V> unlessDefault = owner -> {
+          V value = getter.apply(owner);
+          return value.equals(byDefault) ? null : value;
+        };
+        return one(type, false, byDefault, unlessDefault, setter);
+      }
+
+      private <V> Builder<T, B> one(
+          ValueType<V> type,
+          boolean required,
+          @Nullable V byDefault,
+          Function<T, @Nullable V> getter,
+          BiConsumer<B, V> setter) {
+        return add(
+            new Attribute.One<>(name, description, type, required, byDefault, getter, setter));
+      }
+
+      <V> Builder<T, B> many(
+          ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return add(new Attribute.Many<>(name, description, type, getter, adder));
+      }
+
+      Builder<T, B> keyed(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+        return add(new Attribute.Keyed<>(name, description, getter, putter));
+      }
+
+      private Builder<T, B> add(Attribute<T, B> attribute) {
+        attributes.add(attribute);
+        return Builder.this;
+      }
     }
   }
 }

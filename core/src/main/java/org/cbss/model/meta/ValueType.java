@@ -14,37 +14,37 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * What values an attribute can take.
+ * The type of the values of an attribute.
  *
  * @param <V> the type of the values
  */
 public sealed interface ValueType<V> {
 
-  /** Text for people, in one language or several. */
+  /** Text in one or more languages. */
   record Text() implements ValueType<LocalizedText> {}
 
   /**
-   * A string that is in no language in particular.
+   * A string without a language.
    *
-   * @param multiline whether it may hold tabs and line feeds
+   * @param multiline whether it may contain tabs and line feeds
    */
   record Words(boolean multiline) implements ValueType<String> {}
 
-  /** A date, precise or not. */
+  /** A date of any precision. */
   record Date() implements ValueType<EdtfDate> {}
 
-  /** A full date: a day. */
+  /** A full date. */
   record FullDate() implements ValueType<LocalDate> {}
 
   /** A span of time. */
   record Span() implements ValueType<TimeSpan> {}
 
-  /** A whole number from {@link #MIN} to {@link #MAX}, both included. */
+  /** An integer from {@link #MIN} to {@link #MAX}, both inclusive. */
   record Number() implements ValueType<Integer> {
-    /** The least. */
+    /** The least value, inclusive. */
     public static final int MIN = 1;
 
-    /** The greatest. */
+    /** The greatest value, inclusive. */
     public static final int MAX = 9_999;
   }
 
@@ -57,11 +57,11 @@ public sealed interface ValueType<V> {
   /** A language. */
   record Language() implements ValueType<LanguageTag> {}
 
-  /** The address of a page. */
+  /** The address of a web page. */
   record Url() implements ValueType<HttpUrl> {}
 
   /**
-   * One of a closed list of words.
+   * One value of an enumeration.
    *
    * @param <E> the type of the values
    * @param type the class of the values
@@ -79,23 +79,28 @@ public sealed interface ValueType<V> {
    * The id of another record.
    *
    * @param <T> the kind of the other record
-   * @param kinds the kinds that it may be of
+   * @param kinds the kinds that the other record may have
    */
   record Reference<T extends Identified>(Set<Kind> kinds) implements ValueType<Id<T>> {}
 
   /**
-   * The id of another record that may be of several kinds.
+   * The id of another record that may have one of several kinds.
    *
-   * @param kinds the kinds that it may be of
+   * @param kinds the kinds that the other record may have
    */
   record AnyReference(Set<Kind> kinds) implements ValueType<Id<? extends Identified>> {}
 
   /**
-   * A record within the record.
+   * A record inside the record.
    *
    * @param <T> the type of the inner record
-   * @param shape its shape, supplied late since shapes name each other
-   * @param shorthand the name of the attribute that may stand for the whole where no other is given, or empty
+   * @param shape supplies its shape, which may be initialized later
+   * @param shorthand the name of the attribute whose value may replace the record if it is the only one, or an empty string
    */
-  record Part<T>(Supplier<Shape<T, ?>> shape, String shorthand) implements ValueType<T> {}
+  record Part<T>(Supplier<Shape<T, ?>> shape, String shorthand) implements ValueType<T> {
+    @Override
+    public String toString() {
+      return "Part[" + shape.get() + "]";
+    }
+  }
 }

@@ -11,107 +11,123 @@ import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 
-/** Visits every value of a data set or of an entity, in the order of the document, by the tables of attributes. */
+/**
+ * A traversal of all values of a data set or of an entity, in the order of the document.
+ *
+ * <p>A walk is immutable and safe to share between threads. A {@link Tour} is not.
+ */
 public final class Walk {
 
-  /** Takes the values that a walk comes to. */
+  /** A visitor of values. */
   @FunctionalInterface
   public interface Visitor {
 
     /**
-     * Takes a value.
+     * Visits a value.
      *
-     * @param at where the walk stands; its place is the value's
-     * @param type what values the attribute can take
-     * @param value the value: of the Java type that belongs to the type; for a {@link ValueType.Part}, the record, before
-     *     its own values
+     * @param at the cursor at the value, which is valid only during this call
+     * @param type the type of value
+     * @param value the value, of the Java type that corresponds to the type; for a {@link ValueType.Part}, the inner record,
+     *     which is visited before its own values
      */
     void visit(Cursor at, ValueType<?> type, Object value);
 
-    /** Is told that there are no more values. */
+    /** Ends the visit, after the last value. */
     default void end() {}
   }
 
+  private static final ValueType.Words WORDS = new ValueType.Words(false);
   private static final Walk EVERYWHERE = to(type -> true);
 
   private final List<Predicate<ValueType<?>>> wanted;
-  private final List<Way<Dataset>> own;
-  private final Map<Shape<?, ?>, List<? extends Way<?>>> ways = new IdentityHashMap<>();
-  private final Map<Kind, List<Way<Object>>> ofKinds = new EnumMap<>(Kind.class);
+  private final List<AttributeStep<Dataset>> own;
+  private final Map<Shape<?, ?>, List<? extends AttributeStep<?>>> steps = new IdentityHashMap<>();
+  private final Map<Kind, List<AttributeStep<Object>>> byKind = new EnumMap<>(Kind.class);
 
   private Walk(List<Predicate<ValueType<?>>> wanted) {
     this.wanted = wanted;
     this.own = Shapes.DATASET.attributes().stream()
         .filter(Attribute.One.class::isInstance)
-        .map(this::way)
-        .filter(Way::leads)
+        .map(this::step)
+        .filter(AttributeStep::isNeeded)
         .toList();
     for (Kind kind : Kind.values()) {
-      ofKinds.put(kind, waysInto(kind));
+      byKind.put(kind, untyped(steps(Shapes.of(kind))));
     }
   }
 
   @SuppressWarnings("unchecked")
-  private List<Way<Object>> waysInto(Kind kind) {
-    return (List<Way<Object>>) (List<?>) plan(Shapes.of(kind));
+  private static List<AttributeStep<Object>> untyped(List<? extends AttributeStep<?>> steps) {
+    return (List<AttributeStep<Object>>) (List<?>) steps;
   }
 
   /**
-   * A walk to the values of some types alone: it takes no way that leads to none of them, which is found out once.
+   * Returns a walk to the values of some types. It skips attributes that cannot contain such values.
    *
-   * @param wanted tells the types
-   * @return the walk, which can be shared between threads
+   * @param wanted returns whether values of a type are visited
+   * @return the walk
    */
   public static Walk to(Predicate<ValueType<?>> wanted) {
     return toEach(List.of(wanted));
   }
 
   /**
-   * One walk for several visitors, each of which wants the values of some types alone.
+   * Returns one walk for several visitors, each with its own types.
    *
-   * @param wanted tells the types, for each of the visitors
-   * @return the walk, which can be shared between threads
+   * @param wanted returns for each visitor whether values of a type are visited
+   * @return the walk
    */
   public static Walk toEach(List<Predicate<ValueType<?>>> wanted) {
     return new Walk(List.copyOf(wanted));
   }
 
   @SuppressWarnings("unchecked")
-  private <T, B> List<Way<T>> plan(Shape<T, B> shape) {
-    List<? extends Way<?>> known = ways.get(shape);
+  private <T, B> List<AttributeStep<T>> steps(Shape<T, B> shape) {
+    List<? extends AttributeStep<?>> known = steps.get(shape);
     if (known == null) {
-      known = shape.attributes().stream().map(this::way).filter(Way::leads).toList();
-      ways.put(shape, known);
+      known = shape.attributes().stream()
+          .map(this::step)
+          .filter(AttributeStep::isNeeded)
+          .toList();
+      steps.put(shape, known);
     }
-    return (List<Way<T>>) known;
+    return (List<AttributeStep<T>>) known;
   }
 
-  @SuppressWarnings("unchecked")
-  private <T, B> Way<T> way(Attribute<T, B> attribute) {
-    ValueType<?> type = Way.type(attribute);
-    int[] takers =
-        IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).test(type)).toArray();
-    List<Way<Object>> inside = type instanceof ValueType.Part<?> part
-        ? (List<Way<Object>>) (List<?>) plan(part.shape().get())
-        : List.of();
-    return Way.of(attribute, takers, inside);
+  private <T, B> AttributeStep<T> step(Attribute<T, B> attribute) {
+    if (attribute instanceof Attribute.One<T, B, ?> one) {
+      return new OneStep<>(one, visitors(one.type()), inside(one.type()));
+    }
+    return attribute instanceof Attribute.Many<T, B, ?> many
+        ? new ManyStep<>(many, visitors(many.type()), inside(many.type()))
+        : new KeyedStep<>((Attribute.Keyed<T, B>) attribute, visitors(WORDS));
+  }
+
+  private int[] visitors(ValueType<?> type) {
+    return IntStream.range(0, wanted.size())
+        .filter(i -> wanted.get(i).test(type))
+        .toArray();
+  }
+
+  private List<AttributeStep<Object>> inside(ValueType<?> type) {
+    return type instanceof ValueType.Part<?> part ? untyped(steps(part.shape().get())) : List.of();
   }
 
   /**
-   * Visits every value: those of the data set itself, then those of every entity.
+   * Visits every value of a data set: first its own values, then those of every entity.
    *
    * @param dataset the data set
-   * @param visitor takes the values
+   * @param visitor visits the values
    */
   public static void values(Dataset dataset, Visitor visitor) {
     EVERYWHERE.visit(dataset, visitor);
   }
 
   /**
-   * Visits every value of the wanted types: those of the data set itself, then those of every entity.
+   * Visits every value of the wanted types: first those of the data set itself, then those of every entity.
    *
    * @param dataset the data set
-   * @param visitors take the values: as many as the walk is for, in their order
+   * @param visitors visit the values: one for each predicate of the walk, in the same order
    */
   public void visit(Dataset dataset, Visitor... visitors) {
     Tour tour = tour(visitors);
@@ -126,16 +142,16 @@ public final class Walk {
   }
 
   /**
-   * A walk that goes where it is told, for those who do something else on the way.
+   * Returns a traversal whose caller chooses the entities to visit.
    *
-   * @param visitors take the values: as many as the walk is for, in their order
-   * @return the tour
+   * @param visitors visit the values: one for each predicate of the walk, in the same order
+   * @return the traversal
    */
   public Tour tour(Visitor... visitors) {
     return new Tour(visitors);
   }
 
-  /** A walk of some visitors, from record to record. It is not safe to share between threads. */
+  /** A traversal from record to record. It is not safe to share between threads. */
   public final class Tour {
     private final Visitor[] visitors;
     private final Cursor at = new Cursor();
@@ -145,13 +161,13 @@ public final class Walk {
     }
 
     /**
-     * Visits the values of a data set that are in no entity. It comes before all entities.
+     * Visits the values of a data set itself. Call it before any entity is visited.
      *
      * @param dataset the data set
      */
     public void visit(Dataset dataset) {
-      for (Way<Dataset> way : own) {
-        way.go(dataset, at, visitors);
+      for (AttributeStep<Dataset> step : own) {
+        step.visit(dataset, at, visitors);
       }
     }
 
@@ -160,31 +176,31 @@ public final class Walk {
      *
      * @param entity the entity
      * @param kind its kind
-     * @param index its place among those of its kind, from 0
+     * @param index its index in the list of that kind, from 0
      */
     public void visit(Entity entity, Kind kind, int index) {
       at.moveTo(entity, kind, index);
-      List<Way<Object>> ways = waysOf(kind);
-      for (int i = 0; i < ways.size(); i++) {
-        ways.get(i).go(entity, at, visitors);
+      List<AttributeStep<Object>> steps = stepsOf(kind);
+      for (int i = 0; i < steps.size(); i++) {
+        steps.get(i).visit(entity, at, visitors);
       }
     }
 
     /**
-     * Whether there is anything to visit in entities of a kind.
+     * Returns whether entities of a kind can contain values to visit.
      *
      * @param kind the kind
-     * @return true where a visitor wants any of their values
+     * @return true if they can
      */
     public boolean leadsInto(Kind kind) {
-      return !waysOf(kind).isEmpty();
+      return !stepsOf(kind).isEmpty();
     }
 
-    private List<Way<Object>> waysOf(Kind kind) {
-      return Objects.requireNonNull(ofKinds.get(kind));
+    private List<AttributeStep<Object>> stepsOf(Kind kind) {
+      return Objects.requireNonNull(byKind.get(kind));
     }
 
-    /** Tells the visitors that there is no more. */
+    /** Ends the visit of every visitor. */
     public void end() {
       for (Visitor visitor : visitors) {
         visitor.end();
@@ -193,16 +209,115 @@ public final class Walk {
   }
 
   /**
-   * The entities of a kind.
+   * Returns the entities of a kind.
    *
    * @param dataset the data set
    * @param kind a kind of entity
    * @return its list
+   * @throws IllegalArgumentException if the kind is not a kind of entity
    */
   @SuppressWarnings("unchecked")
   public static List<? extends Entity> entities(Dataset dataset, Kind kind) {
-    var list = (Attribute.Many<Dataset, DatasetBuilder, ? extends Entity>)
-        Shapes.DATASET.attribute(kind.collection()).orElseThrow();
+    var list = (Attribute.Many<Dataset, DatasetBuilder, ? extends Entity>) Shapes.DATASET
+        .attribute(kind.collection())
+        .orElseThrow(() -> new IllegalArgumentException("a data set has no list of " + kind));
     return list.get(dataset);
+  }
+
+  /**
+   * The step from a record to the values of one attribute, and on to the values inside them. The visitors of an attribute
+   * depend on its type alone, so they are chosen once for all records.
+   */
+  private abstract static class AttributeStep<T> {
+    final String name;
+    private final ValueType<?> type;
+    private final int[] visitors;
+    private final List<AttributeStep<Object>> inside;
+
+    AttributeStep(
+        String name, ValueType<?> type, int[] visitors, List<AttributeStep<Object>> inside) {
+      this.name = name;
+      this.type = type;
+      this.visitors = visitors;
+      this.inside = inside;
+    }
+
+    /** Returns whether a visitor wants the values, or any values inside them. */
+    final boolean isNeeded() {
+      return visitors.length > 0 || !inside.isEmpty();
+    }
+
+    abstract void visit(T owner, Cursor at, Visitor[] all);
+
+    final void visitValue(Object value, Cursor at, Visitor[] all) {
+      for (int visitor : visitors) {
+        all[visitor].visit(at, type, value);
+      }
+      for (int i = 0; i < inside.size(); i++) {
+        inside.get(i).visit(value, at, all);
+      }
+    }
+  }
+
+  private static final class OneStep<T, B, V> extends AttributeStep<T> {
+    private final Attribute.One<T, B, V> attribute;
+
+    OneStep(Attribute.One<T, B, V> attribute, int[] visitors, List<AttributeStep<Object>> inside) {
+      super(attribute.name(), attribute.type(), visitors, inside);
+      this.attribute = attribute;
+    }
+
+    @Override
+    void visit(T owner, Cursor at, Visitor[] all) {
+      V value = attribute.get(owner);
+      if (value != null) {
+        at.enter(owner, name);
+        visitValue(value, at, all);
+        at.leave();
+      }
+    }
+  }
+
+  private static final class ManyStep<T, B, V> extends AttributeStep<T> {
+    private final Attribute.Many<T, B, V> attribute;
+
+    ManyStep(
+        Attribute.Many<T, B, V> attribute, int[] visitors, List<AttributeStep<Object>> inside) {
+      super(attribute.name(), attribute.type(), visitors, inside);
+      this.attribute = attribute;
+    }
+
+    @Override
+    void visit(T owner, Cursor at, Visitor[] all) {
+      List<V> values = attribute.get(owner);
+      for (int i = 0; i < values.size(); i++) {
+        at.enter(owner, name, i);
+        visitValue(values.get(i), at, all);
+        at.leave();
+      }
+    }
+  }
+
+  private static final class KeyedStep<T, B> extends AttributeStep<T> {
+    private final Attribute.Keyed<T, B> attribute;
+
+    KeyedStep(Attribute.Keyed<T, B> attribute, int[] visitors) {
+      super(attribute.name(), WORDS, visitors, List.of());
+      this.attribute = attribute;
+    }
+
+    @Override
+    void visit(T owner, Cursor at, Visitor[] all) {
+      Map<String, String> values = attribute.get(owner);
+      if (!values.isEmpty()) {
+        values.forEach((key, value) -> {
+          at.enter(owner, name);
+          at.enter(owner, key);
+          visitValue(value, at, all);
+          at.leave();
+          at.leave();
+        });
+      }
+    }
   }
 }

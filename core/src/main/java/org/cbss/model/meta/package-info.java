@@ -1,12 +1,14 @@
 /**
- * What the model consists of, as data: the one place that states which attributes each kind of record has.
+ * The schema of the model as data: the only place that states which attributes each type of record has.
  *
- * <p>A {@link org.cbss.model.meta.Shape} lists the {@link org.cbss.model.meta.Attribute}s of one kind of record, each with
- * its name, its {@link org.cbss.model.meta.ValueType}, how it is read from a value and given to a builder, and a sentence
- * that describes it; a {@link org.cbss.model.meta.Constraint} ties several together. {@link org.cbss.model.meta.Shapes}
- * holds them all, and {@link org.cbss.model.meta.Kind} names the kinds that have ids. Formats, schemas, rules and tables
- * are made from these, so that none of them can forget an attribute. {@link org.cbss.model.meta.Walk}
- * visits every value of a data set, and says by a {@link org.cbss.model.meta.Place} where it stands.
+ * <p>A {@link org.cbss.model.meta.Shape} lists the {@link org.cbss.model.meta.Attribute}s of one type of record. Each
+ * attribute has a name, a {@link org.cbss.model.meta.ValueType}, a description, and accessors for records and builders. A
+ * {@link org.cbss.model.meta.Constraint} relates two attributes. {@link org.cbss.model.meta.Shapes} contains all shapes,
+ * and {@link org.cbss.model.meta.Kind} lists the kinds of records that have ids.
+ *
+ * <p>Formats, schemas, rules and tables are derived from these shapes, so none of them can omit an attribute. A {@link
+ * org.cbss.model.meta.Walk} visits every value of a data set, and a {@link org.cbss.model.meta.Place} is the path to a
+ * value. No method accepts or returns null unless it is marked.
  */
 @NullMarked
 package org.cbss.model.meta;

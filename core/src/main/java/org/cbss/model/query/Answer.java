@@ -8,9 +8,11 @@ import org.cbss.model.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that a question about time holds for, by how surely it does.
+ * The records for which the answer to a question is yes, by certainty.
  *
- * @param <T> the kind of record
+ * <p>An answer is immutable and safe to share between threads if its records are. No method accepts or returns null.
+ *
+ * @param <T> the type of record
  */
 public final class Answer<T> {
   private final List<T> certain;
@@ -23,7 +25,7 @@ public final class Answer<T> {
     this.someone = someone;
   }
 
-  /** Asks each record, and takes those for which the question possibly holds. */
+  /** Returns the answer to a question about each of some records. */
   static <T> Answer<T> ask(Iterable<T> records, Function<T, Certainty> question) {
     List<T> certain = new ArrayList<>();
     List<T> uncertain = new ArrayList<>();
@@ -37,39 +39,39 @@ public final class Answer<T> {
     return of(List.copyOf(certain), List.copyOf(uncertain));
   }
 
-  /** The answer of lists that do not change. */
+  /** Returns the answer with the given lists, which must be immutable. */
   static <T> Answer<T> of(List<T> certain, List<T> uncertain) {
     Certainty someone = Certainty.of(!certain.isEmpty(), !uncertain.isEmpty());
     return new Answer<>(certain, uncertain, someone);
   }
 
-  /** The same, where it is known otherwise that the question certainly holds for one of the uncertain records. */
+  /** Returns the same answer, except that it is certain for at least one of the uncertain records. */
   Answer<T> withSomeone() {
     return new Answer<>(certain, uncertain, Certainty.CERTAIN);
   }
 
   /**
-   * The records for which it holds in every reading of the dates.
+   * Returns the records for which the answer is yes in every reading of the dates.
    *
-   * @return the records, in the order of the document
+   * @return an unmodifiable list, in the order of the document
    */
   public List<T> certain() {
     return certain;
   }
 
   /**
-   * The records for which it holds in some readings of the dates and not in others.
+   * Returns the records for which the answer is yes in some readings of the dates and no in others.
    *
-   * @return the records, in the order of the document; none of {@link #certain()} is among them
+   * @return an unmodifiable list, in the order of the document, without any of {@link #certain()}
    */
   public List<T> uncertain() {
     return uncertain;
   }
 
   /**
-   * The records for which it may hold.
+   * Returns the records for which the answer may be yes.
    *
-   * @return the certain ones, then the uncertain ones
+   * @return an unmodifiable list of the certain records, then the uncertain ones
    */
   public List<T> candidates() {
     List<T> all = new ArrayList<>(certain);
@@ -78,9 +80,9 @@ public final class Answer<T> {
   }
 
   /**
-   * The one record for which it holds, where no other comes into question.
+   * Returns the only candidate, if it is certain.
    *
-   * @return the record, when there is exactly one candidate and it is certain
+   * @return the record, or empty unless there is exactly one candidate and it is certain
    */
   public Optional<T> sole() {
     return certain.size() == 1 && uncertain.isEmpty()
@@ -89,20 +91,20 @@ public final class Answer<T> {
   }
 
   /**
-   * How surely it holds for any record at all. This is certain also where it is not known for which: where terms that follow
-   * each other without a vacancy cover the time between them, somebody held the post.
+   * Returns the certainty that the answer is yes for at least one record. This may be certain although no record is: if
+   * consecutive terms without a vacancy cover the whole period, somebody held the post on each day.
    *
-   * @return impossible when there is no candidate
+   * @return the certainty, which is impossible if there are no candidates
    */
   public Certainty someone() {
     return someone;
   }
 
   /**
-   * How surely it holds for one record.
+   * Returns the certainty that the answer is yes for a record.
    *
    * @param candidate the record
-   * @return impossible for one that is no candidate
+   * @return the certainty, which is impossible if the record is not a candidate
    */
   public Certainty of(T candidate) {
     return certain.contains(candidate)
@@ -111,9 +113,9 @@ public final class Answer<T> {
   }
 
   /**
-   * Whether there is no candidate.
+   * Returns whether there are no candidates.
    *
-   * @return true when it is impossible for all
+   * @return true if the answer is no for all records
    */
   public boolean isEmpty() {
     return certain.isEmpty() && uncertain.isEmpty();
@@ -133,12 +135,14 @@ public final class Answer<T> {
   }
 
   /**
-   * The answer in short.
+   * Returns the ids of the first certain and uncertain records.
    *
-   * @return such as {@code certain [], uncertain [a, b], someone CERTAIN}
+   * @return a text such as {@code uncertain [a, b], someone CERTAIN}
    */
   @Override
   public String toString() {
-    return "certain " + certain + ", uncertain " + uncertain + ", someone " + someone;
+    return (certain.isEmpty() ? "" : "certain " + Records.summary(certain) + ", ")
+        + (uncertain.isEmpty() ? "" : "uncertain " + Records.summary(uncertain) + ", ")
+        + "someone " + someone;
   }
 }

@@ -22,93 +22,99 @@ import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * All that belongs to one presidency: what the body that was presided over, and the bodies that are part of it at any
- * depth, did under it, and who came and went.
+ * A summary of a presidency: the activities of its organization and of the parts of that organization at any depth, and the
+ * appointments and departures.
  *
- * <p>What names a presidency belongs to that one and to no other; what names none belongs by its dates.
+ * <p>A record that names a presidency belongs to that one only; any other record belongs to it by its dates.
+ *
+ * <p>Immutable and safe to share between threads. No method returns null.
  */
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
   private final List<Organization> all;
-  private final Set<Id<Organization>> bodies = new HashSet<>();
+  private final Set<Id<Organization>> ids = new HashSet<>();
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
     this.all = registry.organizations().withParts(presidency.organization());
-    all.forEach(body -> bodies.add(body.id()));
+    all.forEach(organization -> ids.add(organization.id()));
   }
 
   /**
-   * The presidency.
+   * Returns the presidency.
    *
-   * @return the presidency that this is about
+   * @return the presidency
    */
   public Presidency presidency() {
     return presidency;
   }
 
   /**
-   * The presidency before it.
+   * Returns the previous presidency.
    *
-   * @return the one before it in the rota, or nothing where the record has none
+   * @return the previous presidency of the organization, or empty if there is none
    */
   public Optional<Presidency> predecessor() {
     return registry.presidencies().previous(presidency);
   }
 
   /**
-   * The presidency after it.
+   * Returns the next presidency.
    *
-   * @return the one after it in the rota, or nothing where the record has none
+   * @return the next presidency of the organization, or empty if there is none
    */
   public Optional<Presidency> successor() {
     return registry.presidencies().next(presidency);
   }
 
   /**
-   * The body that was presided over, and those that were part of it at any depth under the presidency.
+   * Returns the organization of the presidency, and its parts at any depth during the presidency.
    *
-   * @return the bodies; one of which no period is given is uncertain
+   * @return the organizations, by certainty; one without a period is uncertain
    */
   public Answer<Organization> bodies() {
     return Answer.ask(
-        all, body -> registry.horizon().overlaps(registry.timeOf(body), presidency.period()));
+        all,
+        organization -> registry
+            .cutoff()
+            .overlaps(registry.effectivePeriod(organization), presidency.period()));
   }
 
   /**
-   * The meetings held under it.
+   * Returns the meetings under the presidency.
    *
-   * @return the meetings of the body and its parts, and of projects that name it
+   * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency
    */
   public Answer<Meeting> meetings() {
     return ask(registry.meetings().under(presidency), registry.meetings()::of, this::holds);
   }
 
   /**
-   * The decisions taken under it.
+   * Returns the decisions under the presidency.
    *
-   * @return the decisions of the body and its parts
+   * @return the decisions of the organization and its parts
    */
   public Answer<Decision> decisions() {
     return ask(registry.decisions().under(presidency), registry.decisions()::of, this::holds);
   }
 
   /**
-   * The mandates that were adopted under it, or in force.
+   * Returns the mandates that were adopted or in force under the presidency.
    *
-   * @return the mandates of the body and its parts; one that was adopted is as certain as the decision that adopted it
+   * @return the mandates of the organization and its parts; an adoption is as certain as its decision
    */
   public Answer<Mandate> mandates() {
-    Stream<Mandate> ofBodies = all.stream().flatMap(body -> registry.mandates().of(body).stream());
+    Stream<Mandate> ofOrganizations =
+        all.stream().flatMap(organization -> registry.mandates().of(organization).stream());
     return Answer.ask(
-        registry.inOrder(Stream.concat(adoptable(), ofBodies)),
+        registry.inOrder(Stream.concat(adoptable(), ofOrganizations)),
         mandate -> adopted(mandate).or(inForce(mandate)));
   }
 
   /**
-   * The mandates that were adopted under it.
+   * Returns the mandates that were adopted under the presidency.
    *
    * @return the mandates, each as certain as the decision that adopted it
    */
@@ -117,9 +123,9 @@ public final class Briefing {
   }
 
   /**
-   * The strategic areas of the mandates that were adopted under it, or in force.
+   * Returns the strategic areas of the mandates that were adopted or in force under the presidency.
    *
-   * @return the areas, each as certain as its mandate
+   * @return the strategic areas, each as certain as its mandate
    */
   public Answer<StrategicArea> areas() {
     Answer<Mandate> mandates = mandates();
@@ -138,9 +144,9 @@ public final class Briefing {
   }
 
   /**
-   * The take-home messages given under it.
+   * Returns the take-home messages under the presidency.
    *
-   * @return the messages of the body and its parts
+   * @return the take-home messages of the organization and its parts
    */
   public Answer<TakeHomeMessage> takeHomeMessages() {
     return ask(
@@ -150,24 +156,26 @@ public final class Briefing {
   }
 
   /**
-   * The projects that ran under it.
+   * Returns the projects that ran during the presidency.
    *
-   * @return all projects that ran on at least one of its days
+   * @return all projects that ran on at least one day of the presidency
    */
   public Answer<Project> projects() {
-    // Here the span is one of the record, where it is else what somebody asks for, of all its days.
+    // This span comes from the data set, so unlike the span of a user's query it ends with the days
+    // covered.
     Answer<Project> projects = registry.projects().during(presidency.period());
-    return registry.horizon().isLimited(presidency.period())
+    return registry.cutoff().isLimited(presidency.period())
         ? Answer.ask(
             registry.inOrder(projects.candidates().stream()),
-            project -> registry.horizon().overlaps(registry.timeOf(project), presidency.period()))
+            project ->
+                registry.cutoff().overlaps(registry.effectivePeriod(project), presidency.period()))
         : projects;
   }
 
   /**
-   * The projects that began under it.
+   * Returns the projects that began during the presidency.
    *
-   * @return those that began on one of its days, and those that may have
+   * @return the projects, by certainty
    */
   public Answer<Project> launchedProjects() {
     return Answer.ask(
@@ -176,9 +184,9 @@ public final class Briefing {
   }
 
   /**
-   * The organizations that came into being under it.
+   * Returns the organizations that were founded during the presidency.
    *
-   * @return those that began on one of its days, and those that may have
+   * @return the organizations, by certainty
    */
   public Answer<Organization> launchedOrganizations() {
     return Answer.ask(
@@ -187,51 +195,52 @@ public final class Briefing {
   }
 
   /**
-   * Those who took up a post in the body or its parts under it.
+   * Returns the appointments to posts of the organization and its parts during the presidency.
    *
-   * @return the terms that began on one of its days, and those that may have
+   * @return the terms that began, by certainty
    */
   public Answer<PersonnelTerm> came() {
     return Answer.ask(terms(), term -> began(term.period()));
   }
 
   /**
-   * Those who left a post in the body or its parts under it.
+   * Returns the departures from posts of the organization and its parts during the presidency.
    *
-   * @return the terms that ended on one of its days, and those that may have
+   * @return the terms that ended, by certainty
    */
   public Answer<PersonnelTerm> went() {
     return Answer.ask(terms(), term -> ended(term.period()));
   }
 
-  /** Nothing is known of the start of what gives no period: that it may have been at any time is no reason to tell it. */
+  /** Returns impossible for a record without a period, because it would otherwise be listed under every presidency. */
   private Certainty began(Optional<TimeSpan> period) {
     return period
-        .map(span -> registry.horizon().startsWithin(span, presidency.period()))
+        .map(span -> registry.cutoff().startsWithin(span, presidency.period()))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
-  /** As for the start. */
+  /** Returns impossible for a record without a period, as for the start. */
   private Certainty ended(Optional<TimeSpan> period) {
     return period
-        .map(span -> registry.horizon().endsWithin(span, presidency.period()))
+        .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
-  /** The terms in the posts of these bodies. */
+  /** Returns the terms in the posts of these organizations. */
   private Collection<PersonnelTerm> terms() {
     return registry.inOrder(all.stream()
-        .flatMap(body -> registry.posts().of(body).stream())
+        .flatMap(organization -> registry.posts().of(organization).stream())
         .flatMap(post -> registry.personnelTerms().of(post).stream()));
   }
 
-  /** Asks the records that name the presidency, and those of each of its bodies; no others come into question. */
+  /** Asks the records that name the presidency, and those of its organizations. No others are possible. */
   private <T extends Entity> Answer<T> ask(
       Records<T> naming,
-      Function<Organization, Records<T>> ofBody,
+      Function<Organization, Records<T>> ofOrganization,
       Function<T, Certainty> question) {
-    Stream<T> ofBodies = all.stream().flatMap(body -> ofBody.apply(body).stream());
-    return Answer.ask(registry.inOrder(Stream.concat(naming.stream(), ofBodies)), question);
+    Stream<T> ofOrganizations =
+        all.stream().flatMap(organization -> ofOrganization.apply(organization).stream());
+    return Answer.ask(registry.inOrder(Stream.concat(naming.stream(), ofOrganizations)), question);
   }
 
   private Certainty holds(Meeting meeting) {
@@ -240,7 +249,7 @@ public final class Briefing {
     }
     return meeting
         .body()
-        .map(body -> ofBodies(body, registry.timeOf(meeting)))
+        .map(body -> ofThese(body, registry.effectivePeriod(meeting)))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
@@ -248,31 +257,31 @@ public final class Briefing {
     return registry
         .presidencyOf(decision)
         .map(this::named)
-        .orElseGet(() -> ofBodies(decision.body(), registry.timeOf(decision)));
+        .orElseGet(() -> ofThese(decision.body(), registry.effectivePeriod(decision)));
   }
 
   private Certainty holds(TakeHomeMessage message) {
     return registry
         .presidencyOf(message)
         .map(this::named)
-        .orElseGet(() -> ofBodies(message.body(), registry.timeOf(message)));
+        .orElseGet(() -> ofThese(message.body(), registry.effectivePeriod(message)));
   }
 
   private Certainty named(Id<Presidency> named) {
     return Certainty.of(named.equals(presidency.id()));
   }
 
-  private Certainty ofBodies(Id<Organization> body, TimeSpan time) {
-    return Certainty.of(bodies.contains(body))
-        .and(registry.horizon().overlaps(time, presidency.period()));
+  private Certainty ofThese(Id<Organization> organization, TimeSpan time) {
+    return Certainty.of(ids.contains(organization))
+        .and(registry.cutoff().overlaps(time, presidency.period()));
   }
 
   private Certainty inForce(Mandate mandate) {
-    return ofBodies(mandate.body(), mandate.period())
+    return ofThese(mandate.body(), mandate.period())
         .and(registry.mandates().isSuperseded(mandate, presidency.period()).not());
   }
 
-  /** The mandates that a decision of this presidency may have adopted. */
+  /** Returns the mandates that a decision under this presidency may have adopted. */
   private Stream<Mandate> adoptable() {
     return decisions().candidates().stream()
         .flatMap(decision -> decision.adopts().stream())
@@ -285,5 +294,15 @@ public final class Briefing {
     return registry.decisions().adopting(mandate).stream()
         .map(this::holds)
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  /**
+   * Returns the id of the presidency.
+   *
+   * @return the id
+   */
+  @Override
+  public String toString() {
+    return presidency.id().value();
   }
 }

@@ -6,34 +6,46 @@ import java.util.stream.Collectors;
 import org.cbss.model.structure.Fault;
 
 /**
- * Thrown for a data set that does not hang together, so that no question about it can be answered: an id that two things
- * have, a reference that leads to nothing or to something of another kind, or references that come back to where they
- * began. The message lists all of them.
+ * Thrown if a data set has integrity problems, so that no query about it can be answered: an id that is used twice, a
+ * reference to an unknown id or to a record of another kind, or a cycle of references. The message lists the first problems.
  */
 public final class BrokenStructureException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1;
 
+  private static final int MOST_IN_MESSAGE = 20;
+
   private final transient List<String> faults;
 
   BrokenStructureException(List<Fault> faults) {
-    super(faults.stream()
-        .map(BrokenStructureException::line)
-        .collect(Collectors.joining("\n", "the data set does not hang together:\n", "")));
+    super(message(faults));
     this.faults = faults.stream().map(BrokenStructureException::line).toList();
   }
 
+  private static String message(List<Fault> faults) {
+    int more = faults.size() - MOST_IN_MESSAGE;
+    return faults.stream()
+        .limit(MOST_IN_MESSAGE)
+        .map(BrokenStructureException::line)
+        .collect(Collectors.joining(
+            "\n",
+            "the data set has integrity problems:\n",
+            more > 0 ? "\n… and " + more + " more" : ""));
+  }
+
   private static String line(Fault fault) {
+    int more = fault.related().size() - MOST_IN_MESSAGE;
     String others = fault.related().stream()
+        .limit(MOST_IN_MESSAGE)
         .map(other -> "; " + other.message() + ": " + other.place())
-        .collect(Collectors.joining());
+        .collect(Collectors.joining("", "", more > 0 ? "; … and " + more + " more" : ""));
     return fault.place() + ": [" + fault.rule() + "] " + fault.message() + others;
   }
 
   /**
-   * What is wrong.
+   * Returns all problems.
    *
-   * @return a line for each fault: where it stands, as a JSON Pointer, the rule that it breaks, and what it is
+   * @return a line for each problem: its JSON Pointer, the id of its rule, and a sentence
    */
   public List<String> faults() {
     return faults == null ? List.of(getMessage()) : faults;

@@ -7,28 +7,39 @@ import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
 
 /**
- * Something that began, ended, took place or was suspended.
+ * An event, or a start, end or suspension, between two days.
  *
- * @param kind which of these
- * @param entity what did
- * @param membership the membership that began, ended or was suspended, where it was one of the entity's
- * @param when the day, as precisely as it is known
- * @param certainty how surely it was between the days asked for
+ * @param kind the kind of change
+ * @param entity the entity that changed
+ * @param membership the membership of the entity that changed, or empty if the entity itself changed
+ * @param when the date, as precisely as it is known
+ * @param certainty the certainty that the change happened between the two days
  */
 public record Change(
     Kind kind, Entity entity, Optional<Membership> membership, Bound when, Certainty certainty) {
 
-  /** What can happen. */
+  /** The kind of a change. */
   public enum Kind {
-    /** It began. */
+    /** The entity or membership began. */
     BEGAN,
-    /** It ended. */
+    /** The entity or membership ended. */
     ENDED,
-    /** It began and ended within the date: a meeting, a decision. */
+    /** A meeting was held, a decision was taken, or a take-home message was given. */
     TOOK_PLACE,
     /** A membership was suspended. */
     SUSPENDED,
     /** The suspension of a membership ended. */
     SUSPENSION_ENDED
+  }
+
+  /**
+   * Returns the id of the entity, the kind of change, the date and the certainty.
+   *
+   * @return a text such as {@code cbss BEGAN 1992-03 (CERTAIN)}
+   */
+  @Override
+  public String toString() {
+    return entity.id() + (membership.isPresent() ? " membership " : " ") + kind + " "
+        + when.date().map(Object::toString).orElse("undated") + " (" + certainty + ")";
   }
 }

@@ -1,107 +1,120 @@
 package org.cbss.model.query;
 
+import java.util.Set;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 
-/** The decisions of a record, or some of them. */
+/**
+ * All decisions of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Decisions extends Records<Decision> {
-  private static final Property<Decision> BODY = Property.of(0, Decision::body);
-  private static final Property<Decision> MEETING = Property.optional(1, Decision::meeting);
+  private static final IndexKey<Decision> ORGANIZATION =
+      IndexKey.one(0, Kind.ORGANIZATION, Decision::body);
+  private static final IndexKey<Decision> MEETING =
+      IndexKey.optional(1, Kind.MEETING, Decision::meeting);
+  private static final IndexKey<Decision> ADOPTED =
+      new IndexKey<>(3, Set.of(Kind.MANDATE, Kind.ORGANIZATION, Kind.PROJECT), Decision::adopts);
 
-  /** The number of the one that only a registry can tell. */
-  private static final int PRESIDENCY = 2;
+  private final IndexKey<Decision> presidency =
+      IndexKey.optional(2, Kind.PRESIDENCY, registry::presidencyOf);
 
-  private static final Property<Decision> ADOPTED = new Property<>(3, Decision::adopts);
-
-  Decisions(Registry registry, Selection<Decision> selection) {
-    super(registry, Decision.class, selection);
-  }
-
-  private Decisions narrowed(Property<Decision> property, Object value) {
-    return new Decisions(registry, selection.narrow(property, value));
+  Decisions(Registry registry, EntityQuery<Decision> query) {
+    super(registry, Decision.class, query);
   }
 
   /**
-   * Those of a body.
+   * Returns the decisions of an organization.
    *
-   * @param body the body that decided
-   * @return those records
+   * @param organization the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Decisions of(Organization body) {
-    return of(body.id());
+  public Decisions of(Organization organization) {
+    return new Decisions(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those of a body.
+   * Returns the decisions of an organization.
    *
-   * @param body the id of the body that decided
-   * @return those records
+   * @param organization the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
-  public Decisions of(Id<Organization> body) {
-    return narrowed(BODY, body);
+  public Decisions of(Id<Organization> organization) {
+    return new Decisions(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those that a meeting took.
+   * Returns the decisions of a meeting.
    *
    * @param meeting the meeting
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the meeting
    */
   public Decisions at(Meeting meeting) {
-    return at(meeting.id());
+    return new Decisions(registry, narrow(MEETING, meeting));
   }
 
   /**
-   * Those that a meeting took.
+   * Returns the decisions of a meeting.
    *
    * @param meeting the id of the meeting
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no meeting in the registry has the id
    */
   public Decisions at(Id<Meeting> meeting) {
-    return narrowed(MEETING, meeting);
+    return new Decisions(registry, narrow(MEETING, meeting));
   }
 
   /**
-   * Those that name a presidency, by themselves or by their meeting.
+   * Returns the decisions that name a presidency, themselves or through their meeting.
    *
    * @param presidency the presidency
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the presidency
    */
   public Decisions under(Presidency presidency) {
-    return under(presidency.id());
+    return new Decisions(registry, narrow(this.presidency, presidency));
   }
 
   /**
-   * Those that name a presidency, by themselves or by their meeting.
+   * Returns the decisions that name a presidency, themselves or through their meeting.
    *
    * @param presidency the id of the presidency
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no presidency in the registry has the id
    */
   public Decisions under(Id<Presidency> presidency) {
-    return narrowed(Property.optional(PRESIDENCY, registry::presidencyOf), presidency);
+    return new Decisions(registry, narrow(this.presidency, presidency));
   }
 
   /**
-   * Those that adopt something.
+   * Returns the decisions that adopt a mandate, organization or project.
    *
-   * @param adopted what is adopted, such as a mandate
-   * @return those records
+   * @param adopted the mandate, organization or project
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the mandate, organization or project
    */
   public Decisions adopting(Identified adopted) {
-    return adopting(adopted.id());
+    return new Decisions(registry, narrow(ADOPTED, adopted));
   }
 
   /**
-   * Those that adopt something.
+   * Returns the decisions that adopt a mandate, organization or project.
    *
-   * @param adopted the id of what is adopted, such as a mandate
-   * @return those records
+   * @param adopted the id of the mandate, organization or project
+   * @return the remaining records
+   * @throws IllegalArgumentException if no mandate, organization or project in the registry has the id
    */
   public Decisions adopting(Id<? extends Identified> adopted) {
-    return narrowed(ADOPTED, adopted);
+    return new Decisions(registry, narrow(ADOPTED, adopted));
   }
 }

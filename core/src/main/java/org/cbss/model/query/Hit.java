@@ -3,22 +3,32 @@ package org.cbss.model.query;
 import org.cbss.model.Entity;
 
 /**
- * A place where a search found its words.
+ * A text in which a search found its words.
  *
- * @param entity the entity that the text is in
- * @param path the path from the entity to the text, as a JSON Pointer, such as {@code /areas/1/focus}
+ * @param entity the entity that contains the text
+ * @param path the JSON Pointer from the entity to the text, such as {@code /areas/1/focus}
  * @param text the whole text
- * @param from the index of the first character found
- * @param to the index after the last one
+ * @param from the index of the first character found, inclusive
+ * @param to the index after the last character found, exclusive
  */
 public record Hit(Entity entity, String path, String text, int from, int to) {
 
   /**
-   * What was found, as it is written there.
+   * Returns the words found, as they are written in the text.
    *
    * @return a part of the text
    */
   public String found() {
     return text.substring(from, to);
+  }
+
+  /**
+   * Returns the id of the entity, the path of the text and the position of the words.
+   *
+   * @return a text such as {@code cbss /name 4-11}
+   */
+  @Override
+  public String toString() {
+    return entity.id() + " " + path + " " + from + "-" + to;
   }
 }

@@ -1,110 +1,207 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
-/** The mandates of a record, or some of them. */
+/**
+ * All mandates of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Mandates extends Records<Mandate> {
-  private static final Property<Mandate> BODY = Property.of(0, Mandate::body);
-  private static final Property<Mandate> AREA = new Property<>(
-      1, mandate -> mandate.areas().stream().map(StrategicArea::id).toList());
-  private static final Property<Mandate> EARLIER = Property.optional(2, Mandate::supersedes);
+  private static final IndexKey<Mandate> ORGANIZATION =
+      IndexKey.one(0, Kind.ORGANIZATION, Mandate::body);
+  private static final IndexKey<Mandate> AREA = IndexKey.many(
+      1,
+      Kind.STRATEGIC_AREA,
+      mandate -> mandate.areas().stream().map(StrategicArea::id).toList());
+  private static final IndexKey<Mandate> EARLIER =
+      IndexKey.optional(2, Kind.MANDATE, Mandate::supersedes);
 
-  Mandates(Registry registry, Selection<Mandate> selection) {
-    super(registry, Mandate.class, selection);
-  }
-
-  private Mandates narrowed(Property<Mandate> property, Object value) {
-    return new Mandates(registry, selection.narrow(property, value));
+  Mandates(Registry registry, EntityQuery<Mandate> query) {
+    super(registry, Mandate.class, query);
   }
 
   /**
-   * Those that charge a body.
+   * Returns the mandates of an organization.
    *
-   * @param body the body
-   * @return those records
+   * @param organization the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Mandates of(Organization body) {
-    return of(body.id());
+  public Mandates of(Organization organization) {
+    return new Mandates(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those that charge a body.
+   * Returns the mandates of an organization.
    *
-   * @param body the id of the body
-   * @return those records
+   * @param organization the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
-  public Mandates of(Id<Organization> body) {
-    return narrowed(BODY, body);
+  public Mandates of(Id<Organization> organization) {
+    return new Mandates(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those that name a strategic area.
+   * Returns the mandate that contains a strategic area.
    *
-   * @param area the area
-   * @return those records: one, as an area stands in one mandate
+   * @param area the strategic area
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the strategic area
    */
   public Mandates naming(StrategicArea area) {
-    return naming(area.id());
+    return new Mandates(registry, narrow(AREA, area));
   }
 
   /**
-   * Those that name a strategic area.
+   * Returns the mandate that contains a strategic area.
    *
-   * @param area the id of the area
-   * @return those records: one, as an area stands in one mandate
+   * @param area the id of the strategic area
+   * @return the remaining records
+   * @throws IllegalArgumentException if no strategic area in the registry has the id
    */
   public Mandates naming(Id<StrategicArea> area) {
-    return narrowed(AREA, area);
+    return new Mandates(registry, narrow(AREA, area));
   }
 
   /**
-   * Those that supersede another, not by way of others.
+   * Returns the mandates that directly supersede a mandate.
    *
-   * @param earlier the other mandate
-   * @return those records
+   * @param earlier the mandate
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the mandate
    */
   public Mandates superseding(Mandate earlier) {
-    return superseding(earlier.id());
+    return new Mandates(registry, narrow(EARLIER, earlier));
   }
 
   /**
-   * Those that supersede another, not by way of others.
+   * Returns the mandates that directly supersede a mandate.
    *
-   * @param earlier the id of the other mandate
-   * @return those records
+   * @param earlier the id of the mandate
+   * @return the remaining records
+   * @throws IllegalArgumentException if no mandate in the registry has the id
    */
   public Mandates superseding(Id<Mandate> earlier) {
-    return narrowed(EARLIER, earlier);
+    return new Mandates(registry, narrow(EARLIER, earlier));
   }
 
-  /** Whether another had taken the place of a mandate by the first day of a span on which it could have been in force. */
+  /** Returns the mandates of an organization in force on a day, of which a superseded one is in force no longer. */
+  Answer<Mandate> inForce(Organization organization, LocalDate day) {
+    List<Mandate> candidates = of(organization).on(day).candidates();
+    Answer<Mandate> answer = Answer.ask(
+        candidates,
+        mandate -> registry
+            .cutoff()
+            .covers(mandate.period(), day)
+            .and(isSuperseded(mandate, day.toEpochDay(), day.toEpochDay()).not()));
+    boolean certain = answer.someone() == Certainty.UNCERTAIN
+        && new MandateSuccession(day).leavesOneInForce(candidates);
+    return certain ? answer.withSomeone() : answer;
+  }
+
+  /** Returns whether a mandate is superseded by the first day of a span on which it could be in force. */
   Certainty isSuperseded(Mandate mandate, TimeSpan span) {
     Bounds asked = Bounds.of(span);
     return isSuperseded(mandate, asked.earliestStart(), asked.latestStart());
-  }
-
-  /** Whether another had taken the place of a mandate that may be in force on a day. */
-  Certainty isSupersededBy(LocalDate day, Mandate mandate) {
-    return isSuperseded(mandate, day.toEpochDay(), day.toEpochDay());
   }
 
   private Certainty isSuperseded(Mandate mandate, long earliestAsked, long latestAsked) {
     Bounds own = Bounds.of(mandate.period());
     long earliest = Math.max(own.earliestStart(), earliestAsked);
     long latest = Math.max(own.latestStart(), latestAsked);
-    return superseding(mandate).stream()
+    return superseding(mandate.id()).stream()
         .map(Mandate::period)
         .filter(later -> !later.isReversed())
         .map(Bounds::of)
         .map(
             later -> Certainty.of(later.latestStart() <= earliest, later.earliestStart() <= latest))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  /**
+   * Finds out whether some mandate is certainly in force on a day: one certainly covers the day, and every mandate that may
+   * have superseded it by then, directly or not, belongs to the same organization and lasts until the day. Each mandate is
+   * examined once.
+   */
+  private final class MandateSuccession {
+    private final LocalDate day;
+    private final Set<Id<Mandate>> reached = new HashSet<>();
+    private final Deque<Mandate> unexamined = new ArrayDeque<>();
+
+    /** The mandates after which, in some reading, none may be in force. */
+    private final Set<Id<Mandate>> broken = new HashSet<>();
+
+    MandateSuccession(LocalDate day) {
+      this.day = day;
+    }
+
+    boolean leavesOneInForce(List<Mandate> candidates) {
+      List<Mandate> covering = candidates.stream()
+          .filter(mandate -> registry.cutoff().covers(mandate.period(), day).isCertain())
+          .toList();
+      covering.forEach(this::reach);
+      while (!unexamined.isEmpty()) {
+        examine(unexamined.remove());
+      }
+      return covering.stream().anyMatch(mandate -> !broken.contains(mandate.id()));
+    }
+
+    private void reach(Mandate mandate) {
+      if (reached.add(mandate.id())) {
+        unexamined.add(mandate);
+      }
+    }
+
+    private void examine(Mandate earlier) {
+      for (Mandate later : superseding(earlier.id()).list()) {
+        if (later.period().startsBy(day).isPossible()) {
+          reach(later);
+          if (!continues(earlier, later)) {
+            breakUpTo(earlier);
+          }
+        }
+      }
+    }
+
+    private boolean continues(Mandate earlier, Mandate later) {
+      return later.body().equals(earlier.body())
+          && certainlyLasts(later)
+          && !broken.contains(later.id());
+    }
+
+    private boolean certainlyLasts(Mandate mandate) {
+      return registry
+          .cutoff()
+          .coverage(mandate.period())
+          .filter(interval -> !interval.lastsUntil().isBefore(day))
+          .isPresent();
+    }
+
+    /** Marks a mandate as broken, with all that it supersedes. Those before a broken one are marked already. */
+    private void breakUpTo(Mandate mandate) {
+      Optional<Mandate> at = Optional.of(mandate);
+      while (at.isPresent()
+          && reached.contains(at.get().id())
+          && broken.add(at.get().id())) {
+        at = at.get().supersedes().flatMap(registry.mandates()::find);
+      }
+    }
   }
 }

@@ -5,78 +5,89 @@ import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 
-/** The meetings of a record, or some of them. */
+/**
+ * All meetings of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Meetings extends Records<Meeting> {
-  private static final Property<Meeting> BODY = Property.optional(0, Meeting::body);
-  private static final Property<Meeting> PROJECT = Property.optional(1, Meeting::project);
-  private static final Property<Meeting> PRESIDENCY = Property.optional(2, Meeting::presidency);
+  private static final IndexKey<Meeting> ORGANIZATION =
+      IndexKey.optional(0, Kind.ORGANIZATION, Meeting::body);
+  private static final IndexKey<Meeting> PROJECT =
+      IndexKey.optional(1, Kind.PROJECT, Meeting::project);
+  private static final IndexKey<Meeting> PRESIDENCY =
+      IndexKey.optional(2, Kind.PRESIDENCY, Meeting::presidency);
 
-  Meetings(Registry registry, Selection<Meeting> selection) {
-    super(registry, Meeting.class, selection);
-  }
-
-  private Meetings narrowed(Property<Meeting> property, Object value) {
-    return new Meetings(registry, selection.narrow(property, value));
+  Meetings(Registry registry, EntityQuery<Meeting> query) {
+    super(registry, Meeting.class, query);
   }
 
   /**
-   * Those of a body.
+   * Returns the meetings of an organization.
    *
-   * @param body the body that met
-   * @return those records
+   * @param organization the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Meetings of(Organization body) {
-    return of(body.id());
+  public Meetings of(Organization organization) {
+    return new Meetings(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those of a body.
+   * Returns the meetings of an organization.
    *
-   * @param body the id of the body that met
-   * @return those records
+   * @param organization the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
-  public Meetings of(Id<Organization> body) {
-    return narrowed(BODY, body);
+  public Meetings of(Id<Organization> organization) {
+    return new Meetings(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those of a project.
+   * Returns the meetings of a project.
    *
-   * @param project the project that met
-   * @return those records
+   * @param project the project
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the project
    */
   public Meetings ofProject(Project project) {
-    return ofProject(project.id());
+    return new Meetings(registry, narrow(PROJECT, project));
   }
 
   /**
-   * Those of a project.
+   * Returns the meetings of a project.
    *
-   * @param project the id of the project that met
-   * @return those records
+   * @param project the id of the project
+   * @return the remaining records
+   * @throws IllegalArgumentException if no project in the registry has the id
    */
   public Meetings ofProject(Id<Project> project) {
-    return narrowed(PROJECT, project);
+    return new Meetings(registry, narrow(PROJECT, project));
   }
 
   /**
-   * Those that name a presidency.
+   * Returns the meetings that name a presidency.
    *
    * @param presidency the presidency
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the presidency
    */
   public Meetings under(Presidency presidency) {
-    return under(presidency.id());
+    return new Meetings(registry, narrow(PRESIDENCY, presidency));
   }
 
   /**
-   * Those that name a presidency.
+   * Returns the meetings that name a presidency.
    *
    * @param presidency the id of the presidency
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no presidency in the registry has the id
    */
   public Meetings under(Id<Presidency> presidency) {
-    return narrowed(PRESIDENCY, presidency);
+    return new Meetings(registry, narrow(PRESIDENCY, presidency));
   }
 }

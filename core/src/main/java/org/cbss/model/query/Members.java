@@ -8,43 +8,47 @@ import org.cbss.model.Membership;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
-/** Who belonged to a body on a day, and in what standing. */
+/**
+ * The memberships of an organization on a day, by status.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Members {
   private final List<Membership> memberships;
   private final LocalDate day;
-  private final Horizon horizon;
+  private final AsOfCutoff cutoff;
 
-  Members(List<Membership> memberships, LocalDate day, Horizon horizon) {
+  Members(List<Membership> memberships, LocalDate day, AsOfCutoff cutoff) {
     this.memberships = memberships;
     this.day = day;
-    this.horizon = horizon;
+    this.cutoff = cutoff;
   }
 
   /**
-   * Those of one country.
+   * Returns the memberships of a country on the same day.
    *
    * @param country the country
-   * @return the same question, of its memberships alone
+   * @return the memberships of that country
    */
   public Members of(CountryCode country) {
     Predicate<Membership> own =
         membership -> membership.country().filter(country::equals).isPresent();
-    return new Members(memberships.stream().filter(own).toList(), day, horizon);
+    return new Members(memberships.stream().filter(own).toList(), day, cutoff);
   }
 
   /**
-   * All who belonged: full members, observers, and those that were suspended.
+   * Returns the memberships of all members: full members and observers, suspended or not.
    *
-   * @return the memberships that were so on the day, by how surely
+   * @return the memberships, by certainty
    */
   public Answer<Membership> all() {
     return Answer.ask(memberships, this::belongs);
   }
 
   /**
-   * Those who belonged in full: neither observers nor suspended.
+   * Returns the memberships of full members, which are neither observers nor suspended.
    *
-   * @return the memberships, by how surely
+   * @return the memberships, by certainty
    */
   public Answer<Membership> full() {
     return Answer.ask(
@@ -55,9 +59,9 @@ public final class Members {
   }
 
   /**
-   * Those who observed, suspended or not.
+   * Returns the memberships of observers, suspended or not.
    *
-   * @return the memberships, by how surely
+   * @return the memberships, by certainty
    */
   public Answer<Membership> observers() {
     return Answer.ask(
@@ -65,21 +69,31 @@ public final class Members {
   }
 
   /**
-   * Those whose membership was suspended.
+   * Returns the memberships that were suspended.
    *
-   * @return the memberships, by how surely
+   * @return the memberships, by certainty
    */
   public Answer<Membership> suspended() {
     return Answer.ask(memberships, membership -> belongs(membership).and(isSuspended(membership)));
   }
 
   private Certainty belongs(Membership membership) {
-    return horizon.covers(membership.period().orElse(TimeSpan.unknown()), day);
+    return cutoff.covers(membership.period().orElse(TimeSpan.unknown()), day);
   }
 
   private Certainty isSuspended(Membership membership) {
     return membership.suspended().stream()
-        .map(span -> horizon.covers(span, day))
+        .map(span -> cutoff.covers(span, day))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  /**
+   * Returns the day and the number of memberships, current or not.
+   *
+   * @return a text such as {@code 2020-01-31 of 11 memberships}
+   */
+  @Override
+  public String toString() {
+    return day + " of " + memberships.size() + " memberships";
   }
 }

@@ -4,42 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 
-/** The organizations of a record, or some of them. */
+/**
+ * All organizations of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Organizations extends Records<Organization> {
-  private static final Property<Organization> WHOLE = Property.optional(0, Organization::partOf);
+  private static final IndexKey<Organization> WHOLE =
+      IndexKey.optional(0, Kind.ORGANIZATION, Organization::partOf);
 
-  Organizations(Registry registry, Selection<Organization> selection) {
-    super(registry, Organization.class, selection);
-  }
-
-  private Organizations narrowed(Property<Organization> property, Object value) {
-    return new Organizations(registry, selection.narrow(property, value));
+  Organizations(Registry registry, EntityQuery<Organization> query) {
+    super(registry, Organization.class, query);
   }
 
   /**
-   * Those that are a part of another, not at any depth.
+   * Returns the direct parts of an organization.
    *
-   * @param whole the other organization
-   * @return those records
+   * @param whole the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Organizations partOf(Organization whole) {
-    return partOf(whole.id());
+    return new Organizations(registry, narrow(WHOLE, whole));
   }
 
   /**
-   * Those that are a part of another, not at any depth.
+   * Returns the direct parts of an organization.
    *
-   * @param whole the id of the other organization
-   * @return those records
+   * @param whole the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
   public Organizations partOf(Id<Organization> whole) {
-    return narrowed(WHOLE, whole);
+    return new Organizations(registry, narrow(WHOLE, whole));
   }
 
-  /** One of these, and all that are a part of it at any depth, nearer ones first. */
-  List<Organization> withParts(Id<Organization> body) {
-    List<Organization> found = new ArrayList<>(find(body).stream().toList());
+  /** Returns one of these organizations and its parts at any depth, in breadth-first order. */
+  List<Organization> withParts(Id<Organization> organization) {
+    List<Organization> found = new ArrayList<>(find(organization).stream().toList());
     for (int i = 0; i < found.size(); i++) {
       found.addAll(partOf(found.get(i)).list());
     }

@@ -17,73 +17,81 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 import org.jspecify.annotations.Nullable;
 
-/** The personnel terms of a record, or some of them. */
+/**
+ * All personnel terms of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class PersonnelTerms extends Records<PersonnelTerm> {
-  private static final Property<PersonnelTerm> POST = Property.of(0, PersonnelTerm::post);
-  private static final Property<PersonnelTerm> PERSON = Property.of(1, PersonnelTerm::person);
-  private static final Property<PersonnelTerm> COUNTRY =
-      Property.optional(2, PersonnelTerm::onBehalfOf);
-  private static final Property<PersonnelTerm> FOLLOWED =
-      Property.optional(3, PersonnelTerm::follows);
+  private static final IndexKey<PersonnelTerm> POST =
+      IndexKey.one(0, Kind.POST, PersonnelTerm::post);
+  private static final IndexKey<PersonnelTerm> PERSON =
+      IndexKey.one(1, Kind.PERSON, PersonnelTerm::person);
+  private static final IndexKey<PersonnelTerm> COUNTRY =
+      IndexKey.value(2, PersonnelTerm::onBehalfOf);
+  private static final IndexKey<PersonnelTerm> FOLLOWED =
+      IndexKey.optional(3, Kind.PERSONNEL_TERM, PersonnelTerm::follows);
 
-  PersonnelTerms(Registry registry, Selection<PersonnelTerm> selection) {
-    super(registry, PersonnelTerm.class, selection);
-  }
-
-  private PersonnelTerms narrowed(Property<PersonnelTerm> property, Object value) {
-    return new PersonnelTerms(registry, selection.narrow(property, value));
+  PersonnelTerms(Registry registry, EntityQuery<PersonnelTerm> query) {
+    super(registry, PersonnelTerm.class, query);
   }
 
   /**
-   * Those in a post.
+   * Returns the terms in a post.
    *
    * @param post the post
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the post
    */
   public PersonnelTerms of(Post post) {
-    return of(post.id());
+    return new PersonnelTerms(registry, narrow(POST, post));
   }
 
   /**
-   * Those in a post.
+   * Returns the terms in a post.
    *
    * @param post the id of the post
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no post in the registry has the id
    */
   public PersonnelTerms of(Id<Post> post) {
-    return narrowed(POST, post);
+    return new PersonnelTerms(registry, narrow(POST, post));
   }
 
   /**
-   * Those of a person.
+   * Returns the terms of a person.
    *
    * @param person the person
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the person
    */
   public PersonnelTerms by(Person person) {
-    return by(person.id());
+    return new PersonnelTerms(registry, narrow(PERSON, person));
   }
 
   /**
-   * Those of a person.
+   * Returns the terms of a person.
    *
    * @param person the id of the person
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no person in the registry has the id
    */
   public PersonnelTerms by(Id<Person> person) {
-    return narrowed(PERSON, person);
+    return new PersonnelTerms(registry, narrow(PERSON, person));
   }
 
   /**
-   * Those on behalf of a country.
+   * Returns the terms on behalf of a country.
    *
    * @param country the country
-   * @return those records
+   * @return the remaining records
    */
   public PersonnelTerms onBehalfOf(CountryCode country) {
-    return narrowed(COUNTRY, country);
+    return new PersonnelTerms(registry, query.narrow(COUNTRY, country));
   }
 
   @Override
@@ -93,35 +101,35 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
 
   @Override
   boolean mayTakeTurns(List<PersonnelTerm> candidates) {
-    return super.mayTakeTurns(candidates) || selection.anyHas(FOLLOWED);
+    return super.mayTakeTurns(candidates) || query.anyHas(FOLLOWED);
   }
 
   /**
-   * Terms that follow each other without a vacancy leave no gap from the start of the one to the end of the other. Looked
-   * at are the candidates, those that they follow, and those that follow them, near and far.
+   * Returns the coverage intervals of the candidates, and of all terms that they follow or that follow them. Terms that
+   * follow each other without a vacancy have one interval from the first start to the last end.
    */
   @Override
-  List<Stretch> stretches(List<PersonnelTerm> candidates) {
-    return selection.anyHas(FOLLOWED) && candidates.stream().anyMatch(this::isLinked)
-        ? linkedStretches(candidates)
-        : super.stretches(candidates);
+  List<CoverageInterval> intervals(List<PersonnelTerm> candidates) {
+    return query.anyHas(FOLLOWED) && candidates.stream().anyMatch(this::isLinked)
+        ? linkedIntervals(candidates)
+        : super.intervals(candidates);
   }
 
   private boolean isLinked(PersonnelTerm term) {
-    return term.follows().isPresent() || selection.anyHas(FOLLOWED, term.id());
+    return term.follows().isPresent() || query.anyHas(FOLLOWED, term.id());
   }
 
-  private List<Stretch> linkedStretches(List<PersonnelTerm> candidates) {
+  private List<CoverageInterval> linkedIntervals(List<PersonnelTerm> candidates) {
     Map<Id<PersonnelTerm>, PersonnelTerm> here = new LinkedHashMap<>();
     candidates.forEach(candidate -> addBefore(candidate, here));
     addAfter(candidates, here);
-    Map<Id<PersonnelTerm>, Optional<Stretch>> sofar = new HashMap<>();
-    List<Stretch> stretches = new ArrayList<>();
+    Map<Id<PersonnelTerm>, Optional<CoverageInterval>> computed = new HashMap<>();
+    List<CoverageInterval> intervals = new ArrayList<>();
     for (PersonnelTerm term : here.values()) {
-      Optional<Stretch> before = upTo(term, here, sofar);
-      stretch(term).map(own -> before.map(own::after).orElse(own)).ifPresent(stretches::add);
+      Optional<CoverageInterval> before = upTo(term, here, computed);
+      coverage(term).map(own -> before.map(own::after).orElse(own)).ifPresent(intervals::add);
     }
-    return stretches;
+    return intervals;
   }
 
   private void addBefore(PersonnelTerm candidate, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
@@ -133,41 +141,42 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
 
   private void addAfter(
       List<PersonnelTerm> candidates, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    Set<Id<PersonnelTerm>> passed = new HashSet<>();
+    Set<Id<PersonnelTerm>> examined = new HashSet<>();
     Deque<PersonnelTerm> next = new ArrayDeque<>(candidates);
     while (!next.isEmpty()) {
       PersonnelTerm term = next.remove();
-      if (passed.add(term.id())) {
+      if (examined.add(term.id())) {
         here.putIfAbsent(term.id(), term);
-        next.addAll(selection.narrow(FOLLOWED, term.id()).list());
+        next.addAll(query.narrow(FOLLOWED, term.id()).list());
       }
     }
   }
 
-  /** What the terms that one follows, near and far, leave no gap in together; worked out once for each of them. */
-  private Optional<Stretch> upTo(
+  /** Returns the interval of all terms that a term follows, directly or not; it is computed once for each of them. */
+  private Optional<CoverageInterval> upTo(
       PersonnelTerm term,
       Map<Id<PersonnelTerm>, PersonnelTerm> here,
-      Map<Id<PersonnelTerm>, Optional<Stretch>> sofar) {
+      Map<Id<PersonnelTerm>, Optional<CoverageInterval>> computed) {
     Deque<PersonnelTerm> unknown = new ArrayDeque<>();
     PersonnelTerm at = term;
-    while (at != null && !sofar.containsKey(at.id())) {
+    while (at != null && !computed.containsKey(at.id())) {
       unknown.push(at);
       at = before(at, here);
     }
-    Optional<Stretch> known = Optional.empty();
+    Optional<CoverageInterval> known = Optional.empty();
     for (PersonnelTerm each : unknown) {
       PersonnelTerm before = before(each, here);
       known = before == null
           ? Optional.empty()
-          : through(before, Objects.requireNonNull(sofar.get(before.id())));
-      sofar.put(each.id(), known);
+          : through(before, Objects.requireNonNull(computed.get(before.id())));
+      computed.put(each.id(), known);
     }
-    return unknown.isEmpty() ? Objects.requireNonNull(sofar.get(term.id())) : known;
+    return unknown.isEmpty() ? Objects.requireNonNull(computed.get(term.id())) : known;
   }
 
-  private Optional<Stretch> through(PersonnelTerm term, Optional<Stretch> before) {
-    Optional<Stretch> own = stretch(term);
+  private Optional<CoverageInterval> through(
+      PersonnelTerm term, Optional<CoverageInterval> before) {
+    Optional<CoverageInterval> own = coverage(term);
     return own.map(last -> before.map(last::after).orElse(last)).or(() -> before);
   }
 

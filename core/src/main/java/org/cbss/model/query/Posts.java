@@ -3,36 +3,41 @@ package org.cbss.model.query;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 
-/** The posts of a record, or some of them. */
+/**
+ * All posts of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Posts extends Records<Post> {
-  private static final Property<Post> BODY = Property.of(0, Post::organization);
+  private static final IndexKey<Post> ORGANIZATION =
+      IndexKey.one(0, Kind.ORGANIZATION, Post::organization);
 
-  Posts(Registry registry, Selection<Post> selection) {
-    super(registry, Post.class, selection);
-  }
-
-  private Posts narrowed(Property<Post> property, Object value) {
-    return new Posts(registry, selection.narrow(property, value));
+  Posts(Registry registry, EntityQuery<Post> query) {
+    super(registry, Post.class, query);
   }
 
   /**
-   * Those of a body.
+   * Returns the posts of an organization.
    *
-   * @param body the body
-   * @return those records
+   * @param organization the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Posts of(Organization body) {
-    return of(body.id());
+  public Posts of(Organization organization) {
+    return new Posts(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those of a body.
+   * Returns the posts of an organization.
    *
-   * @param body the id of the body
-   * @return those records
+   * @param organization the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
-  public Posts of(Id<Organization> body) {
-    return narrowed(BODY, body);
+  public Posts of(Id<Organization> organization) {
+    return new Posts(registry, narrow(ORGANIZATION, organization));
   }
 }

@@ -6,109 +6,122 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.structure.Sequence;
 
-/** The presidencies of a record, or some of them. */
+/**
+ * All presidencies of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Presidencies extends Records<Presidency> {
-  private static final Property<Presidency> BODY = Property.of(0, Presidency::organization);
-  private static final Property<Presidency> COUNTRY = Property.optional(1, Presidency::country);
-  private static final Property<Presidency> HOLDER = Property.optional(2, Presidency::holder);
+  private static final IndexKey<Presidency> ORGANIZATION =
+      IndexKey.one(0, Kind.ORGANIZATION, Presidency::organization);
+  private static final IndexKey<Presidency> COUNTRY = IndexKey.value(1, Presidency::country);
+  private static final IndexKey<Presidency> HOLDER =
+      IndexKey.optional(2, Kind.ORGANIZATION, Presidency::holder);
 
-  Presidencies(Registry registry, Selection<Presidency> selection) {
-    super(registry, Presidency.class, selection);
-  }
-
-  private Presidencies narrowed(Property<Presidency> property, Object value) {
-    return new Presidencies(registry, selection.narrow(property, value));
+  Presidencies(Registry registry, EntityQuery<Presidency> query) {
+    super(registry, Presidency.class, query);
   }
 
   /**
-   * Those of a body.
+   * Returns the presidencies of an organization.
    *
-   * @param body the body that was presided over
-   * @return those records
+   * @param organization the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Presidencies of(Organization body) {
-    return of(body.id());
+  public Presidencies of(Organization organization) {
+    return new Presidencies(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those of a body.
+   * Returns the presidencies of an organization.
    *
-   * @param body the id of the body that was presided over
-   * @return those records
+   * @param organization the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
-  public Presidencies of(Id<Organization> body) {
-    return narrowed(BODY, body);
+  public Presidencies of(Id<Organization> organization) {
+    return new Presidencies(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those that a country held.
+   * Returns the presidencies that a country held.
    *
    * @param country the country
-   * @return those records
+   * @return the remaining records
    */
   public Presidencies heldBy(CountryCode country) {
-    return narrowed(COUNTRY, country);
+    return new Presidencies(registry, query.narrow(COUNTRY, country));
   }
 
   /**
-   * Those that an organization held.
+   * Returns the presidencies that an organization held.
    *
    * @param holder the organization
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Presidencies heldBy(Organization holder) {
-    return heldBy(holder.id());
+    return new Presidencies(registry, narrow(HOLDER, holder));
   }
 
   /**
-   * Those that an organization held.
+   * Returns the presidencies that an organization held.
    *
    * @param holder the id of the organization
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
   public Presidencies heldBy(Id<Organization> holder) {
-    return narrowed(HOLDER, holder);
+    return new Presidencies(registry, narrow(HOLDER, holder));
   }
 
   /**
-   * The presidency of the same body that comes after one, in their order: by ordinal where both have one, else by start.
-   * Presidencies that are shared with it are passed over.
+   * Returns the presidency of the same organization that comes after a presidency: by ordinal if both have one, otherwise by
+   * start. Presidencies that are shared with it are skipped.
    *
    * @param presidency the presidency
-   * @return the one after it among these, or nothing where there is none
+   * @return the next of these presidencies, or empty if there is none or the presidency is not one of these
+   * @throws IllegalArgumentException if the registry does not have the presidency
    */
   public Optional<Presidency> next(Presidency presidency) {
     return neighbour(presidency, 1);
   }
 
   /**
-   * The presidency of the same body that comes before one, in their order: by ordinal where both have one, else by start.
-   * Presidencies that are shared with it are passed over.
+   * Returns the presidency of the same organization that comes before a presidency: by ordinal if both have one, otherwise by
+   * start. Presidencies that are shared with it are skipped.
    *
    * @param presidency the presidency
-   * @return the one before it among these, or nothing where there is none
+   * @return the previous of these presidencies, or empty if there is none or the presidency is not one of these
+   * @throws IllegalArgumentException if the registry does not have the presidency
    */
   public Optional<Presidency> previous(Presidency presidency) {
     return neighbour(presidency, -1);
   }
 
   private Optional<Presidency> neighbour(Presidency presidency, int step) {
-    List<Presidency> rota = Sequence.inOrder(
+    registry.require(presidency);
+    List<Presidency> inOrder = Sequence.inOrder(
         of(presidency.organization()).list(), Presidency::period, Presidency::ordinal);
-    int at = rota.indexOf(presidency);
+    int at = inOrder.indexOf(presidency);
     if (at < 0) {
       return Optional.empty();
     }
     int other = at + step;
-    while (other >= 0 && other < rota.size() && isShared(presidency, rota.get(other))) {
+    while (other >= 0 && other < inOrder.size() && isShared(presidency, inOrder.get(other))) {
       other += step;
     }
-    return other >= 0 && other < rota.size() ? Optional.of(rota.get(other)) : Optional.empty();
+    return other >= 0 && other < inOrder.size()
+        ? Optional.of(inOrder.get(other))
+        : Optional.empty();
   }
 
-  /** That two may share a day is not enough: {@code 2019/2020} and {@code 2020/2021} may, and are turns of their own. */
+  /** Possibly sharing a day is not enough: {@code 2019/2020} and {@code 2020/2021} may, and follow each other. */
   private static boolean isShared(Presidency one, Presidency other) {
     return one.shared()
         && other.shared()

@@ -4,99 +4,112 @@ import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 
-/** The projects of a record, or some of them. */
+/**
+ * All projects of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class Projects extends Records<Project> {
-  private static final Property<Project> AREA = new Property<>(0, Project::areas);
-  private static final Property<Project> WHOLE = Property.optional(1, Project::partOf);
-  private static final Property<Project> LEAD = new Property<>(2, Project::leads);
-  private static final Property<Project> FUNDER = new Property<>(3, Project::funders);
+  private static final IndexKey<Project> AREA =
+      IndexKey.many(0, Kind.STRATEGIC_AREA, Project::areas);
+  private static final IndexKey<Project> WHOLE =
+      IndexKey.optional(1, Kind.PROJECT, Project::partOf);
+  private static final IndexKey<Project> LEAD = IndexKey.many(2, Kind.ORGANIZATION, Project::leads);
+  private static final IndexKey<Project> FUNDER =
+      IndexKey.many(3, Kind.ORGANIZATION, Project::funders);
 
-  Projects(Registry registry, Selection<Project> selection) {
-    super(registry, Project.class, selection);
-  }
-
-  private Projects narrowed(Property<Project> property, Object value) {
-    return new Projects(registry, selection.narrow(property, value));
+  Projects(Registry registry, EntityQuery<Project> query) {
+    super(registry, Project.class, query);
   }
 
   /**
-   * Those that serve a strategic area.
+   * Returns the projects that serve a strategic area.
    *
-   * @param area the area
-   * @return those records
+   * @param area the strategic area
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the strategic area
    */
   public Projects in(StrategicArea area) {
-    return in(area.id());
+    return new Projects(registry, narrow(AREA, area));
   }
 
   /**
-   * Those that serve a strategic area.
+   * Returns the projects that serve a strategic area.
    *
-   * @param area the id of the area
-   * @return those records
+   * @param area the id of the strategic area
+   * @return the remaining records
+   * @throws IllegalArgumentException if no strategic area in the registry has the id
    */
   public Projects in(Id<StrategicArea> area) {
-    return narrowed(AREA, area);
+    return new Projects(registry, narrow(AREA, area));
   }
 
   /**
-   * Those that are a part of another: its phases.
+   * Returns the direct parts of a project, such as its phases.
    *
-   * @param whole the other project
-   * @return those records
+   * @param whole the project
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the project
    */
   public Projects partOf(Project whole) {
-    return partOf(whole.id());
+    return new Projects(registry, narrow(WHOLE, whole));
   }
 
   /**
-   * Those that are a part of another: its phases.
+   * Returns the direct parts of a project, such as its phases.
    *
-   * @param whole the id of the other project
-   * @return those records
+   * @param whole the id of the project
+   * @return the remaining records
+   * @throws IllegalArgumentException if no project in the registry has the id
    */
   public Projects partOf(Id<Project> whole) {
-    return narrowed(WHOLE, whole);
+    return new Projects(registry, narrow(WHOLE, whole));
   }
 
   /**
-   * Those that a body leads.
+   * Returns the projects that an organization leads.
    *
-   * @param lead the body
-   * @return those records
+   * @param lead the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Projects ledBy(Organization lead) {
-    return ledBy(lead.id());
+    return new Projects(registry, narrow(LEAD, lead));
   }
 
   /**
-   * Those that a body leads.
+   * Returns the projects that an organization leads.
    *
-   * @param lead the id of the body
-   * @return those records
+   * @param lead the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
   public Projects ledBy(Id<Organization> lead) {
-    return narrowed(LEAD, lead);
+    return new Projects(registry, narrow(LEAD, lead));
   }
 
   /**
-   * Those that a body pays for.
+   * Returns the projects that an organization funds.
    *
-   * @param funder the body
-   * @return those records
+   * @param funder the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Projects fundedBy(Organization funder) {
-    return fundedBy(funder.id());
+    return new Projects(registry, narrow(FUNDER, funder));
   }
 
   /**
-   * Those that a body pays for.
+   * Returns the projects that an organization funds.
    *
-   * @param funder the id of the body
-   * @return those records
+   * @param funder the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
   public Projects fundedBy(Id<Organization> funder) {
-    return narrowed(FUNDER, funder);
+    return new Projects(registry, narrow(FUNDER, funder));
   }
 }

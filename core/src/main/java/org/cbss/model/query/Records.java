@@ -4,143 +4,182 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * The records of one kind, or those of them that a narrowing left, in the order of the document.
+ * All records of one kind in a registry, or those that a filter leaves, in the order of the document.
  *
- * @param <T> the kind of record
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ *
+ * @param <T> the type of record
  */
 public class Records<T extends Entity> {
-  final Registry registry;
-  private final Class<T> type;
-  final Selection<T> selection;
+  private static final int MOST_IN_SUMMARY = 10;
 
-  Records(Registry registry, Class<T> type, Selection<T> selection) {
+  final Registry registry;
+  final EntityQuery<T> query;
+  private final Class<T> type;
+
+  Records(Registry registry, Class<T> type, EntityQuery<T> query) {
     this.registry = registry;
     this.type = type;
-    this.selection = selection;
+    this.query = query;
   }
 
   /**
-   * The record of an id.
+   * Returns the record of an id.
    *
    * @param id the id
    * @return the record
-   * @throws NoSuchElementException if none of these records has it
+   * @throws NoSuchElementException if none of these records has the id
    */
   public T get(Id<T> id) {
     return find(id)
-        .orElseThrow(() ->
-            new NoSuchElementException("no " + type.getSimpleName() + " here has the id " + id));
+        .orElseThrow(() -> new NoSuchElementException("none of these " + size()
+            + " records of type " + type.getSimpleName() + " has the id \"" + id + "\""));
   }
 
   /**
-   * The record of an id.
+   * Returns the record of an id.
    *
    * @param id the id
-   * @return the record, or nothing where none of these records has it
+   * @return the record, or empty if none of these records has the id
    */
   public Optional<T> find(Id<T> id) {
-    return registry.find(id).filter(type::isInstance).map(type::cast).filter(selection::keeps);
+    return registry.find(id).filter(type::isInstance).map(type::cast).filter(query::matches);
   }
 
   /**
-   * The records.
+   * Returns a stream of the records.
    *
-   * @return a stream of all, in the order of the document
+   * @return all records, in the order of the document
    */
   public Stream<T> stream() {
     return list().stream();
   }
 
   /**
-   * The records.
+   * Returns a list of the records.
    *
-   * @return an unmodifiable list of all, in the order of the document
+   * @return an unmodifiable list of all records, in the order of the document
    */
   public List<T> list() {
-    return selection.list();
+    return query.list();
   }
 
   /**
-   * How many records there are.
+   * Returns the number of records.
    *
    * @return the number
    */
   public int size() {
-    return selection.size();
+    return query.size();
   }
 
   /**
-   * The records that were so on a day: presidencies held, terms served, organizations in being, meetings held, decisions
-   * taken. Where a record gives no time of its own, that of its meeting, else of its presidency, tells what is possible;
-   * where nothing tells, every day is. Sources and people are of no time: for them every day is possible.
+   * Returns the records whose effective period includes a day. A record without a period or date has that of its meeting, or
+   * some time within its presidency. If nothing is known, every day is possible, as for sources and people.
    *
    * @param day the day
-   * @return the records, by how surely they were
+   * @return the records, by certainty
+   * @see Registry#timeOf
    */
   public Answer<T> on(LocalDate day) {
-    return selection.on(day);
+    return query.on(day);
   }
 
   /**
-   * The records that were so on at least one day of a span. The span is what is asked for, of all its days: one without end
-   * stays so, whatever the day until which the data set speaks.
+   * Returns the records whose effective period shares at least one day with a span. All days of the span count, even those
+   * after the last day that the data set covers.
    *
-   * @param span the span
-   * @return the records, by how surely they were; as for {@link #on}
+   * @param span the span, whose bounds are inclusive
+   * @return the records, by certainty; empty if the span is reversed
+   * @see #on
    */
   public Answer<T> during(TimeSpan span) {
     LocalDate endFrom =
         span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
     LocalDate startBy =
         span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
-    return certainTogether(selection.during(span), endFrom, startBy);
+    return certainTogether(query.during(span), endFrom, startBy);
   }
 
-  /** The records that may have been so on some day of a span, in no order. */
+  /** Narrows to an id. An id that a record refers to is known, by referential integrity, so others alone are checked. */
+  final EntityQuery<T> narrow(IndexKey<T> key, Id<?> id) {
+    EntityQuery<T> narrowed = query.narrow(key, id);
+    if (narrowed.isEmpty()) {
+      registry.require(id, key.kinds());
+    }
+    return narrowed;
+  }
+
+  final EntityQuery<T> narrow(IndexKey<T> key, Identified entity) {
+    registry.require(entity);
+    return narrow(key, entity.id());
+  }
+
+  /** Returns the records that may share a day with a span, in any order. */
   final Stream<T> around(TimeSpan span) {
-    return selection.during(span).candidates().stream();
+    return query.during(span).candidates().stream();
   }
 
   /**
-   * The answer to a question about a span that ends on the first day or later and starts by the last, which may be certain
-   * of someone where it is certain of none: some may take turns.
+   * Adds to an answer that it is certain of someone, if the uncertain records together leave no gap in the span asked for.
+   *
+   * @param endFrom the first day on which the span may end
+   * @param startBy the last day on which the span may start
    */
   final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
     return answer.someone() == Certainty.UNCERTAIN
             && mayTakeTurns(answer.uncertain())
-            && Stretch.certainlyMeet(stretches(answer.uncertain()), endFrom, startBy)
+            && CoverageInterval.certainlyMeet(intervals(answer.uncertain()), endFrom, startBy)
         ? answer.withSomeone()
         : answer;
   }
 
-  /** Whether it may be certain of someone; it is not where there is one alone of whom it is uncertain. */
+  /** Returns whether the candidates may together leave no gap. A single one that is uncertain cannot. */
   boolean mayTakeTurns(List<T> candidates) {
     return candidates.size() > 1;
   }
 
-  /** What those for which a question may hold leave no gap in. */
-  List<Stretch> stretches(List<T> candidates) {
-    return candidates.stream().flatMap(record -> stretch(record).stream()).toList();
+  /** Returns the intervals in which the candidates leave no gap. */
+  List<CoverageInterval> intervals(List<T> candidates) {
+    return candidates.stream().flatMap(record -> coverage(record).stream()).toList();
   }
 
-  final Optional<Stretch> stretch(T record) {
-    return registry.horizon().stretch(registry.timeOf(record));
+  final Optional<CoverageInterval> coverage(T record) {
+    return registry.cutoff().coverage(registry.effectivePeriod(record));
   }
 
   /**
-   * The records in short.
+   * Returns the ids of the first records.
    *
-   * @return their ids
+   * @return a text such as {@code [one, two]}
    */
   @Override
   public String toString() {
-    return list().stream().map(Entity::id).toList().toString();
+    return summary(list());
+  }
+
+  /** Returns the ids of the first records, and the number of all if there are more. */
+  static String summary(List<?> records) {
+    String more = records.size() > MOST_IN_SUMMARY ? ", … (" + records.size() + ")]" : "]";
+    return records.stream()
+        .limit(MOST_IN_SUMMARY)
+        .map(Records::name)
+        .collect(Collectors.joining(", ", "[", more));
+  }
+
+  static String name(Object record) {
+    return record instanceof Identified identified
+        ? identified.id().value()
+        : String.valueOf(record);
   }
 }

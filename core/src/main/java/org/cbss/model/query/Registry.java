@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
@@ -22,26 +24,27 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.meta.Kind;
 import org.cbss.model.structure.Fault;
 import org.cbss.model.structure.IdIndex;
 import org.cbss.model.structure.Structure;
-import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that can be asked: what there is, who held what on a day, what was going on during a span.
+ * The entry point for queries about a data set: which records there are, who held a post on a day, what happened in a period.
  *
- * <p>A registry refuses only a data set that does not hang together; whether what it says is consistent is a matter of
- * validation. After the data set's {@link Dataset#asOf()} day, what has no end is uncertain at most. A registry never
- * changes and is safe to share between threads.
+ * <p>A registry requires only referential integrity; whether the records are consistent is a matter of validation. After the
+ * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. A query
+ * about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
+ *
+ * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */
-// Longer than other files: it is the one door to all questions, and most of it says what they are.
 public final class Registry {
   private final Dataset dataset;
   private final IdIndex index;
-  private final Horizon horizon;
-  private final Timing timing;
+  private final AsOfCutoff cutoff;
+  private final EffectivePeriods periods;
   private final Records<Source> sources;
   private final Organizations organizations;
   private final Records<Person> people;
@@ -57,8 +60,8 @@ public final class Registry {
   private Registry(Dataset dataset, IdIndex index) {
     this.dataset = dataset;
     this.index = index;
-    this.horizon = new Horizon(dataset.asOf().orElse(null));
-    this.timing = new Timing(index);
+    this.cutoff = new AsOfCutoff(dataset.asOf().orElse(null));
+    this.periods = new EffectivePeriods(index);
     this.sources = new Records<>(this, Source.class, all(dataset.sources()));
     this.organizations = new Organizations(this, all(dataset.organizations()));
     this.people = new Records<>(this, Person.class, all(dataset.people()));
@@ -72,17 +75,17 @@ public final class Registry {
     this.personnelTerms = new PersonnelTerms(this, all(dataset.personnelTerms()));
   }
 
-  private <T extends Entity> Selection<T> all(List<T> records) {
-    return Selection.all(new Pool<>(records, timing::of, horizon));
+  private <T extends Entity> EntityQuery<T> all(List<T> records) {
+    return EntityQuery.all(records, record -> cutoff.dayBounds(periods.of(record)));
   }
 
   /**
-   * The registry of a data set.
+   * Returns the registry of a data set.
    *
    * @param dataset the data set
    * @return the registry
-   * @throws BrokenStructureException if ids repeat, or references lead to nothing, to something of another kind, or back to
-   *     where they began; it lists all of these
+   * @throws BrokenStructureException if an id is used twice, or a reference leads to an unknown id, to a record of another
+   *     kind, or in a cycle; it lists all such problems
    */
   public static Registry of(Dataset dataset) {
     IdIndex index = new IdIndex(dataset);
@@ -94,7 +97,7 @@ public final class Registry {
   }
 
   /**
-   * The data set that it answers from.
+   * Returns the data set of the registry.
    *
    * @return the data set
    */
@@ -103,141 +106,141 @@ public final class Registry {
   }
 
   /**
-   * Whatever has an id, of any kind.
+   * Returns the entity or strategic area of an id.
    *
    * @param id the id
-   * @return the entity or strategic area, or nothing where none has it
+   * @return the entity or strategic area, or empty if none has the id
    */
   public Optional<Identified> find(Id<?> id) {
     return Optional.ofNullable(index.get(id));
   }
 
   /**
-   * The sources.
+   * Returns the sources.
    *
-   * @return all of them
+   * @return all sources
    */
   public Records<Source> sources() {
     return sources;
   }
 
   /**
-   * The organizations.
+   * Returns the organizations.
    *
-   * @return all of them
+   * @return all organizations
    */
   public Organizations organizations() {
     return organizations;
   }
 
   /**
-   * The people.
+   * Returns the people.
    *
-   * @return all of them
+   * @return all people
    */
   public Records<Person> people() {
     return people;
   }
 
   /**
-   * The posts.
+   * Returns the posts.
    *
-   * @return all of them
+   * @return all posts
    */
   public Posts posts() {
     return posts;
   }
 
   /**
-   * The presidencies.
+   * Returns the presidencies.
    *
-   * @return all of them
+   * @return all presidencies
    */
   public Presidencies presidencies() {
     return presidencies;
   }
 
   /**
-   * The mandates.
+   * Returns the mandates.
    *
-   * @return all of them
+   * @return all mandates
    */
   public Mandates mandates() {
     return mandates;
   }
 
   /**
-   * The meetings.
+   * Returns the meetings.
    *
-   * @return all of them
+   * @return all meetings
    */
   public Meetings meetings() {
     return meetings;
   }
 
   /**
-   * The decisions.
+   * Returns the decisions.
    *
-   * @return all of them
+   * @return all decisions
    */
   public Decisions decisions() {
     return decisions;
   }
 
   /**
-   * The take-home messages.
+   * Returns the take-home messages.
    *
-   * @return all of them
+   * @return all take-home messages
    */
   public TakeHomeMessages takeHomeMessages() {
     return takeHomeMessages;
   }
 
   /**
-   * The projects.
+   * Returns the projects.
    *
-   * @return all of them
+   * @return all projects
    */
   public Projects projects() {
     return projects;
   }
 
   /**
-   * The personnel terms.
+   * Returns the personnel terms.
    *
-   * @return all of them
+   * @return all personnel terms
    */
   public PersonnelTerms personnelTerms() {
     return personnelTerms;
   }
 
   /**
-   * A strategic area.
+   * Returns the strategic area of an id.
    *
-   * @param id its id
-   * @return the area, or nothing where no mandate has it
+   * @param id the id
+   * @return the strategic area, or empty if no mandate contains it
    */
   public Optional<StrategicArea> area(Id<StrategicArea> id) {
     return find(id).filter(StrategicArea.class::isInstance).map(StrategicArea.class::cast);
   }
 
   /**
-   * The mandate that names a strategic area.
+   * Returns the mandate that contains a strategic area.
    *
-   * @param area the area
-   * @return the mandate, or nothing where it is in none
+   * @param area the strategic area
+   * @return the mandate, which is never empty for a strategic area of this registry
+   * @throws IllegalArgumentException if the registry does not have the strategic area
    */
   public Optional<Mandate> mandateOf(StrategicArea area) {
-    return mandates().naming(area).stream()
-        .filter(mandate -> mandate.areas().contains(area))
-        .findFirst();
+    return mandates().naming(area).stream().findFirst();
   }
 
   /**
-   * Who held the chair of a body, one after another, and what lies between.
+   * Returns the succession of presidencies of an organization.
    *
-   * @param body the body
-   * @return its presidencies in their order
+   * @param body the organization
+   * @return its presidencies in order, and the transitions between them
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Rota<Presidency> rota(Organization body) {
     return Rota.of(
@@ -248,103 +251,139 @@ public final class Registry {
   }
 
   /**
-   * Who held a post, one after another, and what lies between.
+   * Returns the succession of terms in a post.
    *
    * @param post the post
-   * @return the terms in it in their order
+   * @return the terms in order, and the transitions between them
+   * @throws IllegalArgumentException if the registry does not have the post
    */
   public Rota<PersonnelTerm> succession(Post post) {
     return Rota.of(
         personnelTerms().of(post).list(),
-        this::timeOf,
+        this::effectivePeriod,
         term -> Optional.empty(),
         (one, other) -> false);
   }
 
   /**
-   * The mandates that were in force for a body on a day. One that another supersedes is in force no longer than until that
-   * one has begun.
+   * Returns the mandates of an organization that were in force on a day. A mandate that is superseded is in force until the
+   * day before its successor begins.
    *
-   * @param body the body
+   * @param body the organization
    * @param day the day
-   * @return the mandates, by how surely they were in force
+   * @return the mandates, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
-    List<Mandate> candidates = mandates().of(body).on(day).candidates();
-    Answer<Mandate> answer = Answer.ask(
-        candidates,
-        mandate -> horizon
-            .covers(mandate.period(), day)
-            .and(mandates().isSupersededBy(day, mandate).not()));
-    boolean handedOn =
-        answer.someone() == Certainty.UNCERTAIN && Handovers.leaveOne(candidates, day, this);
-    return handedOn ? answer.withSomeone() : answer;
+    return mandates().inForce(body, day);
   }
 
   /**
-   * Who belonged to a body on a day, and in what standing.
+   * Returns the memberships of an organization on a day.
    *
-   * @param body the body
+   * @param body the organization
    * @param day the day
    * @return its memberships on that day
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Members membersOn(Organization body, LocalDate day) {
-    return new Members(body.members(), day, horizon);
+    require(body);
+    return new Members(body.members(), day, cutoff);
   }
 
   /**
-   * What began, ended, took place and was suspended between two days; memberships are among it.
+   * Returns the events, starts, ends and suspensions between two days, including those of memberships.
    *
-   * @param from the first day
-   * @param to the last day, included
-   * @return the changes, in the order of the first day on which each may have been
-   * @throws java.time.DateTimeException if the last day is before the first, or one is in a year outside 1 to 9999
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive
+   * @return the changes, in the order of the first day on which each may have happened
+   * @throws java.time.DateTimeException if the last day is before the first, or a year is outside 1 to 9999
    */
   public List<Change> changes(LocalDate from, LocalDate to) {
-    return Changes.between(this, from, to);
+    return ChangeFinder.between(this, from, to);
   }
 
   /**
-   * Where words stand in any text or name, whatever their case and accents.
+   * Returns the places in texts and names that contain some words. Case and accents are ignored.
    *
    * @param words the words, as one text
-   * @return the places, in the order of the document; none for no words
+   * @return the hits, in the order of the document; empty if the text is blank
    */
   public List<Hit> search(String words) {
     return Search.in(dataset, words);
   }
 
   /**
-   * All that belongs to a presidency.
+   * Returns the briefing about a presidency.
    *
    * @param presidency the presidency
    * @return the briefing
+   * @throws IllegalArgumentException if the registry does not have the presidency
    */
   public Briefing briefing(Presidency presidency) {
+    require(presidency);
     return new Briefing(this, presidency);
   }
 
   /**
-   * The time of an entity: its own period or date; where it has none, the time of its meeting, else some time within its
-   * presidency; where nothing tells, an unknown span.
+   * Returns the effective period of an entity: its own period or date, otherwise that of its meeting, otherwise some time
+   * within its presidency.
    *
    * @param entity the entity
-   * @return the span
+   * @return the effective period, or an unknown span if none is known
+   * @throws IllegalArgumentException if the registry does not have the entity
    */
   public TimeSpan timeOf(Entity entity) {
-    return timing.of(entity);
+    require(entity);
+    return effectivePeriod(entity);
   }
 
-  Horizon horizon() {
-    return horizon;
+  /** Returns the effective period of an entity of this registry, without a check. */
+  TimeSpan effectivePeriod(Entity entity) {
+    return periods.of(entity);
   }
 
-  /** The presidency that a decision names, by itself or by its meeting. */
+  AsOfCutoff cutoff() {
+    return cutoff;
+  }
+
+  /** Requires that this registry has an entity or strategic area. Another one with the same id is not enough. */
+  void require(Identified entity) {
+    Identified known = index.get(entity.id());
+    if (entity != known && !entity.equals(known)) {
+      throw new IllegalArgumentException(
+          known == null
+              ? unknown(entity.id(), Set.of(Kind.of(entity)))
+              : "the registry has another record with the id \"" + entity.id() + "\"");
+    }
+  }
+
+  /** Requires that this registry has an entity or strategic area with an id and one of some kinds. */
+  void require(Id<?> id, Set<Kind> kinds) {
+    Identified known = index.get(id);
+    if (known == null) {
+      throw new IllegalArgumentException(unknown(id, kinds));
+    }
+    if (!kinds.contains(Kind.of(known))) {
+      throw new IllegalArgumentException("the id \"" + id + "\" belongs to "
+          + Kind.of(known).oneOf() + ", not to a record of kind " + labels(kinds));
+    }
+  }
+
+  private static String unknown(Id<?> id, Set<Kind> kinds) {
+    return "no record of kind " + labels(kinds) + " in the registry has the id \"" + id + "\"";
+  }
+
+  private static String labels(Set<Kind> kinds) {
+    return kinds.stream().sorted().map(Kind::label).collect(Collectors.joining(" or "));
+  }
+
+  /** Returns the presidency that a decision names, itself or through its meeting. */
   Optional<Id<Presidency>> presidencyOf(Decision decision) {
     return decision.presidency().or(() -> presidencyOf(decision.meeting().orElse(null)));
   }
 
-  /** The presidency that a message names, by itself or by its meeting. */
+  /** Returns the presidency that a take-home message names, itself or through its meeting. */
   Optional<Id<Presidency>> presidencyOf(TakeHomeMessage message) {
     return message.presidency().or(() -> presidencyOf(message.meeting().orElse(null)));
   }
@@ -355,10 +394,20 @@ public final class Registry {
         : Optional.empty();
   }
 
-  /** Records in the order of the document, each once. */
+  /** Returns each of some records once, in the order of the document. */
   <T extends Entity> Collection<T> inOrder(Stream<T> records) {
     SortedMap<Integer, T> byNumber = new TreeMap<>();
     records.forEach(record -> byNumber.put(index.number(record.id()), record));
     return byNumber.values();
+  }
+
+  /**
+   * Returns the number of ids.
+   *
+   * @return a text such as {@code registry of 120 ids}
+   */
+  @Override
+  public String toString() {
+    return "registry of " + index;
   }
 }

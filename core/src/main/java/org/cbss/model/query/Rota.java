@@ -17,41 +17,54 @@ import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Those who held a chair or a post one after another, in their order, and what lies between each two: days that nobody held
- * it, days that both did.
+ * The succession of presidencies of an organization, or of terms in a post, with the transitions between them.
  *
- * <p>The order is by ordinal where both have one, else by earliest start, then latest start, then place in the document;
- * what has no date at all, or a reversed span, is in no order, and is left out.
+ * <p>The order is by ordinal if both have one, otherwise by earliest start, then latest start, then position in the document.
+ * Records without any date, or with a reversed span, are not part of the succession.
  *
- * @param <T> the kind of record
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ *
+ * @param <T> the type of record
  */
 public final class Rota<T extends Entity> {
 
-  /** What can lie between two who follow each other. */
+  /** The kind of a transition. */
   public enum Kind {
-    /** Days on which nobody held it. */
+    /** One or more days without a holder. */
     GAP,
     /**
-     * A day that both held it, and not certainly more than one: such as the last of the one and the first of the other. It
-     * is certain where they share a day in every reading.
+     * A single day that both share, such as the last day of one and the first of the other. It is certain if they share one
+     * day in every reading.
      */
     HANDOVER_DAY,
-    /** More than one day that both held it. */
+    /** More than one day that both share. */
     OVERLAP
   }
 
   /**
-   * Something that lies between two, or may.
+   * A gap, handover day or overlap between two records.
    *
-   * @param <T> the kind of record
-   * @param kind what it is
-   * @param certainty how surely it is so
-   * @param before the one that comes first
-   * @param after the one that comes after
-   * @param days the days that it certainly lasts, or nothing where no day is certain
+   * @param <T> the type of record
+   * @param kind the kind of transition
+   * @param certainty the certainty of the transition
+   * @param before the earlier record
+   * @param after the later record
+   * @param days the days that are certainly part of it, or empty if none is certain
    */
   public record Transition<T>(
-      Kind kind, Certainty certainty, T before, T after, Optional<TimeSpan> days) {}
+      Kind kind, Certainty certainty, T before, T after, Optional<TimeSpan> days) {
+
+    /**
+     * Returns the ids of both records, the kind, the certain days and the certainty.
+     *
+     * @return a text such as {@code dk → lv: GAP 2019-07-01/2019-07-03 (CERTAIN)}
+     */
+    @Override
+    public String toString() {
+      return Records.name(before) + " → " + Records.name(after) + ": " + kind
+          + days.map(certain -> " " + certain).orElse("") + " (" + certainty + ")";
+    }
+  }
 
   private final List<T> inOrder;
   private final List<Transition<T>> transitions = new ArrayList<>();
@@ -74,28 +87,28 @@ public final class Rota<T extends Entity> {
   }
 
   /**
-   * The records in order.
+   * Returns the records in order.
    *
-   * @return those that have a date at either end
+   * @return an unmodifiable list
    */
   public List<T> inOrder() {
     return inOrder;
   }
 
   /**
-   * What lies between those who follow each other.
+   * Returns the transitions between the records.
    *
-   * @return every gap, day of handover and overlap, certain or not, in the order of the rota
+   * @return every gap, handover day and overlap, certain or not, in the order of the records
    */
   public List<Transition<T>> transitions() {
     return List.copyOf(transitions);
   }
 
   /**
-   * What certainly lies between those who follow each other.
+   * Returns the certain transitions of a kind.
    *
-   * @param kind what is asked for
-   * @return those of that kind that are certain, in the order of the rota
+   * @param kind the kind of transition
+   * @return the transitions, in the order of the records
    */
   public List<Transition<T>> certain(Kind kind) {
     return transitions.stream()
@@ -128,7 +141,7 @@ public final class Rota<T extends Entity> {
     }
   }
 
-  /** The days on which somebody certainly held it, as stretches that do not touch: the last day by the first. */
+  /** Returns the days that certainly have a holder, as intervals that do not abut: the last day by the first. */
   private static NavigableMap<Long, Long> certainlyHeld(List<Bounds> bounds) {
     NavigableMap<Long, Long> held = new TreeMap<>();
     bounds.stream()
@@ -145,7 +158,7 @@ public final class Rota<T extends Entity> {
     return held;
   }
 
-  /** Whether there may be days between two on which nobody certainly held it. */
+  /** Returns whether there may be days between two records that have no certain holder. */
   private static boolean mayLieBetween(Bounds one, Bounds other, NavigableMap<Long, Long> held) {
     long first = one.earliestEnd() + 1;
     long last = other.latestStart() - 1;
@@ -194,12 +207,12 @@ public final class Rota<T extends Entity> {
   }
 
   /**
-   * The rota in short.
+   * Returns the ids of the first records, in order.
    *
-   * @return the ids, in order
+   * @return a text such as {@code [dk, lv]}
    */
   @Override
   public String toString() {
-    return inOrder.stream().map(Entity::id).toList().toString();
+    return Records.summary(inOrder);
   }
 }

@@ -13,12 +13,12 @@ import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 
-/** Finds words in all text of a data set, whatever the case and the accents, on either side. */
+/** Finds words in all texts of a data set. Case and accents are ignored in both. */
 final class Search {
-  /** A part of a text. */
+  /** A part of a text, from the first index, inclusive, to the last, exclusive. */
   private record Part(int from, int to) {}
 
-  /** Letters with a stroke and such, which Unicode takes apart into nothing, with what one types instead. */
+  /** Letters that Unicode does not decompose, with their usual replacements. */
   private static final Map<Integer, String> INSTEAD = Map.ofEntries(
       Map.entry((int) 'ø', "o"),
       Map.entry((int) 'ł', "l"),
@@ -63,7 +63,7 @@ final class Search {
     }
   }
 
-  /** Where the words stand first: whole characters, of which one may fold to several letters, such as ß to ss. */
+  /** Returns the first match, in whole characters. One character may fold to several letters, such as ß to ss. */
   private Optional<Part> place(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     List<Part> origins = new ArrayList<>(text.length());
@@ -83,7 +83,7 @@ final class Search {
             new Part(origins.get(found).from, origins.get(found + wanted.length() - 1).to));
   }
 
-  /** The end of a character with its accents. */
+  /** Returns the index after a character and its accents. */
   private static int afterMarks(String text, int from) {
     int to = from + Character.charCount(text.codePointAt(from));
     while (to < text.length() && isMark(text.codePointAt(to))) {
@@ -93,9 +93,8 @@ final class Search {
   }
 
   /**
-   * Compatibility decomposition without marks, folded by way of upper case: what Unicode calls a match without accents.
-   * Each letter becomes small by itself, since in words a Greek sigma is another at the end than elsewhere. White space is one
-   * space, however much of it there is.
+   * Folds a text: compatibility decomposition without accents, then upper case, then lower case. Each letter is folded on
+   * its own, because a final Greek sigma has another lower case. White space is collapsed to one space.
    */
   static String fold(String text) {
     StringBuilder letters = new StringBuilder(text.length());
@@ -115,7 +114,8 @@ final class Search {
   }
 
   private static void append(StringBuilder folded, String letters) {
-    // What folds to nothing, such as a mark of voice in half-width kana, is no white space.
+    // A character that folds to an empty text, such as a half-width voiced sound mark, is not white
+    // space.
     boolean space = !letters.isEmpty() && letters.isBlank();
     if (!space) {
       folded.append(letters);

@@ -5,81 +5,90 @@ import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.query.EntityQuery.IndexKey;
 
-/** The take-home messages of a record, or some of them. */
+/**
+ * All take-home messages of a registry, or those that a filter leaves, in the order of the document.
+ *
+ * <p>Immutable and safe to share between threads. No method accepts or returns null.
+ */
 public final class TakeHomeMessages extends Records<TakeHomeMessage> {
-  private static final Property<TakeHomeMessage> BODY = Property.of(0, TakeHomeMessage::body);
-  private static final Property<TakeHomeMessage> MEETING =
-      Property.optional(1, TakeHomeMessage::meeting);
+  private static final IndexKey<TakeHomeMessage> ORGANIZATION =
+      IndexKey.one(0, Kind.ORGANIZATION, TakeHomeMessage::body);
+  private static final IndexKey<TakeHomeMessage> MEETING =
+      IndexKey.optional(1, Kind.MEETING, TakeHomeMessage::meeting);
 
-  /** The number of the one that only a registry can tell. */
-  private static final int PRESIDENCY = 2;
+  private final IndexKey<TakeHomeMessage> presidency =
+      IndexKey.optional(2, Kind.PRESIDENCY, registry::presidencyOf);
 
-  TakeHomeMessages(Registry registry, Selection<TakeHomeMessage> selection) {
-    super(registry, TakeHomeMessage.class, selection);
-  }
-
-  private TakeHomeMessages narrowed(Property<TakeHomeMessage> property, Object value) {
-    return new TakeHomeMessages(registry, selection.narrow(property, value));
+  TakeHomeMessages(Registry registry, EntityQuery<TakeHomeMessage> query) {
+    super(registry, TakeHomeMessage.class, query);
   }
 
   /**
-   * Those of a body.
+   * Returns the take-home messages of an organization.
    *
-   * @param body the body that gave them
-   * @return those records
+   * @param organization the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public TakeHomeMessages of(Organization body) {
-    return of(body.id());
+  public TakeHomeMessages of(Organization organization) {
+    return new TakeHomeMessages(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those of a body.
+   * Returns the take-home messages of an organization.
    *
-   * @param body the id of the body that gave them
-   * @return those records
+   * @param organization the id of the organization
+   * @return the remaining records
+   * @throws IllegalArgumentException if no organization in the registry has the id
    */
-  public TakeHomeMessages of(Id<Organization> body) {
-    return narrowed(BODY, body);
+  public TakeHomeMessages of(Id<Organization> organization) {
+    return new TakeHomeMessages(registry, narrow(ORGANIZATION, organization));
   }
 
   /**
-   * Those that come from a meeting.
+   * Returns the take-home messages from a meeting.
    *
    * @param meeting the meeting
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the meeting
    */
   public TakeHomeMessages at(Meeting meeting) {
-    return at(meeting.id());
+    return new TakeHomeMessages(registry, narrow(MEETING, meeting));
   }
 
   /**
-   * Those that come from a meeting.
+   * Returns the take-home messages from a meeting.
    *
    * @param meeting the id of the meeting
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no meeting in the registry has the id
    */
   public TakeHomeMessages at(Id<Meeting> meeting) {
-    return narrowed(MEETING, meeting);
+    return new TakeHomeMessages(registry, narrow(MEETING, meeting));
   }
 
   /**
-   * Those that name a presidency, by themselves or by their meeting.
+   * Returns the take-home messages that name a presidency, themselves or through their meeting.
    *
    * @param presidency the presidency
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the presidency
    */
   public TakeHomeMessages under(Presidency presidency) {
-    return under(presidency.id());
+    return new TakeHomeMessages(registry, narrow(this.presidency, presidency));
   }
 
   /**
-   * Those that name a presidency, by themselves or by their meeting.
+   * Returns the take-home messages that name a presidency, themselves or through their meeting.
    *
    * @param presidency the id of the presidency
-   * @return those records
+   * @return the remaining records
+   * @throws IllegalArgumentException if no presidency in the registry has the id
    */
   public TakeHomeMessages under(Id<Presidency> presidency) {
-    return narrowed(Property.optional(PRESIDENCY, registry::presidencyOf), presidency);
+    return new TakeHomeMessages(registry, narrow(this.presidency, presidency));
   }
 }

@@ -1,13 +1,14 @@
 /**
- * Questions to a record, answered as certain, uncertain or impossible.
+ * Queries about a data set, with answers that are certain, uncertain or impossible.
  *
- * <p>A {@link org.cbss.model.query.Registry} is made of a data set that hangs together; one that does not is refused with a
- * {@link org.cbss.model.query.BrokenStructureException}. It gives the {@link org.cbss.model.query.Records} of each kind,
- * which narrow to those of a body, a post and so on, and answer what was so on a day or during a span with an {@link
- * org.cbss.model.query.Answer}. A {@link org.cbss.model.query.Rota} shows who came after
- * whom, {@link org.cbss.model.query.Members} who belonged to a body, a {@link org.cbss.model.query.Change} what began and
- * ended, a {@link org.cbss.model.query.Hit} where words were found; a {@link org.cbss.model.query.Briefing} gathers all that
- * belongs to one presidency.
+ * <p>A {@link org.cbss.model.query.Registry} is made from a data set with referential integrity; otherwise a {@link
+ * org.cbss.model.query.BrokenStructureException} is thrown. It has the {@link org.cbss.model.query.Records} of each kind,
+ * which can be narrowed to those of an organization, a post and so on. A query about a day or a span returns an {@link
+ * org.cbss.model.query.Answer}.
+ *
+ * <p>A {@link org.cbss.model.query.Rota} is the succession of holders, {@link org.cbss.model.query.Members} the memberships
+ * on a day, a {@link org.cbss.model.query.Change} a start, end or event, and a {@link org.cbss.model.query.Hit} a match of a
+ * search. A {@link org.cbss.model.query.Briefing} summarizes a presidency. No method accepts or returns null.
  */
 @NullMarked
 package org.cbss.model.query;

@@ -1,15 +1,18 @@
 package org.cbss.model.structure;
 
-/** How many characters have to be put in, left out, changed or swapped to make one text of another; case does not count. */
+/**
+ * The edit distance of two texts: the number of insertions, deletions, substitutions and transpositions of adjacent
+ * characters. Case is ignored.
+ */
 public final class EditDistance {
   private EditDistance() {}
 
   /**
-   * The distance.
+   * Returns the edit distance of two texts, by optimal string alignment.
    *
-   * @param one a text
-   * @param other another
-   * @return the number of edits (optimal string alignment)
+   * @param one the one text
+   * @param other the other text
+   * @return the number of edits
    */
   public static int between(String one, String other) {
     int[] beforeLast = new int[other.length() + 1];

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.cbss.model.meta.Place;
 
 /**
- * A place where a data set does not hang together.
+ * A violation of the referential integrity of a data set.
  *
  * @param rule the id of the rule that reports it
- * @param subject the id of the entity that it is in
- * @param place where it stands
+ * @param subject the id of the entity that contains it
+ * @param place its path
  * @param message one sentence
- * @param related what else is involved
- * @param help what would mend it, or nothing where that cannot be known
+ * @param related the other locations that are involved
+ * @param help advice on how to fix it, or empty if none can be given
  */
 public record Fault(
     String rule,
@@ -23,11 +23,11 @@ public record Fault(
     Optional<String> help) {
 
   /**
-   * Something else that is involved.
+   * Another location that is involved.
    *
-   * @param subject the id of the entity that it is in
-   * @param place where it stands
-   * @param message what it is, in a few words
+   * @param subject the id of the entity that contains it
+   * @param place its path
+   * @param message a short description
    */
   public record Other(String subject, Place place, String message) {}
 }

@@ -1,73 +1,59 @@
 package org.cbss.model.structure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
-import org.cbss.model.StrategicArea;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that has an id, by its id; where several have the same, the first in the document. */
+/**
+ * The entities and strategic areas of a data set by id. If several have the same id, the index contains the first in the
+ * order of the document.
+ *
+ * <p>Ids are numbered from 0 in the order of {@link #visit}. An index is immutable and safe to share between threads.
+ */
 public final class IdIndex {
 
-  /** Takes each thing that has an id, in the order of the document. */
+  /** A visitor of entities and strategic areas. */
   @FunctionalInterface
   public interface Visitor {
     /**
-     * Takes a thing.
+     * Visits an entity or strategic area.
      *
-     * @param thing the thing
-     * @param place where it stands
+     * @param thing the entity or strategic area
+     * @param place its path
      */
     void visit(Identified thing, Place place);
   }
 
-  private static final Kind[] KINDS = Kind.values();
+  private record Entry(int number, Identified thing, Kind kind, int place) {}
 
-  /** Of no type, for which each would be checked when it is put in. */
-  private final Object[] things;
-
-  private final byte[] kinds;
-
-  private final int[] places;
-  private final TextNumbers numbers;
+  private final Map<Id<?>, Entry> byId;
+  private final List<Entry> entries;
   private boolean repeats;
   private boolean upperCase;
 
   /**
-   * The index of a data set.
+   * Creates the index of a data set.
    *
    * @param dataset the data set
    */
   public IdIndex(Dataset dataset) {
     int most = count(dataset);
-    this.things = new Object[most];
-    this.kinds = new byte[most];
-    this.places = new int[most];
-    this.numbers = new TextNumbers(most);
+    this.byId = new HashMap<>(most * 4 / 3 + 1);
+    this.entries = new ArrayList<>(most);
     for (Kind kind : Kind.ofEntities()) {
       addAll(Walk.entities(dataset, kind), kind);
-    }
-  }
-
-  private void addAll(List<? extends Entity> entities, Kind kind) {
-    int areas = 0;
-    for (int place = 0; place < entities.size(); place++) {
-      Entity entity = entities.get(place);
-      add(entity, kind, place);
-      if (kind == Kind.MANDATE) {
-        for (StrategicArea area : ((Mandate) entity).areas()) {
-          add(area, Kind.STRATEGIC_AREA, areas++);
-        }
-      }
     }
   }
 
@@ -82,14 +68,24 @@ public final class IdIndex {
     return count;
   }
 
+  private void addAll(List<? extends Entity> entities, Kind kind) {
+    int areas = 0;
+    for (int place = 0; place < entities.size(); place++) {
+      Entity entity = entities.get(place);
+      add(entity, kind, place);
+      if (entity instanceof Mandate mandate) {
+        for (Identified area : mandate.areas()) {
+          add(area, Kind.STRATEGIC_AREA, areas++);
+        }
+      }
+    }
+  }
+
   private void add(Identified thing, Kind kind, int place) {
-    int next = numbers.size();
-    String id = thing.id().value();
-    upperCase = upperCase || hasUpperCase(id);
-    if (numbers.add(id) == next) {
-      things[next] = thing;
-      kinds[next] = (byte) kind.ordinal();
-      places[next] = place;
+    Entry entry = new Entry(entries.size(), thing, kind, place);
+    upperCase = upperCase || hasUpperCase(thing.id().value());
+    if (byId.putIfAbsent(thing.id(), entry) == null) {
+      entries.add(entry);
     } else {
       repeats = true;
     }
@@ -105,129 +101,127 @@ public final class IdIndex {
   }
 
   /**
-   * Whether any id has a letter in upper case.
+   * Returns whether any id contains an upper-case letter.
    *
-   * @return true when some have
+   * @return true if an id does
    */
   public boolean hasUpperCase() {
     return upperCase;
   }
 
   /**
-   * Whether several things have the same id.
+   * Returns whether any id is used more than once.
    *
-   * @return true when some have
+   * @return true if an id is
    */
   public boolean repeats() {
     return repeats;
   }
 
   /**
-   * The number of what has an id, in the order of {@link #visit}, in which the same id again has no number of its own.
+   * Returns the number of an id.
    *
    * @param id the id
-   * @return the number, from 0, or -1 where nothing has it
+   * @return the number, from 0, or -1 if the data set does not contain the id
    */
   public int number(Id<?> id) {
-    return numbers.of(id.value());
+    Entry entry = byId.get(id);
+    return entry == null ? -1 : entry.number;
   }
 
   /**
-   * What has an id.
+   * Returns the entity or strategic area of an id.
    *
    * @param id the id
-   * @return the thing, or null where nothing has it
+   * @return the entity or strategic area, or null if the data set does not contain the id
    */
   public @Nullable Identified get(Id<?> id) {
-    int number = number(id);
-    return number < 0 ? null : get(number);
+    Entry entry = byId.get(id);
+    return entry == null ? null : entry.thing;
   }
 
   /**
-   * What has a number.
+   * Returns the entity or strategic area of a number.
    *
    * @param number the number
-   * @return the thing
+   * @return the entity or strategic area
+   * @throws IndexOutOfBoundsException if no id has the number
    */
   public Identified get(int number) {
-    return (Identified) things[number];
+    return entries.get(number).thing;
   }
 
   /**
-   * The kind of what has a number, which is known without a look at it.
+   * Returns the kind of the entity or strategic area of a number.
    *
    * @param number the number
-   * @return its kind
+   * @return the kind
+   * @throws IndexOutOfBoundsException if no id has the number
    */
   public Kind kind(int number) {
-    return KINDS[kinds[number]];
+    return entries.get(number).kind;
   }
 
   /**
-   * The place of what has a number among all that are of its kind.
+   * Returns the index of the entity or strategic area of a number among all of its kind.
    *
    * @param number the number
-   * @return the place, from 0
+   * @return the index, from 0
+   * @throws IndexOutOfBoundsException if no id has the number
    */
   public int place(int number) {
-    return places[number];
+    return entries.get(number).place;
   }
 
-  /**
-   * How many ids there are.
-   *
-   * @return their number
-   */
   int size() {
-    return numbers.size();
+    return entries.size();
   }
 
-  /**
-   * The ids of all that is of some kinds.
-   *
-   * @param kinds the kinds
-   * @return each id once, as text
-   */
   List<String> ids(Set<Kind> kinds) {
-    return IntStream.range(0, size())
-        .filter(number -> kinds.contains(kind(number)))
-        .mapToObj(number -> get(number).id().value())
+    return entries.stream()
+        .filter(entry -> kinds.contains(entry.kind))
+        .map(entry -> entry.thing.id().value())
         .toList();
   }
 
   /**
-   * The kind of what {@link #visit} gives with a place.
+   * Returns the kind of the entity or strategic area at a path that {@link #visit} passes.
    *
-   * @param place where it stands
-   * @return its kind
+   * @param place the path
+   * @return the kind
    */
   public static Kind kind(Place place) {
     return place.path().isEmpty() ? Objects.requireNonNull(place.kind()) : Kind.STRATEGIC_AREA;
   }
 
   /**
-   * Visits everything that has an id: each entity, and each mandate's areas after it.
+   * Visits every entity in the order of the document, and after each mandate its strategic areas.
    *
    * @param dataset the data set
-   * @param visitor takes the things
+   * @param visitor visits the entities and strategic areas
    */
   public static void visit(Dataset dataset, Visitor visitor) {
     for (Kind kind : Kind.ofEntities()) {
       List<? extends Entity> entities = Walk.entities(dataset, kind);
       for (int index = 0; index < entities.size(); index++) {
-        Entity entity = entities.get(index);
         Place place = new Place(kind, index, "");
-        visitor.visit(entity, place);
-        if (kind == Kind.MANDATE) {
-          visitAreas((Mandate) entity, place, visitor);
+        visitor.visit(entities.get(index), place);
+        if (entities.get(index) instanceof Mandate mandate) {
+          for (int i = 0; i < mandate.areas().size(); i++) {
+            visitor.visit(mandate.areas().get(i), place.at("areas", i));
+          }
         }
       }
     }
   }
 
-  private static void visitAreas(Mandate mandate, Place place, Visitor visitor) {
-    for (int i = 0; i < mandate.areas().size(); i++) {
-      visitor.visit(mandate.areas().get(i), place.at("areas", i));
-    }
+  /**
+   * Returns the number of ids.
+   *
+   * @return a text such as {@code 120 ids}
+   */
+  @Override
+  public String toString() {
+    return entries.size() + " ids";
   }
 }

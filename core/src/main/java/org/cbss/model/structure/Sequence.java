@@ -8,20 +8,20 @@ import java.util.function.Function;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * The order in which records follow each other: by ordinal where both have one, else by earliest start, then latest start,
- * then place in the document. Records whose span has no bound at all are in no order.
+ * The order of records in time: by ordinal if both have one, otherwise by earliest start, then latest start, then position
+ * in the document. Records whose span has no date are not part of the order.
  */
 public final class Sequence {
   private Sequence() {}
 
   /**
-   * Records in their order.
+   * Sorts records by time.
    *
    * @param <T> the type of the records
    * @param records the records, in the order of the document
-   * @param span the span of a record
-   * @param ordinal its ordinal, if it has one
-   * @return a new list
+   * @param span returns the span of a record
+   * @param ordinal returns the ordinal of a record, or empty if it has none
+   * @return a new list, without the records whose span has no date
    */
   public static <T> List<T> inOrder(
       List<T> records, Function<T, TimeSpan> span, Function<T, Optional<Integer>> ordinal) {
@@ -42,10 +42,10 @@ public final class Sequence {
   }
 
   /**
-   * Whether a span has a date at either end.
+   * Returns whether a span has a date at either end.
    *
    * @param span the span
-   * @return false for what says nothing, such as {@code /} and {@code ../..}
+   * @return false for a span such as {@code /} or {@code ../..}
    */
   public static boolean isBounded(TimeSpan span) {
     return span.start().date().isPresent() || span.end().date().isPresent();

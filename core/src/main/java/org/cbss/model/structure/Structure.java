@@ -1,31 +1,50 @@
 package org.cbss.model.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Project;
+import org.cbss.model.meta.Cursor;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.ValueType;
 import org.cbss.model.meta.Walk;
 
-/** Finds where a data set does not hang together. */
+/**
+ * Checks the referential integrity of a data set: ids are unique, and every reference leads to an entity of the right kind
+ * and never, through others, back to its start.
+ */
 public final class Structure {
-  /** The rule that reports two things with one id. */
+  /** The id of the rule that reports an id that is used twice. */
   public static final String DUPLICATE = "id-duplicate";
 
-  /** The rule that reports a reference to nothing. */
+  /** The id of the rule that reports a reference to an unknown id. */
   public static final String UNRESOLVED = "reference-unresolved";
 
-  /** The rule that reports a reference to something of another kind. */
+  /** The id of the rule that reports a reference to an entity of another kind. */
   public static final String WRONG_KIND = "reference-wrong-kind";
 
-  /** The rule that reports references that come back to where they began. */
+  /** The id of the rule that reports a cycle of references. */
   public static final String CYCLE = "reference-cycle";
 
   private static final Walk REFERENCES =
@@ -34,25 +53,48 @@ public final class Structure {
   private Structure() {}
 
   /**
-   * All faults, rule by rule, each in the order of the document.
+   * Returns all problems, in the order of the rules above, and for each rule in the order of the document.
    *
    * @param dataset the data set
    * @param index its ids
-   * @return the faults
+   * @return the problems
    */
   public static List<Fault> faults(Dataset dataset, IdIndex index) {
     List<Fault> faults = new ArrayList<>(duplicates(dataset, index));
-    faults.addAll(references(dataset, index));
+    REFERENCES.visit(dataset, unresolved(index, faults::addAll), wrongKinds(index, faults::addAll));
     faults.addAll(cycles(index));
     return faults;
   }
 
   /**
-   * The ids that a thing has and another before it.
+   * Returns whether values of a type refer to other records by id.
+   *
+   * @param type the type
+   * @return true if they do
+   */
+  public static boolean isReference(ValueType<?> type) {
+    return !targets(type).isEmpty();
+  }
+
+  /**
+   * Returns the kinds that values of a type may refer to.
+   *
+   * @param type the type
+   * @return the kinds, or empty if the values are not references
+   */
+  public static Set<Kind> targets(ValueType<?> type) {
+    if (type instanceof ValueType.Reference<?> reference) {
+      return reference.kinds();
+    }
+    return type instanceof ValueType.AnyReference reference ? reference.kinds() : Set.of();
+  }
+
+  /**
+   * Returns a problem for each entity or strategic area whose id is used before.
    *
    * @param dataset the data set
    * @param index its ids
-   * @return the faults
+   * @return the problems
    */
   public static List<Fault> duplicates(Dataset dataset, IdIndex index) {
     if (!index.repeats()) {
@@ -63,70 +105,289 @@ public final class Structure {
     IdIndex.visit(dataset, (thing, place) -> {
       Place before = first.putIfAbsent(thing.id(), place);
       if (before != null) {
-        String id = thing.id().value();
-        Kind kind = Kind.of(thing);
-        Kind kindBefore = Kind.of(Objects.requireNonNull(index.get(thing.id())));
-        String kinds = kind == kindBefore
-            ? "two " + kind.collection() + " have"
-            : kindBefore.oneOf() + " and " + kind.oneOf() + " both have";
-        faults.add(new Fault(
-            DUPLICATE,
-            id,
-            place.at("id"),
-            kinds + " the id " + id,
-            List.of(new Fault.Other(id, before.at("id"), "the first is here")),
-            Optional.empty()));
+        faults.add(duplicate(thing, place, index.kind(index.number(thing.id())), before));
       }
     });
     return faults;
   }
 
-  /**
-   * The references that lead to nothing, or to something of another kind: one fault for each id that nothing has, and one
-   * for each reference of the wrong kind.
-   *
-   * @param dataset the data set
-   * @param index its ids
-   * @return the faults
-   */
-  public static List<Fault> references(Dataset dataset, IdIndex index) {
-    IdLookup lookup = new IdLookup(index);
-    List<Fault> faults = new ArrayList<>();
-    REFERENCES.visit(
-        dataset, new Unresolved(lookup, faults::addAll), new WrongKinds(lookup, faults::addAll));
-    return faults;
+  private static Fault duplicate(Identified thing, Place place, Kind firstKind, Place firstPlace) {
+    String id = thing.id().value();
+    Kind kind = Kind.of(thing);
+    String owners = kind == firstKind
+        ? "two " + kind.collection() + " have"
+        : firstKind.oneOf() + " and " + kind.oneOf() + " both have";
+    return new Fault(
+        DUPLICATE,
+        id,
+        place.at("id"),
+        owners + " the id " + id,
+        List.of(new Fault.Other(id, firstPlace.at("id"), "the first is here")),
+        Optional.empty());
   }
 
   /**
-   * References that come back to where they began.
+   * Returns a visitor of references that collects those to unknown ids.
    *
    * @param index the ids of the data set
-   * @return the faults
+   * @param consumer receives, at the end of the visit, one problem for each unknown id
+   * @return the visitor, for a walk to {@link #isReference}
+   */
+  public static Walk.Visitor unresolved(IdIndex index, Consumer<List<Fault>> consumer) {
+    return new UnresolvedReferences(index, consumer);
+  }
+
+  /**
+   * Returns a visitor of references that collects those to an entity of another kind.
+   *
+   * @param index the ids of the data set
+   * @param consumer receives, at the end of the visit, one problem for each such reference
+   * @return the visitor, for a walk to {@link #isReference}
+   */
+  public static Walk.Visitor wrongKinds(IdIndex index, Consumer<List<Fault>> consumer) {
+    return new WrongKindReferences(index, consumer);
+  }
+
+  /**
+   * Returns a problem for each cycle of references.
+   *
+   * @param index the ids of the data set
+   * @return the problems
    */
   public static List<Fault> cycles(IdIndex index) {
-    return Cycles.find(index);
+    return new CycleFinder(index).find();
   }
 
-  /**
-   * Whether a type refers to something by its id.
-   *
-   * @param type the type
-   * @return true where its values are ids of other things
-   */
-  public static boolean isReference(ValueType<?> type) {
-    return !targets(type).isEmpty();
-  }
+  private static final class UnresolvedReferences implements Walk.Visitor {
+    private final IdIndex index;
+    private final Consumer<List<Fault>> consumer;
+    private final Map<Id<?>, MissingId> missing = new LinkedHashMap<>();
 
-  /**
-   * The kinds that a type refers to.
-   *
-   * @param type the type
-   * @return the kinds, or none where it is no reference
-   */
-  public static Set<Kind> targets(ValueType<?> type) {
-    if (type instanceof ValueType.Reference<?> reference) {
-      return reference.kinds();
+    UnresolvedReferences(IdIndex index, Consumer<List<Fault>> consumer) {
+      this.index = index;
+      this.consumer = consumer;
     }
-    return type instanceof ValueType.AnyReference reference ? reference.kinds() : Set.of();
+
+    @Override
+    public void visit(Cursor at, ValueType<?> type, Object value) {
+      Id<?> id = (Id<?>) value;
+      if (index.number(id) < 0) {
+        MissingId references = missing.computeIfAbsent(id, any -> new MissingId());
+        references.places.add(new Fault.Other(at.subject(), at.place(), "it is named here too"));
+        references.kinds.retainAll(targets(type));
+      }
+    }
+
+    @Override
+    public void end() {
+      Map<Set<Kind>, IdSuggester> suggesters = new HashMap<>();
+      List<Fault> faults = new ArrayList<>();
+      missing.forEach((id, references) -> {
+        IdSuggester suggester = suggesters.computeIfAbsent(
+            references.kinds, kinds -> new IdSuggester(index.ids(kinds)));
+        faults.add(fault(id, references.places, suggester.suggest(id.value())));
+      });
+      consumer.accept(faults);
+    }
+
+    private static Fault fault(Id<?> id, List<Fault.Other> places, List<String> suggestions) {
+      Fault.Other first = places.get(0);
+      String times = places.size() == 1 ? "" : ", which is named " + places.size() + " times";
+      Optional<String> help = suggestions.isEmpty()
+          ? Optional.empty()
+          : Optional.of("did you mean " + String.join(" or ", suggestions) + "?");
+      return new Fault(
+          UNRESOLVED,
+          first.subject(),
+          first.place(),
+          "nothing has the id " + id + times,
+          places.subList(1, places.size()),
+          help);
+    }
+  }
+
+  /** The references to an unknown id, and the kinds that all of them allow. */
+  private static final class MissingId {
+    final List<Fault.Other> places = new ArrayList<>();
+    final Set<Kind> kinds = EnumSet.allOf(Kind.class);
+  }
+
+  private static final class WrongKindReferences implements Walk.Visitor {
+    private final IdIndex index;
+    private final Consumer<List<Fault>> consumer;
+    private final List<Fault> faults = new ArrayList<>();
+
+    WrongKindReferences(IdIndex index, Consumer<List<Fault>> consumer) {
+      this.index = index;
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void visit(Cursor at, ValueType<?> type, Object value) {
+      int number = index.number((Id<?>) value);
+      Set<Kind> wanted = targets(type);
+      if (number >= 0 && !wanted.contains(index.kind(number))) {
+        faults.add(fault(at, (Id<?>) value, index.kind(number), wanted));
+      }
+    }
+
+    @Override
+    public void end() {
+      consumer.accept(faults);
+    }
+
+    private static Fault fault(Cursor at, Id<?> id, Kind found, Set<Kind> wanted) {
+      String kinds = wanted.stream().map(Kind::oneOf).sorted().collect(Collectors.joining(" or "));
+      return new Fault(
+          WRONG_KIND,
+          at.subject(),
+          at.place(),
+          id + " is " + found.oneOf() + ", where " + kinds + " is wanted",
+          List.of(),
+          Optional.empty());
+    }
+  }
+
+  /** Suggests known ids that may be meant by an unknown one. */
+  private static final class IdSuggester {
+    private static final int MOST_SUGGESTIONS = 2;
+    private static final int MOST_CANDIDATES = 2_000;
+
+    private record Candidate(String id, int distance) {}
+
+    private final Map<Integer, List<String>> byLength;
+
+    IdSuggester(List<String> ids) {
+      this.byLength = ids.stream().sorted().collect(Collectors.groupingBy(String::length));
+    }
+
+    /** Returns ids at a distance of at most two edits, and fewer than half of the characters, nearest first. */
+    List<String> suggest(String id) {
+      int most = Math.min(2, (id.length() - 1) / 2);
+      return IntStream.rangeClosed(id.length() - most, id.length() + most)
+          .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+          .flatMap(ids -> ids.stream().limit(MOST_CANDIDATES))
+          .map(known -> new Candidate(known, EditDistance.between(id, known)))
+          .filter(candidate -> candidate.distance <= most)
+          .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id))
+          .limit(MOST_SUGGESTIONS)
+          .map(Candidate::id)
+          .toList();
+    }
+  }
+
+  /**
+   * Finds cycles by a depth-first search. The index knows only the first owner of an id, which is enough: no reference leads
+   * to another one.
+   */
+  private static final class CycleFinder {
+    private static final byte ON_PATH = 1;
+    private static final byte DONE = 2;
+
+    private record Edge(String attribute, Id<?> target) {}
+
+    private record Step(int number, Iterator<Edge> rest) {}
+
+    private final IdIndex index;
+    private final byte[] states;
+    private final Deque<Step> path = new ArrayDeque<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    CycleFinder(IdIndex index) {
+      this.index = index;
+      this.states = new byte[index.size()];
+    }
+
+    List<Fault> find() {
+      for (int number = 0; number < index.size(); number++) {
+        enter(number);
+        while (!path.isEmpty()) {
+          Step step = path.getLast();
+          if (step.rest.hasNext()) {
+            follow(step.number, step.rest.next());
+          } else {
+            states[path.removeLast().number] = DONE;
+          }
+        }
+      }
+      return faults;
+    }
+
+    private void enter(int number) {
+      List<Edge> edges = states[number] == DONE ? List.of() : edges(number);
+      if (edges.isEmpty()) {
+        states[number] = DONE;
+      } else {
+        states[number] = ON_PATH;
+        path.addLast(new Step(number, edges.iterator()));
+      }
+    }
+
+    private void follow(int from, Edge edge) {
+      int to = index.number(edge.target);
+      if (to < 0 || index.kind(to) != index.kind(from)) {
+        return;
+      }
+      if (states[to] == ON_PATH) {
+        report(path.stream().map(Step::number).dropWhile(number -> number != to).toList());
+      } else {
+        enter(to);
+      }
+    }
+
+    private List<Edge> edges(int number) {
+      return switch (index.kind(number)) {
+        case ORGANIZATION -> edges("partOf", ((Organization) index.get(number)).partOf());
+        case PROJECT -> edges("partOf", ((Project) index.get(number)).partOf());
+        case MANDATE -> edges("supersedes", ((Mandate) index.get(number)).supersedes());
+        case PERSONNEL_TERM -> edges((PersonnelTerm) index.get(number));
+        default -> List.of();
+      };
+    }
+
+    private static List<Edge> edges(PersonnelTerm term) {
+      List<Edge> follows = edges("follows", term.follows());
+      List<Edge> replaces = edges("replaces", term.replaces());
+      return follows.isEmpty()
+          ? replaces
+          : Stream.concat(follows.stream(), replaces.stream()).toList();
+    }
+
+    private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {
+      return target.isPresent() ? List.of(new Edge(attribute, target.get())) : List.of();
+    }
+
+    /** Reports a cycle at the first of its entities in the document. */
+    private void report(List<Integer> cycle) {
+      int first = Collections.min(cycle);
+      List<Integer> fromFirst = new ArrayList<>(cycle);
+      Collections.rotate(fromFirst, -cycle.indexOf(first));
+      int second = fromFirst.get(1 % fromFirst.size());
+      Edge edge = edges(first).stream()
+          .filter(candidate -> index.number(candidate.target) == second)
+          .findFirst()
+          .orElseThrow();
+      faults.add(new Fault(
+          CYCLE,
+          id(first),
+          place(first).at(edge.attribute),
+          "the references come back to where they began: "
+              + Stream.concat(fromFirst.stream(), Stream.of(first))
+                  .map(this::id)
+                  .collect(Collectors.joining(" → ")),
+          fromFirst.stream()
+              .skip(1)
+              .map(number -> new Fault.Other(id(number), place(number), id(number) + " is here"))
+              .toList(),
+          Optional.of("remove one of them")));
+    }
+
+    private String id(int number) {
+      return index.get(number).id().value();
+    }
+
+    private Place place(int number) {
+      return new Place(index.kind(number), index.place(number), "");
+    }
   }
 }

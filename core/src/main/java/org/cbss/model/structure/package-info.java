@@ -1,6 +1,6 @@
 /**
- * What both rules and questions need to know of how a data set hangs together: which ids there are, whether references
- * lead somewhere, and in what order records follow each other. Not for users: it may change at any time.
+ * The references between entities, for both rules and queries: the index of ids, the checks of referential integrity, and
+ * the order of records in time. This package is not public API and may change at any time.
  */
 @NullMarked
 package org.cbss.model.structure;

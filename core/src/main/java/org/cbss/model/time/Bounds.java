@@ -3,62 +3,65 @@ package org.cbss.model.time;
 import java.time.LocalDate;
 
 /**
- * The four bounds of a span as numbers of days, counted from 1970-01-01, for those who compare many spans: {@link
- * #NEVER_BEGAN} is before all days, and {@link #NEVER_ENDS} after all.
+ * The four bounds of a span as epoch days, for comparing many spans fast.
  *
- * <p>They are what {@link TimeSpan} has as dates: the outer bounds from the earliest start to the latest end, and the inner
- * ones from the latest start to the earliest end. Of a {@linkplain TimeSpan#isReversed() reversed} span they are as written.
+ * <p>An epoch day counts from 1970-01-01, as {@link LocalDate#toEpochDay()} does. All bounds are inclusive. The outer bounds
+ * (CIDOC CRM P82) run from the earliest start to the latest end, the inner bounds (P81) from the latest start to the
+ * earliest end. {@link #NEVER_BEGAN} is before all days, and {@link #NEVER_ENDS} after all days. The bounds of a {@linkplain
+ * TimeSpan#isReversed() reversed} span are those that it is written with.
  *
- * @param earliestStart the first day on which it may have started
- * @param latestStart the last
+ * <p>Instances are immutable and thread-safe.
+ *
+ * @param earliestStart the first day on which the span may have started
+ * @param latestStart the last day on which it may have started
  * @param earliestEnd the first day on which it may have ended
- * @param latestEnd the last
+ * @param latestEnd the last day on which it may have ended
  */
 public record Bounds(long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
-  /** Before all days; far enough from the least number for differences to be taken. */
+  /** The value before all days. It leaves room for differences, which do not overflow. */
   public static final long NEVER_BEGAN = Long.MIN_VALUE / 4;
 
-  /** After all days. */
+  /** The value after all days. It leaves room for differences, which do not overflow. */
   public static final long NEVER_ENDS = Long.MAX_VALUE / 4;
 
   /**
-   * The bounds of a span.
+   * Returns the bounds of a span.
    *
    * @param span the span
    * @return its bounds
    */
   public static Bounds of(TimeSpan span) {
     return new Bounds(
-        number(span.firstStart()),
-        number(span.lastStart()),
-        number(span.firstEnd()),
-        number(span.lastEnd()));
+        widen(span.earliestStartDay()),
+        widen(span.latestStartDay()),
+        widen(span.earliestEndDay()),
+        widen(span.latestEndDay()));
   }
 
   /**
-   * The bounds of a date.
+   * Returns the bounds of a date, as of a span that started and ended within it.
    *
    * @param date the date
-   * @return the bounds of what began and ended within it
+   * @return its bounds
    */
   public static Bounds of(EdtfDate date) {
-    long first = number(date.firstDay());
-    long last = number(date.lastDay());
+    long first = widen(date.firstDay());
+    long last = widen(date.lastDay());
     return new Bounds(first, last, first, last);
   }
 
-  private static long number(int day) {
-    if (day == Day.BEFORE_ALL) {
+  private static long widen(int day) {
+    if (day == EpochDays.BEFORE_ALL) {
       return NEVER_BEGAN;
     }
-    return day == Day.AFTER_ALL ? NEVER_ENDS : day;
+    return day == EpochDays.AFTER_ALL ? NEVER_ENDS : day;
   }
 
   /**
-   * How many days this shares with another span in every reading.
+   * Returns the number of days that both spans share in every reading.
    *
-   * @param other the other
-   * @return the number, 0 or less where there may be none
+   * @param other the other span
+   * @return the number of days, 0 or less if some reading has no shared day
    */
   public long certainlyShared(Bounds other) {
     long ownLength = Math.max(0, earliestEnd - latestStart);
@@ -68,10 +71,10 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
   }
 
   /**
-   * How many days this shares with another span at most.
+   * Returns the number of days that both spans share at most.
    *
-   * @param other the other
-   * @return the number, 0 or less where there are none
+   * @param other the other span
+   * @return the number of days, 0 or less if no reading has a shared day
    */
   public long possiblyShared(Bounds other) {
     long across = Math.min(latestEnd - other.earliestStart, other.latestEnd - earliestStart);
@@ -81,31 +84,32 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
   }
 
   /**
-   * Whether there are days between the end of this and the start of another in every reading.
+   * Returns whether every reading has at least one day between the end of this span and the start of the next (Allen's
+   * before).
    *
-   * @param next the other
-   * @return true when there are
+   * @param next the next span
+   * @return true if there is certainly a gap
    */
   public boolean isCertainlyApartFrom(Bounds next) {
     return latestEnd + 1 < next.earliestStart;
   }
 
   /**
-   * Whether this starts before another does in every reading.
+   * Returns whether this span starts before another in every reading.
    *
-   * @param other the other
-   * @return true when it does
+   * @param other the other span
+   * @return true if it certainly starts first
    */
   public boolean certainlyStartsBefore(Bounds other) {
     return latestStart < other.earliestStart;
   }
 
   /**
-   * A day as text.
+   * Returns an epoch day as ISO 8601 text.
    *
-   * @param day its number
-   * @return such as {@code 2020-06-30}
-   * @throws java.time.DateTimeException if it is in a year outside 1 to 9999, as {@link #NEVER_ENDS} is
+   * @param day the epoch day
+   * @return the text, such as {@code 2020-06-30}
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999, as for {@link #NEVER_ENDS}
    */
   public static String text(long day) {
     return EdtfDate.of(LocalDate.ofEpochDay(day)).toString();

@@ -1,24 +1,25 @@
 package org.cbss.model.time;
 
 /**
- * How surely something holds, given dates that are known only in part: Kleene's strong three-valued logic.
+ * The answer to a question about dates that are known only in part, in Kleene's strong three-valued logic.
  *
- * <p>An answer is {@link #CERTAIN} when it holds in every reading of the dates, {@link #IMPOSSIBLE} when it holds in
- * none, and {@link #UNCERTAIN} otherwise.
+ * <p>A reading is a choice of exact days that fits the dates. An answer is {@link #CERTAIN} if every reading says yes,
+ * {@link #IMPOSSIBLE} if no reading does, and {@link #UNCERTAIN} otherwise. The constants are ordered from impossible to
+ * certain.
  */
 public enum Certainty {
-  /** Holds in no reading of the dates. */
+  /** No reading says yes. */
   IMPOSSIBLE,
-  /** Holds in some readings of the dates and not in others. */
+  /** Some readings say yes, and others say no. */
   UNCERTAIN,
-  /** Holds in every reading of the dates. */
+  /** Every reading says yes. */
   CERTAIN;
 
   /**
-   * The certainty of something that is known to hold always, sometimes or never.
+   * Returns the certainty of a statement that holds always, sometimes or never.
    *
    * @param certain whether it holds in every reading
-   * @param possible whether it holds in at least one reading; taken as true when {@code certain} is
+   * @param possible whether it holds in at least one reading; ignored if {@code certain} is true
    * @return the certainty
    */
   public static Certainty of(boolean certain, boolean possible) {
@@ -29,19 +30,19 @@ public enum Certainty {
   }
 
   /**
-   * The certainty of a plain fact: {@link #CERTAIN} when it is true, {@link #IMPOSSIBLE} when it is not.
+   * Returns the certainty of a known fact.
    *
    * @param fact the fact
-   * @return the certainty, never {@link #UNCERTAIN}
+   * @return {@link #CERTAIN} if it is true, {@link #IMPOSSIBLE} otherwise
    */
   public static Certainty of(boolean fact) {
     return fact ? CERTAIN : IMPOSSIBLE;
   }
 
   /**
-   * The certainty that both this and the other hold: the lesser of the two.
+   * Returns the certainty that both statements hold: the lesser of the two.
    *
-   * @param other the other
+   * @param other the certainty of the other statement
    * @return the conjunction
    */
   public Certainty and(Certainty other) {
@@ -49,9 +50,9 @@ public enum Certainty {
   }
 
   /**
-   * The certainty that this or the other holds, or both: the greater of the two.
+   * Returns the certainty that at least one of the statements holds: the greater of the two.
    *
-   * @param other the other
+   * @param other the certainty of the other statement
    * @return the disjunction
    */
   public Certainty or(Certainty other) {
@@ -59,7 +60,7 @@ public enum Certainty {
   }
 
   /**
-   * The certainty that this does not hold.
+   * Returns the certainty that the statement does not hold.
    *
    * @return the negation
    */
@@ -72,18 +73,18 @@ public enum Certainty {
   }
 
   /**
-   * Whether this is {@link #CERTAIN}.
+   * Returns whether every reading says yes.
    *
-   * @return true when it holds in every reading
+   * @return true for {@link #CERTAIN} only
    */
   public boolean isCertain() {
     return this == CERTAIN;
   }
 
   /**
-   * Whether this is not {@link #IMPOSSIBLE}.
+   * Returns whether at least one reading says yes.
    *
-   * @return true when it holds in at least one reading
+   * @return true for all but {@link #IMPOSSIBLE}
    */
   public boolean isPossible() {
     return this != IMPOSSIBLE;

@@ -9,24 +9,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One day that is known to lie between {@link #earliest()} and {@link #latest()}, both included, as EDTF (ISO 8601-2)
- * writes it.
+ * One day that is known to be between {@link #earliest()} and {@link #latest()}, both inclusive, as written in EDTF (ISO
+ * 8601-2).
  *
- * <p>The forms are a day {@code 2020-05-06}, a month {@code 2020-05}, a year {@code 2020}, a decade {@code 202X}, a
- * century {@code 20XX}, some month of a year {@code 2020-XX}, some day of a month {@code 2020-05-XX}, each of these with a
- * trailing {@code ?}, {@code ~} or {@code %} ({@link Qualifier}), and one of a set: a range {@code
- * [2019-07-01..2020-06-30]}, open on either side ({@code [..2020-06]}, {@code [2023-05-24..]}), or up to 16 days, months
- * and years ({@code [2001-06-07,2001-07-01]}), of which the bounds are the hull. Years are 0001 to 9999.
+ * <p>The text forms are:
  *
- * <p>A qualifier widens the bounds by one calendar day, month or year on each side, whichever the date names; decades and
- * centuries are widened by a year. {@link #parse} and {@link #toString} are inverses, and two dates are equal when their
- * texts are. Dates have no natural order, since two of them need not be in either; {@link TimeSpan} compares.
+ * <ul>
+ *   <li>a day {@code 2020-05-06}, a month {@code 2020-05}, a year {@code 2020};
+ *   <li>a decade {@code 202X}, a century {@code 20XX};
+ *   <li>some month of a year {@code 2020-XX}, some day of a month {@code 2020-05-XX};
+ *   <li>each of these with a {@link Qualifier}: {@code 2020?}, {@code 2020~}, {@code 2020%};
+ *   <li>a range {@code [2019-07-01..2020-06-30]}, open on either side: {@code [..2020-06]}, {@code [2023-05-24..]};
+ *   <li>one of up to {@value #MAX_MEMBERS} days, months and years: {@code [2001-06-07,2001-07-01]}. The bounds enclose all
+ *       members.
+ * </ul>
+ *
+ * <p>Years are 0001 to 9999. A qualifier widens both bounds by one unit that the date names: a day, a calendar month or a
+ * calendar year. Decades and centuries are widened by a year.
+ *
+ * <p>{@link #parse} and {@link #toString} are inverses, and two dates are equal if their texts are. Dates are not
+ * comparable, because either of two imprecise dates may be the earlier one; see {@link TimeSpan#precedes}.
+ *
+ * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  */
 public final class EdtfDate implements Bound {
-  /** How many members a set may have. */
+  /** The maximum number of members of a set. */
   public static final int MAX_MEMBERS = 16;
 
   private final Form form;
@@ -49,12 +60,13 @@ public final class EdtfDate implements Bound {
   }
 
   static EdtfDate simple(Form form, int first, int last) {
-    return new EdtfDate(form, null, Math.max(first, Day.FIRST), Math.min(last, Day.LAST), null);
+    return new EdtfDate(
+        form, null, Math.max(first, EpochDays.FIRST), Math.min(last, EpochDays.LAST), null);
   }
 
   static EdtfDate range(@Nullable EdtfDate from, @Nullable EdtfDate to) {
-    int first = from == null ? Day.BEFORE_ALL : from.first;
-    int last = to == null ? Day.AFTER_ALL : to.last;
+    int first = from == null ? EpochDays.BEFORE_ALL : from.first;
+    int last = to == null ? EpochDays.AFTER_ALL : to.last;
     return new EdtfDate(Form.RANGE, null, first, last, new @Nullable EdtfDate[] {from, to});
   }
 
@@ -65,70 +77,71 @@ public final class EdtfDate implements Bound {
   }
 
   /**
-   * Reads a date from its EDTF text.
+   * Returns the date of an EDTF text.
    *
    * @param text the text, such as {@code 2020-05}
    * @return the date
-   * @throws EdtfSyntaxException if the text is no date of ours, saying why
+   * @throws EdtfSyntaxException if the text is not a supported date
    */
   public static EdtfDate parse(CharSequence text) {
     return EdtfParser.date(text.toString());
   }
 
   /**
-   * A day.
+   * Returns a day.
    *
    * @param day the day
-   * @return such as {@code 2020-05-06}
+   * @return the date, such as {@code 2020-05-06}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static EdtfDate of(LocalDate day) {
-    int number = Day.of(day);
+    int number = EpochDays.of(day);
     return simple(Form.DAY, number, number);
   }
 
   /**
-   * Some day of a month.
+   * Returns some day of a month.
    *
    * @param month the month
-   * @return such as {@code 2020-05}
+   * @return the date, such as {@code 2020-05}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static EdtfDate of(YearMonth month) {
-    return simple(Form.MONTH, Day.of(month.atDay(1)), Day.of(month.atEndOfMonth()));
+    return simple(Form.MONTH, EpochDays.of(month.atDay(1)), EpochDays.of(month.atEndOfMonth()));
   }
 
   /**
-   * Some day of a year.
+   * Returns some day of a year.
    *
    * @param year the year
-   * @return such as {@code 2020}
+   * @return the date, such as {@code 2020}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static EdtfDate of(Year year) {
-    return simple(Form.YEAR, Day.of(year.atDay(1)), Day.of(year.atDay(year.length())));
+    return simple(Form.YEAR, EpochDays.of(year.atDay(1)), EpochDays.of(year.atDay(year.length())));
   }
 
   /**
-   * Some day from one to another.
+   * Returns some day of a range.
    *
-   * @param earliest the first day that it may be
-   * @param latest the last day that it may be
-   * @return such as {@code [2019-07-01..2020-06-30]}
+   * @param earliest the first day that it may be, inclusive
+   * @param latest the last day that it may be, inclusive
+   * @return the date, such as {@code [2019-07-01..2020-06-30]}
    * @throws DateTimeException if a year is outside 1 to 9999, or the latest day is before the earliest
    */
   public static EdtfDate between(LocalDate earliest, LocalDate latest) {
     if (latest.isBefore(earliest)) {
-      throw new DateTimeException("no day lies between " + earliest + " and " + latest);
+      throw new DateTimeException(
+          "the latest day " + latest + " is before the earliest day " + earliest);
     }
     return range(of(earliest), of(latest));
   }
 
   /**
-   * Some day, not before the one given.
+   * Returns some day on or after a day.
    *
-   * @param earliest the first day that it may be
-   * @return such as {@code [2023-05-24..]}
+   * @param earliest the first day that it may be, inclusive
+   * @return the date, such as {@code [2023-05-24..]}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static EdtfDate notBefore(LocalDate earliest) {
@@ -136,10 +149,10 @@ public final class EdtfDate implements Bound {
   }
 
   /**
-   * Some day, not after the one given.
+   * Returns some day on or before a day.
    *
-   * @param latest the last day that it may be
-   * @return such as {@code [..2020-06-30]}
+   * @param latest the last day that it may be, inclusive
+   * @return the date, such as {@code [..2020-06-30]}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static EdtfDate notAfter(LocalDate latest) {
@@ -147,11 +160,11 @@ public final class EdtfDate implements Bound {
   }
 
   /**
-   * One of several days, months or years: what one source says, or another.
+   * Returns one of several dates, for sources that disagree.
    *
-   * @param members the possibilities, unqualified, 1 to {@value #MAX_MEMBERS}; their order is kept
-   * @return such as {@code [2001-06-07,2001-07-01]}
-   * @throws IllegalArgumentException if there are none or too many, or one of them is no plain day, month or year
+   * @param members 1 to {@value #MAX_MEMBERS} days, months or years without a qualifier; their order is kept
+   * @return the date, such as {@code [2001-06-07,2001-07-01]}
+   * @throws IllegalArgumentException if there are none or too many, or one is not a plain day, month or year
    */
   public static EdtfDate oneOf(Collection<EdtfDate> members) {
     if (members.isEmpty() || members.size() > MAX_MEMBERS) {
@@ -161,84 +174,84 @@ public final class EdtfDate implements Bound {
     for (EdtfDate member : members) {
       if (!member.isPlain()) {
         throw new IllegalArgumentException(
-            member + " is no day, month or year that a set can hold");
+            "invalid member of a set: " + member + " is not a plain day, month or year");
       }
     }
     return choice(List.copyOf(members));
   }
 
   /**
-   * This date, doubted or approximate.
+   * Returns this date with a qualifier, which replaces the present one.
    *
-   * @param qualifier the mark, in place of one that the date may have
-   * @return such as {@code 2020?}
-   * @throws IllegalArgumentException if this is a set
+   * @param qualifier the qualifier
+   * @return the qualified date, such as {@code 2020?}
+   * @throws IllegalArgumentException if this date is a range or a set
    */
   public EdtfDate qualified(Qualifier qualifier) {
     if (form.isSet()) {
-      throw new IllegalArgumentException(this + " is a set, which cannot be qualified");
+      throw new IllegalArgumentException(this + " is a set; a set cannot have a qualifier");
     }
     return new EdtfDate(form, Objects.requireNonNull(qualifier), first, last, null);
   }
 
   /**
-   * The first day that it may be.
+   * Returns the first day that this date may be, inclusive.
    *
-   * @return the day, or nothing where there is no such limit
+   * @return the day, or empty if there is no such limit
    */
   public Optional<LocalDate> earliest() {
-    return Day.toDate(firstDay());
+    return EpochDays.toDate(firstDay());
   }
 
   /**
-   * The last day that it may be.
+   * Returns the last day that this date may be, inclusive.
    *
-   * @return the day, or nothing where there is no such limit
+   * @return the day, or empty if there is no such limit
    */
   public Optional<LocalDate> latest() {
-    return Day.toDate(lastDay());
+    return EpochDays.toDate(lastDay());
   }
 
   /**
-   * The calendar unit that is named.
+   * Returns the calendar unit that this date names.
    *
-   * @return the unit, or nothing for a set
+   * @return the unit, or empty for a range or a set
    */
   public Optional<Precision> precision() {
-    return Optional.ofNullable(form.precision());
+    return Optional.ofNullable(form.precision);
   }
 
   /**
-   * The mark that the date bears.
+   * Returns the qualifier of this date.
    *
-   * @return the qualifier, or nothing for a date without one
+   * @return the qualifier, or empty if it has none
    */
   public Optional<Qualifier> qualifier() {
     return Optional.ofNullable(qualifier);
   }
 
   /**
-   * Whether the date bears {@code ?}, {@code ~} or {@code %}.
+   * Returns whether this date has a qualifier: {@code ?}, {@code ~} or {@code %}.
    *
-   * @return true when it does
+   * @return true if it has one
    */
   public boolean isQualified() {
     return qualifier != null;
   }
 
   /**
-   * How surely it is this day.
+   * Returns the certainty that this date is a day.
    *
-   * @param day the day
-   * @return certain when no other is possible
+   * @param day the day, of any year
+   * @return certain if no other day is possible, impossible if the day is outside the bounds
    */
   public Certainty is(LocalDate day) {
-    int number = Day.ofAny(day);
+    int number = EpochDays.ofAny(day);
     boolean possible = firstDay() <= number && number <= lastDay();
     return Certainty.of(possible && firstDay() == lastDay(), possible);
   }
 
-  /** A day, month or year without a qualifier. */
+  /** Returns whether this is a day, month or year without a qualifier. */
   boolean isPlain() {
     return qualifier == null && (form == Form.DAY || form == Form.MONTH || form == Form.YEAR);
   }
@@ -268,13 +281,106 @@ public final class EdtfDate implements Bound {
   }
 
   /**
-   * The EDTF text.
+   * Returns the EDTF text, which {@link #parse} reads as this date.
    *
-   * @return what {@link #parse} reads as this date
+   * @return the text
    */
   @Override
   public String toString() {
-    String text = members == null ? form.format(first, last) : form.format(members);
+    String text = members == null ? form.format(last) : form.format(members);
     return qualifier == null ? text : text + qualifier.mark();
+  }
+
+  /** The text form of a date: it decides the unit, how a qualifier widens, and how the bounds are written. */
+  enum Form {
+    DAY(Precision.DAY),
+    MONTH(Precision.MONTH),
+    DAY_OF_MONTH(Precision.MONTH),
+    YEAR(Precision.YEAR),
+    MONTH_OF_YEAR(Precision.YEAR),
+    DECADE(Precision.DECADE),
+    CENTURY(Precision.CENTURY),
+    RANGE(null),
+    CHOICE(null);
+
+    private final @Nullable Precision precision;
+
+    Form(@Nullable Precision precision) {
+      this.precision = precision;
+    }
+
+    private boolean isSet() {
+      return precision == null;
+    }
+
+    private int widenedFirst(int first) {
+      LocalDate day = LocalDate.ofEpochDay(first);
+      LocalDate widened = switch (this) {
+        case DAY -> day.minusDays(1);
+        case MONTH, DAY_OF_MONTH -> day.minusMonths(1);
+        default -> day.minusYears(1);
+      };
+      return Math.max(EpochDays.FIRST, (int) widened.toEpochDay());
+    }
+
+    private int widenedLast(int last) {
+      LocalDate dayAfter = LocalDate.ofEpochDay(last + 1L);
+      LocalDate widened = switch (this) {
+        case DAY -> dayAfter.plusDays(1);
+        case MONTH, DAY_OF_MONTH -> dayAfter.plusMonths(1);
+        default -> dayAfter.plusYears(1);
+      };
+      return Math.min(EpochDays.LAST, (int) widened.toEpochDay() - 1);
+    }
+
+    /** Formats by the last day: the first may have been raised to 0001-01-01, as for 000X. */
+    private String format(int last) {
+      LocalDate day = LocalDate.ofEpochDay(last);
+      String year = fourDigits(day.getYear());
+      return switch (this) {
+        case DAY -> day(day);
+        case MONTH -> year + "-" + twoDigits(day.getMonthValue());
+        case DAY_OF_MONTH -> year + "-" + twoDigits(day.getMonthValue()) + "-XX";
+        case YEAR -> year;
+        case MONTH_OF_YEAR -> year + "-XX";
+        case DECADE -> year.substring(0, 3) + "X";
+        case CENTURY -> year.substring(0, 2) + "XX";
+        case RANGE, CHOICE -> throw new IllegalStateException("a set is written by its members");
+      };
+    }
+
+    private String format(@Nullable EdtfDate[] members) {
+      if (this == RANGE) {
+        return "[" + Objects.toString(members[0], "") + ".." + Objects.toString(members[1], "")
+            + "]";
+      }
+      return Arrays.stream(members)
+          .map(Objects::toString)
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Formats a day into one array, because a writer formats little else. */
+    private static String day(LocalDate day) {
+      char[] text = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+      put(day.getYear(), text, 3);
+      put(day.getMonthValue(), text, 6);
+      put(day.getDayOfMonth(), text, 9);
+      return new String(text);
+    }
+
+    private static void put(int number, char[] text, int last) {
+      int at = last;
+      for (int left = number; left > 0; left /= 10) {
+        text[at--] += (char) (left % 10);
+      }
+    }
+
+    private static String fourDigits(int year) {
+      return year < 1_000 ? Integer.toString(10_000 + year).substring(1) : Integer.toString(year);
+    }
+
+    private static String twoDigits(int number) {
+      return number < 10 ? "0" + number : Integer.toString(number);
+    }
   }
 }

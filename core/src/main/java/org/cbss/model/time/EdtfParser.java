@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.cbss.model.internal.text.MessageText;
+import org.cbss.model.time.EdtfDate.Form;
 import org.cbss.model.time.EdtfSyntaxException.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates and spans. Text that is right is read here; text that is not is explained by {@link EdtfMistake}. */
+/** The parser of dates and spans. It reads valid text; {@link EdtfDiagnosis} explains invalid text. */
 final class EdtfParser {
   private static final int ANY = -1;
   private static final int WRONG = -2;
@@ -24,7 +26,7 @@ final class EdtfParser {
     }
     EdtfDate date = simple(text);
     if (date == null) {
-      throw new EdtfSyntaxException(EdtfMistake.explain(text));
+      throw new EdtfSyntaxException(text, EdtfDiagnosis.explain(text));
     }
     return date;
   }
@@ -34,21 +36,23 @@ final class EdtfParser {
     if (slash < 0) {
       return TimeSpan.within(date(text));
     }
-    if (text.indexOf('/', slash + 1) >= 0) {
-      throw new EdtfSyntaxException(Problem.of(
-          SYNTAX,
-          EdtfMistake.quote(text) + " has more than one \"/\": a span has one start and one end"));
+    int second = text.indexOf('/', slash + 1);
+    if (second >= 0) {
+      String message =
+          MessageText.quote(text) + " has more than one \"/\": a span has one start and one end";
+      throw new EdtfSyntaxException(text, Problem.of(SYNTAX, message).shiftedBy(second));
     }
     List<Problem> problems = new ArrayList<>();
-    Bound start = bound(text.substring(0, slash), problems);
-    Bound end = bound(text.substring(slash + 1), problems);
+    Bound start = bound(text, 0, slash, problems);
+    Bound end = bound(text, slash + 1, text.length(), problems);
     if (!problems.isEmpty()) {
-      throw new EdtfSyntaxException(problems);
+      throw new EdtfSyntaxException(text, problems);
     }
     return TimeSpan.of(start, end);
   }
 
-  private static Bound bound(String text, List<Problem> problems) {
+  private static Bound bound(String span, int from, int to, List<Problem> problems) {
+    String text = span.substring(from, to);
     if (text.isEmpty()) {
       return Bound.unknown();
     }
@@ -58,79 +62,79 @@ final class EdtfParser {
     try {
       return date(text);
     } catch (EdtfSyntaxException e) {
-      problems.addAll(e.problems());
+      e.problems().forEach(problem -> problems.add(problem.shiftedBy(from)));
       return Bound.unknown();
     }
   }
 
   private static EdtfDate set(String text) {
-    String inside = text.substring(1, text.length() - 1);
-    int dots = inside.indexOf("..");
+    int end = text.length() - 1;
+    int dots = text.indexOf("..", 1);
     if (dots < 0) {
-      return choice(text, inside);
+      return choice(text);
     }
-    if (inside.indexOf(',') >= 0) {
-      throw wrong(UNSUPPORTED, text, "mixes a range with other members, which is not supported");
+    if (text.indexOf(',') >= 0) {
+      throw unsupported(text, "mixes a range with other members, which is not supported");
     }
-    if (inside.length() == 2) {
-      throw wrong(SYNTAX, text, "is a range of all days, which says nothing; leave the date out");
+    if (text.equals("[..]")) {
+      throw syntax(text, "is a range of all days; leave the date out");
     }
-    return range(text, inside.substring(0, dots), inside.substring(dots + 2));
-  }
-
-  private static EdtfDate range(String text, String from, String to) {
-    EdtfDate lower = from.isEmpty() ? null : member(from);
-    EdtfDate upper = to.isEmpty() ? null : member(to);
+    EdtfDate lower = dots == 1 ? null : member(text, 1, dots);
+    EdtfDate upper = dots + 2 == end ? null : member(text, dots + 2, end);
     if (lower != null && upper != null && lower.firstDay() > upper.lastDay()) {
-      throw new EdtfSyntaxException(Problem.of(
-          REVERSED,
-          EdtfMistake.quote(text) + " ends before it begins",
-          "write [" + to + ".." + from + "] if the two were swapped"));
+      String help = "write [" + upper + ".." + lower + "] if the two were swapped";
+      throw new EdtfSyntaxException(
+          text, Problem.of(REVERSED, MessageText.quote(text) + " ends before it begins", help));
     }
     return EdtfDate.range(lower, upper);
   }
 
-  private static EdtfDate choice(String text, String inside) {
-    String[] parts = inside.split(",", -1);
-    if (parts.length > EdtfDate.MAX_MEMBERS) {
-      throw wrong(
-          UNSUPPORTED,
+  private static EdtfDate choice(String text) {
+    long size = 1 + text.chars().filter(character -> character == ',').count();
+    if (size > EdtfDate.MAX_MEMBERS) {
+      throw unsupported(
           text,
-          "has " + parts.length + " members; sets of more than " + EdtfDate.MAX_MEMBERS
+          "has " + size + " members; sets of more than " + EdtfDate.MAX_MEMBERS
               + " are not supported");
     }
-    List<EdtfDate> members = new ArrayList<>(parts.length);
-    for (String part : parts) {
-      if (part.isEmpty()) {
-        throw wrong(
-            SYNTAX,
-            text,
-            "has an empty member; a set names one date or several, with commas between");
+    List<EdtfDate> members = new ArrayList<>((int) size);
+    int end = text.length() - 1;
+    for (int from = 1; from <= end; ) {
+      int comma = text.indexOf(',', from);
+      int to = comma < 0 ? end : comma;
+      if (from == to) {
+        throw syntax(text, "has an empty member; separate dates by single commas");
       }
-      members.add(member(part));
+      members.add(member(text, from, to));
+      from = to + 1;
     }
     return EdtfDate.choice(members);
   }
 
-  private static EdtfDate member(String text) {
+  private static EdtfDate member(String set, int from, int to) {
+    String text = set.substring(from, to);
     EdtfDate date = simple(text);
     if (date == null) {
-      throw new EdtfSyntaxException(EdtfMistake.explain(text));
+      throw new EdtfSyntaxException(set, EdtfDiagnosis.explain(text).shiftedBy(from));
     }
     if (!date.isPlain()) {
-      throw wrong(
-          UNSUPPORTED,
-          text,
-          "within a set is not supported: a set holds plain days, months and years");
+      String message = MessageText.quote(text)
+          + " is not supported in a set: a set contains only plain days, months and years";
+      throw new EdtfSyntaxException(set, Problem.of(UNSUPPORTED, message).shiftedBy(from));
     }
     return date;
   }
 
-  private static EdtfSyntaxException wrong(EdtfSyntaxException.Code code, String text, String why) {
-    return new EdtfSyntaxException(Problem.of(code, EdtfMistake.quote(text) + " " + why));
+  private static EdtfSyntaxException syntax(String text, String why) {
+    return new EdtfSyntaxException(text, Problem.of(SYNTAX, MessageText.quote(text) + " " + why));
   }
 
-  /** A day, month, year, decade or century, with or without a qualifier; null for anything else. */
+  private static EdtfSyntaxException unsupported(String text, String why) {
+    return new EdtfSyntaxException(
+        text, Problem.of(UNSUPPORTED, MessageText.quote(text) + " " + why));
+  }
+
+  /** Returns a day, month, year, decade or century, with or without a qualifier, or null for anything else. */
   static @Nullable EdtfDate simple(String text) {
     int length = text.length();
     Qualifier qualifier = length == 0 ? null : qualifier(text.charAt(length - 1));

@@ -1,48 +1,57 @@
 package org.cbss.model.time;
 
 import java.io.Serial;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Thrown for text that is no date or span of ours; it says what is wrong, and where it can, what to write instead. */
-public final class EdtfSyntaxException extends IllegalArgumentException {
+/**
+ * The exception for text that is not a valid date or span. It says what is wrong and, if known, what to write instead.
+ *
+ * <p>{@link #getParsedString()} is the whole text, {@link #getErrorIndex()} the position of the first problem in it. The
+ * message quotes the invalid part, shortened and with invisible characters escaped.
+ */
+public final class EdtfSyntaxException extends DateTimeParseException {
   @Serial
   private static final long serialVersionUID = 1;
 
   private final transient List<Problem> problems;
 
-  EdtfSyntaxException(Problem problem) {
-    this(List.of(problem));
+  EdtfSyntaxException(String text, Problem problem) {
+    this(text, List.of(problem));
   }
 
-  EdtfSyntaxException(List<Problem> problems) {
-    super(problems.stream().map(Problem::message).collect(Collectors.joining("; ")));
+  EdtfSyntaxException(String text, List<Problem> problems) {
+    super(
+        problems.stream().map(Problem::message).collect(Collectors.joining("; ")),
+        text,
+        problems.get(0).index());
     this.problems = List.copyOf(problems);
   }
 
   /**
-   * What is wrong with the text: one problem, or one for each end of a span.
+   * Returns the problems of the text: one, or one for each end of a span.
    *
-   * @return the problems, at least one (none after deserialization, which keeps the message alone)
+   * @return the problems, at least one; empty after deserialization, which keeps the message only
    */
   public List<Problem> problems() {
     return problems == null ? List.of() : problems;
   }
 
-  /** What kinds of wrong text there are. */
+  /** The kind of a problem. */
   public enum Code {
-    /** No date at all, or not written as EDTF writes it. */
+    /** The text is not a date, or not written as in EDTF. */
     SYNTAX("date-syntax"),
-    /** A day, or a month, that the calendar does not have. */
+    /** The calendar does not have this day or month. */
     NO_SUCH_DAY("date-no-such-day"),
-    /** A date with a time of day or a zone. */
+    /** The date has a time of day or a time zone. */
     HAS_TIME("date-has-time"),
-    /** A year outside 0001 to 9999. */
+    /** The year is outside 0001 to 9999. */
     OUT_OF_RANGE("date-out-of-range"),
-    /** Something that EDTF has and this library does not take. */
+    /** The text is valid EDTF that this library does not support. */
     UNSUPPORTED("date-unsupported"),
-    /** A range whose last day is before its first. */
+    /** The last day of a range is before its first. */
     REVERSED("date-reversed");
 
     private final String id;
@@ -52,9 +61,9 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
     }
 
     /**
-     * The code as reports show it.
+     * Returns the code as reports show it.
      *
-     * @return such as {@code date-no-such-day}
+     * @return the code, such as {@code date-no-such-day}
      */
     public String id() {
       return id;
@@ -62,19 +71,24 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * One thing that is wrong.
+   * A problem of a date.
    *
    * @param code the kind
-   * @param message one sentence
-   * @param help what to write instead, where it can be known
+   * @param message one sentence that quotes the invalid part
+   * @param help what to write instead, or empty if unknown
+   * @param index the position in the parsed text at which the problem begins, from 0
    */
-  public record Problem(Code code, String message, Optional<String> help) {
+  public record Problem(Code code, String message, Optional<String> help, int index) {
     static Problem of(Code code, String message) {
-      return new Problem(code, message, Optional.empty());
+      return new Problem(code, message, Optional.empty(), 0);
     }
 
     static Problem of(Code code, String message, String help) {
-      return new Problem(code, message, Optional.of(help));
+      return new Problem(code, message, Optional.of(help), 0);
+    }
+
+    Problem shiftedBy(int offset) {
+      return new Problem(code, message, help, index + offset);
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.cbss.model.time;
 
-/** The calendar unit that a date names, from the coarsest to the finest. */
+/** The calendar unit that a date names, coarsest first. */
 public enum Precision {
-  /** A century, such as {@code 20XX}: the hundred years of which the first two digits are these. */
+  /** A century, such as {@code 20XX}: the hundred years that begin with these two digits. */
   CENTURY,
   /** A decade, such as {@code 202X}. */
   DECADE,

@@ -1,12 +1,12 @@
 package org.cbss.model.time;
 
-/** What EDTF's trailing mark says of a date: that it is doubted, approximate, or both. */
+/** The qualifier of a date in EDTF: uncertain, approximate, or both. */
 public enum Qualifier {
-  /** Doubted: {@code 2020?}. */
+  /** The source is doubtful: {@code 2020?}. */
   UNCERTAIN('?'),
-  /** Approximate: {@code 2020~}. */
+  /** The date is an estimate: {@code 2020~}. */
   APPROXIMATE('~'),
-  /** Doubted and approximate: {@code 2020%}. */
+  /** The source is doubtful, and the date an estimate: {@code 2020%}. */
   UNCERTAIN_AND_APPROXIMATE('%');
 
   private final char mark;
@@ -16,7 +16,7 @@ public enum Qualifier {
   }
 
   /**
-   * The character that follows the date.
+   * Returns the character that follows the date.
    *
    * @return {@code ?}, {@code ~} or {@code %}
    */

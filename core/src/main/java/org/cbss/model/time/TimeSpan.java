@@ -8,42 +8,57 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of days from a start to an end, both included, of which either may be known in part, unknown, or open.
+ * The days from a start to an end, both inclusive, each of which may be imprecise, unknown or open: CIDOC CRM's E52
+ * Time-Span.
  *
- * <p>This is CIDOC CRM's E52 Time-Span. Its outer bounds, from {@link #earliestStart()} to {@link #latestEnd()}, enclose
- * the span: it lies at some time within. Its inner bounds, from {@link #latestStart()} to {@link #earliestEnd()}, are
- * enclosed by it: it is ongoing throughout. A reading of a span is a choice of a start and of an end, not before it, among
- * those that its bounds allow. Every question is answered over all readings, exactly: certain where each of them says yes,
- * impossible where none does.
- *
- * <p>The text form is an EDTF interval, with sets allowed at its ends (the one extension of ours):
+ * <p>The text form is an EDTF interval (ISO 8601-2), extended by sets as bounds:
  *
  * <ul>
- *   <li>{@code 2019-07-01/2020-06-30}: from and to, both days included;
- *   <li>{@code 2020/2025}: began some day in 2020, ended or will end some day in 2025;
+ *   <li>{@code 2019-07-01/2020-06-30}: both days are included;
+ *   <li>{@code 2020/2025}: started some day in 2020, ends some day in 2025;
  *   <li>{@code 2020-07-01/..}: has no end;
- *   <li>{@code 2013/}: end unknown: any day from the start on, or never;
- *   <li>{@code 2019/[..2023-01]}: ended by January 2023, nobody knows when;
- *   <li>{@code 2019/[2023-05-24..]}: still so on 24 May 2023; the end, if any, is unknown;
- *   <li>{@code /[..2020-06-30]}: ended by then, start unknown: some day before, or always;
- *   <li>{@code 2020-05}: a lone date: began and ended within it.
+ *   <li>{@code 2013/}: the end is unknown: any day from the start on, or never;
+ *   <li>{@code 2019/[..2023-01]}: ended in January 2023 or before;
+ *   <li>{@code 2019/[2023-05-24..]}: had not ended before 24 May 2023; the end, if any, is unknown;
+ *   <li>{@code /[..2020-06-30]}: ended by then; the start is unknown: some day before, or always;
+ *   <li>{@code 2020-05}: a single date: started and ended within it.
  * </ul>
  *
- * <p>Since a start is never after its end, the four bounds are tightened by that before any question. Where this leaves no
- * reading, the span {@linkplain #isReversed() is reversed}, and every question about it is answered with {@link
- * Certainty#IMPOSSIBLE}. Spans have no natural order: {@link #BY_START} and {@link #BY_END} name the order that they mean.
- * {@link #parse} and {@link #toString} are inverses, and two spans are equal when their texts are; {@link #sameBounds}
- * compares what they say.
+ * <p>The outer bounds, from {@link #earliestStart()} to {@link #latestEnd()}, enclose the span, which is at some time within
+ * them (P82). The inner bounds, from {@link #latestStart()} to {@link #earliestEnd()}, are enclosed by the span, which is
+ * ongoing throughout them (P81). All four are inclusive.
+ *
+ * <p>A reading of a span is a start and an end within its bounds, the end not before the start. Every question is answered
+ * exactly over all readings: certain if all say yes, impossible if none does. Because a start is never after its end, the
+ * four bounds are tightened accordingly. A span without any reading {@linkplain #isReversed() is reversed}: the answer to
+ * every question about it is {@link Certainty#IMPOSSIBLE}.
+ *
+ * <p>The questions use the words of ThreeTen-Extra's {@code LocalDateRange} and of Allen's interval relations. For exact
+ * days:
+ *
+ * <ul>
+ *   <li>{@link #covers(TimeSpan)} is {@code encloses};
+ *   <li>{@link #overlaps} is to share a day: any relation but before, after, meets and met-by;
+ *   <li>{@link #precedes} is before or meets;
+ *   <li>{@link #abuts} is meets or met-by: adjacent days, none shared.
+ * </ul>
+ *
+ * <p>{@link #parse} and {@link #toString} are inverses, and two spans are equal if their texts are; {@link #sameBounds}
+ * compares their meaning. Spans are not comparable: {@link #BY_START} and {@link #BY_END} are two orders to choose from.
+ *
+ * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  */
-// Longer than other files: two thirds of it say what each question means, and those belong
-// together.
 public final class TimeSpan {
-  /** By earliest start, then latest start; spans that have always been come first. */
+  /**
+   * The order by earliest start, then by latest start. Spans that may have been always come first.
+   */
   public static final Comparator<TimeSpan> BY_START = Comparator.<TimeSpan>comparingInt(
           span -> span.earliestStart)
       .thenComparingInt(span -> span.latestStart);
 
-  /** By latest end, then earliest end; spans that may never end come last. */
+  /**
+   * The order by latest end, then by earliest end. Spans that may never end come last.
+   */
   public static final Comparator<TimeSpan> BY_END = Comparator.<TimeSpan>comparingInt(
           span -> span.latestEnd)
       .thenComparingInt(span -> span.earliestEnd);
@@ -52,47 +67,47 @@ public final class TimeSpan {
 
   private final Bound start;
   private final Bound end;
-  private final boolean lone;
+  private final boolean singleDate;
   private final boolean reversed;
   private final int earliestStart;
   private final int latestStart;
   private final int earliestEnd;
   private final int latestEnd;
 
-  private TimeSpan(Bound start, Bound end, boolean lone) {
+  private TimeSpan(Bound start, Bound end, boolean singleDate) {
     this.start = Objects.requireNonNull(start, "start");
     this.end = Objects.requireNonNull(end, "end");
-    this.lone = lone;
-    this.earliestStart = start instanceof EdtfDate date ? date.firstDay() : Day.BEFORE_ALL;
-    this.latestEnd = end instanceof EdtfDate date ? date.lastDay() : Day.AFTER_ALL;
+    this.singleDate = singleDate;
+    this.earliestStart = start instanceof EdtfDate date ? date.firstDay() : EpochDays.BEFORE_ALL;
+    this.latestEnd = end instanceof EdtfDate date ? date.lastDay() : EpochDays.AFTER_ALL;
     this.reversed = earliestStart > latestEnd;
     int startBy = start instanceof EdtfDate date
         ? date.lastDay()
-        : start.isOpen() ? Day.BEFORE_ALL : Day.AFTER_ALL;
+        : start.isOpen() ? EpochDays.BEFORE_ALL : EpochDays.AFTER_ALL;
     int endFrom = end instanceof EdtfDate date
         ? date.firstDay()
-        : end.isOpen() ? Day.AFTER_ALL : Day.BEFORE_ALL;
+        : end.isOpen() ? EpochDays.AFTER_ALL : EpochDays.BEFORE_ALL;
     this.latestStart = reversed ? startBy : Math.min(startBy, latestEnd);
     this.earliestEnd = reversed ? endFrom : Math.max(endFrom, earliestStart);
   }
 
   /**
-   * Reads a span from its text.
+   * Returns the span of a text.
    *
    * @param text the text, such as {@code 2020-07-01/..}
    * @return the span
-   * @throws EdtfSyntaxException if the text is no span of ours, saying what is wrong at either end
+   * @throws EdtfSyntaxException if the text is not a supported span, with the problems of both ends
    */
   public static TimeSpan parse(CharSequence text) {
     return EdtfParser.span(text.toString());
   }
 
   /**
-   * From a day to another, both included.
+   * Returns the span from one day to another, both inclusive.
    *
    * @param start the first day
    * @param end the last day
-   * @return such as {@code 2019-07-01/2020-06-30}
+   * @return the span, such as {@code 2019-07-01/2020-06-30}
    * @throws DateTimeException if a year is outside 1 to 9999, or the end is before the start
    */
   public static TimeSpan of(LocalDate start, LocalDate end) {
@@ -103,10 +118,10 @@ public final class TimeSpan {
   }
 
   /**
-   * From one bound to another.
+   * Returns the span from one bound to another.
    *
    * @param start the start
-   * @param end the end; one that is before the start gives a {@linkplain #isReversed() reversed} span
+   * @param end the end; if it is before the start, the span is {@linkplain #isReversed() reversed}
    * @return the span
    */
   public static TimeSpan of(Bound start, Bound end) {
@@ -114,20 +129,20 @@ public final class TimeSpan {
   }
 
   /**
-   * What began and ended within a date.
+   * Returns the span that started and ended within a date.
    *
    * @param date the date
-   * @return the lone date as a span, such as {@code 2020-05}
+   * @return the single date as a span, such as {@code 2020-05}
    */
   public static TimeSpan within(EdtfDate date) {
     return new TimeSpan(date, date, true);
   }
 
   /**
-   * A single day.
+   * Returns the span of one day.
    *
    * @param day the day
-   * @return such as {@code 2020-05-06}
+   * @return the span, such as {@code 2020-05-06}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static TimeSpan on(LocalDate day) {
@@ -135,10 +150,10 @@ public final class TimeSpan {
   }
 
   /**
-   * From a day on, without an end. For an end that is unknown, use {@link #of(Bound, Bound)}.
+   * Returns the span from a day on, without an end. For an unknown end, use {@link #of(Bound, Bound)}.
    *
    * @param start the first day
-   * @return such as {@code 2020-07-01/..}
+   * @return the span, such as {@code 2020-07-01/..}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static TimeSpan from(LocalDate start) {
@@ -146,10 +161,10 @@ public final class TimeSpan {
   }
 
   /**
-   * Up to a day, without a start. For a start that is unknown, use {@link #of(Bound, Bound)}.
+   * Returns the span up to a day, without a start. For an unknown start, use {@link #of(Bound, Bound)}.
    *
    * @param end the last day
-   * @return such as {@code ../2020-06-30}
+   * @return the span, such as {@code ../2020-06-30}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
   public static TimeSpan until(LocalDate end) {
@@ -157,90 +172,90 @@ public final class TimeSpan {
   }
 
   /**
-   * A span of which neither start nor end is known.
+   * Returns the span with unknown start and end.
    *
-   * @return {@code /}
+   * @return the span {@code /}
    */
   public static TimeSpan unknown() {
     return UNKNOWN;
   }
 
   /**
-   * The start as it is given.
+   * Returns the start as it was given.
    *
-   * @return the bound
+   * @return the start
    */
   public Bound start() {
     return start;
   }
 
   /**
-   * The end as it is given.
+   * Returns the end as it was given.
    *
-   * @return the bound
+   * @return the end
    */
   public Bound end() {
     return end;
   }
 
   /**
-   * The first day on which it may have started.
+   * Returns the first day on which the span may have started, the begin of its outer bounds.
    *
-   * @return the day, or nothing where there is no such limit
+   * @return the day, or empty if there is no such limit
    */
   public Optional<LocalDate> earliestStart() {
-    return Day.toDate(earliestStart);
+    return EpochDays.toDate(earliestStart);
   }
 
   /**
-   * The last day on which it may have started: from then on until {@link #earliestEnd()}, it is ongoing throughout.
+   * Returns the last day on which the span may have started, the begin of its inner bounds.
    *
-   * @return the day, or nothing where there is no such limit, or no start
+   * @return the day, or empty if there is no such limit, or no start
    */
   public Optional<LocalDate> latestStart() {
-    return Day.toDate(latestStart);
+    return EpochDays.toDate(latestStart);
   }
 
   /**
-   * The first day on which it may have ended.
+   * Returns the first day on which the span may have ended, the end of its inner bounds.
    *
-   * @return the day, or nothing where there is no such limit, or no end
+   * @return the day, or empty if there is no such limit, or no end
    */
   public Optional<LocalDate> earliestEnd() {
-    return Day.toDate(earliestEnd);
+    return EpochDays.toDate(earliestEnd);
   }
 
   /**
-   * The last day on which it may have ended.
+   * Returns the last day on which the span may have ended, the end of its outer bounds.
    *
-   * @return the day, or nothing where there is no such limit
+   * @return the day, or empty if there is no such limit
    */
   public Optional<LocalDate> latestEnd() {
-    return Day.toDate(latestEnd);
+    return EpochDays.toDate(latestEnd);
   }
 
   /**
-   * Whether it is a date alone, such as {@code 2020-05}.
+   * Returns whether the span is written as a single date, such as {@code 2020-05}.
    *
-   * @return true for what {@link #within} and {@link #on} give
+   * @return true for the results of {@link #within} and {@link #on}
    */
   public boolean isLoneDate() {
-    return lone;
+    return singleDate;
   }
 
   /**
-   * Whether it ends before it starts in every reading.
+   * Returns whether the span ends before it starts in every reading.
    *
-   * @return true when there is no reading
+   * @return true if there is no reading
    */
   public boolean isReversed() {
     return reversed;
   }
 
   /**
-   * Whether either end bears {@code ?}, {@code ~} or {@code %}.
+   * Returns whether the start or the end has a qualifier: {@code ?}, {@code ~} or {@code %}.
    *
-   * @return true when one does
+   * @return true if at least one has
    */
   public boolean isQualified() {
     return start instanceof EdtfDate from && from.isQualified()
@@ -248,13 +263,13 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether it includes a day.
+   * Returns the certainty that the span includes a day.
    *
-   * @param day the day
-   * @return certain when the day is within the inner bounds, impossible when it is outside the outer ones
+   * @param day the day, of any year
+   * @return certain if the day is within the inner bounds, impossible if it is outside the outer bounds
    */
   public Certainty covers(LocalDate day) {
-    int number = Day.ofAny(day);
+    int number = EpochDays.ofAny(day);
     return answer(
         latestStart <= number && number <= earliestEnd,
         earliestStart <= number && number <= latestEnd,
@@ -262,31 +277,31 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether it has started by a day: on it or before. What has always been so has.
+   * Returns the certainty that the span has started on or before a day. A span without a start has.
    *
-   * @param day the day
+   * @param day the day, of any year
    * @return the certainty
    */
   public Certainty startsBy(LocalDate day) {
-    int number = Day.ofAny(day);
+    int number = EpochDays.ofAny(day);
     return answer(latestStart <= number, earliestStart <= number, this);
   }
 
   /**
-   * Whether it has not ended before a day: it ends on it, later or never.
+   * Returns the certainty that the span ends on or after a day, or never.
    *
-   * @param day the day
+   * @param day the day, of any year
    * @return the certainty
    */
   public Certainty lastsUntil(LocalDate day) {
-    int number = Day.ofAny(day);
+    int number = EpochDays.ofAny(day);
     return answer(earliestEnd >= number, latestEnd >= number, this);
   }
 
   /**
-   * Whether it includes every day of another span.
+   * Returns the certainty that this span includes every day of another.
    *
-   * @param other the other
+   * @param other the other span
    * @return the certainty
    */
   public Certainty covers(TimeSpan other) {
@@ -297,9 +312,9 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether it shares at least one day with another span.
+   * Returns the certainty that both spans share at least one day.
    *
-   * @param other the other
+   * @param other the other span
    * @return the certainty
    */
   public Certainty overlaps(TimeSpan other) {
@@ -310,9 +325,9 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether it ends before another span starts, whether or not there are days between: Allen's before or meets.
+   * Returns the certainty that this span ends before another starts, with or without days between: Allen's before or meets.
    *
-   * @param other the other
+   * @param other the other span
    * @return the certainty
    */
   public Certainty precedes(TimeSpan other) {
@@ -320,9 +335,9 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether one of the two ends on the day before the other starts: Allen's meets or met-by.
+   * Returns the certainty that one of the spans ends on the day before the other starts: Allen's meets or met-by.
    *
-   * @param other the other
+   * @param other the other span
    * @return the certainty
    */
   public Certainty abuts(TimeSpan other) {
@@ -333,14 +348,14 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether it starts on a day of another span. A span without a start starts within none.
+   * Returns the certainty that this span starts on a day of another. A span without a start does not start within any.
    *
-   * @param other the other
+   * @param other the other span
    * @return the certainty
    */
   public Certainty startsWithin(TimeSpan other) {
     return answer(
-        earliestStart != Day.BEFORE_ALL
+        earliestStart != EpochDays.BEFORE_ALL
             && other.latestStart <= earliestStart
             && latestStart <= other.earliestEnd,
         !start.isOpen() && earliestStart <= other.latestEnd && other.earliestStart <= latestStart,
@@ -348,14 +363,14 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether it ends on a day of another span. A span without an end ends within none.
+   * Returns the certainty that this span ends on a day of another. A span without an end does not end within any.
    *
-   * @param other the other
+   * @param other the other span
    * @return the certainty
    */
   public Certainty endsWithin(TimeSpan other) {
     return answer(
-        latestEnd != Day.AFTER_ALL
+        latestEnd != EpochDays.AFTER_ALL
             && other.latestStart <= earliestEnd
             && latestEnd <= other.earliestEnd,
         !end.isOpen() && earliestEnd <= other.latestEnd && other.earliestStart <= latestEnd,
@@ -363,10 +378,10 @@ public final class TimeSpan {
   }
 
   /**
-   * Whether both have the same four bounds, however they are written: {@code 2020} and {@code 2020/2020} do.
+   * Returns whether both spans have the same four bounds, however they are written: {@code 2020} and {@code 2020/2020} do.
    *
-   * @param other the other
-   * @return true when every question has the same answer for both
+   * @param other the other span
+   * @return true if every question has the same answer for both
    */
   public boolean sameBounds(TimeSpan other) {
     return earliestStart == other.earliestStart
@@ -375,19 +390,19 @@ public final class TimeSpan {
         && latestEnd == other.latestEnd;
   }
 
-  int firstStart() {
+  int earliestStartDay() {
     return earliestStart;
   }
 
-  int lastStart() {
+  int latestStartDay() {
     return latestStart;
   }
 
-  int firstEnd() {
+  int earliestEndDay() {
     return earliestEnd;
   }
 
-  int lastEnd() {
+  int latestEndDay() {
     return latestEnd;
   }
 
@@ -398,38 +413,38 @@ public final class TimeSpan {
   private boolean certainlyMeets(TimeSpan next) {
     return earliestEnd == latestEnd
         && next.earliestStart == next.latestStart
-        && Day.isFinite(latestEnd)
+        && EpochDays.isFinite(latestEnd)
         && latestEnd + 1 == next.earliestStart;
   }
 
   private boolean possiblyMeets(TimeSpan next) {
     boolean bothHappen = !end.isOpen() && !next.start.isOpen();
     return bothHappen
-        && Day.next(earliestEnd) <= next.latestStart
-        && next.earliestStart <= Day.next(latestEnd);
+        && EpochDays.next(earliestEnd) <= next.latestStart
+        && next.earliestStart <= EpochDays.next(latestEnd);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof TimeSpan that
-            && lone == that.lone
+            && singleDate == that.singleDate
             && start.equals(that.start)
             && end.equals(that.end);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * start.hashCode() + end.hashCode()) + Boolean.hashCode(lone);
+    return 31 * (31 * start.hashCode() + end.hashCode()) + Boolean.hashCode(singleDate);
   }
 
   /**
-   * The text form.
+   * Returns the text form, which {@link #parse} reads as this span.
    *
-   * @return what {@link #parse} reads as this span
+   * @return the text
    */
   @Override
   public String toString() {
-    return lone ? start.toString() : start + "/" + end;
+    return singleDate ? start.toString() : start + "/" + end;
   }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.cbss.model.meta.Place;
 
 /**
- * One change to a record.
+ * A change to one value of a record.
  *
- * @param place the value to change
- * @param replacement the text to put in its place, or nothing to leave the key or the element out
+ * @param place the path to the value
+ * @param replacement the new text, or empty if the key or element is to be removed
  */
 public record Edit(Place place, Optional<String> replacement) {}

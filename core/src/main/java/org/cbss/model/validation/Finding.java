@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong, or worth knowing.
+ * A result of a rule, or a problem found while reading. It is immutable.
  *
- * @param rule the id of the rule that found it, or the code of the problem in reading
- * @param severity how grave it is
- * @param message one sentence, with the ids and values that clash
- * @param location what it points to
- * @param related what else it involves
- * @param help what would mend it, in words, or nothing where that cannot be known
- * @param fix what would mend it, as changes that a program can make, or nothing where there is a choice
+ * @param rule the id of the rule, or the code of the problem
+ * @param severity the severity
+ * @param message one sentence, with the ids and values that conflict
+ * @param location the location that it points to
+ * @param related the other locations that it involves
+ * @param help how to resolve it, or empty if that is not known
+ * @param fix edits that resolve it, or empty if there is a choice
  */
 public record Finding(
     String rule,
@@ -22,31 +22,30 @@ public record Finding(
     List<Related> related,
     Optional<String> help,
     Optional<Fix> fix) {
-
   /**
-   * A finding.
+   * Creates a finding.
    *
-   * @param rule the id of the rule, or the code of the problem in reading
-   * @param severity how grave it is
+   * @param rule the id of the rule, or the code of the problem
+   * @param severity the severity
    * @param message one sentence
-   * @param location what it points to
-   * @param related what else it involves
-   * @param help what would mend it, in words
-   * @param fix what would mend it, as changes
+   * @param location the location that it points to
+   * @param related the other locations that it involves
+   * @param help how to resolve it
+   * @param fix edits that resolve it
    */
   public Finding {
     related = List.copyOf(related);
   }
 
   /**
-   * A finding without a fix.
+   * Creates a finding without a fix.
    *
-   * @param rule the id of the rule, or the code of the problem in reading
-   * @param severity how grave it is
+   * @param rule the id of the rule, or the code of the problem
+   * @param severity the severity
    * @param message one sentence
-   * @param location what it points to
-   * @param related what else it involves
-   * @param help what would mend it
+   * @param location the location that it points to
+   * @param related the other locations that it involves
+   * @param help how to resolve it
    */
   public Finding(
       String rule,
@@ -59,21 +58,9 @@ public record Finding(
   }
 
   /**
-   * The same at other locations.
+   * Returns the finding in one line.
    *
-   * @param at what it points to
-   * @param others what else it involves
-   * @param changes what would mend it there
-   * @return the finding
-   */
-  public Finding located(Location at, List<Related> others, Optional<Fix> changes) {
-    return new Finding(rule, severity, message, at, others, help, changes);
-  }
-
-  /**
-   * The finding in one line.
-   *
-   * @return such as {@code danish.json:41:74: error[span-reversed]: …}
+   * @return a text such as {@code danish.json:41:74: error[span-reversed]: …}
    */
   @Override
   public String toString() {

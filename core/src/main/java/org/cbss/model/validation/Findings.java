@@ -8,35 +8,32 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what one rule finds. */
+/** The collector of the findings of one rule. It is not safe to share between threads. */
 public final class Findings {
-  private static final int RELATED_SHOWN = 10;
+  private static final int MAX_RELATED = 10;
 
   private final Rule rule;
   private final int order;
   private final Severity severity;
-  private final Verdict verdict;
+  private final ReportCollector collector;
 
   /**
-   * The findings of a rule.
+   * Creates the findings of a rule.
    *
-   * @param rule the rule
-   * @param order its place among the rules, by which findings at one place are put in order
-   * @param severity how grave they are
-   * @param verdict takes them
+   * @param order the index of the rule, which orders findings at the same location
    */
-  Findings(Rule rule, int order, Severity severity, Verdict verdict) {
+  Findings(Rule rule, int order, Severity severity, ReportCollector collector) {
     this.rule = rule;
     this.order = order;
     this.severity = severity;
-    this.verdict = verdict;
+    this.collector = collector;
   }
 
   /**
-   * Begins a finding that points to a thing, or to one of its values.
+   * Begins a finding that points to an entity or strategic area, or to one of its values.
    *
    * @param thing the entity or strategic area
-   * @param place the place of the thing, or of the value
+   * @param place the path to it or to the value
    * @return the finding, to be completed
    */
   public Draft at(Located<?> thing, Place place) {
@@ -44,14 +41,19 @@ public final class Findings {
   }
 
   /**
-   * Begins a finding that points to a place.
+   * Begins a finding that points to a path.
    *
-   * @param subject the id of the entity that the place is in, or an empty text
-   * @param place the place
+   * @param subject the id of the entity that the path leads into, or an empty text if it leads into none
+   * @param place the path
    * @return the finding, to be completed
    */
   public Draft at(String subject, Place place) {
     return new Draft(subject, place);
+  }
+
+  /** Begins a finding that points to an attribute. */
+  Draft at(Located<?> thing, String attribute) {
+    return at(thing, thing.at(attribute));
   }
 
   /** A finding that is not reported yet. */
@@ -69,7 +71,7 @@ public final class Findings {
     }
 
     /**
-     * Says what spans it compares: where one of them is qualified, the finding is a warning at most.
+     * Names the spans that the finding compares. If one of them is qualified, the finding is at most a warning.
      *
      * @param spans the spans
      * @return this draft
@@ -82,7 +84,7 @@ public final class Findings {
     }
 
     /**
-     * Says what date it compares: where it is qualified, the finding is a warning at most.
+     * Names the date that the finding compares. If it is qualified, the finding is at most a warning.
      *
      * @param date the date
      * @return this draft
@@ -93,11 +95,11 @@ public final class Findings {
     }
 
     /**
-     * Says what else is involved.
+     * Adds another location that the finding involves.
      *
      * @param message what it is, in a few words
      * @param other the entity or strategic area
-     * @param where the place of it, or of one of its values
+     * @param where the path to it or to one of its values
      * @return this draft
      */
     public Draft related(String message, Located<?> other, Place where) {
@@ -105,22 +107,27 @@ public final class Findings {
     }
 
     /**
-     * Says what else is involved.
+     * Adds another location that the finding involves.
      *
      * @param message what it is, in a few words
-     * @param other the id of the entity that it is in
-     * @param where its place
+     * @param other the id of the entity that the path leads into
+     * @param where the path
      * @return this draft
      */
     public Draft related(String message, String other, Place where) {
-      if (related.size() < RELATED_SHOWN) {
+      if (related.size() < MAX_RELATED) {
         related.add(new Related(message, Location.inDataset(other, where)));
       }
       return this;
     }
 
+    /** Adds an attribute of another record. */
+    Draft related(Located<?> other, String attribute) {
+      return related(other.name() + " is here", other, other.at(attribute));
+    }
+
     /**
-     * Says what would mend it.
+     * Sets how to resolve the finding.
      *
      * @param sentence the help
      * @return this draft
@@ -131,9 +138,9 @@ public final class Findings {
     }
 
     /**
-     * Gives changes that mend it, and break nothing else.
+     * Sets edits that resolve the finding and cause no other.
      *
-     * @param changes the changes
+     * @param changes the edits
      * @return this draft
      */
     public Draft fix(Fix changes) {
@@ -142,23 +149,21 @@ public final class Findings {
     }
 
     /**
-     * Reports it.
+     * Reports the finding.
      *
-     * @param message one sentence, with the ids and values that clash
+     * @param message one sentence, with the ids and values that conflict
      */
     public void report(String message) {
       Severity actual = qualified && severity == Severity.ERROR ? Severity.WARNING : severity;
-      verdict.add(
-          order,
-          place,
-          new Finding(
-              rule.id(),
-              actual,
-              message,
-              Location.inDataset(subject, place),
-              related,
-              Optional.ofNullable(help),
-              Optional.ofNullable(fix)));
+      Finding finding = new Finding(
+          rule.id(),
+          actual,
+          message,
+          Location.inDataset(subject, place),
+          related,
+          Optional.ofNullable(help),
+          Optional.ofNullable(fix));
+      collector.add(order, place, finding);
     }
   }
 }

@@ -5,28 +5,27 @@ import java.util.Optional;
 import org.cbss.model.meta.Place;
 
 /**
- * Changes that mend what a finding reports, and break nothing else that the rules look at.
+ * Edits that resolve a finding and cause no other finding. It is immutable.
  *
- * @param description what they do, in a few words
- * @param edits the changes
+ * @param description the effect of the edits, in a few words
+ * @param edits the edits
  */
 public record Fix(String description, List<Edit> edits) {
-
   /**
-   * A fix.
+   * Creates a fix.
    *
-   * @param description what the changes do
-   * @param edits the changes
+   * @param description the effect of the edits
+   * @param edits the edits
    */
   public Fix {
     edits = List.copyOf(edits);
   }
 
   /**
-   * Puts another text in the place of a value.
+   * Returns a fix that replaces a value by a text.
    *
-   * @param place the value
-   * @param text the text
+   * @param place the path to the value
+   * @param text the new text
    * @return the fix
    */
   public static Fix replace(Place place, String text) {
@@ -34,9 +33,9 @@ public record Fix(String description, List<Edit> edits) {
   }
 
   /**
-   * Leaves a value out.
+   * Returns a fix that removes a value.
    *
-   * @param place the key or the element
+   * @param place the path to the key or element
    * @return the fix
    */
   public static Fix remove(Place place) {

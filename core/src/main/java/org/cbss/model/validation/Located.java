@@ -4,16 +4,15 @@ import org.cbss.model.Identified;
 import org.cbss.model.meta.Place;
 
 /**
- * An entity or strategic area, and where it stands.
+ * An entity or strategic area with its path in the data set.
  *
- * @param <T> its type
+ * @param <T> the type of the entity or area
  * @param value the entity or area
- * @param place where it stands
+ * @param place its path
  */
 public record Located<T extends Identified>(T value, Place place) {
-
   /**
-   * The id as messages name it.
+   * Returns the id as text, as messages show it.
    *
    * @return the text of the id
    */
@@ -22,10 +21,10 @@ public record Located<T extends Identified>(T value, Place place) {
   }
 
   /**
-   * The place of one of its values.
+   * Returns the path to one of its attributes.
    *
    * @param attribute the name of the attribute
-   * @return the place
+   * @return the path
    */
   public Place at(String attribute) {
     return place.at(attribute);

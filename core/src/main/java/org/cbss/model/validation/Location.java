@@ -4,22 +4,21 @@ import java.util.Optional;
 import org.cbss.model.meta.Place;
 
 /**
- * What a finding points to.
+ * A location that a finding points to.
  *
- * @param pointer a JSON Pointer (RFC 6901): from the root of the file where the data came from one, else of the data set
- * @param subject the entity that it is in and the path from there, such as {@code lt-2020 period}, or nothing where it is
- *     in none
- * @param place where that stands in the data set, or nothing where it is in no entity
- * @param position the place in the file, or nothing where the data came from none
+ * @param pointer a JSON Pointer (RFC 6901) from the root of the file, or of the data set if it was not read from a file
+ * @param subject the id of the entity and the path within it, such as {@code lt-2020 period}, or empty if the location is in
+ *     no entity
+ * @param place the path in the data set, or empty if the location is in no entity
+ * @param position the position in the file, or empty if the data was not read from a file
  */
 public record Location(
     String pointer, Optional<String> subject, Optional<Place> place, Optional<Position> position) {
-
   /**
-   * A place in a file of which no entity could be made.
+   * Returns a location in a file from which no entity could be read.
    *
    * @param pointer the JSON Pointer
-   * @param position the place
+   * @param position the position in the file
    * @return the location
    */
   public static Location inFile(String pointer, Position position) {
@@ -27,11 +26,11 @@ public record Location(
   }
 
   /**
-   * A value of an entity.
+   * Returns the location of a value of an entity, without a position.
    *
    * @param subject the id of the entity
-   * @param place where it stands
-   * @return the location, without a position
+   * @param place the path to the value
+   * @return the location
    */
   public static Location inDataset(String subject, Place place) {
     String path = place.path().isEmpty() ? "" : place.path().substring(1);
@@ -40,20 +39,9 @@ public record Location(
   }
 
   /**
-   * The same, found in a file.
+   * Returns the location as text.
    *
-   * @param pointerInFile the JSON Pointer from the root of the file
-   * @param found the place
-   * @return the location with that position
-   */
-  public Location found(String pointerInFile, Position found) {
-    return new Location(pointerInFile, subject, place, Optional.of(found));
-  }
-
-  /**
-   * The location for people.
-   *
-   * @return file, line and column where they are known, else the entity and the path, else the pointer
+   * @return file, line and column if they are known, else the entity and the path, else the pointer
    */
   @Override
   public String toString() {

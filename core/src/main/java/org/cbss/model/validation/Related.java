@@ -1,9 +1,9 @@
 package org.cbss.model.validation;
 
 /**
- * Something else that a finding involves.
+ * Another location that a finding involves.
  *
  * @param message what it is, in a few words
- * @param location where it is
+ * @param location the location
  */
 public record Related(String message, Location location) {}

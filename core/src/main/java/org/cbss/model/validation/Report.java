@@ -8,17 +8,23 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.cbss.model.internal.validation.ReportAccess;
 
 /**
- * All that a run found: the first findings in the order of the document, and how many there were of each rule.
+ * The findings of a validation or of reading: the first of them in the order of the document, and the number of all. It is
+ * immutable.
  *
- * <p>Memory stays bounded however bad the data is: a report keeps {@value #KEPT} findings, and counts the rest.
+ * <p>A report keeps at most {@value #KEPT} findings and counts the others, so its size is bounded for any data.
  */
 public final class Report {
-  /** How many findings a report keeps. */
+  /** The maximum number of findings that a report keeps. */
   public static final int KEPT = 1_000;
 
   private static final Report EMPTY = new ReportBuilder().build();
+
+  static {
+    new Access();
+  }
 
   private final List<Finding> findings;
   private final Map<Severity, Integer> bySeverity;
@@ -40,7 +46,7 @@ public final class Report {
   }
 
   /**
-   * A report without findings.
+   * Returns a report without findings.
    *
    * @return the report
    */
@@ -49,7 +55,7 @@ public final class Report {
   }
 
   /**
-   * The findings that were kept, in the order of the document.
+   * Returns the findings that were kept, in the order of the document.
    *
    * @return at most {@value #KEPT} findings
    */
@@ -58,16 +64,16 @@ public final class Report {
   }
 
   /**
-   * Whether there is no error. Warnings and information leave a record valid.
+   * Returns whether there is no error. Warnings and information do not make a record invalid.
    *
-   * @return true when there is none
+   * @return true if there is no error
    */
   public boolean isValid() {
     return count(Severity.ERROR) == 0;
   }
 
   /**
-   * How many findings there are of a severity, kept or not.
+   * Returns the number of findings of a severity, including those that were not kept.
    *
    * @param severity the severity
    * @return the number
@@ -77,7 +83,7 @@ public final class Report {
   }
 
   /**
-   * How many findings there are of each rule, kept or not.
+   * Returns the number of findings of each rule, including those that were not kept.
    *
    * @return the numbers by the id of the rule
    */
@@ -86,7 +92,7 @@ public final class Report {
   }
 
   /**
-   * How many findings of each rule the record accepts with a reason. They are counted nowhere else.
+   * Returns the number of findings of each rule that records accept with a reason. No other count includes them.
    *
    * @return the numbers by the id of the rule
    */
@@ -95,30 +101,7 @@ public final class Report {
   }
 
   /**
-   * The same report with each finding shown otherwise, such as at another place, in an order that may change with them.
-   *
-   * @param change changes a finding, but neither its rule nor its severity, by which findings are counted
-   * @param order the order
-   * @return the report
-   * @throws IllegalArgumentException if it changes one of these
-   */
-  public Report map(UnaryOperator<Finding> change, Comparator<Finding> order) {
-    List<Finding> changed =
-        findings.stream().map(finding -> shown(finding, change)).sorted(order).toList();
-    return new Report(changed, bySeverity, byRule, accepted);
-  }
-
-  private static Finding shown(Finding finding, UnaryOperator<Finding> change) {
-    Finding changed = change.apply(finding);
-    if (!changed.rule().equals(finding.rule()) || changed.severity() != finding.severity()) {
-      throw new IllegalArgumentException(
-          "a finding of " + finding.rule() + " stays one, and as grave");
-    }
-    return changed;
-  }
-
-  /**
-   * How many findings there are, kept or not.
+   * Returns the number of findings, including those that were not kept.
    *
    * @return the number
    */
@@ -126,13 +109,44 @@ public final class Report {
     return total;
   }
 
+  /** Returns this report with its findings changed and sorted again, as {@link ReportAccess#map} says. */
+  Report map(UnaryOperator<Finding> change, Comparator<Finding> order) {
+    List<Finding> changed =
+        findings.stream().map(finding -> changed(finding, change)).sorted(order).toList();
+    return new Report(changed, bySeverity, byRule, accepted);
+  }
+
+  private static Finding changed(Finding finding, UnaryOperator<Finding> change) {
+    Finding changed = change.apply(finding);
+    if (!changed.rule().equals(finding.rule()) || changed.severity() != finding.severity()) {
+      throw new IllegalArgumentException("the rule and severity of a finding of " + finding.rule()
+          + " cannot change, because findings are counted by them");
+    }
+    return changed;
+  }
+
   /**
-   * The report as text for people, without colour.
+   * Returns the report as plain text.
    *
-   * @return {@link TextReport} of this
+   * @return the text of {@link TextReport#plain()}
    */
   @Override
   public String toString() {
     return TextReport.plain().render(this);
+  }
+
+  /** The operations that other modules of this library need. */
+  private static final class Access extends ReportAccess<Report, Finding> {
+    @Override
+    public Report map(Report report, UnaryOperator<Finding> change, Comparator<Finding> order) {
+      return report.map(change, order);
+    }
+
+    @Override
+    public Report ofUnkeptErrors(Map<String, Integer> errorsByRule) {
+      ReportBuilder report = new ReportBuilder();
+      errorsByRule.forEach((rule, count) -> report.count(rule, Severity.ERROR, count));
+      return report.build();
+    }
   }
 }

@@ -8,14 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Collects findings, in the order of the document, into a {@link Report}. */
+/**
+ * The builder of a {@link Report} from findings in the order of the document, or from other reports. It is not safe to share
+ * between threads.
+ */
 public final class ReportBuilder {
   private final List<Finding> kept = new ArrayList<>();
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
   private final SortedMap<String, Integer> accepted = new TreeMap<>();
 
-  /** A builder without findings. */
+  /** Creates a builder without findings. */
   public ReportBuilder() {}
 
   /**
@@ -29,16 +32,15 @@ public final class ReportBuilder {
   }
 
   /**
-   * Adds a finding that is only made when there is room to keep it.
+   * Adds a finding that is created only if the report has room to keep it.
    *
-   * @param rule the id of the rule
-   * @param severity the severity
-   * @param finding makes the finding
+   * @param rule the id of its rule
+   * @param severity its severity
+   * @param finding creates the finding
    * @return this builder
    */
   public ReportBuilder add(String rule, Severity severity, Supplier<Finding> finding) {
-    bySeverity.merge(severity, 1, Integer::sum);
-    byRule.merge(rule, 1, Integer::sum);
+    count(rule, severity, 1);
     if (kept.size() < Report.KEPT) {
       kept.add(finding.get());
     }
@@ -46,21 +48,7 @@ public final class ReportBuilder {
   }
 
   /**
-   * Counts findings of which none is kept.
-   *
-   * @param rule the id of the rule
-   * @param severity the severity
-   * @param count how many there are
-   * @return this builder
-   */
-  public ReportBuilder addUnkept(String rule, Severity severity, int count) {
-    bySeverity.merge(severity, count, Integer::sum);
-    byRule.merge(rule, count, Integer::sum);
-    return this;
-  }
-
-  /**
-   * Adds all findings of another report, after those that are here.
+   * Adds the findings and counts of another report.
    *
    * @param other the other report
    * @return this builder
@@ -75,12 +63,33 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Counts findings that are not kept. */
+  void count(String rule, Severity severity, int count) {
+    bySeverity.merge(severity, count, Integer::sum);
+    byRule.merge(rule, count, Integer::sum);
+  }
+
+  /** Counts a finding that a record accepts. */
+  void countAccepted(String rule) {
+    accepted.merge(rule, 1, Integer::sum);
+  }
+
+  /** Returns whether a finding of a rule was added or counted. */
+  boolean has(String rule) {
+    return byRule.containsKey(rule);
+  }
+
   /**
-   * The report.
+   * Returns the report.
    *
-   * @return all that was added
+   * @return a report of all that was added
    */
   public Report build() {
-    return new Report(kept, bySeverity, byRule, accepted);
+    return build(kept);
+  }
+
+  /** Returns a report that keeps these findings. */
+  Report build(List<Finding> findings) {
+    return new Report(findings, bySeverity, byRule, accepted);
   }
 }

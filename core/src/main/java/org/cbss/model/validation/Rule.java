@@ -1,65 +1,63 @@
 package org.cbss.model.validation;
 
 /**
- * Something that every record should keep to, and that can be checked. A rule describes itself, holds no state, and is safe
- * to share between threads.
+ * A condition that a data set should meet, with a check that reports where it does not.
+ *
+ * <p>A rule describes itself and has no state. Implementations must be safe to share between threads.
  */
 public interface Rule {
-
   /**
-   * The id by which reports, settings and acceptances name it.
+   * Returns the id that reports, settings and acceptances use.
    *
    * @return words of lower-case letters with hyphens between, such as {@code presidency-overlap}; never reused
    */
   String id();
 
   /**
-   * How grave its findings are, unless a validator is set otherwise.
+   * Returns the severity of its findings, which a validator can change.
    *
    * @return the severity
    */
   Severity severity();
 
   /**
-   * What it reports.
+   * Returns what it reports.
    *
    * @return one sentence
    */
   String sentence();
 
   /**
-   * Checks a data set. It never throws for bad data: what it cannot judge, because another rule already reports a value that
-   * it needs, it passes over.
+   * Checks a data set. It never throws for bad data, and skips values that another rule already reports.
    *
    * @param survey the data set
-   * @param findings where to report
+   * @param findings takes the findings
    */
   void check(Survey survey, Findings findings);
 
-  /** What a rule does. */
+  /** The check of a rule. */
   @FunctionalInterface
   interface Check {
-
     /**
      * Checks a data set.
      *
      * @param survey the data set
-     * @param findings where to report
+     * @param findings takes the findings
      */
     void check(Survey survey, Findings findings);
   }
 
   /**
-   * A rule of one's own.
+   * Returns a rule of an application.
    *
    * @param id its id: words of lower-case letters and digits, with hyphens between
-   * @param severity how grave its findings are
-   * @param sentence what it reports
-   * @param check what it does
+   * @param severity the severity of its findings
+   * @param sentence what it reports, as one sentence
+   * @param check its check
    * @return the rule
-   * @throws IllegalArgumentException if the id is not so written
+   * @throws IllegalArgumentException if the id has another form
    */
   static Rule of(String id, Severity severity, String sentence, Check check) {
-    return new SimpleRule(id, severity, sentence, check);
+    return StandardRule.ofDataset(id, severity, sentence, check);
   }
 }

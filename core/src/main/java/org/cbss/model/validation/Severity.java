@@ -1,12 +1,12 @@
 package org.cbss.model.validation;
 
-/** How grave a finding is, from the gravest to the least. */
+/** The severity of a finding, most severe first. */
 public enum Severity {
-  /** The record contradicts itself or cannot be read: it is not valid. */
+  /** The record contradicts itself or cannot be read, so it is not valid. */
   ERROR("error"),
-  /** Most likely a mistake; the record is valid all the same. */
+  /** A probable mistake in a record that is still valid. */
   WARNING("warning"),
-  /** Worth knowing. */
+  /** A remark that needs no action. */
   INFORMATION("info");
 
   private final String label;
@@ -16,7 +16,7 @@ public enum Severity {
   }
 
   /**
-   * The word for it in reports.
+   * Returns the word that reports use.
    *
    * @return {@code error}, {@code warning} or {@code info}
    */

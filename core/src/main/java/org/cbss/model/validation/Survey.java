@@ -19,24 +19,24 @@ import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.meta.Walk;
 import org.cbss.model.structure.IdIndex;
-import org.cbss.model.structure.IdLookup;
 
-/** A data set as rules look at it: with the place of everything, and ids resolved. */
+/**
+ * A data set as rules see it: entities with their paths, ids resolved, and values that several rules share. It is not safe to
+ * share between threads.
+ */
 public final class Survey {
   private final Dataset dataset;
   private final IdIndex index;
-  private final IdLookup lookup;
   private final Map<Kind, List<Located<?>>> byKind = new EnumMap<>(Kind.class);
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
 
   Survey(Dataset dataset) {
     this.dataset = dataset;
-    this.index = once(IdIndex.class, any -> new IdIndex(dataset));
-    this.lookup = once(IdLookup.class, any -> new IdLookup(index));
+    this.index = new IdIndex(dataset);
   }
 
   /**
-   * The data set.
+   * Returns the data set.
    *
    * @return the data set
    */
@@ -45,25 +45,25 @@ public final class Survey {
   }
 
   /**
-   * The entities of a kind, each with its place.
+   * Returns the entities of a type, each with its path.
    *
    * @param <T> the type of the entities
    * @param type the type of the entities, such as {@code Meeting.class}
    * @return the entities, in the order of the document
-   * @throws IllegalArgumentException if it is the type of no kind, as {@code Entity.class} is
+   * @throws IllegalArgumentException if no kind of entity has the type, as for {@code Entity.class}
    */
   @SuppressWarnings("unchecked")
   public <T extends Entity> List<Located<T>> all(Class<T> type) {
     Kind kind = Kind.ofEntities().stream()
         .filter(each -> each.type() == type)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(
-            type.getSimpleName() + " is the type of no kind of entity"));
+        .orElseThrow(() ->
+            new IllegalArgumentException("no kind of entity has the type " + type.getSimpleName()));
     return (List<Located<T>>) (List<?>) all(kind);
   }
 
   /**
-   * The entities of a kind, each with its place.
+   * Returns the entities of a kind, each with its path.
    *
    * @param kind a kind of entity
    * @return the entities, in the order of the document
@@ -102,17 +102,30 @@ public final class Survey {
     return located;
   }
 
+  /** Returns the entities of a type without copies, which equal an earlier entity completely, including its id. */
+  <T extends Entity> List<Located<T>> withoutCopies(Class<T> type) {
+    return index.repeats()
+        ? all(type).stream().filter(each -> !isCopy(each, type)).toList()
+        : all(type);
+  }
+
+  private <T extends Entity> boolean isCopy(Located<T> one, Class<T> type) {
+    return find(one.value().id(), type)
+        .filter(first -> !first.place().equals(one.place()) && first.value().equals(one.value()))
+        .isPresent();
+  }
+
   /**
-   * What has an id, where it is of the type that is wanted. Where several things have the id, it is the first of them.
+   * Returns the entity or strategic area with an id. If several have the id, it is the first of them.
    *
-   * @param <T> the type that is wanted
+   * @param <T> the required type
    * @param id the id
-   * @param type the type that is wanted
-   * @return the thing with its place, or nothing where none has the id, or one of another type
+   * @param type the required type
+   * @return the entity or area with its path, or empty if there is none or it has another type
    */
   @SuppressWarnings("unchecked")
   public <T extends Identified> Optional<Located<T>> find(Id<?> id, Class<T> type) {
-    int number = lookup.number(id);
+    int number = index.number(id);
     if (number < 0) {
       return Optional.empty();
     }
@@ -122,13 +135,22 @@ public final class Survey {
         : Optional.empty();
   }
 
+  /** Returns whether the first entity or strategic area with an id has a type. */
+  boolean has(Id<?> id, Class<? extends Identified> type) {
+    return find(id, type).isPresent();
+  }
+
+  IdIndex index() {
+    return index;
+  }
+
   /**
-   * Something that several rules need, worked out once for this data set.
+   * Returns a value that several rules share, computed once for this data set.
    *
-   * @param <T> its type
-   * @param type its type, which names it
-   * @param make works it out
-   * @return the thing
+   * @param <T> the type of the value
+   * @param type the type of the value, which is also its key
+   * @param make computes the value
+   * @return the value
    */
   @SuppressWarnings("unchecked")
   public <T> T once(Class<T> type, Function<Survey, T> make) {

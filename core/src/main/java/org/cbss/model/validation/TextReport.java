@@ -1,19 +1,19 @@
 package org.cbss.model.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cbss.model.internal.text.InvisibleCharacters;
 
 /**
- * Shows a report to people: each finding with its line of the file, an underline, what else is involved, and help.
+ * A renderer of reports as text: each finding with its line of the file, an underline, related locations, and help. It is
+ * immutable.
  *
- * <p>Control and bidirectional characters are shown escaped, so that a hostile value can neither drive a terminal nor hide
- * what it says.
+ * <p>Control and bidirectional characters are escaped, so that no value can control a terminal or hide its content.
  */
 public final class TextReport {
-  private static final int NOT_KEPT_SHOWN = 5;
+  private static final int MAX_RULES_SHOWN = 5;
 
   private final boolean colour;
 
@@ -22,7 +22,7 @@ public final class TextReport {
   }
 
   /**
-   * Shows reports without colour.
+   * Returns a renderer without colours.
    *
    * @return the renderer
    */
@@ -31,7 +31,7 @@ public final class TextReport {
   }
 
   /**
-   * Shows reports with the colours of ANSI terminals.
+   * Returns a renderer with the colours of ANSI terminals.
    *
    * @return the renderer
    */
@@ -40,10 +40,10 @@ public final class TextReport {
   }
 
   /**
-   * The report as text.
+   * Returns a report as text.
    *
    * @param report the report
-   * @return lines, each ended by a line feed: the findings, then the numbers of errors and warnings
+   * @return lines that each end with a line feed: the findings, then the numbers of errors and warnings
    */
   public String render(Report report) {
     StringBuilder out = new StringBuilder();
@@ -114,11 +114,11 @@ public final class TextReport {
         .sorted(Map.Entry.<String, Integer>comparingByValue()
             .reversed()
             .thenComparing(Map.Entry.comparingByKey()))
-        .limit(NOT_KEPT_SHOWN)
+        .limit(MAX_RULES_SHOWN)
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .toList();
     return " (in all: " + String.join(", ", rules)
-        + (report.countsByRule().size() > NOT_KEPT_SHOWN ? ", …)" : ")");
+        + (report.countsByRule().size() > MAX_RULES_SHOWN ? ", …)" : ")");
   }
 
   private static String number(int count, String what) {
@@ -138,33 +138,12 @@ public final class TextReport {
   }
 
   /**
-   * A text without characters that are not seen: control characters and those that change direction are escaped as {@code
-   * \\u} and four digits.
+   * Escapes the invisible characters of a text as {@code \\u} and at least four hexadecimal digits.
    *
    * @param text the text
-   * @return the text as a terminal may show it
+   * @return the text, safe to show on a terminal
    */
   public static String shown(String text) {
-    if (text.codePoints().noneMatch(TextReport::isHidden)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(character -> {
-      if (isHidden(character)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", character));
-      } else {
-        out.appendCodePoint(character);
-      }
-    });
-    return out.toString();
-  }
-
-  private static boolean isHidden(int character) {
-    return Character.isISOControl(character)
-        || character >= 0x202A && character <= 0x202E
-        || character >= 0x2066 && character <= 0x2069
-        || character == 0x2028
-        || character == 0x2029
-        || Character.getType(character) == Character.SURROGATE;
+    return InvisibleCharacters.escape(text);
   }
 }

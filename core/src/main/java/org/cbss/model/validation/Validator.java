@@ -7,34 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.Dataset;
-import org.cbss.model.Entity;
-import org.cbss.model.validation.rules.AcceptanceUnused;
-import org.cbss.model.validation.rules.Catalogue;
-import org.cbss.model.validation.rules.Pass;
 
 /**
- * Runs rules over a data set. It never throws for bad data: whatever it finds is in its report.
+ * A set of rules that checks data sets. It never throws for bad data: the report holds whatever it finds.
  *
- * <p>A validator never changes, and is safe to share between threads; {@link #with}, {@link #without} and {@link
- * #withSeverity} give another one.
+ * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without} and {@link #withSeverity}
+ * return changed copies.
  */
 public final class Validator {
-  private static final Validator STANDARD = new Validator(index(Catalogue.RULES), Map.of());
+  private static final Validator STANDARD = new Validator(index(StandardRules.ALL), Map.of());
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
   private final List<Rule> inOrder;
-  private final Pass pass;
+  private final RuleRunner runner;
 
   private Validator(Map<String, Rule> rules, Map<String, Severity> severities) {
     this.rules = rules;
     this.severities = severities;
     this.inOrder = List.copyOf(rules.values());
-    this.pass = new Pass(inOrder);
+    this.runner = new RuleRunner(inOrder);
   }
 
   /**
-   * The validator with every rule of the catalogue.
+   * Returns the validator with all rules of the library.
    *
    * @return the validator
    */
@@ -43,17 +39,17 @@ public final class Validator {
   }
 
   /**
-   * A validator with these rules alone.
+   * Returns a validator with these rules only.
    *
    * @param rules the rules
    * @return the validator
-   * @throws IllegalArgumentException if two have one id
+   * @throws IllegalArgumentException if two rules have the same id
    */
   public static Validator of(Rule... rules) {
     return new Validator(index(Arrays.asList(rules)), Map.of());
   }
 
-  private static Map<String, Rule> index(List<Rule> rules) {
+  private static Map<String, Rule> index(List<? extends Rule> rules) {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (byId.putIfAbsent(rule.id(), rule) != null) {
@@ -64,11 +60,11 @@ public final class Validator {
   }
 
   /**
-   * The same with one more rule.
+   * Returns a copy with one more rule.
    *
    * @param rule the rule
-   * @return the validator
-   * @throws IllegalArgumentException if there is a rule with its id
+   * @return the copy
+   * @throws IllegalArgumentException if a rule of this validator has its id
    */
   public Validator with(Rule rule) {
     List<Rule> more = new ArrayList<>(inOrder);
@@ -77,14 +73,14 @@ public final class Validator {
   }
 
   /**
-   * The same without a rule.
+   * Returns a copy without a rule.
    *
    * @param id the id of the rule
-   * @return the validator
-   * @throws IllegalArgumentException if there is no such rule
+   * @return the copy
+   * @throws IllegalArgumentException if no rule has the id
    */
   public Validator without(String id) {
-    known(id);
+    requireRule(id);
     Map<String, Rule> fewer = new LinkedHashMap<>(rules);
     fewer.remove(id);
     Map<String, Severity> others = new LinkedHashMap<>(severities);
@@ -93,80 +89,65 @@ public final class Validator {
   }
 
   /**
-   * The same with another severity for a rule.
+   * Returns a copy with another severity for a rule.
    *
    * @param id the id of the rule
    * @param severity the severity
-   * @return the validator
-   * @throws IllegalArgumentException if there is no such rule
+   * @return the copy
+   * @throws IllegalArgumentException if no rule has the id
    */
   public Validator withSeverity(String id, Severity severity) {
-    known(id);
+    requireRule(id);
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(id, severity);
     return new Validator(rules, changed);
   }
 
-  private void known(String id) {
+  private void requireRule(String id) {
     if (!rules.containsKey(id)) {
       throw new IllegalArgumentException("there is no rule " + id);
     }
   }
 
   /**
-   * The rules.
+   * Returns the rules.
    *
-   * @return all of them, in the order of the catalogue, then those that were added
+   * @return the rules in the order of the documentation, then those that were added
    */
   public List<Rule> rules() {
     return inOrder;
   }
 
   /**
-   * The rule of an id.
+   * Returns the rule with an id.
    *
    * @param id the id
-   * @return the rule, or nothing where there is none
+   * @return the rule, or empty if there is none
    */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
   }
 
   /**
-   * Runs every rule.
+   * Checks a data set with all rules.
    *
    * @param dataset the data set
-   * @return what they found, in the order of the document
+   * @return the findings, in the order of the document
    */
   public Report validate(Dataset dataset) {
     Survey survey = new Survey(dataset);
-    Verdict verdict = new Verdict(dataset);
-    pass.run(survey, rule -> findings(rule, verdict));
-    Rule unused = rules.get(AcceptanceUnused.ID);
+    ReportCollector collector = new ReportCollector(dataset);
+    runner.run(survey, rule -> findings(rule, collector));
+    Rule unused = rules.get(ReferenceRules.ACCEPTANCE_UNUSED.id());
     if (unused != null) {
-      reportUnused(AcceptanceUnused.accepting(survey), verdict, findings(unused, verdict));
+      ReferenceRules.reportUnusedAcceptances(
+          survey, rules.keySet(), collector, findings(unused, collector));
     }
-    return verdict.report();
+    return collector.report();
   }
 
-  private Findings findings(Rule rule, Verdict verdict) {
+  private Findings findings(Rule rule, ReportCollector collector) {
     Severity severity = severities.getOrDefault(rule.id(), rule.severity());
-    return new Findings(rule, inOrder.indexOf(rule), severity, verdict);
-  }
-
-  /**
-   * An acceptance is unused where its rule ran and found nothing, or where nobody knows such a rule. A mistake that silences
-   * rules leaves open what they would have found.
-   */
-  private void reportUnused(List<Located<Entity>> accepting, Verdict verdict, Findings findings) {
-    boolean silenced = verdict.hasAnyOf(AcceptanceUnused.SILENCING);
-    for (Located<Entity> each : accepting) {
-      for (String rule : each.value().accepts().keySet()) {
-        boolean silent = rules.containsKey(rule) ? silenced : Catalogue.IDS.contains(rule);
-        if (!silent && !rule.equals(AcceptanceUnused.ID) && !verdict.isUsed(each.place(), rule)) {
-          AcceptanceUnused.report(findings, each, rule, rules.containsKey(rule));
-        }
-      }
-    }
+    return new Findings(rule, inOrder.indexOf(rule), severity, collector);
   }
 }

@@ -1,6 +1,7 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +88,7 @@ class IndexedAnswersTest {
                 terms.of(Id.<Post>of(post.value())).on(LocalDate.of(2020, 5, 6)).candidates())
             .extracting(term -> term.id().value())
             .containsExactly("in-" + post));
-    assertThat(terms.of(Id.<Post>of("post-1000")).list()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> terms.of(Id.<Post>of("post-1000")));
   }
 
   private static <T extends Entity> void check(

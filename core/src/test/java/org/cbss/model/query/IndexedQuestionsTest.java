@@ -1,6 +1,7 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ class IndexedQuestionsTest {
 
       assertThat(registry.changes(from, to))
           .as("%sfrom %s to %s", Seeds.replay(seed), from, to)
-          .isEqualTo(Changes.among(registry.dataset().entities(), registry, from, to));
+          .isEqualTo(ChangeFinder.among(registry.dataset().entities(), registry, from, to));
     }
   }
 
@@ -89,7 +90,8 @@ class IndexedQuestionsTest {
                 .filter(decision -> decision.adopts().contains(mandate.id()))
                 .toList());
       }
-      assertThat(registry.decisions().adopting(Id.of("nothing")).list()).isEqualTo(List.of());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> registry.decisions().adopting(Id.of("nothing")));
     }
   }
 }

@@ -20,7 +20,7 @@ import org.cbss.model.time.TimeSpan;
 record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
 
   Answer<T> on(LocalDate day) {
-    Answer<T> answer = ask(span -> registry.horizon().covers(span, day));
+    Answer<T> answer = ask(span -> registry.cutoff().covers(span, day));
     boolean chains = records.stream().anyMatch(PersonnelTerm.class::isInstance);
     return chains ? together(answer, day, day) : answer;
   }
@@ -34,7 +34,7 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
   }
 
   private Certainty overlaps(TimeSpan span, TimeSpan asked) {
-    boolean sharedInTime = !registry.horizon().isLimited(span)
+    boolean sharedInTime = !registry.cutoff().isLimited(span)
         || registry
             .dataset()
             .asOf()
@@ -51,17 +51,19 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
     if (answer.someone() != Certainty.UNCERTAIN) {
       return answer;
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<CoverageInterval> intervals = new ArrayList<>();
     Map<Id<?>, PersonnelTerm> here = new HashMap<>();
     for (T record : linked(answer.uncertain())) {
       if (record instanceof PersonnelTerm term) {
         here.put(term.id(), term);
       } else {
-        stretch(record).ifPresent(stretches::add);
+        coverage(record).ifPresent(intervals::add);
       }
     }
-    here.values().forEach(term -> whole(term, here).ifPresent(stretches::add));
-    return Stretch.certainlyMeet(stretches, endFrom, startBy) ? answer.withSomeone() : answer;
+    here.values().forEach(term -> whole(term, here).ifPresent(intervals::add));
+    return CoverageInterval.certainlyMeet(intervals, endFrom, startBy)
+        ? answer.withSomeone()
+        : answer;
   }
 
   /** The candidates, what they follow and what follows them, near and far. */
@@ -91,18 +93,18 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
         && term.follows().filter(other.id()::equals).isPresent();
   }
 
-  private Optional<Stretch> whole(PersonnelTerm last, Map<Id<?>, PersonnelTerm> here) {
-    Optional<Stretch> whole = stretch(last);
+  private Optional<CoverageInterval> whole(PersonnelTerm last, Map<Id<?>, PersonnelTerm> here) {
+    Optional<CoverageInterval> whole = coverage(last);
     PersonnelTerm term = last.follows().map(here::get).orElse(null);
     while (term != null) {
-      Optional<Stretch> own = stretch(term);
+      Optional<CoverageInterval> own = coverage(term);
       whole = whole.map(after -> own.map(after::after).orElse(after));
       term = term.follows().map(here::get).orElse(null);
     }
     return whole;
   }
 
-  private Optional<Stretch> stretch(Entity record) {
-    return registry.horizon().stretch(registry.timeOf(record));
+  private Optional<CoverageInterval> coverage(Entity record) {
+    return registry.cutoff().coverage(registry.timeOf(record));
   }
 }

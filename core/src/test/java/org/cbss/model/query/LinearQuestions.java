@@ -34,7 +34,7 @@ record LinearQuestions(Registry registry) {
         registry.mandates().list(),
         mandate -> mandate.body().equals(body.id())
             ? registry
-                .horizon()
+                .cutoff()
                 .covers(mandate.period(), day)
                 .and(superseded(mandate, day).not())
             : Certainty.IMPOSSIBLE);
@@ -160,7 +160,7 @@ record LinearQuestions(Registry registry) {
 
     Certainty began(Optional<TimeSpan> period) {
       return period
-          .map(span -> registry.horizon().startsWithin(span, presidency.period()))
+          .map(span -> registry.cutoff().startsWithin(span, presidency.period()))
           .orElse(Certainty.IMPOSSIBLE);
     }
 
@@ -171,7 +171,7 @@ record LinearQuestions(Registry registry) {
     Certainty went(PersonnelTerm term) {
       return inBodies(term)
           .and(term.period()
-              .map(span -> registry.horizon().endsWithin(span, presidency.period()))
+              .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
               .orElse(Certainty.IMPOSSIBLE));
     }
 
@@ -185,7 +185,7 @@ record LinearQuestions(Registry registry) {
 
     private Certainty ofBodies(Id<Organization> body, TimeSpan time) {
       return Certainty.of(bodies.contains(body))
-          .and(registry.horizon().overlaps(time, presidency.period()));
+          .and(registry.cutoff().overlaps(time, presidency.period()));
     }
   }
 }

@@ -225,7 +225,7 @@ class RegistryStructureTest {
         () -> Registry.of(dataset(person("ada"), person("ada"), post("head", "gone"))));
     assertThat(thrown)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the data set does not hang together:\n" + String.join("\n", thrown.faults()));
+        .hasMessage("the data set has integrity problems:\n" + String.join("\n", thrown.faults()));
     assertThat(thrown.faults()).hasSize(2);
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds of whatever text somebody gives: it is a date or a span, which is written the same and answers every
- * question, or it is refused in words that can be shown. Plain checks, since millions of texts pass through here.
+ * The contract of parsing any text: it is a date or a span, which is written the same and answers every question, or it is
+ * rejected with a printable message. The checks are plain, because fuzzing runs them on millions of texts.
  */
 final class AnyText {
   private static final int LONGEST_MESSAGE = 700;
@@ -31,9 +31,11 @@ final class AnyText {
   static void check(String text) {
     EdtfDate date = date(text);
     TimeSpan span = span(text);
-    require((date != null) == (span != null && span.isLoneDate()), "a date, and no lone date");
+    require(
+        (date != null) == (span != null && span.isLoneDate()),
+        "a date, but not a single date as a span");
     if (date != null) {
-      require(TimeSpan.within(date).equals(span), "a date, and another lone date");
+      require(TimeSpan.within(date).equals(span), "a date, but another single date as a span");
     }
   }
 
@@ -52,16 +54,18 @@ final class AnyText {
         date.earliest().isEmpty()
             || date.latest().isEmpty()
             || !date.latest().get().isBefore(date.earliest().get()),
-        "a date without a day");
-    require(date.isQualified() == date.qualifier().isPresent(), "qualified, and by nothing");
-    require(date.precision().isEmpty() == text.startsWith("["), "a unit of a set, or no unit");
+        "a date without a possible day");
+    require(date.isQualified() == date.qualifier().isPresent(), "qualified without a qualifier");
+    require(
+        date.precision().isEmpty() == text.startsWith("["),
+        "a set with a unit, or a date without one");
     for (LocalDate day : DAYS) {
       boolean possible = !date.earliest().map(day::isBefore).orElse(false)
           && !date.latest().map(day::isAfter).orElse(false);
       require(date.is(day).isPossible() == possible, "possible outside the bounds");
       require(
           date.is(day).isCertain() == (possible && date.earliest().equals(date.latest())),
-          "certain, and other days are possible");
+          "certain, but other days are possible");
     }
     return date;
   }
@@ -80,8 +84,9 @@ final class AnyText {
     require(span.sameBounds(again), "read with other bounds");
     require(
         TimeSpan.BY_START.compare(span, again) == 0 && TimeSpan.BY_END.compare(span, again) == 0,
-        "not where it stands itself");
-    require(ordered(span.earliestStart(), span.latestEnd()) != span.isReversed(), "not reversed");
+        "not sorted equal to itself");
+    require(
+        ordered(span.earliestStart(), span.latestEnd()) != span.isReversed(), "wrongly reversed");
     if (!span.isReversed()) {
       require(ordered(span.earliestStart(), span.latestStart()), "starts that cannot be");
       require(ordered(span.earliestEnd(), span.latestEnd()), "ends that cannot be");
@@ -103,29 +108,30 @@ final class AnyText {
       require(span.lastsUntil(day).isPossible(), "covers a day after it ends");
     }
     if (covers.isCertain()) {
-      require(span.startsBy(day).isCertain(), "certain of a day, and not to have started");
-      require(span.lastsUntil(day).isCertain(), "certain of a day, and not to last");
+      require(span.startsBy(day).isCertain(), "certain of a day, but not of having started");
+      require(span.lastsUntil(day).isCertain(), "certain of a day, but not of lasting");
     }
   }
 
   private static void answersAbout(TimeSpan span, TimeSpan other) {
     Certainty overlaps = span.overlaps(other);
-    require(overlaps == other.overlaps(span), "overlaps one way");
-    require(span.abuts(other) == other.abuts(span), "abuts one way");
+    require(overlaps == other.overlaps(span), "overlaps in one direction only");
+    require(span.abuts(other) == other.abuts(span), "abuts in one direction only");
     Certainty precedes = span.precedes(other);
     Certainty follows = other.precedes(span);
-    require(!precedes.isCertain() || !overlaps.isPossible(), "before, and at once");
-    require(!precedes.isCertain() || !follows.isPossible(), "before, and after");
-    require(!overlaps.isCertain() || !precedes.isPossible(), "at once, and before");
+    require(!precedes.isCertain() || !overlaps.isPossible(), "certainly before, but may overlap");
+    require(!precedes.isCertain() || !follows.isPossible(), "certainly before, but may be after");
+    require(
+        !overlaps.isCertain() || !precedes.isPossible(), "certainly overlaps, but may be before");
     for (Certainty within :
         List.of(span.covers(other), span.startsWithin(other), span.endsWithin(other))) {
-      require(!within.isPossible() || overlaps.isPossible(), "within, and apart");
-      require(!within.isCertain() || overlaps.isCertain(), "certainly within, and perhaps apart");
+      require(!within.isPossible() || overlaps.isPossible(), "may be within, but cannot overlap");
+      require(!within.isCertain() || overlaps.isCertain(), "certainly within, but may not overlap");
     }
   }
 
   private static void refused(EdtfSyntaxException refusal) {
-    require(!refusal.problems().isEmpty(), "refused for nothing");
+    require(!refusal.problems().isEmpty(), "rejected without a problem");
     for (EdtfSyntaxException.Problem problem : refusal.problems()) {
       shown(problem.message());
       problem.help().ifPresent(AnyText::shown);
@@ -133,14 +139,14 @@ final class AnyText {
   }
 
   private static void shown(String message) {
-    require(!message.isBlank(), "refused without a word");
-    require(message.length() < LONGEST_MESSAGE, "refused in too many words");
+    require(!message.isBlank(), "rejected without a message");
+    require(message.length() < LONGEST_MESSAGE, "rejected with a long message");
     require(
         message.codePoints().noneMatch(character -> switch (Character.getType(character)) {
           case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
           default -> false;
         }),
-        "a character that cannot be printed");
+        "an invisible character in a message");
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -45,7 +45,7 @@ class CertaintyTest {
   }
 
   @Test
-  void negatesTheExtremesAndKeepsTheMiddle() {
+  void negatesCertainAndImpossible() {
     assertThat(CERTAIN.not()).isEqualTo(IMPOSSIBLE);
     assertThat(UNCERTAIN.not()).isEqualTo(UNCERTAIN);
     assertThat(IMPOSSIBLE.not()).isEqualTo(CERTAIN);
@@ -88,7 +88,7 @@ class CertaintyTest {
 
   @ParameterizedTest
   @EnumSource
-  void isIdempotentAndDoubleNegationCancels(Certainty a) {
+  void isIdempotentAndCancelsDoubleNegation(Certainty a) {
     assertThat(a.and(a)).isEqualTo(a);
     assertThat(a.or(a)).isEqualTo(a);
     assertThat(a.not().not()).isEqualTo(a);
@@ -104,13 +104,13 @@ class CertaintyTest {
   }
 
   @Test
-  void hasNoExcludedMiddle() {
+  void hasNoLawOfExcludedMiddle() {
     assertThat(UNCERTAIN.or(UNCERTAIN.not())).isEqualTo(UNCERTAIN);
     assertThat(UNCERTAIN.and(UNCERTAIN.not())).isEqualTo(UNCERTAIN);
   }
 
   @Test
-  void isPossibleUnlessImpossibleAndCertainOnlyWhenCertain() {
+  void tellsPossibleAndCertainValues() {
     assertThat(values().filter(Certainty::isPossible)).containsExactly(UNCERTAIN, CERTAIN);
     assertThat(values().filter(Certainty::isCertain)).containsExactly(CERTAIN);
   }
@@ -122,12 +122,12 @@ class CertaintyTest {
     "false, true,  UNCERTAIN",
     "false, false, IMPOSSIBLE",
   })
-  void comesFromWhatHoldsAlwaysAndSometimes(boolean certain, boolean possible, Certainty expected) {
+  void combinesCertainAndPossible(boolean certain, boolean possible, Certainty expected) {
     assertThat(Certainty.of(certain, possible)).isEqualTo(expected);
   }
 
   @Test
-  void isNeverUncertainOfAPlainFact() {
+  void isNeverUncertainAboutAFact() {
     assertThat(Certainty.of(true)).isEqualTo(CERTAIN);
     assertThat(Certainty.of(false)).isEqualTo(IMPOSSIBLE);
   }

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The very day, place or length at which an answer changes. */
+/** The exact day, position or length at which an answer changes. */
 class EdgesTest {
   private static final LocalDate DAY = LocalDate.of(2020, 6, 30);
 
   @Test
-  void theLastDayIsLastedUntil() {
+  void endsOnItsLastDay() {
     assertThat(TimeSpan.parse("2019/2020-06-30").lastsUntil(DAY)).isEqualTo(CERTAIN);
     assertThat(TimeSpan.parse("2019/2020-06-30").lastsUntil(DAY.plusDays(1))).isEqualTo(IMPOSSIBLE);
     assertThat(TimeSpan.parse("2019/[..2020-06-30]").lastsUntil(DAY)).isEqualTo(UNCERTAIN);
@@ -25,7 +25,7 @@ class EdgesTest {
   }
 
   @Test
-  void onTheFirstDayItHasStarted() {
+  void hasStartedOnItsFirstDay() {
     assertThat(TimeSpan.parse("2020-06-30/2021").startsBy(DAY)).isEqualTo(CERTAIN);
     assertThat(TimeSpan.parse("2020-06-30/2021").startsBy(DAY.minusDays(1))).isEqualTo(IMPOSSIBLE);
     assertThat(TimeSpan.parse("[2020-06-30..]/..").startsBy(DAY)).isEqualTo(UNCERTAIN);
@@ -35,7 +35,7 @@ class EdgesTest {
   }
 
   @Test
-  void theOuterBoundsComeFirstInEitherOrder() {
+  void sortsByOuterBoundsFirst() {
     TimeSpan wide = TimeSpan.parse("[2018..2021]/..");
     TimeSpan narrow = TimeSpan.parse("2019/..");
     assertThat(TimeSpan.BY_START.compare(wide, narrow)).isNegative();
@@ -46,7 +46,7 @@ class EdgesTest {
   }
 
   @Test
-  void hashCodesTellSpansAndDatesApart() {
+  void givesDifferentDaysDifferentHashCodes() {
     assertThat(IntStream.rangeClosed(1, 1_000)
             .mapToObj(i -> TimeSpan.of(DAY, DAY.plusDays(i)).hashCode()))
         .doesNotHaveDuplicates();
@@ -56,7 +56,7 @@ class EdgesTest {
   }
 
   @Test
-  void sixtyCharactersAreShownAndNoMore() {
+  void quotesUpToSixtyCharacters() {
     assertThatThrownBy(() -> EdtfDate.parse("a".repeat(60)))
         .hasMessageContaining("\"" + "a".repeat(60) + "\"");
     assertThatThrownBy(() -> EdtfDate.parse("a".repeat(61)))
@@ -64,7 +64,7 @@ class EdgesTest {
   }
 
   @Test
-  void aCommaBeforeARangeMakesAMixture() {
+  void reportsAMixedSetForACommaBeforeARange() {
     assertThatThrownBy(() -> EdtfDate.parse("[,..2020]")).hasMessageContaining("mixes a range");
   }
 }

@@ -135,7 +135,7 @@ class EdtfDateTest {
           01XX       | 0099-01-01 | 0200-12-31 | CENTURY
           99XX       | 9899-01-01 | 9999-12-31 | CENTURY
           """)
-  void widensByOneCalendarUnitForEachQualifier(
+  void widensQualifiedDatesByOneCalendarUnit(
       String unqualified, LocalDate earliest, LocalDate latest, Precision precision) {
     for (Qualifier qualifier : Qualifier.values()) {
       String text = unqualified + qualifier.mark();
@@ -152,7 +152,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void writesTheThreeQualifiersAsEdtfDoes() {
+  void writesQualifiersAsInEdtf() {
     EdtfDate year = EdtfDate.of(Year.of(2020));
 
     assertThat(year.qualified(Qualifier.UNCERTAIN)).hasToString("2020?");
@@ -170,7 +170,7 @@ class EdtfDateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[2019..2020]", "[..2020]", "[2020..]", "[2019,2020]", "[2020]"})
-  void cannotQualifyASet(String set) {
+  void rejectsQualifiersOfSets(String set) {
     EdtfDate date = EdtfDate.parse(set);
 
     assertThatIllegalArgumentException()
@@ -184,7 +184,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void comesFromJavaTime() {
+  void convertsJavaTimeValues() {
     assertThat(EdtfDate.of(LocalDate.of(2020, 5, 6))).isEqualTo(EdtfDate.parse("2020-05-06"));
     assertThat(EdtfDate.of(YearMonth.of(2020, 2))).isEqualTo(EdtfDate.parse("2020-02"));
     assertThat(EdtfDate.of(Year.of(2020))).isEqualTo(EdtfDate.parse("2020"));
@@ -195,7 +195,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void comesFromLimits() {
+  void createsRangesFromLimits() {
     LocalDate july = LocalDate.of(2019, 7, 1);
     LocalDate june = LocalDate.of(2020, 6, 30);
 
@@ -208,7 +208,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void refusesLimitsInTheWrongOrder() {
+  void rejectsLimitsInTheWrongOrder() {
     assertThatExceptionOfType(DateTimeException.class)
         .isThrownBy(() -> EdtfDate.between(LocalDate.of(2020, 2, 2), LocalDate.of(2020, 2, 1)))
         .withMessageContaining("2020-02-02")
@@ -216,7 +216,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void refusesYearsThatItCannotWrite() {
+  void rejectsYearsOutside0001To9999() {
     List<LocalDate> outside =
         List.of(FIRST.minusDays(1), LAST.plusDays(1), LocalDate.MIN, LocalDate.MAX);
 
@@ -237,7 +237,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void comesFromSeveralPossibilitiesAndKeepsTheirOrder() {
+  void keepsTheOrderOfMembers() {
     List<EdtfDate> members =
         new ArrayList<>(List.of(EdtfDate.parse("2001-07-01"), EdtfDate.parse("2001-06")));
     EdtfDate set = EdtfDate.oneOf(members);
@@ -251,7 +251,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void takesSixteenPossibilitiesAndNotMore() {
+  void acceptsUpToSixteenMembers() {
     EdtfDate year = EdtfDate.parse("2020");
 
     EdtfDate sixteen = EdtfDate.oneOf(Collections.nCopies(16, year));
@@ -266,7 +266,7 @@ class EdtfDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"2020?", "202X", "20XX", "2020-XX", "2020-05-XX", "[2019..2020]", "[2020]"})
-  void takesOnlyPlainDaysMonthsAndYearsIntoASet(String member) {
+  void acceptsOnlyPlainDatesAsMembers(String member) {
     List<EdtfDate> members = List.of(EdtfDate.parse("2020"), EdtfDate.parse(member));
 
     assertThatIllegalArgumentException()
@@ -295,12 +295,12 @@ class EdtfDateTest {
           # the hull, not the members
           [2020-05-06,2020-05-08]  | 2020-05-07 | UNCERTAIN
           """)
-  void saysHowSurelyItIsADay(String text, LocalDate day, Certainty expected) {
+  void returnsTheCertaintyOfADay(String text, LocalDate day, Certainty expected) {
     assertThat(EdtfDate.parse(text).is(day)).isEqualTo(expected);
   }
 
   @Test
-  void answersForDaysThatItCannotWrite() {
+  void answersAboutDaysOfAnyYear() {
     assertThat(EdtfDate.parse("2020").is(LocalDate.MAX)).isEqualTo(Certainty.IMPOSSIBLE);
     assertThat(EdtfDate.parse("2020").is(LocalDate.MIN)).isEqualTo(Certainty.IMPOSSIBLE);
     assertThat(EdtfDate.parse("[2020..]").is(LocalDate.MAX)).isEqualTo(Certainty.UNCERTAIN);
@@ -309,7 +309,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void isEqualWhenItsTextIs() {
+  void equalsDatesWithTheSameText() {
     List<String> texts = List.of(
         "2020-05-06",
         "2020-05",
@@ -343,7 +343,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void hasNoNaturalOrder() {
+  void isNotComparable() {
     assertThat(EdtfDate.parse("2020")).isNotInstanceOf(Comparable.class);
   }
 

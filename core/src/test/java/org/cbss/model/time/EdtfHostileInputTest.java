@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text that somebody made to hurt: it is refused soon, in few words, and never repeated raw. */
+/** Malicious text is rejected fast, with a short message, and never repeated unescaped. */
 class EdtfHostileInputTest {
   private static final int LONG = 100_000;
   private static final Duration SOON = Duration.ofSeconds(5);
@@ -113,7 +113,7 @@ class EdtfHostileInputTest {
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longTexts")
-  void refusesLongTextSoonAndInFewWords(String name, String text) {
+  void rejectsLongTextFastWithShortMessages(String name, String text) {
     List<Problem> problems = assertTimeoutPreemptively(SOON, () -> refusals(text));
 
     assertThat(problems).as(name).hasSizeGreaterThanOrEqualTo(3).allSatisfy(problem -> {
@@ -124,7 +124,7 @@ class EdtfHostileInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unprintableTexts")
-  void neverRepeatsWhatCannotBePrinted(String name, String text) {
+  void escapesInvisibleCharactersInMessages(String name, String text) {
     assertThat(refusals(text)).as(name).hasSizeGreaterThanOrEqualTo(3).allSatisfy(problem -> {
       assertThat(unprintable(problem.message())).as("in the message").isEmpty();
       assertThat(unprintable(problem.help().orElse(""))).as("in the help").isEmpty();
@@ -144,7 +144,7 @@ class EdtfHostileInputTest {
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longTexts")
-  void answersLongSpansSoon(String name, String text) {
+  void rejectsLongSpansFast(String name, String text) {
     List<Problem> problems = assertTimeoutPreemptively(
         SOON,
         () -> Stream.of(text + "/2020", "2020/" + text, text + "/" + text + "/" + text)

@@ -9,7 +9,7 @@ import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read is written as it was, and what is written is read as it was. */
+/** Reading and writing are inverses. */
 class EdtfRoundTripPropertyTest {
   private static final int TEXTS = 400;
   private static final String CHARACTERS = "0123456789-/.,[]{}X?~%YTZSE+: x٢";
@@ -20,7 +20,7 @@ class EdtfRoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void datesAreWrittenAsTheyWereRead(long seed) {
+  void writesDatesAsTheyWereRead(long seed) {
     EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
     String previous = "2020";
     for (int i = 0; i < TEXTS; i++) {
@@ -32,7 +32,7 @@ class EdtfRoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void spansAreWrittenAsTheyWereRead(long seed) {
+  void writesSpansAsTheyWereRead(long seed) {
     EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
     String previous = "2020";
     for (int i = 0; i < TEXTS; i++) {
@@ -57,7 +57,7 @@ class EdtfRoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void factoriesGiveWhatTheTextGives(long seed) {
+  void createsTheSameByFactoriesAsByParsing(long seed) {
     EdtfTexts texts = new EdtfTexts(Seeds.random(seed));
     for (int i = 0; i < TEXTS; i++) {
       TimeSpan span = TimeSpan.parse(texts.span());
@@ -71,10 +71,10 @@ class EdtfRoundTripPropertyTest {
     }
   }
 
-  /** Near every good text there are bad ones: taken as they are, or refused with reasons. */
+  /** Damages valid text in one or two places. The result is read as it is, or rejected with reasons. */
   @ParameterizedTest
   @MethodSource("seeds")
-  void damagedTextIsTakenAsItIsOrRefused(long seed) {
+  void keepsOrRejectsDamagedText(long seed) {
     Random random = Seeds.random(seed);
     EdtfTexts texts = new EdtfTexts(random);
     for (int i = 0; i < TEXTS; i++) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Random texts of dates and spans that must be taken, made without the parser. */
+/** A source of random valid texts of dates and spans, created without the parser. */
 final class EdtfTexts {
   private static final int[] EDGES = {1, 2, 9, 10, 99, 100, 1900, 1999, 2000, 2020, 9990, 9998, 9999
   };
@@ -71,7 +71,7 @@ final class EdtfTexts {
     return "[" + String.join(",", members) + "]";
   }
 
-  /** The day, its month or its year: they hold the day, so that a range of them has a reading. */
+  /** Returns the day, its month or its year. All contain the day, so that a range of them has a reading. */
   private String plain(LocalDate day) {
     return switch (random.nextInt(3)) {
       case 0 -> day.toString();

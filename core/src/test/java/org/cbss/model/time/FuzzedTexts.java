@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Texts to begin fuzzing with, and those that it found once or that led it to new places. */
+/** The seeds of fuzzing, and the texts that it found: those that failed once, or that reached new code. */
 final class FuzzedTexts {
   private static final Path INPUTS = Path.of(System.getProperty("basedir", "."))
       .resolve("src/test/resources/org/cbss/model/time/EdtfFuzzInputs");
@@ -67,7 +67,7 @@ final class FuzzedTexts {
     }
   }
 
-  /** Bytes as text: UTF-8 where they are, so that any character can come. */
+  /** Decodes bytes as UTF-8, so that any character can occur. */
   static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -5,30 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Answers what a {@link TimeSpan} answers, by trying out all readings, and knows nothing of its
+ * The oracle for {@link TimeSpan}: it answers the same questions by trying all readings, without its
  * formulas.
  *
- * <p>The days are those of a window that holds every day that a bound names, and some days more on
- * either side. No question compares more than four days, nor looks further than one day beyond one,
- * so these stand for all the days beyond.
+ * <p>The days are those of a window with every day that a bound names, and some more on either side.
+ * No question compares more than four days, or looks further than one day beyond one. So these few
+ * represent all days beyond.
  */
 final class SpanOracle {
-  /** The start of a span that has always been. */
+  /** The start of a span without a start. */
   private static final long ALWAYS = Long.MIN_VALUE;
 
-  /** The end of a span that has no end. */
+  /** The end of a span without an end. */
   private static final long NEVER = Long.MAX_VALUE;
 
-  /** How many days the window has beyond the outermost day that a bound names. */
+  /** The number of days in the window beyond the outermost day that a bound names. */
   private static final int FAR = 5;
 
   /**
-   * What a bound says: one of the days from the first to the last.
+   * The days that a bound may be, from the first to the last.
    *
-   * @param text how the bound is written
-   * @param first the first day, {@link Long#MIN_VALUE} where there is no such limit
-   * @param last the last day, {@link Long#MAX_VALUE} where there is no such limit
-   * @param open whether there is no such day at all
+   * @param text the text of the bound
+   * @param first the first day, or {@link Long#MIN_VALUE} if there is no such limit
+   * @param last the last day, or {@link Long#MAX_VALUE} if there is no such limit
+   * @param open whether the bound is open
    */
   record Limits(String text, long first, long last, boolean open) {
     static Limits days(String text, LocalDate first, LocalDate last) {
@@ -60,7 +60,7 @@ final class SpanOracle {
     }
   }
 
-  /** A span as it is written and as it is meant. */
+  /** A span: its text and its bounds. */
   record Span(String text, Limits start, Limits end) {
     static Span lone(Limits date) {
       return new Span(date.text(), date, date);
@@ -71,7 +71,7 @@ final class SpanOracle {
     }
   }
 
-  /** One choice of a start and of an end, not before it. */
+  /** A choice of a start and an end, the end not before the start. */
   record Reading(long start, long end) {
     boolean covers(long day) {
       return start <= day && day <= end;
@@ -106,7 +106,7 @@ final class SpanOracle {
     }
   }
 
-  /** Something that is asked of two readings. */
+  /** A question about two readings. */
   interface Question {
     boolean holds(Reading one, Reading other);
   }
@@ -116,7 +116,7 @@ final class SpanOracle {
   private final List<Reading> readings;
   private final List<Reading> otherReadings;
 
-  /** For questions about these two; if they name no day, the window lies around {@code anyDay}. */
+  /** Creates an oracle for two spans. If they name no day, the window is around {@code anyDay}. */
   SpanOracle(Span one, Span other, LocalDate anyDay) {
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
@@ -137,7 +137,7 @@ final class SpanOracle {
     otherReadings = readings(other);
   }
 
-  /** The days to ask about: those with at least two more days of the window on either side. */
+  /** Returns the days to ask about: those with at least two more days of the window on either side. */
   List<LocalDate> days() {
     return LocalDate.ofEpochDay(windowFirst + 2)
         .datesUntil(LocalDate.ofEpochDay(windowLast - 1))
@@ -148,7 +148,7 @@ final class SpanOracle {
     return !readings.isEmpty();
   }
 
-  /** Whether the first span covers a day. */
+  /** Returns the certainty that the first span covers a day. */
   Certainty covers(LocalDate day) {
     long number = day.toEpochDay();
     boolean yes = false;
@@ -161,7 +161,7 @@ final class SpanOracle {
     return certainty(yes, no);
   }
 
-  /** The answer of all pairs of readings, known as soon as one says yes and another says no. */
+  /** Returns the answer over all pairs of readings, as soon as one says yes and another says no. */
   Certainty ask(Question question) {
     boolean yes = false;
     boolean no = false;
@@ -178,7 +178,7 @@ final class SpanOracle {
     return certainty(yes, no);
   }
 
-  /** Without any reading there is neither a yes nor a no, which is impossible too. */
+  /** Returns impossible also if there is no reading at all. */
   private static Certainty certainty(boolean yes, boolean no) {
     if (yes && no) {
       return Certainty.UNCERTAIN;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cbss.model.time.SpanOracle.Limits;
 import org.cbss.model.time.SpanOracle.Span;
 
-/** Random spans with bounds close together, around the ends of months and years and leap days. */
+/** A source of random spans with bounds close together, around ends of months and years and leap days. */
 final class SpanSamples {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -29,7 +29,7 @@ final class SpanSamples {
   private final LocalDate center;
   private final boolean months;
 
-  /** Samples around one of the centers; one in six uses whole months, too. */
+  /** Creates samples around one of the centers; one in six also uses whole months. */
   SpanSamples(Random random) {
     this.random = random;
     this.center = CENTERS.get(random.nextInt(CENTERS.size()));
@@ -74,7 +74,7 @@ final class SpanSamples {
     };
   }
 
-  /** One of three days, in any order. */
+  /** Returns a set of three days, in any order. */
   private Limits set() {
     List<LocalDate> days = List.of(day(), day(), day());
     List<LocalDate> sorted = days.stream().sorted().toList();
@@ -87,7 +87,7 @@ final class SpanSamples {
     return Limits.days(month + rest, month.atDay(1), month.atEndOfMonth());
   }
 
-  /** A month as one end of a range. */
+  /** Returns a range with a month as one end. */
   private Limits monthOf(LocalDate day) {
     YearMonth month = YearMonth.from(day);
     return switch (random.nextInt(4)) {

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The answers of spans are exact: they are what an enumeration of all readings gives. */
+/** The answers of spans are exact: they equal those over an enumeration of all readings. */
 class TimeSpanOracleTest {
   private static final int SEEDS = 20;
   private static final int PAIRS = 1_000;
 
-  /** What is asked of two spans, and what it is to two readings of them. */
+  /** A question about two spans, and about two of their readings. */
   private enum Relation {
     COVERS(TimeSpan::covers, Reading::covers),
     OVERLAPS(TimeSpan::overlaps, Reading::overlaps),
@@ -51,7 +51,7 @@ class TimeSpanOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void answersAsTheReadingsDo(long seed) {
+  void answersAsAllReadingsDo(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < PAIRS; i++) {
       SpanSamples samples = new SpanSamples(random);
@@ -78,9 +78,9 @@ class TimeSpanOracleTest {
     }
   }
 
-  /** What the test above is worth: its spans get every answer to every question. */
+  /** Shows that the test above is not vacuous: its spans get every answer to every question. */
   @Test
-  void theSamplesGetEveryAnswer() {
+  void coversEveryAnswerToEveryQuestion() {
     assumeFalse(Seeds.replaying(), "one seed alone");
     Map<Relation, Set<Certainty>> answers = new EnumMap<>(Relation.class);
     seeds().mapToObj(Seeds::random).forEach(random -> {

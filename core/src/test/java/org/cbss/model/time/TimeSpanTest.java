@@ -23,7 +23,7 @@ class TimeSpanTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          # the table of DESIGN.md
+          # the forms of TimeSpan's Javadoc
           2019-07-01/2020-06-30    | 2019-07-01 | 2019-07-01 | 2020-06-30 | 2020-06-30
           2020/2025                | 2020-01-01 | 2020-12-31 | 2025-01-01 | 2025-12-31
           2020-07-01/..            | 2020-07-01 | 2020-07-01 |            |
@@ -120,12 +120,12 @@ class TimeSpanTest {
           /                     | 2020-05-06 | UNCERTAIN
           ../..                 | 2020-05-06 | CERTAIN
           """)
-  void saysHowSurelyItCoversADay(String text, LocalDate day, Certainty expected) {
+  void returnsTheCertaintyOfCoveringADay(String text, LocalDate day, Certainty expected) {
     assertThat(TimeSpan.parse(text).covers(day)).isEqualTo(expected);
   }
 
   @Test
-  void answersForDaysThatNoDateCanName() {
+  void answersAboutDaysOfAnyYear() {
     TimeSpan from = TimeSpan.parse("2020/..");
     TimeSpan until = TimeSpan.parse("../2020");
 
@@ -137,9 +137,9 @@ class TimeSpanTest {
     assertThat(TimeSpan.unknown().covers(LocalDate.MIN)).isEqualTo(Certainty.UNCERTAIN);
   }
 
-  /** A number of days that is cut to 32 bits must not come out as a day of the span. */
+  /** An epoch day that is truncated to 32 bits must not become a day of the span. */
   @Test
-  void doesNotTakeAFarDayForANearOne() {
+  void distinguishesDaysBeyond32Bits() {
     TimeSpan day = TimeSpan.on(DAY);
     LocalDate later = LocalDate.ofEpochDay(DAY.toEpochDay() + (1L << 32));
     LocalDate earlier = LocalDate.ofEpochDay(DAY.toEpochDay() - (1L << 32));
@@ -176,7 +176,7 @@ class TimeSpanTest {
           2020/..               | 2020/                 | UNCERTAIN  | UNCERTAIN  | IMPOSSIBLE | UNCERTAIN
           2020-07-01/..         | 2020-07-01/           | CERTAIN    | CERTAIN    | IMPOSSIBLE | IMPOSSIBLE
           """)
-  void relatesToAnotherSpan(
+  void answersQuestionsAboutTwoSpans(
       String text,
       String otherText,
       Certainty covers,
@@ -211,7 +211,8 @@ class TimeSpanTest {
           [..2020]              | ../2021-06            | UNCERTAIN  | CERTAIN
           2013-05-06/           | 2013-05-06            | CERTAIN    | UNCERTAIN
           """)
-  void startsAndEndsWithinAnother(String text, String otherText, Certainty starts, Certainty ends) {
+  void answersStartsWithinAndEndsWithin(
+      String text, String otherText, Certainty starts, Certainty ends) {
     TimeSpan span = TimeSpan.parse(text);
     TimeSpan other = TimeSpan.parse(otherText);
 
@@ -229,7 +230,7 @@ class TimeSpanTest {
         "[2021..]/2020",
         "2022?/2019~"
       })
-  void answersImpossibleThroughoutWhenReversed(String text) {
+  void answersImpossibleIfReversed(String text) {
     TimeSpan reversed = TimeSpan.parse(text);
 
     assertThat(reversed).hasToString(text);
@@ -256,7 +257,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void isNotReversedWhileAReadingIsLeft() {
+  void isNotReversedIfItHasAReading() {
     assertThat(TimeSpan.parse("2020/2020-01-01").isReversed()).isFalse();
     assertThat(TimeSpan.parse("2020/2020-01-01"))
         .matches(span -> span.sameBounds(TimeSpan.parse("2020-01-01")));
@@ -285,14 +286,14 @@ class TimeSpanTest {
           2020/2025             | 2020/2026             | false
           2019/2025             | 2020/2025             | false
           """)
-  void comparesBoundsHoweverTheyAreWritten(String one, String other, boolean same) {
+  void comparesBoundsHoweverWritten(String one, String other, boolean same) {
     assertThat(TimeSpan.parse(one).sameBounds(TimeSpan.parse(other))).isEqualTo(same);
     assertThat(TimeSpan.parse(other).sameBounds(TimeSpan.parse(one))).isEqualTo(same);
     assertThat(TimeSpan.parse(one)).isNotEqualTo(TimeSpan.parse(other));
   }
 
   @Test
-  void isEqualWhenItsTextIs() {
+  void equalsSpansWithTheSameText() {
     List<String> texts = List.of(
         "2020", "2020/2020", "2020/", "/2020", "2020/..", "../2020", "/", "../..", "../", "/..");
 
@@ -307,7 +308,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void knowsALoneDate() {
+  void distinguishesSingleDatesFromIntervals() {
     EdtfDate month = EdtfDate.parse("2020-05");
     TimeSpan lone = TimeSpan.parse("2020-05");
 
@@ -322,7 +323,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void comesFromDaysAndBounds() {
+  void createsSpansFromDaysAndBounds() {
     assertThat(TimeSpan.of(DAY, NEXT)).isEqualTo(TimeSpan.parse("2020-05-06/2020-05-07"));
     assertThat(TimeSpan.of(DAY, DAY)).isEqualTo(TimeSpan.parse("2020-05-06/2020-05-06"));
     assertThat(TimeSpan.from(DAY)).isEqualTo(TimeSpan.parse("2020-05-06/.."));
@@ -335,7 +336,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void keepsItsBoundsAsTheyAreGiven() {
+  void keepsBoundsAsGiven() {
     TimeSpan span = TimeSpan.parse("2020-05/");
 
     assertThat(span.start()).isEqualTo(EdtfDate.parse("2020-05"));
@@ -344,7 +345,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void refusesDaysInTheWrongOrder() {
+  void rejectsDaysInTheWrongOrder() {
     assertThatExceptionOfType(DateTimeException.class)
         .isThrownBy(() -> TimeSpan.of(NEXT, DAY))
         .withMessageContaining("2020-05-07")
@@ -352,7 +353,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void refusesYearsThatItCannotWrite() {
+  void rejectsYearsOutside0001To9999() {
     for (LocalDate day : List.of(LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1))) {
       for (Runnable factory : List.<Runnable>of(
           () -> TimeSpan.on(day),
@@ -367,7 +368,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void mayBeReversedWhenMadeOfBounds() {
+  void createsReversedSpansFromBounds() {
     assertThat(TimeSpan.of(EdtfDate.of(NEXT), EdtfDate.of(DAY)).isReversed()).isTrue();
   }
 
@@ -383,12 +384,12 @@ class TimeSpanTest {
     "../.., false",
     "[2020..2021], false",
   })
-  void saysWhetherAnEndIsQualified(String text, boolean qualified) {
+  void tellsQualifiedSpans(String text, boolean qualified) {
     assertThat(TimeSpan.parse(text).isQualified()).isEqualTo(qualified);
   }
 
   @Test
-  void reportsBothBadEnds() {
+  void reportsProblemsOfBothEnds() {
     EdtfSyntaxException refused = catchThrowableOfType(
         EdtfSyntaxException.class, () -> TimeSpan.parse("2020-13/2020-05-06T10:00"));
 
@@ -404,23 +405,23 @@ class TimeSpanTest {
           2019/2020/2021        | SYNTAX       | more than one
           //                    | SYNTAX       | more than one
           2020/05/06            | SYNTAX       | more than one
-          .                     | SYNTAX       | no date
-          ..                    | SYNTAX       | no date
+          .                     | SYNTAX       | invalid date
+          ..                    | SYNTAX       | invalid date
           2020-13/              | NO_SUCH_DAY  | no month 13
           ../2020-02-30         | NO_SUCH_DAY  | 29 days
           /2020-21              | UNSUPPORTED  | seasons
           2020/20200506         | OUT_OF_RANGE | 20200506
           2020/[2021..2020]     | REVERSED     | ends before
           2020/[..]             | SYNTAX       | all days
-          2020/...              | SYNTAX       | no date
-          2020 / 2021           | SYNTAX       | no date
-          2020--2021            | SYNTAX       | no date
+          2020/...              | SYNTAX       | invalid date
+          2020 / 2021           | SYNTAX       | invalid date
+          2020--2021            | SYNTAX       | invalid date
           """)
-  void refusesWhatIsNoSpan(String text, Code code, String message) {
+  void rejectsInvalidSpans(String text, Code code, String message) {
     EdtfSyntaxException refused =
         catchThrowableOfType(EdtfSyntaxException.class, () -> TimeSpan.parse(text));
 
-    assertThat(refused).as("%s is taken", text).isNotNull();
+    assertThat(refused).as("%s is accepted", text).isNotNull();
     assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
       assertThat(problem.code()).isEqualTo(code);
       assertThat(problem.message()).contains(message);
@@ -428,7 +429,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void hasNoNaturalOrderButNamedOnes() {
+  void sortsByStartOrEndOnly() {
     assertThat(TimeSpan.unknown()).isNotInstanceOf(Comparable.class);
     List<TimeSpan> spans =
         new ArrayList<>(Stream.of("2021", "2020/..", "2020-01-01/2024", "../2019", "/2018")
@@ -447,7 +448,7 @@ class TimeSpanTest {
   }
 
   @Test
-  void ordersByTheSecondLimitWhereTheFirstIsTheSame() {
+  void breaksTiesByTheSecondBound() {
     TimeSpan month = TimeSpan.parse("2020-01");
     TimeSpan year = TimeSpan.parse("2020");
 

@@ -78,7 +78,7 @@ class CitationAttributeTest {
     "it, ''",
     "ordinel, ordinal"
   })
-  void offersTheNearestNameWhereOneIsNear(String name, String nearest) {
+  void offersTheNearestNameIfOneIsNear(String name, String nearest) {
     RuleAssert.Outcome outcome = assertThatRule(RULE).on(about(name));
     if (nearest.isEmpty()) {
       outcome.withoutHelp();

@@ -64,7 +64,7 @@ class CountryUnknownTest {
   }
 
   @Test
-  void offersNothingWhereNothingIsKnown() {
+  void offersNothingIfNothingIsKnown() {
     assertThatRule(RULE).on(holding("EU")).withoutHelp();
   }
 

@@ -106,7 +106,7 @@ class DecisionOutsideMeetingTest {
   }
 
   @Test
-  void looksAtThePresidencyWhereTheMeetingIsFine() {
+  void looksAtThePresidencyIfTheMeetingIsFine() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

@@ -57,7 +57,7 @@ class MandateAdoptedTwiceTest {
   }
 
   @Test
-  void acceptsABodyThatTwoDecisionsBringIntoBeing() {
+  void acceptsAnOrganizationThatTwoDecisionsBringIntoBeing() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

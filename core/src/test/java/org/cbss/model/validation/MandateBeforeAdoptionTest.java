@@ -65,7 +65,7 @@ class MandateBeforeAdoptionTest {
   }
 
   @Test
-  void takesTheDateOfTheMeetingWhereTheDecisionHasNone() {
+  void takesTheDateOfTheMeetingIfTheDecisionHasNone() {
     Meeting meeting = meeting("x", "cbss").period(span("2020-05-06/2020-05-07")).build();
     assertThatRule(RULE)
         .on(dataset(CBSS, in("2020-05-05/2025"), meeting, at("x").build()))
@@ -108,7 +108,7 @@ class MandateBeforeAdoptionTest {
   }
 
   @Test
-  void staysAWarningWhereADateIsQualified() {
+  void staysAWarningIfADateIsQualified() {
     assertThatRule(RULE)
         .on(dataset(CBSS, in("2018?/2025"), adopting("d", "2020-05")))
         .as(Severity.WARNING);

@@ -25,7 +25,7 @@ class MandateNotAdoptedTest {
   }
 
   @Test
-  void acceptsAMandateThatADecisionOfAnyBodyAdopts() {
+  void acceptsAMandateThatADecisionOfAnyOrganizationAdopts() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -48,7 +48,7 @@ class MandateNotAdoptedTest {
   }
 
   @Test
-  void isSilentWhereADecisionOfTheBodyAdoptsWhatNothingHasTheIdOf() {
+  void isSilentIfADecisionOfTheOrganizationAdoptsWhatNothingHasTheIdOf() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

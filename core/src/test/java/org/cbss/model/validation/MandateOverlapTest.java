@@ -104,7 +104,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void isSilentWhereAReferenceThatMayJoinThemIsBroken() {
+  void isSilentIfAReferenceThatMayJoinThemIsBroken() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -121,7 +121,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void isSilentWhereTheBodyIsNotInTheRecord() {
+  void isSilentIfTheOrganizationIsNotInTheRecord() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -131,7 +131,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void comesToAnEndWhereAnIdIsGivenTwiceAcrossAChain() {
+  void comesToAnEndIfAnIdIsGivenTwiceAcrossAChain() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

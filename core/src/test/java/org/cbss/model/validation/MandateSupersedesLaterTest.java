@@ -63,7 +63,7 @@ class MandateSupersedesLaterTest {
   }
 
   @Test
-  void isSilentWhereTheReferenceIsBroken() {
+  void isSilentIfTheReferenceIsBroken() {
     assertThatRule(RULE)
         .on(dataset(
             CAR, mandate("a", "car", "2015/2019").supersedes(Id.of("car")).build()))

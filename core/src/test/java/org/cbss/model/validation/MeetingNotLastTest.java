@@ -132,7 +132,7 @@ class MeetingNotLastTest {
   }
 
   @Test
-  void leavesABodyThatIsNotThere() {
+  void leavesAnOrganizationThatIsNotThere() {
     assertThatRule(RULE)
         .on(dataset(
             organization("host").build(),
@@ -150,7 +150,7 @@ class MeetingNotLastTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, last("2020-03?"), numbered("b", "2020-05", 2)))
         .as(Severity.WARNING);

@@ -53,7 +53,7 @@ class MeetingOrdinalTest {
   }
 
   @Test
-  void countsEachBodyUnderEachPresidency() {
+  void countsEachOrganizationUnderEachPresidency() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
@@ -100,7 +100,7 @@ class MeetingOrdinalTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, of("a", "2020-01?", 2), of("b", "2020-03", 1)))
         .as(Severity.WARNING);

@@ -32,7 +32,7 @@ class MeetingOutsidePresidencyTest {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2020-06-23")))
         .reports("/meetings/0/presidency")
-        .saying("m, 2020-06-23, names lt, 2020-07-01/2021-06-30, on no day of which it was held")
+        .saying("m, 2020-06-23, names lt, 2020-07-01/2021-06-30, and shares no day with it")
         .relatedTo("/presidencies/1/period")
         .helping("did you mean dk?")
         .as(Severity.ERROR);
@@ -129,7 +129,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(dataset(CBSS, DK, naming("dk", "2020-08?"))).as(Severity.WARNING);
     assertThatRule(RULE)
         .on(dataset(CBSS, presidency("p", "2010/2015?").build(), naming("p", "2020-08")))
@@ -161,7 +161,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void looksAtMeetingsOfProjectsAndOfPresidenciesOfNobodyKnowsWhichBody() {
+  void looksAtMeetingsOfProjectsAndOfPresidenciesOfNobodyKnowsWhichOrganization() {
     assertThatRule(RULE)
         .on(dataset(
             presidency("p", "2019/2020").build(),

@@ -27,7 +27,7 @@ class MeetingPartlyOutsideTest {
         .on(of("2020-06-30/2020-07-01"))
         .reports("/meetings/0/presidency")
         .saying(
-            "m, 2020-06-30/2020-07-01, names dk, 2019-07-01/2020-06-30, which does not cover it all")
+            "m, 2020-06-30/2020-07-01, names dk, 2019-07-01/2020-06-30, which does not cover all of it")
         .relatedTo("/presidencies/0/period")
         .helping("accept it with a reason")
         .as(Severity.WARNING);
@@ -70,7 +70,7 @@ class MeetingPartlyOutsideTest {
   }
 
   @Test
-  void staysAWarningWhereADateIsQualified() {
+  void staysAWarningIfADateIsQualified() {
     assertThatRule(RULE).on(of("2019-05?/2020-01")).as(Severity.WARNING);
     assertThatRule(RULE).on(of("2019-06?/2020-01")).reportsNothing();
   }

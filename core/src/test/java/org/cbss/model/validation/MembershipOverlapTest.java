@@ -62,7 +62,7 @@ class MembershipOverlapTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(members(of("1992/2005?"), of("2000/.."))).as(Severity.WARNING);
     assertThatRule(RULE).on(members(of("1992/2005"), of("2000~/.."))).as(Severity.WARNING);
     assertThatRule(RULE).on(members(of("1992/2000-07?"), of("2000-06/.."))).reportsNothing();

@@ -69,7 +69,7 @@ class MembershipSuspensionOutsideTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(suspended("1992/2022?", "2023/2024")).as(Severity.WARNING);
     assertThatRule(RULE).on(suspended("1992/2022", "2024~/2024")).as(Severity.WARNING);
     assertThatRule(RULE).on(suspended("1992/2022?", "2022/2023")).reportsNothing();

@@ -58,7 +58,7 @@ class MessagePresidencyMismatchTest {
   }
 
   @Test
-  void isSilentWhereAReferenceIsBroken() {
+  void isSilentIfAReferenceIsBroken() {
     assertThatRule(RULE).on(named("a", "ghost")).reportsNothing();
     assertThatRule(RULE).on(named("ghost", "a")).reportsNothing();
     assertThatRule(RULE)

@@ -12,7 +12,7 @@ import org.cbss.model.DatasetBuilder;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
 
-/** Data sets of the post {@code head}, of the body {@code unit}, and of those who hold it. */
+/** Data sets of the post {@code head}, of the organization {@code unit}, and of those who hold it. */
 final class Offices {
   private Offices() {}
 

@@ -61,7 +61,7 @@ class OrganizationOutsideParentTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(partOf("1996/..", "1998?/..")).as(Severity.WARNING);
     assertThatRule(RULE).on(partOf("1996~/..", "1998/..")).as(Severity.WARNING);
     assertThatRule(RULE).on(partOf("1997/..", "1998?/..")).reportsNothing();

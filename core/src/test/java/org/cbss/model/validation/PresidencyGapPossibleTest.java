@@ -25,7 +25,7 @@ class PresidencyGapPossibleTest {
         .saying("there may be days without a presidency between a, which ended in 1996, and b, "
             + "which began in 1997")
         .relatedTo("/presidencies/0/period")
-        .helping("say more precisely")
+        .helping("more precisely")
         .as(Severity.INFORMATION);
   }
 
@@ -114,7 +114,7 @@ class PresidencyGapPossibleTest {
   }
 
   @Test
-  void acceptsWhereAPresidencyOfNobodyKnowsWhichBodyMayBelong() {
+  void acceptsIfAPresidencyOfNobodyKnowsWhichOrganizationMayBelong() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
@@ -125,7 +125,7 @@ class PresidencyGapPossibleTest {
   }
 
   @Test
-  void reportsWhereABrokenOneBelongsElsewhere() {
+  void reportsIfABrokenOneBelongsElsewhere() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

@@ -31,7 +31,7 @@ class PresidencyHandoverDayTest {
     assertThatRule(RULE)
         .on(two("2019-07-01/2020-06-30", "2020-06/2021"))
         .saying("a and b share at least a day, 2020-06-30")
-        .helping("mend the dates");
+        .helping("correct the dates");
     assertThatRule(RULE)
         .on(two("2019-07-01/2020-12-31", "2020-03"))
         .saying("a and b share at least a day");
@@ -107,7 +107,7 @@ class PresidencyHandoverDayTest {
   }
 
   @Test
-  void staysAWarningWhereADateIsQualified() {
+  void staysAWarningIfADateIsQualified() {
     assertThatRule(RULE).on(two("2019?/2020-06-30", "2020-06-30/2021")).as(Severity.WARNING);
   }
 

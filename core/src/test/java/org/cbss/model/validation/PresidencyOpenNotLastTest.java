@@ -88,7 +88,7 @@ class PresidencyOpenNotLastTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(two("2019?/..", "2022/2023")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019/..", "2022~/2023")).as(Severity.WARNING);
   }

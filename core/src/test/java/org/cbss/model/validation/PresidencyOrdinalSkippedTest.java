@@ -65,7 +65,7 @@ class PresidencyOrdinalSkippedTest {
   }
 
   @Test
-  void followsTheOrdinalsWhereTheDatesRunAgainstThem() {
+  void followsTheOrdinalsIfTheDatesRunAgainstThem() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2020/2021", 28), of("b", "2019/2020", 30)))
         .reports("/presidencies/1/ordinal");
@@ -99,7 +99,7 @@ class PresidencyOrdinalSkippedTest {
   }
 
   @Test
-  void reportsWhereABrokenOneBelongsElsewhere() {
+  void reportsIfABrokenOneBelongsElsewhere() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
@@ -111,7 +111,7 @@ class PresidencyOrdinalSkippedTest {
   }
 
   @Test
-  void acceptsWhereAPresidencyOfNobodyKnowsWhichBodyMayBelong() {
+  void acceptsIfAPresidencyOfNobodyKnowsWhichOrganizationMayBelong() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2019/2020", 28), astray(29), of("b", "2021/2022", 30)))
         .reportsNothing();

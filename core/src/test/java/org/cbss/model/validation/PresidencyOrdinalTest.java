@@ -154,7 +154,7 @@ class PresidencyOrdinalTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2019/2020", 2), of("b", "2025?/2026", 1)))
         .as(Severity.WARNING);

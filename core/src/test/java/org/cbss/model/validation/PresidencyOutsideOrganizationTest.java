@@ -16,7 +16,7 @@ class PresidencyOutsideOrganizationTest {
   private static final String RULE = "presidency-outside-organization";
 
   @Test
-  void reportsAPresidencyBeforeItsBody() {
+  void reportsAPresidencyBeforeItsOrganization() {
     assertThatRule(RULE)
         .on(of("1992-01-01/1993-03-17", "1992-03-06/.."))
         .reports("/presidencies/0/period")
@@ -32,8 +32,8 @@ class PresidencyOutsideOrganizationTest {
     "2000/2001-01-01, 1992/2000-12-31",
     "2000/.., 1992/2005"
   })
-  void reportsWhatSticksOutInEveryReading(String presidency, String body) {
-    assertThatRule(RULE).on(of(presidency, body)).reports("/presidencies/0/period");
+  void reportsWhatSticksOutInEveryReading(String presidency, String organization) {
+    assertThatRule(RULE).on(of(presidency, organization)).reports("/presidencies/0/period");
   }
 
   @ParameterizedTest
@@ -45,12 +45,12 @@ class PresidencyOutsideOrganizationTest {
     "2000/, 1992/2005",
     "2000/.., 1992/.."
   })
-  void acceptsWhatMayLieWithin(String presidency, String body) {
-    assertThatRule(RULE).on(of(presidency, body)).reportsNothing();
+  void acceptsWhatMayLieWithin(String presidency, String organization) {
+    assertThatRule(RULE).on(of(presidency, organization)).reportsNothing();
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(of("1990/1993", "1992?/..")).as(Severity.WARNING);
     assertThatRule(RULE).on(of("1991/1993", "1992?/..")).reportsNothing();
   }
@@ -60,12 +60,12 @@ class PresidencyOutsideOrganizationTest {
     "1985/1984, 1992/..", "/, 1992/..", "1985/9999-12-31, 1992/..",
     "1985/1986, 1993/1992", "1985/1986, /", "1985/1986, 1992/9999-12-31"
   })
-  void leavesPeriodsThatOtherRulesReport(String presidency, String body) {
-    assertThatRule(RULE).on(of(presidency, body)).reportsNothing();
+  void leavesPeriodsThatOtherRulesReport(String presidency, String organization) {
+    assertThatRule(RULE).on(of(presidency, organization)).reportsNothing();
   }
 
   @Test
-  void acceptsABodyWithoutPeriodAndOneThatIsNotThere() {
+  void acceptsAnOrganizationWithoutPeriodAndOneThatIsNotThere() {
     assertThatRule(RULE)
         .on(dataset(
             organization("cbss").build(),
@@ -74,9 +74,9 @@ class PresidencyOutsideOrganizationTest {
         .reportsNothing();
   }
 
-  private static Dataset of(String presidency, String body) {
+  private static Dataset of(String presidency, String organization) {
     return dataset(
-        organization("cbss").period(span(body)).build(),
+        organization("cbss").period(span(organization)).build(),
         presidency("p", presidency).build());
   }
 }

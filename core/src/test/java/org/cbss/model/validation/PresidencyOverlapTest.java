@@ -31,14 +31,14 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void saysAtLeastWhereADateIsImprecise() {
+  void saysAtLeastIfADateIsImprecise() {
     assertThatRule(RULE)
         .on(two("2019-07-01/2020-06", "2020-05/2021-06-30"))
         .saying("b begins in 2020-05 and a ends in 2020-06: at least 2 days with two presidencies");
   }
 
   @Test
-  void namesBothPeriodsWhereOneLiesWithinTheOther() {
+  void namesBothPeriodsIfOneLiesWithinTheOther() {
     assertThatRule(RULE)
         .on(two("2019-07-01/2020-06-30", "2019-09-01/2019-09-30"))
         .reports("/presidencies/1/period")
@@ -48,7 +48,7 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void namesBothPeriodsWhereOneHasNoStart() {
+  void namesBothPeriodsIfOneHasNoStart() {
     assertThatRule(RULE)
         .on(two("../2020", "../2021"))
         .saying("b is ../2021 and a is ../2020: days without end with two presidencies");
@@ -134,7 +134,7 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30", "2020-05-01?/2021")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30~", "2020-05-01/2021")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30?", "2020-06-29/2021")).reportsNothing();

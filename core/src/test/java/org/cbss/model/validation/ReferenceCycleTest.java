@@ -90,7 +90,7 @@ class ReferenceCycleTest {
   }
 
   @Test
-  void reportsACycleOnceWhereARecordStandsTwice() {
+  void reportsACycleOnceIfARecordStandsTwice() {
     assertThatRule(RULE)
         .on(dataset(part("a", "b"), part("b", "a"), part("b", "a")))
         .reports("/organizations/0/partOf");

@@ -19,7 +19,7 @@ class ReferenceWrongKindTest {
   private static final String RULE = "reference-wrong-kind";
 
   @Test
-  void reportsAPersonWhereABodyIsWanted() {
+  void reportsAPersonIfAnOrganizationIsWanted() {
     assertThatRule(RULE)
         .on(dataset(person("mills"), post("head", "mills").build()))
         .reports("/posts/0/organization")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cbss.model.Dataset;
 
-/** Says what one rule of the catalogue reports: {@code assertThatRule("span-reversed").on(data).reports("/…")}. */
+/** Says what a standard rule reports: {@code assertThatRule("span-reversed").on(data).reports("/…")}. */
 final class RuleAssert {
   private final Rule rule;
 

@@ -75,7 +75,7 @@ final class Samples {
     return Post.builder().id(Id.of(id)).title(text("Post " + id)).organization(Id.of(organization));
   }
 
-  /** A presidency of the body {@code cbss} by Denmark. */
+  /** A presidency of the organization {@code cbss} by Denmark. */
   static PresidencyBuilder presidency(String id, String period) {
     return Presidency.builder()
         .id(Id.of(id))
@@ -84,11 +84,11 @@ final class Samples {
         .period(span(period));
   }
 
-  static MandateBuilder mandate(String id, String body, String period) {
+  static MandateBuilder mandate(String id, String organization, String period) {
     return Mandate.builder()
         .id(Id.of(id))
         .title(text("Mandate " + id))
-        .body(Id.of(body))
+        .body(Id.of(organization))
         .period(span(period));
   }
 
@@ -96,16 +96,19 @@ final class Samples {
     return StrategicArea.builder().id(Id.of(id)).title(text("Area " + id)).build();
   }
 
-  static MeetingBuilder meeting(String id, String body) {
-    return Meeting.builder().id(Id.of(id)).body(Id.<Organization>of(body));
+  static MeetingBuilder meeting(String id, String organization) {
+    return Meeting.builder().id(Id.of(id)).body(Id.<Organization>of(organization));
   }
 
-  static DecisionBuilder decision(String id, String body) {
-    return Decision.builder().id(Id.of(id)).title(text("Decision " + id)).body(Id.of(body));
+  static DecisionBuilder decision(String id, String organization) {
+    return Decision.builder().id(Id.of(id)).title(text("Decision " + id)).body(Id.of(organization));
   }
 
-  static TakeHomeMessageBuilder message(String id, String body) {
-    return TakeHomeMessage.builder().id(Id.of(id)).text(text("Message " + id)).body(Id.of(body));
+  static TakeHomeMessageBuilder message(String id, String organization) {
+    return TakeHomeMessage.builder()
+        .id(Id.of(id))
+        .text(text("Message " + id))
+        .body(Id.of(organization));
   }
 
   static ProjectBuilder project(String id) {

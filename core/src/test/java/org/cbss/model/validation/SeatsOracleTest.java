@@ -49,7 +49,7 @@ class SeatsOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void reportsExactlyWhereACountByHandFindsTooMany(long seed) {
+  void reportsExactlyIfACountByHandFindsTooMany(long seed) {
     Random random = Seeds.random(seed);
     int seats = random.nextInt(5) < 3 ? 1 : 2 + random.nextInt(2);
     List<Sample> samples = new ArrayList<>();

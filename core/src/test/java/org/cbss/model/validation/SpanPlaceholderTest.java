@@ -35,7 +35,7 @@ class SpanPlaceholderTest {
     assertThatRule(RULE)
         .on(existing(span))
         .reports("/organizations/0/period")
-        .saying(span + " has a day that stands for none")
+        .saying(span + " has a placeholder for an unknown day")
         .helping("write ..")
         .as(Severity.WARNING);
   }
@@ -61,7 +61,7 @@ class SpanPlaceholderTest {
     assertThatRule(RULE)
         .on(dataset(decision("d", "cbss").date(EdtfDate.parse("0001-01-01")).build()))
         .reports("/decisions/0/date")
-        .saying("0001-01-01 is a day that stands for none")
+        .saying("0001-01-01 is a placeholder for an unknown day")
         .helping("leave it out");
   }
 

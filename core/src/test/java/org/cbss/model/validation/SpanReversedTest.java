@@ -66,7 +66,7 @@ class SpanReversedTest {
   }
 
   @Test
-  void warnsAtMostWhereADateIsQualified() {
+  void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE)
         .on(existing("2024-05?/2024-03"))
         .reports("/organizations/0/period")

@@ -23,7 +23,7 @@ class SpanSaysNothingTest {
         .on(existing(span))
         .reports("/organizations/0/period")
         .saying("\"" + span + "\" says nothing of when it was")
-        .helping("leave it out where it may be")
+        .helping("leave it out if it is optional")
         .as(Severity.WARNING);
   }
 

@@ -95,7 +95,7 @@ class TermHandoverDayTest {
   }
 
   @Test
-  void isSilentWhereAPersonIsNotInTheRecord() {
+  void isSilentIfAPersonIsNotInTheRecord() {
     assertThatRule(RULE)
         .on(withoutPeople(
                 1,

@@ -142,7 +142,7 @@ class TermOpenNotLastTest {
   }
 
   @Test
-  void isSilentWhereAPersonOrThePostIsNotInTheRecord() {
+  void isSilentIfAPersonOrThePostIsNotInTheRecord() {
     var terms =
         List.of(term("a", "p", "2013/..").build(), term("b", "q", "2020/..").build());
     assertThatRule(RULE)

@@ -27,9 +27,9 @@ class TermOutsidePostTest {
   }
 
   @Test
-  void reportsATermOutsideTheBodyOfItsPost() {
+  void reportsATermOutsideTheOrganizationOfItsPost() {
     assertThatRule(RULE)
-        .on(inBody("2017-01-01/..", "2013-05-01/2020-06-30"))
+        .on(inOrganization("2017-01-01/..", "2013-05-01/2020-06-30"))
         .reports("/personnelTerms/0/period")
         .saying("t is 2013-05-01/2020-06-30, outside unit, 2017-01-01/..")
         .relatedTo("/organizations/0/period")
@@ -59,7 +59,7 @@ class TermOutsidePostTest {
   }
 
   @Test
-  void looksAtTheBodyWhereThePostIsFine() {
+  void looksAtTheOrganizationIfThePostIsFine() {
     assertThatRule(RULE)
         .on(with("2016-01-01/2019-12-31", "2013/..", "2013-05-01/2020-06-30"))
         .relatedTo("/organizations/0/period");
@@ -80,7 +80,7 @@ class TermOutsidePostTest {
         .reports("/personnelTerms/0/period")
         .as(severity);
     assertThatRule(RULE)
-        .on(inBody(whole, term))
+        .on(inOrganization(whole, term))
         .reports("/personnelTerms/0/period")
         .as(severity);
   }
@@ -101,7 +101,7 @@ class TermOutsidePostTest {
   })
   void acceptsWhatMayLieWithinAndWhatOtherRulesReport(String whole, String term) {
     assertThatRule(RULE).on(inPost(whole, term)).reportsNothing();
-    assertThatRule(RULE).on(inBody(whole, term)).reportsNothing();
+    assertThatRule(RULE).on(inOrganization(whole, term)).reportsNothing();
   }
 
   @Test
@@ -134,18 +134,18 @@ class TermOutsidePostTest {
         .build();
   }
 
-  private static Dataset inBody(String body, String term) {
+  private static Dataset inOrganization(String organization, String term) {
     return Dataset.builder()
-        .addOrganization(organization("unit").period(span(body)).build())
+        .addOrganization(organization("unit").period(span(organization)).build())
         .addPerson(person("p"))
         .addPost(post("head", "unit").build())
         .addPersonnelTerm(term("t", "p", term).build())
         .build();
   }
 
-  private static Dataset with(String body, String post, String term) {
+  private static Dataset with(String organization, String post, String term) {
     return Dataset.builder()
-        .addOrganization(organization("unit").period(span(body)).build())
+        .addOrganization(organization("unit").period(span(organization)).build())
         .addPerson(person("p"))
         .addPost(post("head", "unit").period(span(post)).build())
         .addPersonnelTerm(term("t", "p", term).build())

@@ -239,7 +239,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void isSilentWhereThePostOrAPersonIsNotInTheRecord() {
+  void isSilentIfThePostOrAPersonIsNotInTheRecord() {
     Dataset withoutPost = Dataset.builder()
         .addPerson(person("p"))
         .addPerson(person("q"))

@@ -130,7 +130,7 @@ class TermSamePersonTest {
   }
 
   @Test
-  void isSilentWhereThePostOrThePersonIsNotInTheRecord() {
+  void isSilentIfThePostOrThePersonIsNotInTheRecord() {
     assertThatRule(RULE)
         .on(withoutPeople(
                 1,

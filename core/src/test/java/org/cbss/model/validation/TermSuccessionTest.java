@@ -130,7 +130,7 @@ class TermSuccessionTest {
   }
 
   @Test
-  void warnsAtMostWhereAQualifiedTermBoundsTheVacancy() {
+  void warnsAtMostIfAQualifiedTermBoundsTheVacancy() {
     assertThatRule(RULE)
         .on(headedBy(
             3,
@@ -155,7 +155,7 @@ class TermSuccessionTest {
   }
 
   @Test
-  void isSilentWhereAReferenceIsBroken() {
+  void isSilentIfAReferenceIsBroken() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2010/2014").follows(Id.of("b")),

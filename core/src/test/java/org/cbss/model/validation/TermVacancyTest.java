@@ -144,7 +144,7 @@ class TermVacancyTest {
   }
 
   @Test
-  void isSilentWhereThePostIsNotInTheRecordAndNotWhereAPersonIsNot() {
+  void isSilentIfThePostIsNotInTheRecordAndNotIfAPersonIsNot() {
     List<PersonnelTerm> terms =
         List.of(term("a", "p", "2010/2011").build(), term("b", "q", "2014/2015").build());
     Dataset withoutPost = Dataset.builder()

@@ -9,11 +9,13 @@ import static org.cbss.model.validation.Samples.presidency;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.validation.ReportAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,5 +155,15 @@ class ValidatorTest {
         Validator.standard().withSeverity(REVERSED, Severity.WARNING).validate(DATA);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.map(finding -> milder.findings().get(0), order));
+  }
+
+  @Test
+  void countsErrorsThatItDoesNotKeep() {
+    Report report =
+        ReportAccess.<Report, Finding>of(Report.empty()).ofUnkeptErrors(Map.of(REVERSED, 3));
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.count(Severity.ERROR)).isEqualTo(3);
+    assertThat(report.countsByRule()).containsExactly(Map.entry(REVERSED, 3));
   }
 }

@@ -7,6 +7,7 @@ import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 
 /** Which projects served a strategic area while Denmark, and then Lithuania, presided? */
 public final class ProjectsOfAnArea {
@@ -18,7 +19,7 @@ public final class ProjectsOfAnArea {
    * @param args none
    */
   public static void main(String[] args) {
-    print(ExampleRecords.DANISH_PRESIDENCY.registry(), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {

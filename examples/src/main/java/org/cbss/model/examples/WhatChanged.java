@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 
 /** What began and ended in the summer of 2020, which mandate was then in force, and where is the Barnahus mentioned? */
 public final class WhatChanged {
@@ -16,7 +17,7 @@ public final class WhatChanged {
    * @param args none
    */
   public static void main(String[] args) {
-    print(ExampleRecords.CBSS_PRESIDENCIES.registry(), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {

@@ -6,6 +6,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 
 /** What did the Expert Group decide under the Danish presidency, and what does the mandate that it adopted hold? */
 public final class WhatWasAdopted {
@@ -17,7 +18,7 @@ public final class WhatWasAdopted {
    * @param args none
    */
   public static void main(String[] args) {
-    print(ExampleRecords.DANISH_PRESIDENCY.registry(), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {

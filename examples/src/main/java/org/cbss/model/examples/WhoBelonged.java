@@ -7,6 +7,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.query.Members;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 
 /** Was Russia a member of the Council before, during and after its suspension? */
 public final class WhoBelonged {
@@ -18,7 +19,7 @@ public final class WhoBelonged {
    * @param args none
    */
   public static void main(String[] args) {
-    print(ExampleRecords.CBSS_PRESIDENCIES.registry(), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {

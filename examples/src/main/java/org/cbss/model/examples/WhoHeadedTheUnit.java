@@ -7,6 +7,7 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 
 /** Who headed the Children at Risk Unit on a day when the page leaves open whether one head had left and the next come? */
 public final class WhoHeadedTheUnit {
@@ -18,7 +19,7 @@ public final class WhoHeadedTheUnit {
    * @param args none
    */
   public static void main(String[] args) {
-    print(ExampleRecords.DANISH_PRESIDENCY.registry(), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {

@@ -8,6 +8,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Rota;
+import org.cbss.model.records.ShippedRecords;
 
 /** Who presided over the Council on three days, which turns did Denmark have, and where do two presidencies share a day? */
 public final class WhoPresided {
@@ -19,7 +20,7 @@ public final class WhoPresided {
    * @param args none
    */
   public static void main(String[] args) {
-    print(ExampleRecords.CBSS_PRESIDENCIES.registry(), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the README and in the pages of {@code docs} is so: Java compiles, runs, and prints what is said; links lead somewhere. */
 @Tag("slow")
@@ -38,12 +39,18 @@ class PagesTest {
   }
 
   static Stream<Path> pages() throws IOException {
-    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-      return Stream.concat(
-              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve),
-              docs.filter(path -> path.toString().endsWith(".md")).toList().stream())
-          .sorted();
+    try (Stream<Path> pages = Files.find(ROOT, 2, (path, file) -> isPage(path))) {
+      return pages.sorted().toList().stream();
     }
+  }
+
+  /** Returns whether a path is a page at the root, in {@code docs}, or the README of a module. */
+  private static boolean isPage(Path path) {
+    Path folder = path.getParent();
+    return path.toString().endsWith(".md")
+        && (ROOT.equals(folder)
+            || ROOT.resolve("docs").equals(folder)
+            || path.endsWith("README.md"));
   }
 
   static List<Snippet> snippets() throws IOException {
@@ -55,6 +62,12 @@ class PagesTest {
       }
     }
     return snippets;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "json-io", "jackson2", "popolo", "views", "records", "cli"})
+  void includeReadmeOfEachPublishedModule(String module) throws IOException {
+    assertThat(pages()).contains(ROOT.resolve(module).resolve("README.md"));
   }
 
   @ParameterizedTest

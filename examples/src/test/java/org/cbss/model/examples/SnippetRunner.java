@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
-import org.cbss.model.json.popolo.PopoloReader;
 import org.cbss.model.meta.Shapes;
+import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Validator;
@@ -49,15 +49,24 @@ final class SnippetRunner {
     return new String(printed, StandardCharsets.UTF_8);
   }
 
+  /** Imports of the snippet itself come first; the others are those that the pages take for granted. */
   private static String wrapped(String java) {
+    String own = java.lines()
+        .filter(line -> line.startsWith("import "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+    String statements = java.lines()
+        .filter(line -> !line.startsWith("import "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
     String imports = Stream.concat(
             Stream.of("java.time", "java.util", "java.nio.file"),
             IMPORTED.stream().map(Class::getPackageName))
         .map(name -> "import " + name + ".*;\n")
         .collect(Collectors.joining());
-    return imports
+    return own + imports
         + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
-        + java
+        + statements
         + "  }\n}\n";
   }
 

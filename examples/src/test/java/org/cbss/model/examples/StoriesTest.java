@@ -2,12 +2,15 @@ package org.cbss.model.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
   @Test
   void tellWhoHeadedTheUnit() {
-    assertThat(Run.printed(() -> WhoHeadedTheUnit.main(new String[0]))).isEqualTo("""
+    assertThat(printed(() -> WhoHeadedTheUnit.main(new String[0]))).isEqualTo("""
             On 2013-01-01, that somebody headed the unit is UNCERTAIN:
               perhaps Turid Heiberg, /[..2020-06-30]
             On 2019-12-01, that somebody headed the unit is UNCERTAIN:
@@ -20,7 +23,7 @@ class StoriesTest {
 
   @Test
   void tellWhatWasAdopted() {
-    assertThat(Run.printed(() -> WhatWasAdopted.main(new String[0]))).isEqualTo("""
+    assertThat(printed(() -> WhatWasAdopted.main(new String[0]))).isEqualTo("""
             Adoption of the Children at Risk Mandate and Strategy 2020-2025, 2020-05-06
             Adoption of a new logo, [2019-07-01..2020-06-30]
             Children at Risk Mandate and Strategy 2020-2025:
@@ -32,7 +35,7 @@ class StoriesTest {
 
   @Test
   void tellWhichProjectsServedAnArea() {
-    assertThat(Run.printed(() -> ProjectsOfAnArea.main(new String[0]))).isEqualTo("""
+    assertThat(printed(() -> ProjectsOfAnArea.main(new String[0]))).isEqualTo("""
             Protection, Support and Justice:
               dk-2019 certainly PROMISE, third phase
               lt-2020 perhaps PROMISE, third phase
@@ -41,7 +44,7 @@ class StoriesTest {
 
   @Test
   void tellWhoPresided() {
-    assertThat(Run.printed(() -> WhoPresided.main(new String[0]))).isEqualTo("""
+    assertThat(printed(() -> WhoPresided.main(new String[0]))).isEqualTo("""
             2000-01-01: certainly [no-1999], perhaps [de-2000]
             2011-06-15: certainly [], perhaps [no-2010, de-2011]
             2020-07-01: certainly [lt-2020], perhaps []
@@ -54,7 +57,7 @@ class StoriesTest {
 
   @Test
   void tellWhoBelonged() {
-    assertThat(Run.printed(() -> WhoBelonged.main(new String[0]))).isEqualTo("""
+    assertThat(printed(() -> WhoBelonged.main(new String[0]))).isEqualTo("""
             2022-03-02: in full CERTAIN, suspended IMPOSSIBLE; full members in all 12
             2022-04-01: in full IMPOSSIBLE, suspended CERTAIN; full members in all 11
             2022-06-01: in full IMPOSSIBLE, suspended IMPOSSIBLE; full members in all 11
@@ -63,7 +66,7 @@ class StoriesTest {
 
   @Test
   void tellWhatChanged() {
-    assertThat(Run.printed(() -> WhatChanged.main(new String[0]))).isEqualTo("""
+    assertThat(printed(() -> WhatChanged.main(new String[0]))).isEqualTo("""
             UNCERTAIN: heiberg-head ENDED, [..2020-06-30]
             UNCERTAIN: promise-3 BEGAN, [2019-07-01..2020-06-30]
             UNCERTAIN: haldorsson-head BEGAN, [2019-07-01..2020-06-30]
@@ -81,5 +84,17 @@ class StoriesTest {
             Barnahus in promise/note
             Barnahus in promise-3/note
             """);
+  }
+
+  private static String printed(Runnable program) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      program.run();
+    } finally {
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import java.util.ListIterator;
-import org.cbss.model.json.codec.Refusal;
+import org.cbss.model.json.internal.codec.Refusal;
 
 /** Jackson's exception for input of the wrong form, with the place where the value begins. */
 final class BadValueException extends MismatchedInputException {

@@ -1,7 +1,7 @@
 package org.cbss.model.fasterxml;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import org.cbss.model.json.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.ValueFormat;
 
 /**
  * A module for Jackson 2: whatever of the model stands in anyone's objects, as a value, in a list or a map, is written and

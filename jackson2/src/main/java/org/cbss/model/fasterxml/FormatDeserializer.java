@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
-import org.cbss.model.json.codec.CopiedJson;
-import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.json.codec.Refusal;
-import org.cbss.model.json.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.CopiedJson;
+import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values in their format. */
@@ -36,7 +36,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
       return embedded(parser, context);
     }
-    CopiedJson copy = Tokens.copy(parser);
+    CopiedJson copy = TokenCopy.copy(parser);
     byte[] json = copy.bytes();
     ProblemLog problems = new ProblemLog();
     copy.report(json, problems);

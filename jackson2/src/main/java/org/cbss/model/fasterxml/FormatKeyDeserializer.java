@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.json.codec.Refusal;
-import org.cbss.model.json.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that are keys. */

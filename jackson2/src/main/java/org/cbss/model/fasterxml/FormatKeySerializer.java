@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.io.Serializable;
-import org.cbss.model.json.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.ValueFormat;
 
 /** Writes values as keys. */
 final class FormatKeySerializer<T> extends JsonSerializer<T> implements Serializable {

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.jsontype.impl.SimpleNameIdResolver;
 import com.fasterxml.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import java.io.IOException;
 import java.io.Serializable;
-import org.cbss.model.json.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.ValueFormat;
 
 /** Writes values in their format. */
 final class FormatSerializer<T> extends JsonSerializer<T> implements Serializable {
@@ -40,7 +40,7 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements Serializabl
       throw InvalidDefinitionException.from(
           out, e.getMessage(), provider.constructType(format.type()));
     }
-    Tokens.write(json, out);
+    TokenCopy.write(json, out);
   }
 
   /** Types go around the value, since its own keys are all that it may have. */

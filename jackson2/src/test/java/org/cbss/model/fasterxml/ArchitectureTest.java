@@ -27,7 +27,8 @@ class ArchitectureTest {
             "java.util.stream",
             "org.jspecify.annotations",
             "org.cbss.model.fasterxml",
-            "org.cbss.model.json.codec",
+            "org.cbss.model.json.internal.codec",
+            "org.cbss.model.json.internal.diagnosis",
             "com.fasterxml.jackson.."))
         .check(CLASSES);
   }

@@ -1,10 +1,10 @@
 package org.cbss.model.json;
 
-import org.cbss.model.json.codec.ValueFormat;
-import org.cbss.model.json.databind.FormatDeserializer;
-import org.cbss.model.json.databind.FormatKeyDeserializer;
-import org.cbss.model.json.databind.FormatKeySerializer;
-import org.cbss.model.json.databind.FormatSerializer;
+import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.databind.FormatDeserializer;
+import org.cbss.model.json.internal.databind.FormatKeyDeserializer;
+import org.cbss.model.json.internal.databind.FormatKeySerializer;
+import org.cbss.model.json.internal.databind.FormatSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -31,7 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
 public final class CbssModule extends SimpleModule {
   private static final long serialVersionUID = 1;
 
-  /** A module. */
+  /** Creates a module. */
   public CbssModule() {
     super("cbss-model");
     ValueFormat.all().forEach(this::add);

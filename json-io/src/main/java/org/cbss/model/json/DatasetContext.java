@@ -2,8 +2,8 @@ package org.cbss.model.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.codec.JsonFactories;
-import org.cbss.model.json.schema.FormatContext;
+import org.cbss.model.json.internal.codec.JsonFactories;
+import org.cbss.model.json.internal.schema.FormatContext;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,11 +20,11 @@ public final class DatasetContext {
   private DatasetContext() {}
 
   /**
-   * The context, in the layout of {@link DatasetWriter}: always the same text.
+   * Returns the context, in the layout of {@link DatasetWriter}: always the same text.
    *
    * @return the text of the file, an object with the one key {@code @context}
    */
-  public static String text() {
+  public static String toJson() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JsonFactories.generator(out)) {
       FormatContext.write(generator);

@@ -3,7 +3,7 @@ package org.cbss.model.json;
 import java.io.Serial;
 import org.cbss.model.validation.Report;
 
-/** Thrown where files that were expected to be right are not. */
+/** Thrown if files have errors and a data set was demanded of them. */
 public final class DatasetReadException extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1;
@@ -11,9 +11,9 @@ public final class DatasetReadException extends RuntimeException {
   private final transient Report report;
 
   /**
-   * An exception for what is wrong.
+   * Creates an exception.
    *
-   * @param report what is wrong
+   * @param report the findings
    */
   public DatasetReadException(Report report) {
     super(report.toString());
@@ -21,7 +21,7 @@ public final class DatasetReadException extends RuntimeException {
   }
 
   /**
-   * What is wrong.
+   * Returns the findings.
    *
    * @return the report (empty after deserialization, which keeps the message alone)
    */

@@ -1,17 +1,18 @@
 package org.cbss.model.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
-import org.cbss.model.json.codec.DatasetCodec;
-import org.cbss.model.json.codec.DocumentReader;
-import org.cbss.model.json.codec.Memos;
-import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.json.internal.codec.DatasetCodec;
+import org.cbss.model.json.internal.codec.DocumentReader;
+import org.cbss.model.json.internal.codec.Memos;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +31,19 @@ public final class DatasetReader {
   private final ReadLimits limits;
   private final DocumentReader<Dataset> document;
 
-  /** A reader with the default limits. */
+  /** Creates a reader with the default limits. */
   public DatasetReader() {
     this(ReadLimits.defaults());
   }
 
   /**
-   * A reader with limits.
+   * Creates a reader with limits.
    *
    * @param limits how large files may be
    */
   public DatasetReader(ReadLimits limits) {
     this.limits = limits;
-    this.document = DatasetCodec.reader(limits);
+    this.document = DatasetCodec.reader(limits.toInternal());
   }
 
   /**
@@ -57,16 +58,27 @@ public final class DatasetReader {
     for (Path path : paths) {
       files.add(SourceFile.of(path, limits));
     }
-    return readAll(files);
+    return read(files);
   }
 
   /**
-   * Reads one data set from text.
+   * Reads one data set from a stream, which stays open.
    *
-   * @param json the text
+   * @param in the stream
+   * @return the data set, or everything that is wrong, under the name {@code <stream>}
+   * @throws IOException if the stream fails
+   */
+  public Reading read(InputStream in) throws IOException {
+    return read(SourceFile.of("<stream>", in, limits));
+  }
+
+  /**
+   * Reads one data set from JSON text.
+   *
+   * @param json the text, which is never taken for the name of a file
    * @return the data set, or everything that is wrong, under the name {@code <text>}
    */
-  public Reading read(String json) {
+  public Reading readJson(String json) {
     return read(SourceFile.of("<text>", json));
   }
 
@@ -77,7 +89,7 @@ public final class DatasetReader {
    * @return the data set, or everything that is wrong
    */
   public Reading read(SourceFile... files) {
-    return readAll(Arrays.asList(files));
+    return read(Arrays.asList(files));
   }
 
   /**
@@ -87,7 +99,7 @@ public final class DatasetReader {
    * @return the data set, or everything that is wrong
    * @throws IllegalArgumentException if there is no file
    */
-  public Reading readAll(List<SourceFile> files) {
+  public Reading read(List<SourceFile> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("there is no file to read");
     }
@@ -117,7 +129,7 @@ public final class DatasetReader {
     return document.read(file.bytes(), dataset.language(), new Memos(), new ProblemLog());
   }
 
-  /** Whether two tags are of one language: case does not count in them. */
+  /** Returns whether two tags are equal, whatever their case. */
   private static boolean isSame(LanguageTag one, LanguageTag other) {
     return one.value().equalsIgnoreCase(other.value());
   }

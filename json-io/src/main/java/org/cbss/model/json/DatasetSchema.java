@@ -2,8 +2,8 @@ package org.cbss.model.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.codec.JsonFactories;
-import org.cbss.model.json.schema.FormatSchema;
+import org.cbss.model.json.internal.codec.JsonFactories;
+import org.cbss.model.json.internal.schema.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,11 +25,11 @@ public final class DatasetSchema {
   private DatasetSchema() {}
 
   /**
-   * The schema, in the layout of {@link DatasetWriter}: always the same text.
+   * Returns the schema, in the layout of {@link DatasetWriter}: always the same text.
    *
    * @return the text of the file
    */
-  public static String text() {
+  public static String toJson() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JsonFactories.generator(out)) {
       FormatSchema.write(generator, ADDRESS);

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cbss.model.Dataset;
-import org.cbss.model.json.codec.DatasetCodec;
-import org.cbss.model.json.codec.JsonText;
+import org.cbss.model.json.internal.codec.AtomicFile;
+import org.cbss.model.json.internal.codec.DatasetCodec;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
@@ -23,11 +22,12 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 public final class DatasetWriter {
 
-  /** A writer. */
+  /** Creates a writer. */
   public DatasetWriter() {}
 
   /**
-   * Writes a data set to a file, in place of what it held.
+   * Writes a data set to a file, in place of its content. A regular file is written beside itself and moved into place, so that
+   * no reader finds a part; a symbolic link is followed; a device or a pipe is written to directly.
    *
    * @param dataset the data set
    * @param file the file
@@ -36,7 +36,7 @@ public final class DatasetWriter {
    *     in one object, or half of a surrogate pair, or a day of a year outside 1 to 9999
    */
   public void write(Dataset dataset, Path file) throws IOException {
-    Files.write(file, toBytes(dataset));
+    AtomicFile.write(file, toBytes(dataset));
   }
 
   /**
@@ -49,15 +49,11 @@ public final class DatasetWriter {
    * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
    */
   public void write(Dataset dataset, OutputStream out) throws IOException {
-    try {
-      DatasetCodec.instance().writeFile(JsonText.ofFile(out), dataset);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    DatasetCodec.write(dataset, out);
   }
 
   /**
-   * A data set as the bytes of a file.
+   * Returns a data set as the bytes of a file.
    *
    * @param dataset the data set
    * @return UTF-8
@@ -74,13 +70,13 @@ public final class DatasetWriter {
   }
 
   /**
-   * A data set as text.
+   * Returns a data set as JSON text.
    *
    * @param dataset the data set
    * @return the text of a file
    * @throws IllegalArgumentException as {@link #write(Dataset, Path)} does
    */
-  public String toString(Dataset dataset) {
+  public String toJson(Dataset dataset) {
     return new String(toBytes(dataset), StandardCharsets.UTF_8);
   }
 }

@@ -2,8 +2,6 @@ package org.cbss.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cbss.model.json.codec.Locator;
-import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.json.internal.codec.Locator;
+import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 
@@ -22,7 +20,14 @@ import org.cbss.model.meta.Place;
  * is still the one that was read.
  */
 final class LinesFile implements OriginFile {
-  private final Path path;
+  /** Opens the text of the file again. */
+  @FunctionalInterface
+  interface Reopening {
+    InputStream open() throws IOException;
+  }
+
+  private final String name;
+  private final Reopening reopening;
   private final long header;
   private final Map<Kind, long[]> marks;
   private final ReadLimits limits;
@@ -30,13 +35,16 @@ final class LinesFile implements OriginFile {
   /**
    * A file.
    *
-   * @param path where it is
+   * @param name its name, as reports show it
+   * @param reopening opens its text again
    * @param header the mark of the line that the header stands on
    * @param marks that of the line of each record, by kind and by its index among those of its kind
    * @param limits the limits that it was read within
    */
-  LinesFile(Path path, long header, Map<Kind, long[]> marks, ReadLimits limits) {
-    this.path = path;
+  LinesFile(
+      String name, Reopening reopening, long header, Map<Kind, long[]> marks, ReadLimits limits) {
+    this.name = name;
+    this.reopening = reopening;
     this.header = header;
     this.marks = marks;
     this.limits = limits;
@@ -44,7 +52,7 @@ final class LinesFile implements OriginFile {
 
   @Override
   public String name() {
-    return path.toString();
+    return name;
   }
 
   @Override
@@ -53,11 +61,7 @@ final class LinesFile implements OriginFile {
     places.forEach(
         place -> byLine.computeIfAbsent(mark(place), any -> new ArrayList<>()).add(place));
     Map<Place, Found> found = new HashMap<>();
-    // A pipe would be waited for.
-    if (!Files.isRegularFile(path)) {
-      return found;
-    }
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = reopening.open()) {
       LineInput input = new LineInput(in, limits.fileBytes());
       for (Map.Entry<Long, List<Place>> wanted : byLine.entrySet()) {
         byte[] line = input.skipTo(LineInput.number(wanted.getKey()));
@@ -79,7 +83,7 @@ final class LinesFile implements OriginFile {
 
   private void find(byte[] line, int number, List<Place> places, Map<Place, Found> found) {
     // Two lines may have one check sum.
-    if (!Locator.isFor(line, limits)) {
+    if (!Locator.isFor(line)) {
       return;
     }
     Locator locator = new Locator(line, places.stream().map(Place::path).toList());

@@ -1,16 +1,18 @@
 package org.cbss.model.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
-import org.cbss.model.json.codec.LineCodec;
-import org.cbss.model.json.codec.Memos;
-import org.cbss.model.json.codec.ProblemLog;
-import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.json.internal.codec.LineCodec;
+import org.cbss.model.json.internal.codec.Memos;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +34,19 @@ public final class LinesReader {
   private final ReadLimits limits;
   private final LineCodec codec;
 
-  /** A reader with the default limits. */
+  /** Creates a reader with the default limits. */
   public LinesReader() {
     this(ReadLimits.defaults());
   }
 
   /**
-   * A reader with limits.
+   * Creates a reader with limits.
    *
    * @param limits how large lines, and what stands in them, may be
    */
   public LinesReader(ReadLimits limits) {
     this.limits = limits;
-    this.codec = new LineCodec(limits);
+    this.codec = new LineCodec(limits.toInternal());
   }
 
   /**
@@ -57,15 +59,54 @@ public final class LinesReader {
    */
   public Reading read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      LineInput lines = new LineInput(in, limits.fileBytes());
-      LinesCollector collector = new LinesCollector(lines);
-      Report report = read(file.toString(), lines, collector);
-      return new Reading(
-          report.isValid() ? collector.dataset() : null,
-          report,
-          Report.empty(),
-          new Origins(List.of(new LinesFile(file, collector.header(), collector.marks(), limits))));
+      // A pipe would be waited for.
+      return read(
+          file.toString(),
+          in,
+          () -> Files.isRegularFile(file)
+              ? Files.newInputStream(file)
+              : InputStream.nullInputStream());
     }
+  }
+
+  /**
+   * Reads a stream as one data set, which is held in memory; the stream stays open. Findings of rules have no line and column,
+   * since the stream cannot be read again.
+   *
+   * @param in the stream
+   * @return the data set, or everything that is wrong, under the name {@code <stream>}
+   * @throws IOException if the stream fails
+   */
+  public Reading read(InputStream in) throws IOException {
+    return read("<stream>", in, InputStream::nullInputStream);
+  }
+
+  /**
+   * Reads JSON text, a record a line, as one data set.
+   *
+   * @param json the text, which is never taken for the name of a file
+   * @return the data set, or everything that is wrong, under the name {@code <text>}
+   */
+  public Reading readJson(String json) {
+    byte[] bytes = SourceFile.of("<text>", json).bytes();
+    try {
+      return read("<text>", new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reading read(String name, InputStream in, LinesFile.Reopening reopening)
+      throws IOException {
+    LineInput lines = new LineInput(in, limits.fileBytes());
+    LinesCollector collector = new LinesCollector(lines);
+    Report report = read(name, lines, collector);
+    LinesFile file = new LinesFile(name, reopening, collector.header(), collector.marks(), limits);
+    return new Reading(
+        report.isValid() ? collector.dataset() : null,
+        report,
+        Report.empty(),
+        new Origins(List.of(file)));
   }
 
   /**

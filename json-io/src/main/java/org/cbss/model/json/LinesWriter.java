@@ -1,14 +1,17 @@
 package org.cbss.model.json;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
-import org.cbss.model.json.codec.JsonText;
-import org.cbss.model.json.codec.LineCodec;
+import org.cbss.model.json.internal.codec.AtomicFile;
+import org.cbss.model.json.internal.codec.LineCodec;
 import org.cbss.model.meta.Kind;
 
 /**
@@ -21,7 +24,9 @@ import org.cbss.model.meta.Kind;
  * <p>What is written is not kept. A writer is not safe to share between threads.
  */
 public final class LinesWriter implements Closeable {
-  private final JsonText text;
+  private static final int BUFFER = 1 << 16;
+
+  private final BufferedOutputStream out;
 
   /**
    * Begins with the first line.
@@ -33,8 +38,8 @@ public final class LinesWriter implements Closeable {
    * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
    */
   public LinesWriter(OutputStream out, Dataset header) throws IOException {
-    this.text = JsonText.ofLines(out);
-    attempt(to -> LineCodec.writeHeader(to, header));
+    this.out = new BufferedOutputStream(out, BUFFER);
+    writeLine(LineCodec.writeHeader(header));
   }
 
   /**
@@ -56,6 +61,46 @@ public final class LinesWriter implements Closeable {
   }
 
   /**
+   * Writes a whole data set to a file, in place of its content, as {@link DatasetWriter#write(Dataset, Path)} does.
+   *
+   * @param dataset the data set
+   * @param file the file
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   */
+  public static void write(Dataset dataset, Path file) throws IOException {
+    AtomicFile.write(file, toBytes(dataset));
+  }
+
+  /**
+   * Returns a whole data set as JSON text, a record a line.
+   *
+   * @param dataset the data set
+   * @return the text
+   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   */
+  public static String toJson(Dataset dataset) {
+    return new String(toBytes(dataset), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns a whole data set as the bytes of a file with a record a line.
+   *
+   * @param dataset the data set
+   * @return UTF-8
+   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   */
+  public static byte[] toBytes(Dataset dataset) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(dataset, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
    * Writes a record.
    *
    * @param entity the record
@@ -63,19 +108,12 @@ public final class LinesWriter implements Closeable {
    * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
    */
   public void write(Entity entity) throws IOException {
-    attempt(to -> LineCodec.writeEntity(to, entity));
+    writeLine(LineCodec.writeEntity(entity));
   }
 
-  private void attempt(Consumer<JsonText> action) throws IOException {
-    int mark = text.waiting();
-    try {
-      action.accept(text);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (IllegalArgumentException e) {
-      text.forget(mark);
-      throw e;
-    }
+  private void writeLine(byte[] line) throws IOException {
+    out.write(line);
+    out.write('\n');
   }
 
   /**
@@ -85,6 +123,6 @@ public final class LinesWriter implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    attempt(JsonText::flush);
+    out.flush();
   }
 }

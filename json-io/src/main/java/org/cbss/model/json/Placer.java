@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.cbss.model.internal.validation.ReportAccess;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
 import org.cbss.model.validation.Edit;
@@ -41,8 +43,9 @@ final class Placer {
       finding.related().forEach(related -> add(related.location(), byFile));
     });
     byFile.forEach(this::find);
-    return report.map(
-        this::placed, Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
+    return ReportAccess.<Report, Finding>of(report)
+        .map(
+            report, this::placed, Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
   }
 
   private int fileOf(Finding finding) {
@@ -85,7 +88,14 @@ final class Placer {
     List<Related> related = finding.related().stream()
         .map(other -> new Related(other.message(), placed(other.location())))
         .toList();
-    return finding.located(placed(finding.location()), related, finding.fix().map(this::placed));
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        placed(finding.location()),
+        related,
+        finding.help(),
+        finding.fix().map(this::placed));
   }
 
   /** The places of a fix as they are in the file of the finding, which its entity stands in. */
@@ -104,7 +114,8 @@ final class Placer {
     return location
         .place()
         .map(found::get)
-        .map(where -> location.found(where.pointer(), where.position()))
+        .map(where -> new Location(
+            where.pointer(), location.subject(), location.place(), Optional.of(where.position())))
         .orElse(location);
   }
 }

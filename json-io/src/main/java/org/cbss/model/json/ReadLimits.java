@@ -1,5 +1,7 @@
 package org.cbss.model.json;
 
+import org.cbss.model.json.internal.codec.JsonLimits;
+
 /**
  * How large a file, and what is in it, may be. The limits are this library's own: no setting of Jackson's loosens or
  * tightens them.
@@ -15,7 +17,7 @@ public record ReadLimits(
   /** The greatest limit on the size of a file: what fits into one array. */
   public static final long MAX_FILE_BYTES = Integer.MAX_VALUE - 16L;
 
-  private static final ReadLimits DEFAULTS = new ReadLimits(64, 1_000, 128, 16 << 20, 256L << 20);
+  private static final ReadLimits DEFAULTS = of(JsonLimits.DEFAULTS);
 
   /**
    * Limits.
@@ -34,6 +36,19 @@ public record ReadLimits(
     if (fileBytes > MAX_FILE_BYTES) {
       throw new IllegalArgumentException("a file has at most " + MAX_FILE_BYTES + " bytes");
     }
+  }
+
+  private static ReadLimits of(JsonLimits limits) {
+    return new ReadLimits(
+        limits.depth(),
+        limits.keyLength(),
+        limits.numberDigits(),
+        limits.stringBytes(),
+        limits.fileBytes());
+  }
+
+  JsonLimits toInternal() {
+    return new JsonLimits(depth, keyLength, numberDigits, stringBytes, fileBytes);
   }
 
   /**

@@ -9,32 +9,54 @@ import org.cbss.model.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading: the data set, or everything that is wrong with the files. Warnings may stand beside a data set.
+ * The result of reading: the data set, or everything that is wrong with the files. A data set may have warnings beside it.
  */
 public final class Reading {
   private final @Nullable Dataset dataset;
   private final Report report;
   private final Report notKept;
-  private final Origins origins;
+  private final List<String> files;
+  private final @Nullable Origins origins;
 
   Reading(@Nullable Dataset dataset, Report report, Report notKept, Origins origins) {
     this.dataset = dataset;
     this.report = report;
     this.notKept = notKept;
+    this.files = origins.files().stream().map(OriginFile::name).toList();
     this.origins = origins;
   }
 
+  private Reading(@Nullable Dataset dataset, Report report, List<String> files) {
+    this.dataset = dataset;
+    this.report = report;
+    this.notKept = Report.empty();
+    this.files = files;
+    this.origins = null;
+  }
+
   /**
-   * The data set.
+   * Returns the result of a reader of another format. Findings of rules in it have no line and column.
    *
-   * @return the data set, or nothing where there are errors
+   * @param dataset the data set, or empty if there are errors
+   * @param report the findings of the reader
+   * @param files the names of the files
+   * @return the result
+   */
+  public static Reading of(Optional<Dataset> dataset, Report report, List<String> files) {
+    return new Reading(dataset.orElse(null), report, List.copyOf(files));
+  }
+
+  /**
+   * Returns the data set.
+   *
+   * @return the data set, or empty if there are errors
    */
   public Optional<Dataset> dataset() {
     return Optional.ofNullable(dataset);
   }
 
   /**
-   * What is wrong with the files, file by file, each in its own order.
+   * Returns the findings of reading, file by file, each in its own order.
    *
    * @return the report
    */
@@ -43,47 +65,48 @@ public final class Reading {
   }
 
   /**
-   * What several files say of the data set as a whole, and it does not: a title that is not that of the first file, a day
-   * {@code asOf} that is not the earliest.
+   * Returns the values that several files give for the whole data set and that are not kept: a title that differs from that of
+   * the first file, a date {@code asOf} that is not the earliest.
    *
-   * @return these values, for information; nothing where there is one file, or no data set
+   * @return these values as information; empty if there is one file, or no data set
    */
   public Report notKept() {
     return notKept;
   }
 
   /**
-   * The files that it was read from.
+   * Returns the files that it was read from.
    *
    * @return their names, as they were given
    */
   public List<String> files() {
-    return origins.files().stream().map(OriginFile::name).toList();
+    return files;
   }
 
   /**
-   * Runs rules over the data set, and shows what they find at its place in the files. A file of a record a line is read again
-   * for that; what does not stand there any more is reported without a place.
+   * Runs rules over the data set, and locates their findings in the files. A file with a record a line is read again for that;
+   * findings in lines that have changed since have no line and column.
    *
    * @param validator the rules
-   * @return the problems in reading where there are errors, and no rule runs; else the warnings, if any, and what the rules
-   *     found, file by file, each in its own order
+   * @return the findings of reading alone if there are errors; else its warnings and the findings of the rules, file by file,
+   *     each in its own order
    */
   public Report validate(Validator validator) {
     if (dataset == null) {
       return report;
     }
-    Report found = new Placer(origins).place(validator.validate(dataset));
+    Report validated = validator.validate(dataset);
+    Report found = origins == null ? validated : new Placer(origins).place(validated);
     return new ReportBuilder().addAll(report).addAll(found).build();
   }
 
   /**
-   * The data set, for those who do not expect problems.
+   * Returns the data set.
    *
    * @return the data set
    * @throws DatasetReadException if there are errors, with all of them in its message
    */
-  public Dataset orThrow() {
+  public Dataset orElseThrow() {
     if (dataset == null) {
       throw new DatasetReadException(report);
     }

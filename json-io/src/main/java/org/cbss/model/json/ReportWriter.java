@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import org.cbss.model.json.codec.JsonFactories;
+import org.cbss.model.json.internal.codec.AtomicFile;
+import org.cbss.model.json.internal.codec.JsonFactories;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Rule;
 import tools.jackson.core.JsonGenerator;
@@ -61,7 +63,7 @@ public final class ReportWriter {
    * @throws IOException if the stream fails
    */
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonGenerator generator = JsonFactories.generator(new UnclosedStream(out))) {
+    try (JsonGenerator generator = JsonFactories.generator(out)) {
       form.write(generator, report);
       generator.writeRaw('\n');
     } catch (JacksonIOException e) {
@@ -70,18 +72,39 @@ public final class ReportWriter {
   }
 
   /**
-   * A report as text.
+   * Writes a report to a file, in place of its content, as {@link DatasetWriter#write(org.cbss.model.Dataset, Path)} does.
    *
    * @param report the report
-   * @return the JSON
+   * @param file the file
+   * @throws IOException if the file cannot be written
    */
-  public String toString(Report report) {
+  public void write(Report report, Path file) throws IOException {
+    AtomicFile.write(file, toBytes(report));
+  }
+
+  /**
+   * Returns a report as JSON text.
+   *
+   * @param report the report
+   * @return the text
+   */
+  public String toJson(Report report) {
+    return new String(toBytes(report), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns a report as the bytes of a file.
+   *
+   * @param report the report
+   * @return UTF-8
+   */
+  public byte[] toBytes(Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       write(report, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 }

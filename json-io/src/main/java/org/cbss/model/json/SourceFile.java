@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.cbss.model.json.codec.Utf8;
+import org.cbss.model.json.internal.diagnosis.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,8 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Takes a file from the file system, or so much of one that is too large as shows that it is. What is no regular file, and
-   * may never end, is read no further either.
+   * Takes a file from the file system, or so much of one that is too large as shows that it is. What is not a regular
+   * file, and may never end, is not read further either.
    *
    * @param path the file
    * @param limits how large it may be
@@ -74,7 +74,7 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Takes text. Half of a surrogate pair, which UTF-8 does not have, becomes three bytes that readers report at their place.
+   * Takes text. An unpaired surrogate, which UTF-8 cannot hold, becomes three bytes that readers report.
    *
    * @param name the name
    * @param json the text
@@ -85,10 +85,10 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Whether another is a file of the same name and the same bytes.
+   * Returns whether another is a file of the same name and the same bytes.
    *
    * @param other the other
-   * @return true when it is
+   * @return true if it is
    */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -98,7 +98,7 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * A hash of the name and the bytes.
+   * Returns a hash of the name and the bytes.
    *
    * @return the hash
    */
@@ -108,7 +108,7 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * The name and the number of bytes.
+   * Returns the name and the number of bytes.
    *
    * @return such as {@code SourceFile[name=rota.json, length=2048]}
    */

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.cbss.model.json.codec.Locator;
-import org.cbss.model.json.codec.SourceMap;
+import org.cbss.model.json.internal.codec.Locator;
+import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.meta.Place;
 
 /** A file that holds a data set as one JSON value. */

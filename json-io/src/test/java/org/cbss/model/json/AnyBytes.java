@@ -52,8 +52,8 @@ final class AnyBytes {
     byte[] written = new DatasetWriter().toBytes(dataset);
     Reading again = new DatasetReader().read(new SourceFile("written.json", written));
     require(again.report().total() == 0, "what was written is not read");
-    require(dataset.equals(again.orThrow()), "what was written is read as another data set");
-    require(dataset.hashCode() == again.orThrow().hashCode(), "equal, with another hash code");
+    require(dataset.equals(again.orElseThrow()), "what was written is read as another data set");
+    require(dataset.hashCode() == again.orElseThrow().hashCode(), "equal, with another hash code");
   }
 
   private static void shown(byte[] file, Report report) {
@@ -66,8 +66,8 @@ final class AnyBytes {
       finding.related().forEach(other -> located(other.location().position().orElseThrow(), lines));
     }
     printable(report.toString());
-    require(JSON.toString(report).endsWith("}\n"), "the report as JSON is not whole");
-    require(SARIF.toString(report).endsWith("}\n"), "the report as SARIF is not whole");
+    require(JSON.toJson(report).endsWith("}\n"), "the report as JSON is not whole");
+    require(SARIF.toJson(report).endsWith("}\n"), "the report as SARIF is not whole");
   }
 
   private static int lines(byte[] file) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>By default that is one bit of every fifth byte, each time another, and of the many files of rules and codes of every
  * eleventh; with {@code -Ddamage.everyBit=true}, all of them.
  */
+@Tag("ci")
 @Tag("slow")
 class DamagedFilesTest {
   private static final boolean EVERY_BIT = Boolean.getBoolean("damage.everyBit");

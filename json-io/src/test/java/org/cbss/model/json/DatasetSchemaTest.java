@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Shapes;
+import org.cbss.model.testing.RecordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,16 +41,16 @@ class DatasetSchemaTest {
   @MethodSource("committed")
   void theCommittedFileIsTheOneThatTheTablesGive(Path file) throws IOException {
     assertThat(file)
-        .as("write it anew: examples/bin/cbss schema > %s", file)
+        .as("write it anew: cli/bin/cbss schema > %s", file)
         .content(StandardCharsets.UTF_8)
-        .isEqualTo(DatasetSchema.text());
+        .isEqualTo(DatasetSchema.toJson());
   }
 
   @Test
   void theJarHoldsIt() throws IOException {
     try (InputStream in = DatasetSchema.class.getResourceAsStream(DatasetSchema.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
-          .isEqualTo(DatasetSchema.text().getBytes(StandardCharsets.UTF_8));
+          .isEqualTo(DatasetSchema.toJson().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -58,7 +59,7 @@ class DatasetSchemaTest {
     List<Error> errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(
             com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-        .validate(DatasetSchema.text(), InputFormat.JSON);
+        .validate(DatasetSchema.toJson(), InputFormat.JSON);
 
     assertThat(errors).isEmpty();
   }
@@ -66,7 +67,7 @@ class DatasetSchemaTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void describesEveryKey(String definition, List<String> keys) {
-    JsonNode schema = JsonMapper.shared().readTree(DatasetSchema.text());
+    JsonNode schema = JsonMapper.shared().readTree(DatasetSchema.toJson());
     JsonNode properties = schema.at(definition + "/properties");
 
     assertThat(properties.propertyNames()).containsExactlyElementsOf(keys);
@@ -95,7 +96,7 @@ class DatasetSchemaTest {
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void acceptsTheShippedRecords(String name) throws IOException {
-    assertThat(SchemaCheck.complaints(Files.readString(Examples.path(name)))).isEmpty();
+    assertThat(SchemaCheck.complaints(Files.readString(RecordFiles.path(name)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -156,7 +157,7 @@ class DatasetSchemaTest {
   void acceptsWhatTheReaderRefusesAndNoSchemaCan(String key) {
     String json = record("presidencies", key);
 
-    assertThat(new DatasetReader().read(json).dataset()).isEmpty();
+    assertThat(new DatasetReader().readJson(json).dataset()).isEmpty();
     assertThat(SchemaCheck.complaints(json)).isEmpty();
   }
 }

@@ -27,6 +27,7 @@ import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
 import org.cbss.model.Source;
+import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class DatasetWriterTest {
 
   @Test
   void nothingIsWrittenOfAnEmptyDataSetButItsFormat() {
-    assertThat(writer.toString(Dataset.builder().build())).isEqualTo("""
+    assertThat(writer.toJson(Dataset.builder().build())).isEqualTo("""
         {
           "format": "cbss-model/1"
         }
@@ -75,7 +76,7 @@ class DatasetWriterTest {
             .build())
         .build();
 
-    assertThat(writer.toString(dataset)).isEqualTo("""
+    assertThat(writer.toJson(dataset)).isEqualTo("""
         {
           "format": "cbss-model/1",
           "posts": [
@@ -100,10 +101,10 @@ class DatasetWriterTest {
   void charactersAreWrittenAsTheyAreUnlessJsonForbidsIt() {
     String name = "é 😀 \u2028 \u200D \uFFFF / < > & ' \" \\ \u007F";
 
-    assertThat(writer.toString(of(Person.builder().id(Id.of("a")).name(name).build())))
+    assertThat(writer.toJson(of(Person.builder().id(Id.of("a")).name(name).build())))
         .contains("\"name\": \"é 😀 \u2028 \u200D \uFFFF / < > & ' \\\" \\\\ \u007F\"");
     assertThat(
-            writer.toString(Dataset.builder().title(LocalizedText.of("a\tb\nc")).build()))
+            writer.toJson(Dataset.builder().title(LocalizedText.of("a\tb\nc")).build()))
         .contains("\"title\": \"a\\tb\\nc\"");
   }
 
@@ -123,7 +124,7 @@ class DatasetWriterTest {
       names.forEach(name -> extensions.put("x-" + name, "1"));
       names.forEach(name -> translations.put(
           LanguageTag.of(name.equals("Z") ? "et" : "x-1" + (int) name.charAt(0)), name));
-      String written = writer.toString(Dataset.builder()
+      String written = writer.toJson(Dataset.builder()
           .title(LocalizedText.of(translations))
           .putAllExtensions(extensions)
           .addPerson(Person.builder()
@@ -157,7 +158,7 @@ class DatasetWriterTest {
             .build())
         .build();
 
-    assertThat(writer.toString(dataset)).contains("""
+    assertThat(writer.toJson(dataset)).contains("""
               "priorities": [
                 "Youth",
                 {
@@ -293,7 +294,7 @@ class DatasetWriterTest {
         .addPresidency(both)
         .build();
 
-    Reading reading = new DatasetReader().read(writer.toString(made));
+    Reading reading = new DatasetReader().readJson(writer.toJson(made));
 
     assertThat(reading.report().findings())
         .extracting(finding -> finding.rule() + " " + finding.location().pointer())
@@ -314,16 +315,16 @@ class DatasetWriterTest {
     String file = "{\"format\":\"cbss-model/1\",\"x-a\":" + deep + ",\"x-b\":" + long1 + ",\"x-"
         + long1.substring(20) + "\":1}";
 
-    byte[] written = writer.toBytes(wide.read(file).orThrow());
+    byte[] written = writer.toBytes(wide.readJson(file).orElseThrow());
 
     assertThat(new String(written, StandardCharsets.UTF_8)).contains(deep, "\"x-b\": " + long1);
-    assertThat(writer.toBytes(wide.read(new SourceFile("a", written)).orThrow()))
+    assertThat(writer.toBytes(wide.read(new SourceFile("a", written)).orElseThrow()))
         .isEqualTo(written);
   }
 
   @Test
   void extensionsAreWrittenCompactHoweverTheyWereGiven() {
-    assertThat(writer.toString(extended("x-a", " {\n \"a b\" :\t[ 1 ,\r\n 1.0E+2 ] } ")))
+    assertThat(writer.toJson(extended("x-a", " {\n \"a b\" :\t[ 1 ,\r\n 1.0E+2 ] } ")))
         .contains("\"x-a\": {\"a b\":[1,1.0E+2]}\n");
   }
 

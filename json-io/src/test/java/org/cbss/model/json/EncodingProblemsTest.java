@@ -116,7 +116,7 @@ class EncodingProblemsTest {
   void aByteOrderMarkIsAWarningAndTheFileIsRead() {
     Reading reading = read(MARK, root("\"language\": \"da\""));
 
-    assertThat(reading.orThrow().language()).hasToString("da");
+    assertThat(reading.orElseThrow().language()).hasToString("da");
     assertThat(reading.report().findings()).singleElement().satisfies(finding -> {
       assertThat(finding)
           .hasToString(

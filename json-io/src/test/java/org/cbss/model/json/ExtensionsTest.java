@@ -81,7 +81,7 @@ class ExtensionsTest {
           assertThatReading(root("\"x-a\": " + written + ", \"x-b\": 1")).isRead();
 
       assertThat(dataset.extensions()).isEqualTo(Map.of("x-a", json, "x-b", "1"));
-      assertThat(new DatasetWriter().toString(dataset)).contains("\n  \"x-a\": " + json + ",\n");
+      assertThat(new DatasetWriter().toJson(dataset)).contains("\n  \"x-a\": " + json + ",\n");
     }
   }
 

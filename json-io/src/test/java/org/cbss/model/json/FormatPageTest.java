@@ -45,7 +45,8 @@ class FormatPageTest {
   void namesEveryCodeOfTheReader() throws IOException {
     String page = Files.readString(PAGE);
 
-    assertThat(Stream.of(org.cbss.model.json.codec.Code.values()).map(code -> code.id()))
+    assertThat(
+            Stream.of(org.cbss.model.json.internal.diagnosis.Code.values()).map(code -> code.id()))
         .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     assertThat(
             Stream.of(org.cbss.model.time.EdtfSyntaxException.Code.values()).map(code -> code.id()))

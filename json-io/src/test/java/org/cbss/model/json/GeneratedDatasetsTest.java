@@ -18,6 +18,8 @@ import org.cbss.model.Priority;
 import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.ValueType;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -31,6 +31,7 @@ import org.cbss.model.meta.Attribute;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Shape;
 import org.cbss.model.meta.Shapes;
+import org.cbss.model.testing.RecordFiles;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -42,24 +43,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenFilesTest {
 
   private static Dataset read(String name) {
-    return new DatasetReader().read(GoldenFiles.read(name)).orThrow();
+    return new DatasetReader().read(GoldenFiles.read(name)).orElseThrow();
   }
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
   void readingAndWritingGivesTheSameBytes(String name) {
-    assertThat(new DatasetWriter().toString(read(name)))
+    assertThat(new DatasetWriter().toJson(read(name)))
         .isEqualTo(new String(GoldenFiles.read(name).bytes(), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void soItDoesForTheExamples(String name) throws Exception {
-    Path file = Examples.path(name);
+    Path file = RecordFiles.path(name);
     Reading reading = new DatasetReader().read(file);
 
     assertThat(reading.report()).hasToString("0 errors, 0 warnings\n");
-    assertThat(new DatasetWriter().toString(reading.orThrow())).isEqualTo(Files.readString(file));
+    assertThat(new DatasetWriter().toJson(reading.orElseThrow())).isEqualTo(Files.readString(file));
   }
 
   @Test
@@ -67,7 +68,7 @@ class GoldenFilesTest {
     Set<String> seen = new TreeSet<>();
     GoldenFiles.all()
         .forEach(file -> ShapeWalk.walk(
-            new DatasetReader().read(file).orThrow(),
+            new DatasetReader().read(file).orElseThrow(),
             (shape, owner, attribute, value) -> seen.add(ShapeWalk.name(shape, attribute))));
 
     assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
@@ -77,7 +78,7 @@ class GoldenFilesTest {
   void everyShapeThatTakesExtensionsHasSomeInOne() {
     Set<String> extended = new TreeSet<>();
     GoldenFiles.all().forEach(file -> {
-      Dataset dataset = new DatasetReader().read(file).orThrow();
+      Dataset dataset = new DatasetReader().read(file).orElseThrow();
       addIfExtended(Shapes.DATASET, dataset, extended);
       ShapeWalk.walk(
           dataset, (shape, owner, attribute, value) -> addIfExtended(shape, owner, extended));

@@ -14,6 +14,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
+import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

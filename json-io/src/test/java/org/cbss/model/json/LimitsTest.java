@@ -301,7 +301,7 @@ class LimitsTest {
 
       String file = root("\"x-line\": [\"café 😀\", 1234567890]");
       assertThatReading(new DatasetReader(), file).isRead();
-      assertThat(new DatasetWriter().toString(new DatasetReader().read(file).orThrow()))
+      assertThat(new DatasetWriter().toJson(new DatasetReader().readJson(file).orElseThrow()))
           .contains("\"x-line\": [\"café 😀\",1234567890]");
     }
 

@@ -17,6 +17,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
+import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
@@ -62,21 +63,21 @@ class LinesTest {
 
   @Test
   void areTheSameRecordsAsInOneFile() throws IOException {
-    Dataset dataset = new DatasetReader().read("""
+    Dataset dataset = new DatasetReader().readJson("""
             {"format": "cbss-model/1", "title": "café 😀", "asOf": "2020-12-31",
              "organizations": [{"id": "cbss", "name": "CBSS", "kind": "other"}],
              "people": [{"id": "p", "name": "Turid Heiberg"}],
              "presidencies": [
               {"id": "dk", "organization": "cbss", "country": "DK", "period": "2019-07-01/2020-06-30"},
               {"id": "lt", "organization": "cbss", "country": "LT", "period": "2020-06-01/2021-06-30", "x-a": [1.50, {"b": null}]}]}
-            """).orThrow();
+            """).orElseThrow();
 
-    assertThat(read(ROTA).orThrow()).isEqualTo(dataset);
+    assertThat(read(ROTA).orElseThrow()).isEqualTo(dataset);
   }
 
   @Test
   void areWrittenWithoutSpaceInTheOrderOfAFile() throws IOException {
-    Dataset dataset = read(ROTA).orThrow();
+    Dataset dataset = read(ROTA).orElseThrow();
     List<String> lines = ROTA.lines().toList();
 
     assertThat(new String(written(dataset), StandardCharsets.UTF_8).lines())
@@ -93,8 +94,8 @@ class LinesTest {
     Reading reading = new LinesReader().read(file);
 
     assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
-    assertThat(reading.orThrow()).isEqualTo(dataset);
-    assertThat(written(reading.orThrow())).isEqualTo(lines);
+    assertThat(reading.orElseThrow()).isEqualTo(dataset);
+    assertThat(written(reading.orElseThrow())).isEqualTo(lines);
   }
 
   @Test
@@ -189,13 +190,13 @@ class LinesTest {
         {"type":"P\\u0065rson","id":"c","name":"C"}
         """);
 
-    assertThat(reading.orThrow().people()).extracting(Person::id).hasToString("[a, b, c]");
+    assertThat(reading.orElseThrow().people()).extracting(Person::id).hasToString("[a, b, c]");
   }
 
   @Test
   void linesMayEndWithCarriageReturnsAndTheLastWithNothing() throws IOException {
-    assertThat(read(ROTA.replace("\n", "\r\n").stripTrailing()).orThrow())
-        .isEqualTo(read(ROTA).orThrow());
+    assertThat(read(ROTA.replace("\n", "\r\n").stripTrailing()).orElseThrow())
+        .isEqualTo(read(ROTA).orElseThrow());
     assertThat(read("\uFEFF" + ROTA).dataset()).isPresent();
   }
 
@@ -221,7 +222,7 @@ class LinesTest {
   void blankLinesArePassedOverWhereverTheyStand() throws IOException {
     Reading reading = read("\n \t\r\n" + ROTA.replace("\n", "\n\n"));
 
-    assertThat(reading.orThrow()).isEqualTo(read(ROTA).orThrow());
+    assertThat(reading.orElseThrow()).isEqualTo(read(ROTA).orElseThrow());
     assertThat(
             places(read("\n\n" + ROTA).validate(Validator.standard().without("citation-missing"))))
         .containsExactly("presidency-overlap 6:78 /period");
@@ -282,7 +283,7 @@ class LinesTest {
   @MethodSource("org.cbss.model.json.RuleFixturesTest#bad")
   void theRulesFindTheSameAsInOneFile(Path file) throws IOException {
     Reading whole = new DatasetReader().read(file);
-    Path lines = Files.write(folder.resolve("lines.ndjson"), written(whole.orThrow()));
+    Path lines = Files.write(folder.resolve("lines.ndjson"), written(whole.orElseThrow()));
 
     Report report = new LinesReader().read(lines).validate(Validator.standard());
 

@@ -17,6 +17,9 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
 import org.cbss.model.query.Registry;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.RecordFiles;
+import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,8 @@ class LinkedDataTest {
 
   @BeforeAll
   static void readTheDanishRecord() throws IOException {
-    Path file = Examples.path("danish-presidency-2019-2020");
-    registry = Registry.of(new DatasetReader().read(file).orThrow());
+    Path file = RecordFiles.path("danish-presidency-2019-2020");
+    registry = Registry.of(new DatasetReader().read(file).orElseThrow());
     danish = LinkedData.of(Files.readString(file));
   }
 
@@ -48,16 +51,16 @@ class LinkedDataTest {
   @MethodSource("committed")
   void theCommittedFileIsTheOneThatTheTablesGive(Path file) {
     assertThat(file)
-        .as("write it anew: examples/bin/cbss context > %s", file)
+        .as("write it anew: cli/bin/cbss context > %s", file)
         .content(StandardCharsets.UTF_8)
-        .isEqualTo(DatasetContext.text());
+        .isEqualTo(DatasetContext.toJson());
   }
 
   @Test
   void theJarHoldsIt() throws IOException {
     try (InputStream in = DatasetContext.class.getResourceAsStream(DatasetContext.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
-          .isEqualTo(DatasetContext.text().getBytes(StandardCharsets.UTF_8));
+          .isEqualTo(DatasetContext.toJson().getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -139,7 +142,7 @@ class LinkedDataTest {
   void holdsEveryRecordOfEveryKind(String name) {
     SourceFile file = GoldenFiles.read(name);
     assertCounts(
-        new DatasetReader().read(file).orThrow(),
+        new DatasetReader().read(file).orElseThrow(),
         LinkedData.of(new String(file.bytes(), StandardCharsets.UTF_8)));
   }
 
@@ -157,7 +160,7 @@ class LinkedDataTest {
   void holdsEveryRecordOfWhateverIsWritten(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
 
-    assertCounts(dataset, LinkedData.of(new DatasetWriter().toString(dataset)));
+    assertCounts(dataset, LinkedData.of(new DatasetWriter().toJson(dataset)));
   }
 
   private static void assertCounts(Dataset dataset, LinkedData rdf) {

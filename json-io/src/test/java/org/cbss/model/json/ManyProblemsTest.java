@@ -19,7 +19,7 @@ class ManyProblemsTest {
         .collect(Collectors.joining(",\n    "));
 
     Report report =
-        new DatasetReader().read(root("\"people\": [" + people + "]")).report();
+        new DatasetReader().readJson(root("\"people\": [" + people + "]")).report();
 
     assertThat(report.total()).isEqualTo(5_000);
     assertThat(report.count(Severity.ERROR)).isEqualTo(5_000);
@@ -41,7 +41,7 @@ class ManyProblemsTest {
         .collect(Collectors.joining(", "));
 
     Report report = new DatasetReader()
-        .read(Fixtures.record("presidencies", "\"priorities\": [{" + keys + "}]"))
+        .readJson(Fixtures.record("presidencies", "\"priorities\": [{" + keys + "}]"))
         .report();
 
     assertThat(report.countsByRule())
@@ -54,7 +54,7 @@ class ManyProblemsTest {
     String people = "7,".repeat(300_000) + "7";
 
     Report report = new DatasetReader()
-        .read(root("\"x-line\": \"café 😀\", \"people\": [" + people + "]"))
+        .readJson(root("\"x-line\": \"café 😀\", \"people\": [" + people + "]"))
         .report();
 
     assertThat(report.total()).isEqualTo(300_001);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(
     named = "big.records",
     matches = "\\d+",
-    disabledReason = "it takes a large heap and half a minute; mvn -Pbig runs it")
+    disabledReason = "needs a large heap and half a minute: see CONTRIBUTING.md")
 class MillionRecordsTest {
   private static final int RECORDS = Integer.getInteger("big.records", 0);
   private static final int LINES_BEFORE = 4;

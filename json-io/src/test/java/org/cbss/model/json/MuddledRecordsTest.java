@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.query.BrokenStructureException;
 import org.cbss.model.query.Registry;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Rule;

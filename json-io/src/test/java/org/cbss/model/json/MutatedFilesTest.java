@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Position;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class MutatedFilesTest {
 
   private static void assertIsWritten(Dataset dataset) {
     byte[] written = new DatasetWriter().toBytes(dataset);
-    assertThat(new DatasetReader().read(new SourceFile("written.json", written)).orThrow())
+    assertThat(new DatasetReader().read(new SourceFile("written.json", written)).orElseThrow())
         .isEqualTo(dataset);
   }
 

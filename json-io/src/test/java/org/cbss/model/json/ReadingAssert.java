@@ -93,7 +93,7 @@ final class ReadingAssert {
   /** There is nothing to report, and the data set is here. */
   Dataset isRead() {
     assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
-    return reading.orThrow();
+    return reading.orElseThrow();
   }
 
   private static String described(Finding finding) {

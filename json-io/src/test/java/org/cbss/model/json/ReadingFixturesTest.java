@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.cbss.model.json.codec.Code;
+import org.cbss.model.json.internal.diagnosis.Code;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cbss.model.json.codec.Code;
+import org.cbss.model.json.internal.diagnosis.Code;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

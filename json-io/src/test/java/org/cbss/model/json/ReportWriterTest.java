@@ -26,8 +26,7 @@ class ReportWriterTest {
 
   @Test
   void writesJsonWithEveryPlaceAndFix() throws IOException {
-    assertThat(ReportWriter.json().toString(rota()))
-        .isEqualTo(resource("reports/rota.report.json"));
+    assertThat(ReportWriter.json().toJson(rota())).isEqualTo(resource("reports/rota.report.json"));
   }
 
   @Test
@@ -35,16 +34,16 @@ class ReportWriterTest {
     Validator few = Validator.of(
         Validator.standard().rule("presidency-overlap").orElseThrow(),
         Validator.standard().rule("acceptance-unused").orElseThrow());
-    assertThat(ReportWriter.sarif(few.rules()).toString(read("rota.json").validate(few)))
+    assertThat(ReportWriter.sarif(few.rules()).toJson(read("rota.json").validate(few)))
         .isEqualTo(resource("reports/rota.sarif"));
   }
 
   @Test
   void writesWhatTheSchemaOfSarifAllows() throws IOException {
-    assertThat(complaints(ReportWriter.sarif(RULES).toString(rota()))).isEmpty();
-    assertThat(complaints(ReportWriter.sarif(RULES).toString(Report.empty()))).isEmpty();
+    assertThat(complaints(ReportWriter.sarif(RULES).toJson(rota()))).isEmpty();
+    assertThat(complaints(ReportWriter.sarif(RULES).toJson(Report.empty()))).isEmpty();
     Reading broken = new DatasetReader().read(SourceFile.of("a b\u0007|ö.json", "{\"format\": 1"));
-    assertThat(complaints(ReportWriter.sarif(RULES).toString(broken.report()))).isEmpty();
+    assertThat(complaints(ReportWriter.sarif(RULES).toJson(broken.report()))).isEmpty();
   }
 
   @Test
@@ -54,11 +53,11 @@ class ReportWriterTest {
 
   @Test
   void writesAReportWithoutFilesByPointerAlone() throws IOException {
-    Report report = Validator.standard().validate(read("rota.json").orThrow());
-    String sarif = ReportWriter.sarif(RULES).toString(report);
+    Report report = Validator.standard().validate(read("rota.json").orElseThrow());
+    String sarif = ReportWriter.sarif(RULES).toJson(report);
     assertThat(sarif).contains("/presidencies/1/period").doesNotContain("physicalLocation");
     assertThat(complaints(sarif)).isEmpty();
-    assertThat(ReportWriter.json().toString(report)).contains("\"subject\": \"lt-2020 period\"");
+    assertThat(ReportWriter.json().toJson(report)).contains("\"subject\": \"lt-2020 period\"");
   }
 
   @ParameterizedTest
@@ -85,7 +84,7 @@ class ReportWriterTest {
       """)
   void namesFilesInSarifAsReferencesThatLeadToThem(String file, String uri) throws IOException {
     Report report = new DatasetReader().read(SourceFile.of(file, "{")).report();
-    String sarif = ReportWriter.sarif(RULES).toString(report);
+    String sarif = ReportWriter.sarif(RULES).toJson(report);
 
     assertThat(sarif).contains("\"uri\": \"" + uri + "\"");
     assertThat(complaints(sarif)).isEmpty();
@@ -96,7 +95,7 @@ class ReportWriterTest {
   void regionsOfSarifAreEmptyWhereThereIsNoMoreText(String file, int start, int end) {
     Report report = new DatasetReader().read(SourceFile.of("a.json", file)).report();
 
-    assertThat(ReportWriter.sarif(RULES).toString(report))
+    assertThat(ReportWriter.sarif(RULES).toJson(report))
         .contains("\"startColumn\": " + start + ",")
         .contains("\"endColumn\": " + end + "\n");
   }
@@ -111,10 +110,10 @@ class ReportWriterTest {
           .append("\", \"name\": \"<b>x</b>\"}");
     }
     Report report =
-        new DatasetReader().read(json.append("]}").toString()).validate(Validator.standard());
+        new DatasetReader().readJson(json.append("]}").toString()).validate(Validator.standard());
     assertThat(report.findings()).hasSize(Report.KEPT);
     assertThat(report.count(Severity.INFORMATION)).isEqualTo(1_500);
-    assertThat(ReportWriter.json().toString(report)).contains("\"text-markup\": 1500");
+    assertThat(ReportWriter.json().toJson(report)).contains("\"text-markup\": 1500");
     assertThat(report.toString())
         .endsWith("0 errors, 0 warnings, 1500 for information; 500 of them"
             + " not shown (in all: text-markup 1500)\n");

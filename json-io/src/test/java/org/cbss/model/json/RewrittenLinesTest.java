@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cbss.model.meta.Kind;
 import org.cbss.model.meta.Place;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Position;
 import org.cbss.model.validation.Report;
@@ -149,8 +151,12 @@ class RewrittenLinesTest {
     LineInput input = new LineInput(new ByteArrayInputStream(broken), broken.length);
     input.next();
     Map<Kind, long[]> marks = Map.of(Kind.PERSON, new long[] {input.mark()});
-    LinesFile lines =
-        new LinesFile(Files.write(file, broken), input.mark(), marks, ReadLimits.defaults());
+    LinesFile lines = new LinesFile(
+        "lines",
+        () -> new ByteArrayInputStream(broken),
+        input.mark(),
+        marks,
+        ReadLimits.defaults());
 
     assertThat(lines.find(List.of(new Place(Kind.PERSON, 0, "/name"), Place.root())))
         .isEmpty();

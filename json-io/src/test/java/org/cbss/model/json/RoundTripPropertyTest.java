@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,8 +46,8 @@ class RoundTripPropertyTest {
     Reading reading = reader.read(new SourceFile("generated.json", written));
 
     assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
-    assertThat(reading.orThrow()).isEqualTo(dataset).hasSameHashCodeAs(dataset);
-    assertThat(writer.toBytes(reading.orThrow())).isEqualTo(written);
+    assertThat(reading.orElseThrow()).isEqualTo(dataset).hasSameHashCodeAs(dataset);
+    assertThat(writer.toBytes(reading.orElseThrow())).isEqualTo(written);
     assertIsText(written);
   }
 
@@ -55,7 +57,7 @@ class RoundTripPropertyTest {
     Dataset dataset = GeneratedDatasets.resolved(seed);
 
     byte[] written = writer.toBytes(dataset);
-    Dataset read = reader.read(new SourceFile("generated.json", written)).orThrow();
+    Dataset read = reader.read(new SourceFile("generated.json", written)).orElseThrow();
 
     assertThat(read).isEqualTo(dataset);
     assertThat(writer.toBytes(read)).isEqualTo(written);

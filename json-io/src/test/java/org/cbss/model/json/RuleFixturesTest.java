@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Edit;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Fix;
@@ -174,7 +175,7 @@ class RuleFixturesTest {
   }
 
   private static List<Finding> findings(JsonNode tree) {
-    Reading reading = new DatasetReader().read(MAPPER.writeValueAsString(tree));
+    Reading reading = new DatasetReader().readJson(MAPPER.writeValueAsString(tree));
     assertThat(reading.report().findings()).isEmpty();
     return reading.validate(Validator.standard()).findings();
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule has a page, and what the page shows is what the rule does. */
+/** Each rule has a page, with the sentence of the rule and with reports as the rule makes them. */
 class RulePagesTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
 
@@ -33,12 +33,12 @@ class RulePagesTest {
           + "\\n*## Accepted\\n"
           + "\\n*```json\\n(?<accepted>.*?)```\\n"
           + "\\n*(?<why>\\S.*)\\n"
-          + "\\n*## How to mend it\\n"
-          + "\\n*(?<mend>\\S.*)\\n",
+          + "\\n*## How to fix it\\n"
+          + "\\n*(?<fix>\\S.*)\\n",
       Pattern.DOTALL);
 
   @Test
-  void everyRuleHasAPageAndEveryPageARule() throws IOException {
+  void hasOnePageForEachRule() throws IOException {
     try (Stream<Path> pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
@@ -47,7 +47,7 @@ class RulePagesTest {
   }
 
   @Test
-  void theListOfRulesIsThatOfTheCatalogue() throws IOException {
+  void listsAllRulesInTheirOrder() throws IOException {
     List<String> rows = rules()
         .map(rule -> "| [%s](rules/%s.md) | %s | %s |"
             .formatted(rule.id(), rule.id(), word(rule.severity()), rule.sentence()))
@@ -63,10 +63,11 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void namesTheRuleAndItsSeverity(Rule rule) throws IOException {
+  void describesTheRuleAsTheCodeDoes(Rule rule) throws IOException {
     Matcher page = page(rule);
     assertThat(page.group("id")).isEqualTo(rule.id());
     assertThat(page.group("severity")).isEqualToIgnoringCase(rule.severity().name());
+    assertThat(page.group("what")).startsWith(rule.sentence() + " ");
   }
 
   @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,7 @@ class SchemaAgreementTest {
   }
 
   private static String written(long seed) {
-    return new DatasetWriter().toString(GeneratedDatasets.any(seed));
+    return new DatasetWriter().toJson(GeneratedDatasets.any(seed));
   }
 
   @ParameterizedTest

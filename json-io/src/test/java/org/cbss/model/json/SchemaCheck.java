@@ -11,7 +11,7 @@ import java.util.List;
 final class SchemaCheck {
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12)
-      .getSchema(DatasetSchema.text(), InputFormat.JSON);
+      .getSchema(DatasetSchema.toJson(), InputFormat.JSON);
 
   private SchemaCheck() {}
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.cbss.model.testing.RecordFiles;
 import org.cbss.model.validation.Finding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TruncatedFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void afterSomeBytesOfTheExamples(String name) throws Exception {
-    byte[] whole = Examples.bytes(name);
+    byte[] whole = RecordFiles.bytes(name);
     for (int length = 1; length < whole.length - 1; length += 499) {
       assertReportedAtItsEnd(Arrays.copyOf(whole, length));
     }

@@ -86,14 +86,14 @@ class ValueProblemsTest {
           Dk, write DK
           dK, write DK
           ıs, write IS
-          DNK, 'write the two upper-case letters of ISO 3166-1, such as DK'
+          DNK, did you mean DK?
           D, 'write the two upper-case letters of ISO 3166-1, such as DK'
           '', 'write the two upper-case letters of ISO 3166-1, such as DK'
-          ' DK', 'write the two upper-case letters of ISO 3166-1, such as DK'
+          ' DK', did you mean DK?
           D1, 'write the two upper-case letters of ISO 3166-1, such as DK'
-          ÅL, 'write the two upper-case letters of ISO 3166-1, such as DK'
-          ＤＫ, 'write the two upper-case letters of ISO 3166-1, such as DK'
-          Denmark, 'write the two upper-case letters of ISO 3166-1, such as DK'
+          ÅL, did you mean AL?
+          ＤＫ, did you mean DK?
+          Denmark, did you mean DK?
           """)
   void whatIsNoCountryCodeIsReported(String code, String help) {
     assertThatReading(record("presidencies", "\"country\": ▸\"" + code + "\""))
@@ -163,6 +163,16 @@ class ValueProblemsTest {
     String file = root("\"language\": \"" + tag + "\"");
 
     assertThat(assertThatReading(file).isRead().language()).hasToString(tag);
+  }
+
+  @Test
+  void reportsALanguageThatOccursTwiceInAText() {
+    assertThatReading(record(
+            "posts", "\"title\": {\"da\": \"Leder\", \"en-GB\": \"Head\", ▸\"EN-gb\": \"Chief\"}"))
+        .reports("json-duplicate-key /posts/0/title/EN-gb")
+        .withHelp("remove one of the two; upper and lower case are the same in a language tag");
+    assertThatReading(record("presidencies", "\"priorities\": [{\"en\": \"a\", ▸\"EN\": \"b\"}]"))
+        .reports("json-duplicate-key /presidencies/0/priorities/0/EN");
   }
 
   @ParameterizedTest

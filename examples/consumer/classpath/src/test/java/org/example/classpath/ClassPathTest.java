@@ -10,10 +10,18 @@ import org.cbss.model.Id;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
+import org.cbss.model.views.SpanWords;
+import org.cbss.model.views.TimelineChart;
+import org.cbss.model.views.timeline.Selection;
+import org.cbss.model.views.timeline.SvgWriter;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +30,7 @@ class ClassPathTest {
   private static final String PRESIDENCY =
       "{\"id\":\"dk\",\"organization\":\"cbss\",\"country\":\"DK\",\"period\":\"2019-07-01/2020-06-30\"}";
 
-  private final Dataset dataset = new DatasetReader().read("""
+  private final Dataset dataset = new DatasetReader().readJson("""
       {
         "format": "cbss-model/1",
         "organizations": [{"id": "unit", "name": "Children at Risk Unit", "kind": "unit"}],
@@ -34,7 +42,7 @@ class ClassPathTest {
            "follows": "first"}
         ]
       }
-      """).orThrow();
+      """).orElseThrow();
 
   @Test
   void asksARecord() {
@@ -50,6 +58,29 @@ class ClassPathTest {
     Report report = Validator.standard().validate(dataset);
 
     assertThat(report.isValid()).isTrue();
+  }
+
+  @Test
+  void convertsARecordToPopoloAndBack() {
+    Dataset again = new PopoloReader()
+        .read(SourceFile.of("unit.json", new PopoloWriter().write(dataset).toBytes()))
+        .orElseThrow();
+
+    assertThat(again.personnelTerms()).hasSameSizeAs(dataset.personnelTerms());
+  }
+
+  @Test
+  void showsARecord() {
+    Registry registry = Registry.of(dataset);
+
+    assertThat(SpanWords.of(dataset.personnelTerms().get(0).period().orElseThrow()))
+        .isEqualTo("from 2013, ended by 30 June 2020");
+    assertThat(SvgWriter.write(Selection.of(TimelineChart.of(registry)))).contains("Turid Heiberg");
+  }
+
+  @Test
+  void readsShippedRecords() {
+    assertThat(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES).presidencies()).isNotEmpty();
   }
 
   @Test

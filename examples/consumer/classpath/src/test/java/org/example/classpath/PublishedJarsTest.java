@@ -11,7 +11,11 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.cbss.model.Dataset;
+import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
+import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is in the jars that an application gets. */
 class PublishedJarsTest {
   static Stream<Named<Path>> jars() {
-    return Stream.of(Dataset.class, DatasetReader.class, org.cbss.model.fasterxml.CbssModule.class)
+    return Stream.of(
+            Dataset.class,
+            DatasetReader.class,
+            CbssModule.class,
+            PopoloReader.class,
+            SpanWords.class,
+            ShippedRecords.class)
         .map(PublishedJarsTest::jar)
         .map(jar -> Named.of(jar.getFileName().toString(), jar));
   }

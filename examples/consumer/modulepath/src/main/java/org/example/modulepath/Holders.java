@@ -6,7 +6,9 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.SourceFile;
+import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.query.Registry;
+import org.cbss.model.views.SpanWords;
 
 /** Tells who presided. */
 public final class Holders {
@@ -18,7 +20,7 @@ public final class Holders {
    * @param file the file
    */
   public Holders(SourceFile file) {
-    this.registry = Registry.of(new DatasetReader().read(file).orThrow());
+    this.registry = Registry.of(new DatasetReader().read(file).orElseThrow());
   }
 
   /**
@@ -32,5 +34,23 @@ public final class Holders {
         .map(Presidency::country)
         .map(country -> country.map(CountryCode::toString).orElse(""))
         .toList();
+  }
+
+  /**
+   * Returns the periods of all presidencies in words.
+   *
+   * @return the periods, in the order of the record
+   */
+  public List<String> periods() {
+    return registry.presidencies().stream().map(each -> SpanWords.of(each.period())).toList();
+  }
+
+  /**
+   * Returns the record in Popolo.
+   *
+   * @return the bytes of the file
+   */
+  public byte[] popolo() {
+    return new PopoloWriter().write(registry.dataset()).toBytes();
   }
 }

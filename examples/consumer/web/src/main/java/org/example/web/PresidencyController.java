@@ -3,8 +3,12 @@ package org.example.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Presidency;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.views.SpanWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -25,6 +29,17 @@ class PresidencyController {
   @GetMapping("/presidencies/{id}")
   ResponseEntity<Presidency> get(@PathVariable String id) {
     return ResponseEntity.of(Optional.ofNullable(presidencies.get(Id.<Presidency>of(id))));
+  }
+
+  @GetMapping("/presidencies/{id}/period")
+  ResponseEntity<String> period(@PathVariable String id) {
+    return ResponseEntity.of(Optional.ofNullable(presidencies.get(Id.<Presidency>of(id)))
+        .map(presidency -> SpanWords.of(presidency.period())));
+  }
+
+  @PostMapping("/popolo")
+  Dataset popolo(@RequestBody String popolo) {
+    return new PopoloReader().read(SourceFile.of("popolo.json", popolo)).orElseThrow();
   }
 
   @GetMapping("/presidencies")

@@ -44,6 +44,23 @@ class PresidencyControllerTest {
   }
 
   @Test
+  void saysPeriodInWords() throws IOException, InterruptedException {
+    send(to("/presidencies").POST(HttpRequest.BodyPublishers.ofString(DANISH)));
+
+    assertThat(send(to("/presidencies/dk-2019/period").GET()).body())
+        .isEqualTo("from 1 July 2019 to 30 June 2020");
+  }
+
+  @Test
+  void convertsPopolo() throws IOException, InterruptedException {
+    String popolo = "{\"persons\": [{\"id\": \"heiberg\", \"name\": \"Turid Heiberg\"}]}";
+
+    assertThat(send(to("/popolo").POST(HttpRequest.BodyPublishers.ofString(popolo))).body())
+        .isEqualTo(
+            "{\"format\":\"cbss-model/1\",\"people\":[{\"id\":\"heiberg\",\"name\":\"Turid Heiberg\"}]}");
+  }
+
+  @Test
   void saysWhatIsWrongWithABadOne() throws IOException, InterruptedException {
     String bad = DANISH.replace("2019-07-01", "2019-02-30").replace("DK", "dk");
 

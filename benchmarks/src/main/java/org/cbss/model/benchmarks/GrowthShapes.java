@@ -1,0 +1,1947 @@
+package org.cbss.model.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cbss.model.Citation;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import org.cbss.model.Decision;
+import org.cbss.model.DecisionBuilder;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Mandate;
+import org.cbss.model.MandateBuilder;
+import org.cbss.model.Meeting;
+import org.cbss.model.MeetingBuilder;
+import org.cbss.model.Membership;
+import org.cbss.model.MembershipBuilder;
+import org.cbss.model.Organization;
+import org.cbss.model.OrganizationBuilder;
+import org.cbss.model.OrganizationKind;
+import org.cbss.model.Person;
+import org.cbss.model.PersonBuilder;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.PersonnelTermBuilder;
+import org.cbss.model.Post;
+import org.cbss.model.PostBuilder;
+import org.cbss.model.Presidency;
+import org.cbss.model.PresidencyBuilder;
+import org.cbss.model.Priority;
+import org.cbss.model.Project;
+import org.cbss.model.ProjectBuilder;
+import org.cbss.model.Source;
+import org.cbss.model.SourceBuilder;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.json.CbssModule;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.LinesReader;
+import org.cbss.model.json.LinesWriter;
+import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReportWriter;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.popolo.PopoloWriter;
+import org.cbss.model.query.Briefing;
+import org.cbss.model.query.Registry;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Report;
+import org.cbss.model.validation.Validator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shapes of input that {@link Growth} measures: for each algorithm, what makes it do the most work for its size. */
+final class GrowthShapes {
+  /** How the remark on a shape begins that cannot be measured, for want of the command line. */
+  static final String NOT_THERE = "not measured";
+
+  /** The class of the command line, which is not of this module. */
+  private static final String COMMANDS = "org.cbss.model.examples.Cbss";
+
+  private static final int LEAST = 16;
+  private static final int MOST = 1 << 18;
+
+  /** More files than anybody names. */
+  private static final int MOST_FILES = 1 << 12;
+
+  /** Above it, what are measured are the caches of the processor. */
+  private static final int MOST_OF_ONE_HASH = 1 << 14;
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+  private static final CountryCode DENMARK = CountryCode.of("DK");
+  private static final TimeSpan SOME_YEARS = span("2000/2001");
+  private static final Id<Organization> BODY = Id.of("body");
+  private static final Id<Post> POST = Id.of("post");
+  private static final Id<Presidency> CHAIR = Id.of("chair");
+
+  private final List<Shape> shapes = new ArrayList<>();
+
+  private GrowthShapes() {}
+
+  /** The work that is measured, on input that is made already. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
+  /** A way to make work of a size. */
+  @FunctionalInterface
+  private interface Maker {
+    Work make(int n) throws Exception;
+  }
+
+  /** What one row of the table measures, and the sizes between which n is looked for. */
+  record Shape(String name, int least, int most, Maker maker) {
+    Work work(int n) throws Exception {
+      return maker.make(n);
+    }
+  }
+
+  /** Returns all shapes, in the order of the table. */
+  static List<Shape> all() {
+    GrowthShapes all = new GrowthShapes();
+    all.readJson();
+    all.readText();
+    all.readLines();
+    all.mergeFiles();
+    all.writeFiles();
+    all.checkStructure();
+    all.checkBodies();
+    all.checkPresidencies();
+    all.checkMeetings();
+    all.checkMandates();
+    all.checkTerms();
+    all.checkCitations();
+    all.checkQuotes();
+    all.checkTexts();
+    all.writeReports();
+    all.askIndexes();
+    all.askSuccessions();
+    all.askBriefings();
+    all.askSearch();
+    all.readPopolo();
+    all.writePopolo();
+    all.runCommands();
+    return all.shapes;
+  }
+
+  /** Returns the shape of a name. */
+  static Shape named(String name) {
+    return all().stream().filter(shape -> shape.name.equals(name)).findFirst().orElseThrow();
+  }
+
+  // How shapes are added: by what is done with the input of a size.
+
+  private void add(String name, Maker maker) {
+    add(name, name.contains("one hash") ? MOST_OF_ONE_HASH : MOST, maker);
+  }
+
+  private void add(String name, int most, Maker maker) {
+    shapes.add(new Shape(name, LEAST, most, maker));
+  }
+
+  private void read(String name, IntFunction<String> json) {
+    add("read " + name, n -> {
+      SourceFile file = SourceFile.of("made.json", json.apply(n));
+      return () -> new DatasetReader().read(file);
+    });
+  }
+
+  private void check(String name, IntFunction<DatasetBuilder> dataset) {
+    check(name, Validator.standard(), dataset);
+  }
+
+  private void check(String name, Validator validator, IntFunction<DatasetBuilder> dataset) {
+    add("check " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      return () -> validator.validate(made);
+    });
+  }
+
+  /** Checks what was read, so that findings are also found in the file, and shown. */
+  private void checkFile(String name, IntFunction<DatasetBuilder> dataset) {
+    add("check " + name, n -> {
+      Reading reading = new DatasetReader().read(file("made.json", dataset.apply(n)));
+      return () -> reading.validate(Validator.standard()).toString();
+    });
+  }
+
+  private void ask(
+      String name, IntFunction<DatasetBuilder> dataset, BiConsumer<Registry, Integer> question) {
+    add("ask " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      return () -> question.accept(Registry.of(made), n);
+    });
+  }
+
+  private void brief(
+      String name, IntFunction<DatasetBuilder> dataset, Consumer<Briefing> question) {
+    ask(
+        name,
+        dataset,
+        (registry, n) ->
+            question.accept(registry.briefing(registry.presidencies().get(CHAIR))));
+  }
+
+  private void readPopolo(String name, IntFunction<String> json) {
+    add("popolo read " + name, n -> {
+      SourceFile file = SourceFile.of("made.json", json.apply(n));
+      return () -> new PopoloReader().read(file);
+    });
+  }
+
+  private void writePopolo(String name, IntFunction<DatasetBuilder> dataset) {
+    add("popolo write " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      return () -> {
+        var writing = new PopoloWriter().write(made);
+        writing.toBytes();
+        writing.losses().forEach(Object::toString);
+      };
+    });
+  }
+
+  // Reading.
+
+  private void readJson() {
+    read(
+        "n unknown keys",
+        n -> "{\"format\": \"cbss-model/1\", " + list(n, i -> "\"organisation" + i + "\": 1", ", ")
+            + "}");
+    read(
+        "n unknown keys, long",
+        n -> "{\"format\": \"cbss-model/1\", "
+            + list(n, i -> "\"" + "k".repeat(900) + i + "\": 1", ", ") + "}");
+    read(
+        "a key n times",
+        n -> "{\"format\": \"cbss-model/1\", " + list(n, i -> "\"title\": \"T\"", ", ") + "}");
+    read(
+        "n unknown keys of one hash",
+        n ->
+            "{\"format\": \"cbss-model/1\", " + list(n, i -> "\"" + twin(i) + "\": 1", ", ") + "}");
+    read(
+        "n x- keys of one hash",
+        n -> "{\"format\": \"cbss-model/1\", " + list(n, i -> "\"x-" + twin(i) + "\": 1", ", ")
+            + "}");
+    read(
+        "n x- values, deeply nested",
+        n -> "{\"format\": \"cbss-model/1\", "
+            + list(n, i -> "\"x-" + i + "\": " + "[".repeat(60) + "]".repeat(60), ", ") + "}");
+    read(
+        "an x- value of n levels",
+        n -> "{\"format\": \"cbss-model/1\", \"x-a\": " + "[".repeat(n) + "]".repeat(n) + "}");
+    read(
+        "an x- value of n keys, twice each",
+        n -> "{\"format\": \"cbss-model/1\", \"x-a\": {"
+            + list(n, i -> "\"k" + i % (n / 2 + 1) + "\": 1", ", ") + "}}");
+    read(
+        "n long numbers",
+        n -> "{\"format\": \"cbss-model/1\", \"x-a\": [" + list(n, i -> "1".repeat(128), ", ")
+            + "]}");
+    read(
+        "a number of n digits",
+        n -> "{\"format\": \"cbss-model/1\", \"x-a\": " + "1".repeat(n) + "}");
+    read(
+        "a string of n escapes",
+        n -> "{\"format\": \"cbss-model/1\", \"title\": \"" + "\\u0041".repeat(n) + "\"}");
+    read("n line feeds", n -> "\n".repeat(n) + "{\"format\": \"cbss-model/1\"}" + "\n".repeat(n));
+    read(
+        "n errors in one line",
+        n -> peopleJson(n, i -> "{\"id\": \"no id\", \"name\": \"N\"}", ""));
+    read(
+        "n errors in n lines",
+        n -> peopleJson(n, i -> "{\"id\": \"no id\", \"name\": \"N\"}", "\n"));
+    read(
+        "n records, broken at the end",
+        n -> peopleJson(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"N\"}", "\n") + "}");
+    read("n records of nothing", n -> peopleJson(n, i -> "{}", "\n"));
+    add("read n records with Jackson", n -> {
+      JsonMapper mapper = JsonMapper.builder().addModule(new CbssModule()).build();
+      byte[] json = new DatasetWriter().toBytes(manyPeople(n).build());
+      return () -> mapper.readValue(json, Dataset.class);
+    });
+    add("read n errors with Jackson", n -> {
+      JsonMapper mapper = JsonMapper.builder().addModule(new CbssModule()).build();
+      String json = peopleJson(n, i -> "{\"id\": \"no id\", \"name\": \"N\"}", "");
+      return () -> {
+        try {
+          mapper.readValue(json, Dataset.class);
+        } catch (RuntimeException expected) {
+          expected.getMessage();
+        }
+      };
+    });
+  }
+
+  private void readText() {
+    read(
+        "a text in n languages",
+        n -> personJson("\"note\": {"
+            + list(n, i -> "\"en-x-" + Integer.toString(i, 36) + "\": \"N\"", ", ") + "}"));
+    read(
+        "a text in n languages of one hash",
+        n -> personJson("\"note\": {" + list(n, i -> "\"" + twinTag(i) + "\": \"N\"", ", ") + "}"));
+    read(
+        "a language tag of n subtags",
+        n -> "{\"format\": \"cbss-model/1\", \"language\": \"en-x" + "-abc".repeat(n) + "\"}");
+    read(
+        "a date of n characters",
+        n -> "{\"format\": \"cbss-model/1\", \"sources\": [{\"id\": \"s\", "
+            + "\"title\": \"T\", \"published\": \"" + "2020-05-06?".repeat(n) + "\"}]}");
+    read(
+        "a set of n dates",
+        n -> "{\"format\": \"cbss-model/1\", \"sources\": [{\"id\": \"s\", "
+            + "\"title\": \"T\", \"published\": \"[" + list(n, i -> "2020", ",") + "]\"}]}");
+    read(
+        "an address of n characters",
+        n -> "{\"format\": \"cbss-model/1\", \"sources\": [{\"id\": \"s\", "
+            + "\"title\": \"T\", \"url\": \"http://" + "a.".repeat(n) + "\\u0001\"}]}");
+    read(
+        "an id of n characters",
+        n -> personJson("\"note\": \"N\"").replace("\"q\"", "\"" + "a".repeat(n) + "\""));
+    read(
+        "a text of n control characters",
+        n -> personJson("\"note\": \"" + "\\u0001".repeat(n) + "\""));
+  }
+
+  private void readLines() {
+    readLines(
+        "n errors",
+        n -> "{\"format\":\"cbss-model-lines/1\"}\n"
+            + list(n, i -> "{\"type\":\"person\",\"id\":\"no id\",\"name\":\"N\"}", "\n"));
+    readLines("n blank lines", n -> "{\"format\":\"cbss-model-lines/1\"}\n" + " \n".repeat(n));
+    readLines("n headers", n -> "{\"format\":\"cbss-model-lines/1\"}\n".repeat(n));
+    readLines(
+        "n records of no kind",
+        n -> "{\"format\":\"cbss-model-lines/1\"}\n"
+            + list(n, i -> "{\"id\":\"p\",\"a\":[[[[]]]],\"type\":\"persom\"}", "\n"));
+    readLines(
+        "a line of n keys before its type",
+        n -> "{\"format\":\"cbss-model-lines/1\"}\n{" + list(n, i -> "\"x-" + i + "\":1", ",")
+            + ",\"id\":\"p\",\"name\":\"N\",\"type\":\"person\"}");
+    add("read lines, by n bytes a time", n -> {
+      byte[] json =
+          ("{\"format\":\"cbss-model-lines/1\"}\n{\"type\":\"person\",\"id\":\"p\",\"name\":\""
+                  + "N".repeat(n) + "\"}")
+              .getBytes(StandardCharsets.UTF_8);
+      return () -> new LinesReader().read("made", new OneByOne(json), (entity, line) -> {});
+    });
+    add("check lines, n findings in one", n -> {
+      Path file = temporary(".ndjson");
+      SourceBuilder source = source("s");
+      for (int i = 0; i < n; i++) {
+        source.addCitation(
+            Citation.builder().source(Id.of("s")).about("nothing" + i).build());
+      }
+      try (OutputStream out = Files.newOutputStream(file)) {
+        LinesWriter.write(Dataset.builder().addSource(source.build()).build(), out);
+      }
+      Reading reading = new LinesReader().read(file);
+      return () -> reading.validate(Validator.standard()).toString();
+    });
+  }
+
+  private void readLines(String name, IntFunction<String> json) {
+    add("read lines, " + name, n -> {
+      byte[] bytes = json.apply(n).getBytes(StandardCharsets.UTF_8);
+      return () ->
+          new LinesReader().read("made", new ByteArrayInputStream(bytes), (entity, line) -> {});
+    });
+  }
+
+  /** A pipe that hands on byte by byte. */
+  private static final class OneByOne extends ByteArrayInputStream {
+    OneByOne(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public synchronized int read(byte[] to, int from, int length) {
+      return super.read(to, from, Math.min(1, length));
+    }
+  }
+
+  private void mergeFiles() {
+    merge(
+        "n files of 20 x- keys",
+        n -> files(Math.max(2, n), i -> {
+          DatasetBuilder file = Dataset.builder();
+          IntStream.range(0, 20).forEach(key -> file.putExtension("x-" + key, "1"));
+          return file;
+        }));
+    merge(
+        "n files of one x- key, all different",
+        n ->
+            files(Math.max(2, n), i -> Dataset.builder().putExtension("x-a", Integer.toString(i))));
+    merge(
+        "2 files that differ in n x- keys",
+        n -> files(2, i -> {
+          DatasetBuilder file = Dataset.builder();
+          IntStream.range(0, n).forEach(key -> file.putExtension("x-" + key, Integer.toString(i)));
+          return file;
+        }));
+    merge(
+        "n files with titles and days",
+        n -> files(
+            Math.max(2, n),
+            i -> Dataset.builder()
+                .title(text("T" + i))
+                .asOf(day(i))
+                .addPerson(person("p" + i).build())));
+    merge("2 files of n records of one hash", n -> files(2, i -> people(n, p -> person(twin(p)))));
+    merge(
+        "n files in two languages",
+        n -> files(
+            Math.max(2, n),
+            i -> Dataset.builder()
+                .language(LanguageTag.of(i % 2 == 0 ? "en" : "da"))
+                .addOrganization(body("o" + i).build())));
+    add("check n files together", MOST_FILES, n -> {
+      Reading reading = new DatasetReader()
+          .readAll(files(
+              Math.max(2, n),
+              i -> Dataset.builder().addPost(post("p" + i, "absent").build())));
+      return () -> reading.validate(Validator.standard()).toString();
+    });
+  }
+
+  private void merge(String name, IntFunction<List<SourceFile>> files) {
+    add("merge " + name, n -> {
+      List<SourceFile> made = files.apply(n);
+      return () -> new DatasetReader().readAll(made).notKept();
+    });
+  }
+
+  private void writeFiles() {
+    write("n records", GrowthShapes::manyPeople);
+    write("n x- keys of one hash", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      IntStream.range(0, n).forEach(i -> dataset.putExtension("x-" + twin(i), "[{\"a\":[1,2]}]"));
+      return dataset;
+    });
+    write("n x- values, deeply nested", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      String value = "[".repeat(60) + "]".repeat(60);
+      IntStream.range(0, n).forEach(i -> dataset.putExtension("x-" + i, value));
+      return dataset;
+    });
+    write("a text of n quotes", n -> Dataset.builder().title(text("\"\\".repeat(n))));
+    add("write n records as lines", n -> {
+      Dataset made = manyPeople(n).build();
+      return () -> LinesWriter.write(made, OutputStream.nullOutputStream());
+    });
+    add("write n records with Jackson", n -> {
+      Dataset made = manyPeople(n).build();
+      JsonMapper mapper = JsonMapper.builder().addModule(new CbssModule()).build();
+      return () -> mapper.writeValueAsBytes(made);
+    });
+  }
+
+  private void write(String name, IntFunction<DatasetBuilder> dataset) {
+    add("write " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      return () -> new DatasetWriter().write(made, OutputStream.nullOutputStream());
+    });
+  }
+
+  // Rules.
+
+  private void checkStructure() {
+    check("n absent ids of 126 characters, 4n others", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      for (int i = 0; i < 4 * n; i++) {
+        dataset.addOrganization(body("a".repeat(90 + i % 3) + padded(i, 35)).build());
+      }
+      return posts(dataset, n, i -> post("p" + i, "z".repeat(91) + padded(i, 35)));
+    });
+    check("n absent ids near n others", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      IntStream.range(0, n)
+          .forEach(i -> dataset.addOrganization(body("o" + padded(i, 7)).build()));
+      return posts(dataset, n, i -> post("p" + i, "O-" + padded(i, 7)));
+    });
+    check(
+        "one absent id, named n times",
+        n -> posts(Dataset.builder(), n, i -> post("p" + i, "absent")));
+    check("n references to the wrong kind", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      IntStream.range(0, n).forEach(i -> dataset.addPerson(person("q" + i).build()));
+      return posts(dataset, n, i -> post("p" + i, "q" + i));
+    });
+    check("one id n times, named n times", n -> {
+      DatasetBuilder dataset = Dataset.builder().addPerson(person("body").build());
+      IntStream.range(0, n).forEach(i -> dataset.addOrganization(body("body").build()));
+      return posts(dataset, n, i -> post("post", "body"));
+    });
+    check("n ids that differ in case", n -> people(n, i -> person(cased(i))));
+    check(
+        "n ids of one hash, all absent",
+        n -> posts(Dataset.builder(), n, i -> post("p" + i, twin(i))));
+    check(
+        "a decision that names an id n times",
+        n -> withBody()
+            .addDecision(Decision.builder()
+                .id(Id.of("d"))
+                .title(text("T"))
+                .body(BODY)
+                .addAllBasedOn(
+                    Stream.generate(() -> Id.<Organization>of("body")).limit(n).toList())
+                .build()));
+    check(
+        "a circle of n organizations",
+        n -> organizations(n, i -> body("o" + i).partOf(Id.of("o" + (i + 1) % n))));
+    check(
+        "n circles of two organizations",
+        n -> organizations(2 * n, i -> body("o" + i).partOf(Id.of("o" + (i ^ 1)))));
+    check(
+        "a circle of n projects",
+        n ->
+            projects(Dataset.builder(), n, i -> project("r" + i).partOf(Id.of("r" + (i + 1) % n))));
+    check(
+        "a circle of n mandates",
+        n -> mandates(withBody(), n, i -> mandate("m" + i).supersedes(Id.of("m" + (i + 1) % n))));
+    check(
+        "a circle of n terms that follow",
+        n -> terms(withPost(1), n, i -> term("t" + i).follows(Id.of("t" + (i + 1) % n))));
+    check(
+        "n terms that follow one, replace another",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> i == 0
+                ? term("t0")
+                : term("t" + i).follows(Id.of("t" + (i + 1) % n)).replaces(Id.of("t" + i / 2))));
+    check(
+        "n terms that come back n times",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> i == n - 1
+                ? term("t" + i).replaces(Id.of("t0"))
+                : term("t" + i).follows(Id.of("t" + (i + 1))).replaces(Id.of("t0"))));
+    check(
+        "n records with acceptances of no use",
+        n -> people(
+            n,
+            i ->
+                person("p" + i).putAccepts("text-markup", "why").putAccepts("text-markop", "why")));
+    check("a record with n acceptances", n -> {
+      PersonBuilder person = person("p");
+      IntStream.range(0, n).forEach(i -> person.putAccepts("text-markup" + i, "why"));
+      return Dataset.builder().addPerson(person.build());
+    });
+  }
+
+  private void checkBodies() {
+    check(
+        "n meetings of a chain of n organizations",
+        n -> meetings(
+            chain(n).addPresidency(presidency("chair", "o0").build()),
+            n,
+            i ->
+                meeting("m" + i).body(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
+    check(
+        "n meetings of bodies that are no part",
+        n -> meetings(
+            chain(n)
+                .addOrganization(body("body").build())
+                .addPresidency(presidency("chair", "body").build()),
+            n,
+            i ->
+                meeting("m" + i).body(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
+    check(
+        "a chain of n organizations outside their wholes",
+        n -> organizations(
+            n,
+            i -> i == 0
+                ? body("o0").period(days(0, 1))
+                : body("o" + i).partOf(Id.of("o" + (i - 1))).period(days(10 * i, 10 * i + 1))));
+    check(
+        "n memberships at once",
+        n -> Dataset.builder()
+            .addOrganization(body("body")
+                .addAllMembers(memberships(n, i -> member().period(days(i, n + i))))
+                .build()));
+    check(
+        "a membership with n suspensions, n presidencies",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(body("body")
+                    .addMember(member()
+                        .period(days(0, 4 * n))
+                        .addAllSuspended(IntStream.range(0, n)
+                            .mapToObj(i -> days(2 * i, 2 * i))
+                            .toList())
+                        .build())
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(days(2 * i + 1, 2 * i + 1))));
+    check(
+        "n memberships, n presidencies of one country",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(body("body")
+                    .addAllMembers(memberships(n, i -> member().period(days(2 * i, 2 * i + 1))))
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
+    check(
+        "n memberships, n presidencies of no member",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(body("body")
+                    .addAllMembers(memberships(
+                        n,
+                        i -> Membership.builder()
+                            .country(CountryCode.of("SE"))
+                            .period(days(2 * i, 2 * i + 1))))
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
+  }
+
+  private void checkPresidencies() {
+    check("n presidencies at once", n -> presidencies(withBody(), n, i -> presidency("p" + i)));
+    check(
+        "n shared presidencies at once",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).shared(true)));
+    check(
+        "n presidencies, each within the last",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(i, 2 * n - i))));
+    check(
+        "n presidencies with unknown ends",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/"))));
+    check(
+        "n presidencies without an end",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/.."))));
+    check(
+        "n presidencies with gaps",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))));
+    check(
+        "n presidencies with gaps, n of no place",
+        n -> presidencies(
+            withBody(),
+            2 * n,
+            i -> i < n
+                ? presidency("p" + i).period(days(3 * i, 3 * i + 1))
+                : presidency("p" + i, "absent" + i).period(days(3 * i + 2, 3 * i + 2))));
+    check(
+        "n presidencies that share a day each",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(2 * i, 2 * i + 2))));
+    check(
+        "n presidencies of one ordinal",
+        n -> presidencies(
+            withBody(), n, i -> presidency("p" + i).ordinal(7).period(days(2 * i, 2 * i + 1))));
+    check(
+        "n presidencies against their ordinals",
+        n -> presidencies(
+            withBody(),
+            n,
+            i -> presidency("p" + i)
+                .ordinal(1 + i % 9999)
+                .period(days(2 * (n - i), 2 * (n - i) + 1))));
+    check(
+        "n presidencies of years, perhaps with gaps",
+        n -> presidencies(
+            withBody(),
+            n,
+            i -> presidency("p" + i)
+                .period(span(year(2 * i % 8000) + "/" + year(2 * i % 8000 + 1)))));
+    check(
+        "n presidencies outside their body",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(body("body").period(span("1990/1991")).build()),
+            n,
+            i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
+    check(
+        "n presidencies of ids of one hash",
+        n -> presidencies(withBody(), n, i -> presidency(twin(i))));
+  }
+
+  private void checkMeetings() {
+    check(
+        "n meetings outside, n presidencies",
+        n -> meetings(
+            presidencies(withBody(), n, i -> presidency("p" + i).period(days(2 * i, 2 * n + i))),
+            n,
+            i -> meeting("m" + i).presidency(Id.of("p" + (n - 1))).period(days(i, i))));
+    check(
+        "n last meetings with ordinals",
+        n -> meetings(
+            withBody().addPresidency(presidency("chair").build()),
+            n,
+            i -> meeting("m" + i)
+                .presidency(CHAIR)
+                .ordinal(7)
+                .last(true)
+                .period(days(n - i, n - i))));
+    check(
+        "n last meetings of ids of one hash",
+        n -> meetings(
+            presidencies(withBody(), n, i -> presidency(twin(i))),
+            n,
+            i -> meeting("m" + i).presidency(Id.of(twin(i))).ordinal(1).last(true)));
+    check("n decisions, messages outside a meeting", n -> {
+      DatasetBuilder dataset = withBody()
+          .addPresidency(presidency("chair").build())
+          .addPresidency(presidency("other").build())
+          .addMeeting(meeting("m").presidency(CHAIR).build());
+      for (int i = 0; i < n; i++) {
+        dataset.addDecision(
+            decision("d" + i).meeting(Id.of("m")).date(EdtfDate.parse("1990")).build());
+        dataset.addTakeHomeMessage(TakeHomeMessage.builder()
+            .id(Id.of("h" + i))
+            .text(text("T"))
+            .body(BODY)
+            .meeting(Id.of("m"))
+            .presidency(Id.of("other"))
+            .build());
+      }
+      return dataset;
+    });
+    check(
+        "n phases of one project",
+        n -> projects(
+            Dataset.builder().addProject(project("whole").period(span("1990")).build()),
+            n,
+            i -> project("r" + i)
+                .partOf(Id.of("whole"))
+                .phase(1 + i % 9)
+                .period(days(n - i, n - i))));
+    check("a project that serves n areas too late", n -> {
+      MandateBuilder mandate = mandate("m").period(span("1990/1991"));
+      ProjectBuilder project = project("r").period(span("2000/2001"));
+      for (int i = 0; i < n; i++) {
+        mandate.addArea(area("a" + i));
+        project.addArea(Id.of("a" + i));
+      }
+      return withBody().addMandate(mandate.build()).addProject(project.build());
+    });
+  }
+
+  private void checkMandates() {
+    check("n mandates at once", n -> mandates(withBody(), n, i -> mandate("m" + i)));
+    check(
+        "n mandates at once, each supersedes the last",
+        n -> mandates(
+            withBody(),
+            n,
+            i -> i == 0 ? mandate("m0") : mandate("m" + i).supersedes(Id.of("m" + (i - 1)))));
+    check(
+        "n mandates that supersede one, with gaps",
+        n -> mandates(
+            withBody().addMandate(mandate("first").period(span("1900/1901")).build()),
+            n,
+            i -> mandate("m" + i).supersedes(Id.of("first"))));
+    check(
+        "n mandates that supersede later ones",
+        n -> mandates(
+            withBody(),
+            n,
+            i -> mandate("m" + i)
+                .period(days(n - i, n - i))
+                .supersedes(i == 0 ? Optional.empty() : Optional.of(Id.of("m" + (i - 1))))));
+    check(
+        "n decisions that adopt one mandate",
+        n -> decisions(
+            withBody().addMandate(mandate("m").build()),
+            n,
+            i -> decision("d" + i).date(EdtfDate.parse("2010")).addAdopts(Id.of("m"))));
+    check(
+        "a decision that adopts n mandates",
+        n -> mandates(withBody(), n, i -> mandate("m" + i).period(days(i, i)))
+            .addDecision(decision("d")
+                .date(EdtfDate.parse("9000"))
+                .addAllAdopts(ids(n, i -> "m" + i))
+                .build()));
+  }
+
+  private void checkTerms() {
+    check("n terms of one person at once", n -> terms(withPost(1), n, i -> term("t" + i)));
+    check(
+        "n terms of n people at once",
+        n -> terms(
+            withPost(3), n, i -> term("t" + i).person(Id.of("q" + i)).period(days(i, n + i))));
+    check(
+        "n acting terms at once",
+        n -> terms(withPost(1), n, i -> term("t" + i).person(Id.of("q" + i)).acting(i % 2 == 0)));
+    check(
+        "n terms without an end",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> term("t" + i).person(Id.of("q" + i)).period(span(day(i) + "/.."))));
+    check(
+        "n terms with unknown ends",
+        n -> terms(
+            withPost(1), n, i -> term("t" + i).person(Id.of("q" + i)).period(span(day(i) + "/"))));
+    check(
+        "n terms that share a day each",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> term("t" + i).person(Id.of("q" + i)).period(days(2 * i, 2 * i + 2))));
+    check(
+        "n terms that follow across vacancies",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> term("t" + i)
+                .person(Id.of("q" + i))
+                .period(days(3 * i, 3 * i + 1))
+                .follows(i == 0 ? Optional.empty() : Optional.of(Id.of("t" + (i - 1))))));
+    check(
+        "n terms that replace one of another post",
+        n -> terms(
+            withPost(1)
+                .addPost(post("other", "body").build())
+                .addPersonnelTerm(term("first").post(Id.of("other")).build()),
+            n,
+            i -> term("t" + i).replaces(Id.of("first"))));
+    check(
+        "n terms without dates, n with vacancies",
+        n -> terms(
+            withPost(1),
+            2 * n,
+            i -> i < n
+                ? term("t" + i).person(Id.of("q" + i)).period(days(3 * i, 3 * i))
+                : term("t" + i).period(Optional.empty())));
+    check(
+        "n terms outside their post",
+        n -> terms(
+            withBody().addPost(post("post", "body").period(span("1990/1991")).build()),
+            n,
+            i -> term("t" + i)));
+  }
+
+  private void checkCitations() {
+    check(
+        "n sources in a list, n citations about it",
+        n -> withSources(n)
+            .addOrganization(body("body").build())
+            .addDecision(decision("d")
+                .addAllBasedOn(ids(n, i -> "s" + i))
+                .addAllCitations(citations(n, i -> claim(0, "basedOn", "zz" + i)))
+                .build()));
+    check(
+        "a name in n languages, n citations about it",
+        Validator.standard().without("sources-disagree"),
+        n -> withSources(1)
+            .addOrganization(body("o")
+                .name(inLanguages(n))
+                .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
+                .build()));
+    check(
+        "a name of n characters, n citations about it",
+        // It compares each with 50 others, which hides what the long name costs.
+        Validator.standard().without("sources-disagree"),
+        n -> withSources(1)
+            .addOrganization(body("o")
+                .name(text("n".repeat(n)))
+                .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
+                .build()));
+    check(
+        "a claim of n characters, n others",
+        n -> withSources(1)
+            .addOrganization(body("o")
+                .name(text("N"))
+                .addAllCitations(citations(
+                    n, i -> claim(0, "name", i == 0 ? "z".repeat(n) : "zz" + i)))
+                .build()));
+    check("n citations about nothing, n x- keys", n -> {
+      OrganizationBuilder organization = body("o");
+      IntStream.range(0, n).forEach(i -> organization.putExtension("x-key" + i, "1"));
+      return withSources(1)
+          .addOrganization(organization
+              .addAllCitations(citations(n, i -> claim(0, "x-kex" + i, "zz")))
+              .build());
+    });
+    check("n citations of n sources from before", n -> {
+      DatasetBuilder dataset = withBody();
+      IntStream.range(0, n)
+          .forEach(i -> dataset.addSource(
+              source("s" + i).published(EdtfDate.parse("1990")).build()));
+      return dataset.addPresidency(presidency("p")
+          .addAllCitations(
+              citations(n, i -> Citation.builder().source(Id.of("s" + i)).build()))
+          .build());
+    });
+    check(
+        "n memberships with a citation each",
+        n -> withSources(1)
+            .addOrganization(body("body")
+                .addAllMembers(memberships(
+                    n,
+                    i -> member()
+                        .period(days(2 * i, 2 * i))
+                        .addCitation(claim(0, "period", "1800"))))
+                .build()));
+    checkFile(
+        "n findings and their places",
+        n -> withSources(1)
+            .addOrganization(body("o")
+                .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
+                .build()));
+    checkFile(
+        "n records, and their places",
+        n -> posts(Dataset.builder(), n, i -> post("p" + i, "absent" + i)));
+  }
+
+  private void checkQuotes() {
+    check(
+        "a quote a…ab in a text of 2n a",
+        n -> quoted("a".repeat(2 * n), 1, i -> "a".repeat(n) + "b"));
+    check(
+        "a quote of n words in a text of 2n",
+        n -> quoted("a ".repeat(2 * n) + "end", 1, i -> "a ".repeat(n) + "b"));
+    check(
+        "n quotes that a text of 100n characters lacks",
+        n -> quoted(words(20 * n), n, i -> "zzzz qqqq " + i));
+    check("n quotes that are in a text of 100n twice", n -> {
+      String words = words(10 * n);
+      return quoted(words + words, n, i -> words.substring(40 * i, 40 * i + 39).strip());
+    });
+    check(
+        "n quotes near a word of n characters",
+        n -> quoted(
+            "alpha " + "x".repeat(n) + " beta gamma", n, i -> "alpha quite beta gamma " + i));
+    check("a quote of n marks in a text of n marks", n -> quoted(marks(n) + "x", 1, i -> marks(n)));
+    check("a quote in each of n sources", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      for (int i = 0; i < n; i++) {
+        dataset.addSource(source("s" + i).text("some text " + i).build());
+        dataset.addPerson(person("p" + i)
+            .addCitation(
+                Citation.builder().source(Id.of("s" + i)).quote("another text").build())
+            .build());
+      }
+      return dataset;
+    });
+  }
+
+  private void checkTexts() {
+    check(
+        "a name of n marks",
+        n -> Dataset.builder().addPerson(person("p").name(marks(n)).build()));
+    check(
+        "a text of n <",
+        n -> Dataset.builder().addPerson(person("p").name("<a b".repeat(n)).build()));
+    check(
+        "a text of < and n letters",
+        n -> Dataset.builder()
+            .addPerson(person("p")
+                .name("<" + "a".repeat(n) + "&" + "a".repeat(n) + "&#" + "1".repeat(n))
+                .build()));
+    check("n texts, and a language tag of n subtags", n -> {
+      DatasetBuilder dataset =
+          Dataset.builder().language(LanguageTag.of("en-x" + "-abc".repeat(n)));
+      IntStream.range(0, n)
+          .forEach(i -> dataset.addOrganization(
+              body("o" + i).name(LocalizedText.of(LanguageTag.of("da"), "N")).build()));
+      return dataset;
+    });
+    check(
+        "n spans of every kind of fault",
+        n -> presidencies(
+            withBody(),
+            n,
+            i -> presidency("p" + i)
+                .country(CountryCode.of(i % 2 == 0 ? "CS" : "UK"))
+                .period(
+                    span(i % 3 == 0 ? "2001/2000" : i % 3 == 1 ? "/" : "0001-01-01/9999-12-31"))));
+  }
+
+  private void writeReports() {
+    IntFunction<Report> findings = n -> Validator.standard()
+        .validate(withSources(1)
+            .addOrganization(body("o")
+                .addAllCitations(citations(1500, i -> claim(0, "name", "z".repeat(n / 50) + i)))
+                .build())
+            .build());
+    add("report 1,000 values of n/50 characters, text", n -> {
+      Report report = findings.apply(n);
+      return () -> report.toString();
+    });
+    add("report 1,000 values of n/50 characters, json", n -> {
+      Report report = findings.apply(n);
+      return () -> ReportWriter.json().write(report, OutputStream.nullOutputStream());
+    });
+    add("report 1,000 values of n/50 characters, sarif", n -> {
+      Report report = findings.apply(n);
+      return () -> ReportWriter.sarif(Validator.standard().rules())
+          .write(report, OutputStream.nullOutputStream());
+    });
+    add("report values of n hidden characters", n -> {
+      Report report = Validator.standard()
+          .validate(withSources(1)
+              .addOrganization(body("o")
+                  .addAllCitations(citations(
+                      10, i -> claim(0, "name", "\u202E".repeat(n / 10) + i)))
+                  .build())
+              .build());
+      return () -> report.toString();
+    });
+  }
+
+  // Questions.
+
+  private void askIndexes() {
+    add("ask a registry of n faults", n -> {
+      Dataset made =
+          posts(Dataset.builder(), n, i -> post("p" + i, "absent" + i)).build();
+      return () -> {
+        try {
+          Registry.of(made);
+        } catch (IllegalArgumentException expected) {
+          expected.getMessage();
+        }
+      };
+    });
+    ask(
+        "n records by n values",
+        n -> terms(withPost(1), n, i -> term("t" + i).person(Id.of("q" + i))),
+        (registry, n) -> {
+          for (int i = 0; i < n; i++) {
+            registry.personnelTerms().by(Id.of("q" + i)).on(day(i));
+          }
+        });
+    ask(
+        "a decision that adopts n of one hash",
+        n -> mandates(withBody(), n, i -> mandate(twin(i)))
+            .addDecision(decision("d").addAllAdopts(ids(n, GrowthShapes::twin)).build()),
+        (registry, n) -> registry.decisions().adopting(Id.of("body")).list());
+    ask(
+        "n terms on n days",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> term("t" + i).person(Id.of("q" + i)).period(days(2 * i, 2 * i + 1))),
+        (registry, n) -> IntStream.range(0, n)
+            .forEach(i -> registry.personnelTerms().of(POST).on(day(2 * i))));
+    ask(
+        "n vague spans during all of them",
+        n -> presidencies(
+            withBody(),
+            n,
+            i -> presidency("p" + i)
+                .period(span(day(2 * i) + "/[" + day(2 * i + 1) + ".." + day(2 * i + 2) + "]"))),
+        (registry, n) -> registry.presidencies().of(BODY).during(days(0, 2 * n - 3)));
+    ask(
+        "n vague spans of years during all of them",
+        n -> projects(Dataset.builder(), n, i -> project("r" + i).period(days(i, i))),
+        (registry, n) -> registry.projects().during(span("[1000..9000]/[1000..9000]")));
+    ask(
+        "n terms that follow each other on a day",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> term("t" + i)
+                .person(Id.of("q" + i))
+                .period(span(i == 0 ? "1500/" : "/"))
+                .follows(i == 0 ? Optional.empty() : Optional.of(Id.of("t" + (i - 1))))),
+        (registry, n) -> registry.personnelTerms().of(POST).on(LocalDate.of(2000, 1, 1)));
+    ask(
+        "n mandates that supersede each other on a day",
+        n -> mandates(
+            withBody(),
+            n,
+            i -> mandate("m" + i)
+                .period(span("[1500..2100]/.."))
+                .supersedes(i == 0 ? Optional.empty() : Optional.of(Id.of("m" + (i - 1))))),
+        (registry, n) ->
+            registry.mandateInForce(registry.organizations().get(BODY), LocalDate.of(2000, 1, 1)));
+    ask(
+        "n members with suspensions on a day",
+        n -> Dataset.builder()
+            .addOrganization(body("body")
+                .addAllMembers(memberships(
+                    n, i -> member().period(days(i, i + n)).addSuspended(days(i + 1, i + 1))))
+                .build()),
+        (registry, n) ->
+            registry.membersOn(registry.organizations().get(BODY), day(n)).full());
+    ask(
+        "changes of n records with n suspensions",
+        n -> terms(
+            withPost(1)
+                .addOrganization(body("other")
+                    .addMember(member()
+                        .addAllSuspended(IntStream.range(0, n)
+                            .mapToObj(i -> days(2 * i, 2 * i))
+                            .toList())
+                        .build())
+                    .build()),
+            n,
+            i -> term("t" + i).period(days(i, n + i))),
+        (registry, n) -> registry.changes(day(0), day(3 * n)));
+  }
+
+  private void askSuccessions() {
+    ask(
+        "rota of n with unknown ends",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+    ask(
+        "rota of n after one with an unknown end",
+        n -> presidencies(
+            withBody(),
+            n,
+            i -> presidency("p" + i).period(i == 0 ? span("0900/") : days(2 * i, 2 * i))),
+        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+    ask(
+        "rota of n that are shared",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).shared(true)),
+        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+    ask(
+        "rota of n with gaps",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+    ask(
+        "neighbour of n shared presidencies",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).shared(true)),
+        (registry, n) -> {
+          registry.presidencies().next(registry.presidencies().get(Id.of("p0")));
+          registry.presidencies().previous(registry.presidencies().get(Id.of("p" + (n - 1))));
+        });
+    ask(
+        "succession of n with unknown ends",
+        n -> terms(
+            withPost(1), n, i -> term("t" + i).person(Id.of("q" + i)).period(span(day(i) + "/"))),
+        (registry, n) -> registry.succession(registry.posts().get(POST)).transitions());
+    ask(
+        "succession of n without dates",
+        n -> terms(withPost(1), n, i -> term("t" + i).period(Optional.empty())),
+        (registry, n) -> registry.succession(registry.posts().get(POST)).transitions());
+  }
+
+  private void askBriefings() {
+    brief(
+        "briefing of a chain of n organizations",
+        n -> chain(n).addPresidency(presidency("chair", "o0").build()),
+        GrowthShapes::everything);
+    brief(
+        "briefing of n records of every kind",
+        n -> {
+          DatasetBuilder dataset = terms(withPost(1), n, i -> term("t" + i).person(Id.of("q" + i)))
+              .addPresidency(presidency("chair").build());
+          mandates(dataset, n, i -> mandate("m" + i));
+          meetings(dataset, n, i -> meeting("e" + i).presidency(CHAIR));
+          projects(dataset, n, i -> project("r" + i).period(days(365_000 + i, 365_000 + i)));
+          return decisions(
+              dataset, n, i -> decision("d" + i).meeting(Id.of("e" + i)).addAdopts(Id.of("m" + i)));
+        },
+        GrowthShapes::everything);
+    brief(
+        "briefing with n decisions on one mandate",
+        n -> decisions(
+            withBody()
+                .addMandate(mandate("m").build())
+                .addPresidency(presidency("chair").build()),
+            n,
+            i -> decision("d" + i).presidency(CHAIR).addAdopts(Id.of("m"))),
+        GrowthShapes::everything);
+    brief(
+        "briefing with n projects of a day, vague period",
+        n -> projects(
+            withBody()
+                .addPresidency(presidency("chair")
+                    .period(span("[1000-01-01..9000]/[1000-01-01..9000]"))
+                    .build()),
+            n,
+            i -> project("r" + i).period(days(i, i))),
+        GrowthShapes::everything);
+    brief(
+        "briefing with n areas of one hash",
+        n -> {
+          MandateBuilder mandate = mandate("m");
+          IntStream.range(0, n).forEach(i -> mandate.addArea(area(twin(i))));
+          return withBody()
+              .addMandate(mandate.build())
+              .addPresidency(presidency("chair").build());
+        },
+        Briefing::areas);
+  }
+
+  private static void everything(Briefing briefing) {
+    briefing.predecessor();
+    briefing.successor();
+    briefing.bodies();
+    briefing.meetings();
+    briefing.decisions();
+    briefing.mandates();
+    briefing.adoptedMandates();
+    briefing.areas();
+    briefing.takeHomeMessages();
+    briefing.projects();
+    briefing.launchedProjects();
+    briefing.launchedOrganizations();
+    briefing.came();
+    briefing.went();
+  }
+
+  private void askSearch() {
+    ask(
+        "search in a name of n marks",
+        n -> Dataset.builder().addPerson(person("p").name("b" + marks(n)).build()),
+        (registry, n) -> registry.search("b"));
+    ask(
+        "search a…ab in a text of 2n a",
+        n -> Dataset.builder().addPerson(person("p").name("a".repeat(2 * n)).build()),
+        (registry, n) -> registry.search("a".repeat(n) + "b"));
+    ask(
+        "search in n names",
+        n -> people(n, i -> person("p" + i).name("a word " + i)),
+        (registry, n) -> registry.search("word"));
+    ask(
+        "search in a text of n words",
+        n ->
+            Dataset.builder().addSource(source("s").text("some word ".repeat(n)).build()),
+        (registry, n) -> registry.search("some word"));
+    ask(
+        "search in a text of n blanks",
+        n -> Dataset.builder()
+            .addSource(source("s").text("a" + " ".repeat(n) + "b").build()),
+        (registry, n) -> registry.search("a b"));
+  }
+
+  // Popolo.
+
+  private void readPopolo() {
+    readPopolo(
+        "n ids of one hash",
+        n -> "{\"persons\": [" + list(n, i -> "{\"id\": \"" + twin(i) + "\", \"name\": \"N\"}", ",")
+            + "], \"organizations\": [{\"id\": \"o\", \"name\": \"O\"}], \"memberships\": ["
+            + list(
+                n,
+                i -> "{\"person_id\": \"" + twin(i) + "\", \"organization_id\": \"o\", \"role\": \""
+                    + twin(i) + "\", \"start_date\": \"2000\"}",
+                ",")
+            + "]}");
+    readPopolo(
+        "n memberships of one hash, one role",
+        n -> "{\"persons\": ["
+            + list(n, i -> "{\"id\": \"" + twin(i) + "\", \"name\": \"N\"}", ",")
+            + "], \"organizations\": [{\"id\": \"o\", \"name\": \"O\"}], \"memberships\": ["
+            + list(
+                n,
+                i -> "{\"person_id\": \"" + twin(i)
+                    + "\", \"organization_id\": \"o\", \"role\": \"r\"}",
+                ",")
+            + "]}");
+    readPopolo("n ids with one beginning, twice", n -> {
+      String records = list(
+          n, i -> "{\"id\": \"" + "a".repeat(110) + padded(i, 8) + "\", \"name\": \"N\"}", ",");
+      return "{\"persons\": [" + records + "], \"organizations\": [" + records + "]}";
+    });
+    readPopolo(
+        "n ids that others would be given",
+        n -> "{\"organizations\": [{\"id\": \"o\", \"name\": \"O\"}], \"persons\": ["
+            + list(n, i -> "{\"id\": \"membership/x~" + (i + 2) + "\", \"name\": \"N\"}", ",")
+            + ",{\"id\": \"x\", \"name\": \"N\"},{\"id\": \"membership/x\", \"name\": \"N\"}], \"memberships\": ["
+            + list(
+                n,
+                i ->
+                    "{\"id\": \"x\", \"person_id\": \"x\", \"organization_id\": \"o\", \"role\": \"r"
+                        + i + "\"}",
+                ",")
+            + "]}");
+    readPopolo(
+        "n unknown keys in one object",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\", "
+            + list(n, i -> "\"k" + i + "\": 1", ", ") + "}]}");
+    readPopolo(
+        "one key n times in one object",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\"" + ", \"k\": 1".repeat(n) + "}]}");
+    readPopolo(
+        "n unknown keys of one hash",
+        n -> "{\"persons\": ["
+            + list(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"N\", \"" + twin(i) + "\": 1}", ",")
+            + "]}");
+    readPopolo(
+        "n collections that there are not",
+        n -> "{" + list(n, i -> "\"" + twin(i) + "\": [1]", ", ") + "}");
+    readPopolo(
+        "one record n times",
+        n -> "{\"persons\": [" + list(n, i -> "{\"id\": \"p\", \"name\": \"N\"}", ",") + "]}");
+    readPopolo(
+        "one id n times, differently",
+        n -> "{\"persons\": [" + list(n, i -> "{\"id\": \"p\", \"name\": \"N" + i + "\"}", ",")
+            + "]}");
+    readPopolo(
+        "n records without an id, of one name",
+        n -> "{\"persons\": [" + list(n, i -> "{\"name\": \"The Name\"}", ",") + "]}");
+    readPopolo(
+        "a date of n zeros",
+        n -> "{\"persons\": [], \"organizations\": [{\"id\": \"o\", \"name\": \"O\", "
+            + "\"founding_date\": \"2010" + "-00".repeat(n) + "x\"}]}");
+    readPopolo(
+        "an id of n marks",
+        n -> "{\"persons\": [{\"id\": \"a" + marks(n) + "\", \"name\": \"N\"}]}");
+    readPopolo(
+        "an id of n signs",
+        n -> "{\"persons\": [{\"id\": \"" + "!a".repeat(n) + "\", \"name\": \"N\"}]}");
+    readPopolo(
+        "n other names",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\", \"other_names\": ["
+            + list(n, i -> "{\"name\": \"" + twin(i) + "\", \"lang\": \"en\"}", ",") + "]}]}");
+    readPopolo(
+        "n identifiers of one scheme",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\", \"identifiers\": ["
+            + list(n, i -> "{\"scheme\": \"s" + i % 2 + "\", \"identifier\": \"" + i + "\"}", ",")
+            + "]}]}");
+    readPopolo(
+        "n sources of one address",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\", \"sources\": ["
+            + list(n, i -> "{\"url\": \"http://a/" + i % 2 + "\", \"note\": \"N" + i + "\"}", ",")
+            + "]}]}");
+    readPopolo(
+        "n sources whose ids begin alike",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\", \"sources\": ["
+            + list(n, i -> "{\"url\": \"http://a/" + "a".repeat(120) + i + "\"}", ",") + "]}]}");
+    readPopolo(
+        "a chain of n organizations and a circle",
+        n -> "{\"organizations\": ["
+            + list(
+                n,
+                i -> "{\"id\": \"o" + i + "\", \"name\": \"O\", \"parent_id\": \"o" + (i + 1) % n
+                    + "\"}",
+                ",")
+            + "]}");
+    readPopolo(
+        "a chain of n organizations, backwards",
+        n -> "{\"organizations\": ["
+            + list(
+                n,
+                i -> "{\"id\": \"o" + i + "\", \"name\": \"O\", \"parent_id\": \"o"
+                    + Math.max(0, i - 1) + "\"}",
+                ",")
+            + "]}");
+    readPopolo(
+        "n periods, n memberships",
+        n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\"}], "
+            + "\"organizations\": [{\"id\": \"o\", \"name\": \"O\"}], \"events\": ["
+            + list(
+                n,
+                i -> "{\"id\": \"e" + i
+                    + "\", \"name\": \"E\", \"classification\": \"legislative period\", \"start_date\": \"2001\"}",
+                ",")
+            + "], \"memberships\": ["
+            + list(
+                n,
+                i ->
+                    "{\"person_id\": \"p\", \"organization_id\": \"o\", \"legislative_period_id\": \"e"
+                        + i + "\"}",
+                ",")
+            + "]}");
+    readPopolo(
+        "n memberships in a record",
+        n -> "{\"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"memberships\": ["
+            + list(
+                n,
+                i -> "{\"person\": {\"id\": \"p" + i + "\", \"name\": \"N\"}, \"role\": \"r\"}",
+                ",")
+            + "]}]}");
+    readPopolo(
+        "n countries and areas",
+        n -> "{\"areas\": ["
+            + list(
+                n,
+                i -> "{\"id\": \"a" + i
+                    + "\", \"name\": \"A\", \"type\": \"country\", \"identifier\": \"DK\"}",
+                ",")
+            + "], \"organizations\": ["
+            + list(
+                n,
+                i -> "{\"id\": \"o" + i
+                    + "\", \"name\": \"O\", \"classification\": \"country\", \"identifier\": \"SE\"}",
+                ",")
+            + "]}");
+    add("popolo read n files", n -> {
+      List<SourceFile> files = IntStream.range(0, n)
+          .mapToObj(i -> SourceFile.of(
+              "f" + i + ".json", "{\"persons\": [{\"id\": \"p" + i + "\", \"nome\": \"N\"}]}"))
+          .toList();
+      return () -> new PopoloReader().readAll(files);
+    });
+  }
+
+  private void writePopolo() {
+    writePopolo(
+        "n ids of one hash",
+        n -> terms(withPost(1), n, i -> term("t" + twin(i)).person(Id.of("q" + i)))
+            .addAllPeople(
+                IntStream.range(0, n).mapToObj(i -> person(twin(i)).build()).toList()));
+    writePopolo("n meetings of one hash", n -> meetings(withBody(), n, i -> meeting(twin(i))));
+    writePopolo("n ids with one beginning, twice", n -> {
+      DatasetBuilder dataset = people(n, i -> person("a".repeat(110) + padded(i, 8)));
+      return posts(
+          dataset.addOrganization(body("body").build()),
+          n,
+          i -> post("a".repeat(110) + padded(i, 8), "body"));
+    });
+    writePopolo(
+        "n terms in a post of n characters",
+        n -> terms(
+            withBody().addPost(post("post", "body").title(text("T".repeat(n))).build()),
+            n,
+            i -> term("t" + i)));
+    writePopolo(
+        "n citations of a source of n characters",
+        n -> Dataset.builder()
+            .addSource(source("s0")
+                .title(text("T".repeat(n)))
+                .url(HttpUrl.of("http://a"))
+                .build())
+            .addPerson(person("p")
+                .addAllCitations(
+                    citations(n, i -> Citation.builder().source(Id.of("s0")).build()))
+                .build()));
+    writePopolo("n terms of an id of n characters", n -> {
+      String original = "!".repeat(n);
+      Dataset read = new PopoloReader()
+          .read("{\"persons\": [{\"id\": \"" + original + "\", \"name\": \"N\"}]}")
+          .orElseThrow();
+      DatasetBuilder dataset =
+          Dataset.builder().from(read).addOrganization(body("body").build());
+      dataset.addPost(post("post", "body").build());
+      for (int i = 0; i < n; i++) {
+        dataset.addPersonnelTerm(term("t" + i).person(read.people().get(0).id()).build());
+      }
+      return dataset;
+    });
+    writePopolo(
+        "a name in n languages",
+        n -> Dataset.builder()
+            .addOrganization(
+                body("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()));
+    writePopolo(
+        "n memberships at once",
+        n -> Dataset.builder()
+            .addOrganization(body("body")
+                .addAllMembers(memberships(
+                    n, i -> member().period(span("2000-01-01/" + year(i % 999 + 2000)))))
+                .build()));
+    writePopolo(
+        "n records that Popolo has not",
+        n -> decisions(
+            mandates(withBody(), n, i -> mandate("m" + i)),
+            n,
+            i -> decision("d" + i).addAdopts(Id.of("m" + i))));
+    writePopolo("n records of one id", n -> posts(withBody(), n, i -> post("p", "body")));
+  }
+
+  // The command line, which is of another module. It is found by its name, so that this one does
+  // not need it.
+
+  private void runCommands() {
+    command(
+        "brief, n citations of n sources",
+        n -> withSources(n)
+            .addOrganization(body("body").build())
+            .addPresidency(presidency("chair")
+                .addAllCitations(
+                    citations(n, i -> Citation.builder().source(Id.of("s" + i)).build()))
+                .build()),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "brief, n priorities and n citations",
+        n -> withSources(1)
+            .addOrganization(body("body").build())
+            .addPresidency(presidency("chair")
+                .addAllPriorities(IntStream.range(0, n)
+                    .mapToObj(i -> Priority.builder().text(text("P" + i)).build())
+                    .toList())
+                .addAllCitations(citations(n, i -> claim(0, "priorities", "x" + i)))
+                .build()),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "brief, n projects",
+        n -> projects(
+            withBody().addPresidency(presidency("chair").build()),
+            n,
+            i -> project("r" + i).period(span("2000/2001"))),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "brief, n mandates",
+        n -> decisions(
+            mandates(
+                withBody().addPresidency(presidency("chair").build()), n, i -> mandate("m" + i)),
+            n,
+            i -> decision("d" + i).presidency(CHAIR).addAdopts(Id.of("m" + i))),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "brief, n meetings of a name of n characters",
+        n -> meetings(
+            Dataset.builder()
+                .addOrganization(body("body").name(text("N".repeat(n))).build())
+                .addPresidency(presidency("chair").build()),
+            n,
+            i -> meeting("m" + i).presidency(CHAIR)),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "brief, n words",
+        n -> Dataset.builder()
+            .addOrganization(body("body").name(text("word ".repeat(n) + ".")).build())
+            .addPresidency(presidency("chair").build()),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "rota, n with unknown ends",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        "rota");
+    command(
+        "rota, n with gaps",
+        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        "rota");
+    command(
+        "who, n posts and n presidencies",
+        n -> {
+          DatasetBuilder dataset = presidencies(withBody(), n, i -> presidency("p" + i));
+          return posts(dataset, n, i -> post("o" + i, "body"));
+        },
+        "who",
+        "--on",
+        "2000-06-01");
+    command(
+        "changes, n terms",
+        n ->
+            terms(withPost(1), n, i -> term("t" + i).person(Id.of("q" + i)).period(days(i, i + n))),
+        "changes",
+        "--from",
+        "1000-01-01",
+        "--to",
+        "3000-01-01");
+    command(
+        "search, n names",
+        n -> people(n, i -> person("p" + i).name("a word " + i)),
+        "search",
+        "word");
+    command(
+        "search, a text of n words",
+        n ->
+            Dataset.builder().addSource(source("s").text("some word ".repeat(n)).build()),
+        "search",
+        "word");
+    command(
+        "table of n people",
+        n -> people(n, i -> person("p" + i).name("\"=" + i).addOtherName("a,b")),
+        "table",
+        "people");
+    command(
+        "table of a name in n languages",
+        n -> Dataset.builder()
+            .addOrganization(
+                body("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()),
+        "table",
+        "organizations");
+    command(
+        "validate, n findings",
+        n -> posts(Dataset.builder(), n, i -> post("p" + i, "absent")),
+        "validate");
+    command(
+        "convert to popolo, n losses",
+        n -> mandates(withBody(), n, i -> mandate("m" + i)),
+        "convert",
+        "--from",
+        "cbss",
+        "--to",
+        "popolo");
+    command(
+        "convert to cbss, n records",
+        GrowthShapes::manyPeople,
+        "convert",
+        "--from",
+        "cbss",
+        "--to",
+        "cbss");
+    timeline(
+        "a name of n words",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(
+                    body("body").name(text("word ".repeat(n) + ".")).build()),
+            1,
+            i -> presidency("p" + i)));
+    timeline(
+        "a term of a name of n words",
+        n -> terms(withPost(1), 1, i -> term("t" + i).person(Id.of("q0")))
+            .addPost(post("other", "body").title(text("word ".repeat(n) + ".")).build())
+            .addPersonnelTerm(term("long").post(Id.of("other")).build())
+            .addProject(project("r")
+                .name(text("word ".repeat(n) + "."))
+                .period(SOME_YEARS)
+                .build()));
+    timeline(
+        "a name of n letters",
+        n -> Dataset.builder()
+            .addProject(
+                project("r").name(text("w".repeat(n))).period(SOME_YEARS).build()));
+    timeline(
+        "n projects at once",
+        n -> projects(Dataset.builder(), n, i -> project("r" + i).period(SOME_YEARS)));
+    timeline("n lanes", n -> {
+      DatasetBuilder dataset = Dataset.builder();
+      for (int i = 0; i < n; i++) {
+        dataset
+            .addOrganization(body("o" + i).build())
+            .addPresidency(presidency("p" + i, "o" + i).build());
+      }
+      return dataset;
+    });
+    timeline(
+        "n presidencies of all years",
+        n -> presidencies(
+            withBody(),
+            n,
+            i -> presidency("p" + i).period(days(20 * i % 2_900_000, 20 * i % 2_900_000 + 9))));
+    timeline(
+        "n citations of n sources",
+        n -> withSources(n)
+            .addOrganization(body("body").build())
+            .addPresidency(presidency("p")
+                .addAllCitations(citations(
+                    n,
+                    i -> Citation.builder().source(Id.of("s" + i)).at("p. " + i).build()))
+                .build()));
+  }
+
+  private void timeline(String name, IntFunction<DatasetBuilder> dataset) {
+    command("timeline.svg, " + name, dataset, "timeline", "--limit", "1000000", "-o", "made.svg");
+    command("timeline.html, " + name, dataset, "timeline", "--limit", "1000000", "-o", "made.html");
+  }
+
+  private void command(String name, IntFunction<DatasetBuilder> dataset, String... args) {
+    add("run " + name, n -> {
+      Method run =
+          commands().getMethod("run", PrintStream.class, PrintStream.class, String[].class);
+      Path file = temporary(".json");
+      new DatasetWriter().write(dataset.apply(n).build(), file);
+      Path made = temporary("");
+      List<String> words = Arrays.stream(args)
+          .map(word -> word.startsWith("made.") ? made + word.substring(4) : word)
+          .collect(Collectors.toCollection(ArrayList::new));
+      words.add(file.toString());
+      PrintStream nowhere =
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      return () -> {
+        int code = (int) run.invoke(null, nowhere, nowhere, words.toArray(String[]::new));
+        if (code == 2) {
+          throw new IllegalStateException("exit code 2");
+        }
+      };
+    });
+  }
+
+  private static Class<?> commands() {
+    try {
+      return Class.forName(COMMANDS);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(NOT_THERE + ": " + COMMANDS, e);
+    }
+  }
+
+  private static Path temporary(String end) throws IOException {
+    Path file = Files.createTempFile("growth", end);
+    file.toFile().deleteOnExit();
+    return file;
+  }
+
+  // Parts of input.
+
+  private static String list(int n, IntFunction<String> element, String separator) {
+    return IntStream.range(0, n).mapToObj(element).collect(Collectors.joining(separator));
+  }
+
+  private static String peopleJson(int n, IntFunction<String> person, String end) {
+    return "{\"format\": \"cbss-model/1\", \"people\": [" + list(n, person, "," + end) + "]}";
+  }
+
+  private static String personJson(String more) {
+    return "{\"format\": \"cbss-model/1\", \"people\": [{\"id\": \"q\", \"name\": \"N\", " + more
+        + "}]}";
+  }
+
+  /** An id that has one hash with all others of these. */
+  private static String twin(int i) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 20; bit++) {
+      text.append((i >> bit & 1) == 0 ? "aR" : "b3");
+    }
+    return text.toString();
+  }
+
+  /** A language tag that has one hash with all others of these. */
+  private static String twinTag(int i) {
+    return "en-x-" + twin(i).replaceAll("(.{8})(?!$)", "$1-");
+  }
+
+  /** An id that others of these differ from in case alone. */
+  private static String cased(int i) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 20; bit++) {
+      text.append((i >> bit & 1) == 0 ? 'a' : 'A');
+    }
+    return text.toString();
+  }
+
+  private static String marks(int n) {
+    return "a" + "\u0301\u0323".repeat(n / 2);
+  }
+
+  private static String padded(int i, int width) {
+    String digits = Integer.toString(i);
+    return "0".repeat(width - digits.length()) + digits;
+  }
+
+  /** Words of no pattern, the same each time. */
+  private static String words(int n) {
+    StringBuilder text = new StringBuilder();
+    long state = 12345;
+    for (int i = 0; i < n; i++) {
+      state = (state * 1_103_515_245 + 12_345) % (1L << 31);
+      text.append(Long.toString(state >> 8, 36)).append(' ');
+    }
+    return text.toString().strip();
+  }
+
+  private static LocalDate day(int i) {
+    return FIRST_DAY.plusDays(i);
+  }
+
+  private static String year(int i) {
+    return padded(1000 + i, 4);
+  }
+
+  private static TimeSpan days(int first, int last) {
+    return TimeSpan.of(day(first), day(last));
+  }
+
+  private static TimeSpan span(String text) {
+    return TimeSpan.parse(text);
+  }
+
+  private static LocalizedText text(String text) {
+    return LocalizedText.of(text);
+  }
+
+  private static LocalizedText inLanguages(int n) {
+    return LocalizedText.of(IntStream.range(0, Math.max(1, n))
+        .boxed()
+        .collect(Collectors.toMap(
+            i -> LanguageTag.of("da-x-" + Integer.toString(i, 36)), i -> "N" + i)));
+  }
+
+  private static <T extends Identified> List<Id<T>> ids(int n, IntFunction<String> id) {
+    return IntStream.range(0, n).mapToObj(i -> Id.<T>of(id.apply(i))).toList();
+  }
+
+  private static SourceFile file(String name, DatasetBuilder dataset) {
+    return new SourceFile(name, new DatasetWriter().toBytes(dataset.build()));
+  }
+
+  private static List<SourceFile> files(int n, IntFunction<DatasetBuilder> file) {
+    return IntStream.range(0, n)
+        .mapToObj(i -> file("f" + i + ".json", file.apply(i)))
+        .toList();
+  }
+
+  private static OrganizationBuilder body(String id) {
+    return Organization.builder().id(Id.of(id)).name(text("N")).kind(OrganizationKind.OTHER);
+  }
+
+  private static PersonBuilder person(String id) {
+    return Person.builder().id(Id.of(id)).name("N");
+  }
+
+  private static SourceBuilder source(String id) {
+    return Source.builder().id(Id.of(id)).title(text("T"));
+  }
+
+  private static PostBuilder post(String id, String organization) {
+    return Post.builder().id(Id.of(id)).title(text("T")).organization(Id.of(organization));
+  }
+
+  private static PresidencyBuilder presidency(String id) {
+    return presidency(id, "body");
+  }
+
+  private static PresidencyBuilder presidency(String id, String organization) {
+    return Presidency.builder()
+        .id(Id.of(id))
+        .organization(Id.of(organization))
+        .country(DENMARK)
+        .period(SOME_YEARS);
+  }
+
+  private static MeetingBuilder meeting(String id) {
+    return Meeting.builder().id(Id.of(id)).body(BODY).period(span("1990-01-01"));
+  }
+
+  private static MandateBuilder mandate(String id) {
+    return Mandate.builder().id(Id.of(id)).title(text("T")).body(BODY).period(SOME_YEARS);
+  }
+
+  private static DecisionBuilder decision(String id) {
+    return Decision.builder().id(Id.of(id)).title(text("T")).body(BODY);
+  }
+
+  private static ProjectBuilder project(String id) {
+    return Project.builder().id(Id.of(id)).name(text("N"));
+  }
+
+  private static PersonnelTermBuilder term(String id) {
+    return PersonnelTerm.builder().id(Id.of(id)).person(Id.of("q0")).post(POST).period(SOME_YEARS);
+  }
+
+  private static StrategicArea area(String id) {
+    return StrategicArea.builder().id(Id.of(id)).title(text("T")).build();
+  }
+
+  private static MembershipBuilder member() {
+    return Membership.builder().country(DENMARK);
+  }
+
+  private static Citation claim(int source, String about, String says) {
+    return Citation.builder()
+        .source(Id.of("s" + source))
+        .about(about)
+        .says(says)
+        .build();
+  }
+
+  // Data sets with n of something.
+
+  private static DatasetBuilder manyPeople(int n) {
+    return people(n, i -> person("p" + i).addOtherName("O " + i).putExtension("x-a", "[1]"));
+  }
+
+  private static DatasetBuilder people(int n, IntFunction<PersonBuilder> person) {
+    DatasetBuilder dataset = Dataset.builder();
+    IntStream.range(0, n).forEach(i -> dataset.addPerson(person.apply(i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder withBody() {
+    return Dataset.builder().addOrganization(body("body").build());
+  }
+
+  private static DatasetBuilder withPost(int seats) {
+    return withBody().addPost(post("post", "body").seats(seats).build());
+  }
+
+  private static DatasetBuilder withSources(int n) {
+    DatasetBuilder dataset = Dataset.builder();
+    IntStream.range(0, n).forEach(i -> dataset.addSource(source("s" + i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder organizations(int n, IntFunction<OrganizationBuilder> body) {
+    DatasetBuilder dataset = Dataset.builder();
+    IntStream.range(0, n).forEach(i -> dataset.addOrganization(body.apply(i).build()));
+    return dataset;
+  }
+
+  /** Organizations, each a part of the one before. */
+  private static DatasetBuilder chain(int n) {
+    return organizations(n, i -> i == 0 ? body("o0") : body("o" + i).partOf(Id.of("o" + (i - 1))));
+  }
+
+  private static DatasetBuilder posts(
+      DatasetBuilder dataset, int n, IntFunction<PostBuilder> post) {
+    IntStream.range(0, n).forEach(i -> dataset.addPost(post.apply(i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder presidencies(
+      DatasetBuilder dataset, int n, IntFunction<PresidencyBuilder> presidency) {
+    IntStream.range(0, n).forEach(i -> dataset.addPresidency(presidency.apply(i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder meetings(
+      DatasetBuilder dataset, int n, IntFunction<MeetingBuilder> meeting) {
+    IntStream.range(0, n).forEach(i -> dataset.addMeeting(meeting.apply(i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder mandates(
+      DatasetBuilder dataset, int n, IntFunction<MandateBuilder> mandate) {
+    IntStream.range(0, n).forEach(i -> dataset.addMandate(mandate.apply(i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder decisions(
+      DatasetBuilder dataset, int n, IntFunction<DecisionBuilder> decision) {
+    IntStream.range(0, n).forEach(i -> dataset.addDecision(decision.apply(i).build()));
+    return dataset;
+  }
+
+  private static DatasetBuilder projects(
+      DatasetBuilder dataset, int n, IntFunction<ProjectBuilder> project) {
+    IntStream.range(0, n).forEach(i -> dataset.addProject(project.apply(i).build()));
+    return dataset;
+  }
+
+  /** Terms, and the people who hold them. */
+  private static DatasetBuilder terms(
+      DatasetBuilder dataset, int n, IntFunction<PersonnelTermBuilder> term) {
+    for (int i = 0; i < n; i++) {
+      dataset.addPerson(person("q" + i).build());
+      dataset.addPersonnelTerm(term.apply(i).build());
+    }
+    return dataset;
+  }
+
+  private static List<Membership> memberships(int n, IntFunction<MembershipBuilder> membership) {
+    return IntStream.range(0, n).mapToObj(i -> membership.apply(i).build()).toList();
+  }
+
+  private static List<Citation> citations(int n, IntFunction<Citation> citation) {
+    return IntStream.range(0, n).mapToObj(citation).toList();
+  }
+
+  /** A text, and somebody with quotes from it. */
+  private static DatasetBuilder quoted(String text, int n, IntFunction<String> quote) {
+    return Dataset.builder()
+        .addSource(source("s0").text(text).build())
+        .addPerson(person("p")
+            .addAllCitations(citations(
+                n,
+                i ->
+                    Citation.builder().source(Id.of("s0")).quote(quote.apply(i)).build()))
+            .build());
+  }
+}

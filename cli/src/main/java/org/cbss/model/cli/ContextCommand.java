@@ -1,0 +1,28 @@
+package org.cbss.model.cli;
+
+import java.util.Objects;
+import org.cbss.model.json.DatasetContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code cbss context}: the JSON-LD context of the files. */
+@Command(
+    name = "context",
+    description =
+        "Prints the JSON-LD 1.1 context that makes RDF of the files that the other commands read.",
+    mixinStandardHelpOptions = true)
+final class ContextCommand implements Runnable {
+
+  @Spec
+  @Nullable
+  CommandSpec spec;
+
+  ContextCommand() {}
+
+  @Override
+  public void run() {
+    Objects.requireNonNull(spec).commandLine().getOut().print(DatasetContext.toJson());
+  }
+}

@@ -1,0 +1,147 @@
+package org.cbss.model.cli;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.validation.TextReport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** An answer in rows, under headings, for people or for programs. */
+final class Listing {
+  private static final int WIDEST = 48;
+
+  /** One row: how surely, what, and more for programs. */
+  private record Row(
+      @Nullable Certainty certainty, List<String> cells, Map<String, String> fields) {}
+
+  private record Group(String heading, List<Row> rows, List<String> remarks) {}
+
+  private final String title;
+  private final List<Group> groups = new ArrayList<>();
+
+  Listing(String title) {
+    this.title = title;
+  }
+
+  Listing group(String heading) {
+    groups.add(new Group(heading, new ArrayList<>(), new ArrayList<>()));
+    return this;
+  }
+
+  /** Adds a row to the last group; fields are names and values in turn, for programs. */
+  Listing row(@Nullable Certainty certainty, List<String> cells, String... fields) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      named.put(fields[i], fields[i + 1]);
+    }
+    groups.get(groups.size() - 1).rows.add(new Row(certainty, cells, named));
+    return this;
+  }
+
+  Listing remark(String remark) {
+    groups.get(groups.size() - 1).remarks.add(remark);
+    return this;
+  }
+
+  String text(boolean colour) {
+    StringBuilder out = new StringBuilder(TextReport.shown(title)).append('\n');
+    for (Group group : groups) {
+      out.append('\n');
+      if (!group.heading.isEmpty()) {
+        out.append(TextReport.shown(group.heading)).append('\n');
+      }
+      int[] widths = widths(group);
+      group.rows.forEach(row -> append(out, row, widths, colour));
+      group.remarks.forEach(
+          remark -> out.append("  ").append(TextReport.shown(remark)).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private static int[] widths(Group group) {
+    int columns = group.rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0);
+    int[] widths = new int[columns];
+    for (Row row : group.rows) {
+      for (int i = 0; i < row.cells.size(); i++) {
+        widths[i] = Math.min(WIDEST, Math.max(widths[i], length(row.cells.get(i))));
+      }
+    }
+    return widths;
+  }
+
+  private static int length(String cell) {
+    String shown = TextReport.shown(cell);
+    return shown.codePointCount(0, shown.length());
+  }
+
+  private static void append(StringBuilder out, Row row, int[] widths, boolean colour) {
+    StringBuilder line = new StringBuilder("  ");
+    if (row.certainty != null) {
+      String word = word(row.certainty);
+      line.append(colour ? painted(row.certainty, word) : word)
+          .append(" ".repeat(11 - word.length()));
+    }
+    for (int i = 0; i < row.cells.size(); i++) {
+      String cell = row.cells.get(i);
+      line.append(TextReport.shown(cell));
+      line.append(" ".repeat(Math.max(0, widths[i] - length(cell)) + 2));
+    }
+    out.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private static String word(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> "certain";
+      case UNCERTAIN -> "uncertain";
+      case IMPOSSIBLE -> "impossible";
+    };
+  }
+
+  private static String painted(Certainty certainty, String word) {
+    return "\u001b[" + (certainty.isCertain() ? 32 : 33) + "m" + word + "\u001b[0m";
+  }
+
+  String json() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
+      out.writeStartObject();
+      out.writeStringProperty("title", title);
+      out.writeName("groups");
+      out.writeStartArray();
+      groups.forEach(group -> write(out, group));
+      out.writeEndArray();
+      out.writeEndObject();
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void write(JsonGenerator out, Group group) {
+    out.writeStartObject();
+    out.writeStringProperty("heading", group.heading);
+    out.writeName("rows");
+    out.writeStartArray();
+    for (Row row : group.rows) {
+      out.writeStartObject();
+      if (row.certainty != null) {
+        out.writeStringProperty("certainty", word(row.certainty));
+      }
+      row.fields.forEach(out::writeStringProperty);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    if (!group.remarks.isEmpty()) {
+      out.writeName("remarks");
+      out.writeStartArray();
+      group.remarks.forEach(out::writeString);
+      out.writeEndArray();
+    }
+    out.writeEndObject();
+  }
+}

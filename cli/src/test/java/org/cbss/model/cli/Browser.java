@@ -1,0 +1,189 @@
+package org.cbss.model.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
+
+/** A headless Chromium, driven over the WebDriver protocol, which is JSON over HTTP. */
+final class Browser implements AutoCloseable {
+  private static final List<String> PROGRAMS =
+      List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
+  private static final List<String> ARGUMENTS = List.of(
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--hide-scrollbars",
+      "--force-color-profile=srgb");
+
+  private final Process driver;
+  private final String server;
+  private final Path profile;
+  private final String session;
+
+  private Browser(Process driver, int port, Path profile) {
+    this.driver = driver;
+    this.server = "http://127.0.0.1:" + port;
+    this.profile = profile;
+    this.session = "/session/"
+        + field(post("/session", capabilities(profile)), "sessionId").orElseThrow();
+  }
+
+  /** What is missing on this machine, or nothing. */
+  static Optional<String> missing() {
+    return PROGRAMS.stream()
+        .filter(program -> !Files.isExecutable(Path.of(program)))
+        .findFirst();
+  }
+
+  static Browser start() throws IOException {
+    Path profile = Files.createTempDirectory("chromium");
+    Process driver = new ProcessBuilder(PROGRAMS.get(1), "--port=0")
+        .redirectErrorStream(true)
+        .start();
+    BufferedReader said = driver.inputReader(StandardCharsets.UTF_8);
+    for (String line = said.readLine(); line != null; line = said.readLine()) {
+      if (line.matches(".*started successfully on port \\d+\\.")) {
+        int port = Integer.parseInt(line.replaceAll(".* port (\\d+)\\.", "$1"));
+        return new Browser(driver, port, profile);
+      }
+    }
+    throw new IOException("chromedriver did not start");
+  }
+
+  private static String capabilities(Path profile) {
+    StringBuilder arguments = new StringBuilder();
+    ARGUMENTS.forEach(argument -> arguments.append(quoted(argument)).append(','));
+    arguments.append(quoted("--user-data-dir=" + profile));
+    return "{\"capabilities\":{\"alwaysMatch\":{\"goog:chromeOptions\":{\"binary\":"
+        + quoted(PROGRAMS.get(0)) + ",\"args\":[" + arguments
+        + "]},\"goog:loggingPrefs\":{\"browser\":\"ALL\"}}}}";
+  }
+
+  /** Shows a page in a window of a size. */
+  void open(Path page, int width, int height) {
+    devTools(
+        "Emulation.setDeviceMetricsOverride",
+        "{\"width\":" + width + ",\"height\":" + height
+            + ",\"deviceScaleFactor\":1,\"mobile\":false}");
+    post(session + "/url", "{\"url\":" + quoted(page.toUri().toString()) + "}");
+  }
+
+  void prefersColorScheme(String scheme) {
+    devTools(
+        "Emulation.setEmulatedMedia",
+        "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":" + quoted(scheme) + "}]}");
+  }
+
+  private void devTools(String command, String parameters) {
+    post(
+        session + "/goog/cdp/execute",
+        "{\"cmd\":" + quoted(command) + ",\"params\":" + parameters + "}");
+  }
+
+  /** Runs the body of a function that returns a string. */
+  String run(String script) {
+    String answer =
+        post(session + "/execute/sync", "{\"script\":" + quoted(script) + ",\"args\":[]}");
+    return field(answer, "value").orElse("");
+  }
+
+  /** Runs the body of a function that returns an array of strings. */
+  List<String> lines(String script) {
+    String lines = run("return (() => {" + script + "})().join('\\n')");
+    return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+  }
+
+  /** Presses a key, as WebDriver writes it, a number of times. */
+  void press(String key, int times) {
+    String press = "{\"type\":\"keyDown\",\"value\":" + quoted(key)
+        + "},{\"type\":\"keyUp\",\"value\":" + quoted(key) + "}";
+    String presses = String.join(",", java.util.Collections.nCopies(times, press));
+    post(
+        session + "/actions",
+        "{\"actions\":[{\"type\":\"key\",\"id\":\"keyboard\",\"actions\":[" + presses + "]}]}");
+  }
+
+  /** All that the console has said since it was last asked, as JSON. */
+  String console() {
+    return post(session + "/se/log", "{\"type\":\"browser\"}");
+  }
+
+  private String post(String path, String body) {
+    return send("POST", path, body);
+  }
+
+  private String send(String method, String path, @Nullable String body) {
+    try {
+      HttpURLConnection connection = (HttpURLConnection)
+          URI.create(server + path).toURL().openConnection(java.net.Proxy.NO_PROXY);
+      connection.setRequestMethod(method);
+      if (body != null) {
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json; charset=utf-8");
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+      }
+      boolean fine = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      try (InputStream in = fine ? connection.getInputStream() : connection.getErrorStream()) {
+        String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        if (!fine) {
+          throw new IllegalStateException(path + ": " + answer);
+        }
+        return answer;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first text of a name, however deep. */
+  private static Optional<String> field(String json, String name) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.PROPERTY_NAME
+            && parser.currentName().equals(name)) {
+          if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            return Optional.of(parser.getString());
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static String quoted(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      send("DELETE", session, null);
+    } finally {
+      driver.destroy();
+      try (Stream<Path> files = Files.walk(profile)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      }
+    }
+  }
+}

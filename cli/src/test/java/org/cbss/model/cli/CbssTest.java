@@ -1,0 +1,397 @@
+package org.cbss.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line makes of wrong use and of bad files: a message, an exit code, and nothing else. */
+class CbssTest {
+  private static final String RECORD = """
+      {"format": "cbss-model/1",
+       "organizations": [{"id": "council", "name": "Council", "kind": "other"}],
+       "presidencies": [
+        {"id": "first", "organization": "council", "country": "DK", "period": "2019/2020"},
+        {"id": "second", "organization": "council", "country": "LT", "period": "2020/2021"}]}
+      """;
+
+  @TempDir
+  Path folder;
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  /** Nothing printed, one message, and not one of the program's own making. */
+  private static void assertFails(Run run, int code, String message) {
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().stripTrailing()).isEqualTo(message);
+    assertThat(run.code()).isEqualTo(code);
+  }
+
+  private static void assertNoTrace(Run run) {
+    assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void readsARecordOfOnesOwn() throws IOException {
+    Run run = Run.of("brief", file("record.json", RECORD));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("Presidency of Denmark: Council\n==============================\n")
+        .contains("After it: Lithuania, from 2020 to 2021");
+  }
+
+  @Test
+  void readsSeveralFilesAsOneRecord() throws IOException {
+    String more = file("more.json", """
+        {"format": "cbss-model/1", "meetings": [
+          {"id": "m", "body": "council", "title": "Spring meeting", "presidency": "first"}]}
+        """);
+
+    assertThat(Run.of("brief", file("record.json", RECORD), more).out())
+        .contains("Spring meeting of the Council, under the presidency, day not known");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchFile() {
+    String name = folder.resolve("missing.json").toString();
+
+    assertFails(Run.of("brief", name), 2, "cbss: there is no file " + name);
+  }
+
+  @Test
+  void saysThatAFolderIsNoFile() {
+    assertFails(
+        Run.of("brief", folder.toString()), 2, "cbss: " + folder + " is a folder, not a file");
+  }
+
+  @Test
+  void saysThatANameIsEmpty() {
+    assertFails(Run.of("brief", ""), 2, "cbss: the name of a file is empty");
+  }
+
+  @Test
+  void saysThatAFileCannotBeRead() throws IOException {
+    Path secret = Path.of(file("secret.json", RECORD));
+    assumeTrue(Files.getFileStore(secret).supportsFileAttributeView("posix"), "permissions");
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(secret), "who runs this may read everything");
+
+    assertFails(Run.of("brief", secret.toString()), 2, "cbss: " + secret + " cannot be read");
+  }
+
+  @Test
+  void saysThatAFileIsTooLarge() throws IOException {
+    Path file = Path.of(file("large.json", "12345"));
+
+    assertThat(InputFiles.file(file, 5).bytes()).hasSize(5);
+    assertThatExceptionOfType(CommandException.class)
+        .isThrownBy(() -> InputFiles.file(file, 4))
+        .withMessage("cbss: " + file + " is larger than this command reads")
+        .satisfies(thrown -> assertThat(thrown.exitCode()).isEqualTo(2));
+  }
+
+  @Test
+  void saysThatAFileIsEmpty() throws IOException {
+    Run run = Run.of("brief", file("empty.json", ""));
+
+    assertFails(run, 1, """
+        FILE:1:1: error[json-empty]: the file is empty
+          1 |\s
+            | ^
+        FILE: 1 error, 0 warnings""".replace("FILE", folder.resolve("empty.json").toString()));
+  }
+
+  @Test
+  void saysWhereAFileIsBroken() throws IOException {
+    Run run =
+        Run.of("brief", file("broken.json", "{\"format\": \"cbss-model/1\",\n \"people\" []}"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(folder.resolve("broken.json") + ":2:11: error[json-syntax]");
+    assertNoTrace(run);
+  }
+
+  @Test
+  void saysEveryProblemOfAFile() throws IOException {
+    Run run = Run.of("brief", file("bad.json", """
+            {"format": "cbss-model/1", "people": [{"id": "a b", "nam": "A"}], "posts": 7}
+            """));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("error[id-syntax]")
+        .contains("error[shape-unknown-key]")
+        .contains("error[shape-missing-key]")
+        .contains("error[shape-type]")
+        .contains("4 errors");
+    assertNoTrace(run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brief", "rota", "table people", "who --on 2020-01-01"})
+  void showsWhatDoesNotHangTogetherWhereItStands(String command) throws IOException {
+    String first = file("first.json", RECORD);
+    String second = file("second.json", """
+        {"format": "cbss-model/1", "presidencies": [
+          {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
+        """);
+
+    Run run = Run.of((command + " " + first + " " + second).split(" "));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("""
+        SECOND:2:10: error[id-duplicate]: two presidencies have the id second
+          2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
+            |          ^^^^^^^^
+          note: FIRST:5:10: the first is here
+        SECOND:2:36: error[reference-unresolved]: nothing has the id counci
+          2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
+            |                                    ^^^^^^^^
+          help: did you mean council?
+        SECOND: 2 errors, 0 warnings
+        """.replace("FIRST", first).replace("SECOND", second));
+  }
+
+  @Test
+  void saysThatThereIsNoPresidency() throws IOException {
+    assertFails(
+        Run.of("brief", file("none.json", "{\"format\": \"cbss-model/1\"}")),
+        2,
+        "cbss: the record has no presidency");
+    assertFails(
+        Run.of("brief", file("none.json", "{\"format\": \"cbss-model/1\"}"), "-p", "x"),
+        2,
+        "cbss: no presidency has the id x");
+  }
+
+  @Test
+  void saysThatAPresidencyIsUnknownAndWhichThereAre() throws IOException {
+    assertFails(
+        Run.of("brief", file("record.json", RECORD), "-p", "third"),
+        2,
+        "cbss: no presidency has the id third; there are: first, second");
+    assertFails(
+        Run.of("brief", "-p", "not an id"),
+        2,
+        "cbss: no presidency has the id not an id; there are: dk-2019, lt-2020");
+  }
+
+  @Test
+  void namesTenPresidenciesAndNoMore() {
+    StringBuilder presidencies = new StringBuilder();
+    for (int i = 0; i < 11; i++) {
+      String id = "{\"id\": \"p" + i + "\", \"organization\": \"council\", ";
+      presidencies.append(id + "\"country\": \"DK\", \"period\": \"" + (1990 + i) + "\"},");
+    }
+    String record = RECORD.replace("{\"id\": \"first\"", presidencies + "{\"id\": \"first\"");
+
+    assertThat(runOn(record, "-p", "x").err())
+        .contains("there are: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, …");
+  }
+
+  private Run runOn(String record, String... options) {
+    try {
+      String[] args = new String[options.length + 2];
+      args[0] = "brief";
+      args[1] = file("record.json", record);
+      System.arraycopy(options, 0, args, 2, options.length);
+      return Run.of(args);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void printsNothingWhereOneOfTwoFilesIsBad() throws IOException {
+    String good = file("good.json", RECORD);
+    String bad = file("bad.json", "{\"format\": \"cbss-model/1\", \"people\": 1}");
+    String missing = folder.resolve("missing.json").toString();
+
+    for (List<String> files : List.of(List.of(good, bad), List.of(bad, good))) {
+      Run run = Run.of("brief", files.get(0), files.get(1));
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith(bad + ":1:38: error[shape-type]");
+      assertNoTrace(run);
+    }
+    assertFails(Run.of("brief", good, missing), 2, "cbss: there is no file " + missing);
+    assertFails(Run.of("brief", bad, missing), 2, "cbss: there is no file " + missing);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--nope", "--format=pdf", "--format", "-p", "--presidency"})
+  void refusesOptionsThatItDoesNotKnow(String option) {
+    Run run = Run.of("brief", option);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("cbss: ")
+        .endsWith("; try cbss brief --help\n")
+        .hasLineCount(1);
+    assertNoTrace(run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nope", "--nope", "BRIEF", "@nope"})
+  void refusesCommandsThatItDoesNotKnow(String command) {
+    Run run = Run.of(command);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("cbss: ")
+        .contains("'" + command + "'")
+        .endsWith("; try cbss --help\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void saysHowItIsUsedWhereNoCommandIsGiven() {
+    Run run = Run.of();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("Usage: cbss ").contains("brief");
+  }
+
+  @Test
+  void helpsAndTellsItsVersion() {
+    Run help = Run.of("--help");
+    Run briefHelp = Run.of("brief", "--help");
+    Run version = Run.of("--version");
+
+    assertThat(help.out())
+        .startsWith("Usage: cbss ")
+        .contains("brief", "0   all went well", "1   the data has errors", "2   wrong use");
+    assertThat(briefHelp.out())
+        .startsWith("Usage: cbss brief ")
+        .contains("--format=text|markdown", "--presidency=ID", "Exit codes:");
+    assertThat(version.out()).matches("cbss \\d+\\.\\d+\\.\\d+\\S*\n");
+    assertThat(List.of(help, briefHelp, version)).allSatisfy(run -> {
+      assertThat(run.code()).isZero();
+      assertThat(run.err()).isEmpty();
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b[31mred", "a\u0007", "a\u202eb", "a\nb", "\u009b31m"})
+  void showsNoControlCharacterThatItWasGiven(String hostile) {
+    assertHarmless(Run.of(hostile));
+    assertHarmless(Run.of("brief", "--" + hostile));
+    assertHarmless(Run.of("brief", "-p", hostile));
+    assertHarmless(Run.of("brief", "--format", hostile));
+    assertHarmless(Run.of("brief", nameOf(hostile)));
+  }
+
+  /** Where the system can have no such file name, any other will do. */
+  private String nameOf(String hostile) {
+    try {
+      return folder.resolve(hostile).toString();
+    } catch (InvalidPathException e) {
+      return folder.resolve("missing").toString();
+    }
+  }
+
+  private static void assertHarmless(Run run) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().strip()).hasLineCount(1);
+    assertThat(run.err().strip().codePoints())
+        .noneMatch(character -> Character.isISOControl(character) || character == 0x202e);
+    assertNoTrace(run);
+  }
+
+  @Test
+  void showsNoControlCharacterOfAFile() throws IOException {
+    Run run = Run.of(
+        "brief",
+        file(
+            "hostile.json",
+            RECORD.replace("\"Council\"", "\"\\u001b[2J\"").replace("DK", "\u001b[31m")));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).doesNotContain("\u001b");
+    assertNoTrace(run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "brief",
+        "rota",
+        "table people",
+        "lines",
+        "schema",
+        "convert --from cbss --to cbss RECORD",
+        "validate RECORD",
+        "--help"
+      })
+  void saysThatItsAnswerCannotBeWritten(String line) throws IOException {
+    String record = file("record.json", RECORD);
+    String[] args = line.replace("RECORD", record).split(" ");
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int written) throws IOException {
+        throw new IOException("no space left on the device");
+      }
+    };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code = Cbss.run(new PrintStream(full), new PrintStream(err), args);
+
+    assertThat(err.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo("cbss: standard output cannot be written");
+    assertThat(code).isEqualTo(2);
+  }
+
+  @Test
+  void writesUtf8WhateverTheCharsetOfTheStreams() throws IOException {
+    String record = RECORD.replace("\"Council\"", "\"Råd “для” 😀\"");
+    String name = file("record.json", record);
+    for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Cbss.run(
+          new PrintStream(out, false, charset),
+          new PrintStream(err, false, charset),
+          "brief",
+          name);
+      Cbss.run(
+          new PrintStream(out, false, charset),
+          new PrintStream(err, false, charset),
+          "brief",
+          name,
+          "-p",
+          "å😀");
+
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("Råd “для” 😀");
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("no presidency has the id å😀;");
+    }
+  }
+}

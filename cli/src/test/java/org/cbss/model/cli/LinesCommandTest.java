@@ -1,0 +1,102 @@
+package org.cbss.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesCommandTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void printsARecordThatTheOtherCommandsRead() throws IOException {
+    Run printed = Run.of("lines");
+    Path file = Files.writeString(folder.resolve("rota.ndjson"), printed.out());
+
+    assertThat(printed.err()).isEmpty();
+    assertThat(printed.out()).startsWith("{\"format\":\"cbss-model-lines/1\"").endsWith("}\n");
+    assertThat(Run.of("lines", file.toString()).out()).isEqualTo(printed.out());
+    assertThat(Run.of("rota", file.toString()).out()).isEqualTo(Run.of("rota").out());
+    assertThat(Run.of("validate", file.toString()).code()).isZero();
+  }
+
+  @Test
+  void showsWhatIsWrongAtItsLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.jsonl"), """
+        {"format":"cbss-model-lines/1"}
+        {"type":"Person","id":"a"}
+        """);
+
+    Run run = Run.of("validate", file.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith(file + ":2:1: error[shape-missing-key]: this person has no \"name\"\n");
+  }
+
+  @Test
+  void printsARecordThatDoesNotHangTogether() throws IOException {
+    Path file = Files.writeString(folder.resolve("loose.json"), """
+        {"format": "cbss-model/1", "posts": [{"id": "head", "title": "Head", "organization": "nobody"}]}
+        """);
+
+    Run run = Run.of("lines", file.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("""
+        {"format":"cbss-model-lines/1"}
+        {"type":"Post","id":"head","title":"Head","organization":"nobody"}
+        """);
+  }
+
+  @Test
+  void showsTheProblemsOfAFileThatItCannotRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.json"), "{}");
+
+    Run run = Run.of("lines", file.toString());
+
+    assertThat(run.code()).isOne();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(file + ":1:1: error[format-version]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ROTA.NDJSON", "Rota.Jsonl"})
+  void isKnownByItsNameWhateverItsCase(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), Run.of("lines").out());
+
+    assertThat(Run.of("rota", file.toString())).isEqualTo(Run.of("rota"));
+  }
+
+  @Test
+  void isToldHowToBeNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("rota.json"), Run.of("lines").out());
+
+    Run run = Run.of("rota", file.toString());
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err())
+        .startsWith(
+            file + ":1:11: error[format-version]: the file looks like one with a record a line\n")
+        .contains("help: name it .ndjson or .jsonl");
+  }
+
+  @Test
+  void isReadAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.ndjson"), Run.of("lines").out());
+
+    Run run = Run.of("validate", file.toString(), file.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("has a record a line, and is read alone");
+    assertThat(Run.of("validate", folder.resolve("none.ndjson").toString()).err())
+        .contains("there is no file");
+  }
+}

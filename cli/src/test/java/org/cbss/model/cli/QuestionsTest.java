@@ -1,0 +1,252 @@
+package org.cbss.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands that ask and check answer, to people and to programs. */
+class QuestionsTest {
+  private static final String RECORD = """
+      {"format": "cbss-model/1",
+       "organizations": [{"id": "council", "name": "Council", "kind": "other"}],
+       "people": [{"id": "ada", "name": "Åda"}, {"id": "bo", "name": "Bo"}],
+       "posts": [{"id": "head", "title": "Head", "organization": "council"}],
+       "presidencies": [
+        {"id": "first", "organization": "council", "country": "DK", "period": "2018-07-01/2019-06-30", "ordinal": 1},
+        {"id": "second", "organization": "council", "country": "LT", "period": "2019-06-30/2020-06-30", "ordinal": 2},
+        {"id": "third", "organization": "council", "country": "NO", "period": "2020-08-01/2021-07-31", "ordinal": 3},
+        {"id": "fourth", "organization": "council", "country": "SE", "period": "2021-07-01/2022-06-30", "ordinal": 4}],
+       "personnelTerms": [
+        {"id": "one", "person": "ada", "post": "head", "period": "2013/[..2020-06-30]"},
+        {"id": "two", "person": "bo", "post": "head", "period": "[2019-07-01..2020-06-30]/..", "follows": "one"}]}
+      """;
+
+  @TempDir
+  Path folder;
+
+  private Run ask(String... args) {
+    try {
+      return Run.of(withRecord(args));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String[] withRecord(String... args) throws IOException {
+    String[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = Files.writeString(folder.resolve("record.json"), RECORD).toString();
+    return all;
+  }
+
+  private static void assertPrints(Run run, String expected) {
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(expected);
+  }
+
+  @Test
+  void whoTellsApartOneOfTwoAndPerhapsNobody() {
+    assertPrints(ask("who", "--on", "2019-12-01"), """
+        On 1 December 2019
+
+        Council
+          certain    Lithuania  from 30 June 2019 to 30 June 2020
+
+        Head
+          uncertain  Åda  from 2013, ended by 30 June 2020
+          uncertain  Bo   began between 1 July 2019 and 30 June 2020, without an end
+          certainly one of these
+        """);
+    assertThat(ask("who", "--on", "2013-06-01", "--post", "head").out())
+        .endsWith("  uncertain  Åda  from 2013, ended by 30 June 2020\n  perhaps nobody\n");
+    assertPrints(ask("who", "--on", "2020-07-15", "--organization", "council"), """
+        On 15 July 2020
+
+        Council
+          certainly nobody
+        """);
+  }
+
+  @Test
+  void whoAnswersProgramsInJson() {
+    assertPrints(ask("who", "--on", "2020-07-01", "--format", "json", "--post", "head"), """
+        {"title":"On 1 July 2020","groups":[{"heading":"Head","rows":[{"certainty":"certain","id":"two","name":"Bo","period":"[2019-07-01..2020-06-30]/.."}]}]}
+        """);
+  }
+
+  @Test
+  void rotaShowsTheSharedDayTheGapAndTheOverlapInOrder() {
+    assertPrints(ask("rota"), """
+        Rota
+
+        Council
+          1.  Denmark    from 1 July 2018 to 30 June 2019
+          2.  Lithuania  from 30 June 2019 to 30 June 2020
+          3.  Norway     from 1 August 2020 to 31 July 2021
+          4.  Sweden     from 1 July 2021 to 30 June 2022
+
+        Between them
+          certain    shared day  first and second  from 30 June 2019 to 30 June 2019
+          certain    gap         second and third  from 1 July 2020 to 31 July 2020
+          certain    overlap     third and fourth  from 1 July 2021 to 31 July 2021
+        """);
+  }
+
+  @Test
+  void changesComeInOrder() {
+    assertPrints(ask("changes", "--from", "2020-06-30", "--to", "2020-08-01"), """
+        From 30 June 2020 to 1 August 2020
+
+          uncertain  by 30 June 2020                       ended  Åda, Head
+          uncertain  between 1 July 2019 and 30 June 2020  began  Bo, Head
+          certain    30 June 2020                          ended  Presidency of Lithuania (Council)
+          certain    1 August 2020                         began  Presidency of Norway (Council)
+        """);
+    assertPrints(ask("changes", "--from", "2031-01-01", "--to", "2031-01-02"), """
+        From 1 January 2031 to 2 January 2031
+
+          nothing began, ended, took place or was suspended
+        """);
+  }
+
+  @Test
+  void changesTellOfSuspensionsInTheRecordThatIsShipped() {
+    assertPrints(Run.of("changes", "--from", "2022-03-01", "--to", "2022-05-31"), """
+        From 1 March 2022 to 31 May 2022
+
+          certain    3 March 2022  suspended         Russia in Council of the Baltic Sea States
+          certain    3 March 2022  suspended         Belarus in Council of the Baltic Sea States
+          certain    17 May 2022   ended             Russia in Council of the Baltic Sea States
+          certain    17 May 2022   suspension ended  Russia in Council of the Baltic Sea States
+        """);
+  }
+
+  @Test
+  void searchTellsWhereTheWordsStand() {
+    assertPrints(ask("search", "ÄDA"), """
+        Found: 1
+
+          ada/name  Åda
+        """);
+    assertPrints(ask("search", "--format", "json", "ada"), """
+        {"title":"Found: 1","groups":[{"heading":"","rows":[{"id":"ada","path":"/name","found":"Åda","text":"Åda"}]}]}
+        """);
+  }
+
+  @Test
+  void searchSaysThatTheWordsAreMissing() throws IOException {
+    String record = withRecord()[0];
+
+    Run run = Run.of("search", record);
+
+    assertThat(run.err())
+        .isEqualTo("cbss: " + record + " is a file; the words to search for go before it\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no such file", "a\u0000b", "council/of:the?states*", "Denmark"})
+  void searchTakesWhatIsNoFileForWords(String words) {
+    Run run = Run.of("search", words);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Found: ");
+  }
+
+  @Test
+  void tableHasEachSpanAlsoAsItsFourBounds() {
+    assertPrints(
+        ask("table", "personnelTerms"),
+        String.join(
+            "\r\n",
+            "id,person,post,period,period.earliestStart,period.latestStart,period.earliestEnd,period.latestEnd,"
+                + "acting,onBehalfOf,follows,replaces,identifiers,citations,note,accepts",
+            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,false,,,,,,,",
+            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,false,,one,,,,,",
+            ""));
+  }
+
+  @Test
+  void validateReportsWhatIsWrongAndEndsWithOne() {
+    Run run = ask("validate");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("record.json:7:74: warning[presidency-handover-day]")
+        .contains("record.json:8:73: warning[presidency-gap]")
+        .contains("record.json:9:74: error[presidency-overlap]")
+        .endsWith("record.json: 1 error, 2 warnings\n");
+  }
+
+  @Test
+  void validateLeavesOutRulesAndIsStrictWhereAsked() {
+    assertThat(ask("validate", "--without", "presidency-overlap").code()).isZero();
+    assertThat(ask("validate", "--strict", "--without", "presidency-overlap").code())
+        .isOne();
+    assertThat(ask(
+                "validate",
+                "--strict",
+                "--without=presidency-overlap",
+                "--without=presidency-gap",
+                "--without=presidency-handover-day")
+            .code())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json, '{\n  \"valid\": false,'", "sarif, '{\n  \"$schema\":'"})
+  void validateReportsToProgramsToo(String format, String start) {
+    Run run = ask("validate", "--format", format);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith(start).contains("presidency-overlap").endsWith("}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who --on 2020-13-01|\"2020-13-01\": there is no month 13",
+        "who --on 20200506|\"20200506\" has a year outside 0001 to 9999; write 2020-05-06 if a day is meant",
+        "changes --from 2020-05-06T10:00 --to today|\"2020-05-06T10:00\" has a time of day or a zone; a date has neither; write 2020-05-06",
+        "timeline -o x.svg --from 20200506|\"20200506\" has a year outside 0001 to 9999; write 2020-05-06 if a day is meant",
+        "who --on 2020|2020 is no full date; write it as 2020-05-06",
+        "who --on 2020-05-06?|2020-05-06? is no full date; write it as 2020-05-06",
+        "who --on 2020-05-06 --post nope|no post has the id nope; there are: head",
+        "who --on 2020-05-06 --organization nope|no organization has the id nope; there are: council",
+        "rota --organization nope|no organization has the id nope; there are: council",
+        "changes --from 2020-05-06 --to 2020-05-05|2020-05-05 is before 2020-05-06",
+        "table people-and-posts|there is no kind people-and-posts; there are: sources, organizations, people, posts,"
+            + " presidencies, mandates, meetings, decisions, takeHomeMessages, projects, personnelTerms",
+        "validate --without nope|there is no rule nope"
+      })
+  void wrongUseGetsOneMessage(String line) throws IOException {
+    String[] parts = line.split("\\|");
+    Run run = Run.of(withRecord(parts[0].split(" ")));
+
+    assertThat(run.err()).isEqualTo("cbss: " + parts[1] + "\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"who", "changes", "search", "table", "validate", "rota --format xml", "who --on"})
+  void wrongOptionsGetOneMessage(String line) {
+    Run run = Run.of(line.split(" "));
+
+    assertThat(run.err()).startsWith("cbss: ").contains("; try cbss ").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,28 @@
+package org.cbss.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cbss.model.json.DatasetContext;
+import org.cbss.model.json.DatasetSchema;
+import org.junit.jupiter.api.Test;
+
+class SchemaCommandTest {
+
+  @Test
+  void printsTheSchemaAndNothingElse() {
+    Run run = Run.of("schema");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(DatasetSchema.toJson());
+  }
+
+  @Test
+  void theContextIsPrintedTheSameWay() {
+    Run run = Run.of("context");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(DatasetContext.toJson());
+  }
+}

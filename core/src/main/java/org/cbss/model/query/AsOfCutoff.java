@@ -1,0 +1,81 @@
+package org.cbss.model.query;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares spans with regard to the last day that a data set covers. A span with an open end may have ended after that day,
+ * so that nothing about it is certain from then on.
+ *
+ * @param asOf the last day covered, inclusive, or null if the data set covers all days
+ */
+record AsOfCutoff(@Nullable LocalDate asOf) {
+
+  /** Returns the days of a span, of which none after the last day covered is certain if the end is open. */
+  DayBounds dayBounds(TimeSpan span) {
+    DayBounds bounds = DayBounds.of(span);
+    return asOf == null || !span.end().isOpen() || span.isReversed()
+        ? bounds
+        : bounds.certainUntil(asOf);
+  }
+
+  Certainty covers(TimeSpan span, LocalDate day) {
+    Certainty answer = span.covers(day);
+    return isLimited(span) && day.isAfter(asOf) ? answer.and(Certainty.UNCERTAIN) : answer;
+  }
+
+  /** Returns whether two spans of the data set share a day: certain only if they share one that the data set covers. */
+  Certainty overlaps(TimeSpan one, TimeSpan other) {
+    Certainty answer = one.overlaps(other);
+    boolean sharedInTime = asOf == null
+        || !isLimited(one) && !isLimited(other)
+        || one.startsBy(asOf).and(other.startsBy(asOf)).isCertain();
+    return sharedInTime ? answer : answer.and(Certainty.UNCERTAIN);
+  }
+
+  /** Returns whether a span starts within another span of the data set. */
+  Certainty startsWithin(TimeSpan span, TimeSpan other) {
+    Certainty answer = span.startsWithin(other);
+    boolean isKnown = !isLimited(span) && !isLimited(other) || isCovered(span.latestStart());
+    return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
+  }
+
+  /** Returns whether a span ends within another span of the data set. */
+  Certainty endsWithin(TimeSpan span, TimeSpan other) {
+    Certainty answer = span.endsWithin(other);
+    boolean isKnown = !isLimited(other) || isCovered(span.latestEnd());
+    return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
+  }
+
+  private boolean isCovered(Optional<LocalDate> day) {
+    return day.filter(each -> !each.isAfter(asOf)).isPresent();
+  }
+
+  /** Returns whether a span has an open end and may have ended after the last day covered. */
+  boolean isLimited(TimeSpan span) {
+    return asOf != null && span.end().isOpen();
+  }
+
+  /** Returns the coverage interval of a span, or empty if the span is reversed. */
+  Optional<CoverageInterval> coverage(TimeSpan span) {
+    if (span.isReversed()) {
+      return Optional.empty();
+    }
+    LocalDate begunBy =
+        span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
+    if (asOf == null || !span.end().isOpen()) {
+      LocalDate lastsUntil =
+          span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
+      return Optional.of(new CoverageInterval(begunBy, lastsUntil, false));
+    }
+    LocalDate lastsUntil = span.earliestStart()
+        .map(start -> start.minusDays(1))
+        .filter(asOf::isBefore)
+        .orElse(asOf);
+    return Optional.of(new CoverageInterval(begunBy, lastsUntil, begunBy.isAfter(asOf)));
+  }
+}

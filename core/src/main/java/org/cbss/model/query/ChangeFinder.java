@@ -1,0 +1,139 @@
+package org.cbss.model.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.structure.Sequence;
+import org.cbss.model.time.Bound;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+
+/** Finds the events, starts, ends and suspensions between two days. */
+final class ChangeFinder {
+  /** Sorts by first possible day, then last possible day, then ends before starts, then position in the document. */
+  private static final Comparator<Found> IN_ORDER = Comparator.<Found>comparingLong(
+          found -> found.first)
+      .thenComparingLong(found -> found.last)
+      .thenComparing(found ->
+          found.change.kind() == Change.Kind.BEGAN || found.change.kind() == Change.Kind.SUSPENDED);
+
+  private record Found(Change change, long first, long last) {}
+
+  private final TimeSpan asked;
+  private final AsOfCutoff cutoff;
+  private final List<Found> found = new ArrayList<>();
+
+  private ChangeFinder(LocalDate from, LocalDate to, AsOfCutoff cutoff) {
+    this.asked = TimeSpan.of(from, to);
+    this.cutoff = cutoff;
+  }
+
+  static List<Change> between(Registry registry, LocalDate from, LocalDate to) {
+    return among(around(registry, TimeSpan.of(from, to)), registry, from, to);
+  }
+
+  /** Returns at least the records that may change during a span. All organizations are among them, for their members. */
+  private static Stream<Entity> around(Registry registry, TimeSpan span) {
+    Stream<Entity> timed = Stream.of(
+            registry.posts(),
+            registry.presidencies(),
+            registry.mandates(),
+            registry.meetings(),
+            registry.decisions(),
+            registry.takeHomeMessages(),
+            registry.projects(),
+            registry.personnelTerms())
+        .flatMap(records -> records.around(span));
+    return registry.inOrder(Stream.concat(registry.organizations().stream(), timed)).stream();
+  }
+
+  /** Returns the changes of some records, which are in the order of the document. */
+  static List<Change> among(
+      Stream<Entity> records, Registry registry, LocalDate from, LocalDate to) {
+    ChangeFinder finder = new ChangeFinder(from, to, registry.cutoff());
+    records.forEach(entity -> finder.add(entity, registry.effectivePeriod(entity)));
+    finder.found.sort(IN_ORDER);
+    return finder.found.stream().map(Found::change).toList();
+  }
+
+  private void add(Entity entity, TimeSpan time) {
+    boolean event = entity instanceof Meeting
+        || entity instanceof Decision
+        || entity instanceof TakeHomeMessage;
+    if (event) {
+      addEvent(entity, time);
+    } else {
+      addLasting(entity, Optional.empty(), time);
+    }
+    if (entity instanceof Organization organization) {
+      organization.members().forEach(membership -> addMembership(entity, membership));
+    }
+  }
+
+  private void addMembership(Entity body, Membership membership) {
+    membership.period().ifPresent(period -> addLasting(body, Optional.of(membership), period));
+    for (TimeSpan suspension : membership.suspended()) {
+      addBeginning(Change.Kind.SUSPENDED, body, Optional.of(membership), suspension);
+      addEnd(Change.Kind.SUSPENSION_ENDED, body, Optional.of(membership), suspension);
+    }
+  }
+
+  private static boolean isDated(TimeSpan time) {
+    return Sequence.isBounded(time) && !time.isReversed();
+  }
+
+  private void addEvent(Entity entity, TimeSpan time) {
+    if (isDated(time)) {
+      Bounds bounds = Bounds.of(time);
+      Bound when = time.start().date().isPresent() ? time.start() : time.end();
+      Certainty certainty = asked.covers(time).or(time.overlaps(asked).and(Certainty.UNCERTAIN));
+      add(
+          new Change(Change.Kind.TOOK_PLACE, entity, Optional.empty(), when, certainty),
+          bounds.earliestStart(),
+          bounds.latestEnd());
+    }
+  }
+
+  private void addLasting(Entity entity, Optional<Membership> membership, TimeSpan time) {
+    addBeginning(Change.Kind.BEGAN, entity, membership, time);
+    addEnd(Change.Kind.ENDED, entity, membership, time);
+  }
+
+  private void addBeginning(
+      Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
+    if (isDated(time) && time.start().date().isPresent()) {
+      Bounds bounds = Bounds.of(time);
+      add(
+          new Change(kind, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
+          bounds.earliestStart(),
+          bounds.latestStart());
+    }
+  }
+
+  private void addEnd(
+      Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
+    if (isDated(time) && time.end().date().isPresent()) {
+      Bounds bounds = Bounds.of(time);
+      add(
+          new Change(kind, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
+          bounds.earliestEnd(),
+          bounds.latestEnd());
+    }
+  }
+
+  private void add(Change change, long first, long last) {
+    if (change.certainty().isPossible()) {
+      found.add(new Found(change, first, last));
+    }
+  }
+}

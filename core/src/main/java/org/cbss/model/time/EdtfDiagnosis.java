@@ -1,0 +1,140 @@
+package org.cbss.model.time;
+
+import static org.cbss.model.time.EdtfSyntaxException.Code.HAS_TIME;
+import static org.cbss.model.time.EdtfSyntaxException.Code.NO_SUCH_DAY;
+import static org.cbss.model.time.EdtfSyntaxException.Code.OUT_OF_RANGE;
+import static org.cbss.model.time.EdtfSyntaxException.Code.SYNTAX;
+import static org.cbss.model.time.EdtfSyntaxException.Code.UNSUPPORTED;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cbss.model.internal.text.MessageText;
+import org.cbss.model.time.EdtfSyntaxException.Problem;
+
+/**
+ * The explanation of text that is not a date: the first pattern of a table that matches explains it. Nothing here runs, or
+ * is even loaded, for valid text.
+ */
+final class EdtfDiagnosis {
+  private record Case(Pattern pattern, Function<MatchResult, Problem> explanation) {}
+
+  private static final List<Case> CASES = List.of(
+      when(
+          "",
+          match -> Problem.of(
+              SYNTAX,
+              "invalid date \"\": the text is empty",
+              "leave the date out if it is unknown")),
+      when("[^/]*+/.*", match -> syntax(match, "is a span; expected a single date")),
+      when("\\{.*", match -> unsupported(match, "all-of sets are")),
+      when("\\[[^]]*+][?~%]", match -> unsupported(match, "qualified sets are")),
+      when(
+          "\\[.*|.*]",
+          match ->
+              syntax(match, "is not a set: a set begins with one \"[\" and ends with one \"]\"")),
+      when("Y.*", match -> unsupported(match, "years of more than four digits (Y…) are")),
+      when("([+-]?\\d++(?:-\\d\\d){0,2})[Tt ]\\d.*", EdtfDiagnosis::hasTime),
+      when("(\\d{4}-\\d\\d-\\d\\d)(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)", EdtfDiagnosis::hasTime),
+      when(
+          "(\\d{4}(?:-\\d\\d)?)(?:[Zz]|\\+\\d\\d(?::?\\d\\d)?|-\\d\\d:\\d\\d)",
+          EdtfDiagnosis::hasTime),
+      when("-?\\d++[Ee]\\d++", match -> unsupported(match, "years with an exponent are")),
+      when("\\d++S\\d++", match -> unsupported(match, "significant digits are")),
+      when("[\\dX-]++[?~%]{2,}", match -> syntax(match, "has two qualifiers; \"%\" means both")),
+      when(
+          "(?=[\\dX-]*+[?~%][?~%]*+[\\dX-])[\\dX?~%-]{4,18}",
+          match -> unsupported(match, "qualified components are")),
+      when("0000.*", EdtfDiagnosis::outOfRange),
+      when("\\d{4}-(\\d\\d)-XX[?~%]?", EdtfDiagnosis::calendar),
+      when("XXXX.*", match -> unsupported(match, "dates without a year (XXXX) are")),
+      when("\\dXXX[?~%]?", match -> unsupported(match, "years known to the millennium (1XXX) are")),
+      when("(?=.*X)[\\dX]{4}(?:-[\\dX]{2}){0,2}[?~%]?", EdtfDiagnosis::unspecified),
+      when("\\+\\d{4}(?:-.*)?", match -> syntax(match, "has a sign; years have no sign")),
+      when("-\\d{4,}+.*|[+-]?\\d{5,}+(?:-.*|[?~%])?", EdtfDiagnosis::outOfRange),
+      when("\\d{4}-(\\d\\d)(?:-\\d\\d)?[?~%]?", EdtfDiagnosis::calendar));
+
+  private EdtfDiagnosis() {}
+
+  static Problem explain(String text) {
+    for (Case candidate : CASES) {
+      Matcher matcher = candidate.pattern.matcher(text);
+      if (matcher.matches()) {
+        return candidate.explanation.apply(matcher.toMatchResult());
+      }
+    }
+    return Problem.of(
+        SYNTAX,
+        "invalid date " + MessageText.quote(text),
+        "write a date as 2020-05-06, 2020-05 or 2020");
+  }
+
+  private static Case when(String regex, Function<MatchResult, Problem> explanation) {
+    return new Case(Pattern.compile(regex, Pattern.DOTALL), explanation);
+  }
+
+  private static Problem syntax(MatchResult match, String why) {
+    return Problem.of(SYNTAX, MessageText.quote(match.group()) + " " + why);
+  }
+
+  private static Problem unsupported(MatchResult match, String what) {
+    return Problem.of(
+        UNSUPPORTED, MessageText.quote(match.group()) + ": " + what + " not supported");
+  }
+
+  private static Problem unspecified(MatchResult match) {
+    String text = match.group();
+    return Problem.of(
+        UNSUPPORTED,
+        MessageText.quote(text) + ": unspecified digits at this position are not supported",
+        "write 202X, 20XX, 2020-XX or 2020-05-XX");
+  }
+
+  private static Problem hasTime(MatchResult match) {
+    String text = match.group();
+    String day = match.group(1);
+    String why = MessageText.quote(text) + " has a time of day or a zone; a date has neither";
+    return EdtfParser.simple(day) == null
+        ? Problem.of(HAS_TIME, why).shiftedBy(day.length())
+        : Problem.of(HAS_TIME, why, "write " + day).shiftedBy(day.length());
+  }
+
+  private static Problem outOfRange(MatchResult match) {
+    String text = match.group();
+    String why = MessageText.quote(text) + " has a year outside 0001 to 9999";
+    if (!text.matches("\\d{8}")) {
+      return Problem.of(OUT_OF_RANGE, why);
+    }
+    String day = text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6);
+    return EdtfParser.simple(day) == null
+        ? Problem.of(OUT_OF_RANGE, why)
+        : Problem.of(OUT_OF_RANGE, why, "write " + day + " if a day is meant");
+  }
+
+  private static Problem calendar(MatchResult match) {
+    String text = match.group();
+    int month = Integer.parseInt(match.group(1));
+    if (month >= 21 && month <= 41) {
+      return unsupported(
+          match,
+          month <= 24 ? "seasons are" : "seasons and other parts of the year (21 to 41) are");
+    }
+    if (month < 1 || month > 12) {
+      return Problem.of(
+              NO_SUCH_DAY, MessageText.quote(text) + ": there is no month " + match.group(1))
+          .shiftedBy(match.start(1));
+    }
+    return noSuchDay(text, month);
+  }
+
+  private static Problem noSuchDay(String text, int month) {
+    YearMonth named = YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
+    return Problem.of(
+            NO_SUCH_DAY,
+            MessageText.quote(text) + ": " + named + " has " + named.lengthOfMonth() + " days")
+        .shiftedBy("2020-02-".length());
+  }
+}

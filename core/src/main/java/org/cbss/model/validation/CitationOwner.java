@@ -1,0 +1,115 @@
+package org.cbss.model.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cbss.model.Annotated;
+import org.cbss.model.Citation;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Place;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * A record with citations: an entity, a membership or a strategic area.
+ *
+ * @param entity the entity that it is, or is in
+ * @param place its path
+ * @param owner the record itself
+ * @param shape its attributes
+ */
+record CitationOwner(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape) {
+
+  /** Returns the records with citations in an entity: itself, its memberships, its areas. */
+  static List<CitationOwner> in(Located<? extends Entity> entity) {
+    Kind kind = Objects.requireNonNull(entity.place().kind());
+    List<? extends Annotated> parts = switch (kind) {
+      case ORGANIZATION -> ((Organization) entity.value()).members();
+      case MANDATE -> ((Mandate) entity.value()).areas();
+      default -> List.of();
+    };
+    boolean cites = !entity.value().citations().isEmpty();
+    if (parts.isEmpty()) {
+      return cites ? List.of(whole(entity, kind)) : List.of();
+    }
+    List<CitationOwner> owners = new ArrayList<>();
+    if (cites) {
+      owners.add(whole(entity, kind));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).citations().isEmpty()) {
+        owners.add(part(entity, kind, parts.get(i), i));
+      }
+    }
+    return owners;
+  }
+
+  private static CitationOwner whole(Located<? extends Entity> entity, Kind kind) {
+    return new CitationOwner(entity, entity.place(), entity.value(), Shapes.of(kind));
+  }
+
+  private static CitationOwner part(
+      Located<? extends Entity> entity, Kind kind, Annotated part, int index) {
+    return kind == Kind.ORGANIZATION
+        ? new CitationOwner(entity, entity.place().at("members", index), part, Shapes.membership())
+        : new CitationOwner(
+            entity, entity.place().at("areas", index), part, Shapes.of(Kind.STRATEGIC_AREA));
+  }
+
+  List<Citation> citations() {
+    return owner.citations();
+  }
+
+  Place placeOf(int citation) {
+    return place.at("citations", citation);
+  }
+
+  /** Returns whether a citation may be about an attribute or extension of this name. */
+  boolean has(String name) {
+    return shape.attribute(name).isPresent() || owner.extensions().containsKey(name);
+  }
+
+  /** Returns the names that a citation may be about. */
+  Set<String> attributes() {
+    Set<String> names = new TreeSet<>(owner.extensions().keySet());
+    shape.attributes().forEach(attribute -> names.add(attribute.name()));
+    return names;
+  }
+
+  Optional<? extends Attribute<?, ?>> attribute(String name) {
+    return shape.attribute(name);
+  }
+
+  /** Returns the period or date of the record, or empty if it has none. */
+  Optional<TimeSpan> time() {
+    if (owner != entity.value()) {
+      return owner instanceof Membership membership ? membership.period() : Optional.empty();
+    }
+    return switch (Objects.requireNonNull(place.kind())) {
+      case ORGANIZATION -> ((Organization) owner).period();
+      case POST -> ((Post) owner).period();
+      case PRESIDENCY -> Optional.of(((Presidency) owner).period());
+      case MANDATE -> Optional.of(((Mandate) owner).period());
+      case MEETING -> ((Meeting) owner).period();
+      case DECISION -> ((Decision) owner).date().map(TimeSpan::within);
+      case PROJECT -> ((Project) owner).period();
+      case PERSONNEL_TERM -> ((PersonnelTerm) owner).period();
+      case SOURCE, PERSON, TAKE_HOME_MESSAGE, STRATEGIC_AREA -> Optional.empty();
+    };
+  }
+}

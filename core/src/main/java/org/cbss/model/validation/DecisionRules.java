@@ -1,0 +1,137 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.Severity.ERROR;
+import static org.cbss.model.validation.Severity.INFORMATION;
+import static org.cbss.model.validation.Severity.WARNING;
+
+import java.util.Optional;
+import org.cbss.model.Decision;
+import org.cbss.model.Id;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.time.TimeSpan;
+
+/** The rules on the results of meetings: decisions and take-home messages. */
+final class DecisionRules {
+  static final StandardRule OUTSIDE_MEETING = StandardRule.ofRecords(
+      "decision-outside-meeting",
+      ERROR,
+      "A decision shares no day with the meeting that took it, or the presidency that it names.",
+      Decision.class,
+      DecisionRules::checkOutsideMeeting);
+
+  static final StandardRule WRONG_ORGANIZATION = StandardRule.ofRecords(
+      "decision-wrong-organization",
+      WARNING,
+      "A decision belongs to another organization than the meeting that took it.",
+      Decision.class,
+      DecisionRules::checkWrongOrganization);
+
+  static final StandardRule UNPLACED = StandardRule.ofRecords(
+      "decision-unplaced",
+      INFORMATION,
+      "A decision has neither date, meeting nor presidency.",
+      Decision.class,
+      DecisionRules::checkUnplaced);
+
+  static final StandardRule MESSAGE_UNPLACED = StandardRule.ofRecords(
+      "message-unplaced",
+      INFORMATION,
+      "A take-home message has neither meeting nor presidency.",
+      TakeHomeMessage.class,
+      DecisionRules::checkMessageUnplaced);
+
+  static final StandardRule MESSAGE_PRESIDENCY_MISMATCH = StandardRule.ofRecords(
+      "message-presidency-mismatch",
+      ERROR,
+      "A take-home message names another presidency than its meeting does.",
+      TakeHomeMessage.class,
+      DecisionRules::checkMessagePresidency);
+
+  private DecisionRules() {}
+
+  private static void checkOutsideMeeting(
+      Located<Decision> each, Survey survey, Findings findings) {
+    Decision decision = each.value();
+    ReliableSpans.of(decision.date().map(TimeSpan::within)).ifPresent(date -> {
+      Optional<EnclosingPeriod> meeting = decision
+          .meeting()
+          .flatMap(id -> survey.find(id, Meeting.class))
+          .flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
+          .filter(period -> !date.overlaps(period.span()).isPossible());
+      Optional<EnclosingPeriod> presidency = decision
+          .presidency()
+          .flatMap(id -> survey.find(id, Presidency.class))
+          .flatMap(found -> EnclosingPeriod.of(found, Optional.of(found.value().period())))
+          .filter(period -> !date.overlaps(period.span()).isPossible());
+      EnclosingPeriod.moreCertain(meeting, presidency)
+          .ifPresent(violated -> reportOutside(each, date, violated, findings));
+    });
+  }
+
+  private static void reportOutside(
+      Located<Decision> decision, TimeSpan date, EnclosingPeriod violated, Findings findings) {
+    findings
+        .at(decision, "date")
+        .restingOn(date, violated.span())
+        .related(violated.record(), "period")
+        .report(decision.name() + ", dated " + date + ", shares no day with "
+            + violated.record().name() + ", " + violated.span());
+  }
+
+  private static void checkWrongOrganization(
+      Located<Decision> each, Survey survey, Findings findings) {
+    Id<Organization> own = each.value().body();
+    each.value().meeting().flatMap(id -> survey.find(id, Meeting.class)).ifPresent(meeting -> {
+      Optional<Id<Organization>> other =
+          meeting.value().body().filter(id -> survey.has(id, Organization.class));
+      if (other.isPresent()
+          && survey.has(own, Organization.class)
+          && !other.get().equals(own)) {
+        findings
+            .at(each, "body")
+            .related(meeting, "body")
+            .report(each.name() + " is a decision of " + own + ", and " + meeting.name()
+                + " a meeting of " + other.get());
+      }
+    });
+  }
+
+  private static void checkUnplaced(Located<Decision> each, Survey survey, Findings findings) {
+    Decision decision = each.value();
+    if (decision.date().isEmpty()
+        && decision.meeting().isEmpty()
+        && decision.presidency().isEmpty()) {
+      findings.at(each, each.place()).report("nothing tells when " + each.name() + " was taken");
+    }
+  }
+
+  private static void checkMessageUnplaced(
+      Located<TakeHomeMessage> each, Survey survey, Findings findings) {
+    if (each.value().meeting().isEmpty() && each.value().presidency().isEmpty()) {
+      findings.at(each, each.place()).report("nothing tells where " + each.name() + " comes from");
+    }
+  }
+
+  private static void checkMessagePresidency(
+      Located<TakeHomeMessage> each, Survey survey, Findings findings) {
+    Optional<Located<Meeting>> meeting =
+        each.value().meeting().flatMap(id -> survey.find(id, Meeting.class));
+    Optional<Id<Presidency>> own =
+        each.value().presidency().filter(id -> survey.has(id, Presidency.class));
+    Optional<Id<Presidency>> other = meeting
+        .flatMap(found -> found.value().presidency())
+        .filter(id -> survey.has(id, Presidency.class));
+    if (own.isPresent() && other.isPresent() && !own.equals(other)) {
+      findings
+          .at(each, "presidency")
+          .related(meeting.get(), "presidency")
+          .help("leave it out: the meeting tells")
+          .fix(Fix.remove(each.at("presidency")))
+          .report(each.name() + " names the presidency " + own.get() + ", and its meeting, "
+              + meeting.get().name() + ", names " + other.get());
+    }
+  }
+}

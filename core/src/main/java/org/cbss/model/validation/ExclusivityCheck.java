@@ -1,0 +1,70 @@
+package org.cbss.model.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds items that certainly share a day with another, if only one of them may hold at a time. */
+final class ExclusivityCheck {
+  private ExclusivityCheck() {}
+
+  private record Timed<T>(T item, Bounds bounds, boolean qualified) {
+    static <T> Timed<T> of(T item, TimeSpan span) {
+      return new Timed<>(item, Bounds.of(span), span.isQualified());
+    }
+
+    boolean sharesDayWith(@Nullable Timed<T> other) {
+      return other != null && bounds.certainlyShared(other.bounds) > 0;
+    }
+  }
+
+  /** The longest lasting of some items, and the longest lasting that is not qualified. */
+  private record Longest<T>(
+      @Nullable Timed<T> any, @Nullable Timed<T> unqualified) {
+    Longest<T> and(Timed<T> item) {
+      return new Longest<>(
+          longer(any, item), item.qualified ? unqualified : longer(unqualified, item));
+    }
+
+    private static <T> Timed<T> longer(@Nullable Timed<T> one, Timed<T> other) {
+      return one == null || other.bounds.earliestEnd() > one.bounds.earliestEnd() ? other : one;
+    }
+  }
+
+  /**
+   * Passes on each item that certainly shares a day with one that starts no later. That one comes first: the longest lasting
+   * of them, if possible one that is not qualified.
+   */
+  static <T> void forEach(List<T> items, Function<T, TimeSpan> span, BiConsumer<T, T> action) {
+    if (items.size() < 2) {
+      return;
+    }
+    TreeMap<Long, Longest<T>> byStart = new TreeMap<>();
+    items.stream()
+        .map(item -> Timed.of(item, span.apply(item)))
+        .sorted(Comparator.comparingLong(timed -> timed.bounds.latestStart()))
+        .forEach(timed -> {
+          reportShared(timed, byStart.floorEntry(timed.bounds.earliestEnd()), action);
+          Longest<T> before = byStart.isEmpty()
+              ? new Longest<>(null, null)
+              : byStart.lastEntry().getValue();
+          byStart.put(timed.bounds.latestStart(), before.and(timed));
+        });
+  }
+
+  private static <T> void reportShared(
+      Timed<T> timed, Map.@Nullable Entry<Long, Longest<T>> begun, BiConsumer<T, T> action) {
+    Timed<T> longest = begun == null ? null : begun.getValue().any;
+    if (longest != null && timed.sharesDayWith(longest)) {
+      Timed<T> unqualified = begun.getValue().unqualified;
+      boolean certain = unqualified != null && timed.sharesDayWith(unqualified);
+      action.accept((certain ? unqualified : longest).item, timed.item);
+    }
+  }
+}

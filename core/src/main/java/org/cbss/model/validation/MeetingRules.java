@@ -1,0 +1,228 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.Severity.ERROR;
+import static org.cbss.model.validation.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cbss.model.Id;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.TenureSequence.Tenure;
+
+/** The rules on meetings and the presidencies that they name. */
+final class MeetingRules {
+  static final StandardRule OUTSIDE_PRESIDENCY = StandardRule.ofRecords(
+      "meeting-outside-presidency",
+      ERROR,
+      "A meeting shares no day with the presidency that it names.",
+      Meeting.class,
+      MeetingRules::checkOutsidePresidency);
+
+  static final StandardRule PARTLY_OUTSIDE = StandardRule.ofRecords(
+      "meeting-partly-outside",
+      WARNING,
+      "A meeting is partly outside the presidency that it names.",
+      Meeting.class,
+      MeetingRules::checkPartlyOutside);
+
+  static final StandardRule WRONG_ORGANIZATION = StandardRule.ofRecords(
+      "meeting-wrong-organization",
+      ERROR,
+      "A meeting names a presidency of another organization than its own and those that it is part of.",
+      Meeting.class,
+      MeetingRules::checkWrongOrganization);
+
+  static final StandardRule ORDINAL = StandardRule.ofDataset(
+      "meeting-ordinal",
+      ERROR,
+      "The ordinals of the meetings of one organization under one presidency repeat, or certainly contradict the dates.",
+      MeetingRules::checkOrdinal);
+
+  static final StandardRule NOT_LAST = StandardRule.ofDataset(
+      "meeting-not-last",
+      ERROR,
+      "A meeting is called the last, and another of that organization under that presidency is certainly later.",
+      MeetingRules::checkNotLast);
+
+  private MeetingRules() {}
+
+  /** A meeting and the presidency that it names, both with reliable periods. */
+  private record Presided(
+      Located<Meeting> meeting, TimeSpan span, Located<Presidency> presidency, TimeSpan presided) {
+    static Optional<Presided> of(Located<Meeting> meeting, Survey survey) {
+      return ReliableSpans.of(meeting.value().period())
+          .flatMap(span -> meeting
+              .value()
+              .presidency()
+              .flatMap(id -> survey.find(id, Presidency.class))
+              .flatMap(presidency -> ReliableSpans.of(presidency.value().period())
+                  .map(presided -> new Presided(meeting, span, presidency, presided))));
+    }
+
+    boolean isOutside() {
+      return !span.overlaps(presided).isPossible();
+    }
+
+    boolean isPartlyOutside() {
+      return !isOutside() && !presided.covers(span).isPossible();
+    }
+
+    Findings.Draft draft(Findings findings) {
+      return findings
+          .at(meeting, "presidency")
+          .restingOn(span, presided)
+          .related(presidency, "period");
+    }
+
+    String text() {
+      return meeting.name() + ", " + span + ", names " + presidency.name() + ", " + presided;
+    }
+
+    /** Returns the only presidency of the same organization that certainly covers the meeting. */
+    Optional<Tenure<Presidency>> covering(Survey survey) {
+      return TenureSequences.ofPresidencies(survey, presidency.value().organization())
+          .flatMap(sequence -> sequence.onlyOneCovering(span));
+    }
+  }
+
+  private static void checkOutsidePresidency(
+      Located<Meeting> each, Survey survey, Findings findings) {
+    Presided.of(each, survey).filter(Presided::isOutside).ifPresent(meeting -> {
+      Findings.Draft draft = meeting.draft(findings);
+      meeting.covering(survey).ifPresent(other -> draft.help("did you mean " + other.name() + "?"));
+      draft.report(meeting.text() + ", and shares no day with it");
+    });
+  }
+
+  private static void checkPartlyOutside(Located<Meeting> each, Survey survey, Findings findings) {
+    Presided.of(each, survey)
+        .filter(Presided::isPartlyOutside)
+        .ifPresent(meeting -> meeting
+            .draft(findings)
+            .help("accept it with a reason if the meeting lasted across the handover")
+            .report(meeting.text() + ", which does not cover all of it"));
+  }
+
+  private static void checkWrongOrganization(
+      Located<Meeting> each, Survey survey, Findings findings) {
+    Optional<Located<Presidency>> presidency =
+        each.value().presidency().flatMap(id -> survey.find(id, Presidency.class));
+    Optional<Located<Organization>> own =
+        each.value().body().flatMap(id -> survey.find(id, Organization.class));
+    if (presidency.isPresent() && own.isPresent()) {
+      Id<Organization> presided = presidency.get().value().organization();
+      if (survey.has(presided, Organization.class)
+          && MembershipIndex.isCertainlyNotPartOf(survey, own.get().value(), presided)) {
+        findings
+            .at(each, "presidency")
+            .related(presidency.get(), "organization")
+            .report(each.name() + " is a meeting of " + own.get().name() + ", which is not part of "
+                + presided + ", and names " + presidency.get().name() + ", a presidency of "
+                + presided);
+      }
+    }
+  }
+
+  /** The organization or project and the presidency of meetings that are counted together. */
+  private record SeriesKey(Id<?> organizer, Id<Presidency> presidency) {
+    /** Returns the key of a meeting, or empty if another rule reports one of its references. */
+    static Optional<SeriesKey> of(Meeting meeting, Survey survey) {
+      Optional<? extends Located<?>> organizer = meeting.body().isPresent()
+          ? survey.find(meeting.body().get(), Organization.class)
+          : meeting.project().flatMap(id -> survey.find(id, Project.class));
+      return meeting
+          .presidency()
+          .filter(id -> survey.has(id, Presidency.class))
+          .flatMap(id -> organizer.map(found -> new SeriesKey(found.value().id(), id)));
+    }
+  }
+
+  /** The meetings with an ordinal and those that are called the last, by organizer and presidency. */
+  private record Series(Map<SeriesKey, List<Located<Meeting>>> byKey) {
+    static Collection<List<Located<Meeting>>> of(Survey survey) {
+      return survey.once(Series.class, Series::create).byKey.values();
+    }
+
+    private static Series create(Survey survey) {
+      Map<SeriesKey, List<Located<Meeting>>> byKey = new LinkedHashMap<>();
+      for (Located<Meeting> each : survey.withoutCopies(Meeting.class)) {
+        if (each.value().ordinal().isPresent() || each.value().last()) {
+          SeriesKey.of(each.value(), survey)
+              .ifPresent(
+                  key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
+        }
+      }
+      return new Series(byKey);
+    }
+  }
+
+  private static void checkOrdinal(Survey survey, Findings findings) {
+    Numbering numbering = new Numbering("ordinal", findings);
+    for (List<Located<Meeting>> series : Series.of(survey)) {
+      numbering.check(series.stream()
+          .flatMap(each -> each.value().ordinal().stream()
+              .map(ordinal -> new Numbering.Numbered(
+                  each, ordinal, ReliableSpans.of(each.value().period()), false)))
+          .toList());
+    }
+  }
+
+  private static void checkNotLast(Survey survey, Findings findings) {
+    for (List<Located<Meeting>> series : Series.of(survey)) {
+      List<Located<Meeting>> called =
+          series.stream().filter(each -> each.value().last()).toList();
+      if (!called.isEmpty()) {
+        List<Located<Meeting>> latest = latest(series);
+        called.forEach(each -> checkNotLast(each, latest, findings));
+      }
+    }
+  }
+
+  /** Returns the numbered meeting that starts last among those that are not qualified, and the one that starts last of all. */
+  private static List<Located<Meeting>> latest(List<Located<Meeting>> meetings) {
+    List<Located<Meeting>> reliable = meetings.stream()
+        .filter(meeting -> meeting.value().ordinal().isPresent())
+        .filter(meeting -> ReliableSpans.of(meeting.value().period()).isPresent())
+        .toList();
+    return Stream.of(
+            lastToStart(reliable.stream().filter(meeting -> !period(meeting).isQualified())),
+            lastToStart(reliable.stream()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Located<Meeting>> lastToStart(Stream<Located<Meeting>> meetings) {
+    return meetings.max(
+        Comparator.comparingLong(meeting -> Bounds.of(period(meeting)).earliestStart()));
+  }
+
+  private static TimeSpan period(Located<Meeting> meeting) {
+    return meeting.value().period().orElseThrow();
+  }
+
+  private static void checkNotLast(
+      Located<Meeting> each, List<Located<Meeting>> latest, Findings findings) {
+    ReliableSpans.of(each.value().period())
+        .ifPresent(span -> latest.stream()
+            .filter(other -> span.precedes(period(other)).isCertain())
+            .findFirst()
+            .ifPresent(later -> findings
+                .at(each, "last")
+                .restingOn(span, period(later))
+                .related(later, "period")
+                .help("let the later one be called the last, or neither")
+                .report(each.name() + ", " + span + ", is called the last, and " + later.name()
+                    + ", " + period(later) + ", is later")));
+  }
+}

@@ -1,0 +1,119 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.Severity.ERROR;
+
+import java.util.List;
+import java.util.Optional;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.meta.Place;
+import org.cbss.model.time.TimeSpan;
+
+/** The rules on organizations and their memberships. */
+final class OrganizationRules {
+  static final StandardRule OUTSIDE_PARENT = StandardRule.ofRecords(
+      "organization-outside-parent",
+      ERROR,
+      "An organization is outside the period of the one that it is part of.",
+      Organization.class,
+      OrganizationRules::checkOutsideParent);
+
+  static final StandardRule MEMBERSHIP_OVERLAP = StandardRule.ofRecords(
+      "membership-overlap",
+      ERROR,
+      "Two memberships of one member in one organization certainly overlap.",
+      Organization.class,
+      OrganizationRules::checkMembershipOverlap);
+
+  static final StandardRule SUSPENSION_OUTSIDE = StandardRule.ofRecords(
+      "membership-suspension-outside",
+      ERROR,
+      "A suspension is outside the membership that it suspends.",
+      Organization.class,
+      OrganizationRules::checkSuspensions);
+
+  private OrganizationRules() {}
+
+  private static void checkOutsideParent(
+      Located<Organization> part, Survey survey, Findings findings) {
+    part.value()
+        .partOf()
+        .flatMap(id -> survey.find(id, Organization.class))
+        .filter(whole -> !ReferenceRules.areInCycles(survey, part, whole))
+        .ifPresent(whole -> EnclosingPeriod.check(
+            part, part.value().period(), whole, whole.value().period(), findings));
+  }
+
+  private static void checkMembershipOverlap(
+      Located<Organization> each, Survey survey, Findings findings) {
+    List<Membership> members = each.value().members();
+    MembershipIndex.indexesByMember(each.value()).forEach((member, indexes) -> {
+      if (indexes.size() > 1 && exists(members.get(indexes.get(0)), survey)) {
+        checkOverlap(each, member, indexes, findings);
+      }
+    });
+  }
+
+  private static boolean exists(Membership membership, Survey survey) {
+    return membership
+        .organization()
+        .map(id -> survey.has(id, Organization.class))
+        .orElse(true);
+  }
+
+  /** Reports each membership with the longest that starts no later and overlaps it, at the second in the document. */
+  private static void checkOverlap(
+      Located<Organization> each, Object member, List<Integer> indexes, Findings findings) {
+    List<Membership> members = each.value().members();
+    ExclusivityCheck.forEach(
+        indexes.stream()
+            .filter(index -> ReliableSpans.of(members.get(index).period()).isPresent())
+            .toList(),
+        index -> members.get(index).period().orElseThrow(),
+        (one, other) ->
+            reportOverlap(each, member, Math.min(one, other), Math.max(one, other), findings));
+  }
+
+  private static void reportOverlap(
+      Located<Organization> each, Object member, int first, int second, Findings findings) {
+    TimeSpan one = each.value().members().get(first).period().orElseThrow();
+    TimeSpan other = each.value().members().get(second).period().orElseThrow();
+    findings
+        .at(each, each.place().at("members", second))
+        .restingOn(one, other)
+        .related("its other membership is here", each, each.place().at("members", first))
+        .report(
+            member + " is a member of " + each.name() + " twice at once: " + one + " and " + other);
+  }
+
+  private static void checkSuspensions(
+      Located<Organization> each, Survey survey, Findings findings) {
+    List<Membership> members = each.value().members();
+    for (int i = 0; i < members.size(); i++) {
+      Optional<TimeSpan> period = ReliableSpans.of(members.get(i).period());
+      if (period.isPresent()) {
+        checkSuspensions(
+            each, each.place().at("members", i), members.get(i), period.get(), findings);
+      }
+    }
+  }
+
+  private static void checkSuspensions(
+      Located<Organization> each,
+      Place place,
+      Membership membership,
+      TimeSpan period,
+      Findings findings) {
+    for (int i = 0; i < membership.suspended().size(); i++) {
+      TimeSpan suspension = membership.suspended().get(i);
+      if (ReliableSpans.isReliable(suspension) && !period.covers(suspension).isPossible()) {
+        findings
+            .at(each, place.at("suspended", i))
+            .restingOn(period, suspension)
+            .related("the membership is here", each, place.at("period"))
+            .report(MembershipIndex.memberOf(membership) + " was suspended " + suspension
+                + ", outside its membership " + period);
+      }
+    }
+  }
+}

@@ -1,0 +1,351 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.Severity.ERROR;
+import static org.cbss.model.validation.Severity.INFORMATION;
+import static org.cbss.model.validation.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.internal.countries.Countries;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.Precision;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.MembershipIndex.FullMembership;
+import org.cbss.model.validation.TenureSequence.Tenure;
+
+/** The rules on presidencies: their succession, their ordinals, and the organizations that they preside over. */
+final class PresidencyRules {
+  static final StandardRule OVERLAP = StandardRule.ofDataset(
+      "presidency-overlap",
+      ERROR,
+      "Two presidencies of one organization, not both shared, certainly share more than one day.",
+      PresidencyRules::checkOverlap);
+
+  static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
+      "presidency-handover-day",
+      WARNING,
+      "Two consecutive presidencies, not both shared, certainly share a day, and not certainly more.",
+      PresidencyRules::checkHandoverDay);
+
+  static final StandardRule GAP = StandardRule.ofDataset(
+      "presidency-gap",
+      WARNING,
+      "There are days between two consecutive presidencies that certainly no presidency of the organization covers.",
+      PresidencyRules::checkGap);
+
+  static final StandardRule GAP_POSSIBLE = StandardRule.ofDataset(
+      "presidency-gap-possible",
+      INFORMATION,
+      "Two consecutive presidencies, known to the year or month, do not share that year or month.",
+      PresidencyRules::checkGapPossible);
+
+  static final StandardRule OPEN_NOT_LAST = StandardRule.ofDataset(
+      "presidency-open-not-last",
+      ERROR,
+      "A presidency has no end, and a later one of the same organization follows.",
+      PresidencyRules::checkOpenNotLast);
+
+  static final StandardRule NOT_MEMBER = StandardRule.ofRecords(
+      "presidency-not-member",
+      ERROR,
+      "On some day that a presidency certainly covers, its holder was certainly not a full member.",
+      Presidency.class,
+      PresidencyRules::checkNotMember);
+
+  static final StandardRule ORDINAL = StandardRule.ofDataset(
+      "presidency-ordinal",
+      ERROR,
+      "The ordinals of the presidencies of one organization repeat, or certainly contradict the dates.",
+      PresidencyRules::checkOrdinal);
+
+  static final StandardRule ORDINAL_SKIPPED = StandardRule.ofDataset(
+      "presidency-ordinal-skipped",
+      WARNING,
+      "An ordinal is missing between two others, and no presidency without one is between them.",
+      PresidencyRules::checkOrdinalSkipped);
+
+  static final StandardRule OUTSIDE_ORGANIZATION = StandardRule.ofRecords(
+      "presidency-outside-organization",
+      ERROR,
+      "A presidency is outside the period of the organization that it presides over.",
+      Presidency.class,
+      PresidencyRules::checkOutsideOrganization);
+
+  private PresidencyRules() {}
+
+  private static Map<Tenure<Presidency>, Tenure<Presidency>> openNotLast(
+      TenureSequence<Presidency> sequence) {
+    return sequence.openNotLast(any -> true, any -> true, Tenure::sharesWith);
+  }
+
+  private static void checkOverlap(Survey survey, Findings findings) {
+    TenureSequences.ofPresidencies(survey)
+        .filter(sequence -> !sequence.isApart())
+        .forEach(sequence -> {
+          Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
+          Overlaps<Presidency> overlaps = new Overlaps<>(Tenure::sharesWith);
+          sequence.tenures().stream()
+              .filter(tenure -> tenure.reliable() && !open.contains(tenure))
+              .forEach(overlaps::add);
+          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, findings));
+        });
+  }
+
+  private static void reportOverlap(
+      Tenure<Presidency> earlier, Tenure<Presidency> later, Findings findings) {
+    Bounds first = earlier.bounds();
+    Bounds second = later.bounds();
+    boolean handover =
+        first.earliestStart() < second.earliestStart() && first.latestEnd() < second.latestEnd();
+    Findings.Draft draft = later.comparedWith(earlier, findings);
+    if (handover) {
+      draft.help("if they share only the day of the handover, let one end where the other begins");
+    }
+    long days = second.certainlyShared(first);
+    boolean exact = days == second.possiblyShared(first) || DatePhrases.isEndless(days);
+    draft.report(overlapping(earlier, later, handover) + ": " + (exact ? "" : "at least ")
+        + DatePhrases.days(days) + " with two presidencies");
+  }
+
+  private static String overlapping(
+      Tenure<Presidency> earlier, Tenure<Presidency> later, boolean handover) {
+    Optional<EdtfDate> end = earlier.span().end().date();
+    Optional<EdtfDate> start = later.span().start().date();
+    return handover && end.isPresent() && start.isPresent()
+        ? later.name() + " begins " + DatePhrases.in(start.get()) + " and " + earlier.name()
+            + " ends " + DatePhrases.in(end.get())
+        : later.name() + " is " + later.span() + " and " + earlier.name() + " is " + earlier.span();
+  }
+
+  private static void checkHandoverDay(Survey survey, Findings findings) {
+    TenureSequences.ofPresidencies(survey)
+        .filter(sequence -> !sequence.isApart())
+        .forEach(sequence -> {
+          Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
+          sequence.forEachPair((before, after) -> {
+            if (!before.sharesWith(after)
+                && !open.contains(before)
+                && before.bounds().certainlyShared(after.bounds()) == 1) {
+              reportHandoverDay(before, after, findings);
+            }
+          });
+        });
+  }
+
+  private static void reportHandoverDay(
+      Tenure<Presidency> before, Tenure<Presidency> after, Findings findings) {
+    boolean oneDay = before.bounds().possiblyShared(after.bounds()) == 1;
+    boolean handover = oneDay && before.bounds().latestEnd() == after.bounds().earliestStart();
+    long first = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
+    long last = Math.min(before.bounds().earliestEnd(), after.bounds().earliestEnd());
+    String day = first == last ? ", " + Bounds.text(first) : "";
+    after
+        .comparedWith(before, findings)
+        .help(
+            handover
+                ? "let the earlier one end the day before, unless the sources count the day for both"
+                : "correct the dates, or mark both as shared if they presided together")
+        .report(before.name() + " and " + after.name() + " share "
+            + (handover ? "the day of the handover" : oneDay ? "a day" : "at least a day") + day);
+  }
+
+  private static void checkGap(Survey survey, Findings findings) {
+    TenureSequences.ofPresidencies(survey)
+        .flatMap(sequence -> sequence.certainGaps().stream())
+        .forEach(gap -> gap.draft(findings)
+            .help("correct the dates, or accept it with a reason if nobody presided")
+            .report("nobody presides between " + gap.before().name() + " and "
+                + gap.after().name() + ": " + gap.days()));
+  }
+
+  private static void checkGapPossible(Survey survey, Findings findings) {
+    TenureSequences.ofPresidencies(survey)
+        .forEach(sequence -> checkGapPossible(sequence, findings));
+  }
+
+  private static void checkGapPossible(TenureSequence<Presidency> sequence, Findings findings) {
+    Set<Tenure<Presidency>> afterGaps = Collections.newSetFromMap(new IdentityHashMap<>());
+    sequence.certainGaps().forEach(gap -> afterGaps.add(gap.after()));
+    long coveredUntil = Bounds.NEVER_BEGAN;
+    for (int i = 1; i < sequence.tenures().size(); i++) {
+      Tenure<Presidency> before = sequence.tenures().get(i - 1);
+      Tenure<Presidency> after = sequence.tenures().get(i);
+      if (sequence.isReliablePair(i)
+          && !afterGaps.contains(after)
+          && sequence.isNextByStart(i)
+          && areInDifferentUnits(before.span(), after.span())
+          && coveredUntil + 1 < after.bounds().latestStart()
+          && !sequence.mayBeCovered(
+              before.bounds().earliestEnd(), after.bounds().latestStart())) {
+        reportGapPossible(before, after, findings);
+      }
+      if (before.reliable()) {
+        coveredUntil = Math.max(coveredUntil, before.bounds().earliestEnd());
+      }
+    }
+  }
+
+  /** Returns whether an end and a start, at the coarser of their precisions, are in different years or months. */
+  private static boolean areInDifferentUnits(TimeSpan before, TimeSpan after) {
+    Optional<EdtfDate> end = before.end().date();
+    Optional<EdtfDate> start = after.start().date();
+    Optional<Precision> ofEnd = end.flatMap(EdtfDate::precision);
+    Optional<Precision> ofStart = start.flatMap(EdtfDate::precision);
+    if (ofEnd.isEmpty() || ofStart.isEmpty()) {
+      return false;
+    }
+    Precision coarser = ofEnd.get().compareTo(ofStart.get()) <= 0 ? ofEnd.get() : ofStart.get();
+    return switch (coarser) {
+      case YEAR -> isPrefixLess(end.get(), start.get(), 4);
+      case MONTH -> isPrefixLess(end.get(), start.get(), 7);
+      default -> false;
+    };
+  }
+
+  private static boolean isPrefixLess(EdtfDate one, EdtfDate other, int length) {
+    return one.toString().substring(0, length).compareTo(other.toString().substring(0, length)) < 0;
+  }
+
+  private static void reportGapPossible(
+      Tenure<Presidency> before, Tenure<Presidency> after, Findings findings) {
+    after
+        .comparedWith(before, findings)
+        .help("give the end of the one or the start of the other more precisely, if a source does")
+        .report("there may be days without a presidency between " + before.name()
+            + ", which ended " + DatePhrases.in(before.span().end().date().orElseThrow()) + ", and "
+            + after.name() + ", which began "
+            + DatePhrases.in(after.span().start().date().orElseThrow()));
+  }
+
+  private static void checkOpenNotLast(Survey survey, Findings findings) {
+    TenureSequences.ofPresidencies(survey)
+        .forEach(sequence -> openNotLast(sequence)
+            .forEach((open, later) -> open.comparedWith(later, findings)
+                .help("write when it ended, or nothing after the / if that is not known")
+                .report(open.name() + " has no end, and " + later.name() + " comes after it")));
+  }
+
+  private static void checkNotMember(Located<Presidency> each, Survey survey, Findings findings) {
+    Presidency presidency = each.value();
+    Optional<CountryCode> country = presidency.country().filter(Countries::isKnown);
+    Optional<Id<Organization>> holder =
+        presidency.holder().filter(id -> survey.has(id, Organization.class));
+    if (country.isPresent() || presidency.country().isEmpty() && holder.isPresent()) {
+      survey
+          .find(presidency.organization(), Organization.class)
+          .filter(organization -> !organization.value().members().isEmpty())
+          .ifPresent(organization -> checkNotMember(survey, each, organization, findings));
+    }
+  }
+
+  private static void checkNotMember(
+      Survey survey,
+      Located<Presidency> each,
+      Located<Organization> organization,
+      Findings findings) {
+    Optional<CountryCode> country = each.value().country();
+    Object holder = country.isPresent() ? country.get() : each.value().holder().orElseThrow();
+    List<Integer> own = MembershipIndex.indexesOf(organization.value(), holder);
+    Findings.Draft draft = findings.at(each, country.isPresent() ? "country" : "holder");
+    if (!own.isEmpty()) {
+      own.forEach(index -> draft.related(
+          "its membership is here", organization, organization.place().at("members", index)));
+      checkDays(each.value().period(), holder, organization, own, draft);
+    } else if (organization.value().members().stream()
+        .allMatch(member -> MembershipIndex.isKnown(survey, member))) {
+      draft
+          .related(
+              organization.name() + " lists its members here",
+              organization,
+              organization.at("members"))
+          .report(
+              holder + " presides over " + organization.name() + " and is not one of its members");
+    }
+  }
+
+  private static void checkDays(
+      TimeSpan period,
+      Object holder,
+      Located<Organization> organization,
+      List<Integer> memberships,
+      Findings.Draft draft) {
+    if (ReliableSpans.isReliable(period)) {
+      FullMembership full =
+          new FullMembership(memberships.stream().map(organization.value().members()::get));
+      full.dayOutside(Bounds.of(period))
+          .ifPresent(day -> draft
+              .restingOn(period)
+              .restingOn(full.spans())
+              .report(holder + " presides over " + organization.name()
+                  + " and is not a full member of it on " + Bounds.text(day)));
+    }
+  }
+
+  private static void checkOrdinal(Survey survey, Findings findings) {
+    Map<Id<Organization>, List<Numbering.Numbered>> byOrganization = new LinkedHashMap<>();
+    for (Located<Presidency> each : survey.withoutCopies(Presidency.class)) {
+      Presidency presidency = each.value();
+      presidency
+          .ordinal()
+          .ifPresent(ordinal -> byOrganization
+              .computeIfAbsent(presidency.organization(), any -> new ArrayList<>())
+              .add(new Numbering.Numbered(
+                  each, ordinal, ReliableSpans.of(presidency.period()), presidency.shared())));
+    }
+    Numbering numbering = new Numbering("ordinal", findings);
+    byOrganization.forEach((organization, presidencies) -> {
+      if (survey.has(organization, Organization.class)) {
+        numbering.check(presidencies);
+      }
+    });
+  }
+
+  private static void checkOrdinalSkipped(Survey survey, Findings findings) {
+    TenureSequences.ofPresidencies(survey).forEach(sequence -> {
+      for (int i = 1; i < sequence.tenures().size(); i++) {
+        Tenure<Presidency> before = sequence.tenures().get(i - 1);
+        Tenure<Presidency> after = sequence.tenures().get(i);
+        boolean numbered = before.ordinal().isPresent() && after.ordinal().isPresent();
+        if (numbered && !before.sharesWith(after) && !sequence.mayBeSeparated(before, after)) {
+          checkOrdinalSkipped(before, after, findings);
+        }
+      }
+    });
+  }
+
+  private static void checkOrdinalSkipped(
+      Tenure<Presidency> before, Tenure<Presidency> after, Findings findings) {
+    int lower = before.ordinal().orElseThrow();
+    int higher = after.ordinal().orElseThrow();
+    if (higher - lower > 1) {
+      findings
+          .at(after.entity(), "ordinal")
+          .related(before.entity(), "ordinal")
+          .report(after.name() + " has the ordinal " + higher + " and comes after " + before.name()
+              + ", which has " + lower);
+    }
+  }
+
+  private static void checkOutsideOrganization(
+      Located<Presidency> each, Survey survey, Findings findings) {
+    survey
+        .find(each.value().organization(), Organization.class)
+        .ifPresent(organization -> EnclosingPeriod.check(
+            each,
+            Optional.of(each.value().period()),
+            organization,
+            organization.value().period(),
+            findings));
+  }
+}

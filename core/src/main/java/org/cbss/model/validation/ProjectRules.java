@@ -1,0 +1,94 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.Severity.ERROR;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.Project;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.time.TimeSpan;
+
+/** The rules on projects: their parents, their phases, and the areas that they serve. */
+final class ProjectRules {
+  static final StandardRule OUTSIDE_PARENT = StandardRule.ofRecords(
+      "project-outside-parent",
+      ERROR,
+      "A project is outside the period of the one that it is part of.",
+      Project.class,
+      ProjectRules::checkOutsideParent);
+
+  static final StandardRule PHASE = StandardRule.ofDataset(
+      "project-phase",
+      ERROR,
+      "The phases of one project repeat a number, or certainly contradict the dates.",
+      ProjectRules::checkPhase);
+
+  static final StandardRule AREA_EXPIRED = StandardRule.ofRecords(
+      "project-area-expired",
+      ERROR,
+      "A project serves an area of a mandate that shares no day with it.",
+      Project.class,
+      ProjectRules::checkAreas);
+
+  private ProjectRules() {}
+
+  private static void checkOutsideParent(Located<Project> part, Survey survey, Findings findings) {
+    part.value()
+        .partOf()
+        .flatMap(id -> survey.find(id, Project.class))
+        .filter(whole -> !ReferenceRules.areInCycles(survey, part, whole))
+        .ifPresent(whole -> EnclosingPeriod.check(
+            part, part.value().period(), whole, whole.value().period(), findings));
+  }
+
+  private static void checkPhase(Survey survey, Findings findings) {
+    Map<Id<Project>, List<Numbering.Numbered>> byWhole = new LinkedHashMap<>();
+    for (Located<Project> each : survey.withoutCopies(Project.class)) {
+      Project project = each.value();
+      Optional<Id<Project>> whole = project.partOf().filter(id -> survey.has(id, Project.class));
+      if (whole.isPresent() && project.phase().isPresent()) {
+        byWhole
+            .computeIfAbsent(whole.get(), any -> new ArrayList<>())
+            .add(new Numbering.Numbered(
+                each, project.phase().get(), ReliableSpans.of(project.period()), false));
+      }
+    }
+    Numbering numbering = new Numbering("phase", findings);
+    byWhole.values().forEach(numbering::check);
+  }
+
+  private static void checkAreas(Located<Project> each, Survey survey, Findings findings) {
+    ReliableSpans.of(each.value().period()).ifPresent(period -> {
+      for (int i = 0; i < each.value().areas().size(); i++) {
+        checkArea(each, i, period, survey, findings);
+      }
+    });
+  }
+
+  private static void checkArea(
+      Located<Project> project, int index, TimeSpan period, Survey survey, Findings findings) {
+    Id<StrategicArea> area = project.value().areas().get(index);
+    mandateOf(area, survey)
+        .flatMap(
+            mandate -> EnclosingPeriod.of(mandate, Optional.of(mandate.value().period())))
+        .filter(inForce -> !inForce.span().overlaps(period).isPossible())
+        .ifPresent(inForce -> findings
+            .at(project, project.place().at("areas", index))
+            .restingOn(period, inForce.span())
+            .related(inForce.record(), "period")
+            .report(project.name() + " runs " + period + " and serves " + area + ", an area of "
+                + inForce.record().name() + ", in force " + inForce.span()));
+  }
+
+  /** Returns the mandate that an area is in, to which the path of the area leads. */
+  private static Optional<Located<Mandate>> mandateOf(Id<StrategicArea> area, Survey survey) {
+    return survey
+        .find(area, StrategicArea.class)
+        .map(found -> survey.all(Mandate.class).get(found.place().index()));
+  }
+}

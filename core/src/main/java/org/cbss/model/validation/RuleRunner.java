@@ -1,0 +1,108 @@
+package org.cbss.model.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.cbss.model.Entity;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.meta.Walk;
+import org.cbss.model.validation.StandardRule.EachCitationOwner;
+import org.cbss.model.validation.StandardRule.EachRecord;
+import org.cbss.model.validation.StandardRule.EachValue;
+import org.cbss.model.validation.StandardRule.Scope;
+
+/**
+ * Runs rules. Those that check records, values or citations share a single pass over the records, which fetches each record
+ * from memory once; the others follow.
+ */
+final class RuleRunner {
+  private record Scoped<S extends Scope>(Rule rule, S scope) {}
+
+  private record Reporting<S extends Scope>(S scope, Findings findings) {}
+
+  private final List<Scoped<EachValue>> ofValues;
+  private final List<Scoped<EachRecord>> ofRecords;
+  private final List<Scoped<EachCitationOwner>> ofCitations;
+  private final List<Rule> others;
+  private final Walk walk;
+
+  RuleRunner(List<Rule> rules) {
+    this.ofValues = select(EachValue.class, rules);
+    this.ofRecords = select(EachRecord.class, rules);
+    this.ofCitations = select(EachCitationOwner.class, rules);
+    this.others = rules.stream()
+        .filter(rule -> !(rule instanceof StandardRule standard)
+            || standard.scope() instanceof StandardRule.WholeDataset)
+        .toList();
+    this.walk = Walk.toEach(ofValues.stream()
+        .<Predicate<ValueType<?>>>map(rule -> rule.scope.types())
+        .toList());
+  }
+
+  private static <S extends Scope> List<Scoped<S>> select(Class<S> type, List<Rule> rules) {
+    List<Scoped<S>> selected = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof StandardRule standard && type.isInstance(standard.scope())) {
+        selected.add(new Scoped<>(rule, type.cast(standard.scope())));
+      }
+    }
+    return selected;
+  }
+
+  /** Runs the rules, each of which reports to its own findings. */
+  void run(Survey survey, Function<Rule, Findings> findings) {
+    new Pass(survey, findings).run();
+    others.forEach(rule -> rule.check(survey, findings.apply(rule)));
+  }
+
+  private final class Pass {
+    private final Survey survey;
+    private final Walk.Tour tour;
+    private final List<Reporting<EachRecord>> records;
+    private final List<Reporting<EachCitationOwner>> citations;
+
+    Pass(Survey survey, Function<Rule, Findings> findings) {
+      this.survey = survey;
+      this.tour = walk.tour(ofValues.stream()
+          .map(rule -> rule.scope.visitor().apply(survey, findings.apply(rule.rule)))
+          .toArray(Walk.Visitor[]::new));
+      this.records = reporting(ofRecords, findings);
+      this.citations = reporting(ofCitations, findings);
+    }
+
+    private static <S extends Scope> List<Reporting<S>> reporting(
+        List<Scoped<S>> rules, Function<Rule, Findings> findings) {
+      return rules.stream()
+          .map(rule -> new Reporting<>(rule.scope, findings.apply(rule.rule)))
+          .toList();
+    }
+
+    void run() {
+      tour.visit(survey.dataset());
+      Kind.ofEntities().forEach(this::checkAll);
+      tour.end();
+    }
+
+    private void checkAll(Kind kind) {
+      List<Reporting<EachRecord>> checks =
+          records.stream().filter(each -> each.scope.kinds().test(kind)).toList();
+      if (!checks.isEmpty() || !citations.isEmpty() || tour.leadsInto(kind)) {
+        for (Located<Entity> each : survey.all(kind)) {
+          tour.visit(each.value(), kind, each.place().index());
+          checks.forEach(one -> one.scope.check().check(each, survey, one.findings));
+          checkCitations(each);
+        }
+      }
+    }
+
+    private void checkCitations(Located<Entity> entity) {
+      if (!citations.isEmpty()) {
+        for (CitationOwner owner : CitationOwner.in(entity)) {
+          citations.forEach(one -> one.scope.check().check(owner, survey, one.findings));
+        }
+      }
+    }
+  }
+}

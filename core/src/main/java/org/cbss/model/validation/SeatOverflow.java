@@ -1,0 +1,247 @@
+package org.cbss.model.validation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cbss.model.Id;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.validation.TenureSequence.Tenure;
+
+/**
+ * A day on which more people certainly held a post than it has seats.
+ *
+ * @param seats the number of people who may hold the post
+ * @param day the day
+ * @param holders the number of people who held it
+ * @param terms the last of their terms, in order
+ * @param acting whether any of their terms is acting
+ * @param qualified one of their terms with a qualified date, or empty if there is none
+ */
+record SeatOverflow(
+    int seats,
+    long day,
+    int holders,
+    List<Tenure<PersonnelTerm>> terms,
+    boolean acting,
+    List<Tenure<PersonnelTerm>> qualified) {
+  private static final int MAX_TERMS = 11;
+  private static final int MAX_NAMES = 4;
+
+  private Tenure<PersonnelTerm> latest() {
+    return terms.get(terms.size() - 1);
+  }
+
+  void report(Findings findings, String remark) {
+    Findings.Draft draft = findings.at(latest().entity(), "period");
+    qualified.forEach(term -> draft.restingOn(term.span()));
+    terms.subList(0, terms.size() - 1).forEach(term -> draft.related(term.entity(), "period"));
+    draft
+        .help("let one end the day before the other begins, or give the post more seats")
+        .report(latest().value().post() + " has " + seats + (seats == 1 ? " seat" : " seats")
+            + ", and " + holders + " people hold it on " + Bounds.text(day) + remark + ": "
+            + names());
+  }
+
+  private String names() {
+    List<String> names = terms.stream().map(Tenure::name).toList();
+    return names.size() <= MAX_NAMES
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(names.size() - MAX_NAMES, names.size())) + " and others";
+  }
+
+  /** Returns the overflows of a post by people who are not acting. One on qualified dates counts only for other terms. */
+  static List<SeatOverflow> withoutActing(Survey survey, TenureSequences.InPost terms) {
+    Predicate<Tenure<PersonnelTerm>> substantive = term -> !term.value().acting();
+    List<SeatOverflow> found =
+        new ArrayList<>(all(survey, terms, substantive.and(term -> !term.span().isQualified())));
+    found.addAll(others(all(survey, terms, substantive), found).toList());
+    return found;
+  }
+
+  /** Returns the overflows of a post that exist only because of somebody acting. */
+  static List<SeatOverflow> withActing(Survey survey, TenureSequences.InPost terms) {
+    return others(all(survey, terms, term -> true), withoutActing(survey, terms))
+        .filter(SeatOverflow::acting)
+        .toList();
+  }
+
+  /** Returns the overflows whose latest term is not the latest of any known one. */
+  private static Stream<SeatOverflow> others(List<SeatOverflow> all, List<SeatOverflow> known) {
+    Set<Tenure<PersonnelTerm>> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.forEach(overflow -> reported.add(overflow.latest()));
+    return all.stream().filter(overflow -> !reported.contains(overflow.latest()));
+  }
+
+  private static List<SeatOverflow> all(
+      Survey survey, TenureSequences.InPost terms, Predicate<Tenure<PersonnelTerm>> counted) {
+    if (terms.sequence().isApart()) {
+      return List.of();
+    }
+    int seats = terms.post().seats();
+    Set<Tenure<PersonnelTerm>> open =
+        seats == 1 ? TermRules.openNotLast(survey, terms.sequence()).keySet() : Set.of();
+    List<Tenure<PersonnelTerm>> inOrder = terms.sequence().tenures().stream()
+        .filter(counted)
+        .filter(term ->
+            term.reliable() && TermRules.isHolderKnown(survey, term) && !open.contains(term))
+        .filter(term -> term.bounds().latestStart() <= term.bounds().earliestEnd())
+        .toList();
+    return new Count(seats, inOrder).overflows();
+  }
+
+  /**
+   * Counts who certainly holds a post on each day.
+   *
+   * <p>Two people may hold one seat on the day on which one leaves and the other comes, so pairs of them count once. The count
+   * grows only on days on which somebody has certainly come, and only these are checked. Terms of one person that share a day
+   * count as one stay.
+   */
+  private static final class Count {
+    /** The days, from the first to the last, on which a person certainly holds the post without a break. */
+    private record Stay(long first, long last) {
+      boolean meets(Ranked term) {
+        return last >= term.first();
+      }
+
+      Stay and(Ranked term) {
+        return new Stay(first, Math.max(last, term.last()));
+      }
+    }
+
+    private record Ranked(Tenure<PersonnelTerm> term, int rank) {
+      long first() {
+        return term.bounds().latestStart();
+      }
+
+      long last() {
+        return term.bounds().earliestEnd();
+      }
+    }
+
+    private static final Comparator<Ranked> BY_RANK = Comparator.comparingInt(Ranked::rank);
+
+    private final int seats;
+    private final List<Ranked> terms = new ArrayList<>();
+    private final List<Stay> stays = new ArrayList<>();
+    private final Map<Long, Integer> leaving = new HashMap<>();
+    private final PriorityQueue<Stay> staying =
+        new PriorityQueue<>(Comparator.comparingLong(Stay::last));
+    private final PriorityQueue<Ranked> holding =
+        new PriorityQueue<>(Comparator.comparingLong(Ranked::last));
+    private final TreeSet<Ranked> held = new TreeSet<>(BY_RANK);
+    private final TreeSet<Ranked> qualified = new TreeSet<>(BY_RANK);
+    private final TreeSet<Ranked> acting = new TreeSet<>(BY_RANK);
+    private final Set<Integer> reported = new HashSet<>();
+    private final List<SeatOverflow> overflows = new ArrayList<>();
+
+    /**
+     * Creates a count.
+     *
+     * @param inOrder the terms in order, each with a day that it certainly covers
+     */
+    Count(int seats, List<Tenure<PersonnelTerm>> inOrder) {
+      this.seats = seats;
+      inOrder.forEach(term -> terms.add(new Ranked(term, terms.size())));
+      terms.sort(Comparator.comparingLong(Ranked::first));
+      addStays();
+      stays.forEach(stay -> leaving.merge(stay.last, 1, Integer::sum));
+    }
+
+    private void addStays() {
+      Map<Id<Person>, Stay> current = new HashMap<>();
+      for (Ranked term : terms) {
+        Id<Person> person = term.term.value().person();
+        Stay before = current.get(person);
+        if (before != null && before.meets(term)) {
+          current.put(person, before.and(term));
+        } else {
+          current.put(person, new Stay(term.first(), term.last()));
+          if (before != null) {
+            stays.add(before);
+          }
+        }
+      }
+      stays.addAll(current.values());
+      stays.sort(Comparator.comparingLong(Stay::first));
+    }
+
+    List<SeatOverflow> overflows() {
+      int nextTerm = 0;
+      for (int nextStay = 0; nextStay < stays.size(); ) {
+        long day = stays.get(nextStay).first;
+        int coming = 0;
+        int passing = 0;
+        for (; nextStay < stays.size() && stays.get(nextStay).first == day; nextStay++) {
+          Stay stay = stays.get(nextStay);
+          staying.add(stay);
+          coming++;
+          passing += stay.last == day ? 1 : 0;
+        }
+        for (; nextTerm < terms.size() && terms.get(nextTerm).first() <= day; nextTerm++) {
+          enter(terms.get(nextTerm));
+        }
+        removeThoseWhoLeftBefore(day);
+        int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
+        if (staying.size() - shared > seats) {
+          addOverflow(day);
+        }
+      }
+      return overflows;
+    }
+
+    /** Returns the number of pairs of one person who may leave on a day and another who may come on it. */
+    private static int pairs(int leaving, int coming, int passing) {
+      return Math.min(Math.min(leaving, coming), (leaving + coming - passing) / 2);
+    }
+
+    private void enter(Ranked term) {
+      holding.add(term);
+      held.add(term);
+      if (term.term.span().isQualified()) {
+        qualified.add(term);
+      }
+      if (term.term.value().acting()) {
+        acting.add(term);
+      }
+    }
+
+    private void removeThoseWhoLeftBefore(long day) {
+      while (!staying.isEmpty() && staying.peek().last < day) {
+        staying.poll();
+      }
+      while (!holding.isEmpty() && holding.peek().last() < day) {
+        Ranked term = holding.poll();
+        held.remove(term);
+        qualified.remove(term);
+        acting.remove(term);
+      }
+    }
+
+    private void addOverflow(long day) {
+      if (!reported.add(held.last().rank)) {
+        return;
+      }
+      List<Tenure<PersonnelTerm>> latest = new ArrayList<>();
+      held.descendingSet().stream().limit(MAX_TERMS).forEach(term -> latest.add(0, term.term));
+      overflows.add(new SeatOverflow(
+          seats,
+          day == Bounds.NEVER_BEGAN ? staying.peek().last : day,
+          staying.size(),
+          latest,
+          !acting.isEmpty(),
+          qualified.stream().limit(1).map(Ranked::term).toList()));
+    }
+  }
+}

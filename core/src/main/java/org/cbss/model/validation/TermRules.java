@@ -1,0 +1,325 @@
+package org.cbss.model.validation;
+
+import static org.cbss.model.validation.Severity.ERROR;
+import static org.cbss.model.validation.Severity.INFORMATION;
+import static org.cbss.model.validation.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.time.Bounds;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.TenureSequence.Gap;
+import org.cbss.model.validation.TenureSequence.Tenure;
+import org.cbss.model.validation.TenureSequences.InPost;
+
+/** The rules on personnel terms: the holders of a post, their succession, and the periods of their posts. */
+final class TermRules {
+  static final StandardRule OVERLAP = StandardRule.ofDataset(
+      "term-overlap",
+      ERROR,
+      "More people certainly held a post on one day than it has seats, none of them acting.",
+      (survey, findings) -> TenureSequences.ofTerms(survey)
+          .flatMap(terms -> SeatOverflow.withoutActing(survey, terms).stream())
+          .forEach(overflow -> overflow.report(findings, "")));
+
+  static final StandardRule OVERLAP_ACTING = StandardRule.ofDataset(
+      "term-overlap-acting",
+      WARNING,
+      "More people certainly held a post on one day than it has seats, one of them acting.",
+      (survey, findings) -> TenureSequences.ofTerms(survey)
+          .flatMap(terms -> SeatOverflow.withActing(survey, terms).stream())
+          .forEach(overflow -> overflow.report(findings, ", one of them acting")));
+
+  static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
+      "term-handover-day",
+      WARNING,
+      "Two consecutive holders of a post of one seat certainly share exactly one day.",
+      TermRules::checkHandoverDay);
+
+  static final StandardRule SAME_PERSON = StandardRule.ofDataset(
+      "term-same-person",
+      ERROR,
+      "One person holds one post twice on one day.",
+      TermRules::checkSamePerson);
+
+  static final StandardRule VACANCY = StandardRule.ofDataset(
+      "term-vacancy",
+      INFORMATION,
+      "There are days between two consecutive holders of a post on which certainly nobody held it.",
+      TermRules::checkVacancy);
+
+  static final StandardRule OPEN_NOT_LAST = StandardRule.ofDataset(
+      "term-open-not-last",
+      ERROR,
+      "A term in a post of one seat has no end, and another person, not acting, holds the post later.",
+      TermRules::checkOpenNotLast);
+
+  static final StandardRule OUTSIDE_POST = StandardRule.ofRecords(
+      "term-outside-post",
+      ERROR,
+      "A term is outside the period of its post, or of the organization that the post belongs to.",
+      PersonnelTerm.class,
+      TermRules::checkOutsidePost);
+
+  static final StandardRule SUCCESSION = StandardRule.ofRecords(
+      "term-succession",
+      ERROR,
+      "A term follows or replaces one of another post, or one that certainly starts later, or follows across a vacancy.",
+      PersonnelTerm.class,
+      (each, survey, findings) -> wrongLinks(each, survey).forEach(link -> link.report(findings)));
+
+  private TermRules() {}
+
+  /** Returns the terms of each post that one person holds at a time. */
+  private static Stream<TenureSequence<PersonnelTerm>> ofOneSeat(Survey survey) {
+    return TenureSequences.ofTerms(survey)
+        .filter(terms -> terms.post().seats() == 1)
+        .map(InPost::sequence);
+  }
+
+  /** Returns whether the person of a term is in the data set. */
+  static boolean isHolderKnown(Survey survey, Tenure<PersonnelTerm> term) {
+    return survey.has(term.value().person(), Person.class);
+  }
+
+  private static boolean isSamePerson(Tenure<PersonnelTerm> one, Tenure<PersonnelTerm> other) {
+    return one.value().person().equals(other.value().person());
+  }
+
+  /** Returns the terms with an open end, each with the next holder: another person, not acting. */
+  static Map<Tenure<PersonnelTerm>, Tenure<PersonnelTerm>> openNotLast(
+      Survey survey, TenureSequence<PersonnelTerm> sequence) {
+    return sequence.openNotLast(
+        term -> isHolderKnown(survey, term),
+        term -> !term.value().acting(),
+        TermRules::isSamePerson);
+  }
+
+  private static void checkHandoverDay(Survey survey, Findings findings) {
+    ofOneSeat(survey).filter(sequence -> !sequence.isApart()).forEach(sequence -> {
+      Set<Tenure<PersonnelTerm>> open = openNotLast(survey, sequence).keySet();
+      sequence.forEachPair((before, after) -> {
+        if (isHolderKnown(survey, before)
+            && isHolderKnown(survey, after)
+            && !isSamePerson(before, after)
+            && !open.contains(before)
+            && isHandover(before.bounds(), after.bounds())) {
+          reportHandoverDay(before, after, findings);
+        }
+      });
+    });
+  }
+
+  /** Returns whether two terms share exactly one day in every reading, on which one may end and the other begin. */
+  private static boolean isHandover(Bounds one, Bounds other) {
+    return one.certainlyShared(other) == 1
+        && one.possiblyShared(other) == 1
+        && (one.earliestEnd() == other.latestStart() || other.earliestEnd() == one.latestStart());
+  }
+
+  private static void reportHandoverDay(
+      Tenure<PersonnelTerm> before, Tenure<PersonnelTerm> after, Findings findings) {
+    long day = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
+    after
+        .comparedWith(before, findings)
+        .help("let the earlier term end the day before, unless the sources count the day for both")
+        .report(before.name() + " and " + after.name() + " share the day of the handover, "
+            + Bounds.text(day));
+  }
+
+  private static void checkSamePerson(Survey survey, Findings findings) {
+    TenureSequences.ofTerms(survey)
+        .map(InPost::sequence)
+        .filter(sequence -> !sequence.isApart())
+        .flatMap(sequence -> byPerson(survey, sequence).stream())
+        .forEach(terms -> ExclusivityCheck.forEach(
+            terms, Tenure::span, (one, other) -> reportSamePerson(one, other, findings)));
+  }
+
+  private static Collection<List<Tenure<PersonnelTerm>>> byPerson(
+      Survey survey, TenureSequence<PersonnelTerm> sequence) {
+    Map<Id<Person>, List<Tenure<PersonnelTerm>>> byPerson = new LinkedHashMap<>();
+    for (Tenure<PersonnelTerm> term : sequence.tenures()) {
+      if (term.reliable() && isHolderKnown(survey, term)) {
+        byPerson
+            .computeIfAbsent(term.value().person(), any -> new ArrayList<>())
+            .add(term);
+      }
+    }
+    return byPerson.values();
+  }
+
+  private static void reportSamePerson(
+      Tenure<PersonnelTerm> one, Tenure<PersonnelTerm> other, Findings findings) {
+    boolean inOrder = one.entity().place().index() < other.entity().place().index();
+    Tenure<PersonnelTerm> earlier = inOrder ? one : other;
+    Tenure<PersonnelTerm> later = inOrder ? other : one;
+    findings
+        .at(later.entity(), later.entity().place())
+        .restingOn(earlier.span(), later.span())
+        .related(earlier.name() + " is here", earlier.entity(), earlier.entity().place())
+        .report(later.value().person() + " holds " + later.value().post() + " twice at once, in "
+            + earlier.name() + ", " + earlier.span() + ", and " + later.name() + ", "
+            + later.span());
+  }
+
+  private static void checkVacancy(Survey survey, Findings findings) {
+    TenureSequences.ofTerms(survey)
+        .flatMap(terms -> terms.sequence().certainGaps().stream())
+        .filter(gap -> isSuccessionClear(survey, gap.after().entity()))
+        .forEach(gap -> gap.draft(findings)
+            .help("record who stood in, or accept it with a reason if nobody did")
+            .report("nobody held " + gap.after().value().post() + " between "
+                + gap.before().name() + " and " + gap.after().name() + ": " + gap.days()));
+  }
+
+  /** Returns whether no other rule reports the term that a term follows or replaces. */
+  private static boolean isSuccessionClear(Survey survey, Located<PersonnelTerm> term) {
+    Optional<Id<PersonnelTerm>> follows = term.value().follows();
+    boolean unclear = follows.isPresent() && linked(term, follows, survey).isEmpty();
+    return !unclear && wrongLinks(term, survey).isEmpty();
+  }
+
+  private static void checkOpenNotLast(Survey survey, Findings findings) {
+    ofOneSeat(survey)
+        .forEach(sequence -> openNotLast(survey, sequence)
+            .forEach((open, later) -> findings
+                .at(open.entity(), "period")
+                .restingOn(open.span(), later.span())
+                .related(
+                    later.name() + " is here", later.entity(), later.entity().place())
+                .help("write when it ended, or nothing after the / if that is not known")
+                .report(open.name() + ", " + open.span() + ", has no end, and " + later.name()
+                    + ", " + later.span() + ", comes after it")));
+  }
+
+  private static void checkOutsidePost(
+      Located<PersonnelTerm> each, Survey survey, Findings findings) {
+    Optional<TimeSpan> period = each.value().period();
+    Optional<Located<Post>> post = survey.find(each.value().post(), Post.class);
+    Optional<Located<Organization>> organization =
+        post.flatMap(found -> survey.find(found.value().organization(), Organization.class));
+    EnclosingPeriod.moreCertain(
+            post.flatMap(
+                found -> EnclosingPeriod.violated(period, found, found.value().period())),
+            organization.flatMap(
+                found -> EnclosingPeriod.violated(period, found, found.value().period())))
+        .ifPresent(violated -> violated.report(each, period.orElseThrow(), findings));
+  }
+
+  /** A reference from a term to a wrong one before it. */
+  private record WrongLink(
+      Located<PersonnelTerm> term,
+      String attribute,
+      Located<PersonnelTerm> before,
+      String message,
+      String help,
+      List<TimeSpan> compared) {
+    void report(Findings findings) {
+      findings
+          .at(term, attribute)
+          .restingOn(compared.toArray(TimeSpan[]::new))
+          .related(before.name() + " is here", before, before.place())
+          .help(help)
+          .report(message);
+    }
+  }
+
+  private static List<WrongLink> wrongLinks(Located<PersonnelTerm> term, Survey survey) {
+    List<WrongLink> wrong = new ArrayList<>();
+    linked(term, term.value().follows(), survey)
+        .flatMap(before -> wrongLink(term, "follows", before, survey))
+        .ifPresent(wrong::add);
+    linked(term, term.value().replaces(), survey)
+        .flatMap(before -> wrongLink(term, "replaces", before, survey))
+        .ifPresent(wrong::add);
+    return wrong;
+  }
+
+  /** Returns the term that another one names, or empty if another rule reports the reference. */
+  private static Optional<Located<PersonnelTerm>> linked(
+      Located<PersonnelTerm> term, Optional<Id<PersonnelTerm>> named, Survey survey) {
+    return named
+        .flatMap(id -> survey.find(id, PersonnelTerm.class))
+        .filter(before -> !ReferenceRules.areInCycles(survey, term, before));
+  }
+
+  private static Optional<WrongLink> wrongLink(
+      Located<PersonnelTerm> term, String attribute, Located<PersonnelTerm> before, Survey survey) {
+    if (!term.value().post().equals(before.value().post())) {
+      return linkToOtherPost(term, attribute, before, survey);
+    }
+    Optional<TimeSpan> own = ReliableSpans.of(term.value().period());
+    Optional<TimeSpan> other = ReliableSpans.of(before.value().period());
+    if (own.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Bounds.of(own.get()).certainlyStartsBefore(Bounds.of(other.get()))) {
+      return Optional.of(linkToLater(term, own.get(), attribute, before, other.get()));
+    }
+    return attribute.equals("follows")
+        ? TenureSequences.ofTerms(survey, term.value().post())
+            .flatMap(terms -> terms.sequence().certainGapBetween(other.get(), own.get()))
+            .map(gap -> linkAcrossVacancy(term, own.get(), before, other.get(), gap))
+        : Optional.empty();
+  }
+
+  private static Optional<WrongLink> linkToOtherPost(
+      Located<PersonnelTerm> term, String attribute, Located<PersonnelTerm> before, Survey survey) {
+    Id<Post> own = term.value().post();
+    Id<Post> other = before.value().post();
+    if (!survey.has(own, Post.class) || !survey.has(other, Post.class)) {
+      return Optional.empty();
+    }
+    return Optional.of(new WrongLink(
+        term,
+        attribute,
+        before,
+        term.name() + ", in " + own + ", " + attribute + " " + before.name() + ", in " + other,
+        "name the term before it in the same post, or leave " + attribute + " out",
+        List.of()));
+  }
+
+  private static WrongLink linkToLater(
+      Located<PersonnelTerm> term,
+      TimeSpan own,
+      String attribute,
+      Located<PersonnelTerm> later,
+      TimeSpan other) {
+    return new WrongLink(
+        term,
+        attribute,
+        later,
+        term.name() + ", " + own + ", " + attribute + " " + later.name() + ", " + other
+            + ", which begins later",
+        "let the later one name the earlier one",
+        List.of(own, other));
+  }
+
+  private static WrongLink linkAcrossVacancy(
+      Located<PersonnelTerm> term,
+      TimeSpan own,
+      Located<PersonnelTerm> before,
+      TimeSpan other,
+      Gap<PersonnelTerm> gap) {
+    return new WrongLink(
+        term,
+        "follows",
+        before,
+        term.name() + " follows " + before.name() + ", and nobody held "
+            + term.value().post() + " in between: " + gap.days(),
+        "write replaces instead of follows, if the post was vacant",
+        Stream.concat(Stream.of(own, other), gap.spans().stream()).toList());
+  }
+}

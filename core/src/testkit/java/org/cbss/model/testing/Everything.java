@@ -1,0 +1,350 @@
+package org.cbss.model.testing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.cbss.model.Citation;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.Decision;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.MeetingMode;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.OrganizationKind;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Priority;
+import org.cbss.model.Project;
+import org.cbss.model.Source;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * Records that use every attribute of the model, lists with more than one element, and no default. What belongs to one
+ * record differs from attribute to attribute, so that one cannot pass for another.
+ */
+public final class Everything {
+  private Everything() {}
+
+  public static Citation citation() {
+    return Citation.builder()
+        .source(Id.of("page"))
+        .about("period")
+        .says("2019/2020")
+        .at("second paragraph")
+        .quote("from 2019 to 2020")
+        .putExtension("x-checked", "true")
+        .build();
+  }
+
+  public static Citation otherCitation() {
+    return Citation.builder().source(Id.of("report")).build();
+  }
+
+  public static Source source() {
+    return Source.builder()
+        .id(Id.of("page"))
+        .title(text("The page", "Die Seite"))
+        .publisher("The Council")
+        .url(HttpUrl.of("https://example.org/page?a=b"))
+        .published(EdtfDate.parse("2020-06"))
+        .retrieved(LocalDate.of(2020, 7, 2))
+        .language(LanguageTag.of("da"))
+        .text("All of it.\nTo the end.")
+        .putIdentifier("doi", "10.1000/1")
+        .putIdentifier("a/b~c", "slashed")
+        .addCitations(citation(), otherCitation())
+        .note(text("A note", "Eine Notiz"))
+        .putAccepts("text-markup", "it is a page")
+        .putExtension("x-archive", "{\"kept\":true}")
+        .build();
+  }
+
+  public static Source report() {
+    return Source.builder().id(Id.of("report")).title(text("Report")).build();
+  }
+
+  public static Membership membership() {
+    return Membership.builder()
+        .country(CountryCode.of("BY"))
+        .organization(Id.of("union"))
+        .observer(true)
+        .period(TimeSpan.parse("2009/.."))
+        .addSuspended(TimeSpan.parse("2022-03-03/"), TimeSpan.parse("2010"))
+        .addCitations(citation(), otherCitation())
+        .note(text("Observes"))
+        .putExtension("x-seat", "9")
+        .build();
+  }
+
+  public static Organization organization() {
+    return Organization.builder()
+        .id(Id.of("council"))
+        .name(text("Council", "Rat"))
+        .addOtherNames(text("The Council"), text("CBSS"))
+        .kind(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION)
+        .partOf(Id.of("union"))
+        .period(TimeSpan.parse("1992-03/.."))
+        .addMembers(
+            membership(), Membership.builder().country(CountryCode.of("DK")).build())
+        .putIdentifier("wikidata", "Q1")
+        .addCitations(citation(), otherCitation())
+        .note(text("Founded in Copenhagen"))
+        .putAccepts("presidency-gap", "nobody presided")
+        .putExtension("x-colour", "\"blue\"")
+        .build();
+  }
+
+  public static Organization union() {
+    return Organization.builder()
+        .id(Id.of("union"))
+        .name(text("Union"))
+        .kind(OrganizationKind.OTHER)
+        .build();
+  }
+
+  public static Person person() {
+    return Person.builder()
+        .id(Id.of("ada"))
+        .name("Ada Ås")
+        .addOtherNames("A. Ås", "Ada Aas")
+        .putIdentifier("orcid", "0000")
+        .addCitation(citation())
+        .note(text("Once more"))
+        .putAccepts("text-not-normalized", "as printed")
+        .putExtension("x-person", "null")
+        .build();
+  }
+
+  public static Post post() {
+    return Post.builder()
+        .id(Id.of("head"))
+        .title(text("Head"))
+        .organization(Id.of("council"))
+        .seats(2)
+        .period(TimeSpan.parse("2001/2030"))
+        .putIdentifier("post", "p")
+        .addCitation(citation())
+        .note(text("Two heads"))
+        .putAccepts("term-vacancy", "known")
+        .putExtension("x-post", "[]")
+        .build();
+  }
+
+  public static Priority priority() {
+    return Priority.builder().text(text("Children")).body(Id.of("union")).build();
+  }
+
+  public static Presidency presidency() {
+    return Presidency.builder()
+        .id(Id.of("turn"))
+        .organization(Id.of("council"))
+        .country(CountryCode.of("DK"))
+        .holder(Id.of("union"))
+        .title(text("Danish turn"))
+        .period(TimeSpan.parse("2019-07-01/2020-06-30"))
+        .ordinal(28)
+        .shared(true)
+        .addPriorities(priority(), Priority.of(text("Peace")))
+        .putIdentifier("number", "28")
+        .addCitation(citation())
+        .note(text("The second"))
+        .putAccepts("presidency-overlap", "so it was")
+        .putExtension("x-turn", "{}")
+        .build();
+  }
+
+  public static StrategicArea area() {
+    return StrategicArea.builder()
+        .id(Id.of("area-1"))
+        .title(text("Prevention"))
+        .focus(text("Early help"))
+        .addCitations(citation(), otherCitation())
+        .note(text("The first"))
+        .putExtension("x-area", "1")
+        .build();
+  }
+
+  public static Mandate mandate() {
+    return Mandate.builder()
+        .id(Id.of("mandate-2"))
+        .title(text("Mandate 2"))
+        .body(Id.of("council"))
+        .period(TimeSpan.parse("2020/2025"))
+        .supersedes(Id.of("mandate-1"))
+        .addBasedOn(Id.of("page"))
+        .addBasedOn(Id.of("mandate-1"))
+        .addBasedOn(Id.of("adoption"))
+        .vision(text("All is well"))
+        .addCommitments(text("To talk"), text("To act"))
+        .addAreas(
+            area(),
+            StrategicArea.builder().id(Id.of("area-2")).title(text("Justice")).build())
+        .addMeasures(text("Schools"), text("Parents"))
+        .putIdentifier("document", "m-2")
+        .addCitation(citation())
+        .note(text("Renewed"))
+        .putAccepts("mandate-gap", "a year between")
+        .putExtension("x-mandate", "2")
+        .build();
+  }
+
+  public static Mandate firstMandate() {
+    return Mandate.builder()
+        .id(Id.of("mandate-1"))
+        .title(text("Mandate 1"))
+        .body(Id.of("council"))
+        .period(TimeSpan.parse("2014/2019"))
+        .build();
+  }
+
+  public static Meeting meeting() {
+    return Meeting.builder()
+        .id(Id.of("third"))
+        .body(Id.of("council"))
+        .project(Id.of("promise"))
+        .title(text("Third meeting"))
+        .period(TimeSpan.parse("2020-05-06/2020-05-07"))
+        .presidency(Id.of("turn"))
+        .ordinal(3)
+        .last(true)
+        .place(text("Copenhagen", "Kopenhagen"))
+        .mode(MeetingMode.HYBRID)
+        .putIdentifier("agenda", "3")
+        .addCitation(citation())
+        .note(text("Long"))
+        .putAccepts("meeting-not-last", "an extra one came after")
+        .putExtension("x-meeting", "3")
+        .build();
+  }
+
+  public static Decision decision() {
+    return Decision.builder()
+        .id(Id.of("adoption"))
+        .title(text("Adoption"))
+        .body(Id.of("council"))
+        .date(EdtfDate.parse("2020-05-06"))
+        .meeting(Id.of("third"))
+        .presidency(Id.of("turn"))
+        .addAdopts(Id.of("mandate-2"))
+        .addAdopts(Id.of("union"))
+        .addAdopts(Id.of("promise"))
+        .addBasedOn(Id.of("page"))
+        .addBasedOn(Id.of("ada"))
+        .addBasedOn(Id.of("head"))
+        .addBasedOn(Id.of("message"))
+        .addBasedOn(Id.of("ada-head"))
+        .addBasedOn(Id.of("area-1"))
+        .putIdentifier("minutes", "7")
+        .addCitation(citation())
+        .note(text("By all"))
+        .putAccepts("decision-wrong-organization", "jointly")
+        .putExtension("x-decision", "7")
+        .build();
+  }
+
+  public static TakeHomeMessage message() {
+    return TakeHomeMessage.builder()
+        .id(Id.of("message"))
+        .text(text("Act early"))
+        .body(Id.of("council"))
+        .topic(text("Intervention"))
+        .meeting(Id.of("third"))
+        .presidency(Id.of("turn"))
+        .putIdentifier("slide", "4")
+        .addCitation(citation())
+        .note(text("Said twice"))
+        .putAccepts("message-unplaced", "no matter")
+        .putExtension("x-message", "4")
+        .build();
+  }
+
+  public static Project project() {
+    return Project.builder()
+        .id(Id.of("promise-3"))
+        .name(text("Promise 3"))
+        .partOf(Id.of("promise"))
+        .phase(3)
+        .period(TimeSpan.parse("2020/2023-03"))
+        .addLead(Id.of("council"))
+        .addLead(Id.of("union"))
+        .addFunder(Id.of("union"))
+        .addFunder(Id.of("council"))
+        .addArea(Id.of("area-2"))
+        .addArea(Id.of("area-1"))
+        .putIdentifier("grant", "881")
+        .addCitation(citation())
+        .note(text("The third phase"))
+        .putAccepts("sources-disagree", "on the end")
+        .putExtension("x-project", "3")
+        .build();
+  }
+
+  public static Project wholeProject() {
+    return Project.builder().id(Id.of("promise")).name(text("Promise")).build();
+  }
+
+  public static PersonnelTerm term() {
+    return PersonnelTerm.builder()
+        .id(Id.of("ada-head"))
+        .person(Id.of("ada"))
+        .post(Id.of("head"))
+        .period(TimeSpan.parse("2013/2019"))
+        .acting(true)
+        .onBehalfOf(CountryCode.of("NO"))
+        .follows(Id.of("ada-first"))
+        .replaces(Id.of("ada-before"))
+        .putIdentifier("contract", "12")
+        .addCitation(citation())
+        .note(text("For the time being"))
+        .putAccepts("term-same-person", "twice")
+        .putExtension("x-term", "12")
+        .build();
+  }
+
+  public static PersonnelTerm term(String id) {
+    return PersonnelTerm.builder()
+        .id(Id.of(id))
+        .person(Id.of("ada"))
+        .post(Id.of("head"))
+        .build();
+  }
+
+  /** A data set of all of these, with a reference to each kind from wherever one may stand. */
+  public static Dataset dataset() {
+    return Dataset.builder()
+        .title(text("Everything", "Alles"))
+        .language(LanguageTag.of("de"))
+        .asOf(LocalDate.of(2021, 12, 31))
+        .addSources(source(), report())
+        .addOrganizations(organization(), union())
+        .addPerson(person())
+        .addPost(post())
+        .addPresidency(presidency())
+        .addMandates(firstMandate(), mandate())
+        .addMeeting(meeting())
+        .addDecision(decision())
+        .addTakeHomeMessage(message())
+        .addProjects(wholeProject(), project())
+        .addPersonnelTerms(term("ada-first"), term("ada-before"), term())
+        .putExtension("x-made-by", "\"hand\"")
+        .build();
+  }
+
+  private static LocalizedText text(String english) {
+    return LocalizedText.of(english);
+  }
+
+  private static LocalizedText text(String english, String german) {
+    return LocalizedText.of(Map.of(LanguageTag.ENGLISH, english, LanguageTag.of("de"), german));
+  }
+}

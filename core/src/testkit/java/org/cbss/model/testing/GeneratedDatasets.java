@@ -1,0 +1,404 @@
+package org.cbss.model.testing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.cbss.model.Coded;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Constraint;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Rule;
+import org.cbss.model.validation.Validator;
+
+/**
+ * Makes data sets from seeds, the same one from the same seed. They are made from the tables of the metamodel, so that an
+ * attribute that is added there occurs here: every kind, every attribute, every type of value, with whatever text, dates,
+ * languages and extensions are legal, however odd.
+ *
+ * <p>{@link #any} gives what the format can hold: references may lead nowhere, and spans may be reversed. {@link #resolved}
+ * gives data sets of which every reference leads to an entity of a kind that it may name, and no chain of references
+ * within a kind comes back to itself; dates and rotas may contradict each other all the same. {@link #muddled} gives data
+ * sets of a few ids, spans and countries, so that everything clashes with something.
+ */
+public final class GeneratedDatasets {
+  private static final int MOST = 4;
+  private static final List<String> FEW_IDS =
+      List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "A");
+  private static final List<String> FEW_COUNTRIES = List.of("DK", "EE", "XX", "SU");
+  private static final List<String> FEW_DATES =
+      List.of("2000", "2001-05", "2001-05-03", "2001?", "9999-12-31", "[2000..2002]");
+  private static final List<String> FEW_SPANS = List.of(
+      "2000/2001",
+      "2001/2002",
+      "2001-05-03/2001-05-04",
+      "2001-05-04/2002-06-30?",
+      "2002-06-30/..",
+      "2003/..",
+      "../2000",
+      "2002/",
+      "/",
+      "../..",
+      "2002/2001",
+      "[2000..2002]/[2001..2003]",
+      "0001-01-01/2001");
+  private static final List<String> LANGUAGES = List.of(
+      "en",
+      "da",
+      "et",
+      "EN",
+      "en-GB",
+      "sr-Latn",
+      "de-CH-1996",
+      "x-own",
+      "und",
+      "zh-Hant-TW",
+      "text",
+      "body");
+  private static final List<String> RULES =
+      Validator.standard().rules().stream().map(Rule::id).toList();
+  private static final String LETTERS =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+  private final SplittableRandom random;
+  private final GeneratedJson json;
+  private final GeneratedTime time;
+  private final boolean resolved;
+  private final boolean muddled;
+  private final double density;
+  private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
+  private final Map<String, Deque<String>> areasByMandate = new HashMap<>();
+  private Kind kind = Kind.SOURCE;
+  private int index;
+
+  private GeneratedDatasets(long seed, boolean resolved, boolean muddled) {
+    this.random = new SplittableRandom(seed);
+    this.json = new GeneratedJson(random);
+    this.time = new GeneratedTime(random);
+    this.resolved = resolved;
+    this.muddled = muddled;
+    this.density = switch (Math.floorMod(seed, 8)) {
+      case 0 -> 0;
+      case 1 -> 1;
+      default -> 0.2 + 0.6 * random.nextDouble();
+    };
+  }
+
+  /** A data set that the format can hold. */
+  public static Dataset any(long seed) {
+    return new GeneratedDatasets(seed, false, false).dataset();
+  }
+
+  /** A data set of which every reference leads somewhere, with at least one entity of each kind. */
+  public static Dataset resolved(long seed) {
+    return new GeneratedDatasets(seed, true, false).dataset();
+  }
+
+  /** A data set that the format can hold, and in which next to nothing is right. */
+  public static Dataset muddled(long seed) {
+    return new GeneratedDatasets(seed, false, true).dataset();
+  }
+
+  private Dataset dataset() {
+    for (Kind each : Kind.values()) {
+      int least = resolved || density == 1 ? 1 : 0;
+      int most = density == 0 && !resolved ? random.nextInt(2) : muddled ? 3 * MOST : MOST;
+      List<String> some = new ArrayList<>();
+      for (int i = random.nextInt(least, most + 1); i > 0; i--) {
+        some.add(id());
+      }
+      ids.put(each, some);
+    }
+    List<String> mandates = ids.get(Kind.MANDATE);
+    if (mandates.isEmpty()) {
+      ids.put(Kind.STRATEGIC_AREA, List.of());
+    }
+    mandates.forEach(mandate -> areasByMandate.put(mandate, new ArrayDeque<>()));
+    ids.get(Kind.STRATEGIC_AREA)
+        .forEach(area -> areasByMandate.get(json.oneOf(mandates)).add(area));
+    return record(Shapes.DATASET, "", Shapes.DATASET);
+  }
+
+  /** An id that no other has: the number of those before it makes it one of its own. In a muddle, one of a few. */
+  private String id() {
+    if (muddled) {
+      return json.oneOf(FEW_IDS);
+    }
+    int before = ids.values().stream().mapToInt(List::size).sum() + random.nextInt(1_000) * 1_000;
+    StringBuilder text = new StringBuilder();
+    text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    for (int i = random.nextInt(random.nextInt(20) == 0 ? 110 : 12); i > 0; i--) {
+      text.append((LETTERS + "._:/~-").charAt(random.nextInt(LETTERS.length() + 6)));
+    }
+    return text.append('-')
+        .append(before)
+        .append('-')
+        .append(random.nextInt(1_000_000))
+        .toString();
+  }
+
+  private <T, B> T record(Shape<T, B> shape, String ownId, Shape<?, ?> owner) {
+    B builder = shape.newBuilder();
+    Set<String> chosen = choose(shape);
+    if (shape == Shapes.citation()) {
+      cite(shape, builder, chosen, owner);
+    }
+    for (Attribute<T, B> attribute : shape.attributes()) {
+      if (chosen.contains(attribute.name()) || holdsIds(shape, attribute)) {
+        give(attribute, builder, shape, ownId);
+      }
+    }
+    if (shape.isExtensible() && random.nextDouble() < density) {
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        shape.extend(builder, json.extensionName(), json.json(random.nextInt(5)));
+      }
+    }
+    return shape.build(builder);
+  }
+
+  /** Whether what stands there has ids that were given beforehand, perhaps none. */
+  private static boolean holdsIds(Shape<?, ?> shape, Attribute<?, ?> attribute) {
+    return attribute instanceof Attribute.Many<?, ?, ?>
+        && (shape == Shapes.DATASET
+            || shape == Shapes.of(Kind.MANDATE) && attribute.name().equals("areas"));
+  }
+
+  /** Which attributes a record shall have: those that it must, some of the others, and of these no two that exclude each other. */
+  private <T, B> Set<String> choose(Shape<T, B> shape) {
+    Set<String> chosen = new LinkedHashSet<>();
+    for (Attribute<T, B> attribute : shape.attributes()) {
+      boolean required = attribute instanceof Attribute.One<T, B, ?> one && one.required();
+      if (required || random.nextDouble() < density && isPossible(attribute, shape)) {
+        chosen.add(attribute.name());
+      }
+    }
+    for (Constraint constraint : shape.constraints()) {
+      if (constraint instanceof Constraint.ExactlyOne choice) {
+        boolean first = random.nextBoolean();
+        chosen.remove(first ? choice.other() : choice.one());
+        chosen.add(first ? choice.one() : choice.other());
+      } else if (constraint instanceof Constraint.AtMostOne choice) {
+        chosen.remove(random.nextBoolean() ? choice.one() : choice.other());
+      } else if (constraint instanceof Constraint.RequiredUnless wanted) {
+        if (!chosen.contains(wanted.unless())) {
+          chosen.add(wanted.name());
+        }
+      } else if (constraint instanceof Constraint.RequiredWith wanted
+          && chosen.contains(wanted.with())) {
+        chosen.add(wanted.name());
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether there is anything that an attribute can name. */
+  private boolean isPossible(Attribute<?, ?> attribute, Shape<?, ?> shape) {
+    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      return !(isReference(many.type())
+          && resolved
+          && named(kinds(many.type()), shape).isEmpty());
+    }
+    return !(attribute instanceof Attribute.One<?, ?, ?> one
+        && isReference(one.type())
+        && resolved
+        && named(kinds(one.type()), shape).isEmpty());
+  }
+
+  private static boolean isReference(ValueType<?> type) {
+    return type instanceof ValueType.Reference<?> || type instanceof ValueType.AnyReference;
+  }
+
+  private static Set<Kind> kinds(ValueType<?> type) {
+    return type instanceof ValueType.Reference<?> reference
+        ? reference.kinds()
+        : ((ValueType.AnyReference) type).kinds();
+  }
+
+  private List<String> named(Set<Kind> kinds, Shape<?, ?> shape) {
+    List<String> all = new ArrayList<>();
+    for (Kind each : kinds) {
+      List<String> some = ids.get(each);
+      boolean own = each == kind && shape == Shapes.of(kind);
+      all.addAll(own ? some.subList(0, index) : some);
+    }
+    return all;
+  }
+
+  private String reference(Set<Kind> kinds, Shape<?, ?> shape) {
+    List<String> all = named(kinds, shape);
+    return resolved || !all.isEmpty() && random.nextInt(5) > 0 ? json.oneOf(all) : id();
+  }
+
+  /** Gives a citation what it says, in the grammar of an attribute of the record that it stands in. */
+  private <T, B> void cite(Shape<T, B> shape, B builder, Set<String> chosen, Shape<?, ?> owner) {
+    if (chosen.remove("about")) {
+      Attribute<?, ?> about = json.oneOf(owner.attributes());
+      boolean says = chosen.remove("says");
+      boolean known = says ? random.nextInt(10) > 0 : random.nextBoolean();
+      set(shape, builder, "about", known ? about.name() : "x-" + json.line());
+      if (says) {
+        set(shape, builder, "says", known ? sayable(about, owner) : json.line());
+      }
+    }
+  }
+
+  private String sayable(Attribute<?, ?> attribute, Shape<?, ?> owner) {
+    ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
+        ? one.type()
+        : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : new ValueType.Text();
+    if (type instanceof ValueType.Text
+        || type instanceof ValueType.Words
+        || type instanceof ValueType.Part<?>) {
+      return json.line();
+    }
+    Object value = isReference(type) ? id() : value(type, owner, id());
+    return value instanceof Coded coded ? coded.code() : value.toString();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T, B> void set(Shape<T, B> shape, B builder, String name, String value) {
+    ((Attribute.One<T, B, String>) shape.attribute(name).orElseThrow())
+        .setter()
+        .accept(builder, value);
+  }
+
+  private <T, B> void give(Attribute<T, B> attribute, B builder, Shape<T, B> shape, String ownId) {
+    if (attribute instanceof Attribute.One<T, B, ?> one) {
+      giveOne(one, builder, shape, ownId);
+    } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
+      giveMany(many, builder, shape, ownId);
+    } else {
+      Attribute.Keyed<T, B> keyed = (Attribute.Keyed<T, B>) attribute;
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        boolean accepts = muddled && keyed.name().equals("accepts");
+        keyed.putter().put(builder, accepts ? json.oneOf(RULES) : json.key(), json.line());
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T, B, V> void giveOne(
+      Attribute.One<T, B, V> one, B builder, Shape<T, B> shape, String ownId) {
+    one.setter().accept(builder, (V) value(one.type(), shape, ownId));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T, B, V> void giveMany(
+      Attribute.Many<T, B, V> many, B builder, Shape<T, B> shape, String ownId) {
+    if (shape == Shapes.DATASET) {
+      kind = List.of(Kind.values()).stream()
+          .filter(each -> each.collection().equals(many.name()) && each != Kind.STRATEGIC_AREA)
+          .findFirst()
+          .orElseThrow();
+      List<String> own = ids.get(kind);
+      for (index = 0; index < own.size(); index++) {
+        many.adder().accept(builder, (V) record(Shapes.of(kind), own.get(index), shape));
+      }
+    } else if (holdsIds(shape, many)) {
+      for (String area : areasByMandate.get(ownId)) {
+        many.adder().accept(builder, (V) record(Shapes.of(Kind.STRATEGIC_AREA), area, shape));
+      }
+    } else {
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        many.adder().accept(builder, (V) value(many.type(), shape, ownId));
+      }
+    }
+  }
+
+  private Object value(ValueType<?> type, Shape<?, ?> shape, String ownId) {
+    if (type instanceof ValueType.Part<?> part) {
+      return record(part.shape().get(), ownId, shape);
+    }
+    if (isReference(type)) {
+      return Id.of(reference(kinds(type), shape));
+    }
+    if (type instanceof ValueType.OwnId<?>) {
+      return Id.of(ownId);
+    }
+    if (type instanceof ValueType.Words words) {
+      return words.multiline() ? json.prose() : json.line();
+    }
+    if (type instanceof ValueType.Choice<?> choice) {
+      return json.oneOf(List.of(choice.type().getEnumConstants()));
+    }
+    return type instanceof ValueType.Text ? text() : plain(type);
+  }
+
+  private Object plain(ValueType<?> type) {
+    if (muddled) {
+      if (type instanceof ValueType.Date) {
+        return EdtfDate.parse(json.oneOf(FEW_DATES));
+      }
+      if (type instanceof ValueType.Span) {
+        return TimeSpan.parse(json.oneOf(FEW_SPANS));
+      }
+      if (type instanceof ValueType.Number) {
+        return random.nextInt(1, 4);
+      }
+      if (type instanceof ValueType.Country) {
+        return CountryCode.of(json.oneOf(FEW_COUNTRIES));
+      }
+    }
+    if (type instanceof ValueType.Date) {
+      return time.date();
+    }
+    if (type instanceof ValueType.FullDate) {
+      return time.day();
+    }
+    if (type instanceof ValueType.Span) {
+      return time.span();
+    }
+    if (type instanceof ValueType.Number) {
+      return random.nextInt(3) == 0
+          ? json.oneOf(List.of(ValueType.Number.MIN, ValueType.Number.MAX))
+          : random.nextInt(ValueType.Number.MIN, ValueType.Number.MAX + 1);
+    }
+    if (type instanceof ValueType.Flag) {
+      return random.nextInt(4) > 0;
+    }
+    if (type instanceof ValueType.Country) {
+      return CountryCode.of(
+          "" + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(26)));
+    }
+    if (type instanceof ValueType.Language) {
+      return language();
+    }
+    if (type instanceof ValueType.Url) {
+      return HttpUrl.of(json.oneOf(List.of("http://", "https://", "HTTPS://"))
+          + "cbss.example:8080/å😀/" + id() + "?a='();&b=[c]#b@c");
+    }
+    throw new IllegalStateException("no values of " + type);
+  }
+
+  private LanguageTag language() {
+    return LanguageTag.of(json.oneOf(LANGUAGES));
+  }
+
+  private LocalizedText text() {
+    if (random.nextInt(3) > 0) {
+      return LocalizedText.of(json.prose());
+    }
+    Map<LanguageTag, String> translations = new HashMap<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      translations.put(language(), json.prose());
+    }
+    return LocalizedText.of(translations);
+  }
+}

@@ -1,0 +1,104 @@
+package org.cbss.model.json.internal.codec;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Shapes;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads and writes whole files, and the first lines of those with a record a line. */
+public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
+  /** The format that files name. */
+  public static final String FORMAT = FormatDetector.FILE;
+
+  /** The format that the first line of a file with a record a line names. */
+  static final String LINES_FORMAT = FormatDetector.LINES;
+
+  private static final DatasetCodec INSTANCE = new DatasetCodec();
+
+  private DatasetCodec() {
+    super(Shapes.DATASET, List.of(new FormatField(FORMAT)), Shapes.DATASET.attributes());
+  }
+
+  /** Returns the codec of whole files. */
+  static DatasetCodec instance() {
+    return INSTANCE;
+  }
+
+  /** Creates a codec of first lines: the data set without its records. */
+  static RecordCodec<Dataset, DatasetBuilder> ofHeaders() {
+    List<Attribute<Dataset, DatasetBuilder>> attributes = Shapes.DATASET.attributes().stream()
+        .filter(attribute -> !(attribute instanceof Attribute.Many<?, ?, ?>))
+        .toList();
+    return new RecordCodec<>(Shapes.DATASET, List.of(new FormatField(LINES_FORMAT)), attributes);
+  }
+
+  /**
+   * Returns a reader of files.
+   *
+   * @param limits the limits on files
+   * @return the reader
+   */
+  public static DocumentReader<Dataset> reader(JsonLimits limits) {
+    return new DocumentReader<>(INSTANCE, FORMAT, "file", limits);
+  }
+
+  /**
+   * Writes a data set as a file.
+   *
+   * @param dataset the data set
+   * @param out the target, which stays open
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if the data set holds what a file cannot
+   */
+  public static void write(Dataset dataset, OutputStream out) throws IOException {
+    JsonOutput.writeFile(out, output -> INSTANCE.write(output, dataset));
+  }
+
+  /** Reports a value that is not an object, which names no format, by its type alone. */
+  @Override
+  @Nullable
+  Dataset read(ReadContext context) {
+    if (context.parser().hasToken(JsonToken.START_OBJECT)) {
+      return super.read(context);
+    }
+    context.problem(Code.SHAPE_TYPE, "the file is no object", null);
+    context.skip();
+    context.format().isRight();
+    return null;
+  }
+
+  /** The key that names the format of a file. */
+  private static final class FormatField extends FieldCodec<Dataset, DatasetBuilder> {
+    private final String format;
+
+    FormatField(String format) {
+      super("format");
+      this.format = format;
+    }
+
+    @Override
+    void read(ReadContext context, DatasetBuilder builder) {
+      JsonParser parser = context.parser();
+      String named = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
+      if (named.equals(format)) {
+        context.format().isRight();
+      } else {
+        context.format().isAnother(context.offset(), named);
+      }
+      context.skip();
+    }
+
+    @Override
+    void write(JsonOutput out, Dataset owner) {
+      out.name(key);
+      out.string(format);
+    }
+  }
+}

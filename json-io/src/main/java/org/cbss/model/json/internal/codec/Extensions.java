@@ -1,0 +1,73 @@
+package org.cbss.model.json.internal.codec;
+
+import java.nio.charset.StandardCharsets;
+import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.json.internal.diagnosis.JsonBytes;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.SyntaxDiagnosis;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/** Checks extensions, whose values are JSON text, before they are written. */
+final class Extensions {
+  private Extensions() {}
+
+  /**
+   * Returns a value without the white space around its tokens.
+   *
+   * @throws IllegalArgumentException if it is not one JSON value that can be read again
+   */
+  static String checked(String name, String json) {
+    checkText(name, json);
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    ProblemLog problems = new ProblemLog();
+    if (!isOneValue(bytes, problems)) {
+      throw new IllegalArgumentException("the value of " + Quoted.of(name) + fault(bytes));
+    }
+    if (problems.hasErrors()) {
+      throw new IllegalArgumentException("the value of " + Quoted.of(name)
+          + " is JSON that cannot be read again: " + problems.firstMessage());
+    }
+    return JsonBytes.compact(bytes, JsonBytes.skipSpace(bytes, 0), bytes.length);
+  }
+
+  private static boolean isOneValue(byte[] bytes, ProblemLog problems) {
+    try (JsonParser parser = JsonFactories.parser(bytes, 0)) {
+      if (parser.nextToken() == null) {
+        return false;
+      }
+      new ReadContext(parser, bytes, 0, JsonLimits.NONE, problems, null, null, new Memos()).skip();
+      return parser.nextToken() == null;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  private static String fault(byte[] bytes) {
+    SyntaxDiagnosis.Fault fault = SyntaxDiagnosis.find(bytes, 0, Integer.MAX_VALUE, "text");
+    if (fault == null) {
+      return " is not JSON";
+    }
+    return switch (fault.code()) {
+      case JSON_SYNTAX -> " is no JSON: " + fault.message();
+      case JSON_ENCODING -> " is JSON that cannot be read again: " + fault.message();
+      default -> " is not one whole JSON value";
+    };
+  }
+
+  private static void checkText(String name, String json) {
+    if (!name.startsWith("x-") || name.length() < 3) {
+      throw new IllegalArgumentException(
+          Quoted.of(name) + " is no name of an extension: it is \"x-\" and what follows");
+    }
+    if (Characters.hasLoneSurrogate(name)) {
+      throw new IllegalArgumentException(
+          "the name " + Quoted.of(name) + " holds half of a surrogate pair");
+    }
+    if (Characters.hasLoneSurrogate(json)) {
+      throw new IllegalArgumentException(
+          "the value of " + Quoted.of(name) + " holds half of a surrogate pair");
+    }
+  }
+}

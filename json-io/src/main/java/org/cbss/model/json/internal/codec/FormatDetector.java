@@ -1,0 +1,79 @@
+package org.cbss.model.json.internal.codec;
+
+import java.util.Map;
+import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.jspecify.annotations.Nullable;
+
+/** Detects the format that a file names while it is read: the right one, another, or none so far. */
+final class FormatDetector {
+  /** The format of files that are one object. */
+  static final String FILE = "cbss-model/1";
+
+  /** The format of files with a record a line. */
+  static final String LINES = "cbss-model-lines/1";
+
+  /** The look of a file in one of the two formats, and how to have it read. */
+  private record Ours(String look, String help) {}
+
+  private static final Map<String, Ours> OURS = Map.of(
+      FILE,
+      new Ours("that is a single object", "name it .json, or read it with DatasetReader"),
+      LINES,
+      new Ours("with a record a line", "name it .ndjson or .jsonl, or read it with LinesReader"));
+
+  private final @Nullable String wanted;
+  private final int begin;
+  private boolean right;
+  private int wrongAt = -1;
+  private String wrong = "";
+
+  /**
+   * Nothing named so far.
+   *
+   * @param wanted the format that the file must name, or null where it names none
+   * @param begin where the file begins
+   */
+  FormatDetector(@Nullable String wanted, int begin) {
+    this.wanted = wanted;
+    this.begin = begin;
+  }
+
+  /** Remembers that the right format is named. */
+  void isRight() {
+    right = true;
+    wrongAt = -1;
+  }
+
+  /** Remembers that another is named at an offset; an empty text if it is not a string. */
+  void isAnother(int offset, String named) {
+    right = false;
+    wrongAt = offset;
+    wrong = named;
+  }
+
+  /** Returns whether the file has named no format so far, or another. */
+  boolean isMissingOrWrong() {
+    return wanted != null && !right;
+  }
+
+  /** Returns whether the file has named another format. */
+  boolean isWrong() {
+    return wrongAt >= 0;
+  }
+
+  /** Reports the format, and nothing else of the file. */
+  void report(ProblemLog log) {
+    log.clear();
+    String write = "write \"format\": \"" + wanted + "\"";
+    String code = Code.FORMAT_VERSION.id();
+    if (!isWrong()) {
+      log.add(code, begin, () -> "", "the file names no format", write);
+      return;
+    }
+    Ours ours = OURS.get(wrong);
+    String message =
+        ours == null ? "the file is of another format" : "the file looks like one " + ours.look;
+    log.add(code, wrongAt, () -> "/format", message, ours == null ? write : ours.help);
+  }
+}

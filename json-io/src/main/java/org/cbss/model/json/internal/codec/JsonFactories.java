@@ -1,0 +1,173 @@
+package org.cbss.model.json.internal.codec;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Makes parsers and generators by factories of this library, which no setting of an application changes. */
+public final class JsonFactories {
+  private static final JsonFactory UNLIMITED = factory(Integer.MAX_VALUE);
+
+  private JsonFactories() {}
+
+  /** Returns a factory that limits nothing but the depth of nesting; the other limits are counted by the codecs. */
+  static JsonFactory factory(int maxDepth) {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(maxDepth)
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxDocumentLength(-1)
+            .maxTokenCount(-1)
+            .build())
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+        .build();
+  }
+
+  /** Returns a matcher of keys, which finds the index of a key in a list. */
+  static PropertyNameMatcher matcher(List<String> keys) {
+    return UNLIMITED.constructNameMatcher(keys.stream().map(Named::fromString).toList(), false);
+  }
+
+  /** Returns a parser of the bytes from an offset on; its own offsets begin there. */
+  static JsonParser parser(JsonFactory factory, byte[] bytes, int from) {
+    return factory.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from);
+  }
+
+  /** Returns a parser without limits. */
+  static JsonParser parser(byte[] bytes, int from) {
+    return parser(UNLIMITED, bytes, from);
+  }
+
+  /**
+   * Returns a generator of the layout of files: two spaces, line feeds, one element or key a line.
+   *
+   * @param out the target of the UTF-8, which stays open when the generator is closed
+   * @return the generator
+   */
+  public static JsonGenerator generator(OutputStream out) {
+    return UNLIMITED.createGenerator(new Layout(), out);
+  }
+
+  /** Returns a generator that writes no white space. */
+  static JsonGenerator compactGenerator(OutputStream out) {
+    return UNLIMITED.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** The layout of files. It belongs to one generator. */
+  private static final class Layout extends ObjectWriteContext.Base implements PrettyPrinter {
+    private static final int USUAL_DEPTH = 32;
+    private static final SerializedString[] BREAKS = lines("\n");
+    private static final SerializedString[] COMMAS = lines(",\n");
+    private static final SerializedString COLON = new SerializedString(": ");
+
+    private int depth;
+
+    private static SerializedString[] lines(String start) {
+      return IntStream.range(0, USUAL_DEPTH)
+          .mapToObj(depth -> line(start, depth))
+          .toArray(SerializedString[]::new);
+    }
+
+    private static SerializedString line(String start, int depth) {
+      return new SerializedString(start + "  ".repeat(depth));
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return this;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator out) {
+      out.writeRaw('\n');
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator out) {
+      out.writeRaw('{');
+      depth++;
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator out) {
+      breakLine(out);
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator out) {
+      out.writeRaw(COLON);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator out) {
+      continueAfterComma(out);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator out, int entries) {
+      end(out, entries, '}');
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator out) {
+      out.writeRaw('[');
+      depth++;
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator out) {
+      breakLine(out);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator out) {
+      continueAfterComma(out);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator out, int values) {
+      end(out, values, ']');
+    }
+
+    private void end(JsonGenerator out, int inside, char bracket) {
+      depth--;
+      if (inside > 0) {
+        breakLine(out);
+      }
+      out.writeRaw(bracket);
+    }
+
+    private void breakLine(JsonGenerator out) {
+      out.writeRaw(depth < USUAL_DEPTH ? BREAKS[depth] : line("\n", depth));
+    }
+
+    private void continueAfterComma(JsonGenerator out) {
+      out.writeRaw(depth < USUAL_DEPTH ? COMMAS[depth] : line(",\n", depth));
+    }
+  }
+}

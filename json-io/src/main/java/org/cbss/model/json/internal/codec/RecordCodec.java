@@ -1,0 +1,285 @@
+package org.cbss.model.json.internal.codec;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Constraint;
+import org.cbss.model.meta.Shape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads and writes the records of one type, as objects. */
+class RecordCodec<T, B> extends ValueCodec<T> {
+  final Shape<T, B> shape;
+  private final List<FieldCodec<T, B>> fields = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> required = new ArrayList<>();
+  private final Pair[] pairs;
+  private long needed;
+  private final PropertyNameMatcher matcher;
+  private final FieldCodec<T, B>[] inOrder;
+
+  RecordCodec(Shape<T, B> shape) {
+    this(shape, List.of(), shape.attributes());
+  }
+
+  /**
+   * Creates a codec.
+   *
+   * @param leading fields that the format has before those of the shape
+   * @param attributes attributes of the shape, with all that are required
+   */
+  RecordCodec(Shape<T, B> shape, List<FieldCodec<T, B>> leading, List<Attribute<T, B>> attributes) {
+    this.shape = shape;
+    leading.forEach(this::add);
+    attributes.forEach(attribute -> add(FieldCodec.of(attribute, this)));
+    this.matcher = JsonFactories.matcher(names);
+    this.inOrder = inOrder(fields);
+    this.pairs = shape.constraints().stream().map(this::pair).toArray(Pair[]::new);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T, B> FieldCodec<T, B>[] inOrder(List<FieldCodec<T, B>> fields) {
+    return fields.toArray((FieldCodec<T, B>[]) new FieldCodec<?, ?>[0]);
+  }
+
+  private void add(FieldCodec<T, B> field) {
+    fields.add(field);
+    names.add(field.name);
+    if (field.isRequired()) {
+      required.add(field.name);
+      needed |= 1L << names.size() - 1;
+    }
+  }
+
+  /** Returns the index of a field, or -1 if there is none of that name. */
+  final int index(String name) {
+    return names.indexOf(name);
+  }
+
+  @Nullable
+  FieldCodec<T, B> field(String name) {
+    int index = index(name);
+    return index < 0 ? null : fields.get(index);
+  }
+
+  @Override
+  @Nullable
+  T read(ReadContext context) {
+    if (!context.parser().hasToken(JsonToken.START_OBJECT)) {
+      context.wrongType("an object");
+      return null;
+    }
+    int start = context.offset();
+    ObjectReader reader = new ObjectReader(context);
+    reader.readFields();
+    return reader.finish(start);
+  }
+
+  /** Reads one object. */
+  final class ObjectReader {
+    private final ReadContext context;
+    private final int errorsBefore;
+    private final B builder = shape.newBuilder();
+    private long seen;
+    private @Nullable Set<String> others;
+
+    ObjectReader(ReadContext context) {
+      this.context = context;
+      this.errorsBefore = context.errors();
+    }
+
+    private void readFields() {
+      JsonParser parser = context.parser();
+      int index = parser.nextNameMatch(matcher);
+      while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+        if (index < 0) {
+          Set<String> names = others;
+          others = names == null ? new HashSet<>() : names;
+          readOther(context, builder, others);
+        } else {
+          readKnown(index);
+        }
+        index = parser.nextNameMatch(matcher);
+      }
+    }
+
+    private void readKnown(int index) {
+      if ((seen & 1L << index) != 0) {
+        skipDuplicate(context, names.get(index));
+        return;
+      }
+      seen |= 1L << index;
+      context.parser().nextToken();
+      readField(context, index, builder);
+    }
+
+    /** Reads the value of the current key if the shape has it; else returns false and reads nothing. */
+    boolean readIfKnown(String key) {
+      int index = names.indexOf(key);
+      if (index >= 0) {
+        readKnown(index);
+      }
+      return index >= 0;
+    }
+
+    boolean isEmpty() {
+      return seen == 0;
+    }
+
+    boolean hasErrors() {
+      return context.errors() != errorsBefore;
+    }
+
+    @Nullable
+    T finish(int start) {
+      checkPresence(context, start, seen);
+      return hasErrors() ? null : shape.build(builder);
+    }
+  }
+
+  void readField(ReadContext context, int index, B builder) {
+    inOrder[index].read(context, builder);
+  }
+
+  private static void skipDuplicate(ReadContext context, String key) {
+    context.duplicateKey(key);
+    context.parser().nextToken();
+    context.skip();
+  }
+
+  /** Reads a key that the shape does not have: an extension or a mistake. */
+  void readOther(ReadContext context, B builder, Set<String> others) {
+    String key = context.parser().currentName();
+    boolean good = context.checkKey(key);
+    if (good && !others.add(key)) {
+      skipDuplicate(context, key);
+      return;
+    }
+    boolean extension = good && shape.isExtensible() && key.startsWith("x-") && key.length() > 2;
+    if (good && !extension) {
+      unknownKey(context, key);
+    }
+    context.parser().nextToken();
+    if (!extension) {
+      context.skip();
+      return;
+    }
+    String json = context.raw();
+    if (json != null) {
+      shape.extend(builder, key, json);
+    }
+  }
+
+  void unknownKey(ReadContext context, String key) {
+    context.problem(Code.SHAPE_UNKNOWN_KEY, unknownKeyMessage(key), unknownKeyHelp(key));
+  }
+
+  String unknownKeyMessage(String key) {
+    return "a " + shape.label() + " has no key " + Quoted.of(key);
+  }
+
+  @Nullable
+  String unknownKeyHelp(String key) {
+    if (key.equals("x-")) {
+      return "a name follows \"x-\"";
+    }
+    return Quoted.nearest(key, names)
+        .map(nearest -> "did you mean \"" + nearest + "\"?")
+        .orElse(shape.isExtensible() ? "keys of your own begin with \"x-\"" : null);
+  }
+
+  private void checkPresence(ReadContext context, int start, long seen) {
+    if ((seen & needed) != needed) {
+      required.stream()
+          .filter(name -> !has(seen, name))
+          .forEach(name -> missing(context, start, name, ""));
+    }
+    for (Pair pair : pairs) {
+      check(context, start, pair, (seen & pair.one) != 0, (seen & pair.other) != 0);
+    }
+  }
+
+  private void check(ReadContext context, int start, Pair pair, boolean one, boolean other) {
+    if (pair.constraint instanceof Constraint.ExactlyOne choice) {
+      if (one == other) {
+        String has = one ? "has both of" : "has neither of";
+        choice(context, start, has, choice.one(), choice.other(), "give exactly one of the two");
+      }
+    } else if (pair.constraint instanceof Constraint.AtMostOne choice) {
+      if (one && other) {
+        String help = "give at most one of the two";
+        choice(context, start, "has both", choice.one(), choice.other(), help);
+      }
+    } else if (pair.constraint instanceof Constraint.RequiredUnless wanted) {
+      if (!one && !other) {
+        String why = ", which it needs as it has no \"" + wanted.unless() + "\"";
+        missing(context, start, wanted.name(), why);
+      }
+    } else if (pair.constraint instanceof Constraint.RequiredWith wanted && !one && other) {
+      String why = ", which it needs as it has \"" + wanted.with() + "\"";
+      missing(context, start, wanted.name(), why);
+    }
+  }
+
+  private boolean has(long seen, String name) {
+    return (seen & bit(name)) != 0;
+  }
+
+  /** A constraint on two fields, and the bits by which they count among those seen. */
+  private record Pair(Constraint constraint, long one, long other) {}
+
+  private Pair pair(Constraint constraint) {
+    if (constraint instanceof Constraint.ExactlyOne choice) {
+      return new Pair(constraint, bit(choice.one()), bit(choice.other()));
+    }
+    if (constraint instanceof Constraint.AtMostOne choice) {
+      return new Pair(constraint, bit(choice.one()), bit(choice.other()));
+    }
+    if (constraint instanceof Constraint.RequiredUnless wanted) {
+      return new Pair(constraint, bit(wanted.name()), bit(wanted.unless()));
+    }
+    Constraint.RequiredWith wanted = (Constraint.RequiredWith) constraint;
+    return new Pair(constraint, bit(wanted.name()), bit(wanted.with()));
+  }
+
+  private long bit(String name) {
+    return 1L << names.indexOf(name);
+  }
+
+  private void missing(ReadContext context, int start, String name, String why) {
+    String message = "this " + shape.label() + " has no \"" + name + "\"" + why;
+    context.problemAt(start, context.pointer(), Code.SHAPE_MISSING_KEY.id(), message, null);
+  }
+
+  private void choice(
+      ReadContext context, int start, String what, String one, String other, String help) {
+    String message =
+        "this " + shape.label() + " " + what + " \"" + one + "\" and \"" + other + "\"";
+    context.problemAt(start, context.pointer(), Code.SHAPE_CHOICE.id(), message, help);
+  }
+
+  @Override
+  void write(JsonOutput out, T owner) {
+    out.startObject();
+    for (FieldCodec<T, B> field : inOrder) {
+      field.write(out, owner);
+    }
+    Map<String, String> extensions = shape.extensions(owner);
+    if (!extensions.isEmpty()) {
+      new TreeMap<>(extensions).forEach((name, json) -> {
+        out.name(name);
+        out.raw(Extensions.checked(name, json));
+      });
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,440 @@
+package org.cbss.model.json.internal.codec;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cbss.model.Citation;
+import org.cbss.model.Coded;
+import org.cbss.model.CountryCode;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.internal.countries.Countries;
+import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemSink;
+import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EdtfSyntaxException;
+import org.cbss.model.time.Precision;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The codecs of values that are one token, and the codec of each value type of the tables of attributes. */
+final class ValueCodecs {
+  private static final TextCodec TEXT = new TextCodec();
+  private static final Words NAME = new Words(false);
+  private static final Ids<?> ID = new Ids<>();
+
+  private ValueCodecs() {}
+
+  /**
+   * Returns the codec of a value type.
+   *
+   * @param owner the codec of the records that have the attribute, or null if the values are not attributes
+   */
+  @SuppressWarnings("unchecked")
+  static <V> ValueCodec<V> of(ValueType<V> type, @Nullable RecordCodec<?, ?> owner) {
+    return (ValueCodec<V>)
+        (type instanceof ValueType.Part<?> part ? part(part, owner) : simple(type));
+  }
+
+  private static ValueCodec<?> simple(ValueType<?> type) {
+    if (type instanceof ValueType.Words words) {
+      return words.multiline() ? TextCodec.PROSE : NAME;
+    }
+    if (type instanceof ValueType.Choice<?> choice) {
+      return new Choices<>(choice.type());
+    }
+    if (type instanceof ValueType.OwnId<?>
+        || type instanceof ValueType.Reference<?>
+        || type instanceof ValueType.AnyReference) {
+      return ID;
+    }
+    return type instanceof ValueType.Text ? TEXT : plain(type);
+  }
+
+  private static ValueCodec<?> plain(ValueType<?> type) {
+    if (type instanceof ValueType.Date) {
+      return new Dates();
+    }
+    if (type instanceof ValueType.FullDate) {
+      return new Days();
+    }
+    if (type instanceof ValueType.Span) {
+      return new Spans();
+    }
+    if (type instanceof ValueType.Number) {
+      return new Numbers();
+    }
+    if (type instanceof ValueType.Flag) {
+      return new Booleans();
+    }
+    if (type instanceof ValueType.Country) {
+      return new CountryCodes();
+    }
+    if (type instanceof ValueType.Language) {
+      return new Languages();
+    }
+    if (type instanceof ValueType.Url) {
+      return new Urls();
+    }
+    throw new IllegalStateException("no codec for " + type);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> ValueCodec<T> part(ValueType.Part<T> part, @Nullable RecordCodec<?, ?> owner) {
+    Shape<T, ?> shape = part.shape().get();
+    if (shape == Shapes.citation() && owner != null) {
+      return (ValueCodec<T>) new CitationCodec<>((Shape<Citation, ?>) shape, owner);
+    }
+    return part.shorthand().isEmpty()
+        ? new RecordCodec<>(shape)
+        : new ShorthandCodec<>(shape, part.shorthand());
+  }
+
+  /** Whole numbers, written as digits alone. */
+  static final class Numbers extends ValueCodec<Integer> {
+    private static final String RANGE = ValueType.Number.MIN + " to " + ValueType.Number.MAX;
+    private static final int MAX_LENGTH = 5;
+
+    @Override
+    @Nullable
+    Integer read(ReadContext context) {
+      if (!context.parser().hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        context.wrongType("a whole number");
+        return null;
+      }
+      return context.checkNumber() ? parse(context.parser().getString(), context.sink()) : null;
+    }
+
+    private static @Nullable Integer parse(String digits, ProblemSink problems) {
+      int value = digits.length() > MAX_LENGTH ? Integer.MAX_VALUE : Integer.parseInt(digits);
+      if (value < ValueType.Number.MIN || value > ValueType.Number.MAX) {
+        problems.report(
+            Code.SHAPE_RANGE,
+            Quoted.shorten(digits) + " is out of range",
+            "write a number from " + RANGE);
+        return null;
+      }
+      return value;
+    }
+
+    @Override
+    void write(JsonOutput out, Integer value) {
+      out.number(value);
+    }
+
+    @Override
+    void check(String text, ProblemSink problems) {
+      if (text.matches("0|-?[1-9][0-9]*")) {
+        parse(text, problems);
+      } else {
+        problems.report(
+            Code.SHAPE_TYPE, Quoted.of(text) + " is no whole number", "write its digits");
+      }
+    }
+  }
+
+  /** True and false. */
+  static final class Booleans extends ValueCodec<Boolean> {
+
+    @Override
+    @Nullable
+    Boolean read(ReadContext context) {
+      return switch (context.parser().currentToken()) {
+        case VALUE_TRUE -> true;
+        case VALUE_FALSE -> false;
+        default -> {
+          context.wrongType("true or false");
+          yield null;
+        }
+      };
+    }
+
+    @Override
+    void write(JsonOutput out, Boolean value) {
+      out.bool(value);
+    }
+
+    @Override
+    void check(String text, ProblemSink problems) {
+      if (!text.equals("true") && !text.equals("false")) {
+        problems.report(Code.SHAPE_TYPE, Quoted.of(text) + " is neither true nor false", null);
+      }
+    }
+  }
+
+  /** Strings in no language; in prose, tabs and line feeds are legal. */
+  static final class Words extends StringCodec<String> {
+    private final boolean prose;
+
+    Words(boolean prose) {
+      super("a string");
+      this.prose = prose;
+    }
+
+    @Override
+    @Nullable
+    String parse(String text, ProblemSink problems) {
+      int control = Characters.firstControl(text, prose);
+      if (control >= 0) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(control));
+        problems.report(
+            Code.TEXT_CONTROL, "the text holds the control character " + name, "remove it");
+        return null;
+      }
+      return parseAscii(text, problems);
+    }
+
+    @Override
+    @Nullable
+    String parseAscii(String text, ProblemSink problems) {
+      if (Characters.isBlank(text)) {
+        problems.report(Code.TEXT_BLANK, "the text is blank", ReadContext.NO_VALUE_HELP);
+        return null;
+      }
+      return text;
+    }
+
+    @Override
+    String format(String value) {
+      return value;
+    }
+  }
+
+  /** Ids. */
+  static final class Ids<T extends Identified> extends StringCodec<Id<T>> {
+    Ids() {
+      super("an id (a string)");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    Memos.Cache<Id<T>> cache(Memos memos) {
+      return (Memos.Cache<Id<T>>) (Memos.Cache<?>) memos.ids();
+    }
+
+    @Override
+    @Nullable
+    Id<T> parse(String text, ProblemSink problems) {
+      try {
+        return Id.of(text);
+      } catch (IllegalArgumentException e) {
+        problems.report(
+            Code.ID_SYNTAX,
+            Quoted.of(text) + " is no id",
+            "an id is a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
+        return null;
+      }
+    }
+  }
+
+  /** Countries. */
+  static final class CountryCodes extends StringCodec<CountryCode> {
+    CountryCodes() {
+      super("a country code (a string)");
+    }
+
+    @Override
+    @Nullable
+    CountryCode parse(String text, ProblemSink problems) {
+      if (CountryCode.isValid(text)) {
+        return CountryCode.of(text);
+      }
+      problems.report(Code.COUNTRY_SYNTAX, Quoted.of(text) + " is no country code", help(text));
+      return null;
+    }
+
+    private static String help(String text) {
+      String upper = text.toUpperCase(Locale.ROOT);
+      if (CountryCode.isValid(upper) && Countries.isKnown(CountryCode.of(upper))) {
+        return "write " + upper;
+      }
+      return Countries.byName(text)
+          .map(code -> "did you mean " + code + "?")
+          .orElse("write the two upper-case letters of ISO 3166-1, such as DK");
+    }
+  }
+
+  /** Languages. */
+  static final class Languages extends StringCodec<LanguageTag> {
+    Languages() {
+      super("a language tag (a string)");
+    }
+
+    @Override
+    @Nullable
+    LanguageTag parse(String text, ProblemSink problems) {
+      return languageTag(text, problems);
+    }
+  }
+
+  static @Nullable LanguageTag languageTag(String text, ProblemSink problems) {
+    if (LanguageTag.isValid(text)) {
+      return LanguageTag.of(text);
+    }
+    String dashed = text.replace('_', '-');
+    problems.report(
+        Code.LANGUAGE_TAG,
+        Quoted.of(text) + " is no language tag",
+        LanguageTag.isValid(dashed)
+            ? "write " + dashed
+            : "write a tag of BCP 47, such as en or sr-Latn");
+    return null;
+  }
+
+  /** Addresses of pages. */
+  static final class Urls extends StringCodec<HttpUrl> {
+    Urls() {
+      super("an address (a string)");
+    }
+
+    @Override
+    @Nullable
+    HttpUrl parse(String text, ProblemSink problems) {
+      if (HttpUrl.isValid(text)) {
+        return HttpUrl.of(text);
+      }
+      problems.report(
+          Code.URL_UNSAFE,
+          Quoted.of(text) + " is no safe address",
+          "an address begins with http:// or https://, has a host, and neither user information nor white space");
+      return null;
+    }
+
+    @Override
+    String format(HttpUrl value) {
+      return value.value();
+    }
+  }
+
+  /** Words of a closed list. */
+  static final class Choices<E extends Enum<E> & Coded> extends StringCodec<E> {
+    private final Map<String, E> byCode = new LinkedHashMap<>();
+
+    Choices(Class<E> type) {
+      super("a string");
+      Arrays.stream(type.getEnumConstants())
+          .forEach(constant -> byCode.put(constant.code(), constant));
+    }
+
+    @Override
+    @Nullable
+    E parse(String text, ProblemSink problems) {
+      E found = byCode.get(text);
+      if (found == null) {
+        Set<String> codes = byCode.keySet();
+        problems.report(
+            Code.SHAPE_ENUM,
+            Quoted.of(text) + " is none of " + String.join(", ", codes),
+            Quoted.nearest(text, codes)
+                .map(nearest -> "did you mean " + nearest + "?")
+                .orElse(null));
+      }
+      return found;
+    }
+
+    @Override
+    String format(E value) {
+      return value.code();
+    }
+  }
+
+  /** Dates. */
+  static final class Dates extends StringCodec<EdtfDate> {
+    Dates() {
+      super("a date (a string)");
+    }
+
+    @Override
+    Memos.Cache<EdtfDate> cache(Memos memos) {
+      return memos.dates();
+    }
+
+    @Override
+    @Nullable
+    EdtfDate parse(String text, ProblemSink problems) {
+      try {
+        return EdtfDate.parse(text);
+      } catch (EdtfSyntaxException e) {
+        report(e, problems);
+        return null;
+      }
+    }
+  }
+
+  /** Days. */
+  static final class Days extends StringCodec<LocalDate> {
+    Days() {
+      super("a full date (a string)");
+    }
+
+    @Override
+    @Nullable
+    LocalDate parse(String text, ProblemSink problems) {
+      try {
+        EdtfDate date = EdtfDate.parse(text);
+        if (date.precision().equals(Optional.of(Precision.DAY)) && !date.isQualified()) {
+          return date.earliest().orElseThrow();
+        }
+        problems.report(
+            EdtfSyntaxException.Code.SYNTAX.id(),
+            Quoted.of(text) + " is no full date",
+            "write the day, such as 2020-05-06");
+      } catch (EdtfSyntaxException e) {
+        report(e, problems);
+      }
+      return null;
+    }
+
+    @Override
+    String format(LocalDate value) {
+      try {
+        return EdtfDate.of(value).toString();
+      } catch (DateTimeException e) {
+        // What no file can hold is refused in one way, whatever it is.
+        throw new IllegalArgumentException(e.getMessage(), e);
+      }
+    }
+  }
+
+  /** Spans. */
+  static final class Spans extends StringCodec<TimeSpan> {
+    Spans() {
+      super("a span of time (a string)");
+    }
+
+    @Override
+    Memos.Cache<TimeSpan> cache(Memos memos) {
+      return memos.spans();
+    }
+
+    @Override
+    @Nullable
+    TimeSpan parse(String text, ProblemSink problems) {
+      try {
+        return TimeSpan.parse(text);
+      } catch (EdtfSyntaxException e) {
+        report(e, problems);
+        return null;
+      }
+    }
+  }
+
+  private static void report(EdtfSyntaxException wrong, ProblemSink problems) {
+    for (EdtfSyntaxException.Problem problem : wrong.problems()) {
+      problems.report(problem.code().id(), problem.message(), problem.help().orElse(null));
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.cbss.model.json.internal.codec;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.MeetingMode;
+import org.cbss.model.OrganizationKind;
+import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.meta.ValueType;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The format of the values of one type, wherever they occur, for the modules for other libraries. It is serialized as its type
+ * alone.
+ *
+ * @param <T> the type
+ */
+public final class ValueFormat<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final List<ValueFormat<?>> ALL = new ValueFormats().all();
+
+  /** The type of the values. */
+  private final Class<T> type;
+
+  private final transient ValueCodec<T> codec;
+  private final transient DocumentReader<T> reader;
+
+  ValueFormat(Class<T> type, ValueCodec<T> codec, @Nullable String format) {
+    this.type = type;
+    this.codec = codec;
+    this.reader = new DocumentReader<>(codec, format, "value", JsonLimits.DEFAULTS);
+  }
+
+  /**
+   * Returns the formats of all types of the model.
+   *
+   * @return one for each type
+   */
+  public static List<ValueFormat<?>> all() {
+    return ALL;
+  }
+
+  /** Returns the format of a value, or null if it is not a value of the model. */
+  static @Nullable ValueFormat<?> of(Object value) {
+    return ALL.stream()
+        .filter(format -> format.type.isInstance(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Returns the type.
+   *
+   * @return the type of the values
+   */
+  public Class<T> type() {
+    return type;
+  }
+
+  /**
+   * Returns whether every value is one string, which can be a key too.
+   *
+   * @return true when it is
+   */
+  public boolean isText() {
+    return codec instanceof StringCodec<T>;
+  }
+
+  /**
+   * Returns the string of a value.
+   *
+   * @param value the value
+   * @return the string
+   * @throws IllegalStateException if values are not strings
+   */
+  public String format(T value) {
+    return Characters.whole(text().format(value));
+  }
+
+  /**
+   * Returns the value of a string.
+   *
+   * @param text the string
+   * @param problems the log of problems
+   * @return the value, or null if there are problems
+   * @throws IllegalStateException if values are not strings
+   */
+  public @Nullable T parse(String text, ProblemLog problems) {
+    return text()
+        .parse(text, (code, message, help) -> problems.add(code, 0, () -> "", message, help));
+  }
+
+  private StringCodec<T> text() {
+    if (codec instanceof StringCodec<T> strings) {
+      return strings;
+    }
+    throw new IllegalStateException(type + " is not written as a string");
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param out where to
+   * @param value the value
+   * @throws IllegalArgumentException if the value holds what no file can
+   */
+  public void write(JsonGenerator out, T value) {
+    codec.write(JsonOutput.toForeign(out), value);
+  }
+
+  /**
+   * Returns a value as the bytes of its JSON.
+   *
+   * @param value the value
+   * @return UTF-8, without white space
+   * @throws IllegalArgumentException if the value holds what no file can
+   */
+  public byte[] toBytes(T value) {
+    return JsonOutput.compact(out -> codec.write(out, value));
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param json the bytes of the value, and of nothing else
+   * @param problems the log of problems
+   * @return the value, or null if there are problems
+   */
+  public @Nullable T read(byte[] json, ProblemLog problems) {
+    return reader.read(json, null, new Memos(), problems);
+  }
+
+  /**
+   * Returns the object to serialize instead, since codecs are not serializable.
+   *
+   * @return the type
+   */
+  private Object writeReplace() {
+    return new ByType(type);
+  }
+
+  private record ByType(Class<?> type) implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      return ALL.stream()
+          .filter(format -> format.type == type)
+          .findFirst()
+          .orElseThrow(() -> new InvalidObjectException(type + " is no type of the model"));
+    }
+  }
+
+  /** Makes the formats. */
+  private static final class ValueFormats {
+    private final List<ValueFormat<?>> formats = new ArrayList<>();
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    List<ValueFormat<?>> all() {
+      formats.add(new ValueFormat<>(Dataset.class, DatasetCodec.instance(), DatasetCodec.FORMAT));
+      for (Kind kind : Kind.values()) {
+        add(Shapes.of(kind), "");
+      }
+      add(Shapes.membership(), "");
+      add(Shapes.citation(), "");
+      add(Shapes.priority(), "text");
+      add(LocalizedText.class, new ValueType.Text());
+      add(Id.class, (ValueType) new ValueType.OwnId<>());
+      add(EdtfDate.class, new ValueType.Date());
+      add(TimeSpan.class, new ValueType.Span());
+      add(CountryCode.class, new ValueType.Country());
+      add(LanguageTag.class, new ValueType.Language());
+      add(HttpUrl.class, new ValueType.Url());
+      add(OrganizationKind.class, new ValueType.Choice<>(OrganizationKind.class));
+      add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
+      return List.copyOf(formats);
+    }
+
+    private <T> void add(Shape<T, ?> shape, String shorthand) {
+      add(shape.type(), new ValueType.Part<>(() -> shape, shorthand));
+    }
+
+    private <T> void add(Class<T> type, ValueType<T> valueType) {
+      formats.add(new ValueFormat<>(type, ValueCodecs.of(valueType, null), null));
+    }
+  }
+}

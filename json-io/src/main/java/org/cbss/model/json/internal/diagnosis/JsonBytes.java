@@ -1,0 +1,81 @@
+package org.cbss.model.json.internal.diagnosis;
+
+import java.nio.charset.StandardCharsets;
+
+/** Finds tokens in the bytes of a file that are known to be JSON, or to be JSON up to an offset. */
+public final class JsonBytes {
+  private JsonBytes() {}
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  /** Returns whether a byte ends a word or number. */
+  static boolean isDelimiter(byte b) {
+    return isSpace(b) || ",:{}[]\"".indexOf(b) >= 0;
+  }
+
+  /**
+   * Returns the offset of the first byte that is not white space, or the number of bytes if there is none.
+   *
+   * @param bytes the bytes
+   * @param from the offset to begin at
+   * @return the offset
+   */
+  public static int skipSpace(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && isSpace(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfString(byte[] bytes, int quote) {
+    int at = quote + 1;
+    while (at < bytes.length && bytes[at] != '"') {
+      at += bytes[at] == '\\' ? 2 : 1;
+    }
+    return Math.min(at + 1, bytes.length);
+  }
+
+  /** Returns the offset after the token that begins at an offset. */
+  static int endOfToken(byte[] bytes, int from) {
+    if (from >= bytes.length) {
+      return bytes.length;
+    }
+    return switch (bytes[from]) {
+      case '"' -> endOfString(bytes, from);
+      case '{', '}', '[', ']', ',', ':' -> from + 1;
+      default -> endOfWord(bytes, from);
+    };
+  }
+
+  private static int endOfWord(byte[] bytes, int from) {
+    int at = from + 1;
+    while (at < bytes.length && !isDelimiter(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Returns JSON without the white space around its tokens, every other byte as it is.
+   *
+   * @param bytes bytes that are known to be JSON
+   * @param from the offset of the first byte
+   * @param to the offset after the last byte
+   * @return the text
+   */
+  public static String compact(byte[] bytes, int from, int to) {
+    byte[] out = new byte[to - from];
+    int length = 0;
+    int at = from;
+    while (at < to) {
+      int end = isSpace(bytes[at]) ? at : Math.min(to, endOfToken(bytes, at));
+      System.arraycopy(bytes, at, out, length, end - at);
+      length += end - at;
+      at = skipSpace(bytes, end);
+    }
+    return new String(out, 0, length, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cbss.model.json.internal.schema;
+
+import static org.cbss.model.json.internal.schema.FormatSchema.reference;
+import static org.cbss.model.json.internal.schema.JsonTree.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cbss.model.Citation;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.meta.ValueType;
+
+/** The schema of the citations in one kind of object: what they say follows the grammar of what they are about. */
+final class CitationSchema {
+  private CitationSchema() {}
+
+  /** The name of the schema of the citations in objects of a shape. */
+  static String name(Shape<?, ?> owner) {
+    return ShapeSchema.name(owner) + Citation.class.getSimpleName();
+  }
+
+  /** Whether objects of a shape hold citations. */
+  static boolean isWanted(Shape<?, ?> owner) {
+    return owner.attributes().stream()
+        .anyMatch(attribute -> attribute instanceof Attribute.Many<?, ?, ?> many
+            && many.type() instanceof ValueType.Part<?> part
+            && part.shape().get() == Shapes.citation());
+  }
+
+  static Map<String, Object> schema(Shape<?, ?> owner) {
+    Map<Map<String, Object>, List<String>> attributesBySaid = new LinkedHashMap<>();
+    owner
+        .attributes()
+        .forEach(attribute -> type(attribute)
+            .flatMap(CitationSchema::said)
+            .ifPresent(said -> attributesBySaid
+                .computeIfAbsent(said, any -> new ArrayList<>())
+                .add(attribute.name())));
+    List<Map<String, Object>> all = new ArrayList<>();
+    all.add(reference(ShapeSchema.name(Shapes.citation())));
+    attributesBySaid.forEach((said, attributes) -> all.add(object(
+        "if",
+        object(
+            "required",
+            List.of("about"),
+            "properties",
+            object("about", object("enum", attributes))),
+        "then",
+        object("properties", object("says", said)))));
+    return object("allOf", all);
+  }
+
+  private static Optional<ValueType<?>> type(Attribute<?, ?> attribute) {
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      return Optional.of(one.type());
+    }
+    return attribute instanceof Attribute.Many<?, ?, ?> many
+        ? Optional.of(many.type())
+        : Optional.empty();
+  }
+
+  private static Optional<Map<String, Object>> said(ValueType<?> type) {
+    if (type instanceof ValueType.Choice<?> choice) {
+      return Optional.of(Grammars.choice(choice));
+    }
+    String name = Grammars.nameOfSaid(type);
+    return name.isEmpty() ? Optional.empty() : Optional.of(reference(name));
+  }
+}

@@ -1,0 +1,63 @@
+package org.cbss.model.json.internal.schema;
+
+import static org.cbss.model.json.internal.schema.JsonTree.object;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cbss.model.json.internal.codec.DatasetCodec;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import tools.jackson.core.JsonGenerator;
+
+/** The JSON Schema of the format: the data set at its root, and a definition for each kind of object and of value. */
+public final class FormatSchema {
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private FormatSchema() {}
+
+  /**
+   * Writes the schema.
+   *
+   * @param out where to
+   * @param address the address that it has
+   */
+  public static void write(JsonGenerator out, String address) {
+    Map<String, Object> schema = object(
+        "$schema",
+        DIALECT,
+        "$id",
+        address,
+        "title",
+        DatasetCodec.FORMAT,
+        "description",
+        "The record of bodies with a rotating chair.");
+    schema.putAll(new ShapeSchema(Shapes.DATASET).schema());
+    schema.put("$defs", definitions());
+    JsonTree.write(out, schema);
+  }
+
+  private static Map<String, Object> definitions() {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    shapes().forEach(shape -> {
+      definitions.put(ShapeSchema.name(shape), new ShapeSchema(shape).schema());
+      if (CitationSchema.isWanted(shape)) {
+        definitions.put(CitationSchema.name(shape), CitationSchema.schema(shape));
+      }
+    });
+    definitions.putAll(Grammars.definitions());
+    return definitions;
+  }
+
+  private static Stream<Shape<?, ?>> shapes() {
+    return Stream.concat(
+        Stream.of(Kind.values()).map(Shapes::of),
+        List.of(Shapes.membership(), Shapes.priority(), Shapes.citation()).stream());
+  }
+
+  static Map<String, Object> reference(String definition) {
+    return object("$ref", "#/$defs/" + definition);
+  }
+}

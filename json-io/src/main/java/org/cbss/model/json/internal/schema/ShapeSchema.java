@@ -1,0 +1,129 @@
+package org.cbss.model.json.internal.schema;
+
+import static org.cbss.model.json.internal.schema.FormatSchema.reference;
+import static org.cbss.model.json.internal.schema.JsonTree.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.json.internal.codec.DatasetCodec;
+import org.cbss.model.meta.Attribute;
+import org.cbss.model.meta.Constraint;
+import org.cbss.model.meta.Shape;
+import org.cbss.model.meta.Shapes;
+import org.cbss.model.meta.ValueType;
+
+/** The schema of one kind of object. */
+final class ShapeSchema {
+  private static final String EXTENSIONS = "^x-[\\s\\S]";
+
+  private final Shape<?, ?> shape;
+  private final List<String> required = new ArrayList<>();
+
+  ShapeSchema(Shape<?, ?> shape) {
+    this.shape = shape;
+  }
+
+  /** The name of the schema of a shape. */
+  static String name(Shape<?, ?> shape) {
+    String name = shape.type().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  Map<String, Object> schema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    if (shape == Shapes.DATASET) {
+      required.add("format");
+      properties.put(
+          "format",
+          object("description", "The format and its version.", "const", DatasetCodec.FORMAT));
+    }
+    shape.attributes().forEach(attribute -> properties.put(attribute.name(), property(attribute)));
+    Map<String, Object> schema = object("type", "object", "properties", properties);
+    if (shape.isExtensible()) {
+      schema.put(
+          "patternProperties",
+          object(EXTENSIONS, object("description", "Data beyond the model, of any form.")));
+    }
+    schema.put("additionalProperties", false);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    addConstraints(schema);
+    return schema;
+  }
+
+  private Map<String, Object> property(Attribute<?, ?> attribute) {
+    Map<String, Object> property = object("description", attribute.description());
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      if (one.required()) {
+        required.add(one.name());
+      }
+      property.putAll(type(one.type()));
+      if (one.byDefault() != null) {
+        property.put("default", plain(one.byDefault()));
+      }
+    } else if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      property.put("type", "array");
+      property.put("items", type(many.type()));
+    } else {
+      property.putAll(reference("wordsByKey"));
+    }
+    return property;
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Boolean || value instanceof Integer ? value : value.toString();
+  }
+
+  private Map<String, Object> type(ValueType<?> type) {
+    if (type instanceof ValueType.Part<?> part) {
+      Shape<?, ?> inner = part.shape().get();
+      if (inner == Shapes.citation()) {
+        return reference(CitationSchema.name(shape));
+      }
+      return part.shorthand().isEmpty() ? reference(name(inner)) : shorthand(part, inner);
+    }
+    return type instanceof ValueType.Choice<?> choice
+        ? Grammars.choice(choice)
+        : reference(Grammars.nameOf(type));
+  }
+
+  /** The whole record where any key of it is there, and otherwise the text that stands for it. */
+  private static Map<String, Object> shorthand(ValueType.Part<?> part, Shape<?, ?> inner) {
+    List<Map<String, Object>> keys = inner.attributes().stream()
+        .map(attribute -> object("required", List.of(attribute.name())))
+        .toList();
+    return object(
+        "if",
+        object("type", "object", "anyOf", keys),
+        "then",
+        reference(name(inner)),
+        "else",
+        reference(nameOfShorthand(part, inner)));
+  }
+
+  private static String nameOfShorthand(ValueType.Part<?> part, Shape<?, ?> inner) {
+    Attribute<?, ?> attribute = inner.attribute(part.shorthand()).orElseThrow();
+    return Grammars.nameOf(((Attribute.One<?, ?, ?>) attribute).type());
+  }
+
+  private void addConstraints(Map<String, Object> schema) {
+    for (Constraint constraint : shape.constraints()) {
+      if (constraint instanceof Constraint.ExactlyOne choice) {
+        schema.put("oneOf", List.of(present(choice.one()), present(choice.other())));
+      } else if (constraint instanceof Constraint.AtMostOne choice) {
+        schema.put("not", present(choice.one(), choice.other()));
+      } else if (constraint instanceof Constraint.RequiredUnless wanted) {
+        schema.put("anyOf", List.of(present(wanted.name()), present(wanted.unless())));
+      } else if (constraint instanceof Constraint.RequiredWith wanted) {
+        schema.put("dependentRequired", object(wanted.with(), List.of(wanted.name())));
+      }
+    }
+  }
+
+  private static Map<String, Object> present(String... names) {
+    return object("required", List.of(names));
+  }
+}

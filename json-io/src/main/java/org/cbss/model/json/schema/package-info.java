@@ -1,9 +1,0 @@
-/**
- * What other tools are told of the format, made from the tables of {@link org.cbss.model.meta}: {@link
- * org.cbss.model.json.schema.FormatSchema} writes the JSON Schema, over the grammars in {@link
- * org.cbss.model.json.schema.Grammars}.
- */
-@NullMarked
-package org.cbss.model.json.schema;
-
-import org.jspecify.annotations.NullMarked;

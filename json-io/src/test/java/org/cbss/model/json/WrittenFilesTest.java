@@ -1,0 +1,105 @@
+package org.cbss.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cbss.model.Dataset;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.validation.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are replaced as a whole, and every reader takes paths, streams and text. */
+class WrittenFilesTest {
+  private static final Dataset DATASET =
+      Dataset.builder().title(LocalizedText.of("Rota")).build();
+
+  @TempDir
+  private Path folder;
+
+  private final DatasetWriter writer = new DatasetWriter();
+
+  @Test
+  void replacesARegularFileAndKeepsItsPermissions() throws IOException {
+    Path file = folder.resolve("record.json");
+    Files.writeString(file, "old");
+    Files.setPosixFilePermissions(
+        file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+
+    writer.write(DATASET, file);
+
+    assertThat(file).hasBinaryContent(writer.toBytes(DATASET));
+    assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    assertThat(names()).containsExactly("record.json");
+  }
+
+  @Test
+  void followsSymbolicLinks() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("to")).resolve("record.json");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("to/record.json"));
+
+    writer.write(DATASET, link);
+
+    assertThat(file).hasBinaryContent(writer.toBytes(DATASET));
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void writesToDevicesDirectly() throws IOException {
+    Path device = Path.of("/dev/null");
+
+    writer.write(DATASET, device);
+
+    assertThat(Files.isRegularFile(device)).isFalse();
+  }
+
+  @Test
+  void leavesNothingBehindAfterAFailure() throws IOException {
+    assertThatThrownBy(() -> writer.write(DATASET, folder.resolve("none/record.json")))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void writesReportsAndLinesToFilesToo() throws IOException {
+    Path report = folder.resolve("report.json");
+    Path lines = folder.resolve("lines.jsonl");
+
+    ReportWriter.json().write(Report.empty(), report);
+    LinesWriter.write(DATASET, lines);
+
+    assertThat(report).hasContent(ReportWriter.json().toJson(Report.empty()));
+    assertThat(lines).hasContent(LinesWriter.toJson(DATASET));
+  }
+
+  @Test
+  void readsStreamsAndText() throws IOException {
+    String file = writer.toJson(DATASET);
+    String lines = LinesWriter.toJson(DATASET);
+
+    assertThat(new DatasetReader().readJson(file).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new DatasetReader().read(stream(file)).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new LinesReader().readJson(lines).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new LinesReader().read(stream(lines)).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new DatasetReader().read(stream(file)).files()).containsExactly("<stream>");
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+}

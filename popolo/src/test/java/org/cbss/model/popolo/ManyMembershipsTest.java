@@ -1,0 +1,82 @@
+package org.cbss.model.popolo;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.cbss.model.json.Reading;
+import org.cbss.model.json.SourceFile;
+import org.cbss.model.validation.Report;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A file of 100,000 memberships, of which a tenth is dirty: it is read whole, and each dirt is reported once. */
+@Tag("slow")
+class ManyMembershipsTest {
+  private static final int MEMBERSHIPS = 100_000;
+  private static final int DIRTY_OF_A_KIND = MEMBERSHIPS / 50;
+
+  @Test
+  void allAreReadAndEachDirtIsReportedOnce() {
+    SourceFile file = new SourceFile("many.json", file());
+    long before = System.nanoTime();
+
+    Reading reading = new PopoloReader().read(file);
+
+    Duration taken = Duration.ofNanos(System.nanoTime() - before);
+    assertThat(reading.orElseThrow().personnelTerms()).hasSize(MEMBERSHIPS - DIRTY_OF_A_KIND);
+    assertThat(reading.report().countsByRule())
+        .containsOnly(
+            entry("popolo-dates-reversed", DIRTY_OF_A_KIND),
+            entry("popolo-id-array", DIRTY_OF_A_KIND),
+            entry("popolo-undated", DIRTY_OF_A_KIND),
+            entry("popolo-date-padded", DIRTY_OF_A_KIND),
+            entry("popolo-unresolved", DIRTY_OF_A_KIND),
+            entry("popolo-post-made", 1),
+            entry("popolo-period", 1));
+    assertThat(reading.report().findings()).hasSize(Report.KEPT);
+    assertThat(Findings.of(reading))
+        .doesNotHaveDuplicates()
+        .startsWith(
+            tuple("popolo-period", "/events/0"), tuple("popolo-post-made", "/memberships/0"));
+    assertThat(taken).isLessThan(Duration.ofSeconds(60));
+  }
+
+  private static byte[] file() {
+    StringBuilder json = new StringBuilder("{\"persons\": [");
+    for (int i = 0; i < MEMBERSHIPS / 4; i++) {
+      json.append(i == 0 ? "\n" : ",\n")
+          .append("{\"id\": \"p" + i + "\", \"name\": \"Person " + i + "\"}");
+    }
+    json.append("],\n\"organizations\": [{\"id\": \"parliament\", \"name\": \"Parliament\"}],\n");
+    json.append(
+        "\"events\": [{\"id\": \"term/1\", \"name\": \"First\", \"classification\": \"legislative period\",");
+    json.append(" \"start_date\": \"1889-03\", \"end_date\": \"1893-02\"}],\n\"memberships\": [");
+    for (int i = 0; i < MEMBERSHIPS; i++) {
+      json.append(i == 0 ? "\n" : ",\n").append(membership(i));
+    }
+    return json.append("]}\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Every fiftieth is dirty in one of five ways, those of a person each in a year of their own. */
+  private static String membership(int i) {
+    String person = "\"p" + i / 4 + "\"";
+    int year = 1889 + i % 4 * 10;
+    String dates =
+        ", \"start_date\": \"" + year + "-03-04\", \"end_date\": \"" + (year + 4) + "-01-31\"";
+    switch (i % 50) {
+      case 10 ->
+        dates = ", \"start_date\": \"" + year + "-03-04\", \"end_date\": \"" + (year - 4) + "\"";
+      case 20 -> person = "[" + person + "]";
+      case 30 -> dates = "";
+      case 40 -> dates = ", \"start_date\": \"" + year + "\", \"end_date\": \"" + year + "-01-01\"";
+      case 45 -> person = "\"nobody\"";
+      case 5 -> dates = ", \"legislative_period_id\": \"term/1\"";
+      default -> {}
+    }
+    return "{\"id\": \"m" + i + "\", \"person_id\": " + person
+        + ", \"organization_id\": \"parliament\", \"role\": \"member\"" + dates + "}";
+  }
+}

@@ -1,0 +1,56 @@
+package org.cbss.model.popolo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.cbss.model.meta.Kind;
+import org.cbss.model.meta.Shapes;
+import org.junit.jupiter.api.Test;
+
+/** The page on Popolo names each code, each key of Popolo's, and each attribute of ours. */
+class PopoloPageTest {
+  private static final Path PAGE = Path.of("..", "docs", "popolo.md");
+
+  @Test
+  void everyCodeIsExplained() throws IOException {
+    assertThat(Files.readString(PAGE))
+        .contains(Arrays.stream(PopoloCode.values()).map(PopoloCode::id).toList());
+  }
+
+  @Test
+  void everyKeyOfPopolosHasItsPlace() throws IOException {
+    String from = part("## From Popolo", "## Dirt");
+
+    for (PopoloCollection collection : PopoloCollection.values()) {
+      assertThat(collection.keys()).allSatisfy(key -> assertThat(from).contains("`" + key + "`"));
+    }
+  }
+
+  @Test
+  void everyAttributeOfWhatIsWrittenHasItsPlace() throws IOException {
+    String to = part("## To Popolo", "\0");
+
+    Stream.of(
+            Kind.SOURCE,
+            Kind.ORGANIZATION,
+            Kind.PERSON,
+            Kind.POST,
+            Kind.PRESIDENCY,
+            Kind.MEETING,
+            Kind.PERSONNEL_TERM)
+        .flatMap(kind -> Shapes.of(kind).attributes().stream())
+        .map(attribute -> attribute.name())
+        .filter(name -> !name.equals("id"))
+        .forEach(name -> assertThat(to).contains("`" + name + "`"));
+  }
+
+  private static String part(String from, String to) throws IOException {
+    String page = Files.readString(PAGE);
+    int end = page.indexOf(to);
+    return page.substring(page.indexOf(from), end < 0 ? page.length() : end);
+  }
+}

@@ -1,0 +1,219 @@
+package org.cbss.model.popolo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.OrganizationKind;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Source;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.Reading;
+import org.cbss.model.query.Registry;
+import org.junit.jupiter.api.Test;
+
+/** What a Popolo file says reaches the record that it belongs in. */
+class PopoloReaderTest {
+  private final PopoloReader reader = new PopoloReader();
+
+  private Dataset parliament() {
+    return reader.readJson(Parliament.JSON).orElseThrow();
+  }
+
+  @Test
+  void ofPeopleTheNamesAreHeldAndNothingElse() {
+    Reading reading = reader.readJson(Parliament.JSON);
+
+    Person kask = reading.orElseThrow().people().get(0);
+    assertThat(kask)
+        .isEqualTo(Person.builder()
+            .id(kask.id())
+            .name("Kati Kask")
+            .addOtherName("Kati Tamm")
+            .addOtherName("K. Kask")
+            .putIdentifier("wikidata", "Q1")
+            .citations(kask.citations())
+            .build());
+    assertThat(Findings.of(reading))
+        .contains(
+            tuple("popolo-not-held", "/persons/0/birth_date"),
+            tuple("popolo-not-held", "/persons/0/gender"),
+            tuple("popolo-not-held", "/persons/0/other_names/0/note"));
+  }
+
+  @Test
+  void aSourceIsCitedByItsAddress() {
+    Dataset dataset = parliament();
+
+    Source source = dataset.sources().get(0);
+    assertThat(dataset.people().get(0).citations().get(0).source()).isEqualTo(source.id());
+    assertThat(source.url().orElseThrow()).hasToString("https://parliament.example/kask");
+    assertThat(source.title()).hasToString("Members' page");
+  }
+
+  @Test
+  void organizationsWithTheirPlaceInOthersAndTheirDates() {
+    Dataset dataset = parliament();
+
+    assertThat(dataset.organizations())
+        .extracting(Organization::kind, each -> each.period().orElseThrow().toString())
+        .containsExactly(
+            tuple(OrganizationKind.OTHER, "1992-09/"),
+            tuple(OrganizationKind.COMMITTEE, "1993/2019-03-01"));
+    Organization finance = dataset.organizations().get(1);
+    assertThat(finance.partOf().orElseThrow()).hasToString("parliament");
+    assertThat(finance.otherNames().get(0).translations())
+        .containsEntry(LanguageTag.of("et"), "Rahanduskomisjon");
+  }
+
+  @Test
+  void aMembershipInAPostIsATerm() {
+    PersonnelTerm term = parliament().personnelTerms().get(0);
+
+    assertThat(term.id()).hasToString("m1");
+    assertThat(term.person()).hasToString("kask");
+    assertThat(term.post()).hasToString("chair");
+    assertThat(term.period().orElseThrow()).hasToString("2011-03-27/2013");
+    assertThat(term.onBehalfOf()).contains(CountryCode.of("EE"));
+    assertThat(term.acting()).isFalse();
+  }
+
+  @Test
+  void aRoleWithoutAPostIsHeldAsOneWithASeatForEachWhoEverHeldIt() {
+    Reading reading = reader.readJson("""
+        {"persons": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+         "organizations": [{"id": "o", "name": "O", "classification": "other"}],
+         "memberships": [
+           {"id": "1", "person_id": "a", "organization_id": "o", "role": "Judge", "start_date": "2001"},
+           {"id": "2", "person_id": "b", "organization_id": "o", "role": "Judge", "start_date": "2001"},
+           {"id": "3", "person_id": "b", "organization_id": "o", "role": "Judge", "start_date": "2009"}]}
+        """);
+
+    Post post = reading.orElseThrow().posts().get(0);
+    assertThat(post.title()).hasToString("Judge");
+    assertThat(post.organization()).hasToString("o");
+    assertThat(post.seats()).isEqualTo(2);
+    assertThat(reading.orElseThrow().personnelTerms())
+        .extracting(PersonnelTerm::post)
+        .containsOnly(post.id());
+    assertThat(Findings.of(reading)).containsExactly(tuple("popolo-post-made", "/memberships/0"));
+  }
+
+  @Test
+  void aPeriodAnchorsTheDatesThatAMembershipLacksAndClaimsNoMore() {
+    assertThat(anchored("")).isEqualTo("[2011-03-27..2015-03-23]");
+    assertThat(anchored("'start_date': '2013',")).isEqualTo("2013/[2013..2015-03-23]");
+    assertThat(anchored("'end_date': '2013-05',")).isEqualTo("[2011-03-27..2013-05]/2013-05");
+    assertThat(anchored("'start_date': '2013', 'end_date': '2014',")).isEqualTo("2013/2014");
+    assertThat(anchored("'start_date': '2016',")).isEqualTo("2016/");
+  }
+
+  private String anchored(String dates) {
+    String json = Parliament.JSON.replace(
+        "\"organization_id\": \"parliament\", \"role\": \"member\",",
+        "\"organization_id\": \"parliament\", \"role\": \"member\"," + dates.replace('\'', '"'));
+    return reader
+        .readJson(json)
+        .orElseThrow()
+        .personnelTerms()
+        .get(1)
+        .period()
+        .orElseThrow()
+        .toString();
+  }
+
+  @Test
+  void aPeriodWithoutAnEndAnchorsTheStartAlone() {
+    String json = Parliament.JSON.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
+
+    assertThat(
+            reader.readJson(json).orElseThrow().personnelTerms().get(1).period().orElseThrow())
+        .hasToString("[2011-03-27..]/");
+  }
+
+  @Test
+  void aPeriodIsReportedOnceWithTheMembershipsThatNameIt() {
+    assertThat(reader.readJson(Parliament.JSON).report().findings())
+        .filteredOn(finding -> finding.rule().equals("popolo-period"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.location().pointer()).isEqualTo("/events/0");
+          assertThat(finding.message()).contains("\"12th\"", "the 1 memberships");
+        });
+  }
+
+  @Test
+  void aCountryIsAMember() {
+    Membership member = parliament().organizations().get(0).members().get(0);
+
+    assertThat(member.country()).contains(CountryCode.of("EE"));
+    assertThat(member.observer()).isTrue();
+    assertThat(member.period().orElseThrow()).hasToString("2004/");
+  }
+
+  @Test
+  void aMembershipInTheRoleOfAPresidencyIsATurnInTheChair() {
+    String json = Parliament.JSON.replace(
+        "\"role\": \"observer\"", "\"role\": \"presidency\", \"label\": \"EE 2004\"");
+
+    Presidency presidency = reader.readJson(json).orElseThrow().presidencies().get(0);
+    assertThat(presidency.id()).hasToString("m3");
+    assertThat(presidency.country()).contains(CountryCode.of("EE"));
+    assertThat(presidency.organization()).hasToString("parliament");
+    assertThat(presidency.title().orElseThrow()).hasToString("EE 2004");
+    assertThat(presidency.period()).hasToString("2004/");
+  }
+
+  @Test
+  void anEventOfAnOrganizationIsAMeeting() {
+    Meeting meeting = parliament().meetings().get(0);
+
+    assertThat(meeting.body().orElseThrow()).hasToString("parliament");
+    assertThat(meeting.title().orElseThrow()).hasToString("Opening");
+    assertThat(meeting.period().orElseThrow()).hasToString("2011-04-04");
+    assertThat(meeting.place().orElseThrow()).hasToString("Tallinn");
+    assertThat(meeting.note().orElseThrow()).hasToString("The first.");
+  }
+
+  @Test
+  void anAreaThatIsACountrySaysWhomSomebodyRepresents() {
+    String json = Parliament.JSON
+        .replace(
+            "\"areas\": []",
+            "\"areas\": [{\"id\": \"ocd-division/country:lv\", \"name\": \"Latvia\", \"type\": \"country\"}]")
+        .replace("\"on_behalf_of_id\": \"ee\"", "\"area_id\": \"ocd-division/country:lv\"");
+
+    assertThat(reader.readJson(json).orElseThrow().personnelTerms().get(0).onBehalfOf())
+        .contains(CountryCode.of("LV"));
+  }
+
+  @Test
+  void recordsWithinOthersAreReadLikeThoseThatStandAlone() {
+    Dataset dataset = reader.readJson("""
+            {"persons": [{"id": "a", "name": "A", "memberships": [{"id": "m", "post_id": "p", "start_date": "2001"}]}],
+             "organizations": [{"id": "o", "name": "O", "posts": [{"id": "p", "label": "Head"}]}]}
+            """).orElseThrow();
+
+    assertThat(dataset.posts().get(0).organization()).hasToString("o");
+    assertThat(dataset.personnelTerms().get(0).person()).hasToString("a");
+  }
+
+  @Test
+  void whatIsReadCanBeWrittenInOurFormatAndAsked() {
+    Dataset dataset = parliament();
+
+    String written = new DatasetWriter().toJson(dataset);
+
+    assertThat(new DatasetReader().readJson(written).orElseThrow()).isEqualTo(dataset);
+    assertThat(Registry.of(dataset).personnelTerms().stream()).hasSize(2);
+  }
+}

@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Records that other tools can depend on: the Danish presidency 2019-2020 of the Council of the Baltic Sea States, and all of its
+ * presidencies since 1992.
+ *
+ * <pre>{@code
+ * Dataset dataset = ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY);
+ * Registry registry = Registry.of(dataset);
+ * }</pre>
+ */
+@NullMarked
+module org.cbss.model.records {
+  requires transitive org.cbss.model;
+  requires transitive org.cbss.model.json;
+  requires static org.jspecify;
+
+  exports org.cbss.model.records;
+}

@@ -1,0 +1,81 @@
+package org.cbss.model.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.cbss.model.Dataset;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.SourceFile;
+
+/**
+ * The records that ship with the library, found by name.
+ *
+ * <p>Each is a resource of this module: one JSON file in the format {@code cbss-model/1}.
+ */
+public final class ShippedRecords {
+  /** The name of the record of the Danish presidency 2019-2020 of the CBSS, as its page states it. */
+  public static final String DANISH_PRESIDENCY = "danish-presidency-2019-2020";
+
+  /** The name of the record of all presidencies of the CBSS since 1992. */
+  public static final String CBSS_PRESIDENCIES = "cbss-presidencies";
+
+  private static final List<String> NAMES = List.of(DANISH_PRESIDENCY, CBSS_PRESIDENCIES);
+
+  private ShippedRecords() {}
+
+  /**
+   * Returns the names of all records.
+   *
+   * @return the names, always in the same order
+   */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param name the name of the record
+   * @return the data set
+   * @throws IllegalArgumentException if no record has the name
+   */
+  public static Dataset read(String name) {
+    return new DatasetReader().read(file(name)).orElseThrow();
+  }
+
+  /**
+   * Returns the file of a record, to read it together with others or to report problems in it.
+   *
+   * @param name the name of the record
+   * @return the name of the file and its bytes
+   * @throws IllegalArgumentException if no record has the name
+   */
+  public static SourceFile file(String name) {
+    try (InputStream in = open(name)) {
+      return SourceFile.of(fileName(name), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens the file of a record.
+   *
+   * @param name the name of the record
+   * @return the JSON of the record as UTF-8, to be closed by the caller
+   * @throws IllegalArgumentException if no record has the name
+   */
+  public static InputStream open(String name) {
+    if (!NAMES.contains(name)) {
+      throw new IllegalArgumentException(
+          "no record has the name \"" + name + "\"; choose one of " + String.join(", ", NAMES));
+    }
+    return Objects.requireNonNull(ShippedRecords.class.getResourceAsStream(fileName(name)), name);
+  }
+
+  private static String fileName(String name) {
+    return name + ".json";
+  }
+}

@@ -1,0 +1,153 @@
+package org.cbss.model.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Members;
+import org.cbss.model.query.Registry;
+import org.cbss.model.query.Rota;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Severity;
+import org.cbss.model.validation.Validator;
+import org.junit.jupiter.api.Test;
+
+/** The questions that the record of the CBSS rota was made for, with the answers worked out by hand from its sources. */
+class CbssRotaTest {
+  private final Registry registry =
+      Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES));
+  private final Organization cbss = registry.organizations().get(Id.of("cbss"));
+
+  @Test
+  void norwayCertainlyPresidedAtTheTurnOfTheMillenniumAndGermanyMayHave() {
+    Answer<Presidency> answer = presidedOn("2000-01-01");
+    assertThat(ids(answer.certain())).containsExactly("no-1999");
+    assertThat(ids(answer.uncertain())).containsExactly("de-2000");
+  }
+
+  @Test
+  void inMidJune2011TheSourcesDisagreeWhetherNorwayOrGermanyPresided() {
+    Answer<Presidency> answer = presidedOn("2011-06-15");
+    assertThat(answer.certain()).isEmpty();
+    assertThat(ids(answer.uncertain())).containsExactly("no-2010", "de-2011");
+    assertThat(answer.someone()).isEqualTo(Certainty.UNCERTAIN);
+  }
+
+  @Test
+  void lithuaniaAlonePresidedOnTheFirstOfJuly2020() {
+    assertThat(presidedOn("2020-07-01").sole()).map(Presidency::id).contains(Id.of("lt-2020"));
+    assertThat(presidedOn("2020-06-30").sole()).map(Presidency::id).contains(Id.of("dk-2019"));
+  }
+
+  @Test
+  void nobodyPresidedBeforeTheFoundingAndNoDaySinceIsCertainlyWithoutAPresidency() {
+    assertThat(presidedOn("1992-02-29").isEmpty()).isTrue();
+    assertThat(registry.rota(cbss).certain(Rota.Kind.GAP)).isEmpty();
+    assertThat(registry
+            .presidencies()
+            .of(cbss)
+            .during(TimeSpan.parse("1980-01-01/1992-02-29"))
+            .isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void eachCountryHadItsTurns() {
+    Map<String, Integer> turns = new TreeMap<>();
+    for (Presidency presidency : registry.rota(cbss).inOrder()) {
+      turns.merge(presidency.country().orElseThrow().value(), 1, Integer::sum);
+    }
+    assertThat(turns)
+        .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+            Map.entry("DE", 3),
+            Map.entry("DK", 3),
+            Map.entry("EE", 4),
+            Map.entry("FI", 4),
+            Map.entry("IS", 3),
+            Map.entry("LT", 3),
+            Map.entry("LV", 3),
+            Map.entry("NO", 3),
+            Map.entry("PL", 4),
+            Map.entry("RU", 2),
+            Map.entry("SE", 3)));
+    assertThat(ids(registry.presidencies().of(cbss).heldBy(CountryCode.of("DK")).list()))
+        .containsExactly("dk-1997", "dk-2008", "dk-2019");
+  }
+
+  @Test
+  void theRotaGoesOnInTheOrderOfItsOrdinals() {
+    List<Presidency> rota = registry.rota(cbss).inOrder();
+    assertThat(rota).hasSize(35);
+    assertThat(rota.stream().map(each -> each.ordinal().orElseThrow()))
+        .isSorted()
+        .startsWith(1, 2)
+        .endsWith(35);
+    assertThat(registry.presidencies().next(registry.presidencies().get(Id.of("dk-2019"))))
+        .map(Presidency::id)
+        .contains(Id.of("lt-2020"));
+  }
+
+  @Test
+  void theOneSharedDayIsThatOfTheFirstHandoverWithADateOnBothSides() {
+    assertThat(registry.rota(cbss).certain(Rota.Kind.HANDOVER_DAY))
+        .extracting(each -> each.before().id() + " " + each.after().id())
+        .containsExactly("fi-1992 ee-1993");
+    assertThat(registry.rota(cbss).certain(Rota.Kind.OVERLAP)).isEmpty();
+  }
+
+  @Test
+  void russiaWasSuspendedInApril2022AndNoMemberInJune() {
+    Members june = registry.membersOn(cbss, LocalDate.of(2022, 6, 1)).of(CountryCode.of("RU"));
+    assertThat(june.all().isEmpty()).isTrue();
+    Members april = registry.membersOn(cbss, LocalDate.of(2022, 4, 1)).of(CountryCode.of("RU"));
+    assertThat(april.suspended().certain()).hasSize(1);
+    assertThat(april.full().isEmpty()).isTrue();
+    Members before = registry.membersOn(cbss, LocalDate.of(2022, 3, 2)).of(CountryCode.of("RU"));
+    assertThat(before.full().certain()).hasSize(1);
+  }
+
+  @Test
+  void icelandJoinedInMay1995() {
+    CountryCode iceland = CountryCode.of("IS");
+    assertThat(registry
+            .membersOn(cbss, LocalDate.of(1995, 4, 30))
+            .of(iceland)
+            .all()
+            .isEmpty())
+        .isTrue();
+    assertThat(registry
+            .membersOn(cbss, LocalDate.of(1995, 5, 15))
+            .of(iceland)
+            .full()
+            .uncertain())
+        .hasSize(1);
+    assertThat(registry
+            .membersOn(cbss, LocalDate.of(1995, 6, 1))
+            .of(iceland)
+            .full()
+            .certain())
+        .hasSize(1);
+  }
+
+  @Test
+  void theRecordHasNeitherErrorsNorWarnings() {
+    assertThat(Validator.standard().validate(registry.dataset()).findings())
+        .noneMatch(finding -> finding.severity() != Severity.INFORMATION);
+  }
+
+  private Answer<Presidency> presidedOn(String day) {
+    return registry.presidencies().of(cbss).on(LocalDate.parse(day));
+  }
+
+  private static List<String> ids(List<Presidency> presidencies) {
+    return presidencies.stream().map(each -> each.id().value()).toList();
+  }
+}

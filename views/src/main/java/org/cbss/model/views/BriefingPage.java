@@ -1,0 +1,247 @@
+package org.cbss.model.views;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.cbss.model.Citation;
+import org.cbss.model.Decision;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.Priority;
+import org.cbss.model.Project;
+import org.cbss.model.Source;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Briefing;
+import org.cbss.model.query.Registry;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.TimeSpan;
+
+/** The page of a briefing. */
+public final class BriefingPage {
+  private final Registry registry;
+  private final Names names;
+  private final Briefing briefing;
+  private final List<Page.Section> sections = new ArrayList<>();
+
+  private BriefingPage(Registry registry, Briefing briefing) {
+    this.registry = registry;
+    this.names = new Names(registry);
+    this.briefing = briefing;
+  }
+
+  /**
+   * Puts a briefing into words.
+   *
+   * @param registry the registry that the briefing comes from
+   * @param briefing the briefing
+   * @return the page
+   */
+  public static Page of(Registry registry, Briefing briefing) {
+    return new BriefingPage(registry, briefing).page();
+  }
+
+  private Page page() {
+    presidencies();
+    section(
+        "Priorities",
+        briefing.presidency().priorities().stream().map(this::priority).toList());
+    section("Bodies", briefing.bodies(), this::body);
+    section("Meetings", briefing.meetings(), this::meeting);
+    section("Decisions", briefing.decisions(), this::decision);
+    section("Mandates", briefing.mandates(), this::mandate);
+    section("Strategic areas", briefing.areas(), this::area);
+    section("Take-home messages", briefing.takeHomeMessages(), this::message);
+    section("Projects", briefing.projects(), this::project);
+    section("Founded", briefing.launchedOrganizations(), this::body);
+    section("Came into office", briefing.came(), this::term);
+    section("Left office", briefing.went(), this::term);
+    String title =
+        names.of(briefing.presidency()) + ": " + names.of(briefing.presidency().organization());
+    return new Page(title, sections, citedSources());
+  }
+
+  private void presidencies() {
+    List<Page.Item> items = new ArrayList<>();
+    briefing.predecessor().ifPresent(before -> items.add(presidency("Before it: ", before)));
+    items.add(presidency("", briefing.presidency()));
+    briefing.successor().ifPresent(after -> items.add(presidency("After it: ", after)));
+    section("Presidency", items);
+  }
+
+  private void section(String heading, List<Page.Item> items) {
+    if (!items.isEmpty()) {
+      sections.add(new Page.Section(heading, items));
+    }
+  }
+
+  private <T> void section(
+      String heading, Answer<T> answer, BiFunction<Certainty, T, Page.Item> item) {
+    List<Page.Item> items = new ArrayList<>();
+    answer.certain().forEach(each -> items.add(item.apply(Certainty.CERTAIN, each)));
+    answer.uncertain().forEach(each -> items.add(item.apply(Certainty.UNCERTAIN, each)));
+    section(heading, items);
+  }
+
+  private Page.Item item(Certainty certainty, Entity entity, String text, String... details) {
+    List<String> given =
+        Arrays.stream(details).filter(detail -> !detail.isEmpty()).toList();
+    return new Page.Item(certainty, text, given, names.note(entity), entity.citations());
+  }
+
+  private Page.Item presidency(String lead, Presidency presidency) {
+    String text = lead + names.holder(presidency) + ", " + SpanWords.of(presidency.period());
+    return item(Certainty.CERTAIN, presidency, text);
+  }
+
+  private Page.Item priority(Priority priority) {
+    Presidency presidency = briefing.presidency();
+    List<Citation> citations = presidency.citations().stream()
+        .filter(citation -> citation.about().map("priorities"::equals).orElse(true))
+        .toList();
+    String body = names.of(priority.body().orElse(presidency.organization()));
+    return new Page.Item(
+        Certainty.CERTAIN, names.of(priority.text()) + " (" + body + ")", List.of(), "", citations);
+  }
+
+  private Page.Item body(Certainty certainty, Organization body) {
+    String whole = body.partOf().map(id -> ", part of: " + names.of(id)).orElse("");
+    String time = body.period().map(period -> ", " + SpanWords.of(period)).orElse("");
+    return item(certainty, body, names.of(body.name()) + whole + time);
+  }
+
+  private Page.Item meeting(Certainty certainty, Meeting meeting) {
+    String time = meeting.period().map(SpanWords::of).orElse("under the presidency, day not known");
+    String order = meeting.ordinal().map(ordinal -> "number " + ordinal).orElse("");
+    String last = meeting.last() ? "the last under the presidency" : "";
+    String place = meeting.place().map(names::of).orElse("");
+    return item(certainty, meeting, join(", ", names.of(meeting), time, place, order, last));
+  }
+
+  private Page.Item decision(Certainty certainty, Decision decision) {
+    String time = decision
+        .date()
+        .map(SpanWords::of)
+        .or(() -> decision.meeting().flatMap(this::timeOf))
+        .orElse("day not known");
+    return item(
+        certainty,
+        decision,
+        join(", ", names.of(decision.title()), time) + " (" + names.of(decision.body()) + ")",
+        at(decision.meeting()),
+        list("adopts: ", decision.adopts()),
+        list("based on: ", decision.basedOn()));
+  }
+
+  private Optional<String> timeOf(Id<Meeting> meeting) {
+    return registry.meetings().get(meeting).period().map(SpanWords::of);
+  }
+
+  private String at(Optional<Id<Meeting>> meeting) {
+    return meeting.map(id -> "at: " + names.of(id)).orElse("");
+  }
+
+  private Page.Item mandate(Certainty certainty, Mandate mandate) {
+    List<String> details = new ArrayList<>();
+    mandate.vision().ifPresent(vision -> details.add("vision: " + names.of(vision)));
+    details.add(list("based on: ", mandate.basedOn()));
+    details.addAll(texts("commitment: ", mandate.commitments()));
+    details.addAll(texts("measure: ", mandate.measures()));
+    String adopted =
+        perhaps(briefing.adoptedMandates().of(mandate), "adopted under the presidency");
+    String text = join(", ", names.of(mandate.title()), SpanWords.of(mandate.period()), adopted);
+    return item(certainty, mandate, text, details.toArray(String[]::new));
+  }
+
+  private Page.Item area(Certainty certainty, StrategicArea area) {
+    String focus = area.focus().map(text -> ": " + names.of(text)).orElse("");
+    String note = area.note().map(names::of).orElse("");
+    return new Page.Item(
+        certainty, names.of(area.title()) + focus, List.of(), note, area.citations());
+  }
+
+  private Page.Item message(Certainty certainty, TakeHomeMessage message) {
+    String topic = message.topic().map(text -> "On " + names.of(text) + ": ").orElse("");
+    return item(certainty, message, topic + names.of(message.text()), at(message.meeting()));
+  }
+
+  private Page.Item project(Certainty certainty, Project project) {
+    String whole = project.partOf().map(id -> "part of " + names.of(id)).orElse("");
+    String phase = project.phase().map(number -> "phase " + number).orElse("");
+    String time = SpanWords.of(project.period().orElse(TimeSpan.unknown()));
+    String launched =
+        perhaps(briefing.launchedProjects().of(project), "launched under the presidency");
+    return item(
+        certainty,
+        project,
+        join(", ", names.of(project.name()), whole, phase, time, launched),
+        list("led by: ", project.leads()),
+        list("funded by: ", project.funders()),
+        areas(project));
+  }
+
+  private static String perhaps(Certainty certainty, String what) {
+    return switch (certainty) {
+      case CERTAIN -> what;
+      case UNCERTAIN -> "perhaps " + what;
+      case IMPOSSIBLE -> "";
+    };
+  }
+
+  private String areas(Project project) {
+    List<String> titles = project.areas().stream()
+        .flatMap(id -> registry.area(id).stream())
+        .map(area -> names.of(area.title()))
+        .toList();
+    return titles.isEmpty() ? "" : "serves: " + String.join("; ", titles);
+  }
+
+  private Page.Item term(Certainty certainty, PersonnelTerm term) {
+    String person = registry.people().get(term.person()).name();
+    String post = names.of(registry.posts().get(term.post()).title());
+    String time = SpanWords.of(term.period().orElse(TimeSpan.unknown()));
+    return item(certainty, term, join(", ", person, post, time, term.acting() ? "acting" : ""));
+  }
+
+  private String list(String lead, List<? extends Id<? extends Identified>> ids) {
+    return ids.isEmpty()
+        ? ""
+        : ids.stream().map(names::of).collect(Collectors.joining("; ", lead, ""));
+  }
+
+  private List<String> texts(String lead, List<LocalizedText> texts) {
+    return texts.stream().map(text -> lead + names.of(text)).toList();
+  }
+
+  private static String join(String separator, String... parts) {
+    return Arrays.stream(parts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(separator));
+  }
+
+  private List<Source> citedSources() {
+    Set<Id<Source>> cited = new LinkedHashSet<>();
+    for (Page.Section section : sections) {
+      for (Page.Item item : section.items()) {
+        item.citations().forEach(citation -> cited.add(citation.source()));
+      }
+    }
+    return cited.stream()
+        .map(registry.sources()::find)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,214 @@
+package org.cbss.model.views;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cbss.model.Citation;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.Source;
+import org.cbss.model.validation.TextReport;
+
+/** Writes a page, as text for a terminal or as Markdown. */
+public abstract class PageWriter {
+  private final LanguageTag language;
+  final StringBuilder out = new StringBuilder();
+
+  private PageWriter(LanguageTag language) {
+    this.language = language;
+  }
+
+  /**
+   * Writes a page as text for a terminal, in lines of at most 100 characters if no word is longer.
+   *
+   * @param page the page
+   * @param language the language for the titles of sources
+   * @return the text; characters that could control a terminal are escaped
+   */
+  public static String toText(Page page, LanguageTag language) {
+    return new Text(language).write(page);
+  }
+
+  /**
+   * Writes a page as Markdown (CommonMark).
+   *
+   * @param page the page
+   * @param language the language for the titles of sources
+   * @return the Markdown; characters of the record that would be markup are escaped
+   */
+  public static String toMarkdown(Page page, LanguageTag language) {
+    return new Markdown(language).write(page);
+  }
+
+  final String write(Page page) {
+    title(page.title());
+    for (Page.Section section : page.sections()) {
+      heading(section.heading());
+      section.items().forEach(item -> item(page, item));
+    }
+    if (!page.sources().isEmpty()) {
+      heading("Sources");
+    }
+    for (int i = 0; i < page.sources().size(); i++) {
+      source(i + 1, page.sources().get(i));
+    }
+    return out.toString();
+  }
+
+  abstract void title(String title);
+
+  abstract void heading(String heading);
+
+  abstract void item(Page page, Page.Item item);
+
+  abstract void source(int number, Source source);
+
+  /** The citations of an item, source by source: {@code [1: under “Vision”, first paragraph] [2]}. */
+  static String citations(Page page, List<Citation> citations) {
+    List<Integer> numbers =
+        citations.stream().map(citation -> number(page, citation)).distinct().toList();
+    return numbers.stream()
+        .map(number -> "[" + number + places(page, citations, number) + "]")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String places(Page page, List<Citation> citations, int number) {
+    String places = citations.stream()
+        .filter(citation -> number(page, citation) == number)
+        .map(PageWriter::place)
+        .filter(place -> !place.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+    return places.isEmpty() ? "" : ": " + places;
+  }
+
+  private static String place(Citation citation) {
+    String says = citation.says().map(value -> "says " + value).orElse("");
+    String at = citation.at().orElse("");
+    return at.isEmpty() || says.isEmpty() ? at + says : at + " " + says;
+  }
+
+  private static int number(Page page, Citation citation) {
+    for (int i = 0; i < page.sources().size(); i++) {
+      if (page.sources().get(i).id().equals(citation.source())) {
+        return i + 1;
+      }
+    }
+    throw new IllegalStateException("the page does not list " + citation.source());
+  }
+
+  final String describe(Source source) {
+    String publisher = source.publisher().map(name -> ", " + name).orElse("");
+    String published = source.published().map(date -> ", " + SpanWords.of(date)).orElse("");
+    return source.title().in(language) + publisher + published;
+  }
+
+  /** Text for a terminal. */
+  private static final class Text extends PageWriter {
+    private static final int WIDTH = 100;
+    private static final int INDENT = 13;
+
+    Text(LanguageTag language) {
+      super(language);
+    }
+
+    @Override
+    void title(String title) {
+      String shown = TextReport.shown(title);
+      out.append(shown)
+          .append('\n')
+          .append("=".repeat(shown.codePointCount(0, shown.length())))
+          .append('\n');
+    }
+
+    @Override
+    void heading(String heading) {
+      out.append('\n').append(heading).append('\n');
+    }
+
+    @Override
+    void item(Page page, Page.Item item) {
+      String certainty = item.certainty().isCertain() ? "certain" : "uncertain";
+      paragraph(String.format(Locale.ROOT, "  %-" + (INDENT - 2) + "s", certainty), item.text());
+      item.details().forEach(detail -> paragraph(" ".repeat(INDENT) + "- ", detail));
+      if (!item.note().isEmpty()) {
+        paragraph(" ".repeat(INDENT), "Note: " + item.note());
+      }
+      String citations = citations(page, item.citations());
+      paragraph(" ".repeat(INDENT), citations.isEmpty() ? "(no source)" : citations);
+    }
+
+    @Override
+    void source(int number, Source source) {
+      String lead = String.format(Locale.ROOT, "  %-" + (INDENT - 2) + "s", "[" + number + "]");
+      paragraph(lead, describe(source));
+      source.url().ifPresent(url -> paragraph(" ".repeat(INDENT), url.value()));
+    }
+
+    private void paragraph(String lead, String text) {
+      int indent = lead.length();
+      int column = indent;
+      out.append(lead);
+      for (String word : TextReport.shown(text.replaceAll("\\s+", " ")).split(" ")) {
+        int width = word.codePointCount(0, word.length());
+        if (column > indent && column + 1 + width > WIDTH) {
+          out.append('\n').append(" ".repeat(indent));
+          column = indent;
+        }
+        if (column > indent) {
+          out.append(' ');
+          column++;
+        }
+        out.append(word);
+        column += width;
+      }
+      out.append('\n');
+    }
+  }
+
+  /** Markdown (CommonMark). */
+  private static final class Markdown extends PageWriter {
+    Markdown(LanguageTag language) {
+      super(language);
+    }
+
+    @Override
+    void title(String title) {
+      out.append("# ").append(escape(title)).append('\n');
+    }
+
+    @Override
+    void heading(String heading) {
+      out.append("\n## ").append(heading).append("\n\n");
+    }
+
+    @Override
+    void item(Page page, Page.Item item) {
+      out.append(item.certainty().isCertain() ? "- **certain**: " : "- *uncertain*: ")
+          .append(escape(item.text()));
+      String citations = citations(page, item.citations());
+      out.append(' ')
+          .append(citations.isEmpty() ? "(no source)" : escape(citations))
+          .append('\n');
+      item.details().forEach(detail -> out.append("  - ").append(escape(detail)).append('\n'));
+      if (!item.note().isEmpty()) {
+        out.append("  - Note: ").append(escape(item.note())).append('\n');
+      }
+    }
+
+    @Override
+    void source(int number, Source source) {
+      out.append("- \\[").append(number).append("\\] ").append(escape(describe(source)));
+      source
+          .url()
+          .ifPresent(url -> out.append(", <")
+              .append(url.value().replace("<", "%3C").replace(">", "%3E"))
+              .append('>'));
+      out.append('\n');
+    }
+
+    private static String escape(String text) {
+      return TextReport.shown(text.replaceAll("\\s+", " "))
+          .replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1");
+    }
+  }
+}

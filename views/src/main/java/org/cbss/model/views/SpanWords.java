@@ -1,0 +1,138 @@
+package org.cbss.model.views;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cbss.model.time.Bound;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.Qualifier;
+import org.cbss.model.time.TimeSpan;
+
+/** Dates and spans in English. */
+public final class SpanWords {
+  private SpanWords() {}
+
+  /**
+   * Returns a span in words, such as {@code from 1 July 2019 to 30 June 2020}.
+   *
+   * @param span the span
+   * @return the words, without a capital letter or full stop
+   */
+  public static String of(TimeSpan span) {
+    if (span.isLoneDate()) {
+      return of(span.start().date().orElseThrow());
+    }
+    if (span.start().isUnknown() && span.end().isUnknown()) {
+      return "at a time that is not known";
+    }
+    boolean plain = isPlain(span.start()) && isPlain(span.end());
+    return plain
+        ? "from " + span.start().date().map(SpanWords::of).orElseThrow() + " to "
+            + span.end().date().map(SpanWords::of).orElseThrow()
+        : start(span.start()) + ", " + end(span.end());
+  }
+
+  private static boolean isPlain(Bound bound) {
+    return bound.date().flatMap(EdtfDate::precision).isPresent();
+  }
+
+  private static String start(Bound start) {
+    return start
+        .date()
+        .map(date -> (isRange(date) ? "began " : "from ") + of(date))
+        .orElse(start.isOpen() ? "without a beginning" : "beginning not known");
+  }
+
+  private static String end(Bound end) {
+    if (end.isOpen()) {
+      return "without an end";
+    }
+    return end.date().map(SpanWords::end).orElse("end not known");
+  }
+
+  /** Whether a day is only known to be no later than another, and perhaps no earlier than a third. */
+  private static boolean isRange(EdtfDate date) {
+    return date.toString().contains("..") && date.latest().isPresent();
+  }
+
+  private static String end(EdtfDate date) {
+    boolean onlyLower = date.precision().isEmpty() && date.latest().isEmpty();
+    if (onlyLower) {
+      return "still so on " + ofEdtf(inner(date).replace("..", ""));
+    }
+    return (isRange(date) ? "ended " : "until ") + of(date);
+  }
+
+  /**
+   * Returns a date in words, such as {@code about May 2020}.
+   *
+   * @param date the date
+   * @return the words, without a capital letter or full stop
+   */
+  public static String of(EdtfDate date) {
+    return ofEdtf(date.toString());
+  }
+
+  private static String ofEdtf(String text) {
+    if (!text.startsWith("[")) {
+      return simple(text);
+    }
+    String inside = text.substring(1, text.length() - 1);
+    int dots = inside.indexOf("..");
+    if (dots < 0) {
+      return Arrays.stream(inside.split(","))
+          .map(SpanWords::simple)
+          .collect(Collectors.joining(" or "));
+    }
+    String from = inside.substring(0, dots);
+    String to = inside.substring(dots + 2);
+    if (from.isEmpty()) {
+      return "by " + simple(to);
+    }
+    return to.isEmpty()
+        ? simple(from) + " or later"
+        : "between " + simple(from) + " and " + simple(to);
+  }
+
+  private static String inner(EdtfDate date) {
+    String text = date.toString();
+    return text.substring(1, text.length() - 1);
+  }
+
+  private static String simple(String text) {
+    for (Qualifier qualifier : Qualifier.values()) {
+      if (text.indexOf(qualifier.mark()) == text.length() - 1) {
+        String plain = simple(text.substring(0, text.length() - 1));
+        return switch (qualifier) {
+          case UNCERTAIN -> "perhaps " + plain;
+          case APPROXIMATE -> "about " + plain;
+          case UNCERTAIN_AND_APPROXIMATE -> "perhaps about " + plain;
+        };
+      }
+    }
+    return unqualified(text);
+  }
+
+  private static String unqualified(String text) {
+    if (text.endsWith("-XX")) {
+      return "some day of " + unqualified(text.substring(0, text.length() - 3));
+    }
+    if (text.endsWith("XX")) {
+      return "the years " + text.replace("XX", "00") + " to " + text.replace("XX", "99");
+    }
+    if (text.endsWith("X")) {
+      return "the " + text.replace("X", "0s");
+    }
+    return switch (text.length()) {
+      case 10 -> Integer.parseInt(text.substring(8)) + " " + unqualified(text.substring(0, 7));
+      case 7 -> month(Integer.parseInt(text.substring(5))) + " " + text.substring(0, 4);
+      default -> text;
+    };
+  }
+
+  private static String month(int month) {
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

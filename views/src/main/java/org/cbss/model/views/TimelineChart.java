@@ -1,0 +1,170 @@
+package org.cbss.model.views;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cbss.model.Citation;
+import org.cbss.model.Entity;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Project;
+import org.cbss.model.Source;
+import org.cbss.model.query.Registry;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.cbss.model.views.timeline.Chart;
+import org.cbss.model.views.timeline.Entry;
+import org.cbss.model.views.timeline.Lane;
+import org.cbss.model.views.timeline.Track;
+
+/** The chart of a registry: its records in the lanes of a timeline. */
+public final class TimelineChart {
+  private final Registry registry;
+  private final Names names;
+  private final List<Lane> lanes = new ArrayList<>();
+  private int numbers;
+
+  private TimelineChart(Registry registry) {
+    this.registry = registry;
+    this.names = new Names(registry);
+  }
+
+  /**
+   * Puts the records of a registry into lanes.
+   *
+   * @param registry the registry
+   * @return the chart
+   */
+  public static Chart of(Registry registry) {
+    return new TimelineChart(registry).chart();
+  }
+
+  private Chart chart() {
+    bars();
+    people();
+    marks();
+    String title = registry.dataset().title().map(names::of).orElse("Timeline");
+    return new Chart(
+        title, registry.dataset().language().toString(), registry.dataset().asOf(), lanes);
+  }
+
+  private void bars() {
+    lanes(
+        Track.PRESIDENCIES,
+        registry.presidencies().list(),
+        presidency -> names.of(presidency.organization()),
+        presidency -> entry(
+            presidency, names.holder(presidency), names.title(presidency), presidency.period()));
+    lanes(
+        Track.MANDATES,
+        registry.mandates().list(),
+        mandate -> names.of(mandate.body()),
+        mandate -> entry(mandate, names.of(mandate.title()), mandate.period()));
+    lanes(
+        Track.PROJECTS,
+        registry.projects().list(),
+        project -> "",
+        project -> entry(project, names.of(project.name()), registry.timeOf(project)));
+  }
+
+  private void people() {
+    lanes(
+        Track.PEOPLE,
+        registry.personnelTerms().list(),
+        term -> names.of(registry.posts().get(term.post()).title()),
+        this::term);
+    lanes(
+        Track.ORGANIZATIONS,
+        registry.organizations().stream()
+            .filter(each -> each.period().isPresent())
+            .toList(),
+        organization -> "",
+        organization ->
+            entry(organization, names.of(organization.name()), registry.timeOf(organization)));
+  }
+
+  private void marks() {
+    lanes(Track.MEETINGS, registry.meetings().list(), meeting -> "", this::meeting);
+    lanes(
+        Track.DECISIONS,
+        registry.decisions().list(),
+        decision -> "",
+        decision -> entry(decision, names.of(decision.title()), registry.timeOf(decision)));
+    Stream<Entity> launched =
+        Stream.concat(registry.projects().stream(), registry.organizations().stream());
+    lanes(
+        Track.LAUNCHES,
+        launched.filter(each -> start(each).isPresent()).toList(),
+        each -> "",
+        this::launch);
+    lanes(
+        Track.MESSAGES,
+        registry.takeHomeMessages().list(),
+        message -> "",
+        message -> entry(message, names.of(message.text()), registry.timeOf(message)));
+  }
+
+  /** Adds a lane for each name, in the order in which the names occur. */
+  private <T> void lanes(
+      Track track, List<T> records, Function<T, String> name, Function<T, Entry> entry) {
+    Map<String, List<Entry>> byName = new LinkedHashMap<>();
+    for (T each : records) {
+      byName.computeIfAbsent(name.apply(each), key -> new ArrayList<>()).add(entry.apply(each));
+    }
+    byName.forEach((key, entries) -> lanes.add(new Lane(track, key, entries)));
+  }
+
+  private Entry term(PersonnelTerm term) {
+    String person = registry.people().get(term.person()).name();
+    String label = term.acting() ? person + " (acting)" : person;
+    return entry(term, label, names.title(term), registry.timeOf(term));
+  }
+
+  private Entry meeting(Meeting meeting) {
+    String label = meeting.title().map(names::of).orElseGet(() -> names.of(meeting));
+    return entry(meeting, label, names.of(meeting), registry.timeOf(meeting));
+  }
+
+  private Entry launch(Entity entity) {
+    TimeSpan time = start(entity).map(TimeSpan::within).orElseThrow();
+    String name = names.of(entity.id());
+    String event = entity instanceof Project ? "Launch of " : "Founding of ";
+    return entry(entity, name, event + name, time);
+  }
+
+  private static Optional<EdtfDate> start(Entity entity) {
+    Optional<TimeSpan> period = entity instanceof Project project
+        ? project.period()
+        : entity instanceof Organization organization ? organization.period() : Optional.empty();
+    return period.flatMap(span -> span.start().date());
+  }
+
+  private Entry entry(Entity entity, String name, TimeSpan time) {
+    return entry(entity, name, name, time);
+  }
+
+  private Entry entry(Entity entity, String label, String name, TimeSpan time) {
+    List<Entry.Cited> citations = entity.citations().stream().map(this::cited).toList();
+    numbers++;
+    return new Entry(numbers, label, name, time, SpanWords.of(time), names.note(entity), citations);
+  }
+
+  private Entry.Cited cited(Citation citation) {
+    Source source = (Source) registry.find(citation.source()).orElseThrow();
+    String details = Stream.of(
+            citation.about().map(about -> "on " + about),
+            citation.says().map(says -> "says " + says),
+            citation.at(),
+            citation.quote().map(quote -> "“" + quote + "”"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
+    return new Entry.Cited(names.of(source.title()), source.url().map(HttpUrl::value), details);
+  }
+}

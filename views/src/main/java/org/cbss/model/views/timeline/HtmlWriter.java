@@ -1,0 +1,133 @@
+package org.cbss.model.views.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Writes a selection as one page that needs nothing besides itself: the picture, laid out once for a wide window and once
+ * for a phone, and below it every entry in words, to which the picture links.
+ */
+public final class HtmlWriter {
+  /** How wide a label may be. */
+  static final double WIDEST_LABEL = 480;
+
+  /** How wide the lanes are beside their names, in a window of 1280 pixels. */
+  private static final double WIDE = 1016;
+
+  /** How wide they are below their names, on a phone of 390 pixels. */
+  private static final double NARROW = 350;
+
+  private final Selection selection;
+  private final Axis wide;
+  private final Axis narrow;
+  private final StringBuilder out = new StringBuilder();
+
+  private HtmlWriter(Selection selection) {
+    this.selection = selection;
+    this.wide = new Axis(selection.from(), selection.to(), WIDE);
+    this.narrow = new Axis(selection.from(), selection.to(), NARROW);
+  }
+
+  /**
+   * Writes a selection.
+   *
+   * @param selection what to draw
+   * @return the page
+   */
+  public static String write(Selection selection) {
+    return new HtmlWriter(selection).write();
+  }
+
+  private String write() {
+    head();
+    out.append("<header>\n<h1 dir=\"auto\">")
+        .append(Text.escaped(selection.chart().title()));
+    out.append("</h1>\n<p>").append(Text.escaped(Legend.counts(selection))).append("</p>\n");
+    out.append(Legend.html());
+    for (Notice notice : selection.notices()) {
+      out.append("<p class=\"notice\">").append(Text.escaped(notice.onPage())).append("</p>\n");
+    }
+    out.append("</header>\n<main>\n");
+    picture();
+    new WordsWriter(out, selection).write();
+    out.append("</main>\n<div id=\"card\" aria-hidden=\"true\" hidden></div>\n<script>");
+    out.append(Assets.text("timeline.js")).append("</script>\n</body>\n</html>\n");
+    return out.toString();
+  }
+
+  /** The policy lets nothing run or load but the style and the script that are written here. */
+  private void head() {
+    String style = Assets.text("timeline.css") + Assets.text("page.css");
+    out.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(Text.escaped(selection.chart().language()));
+    out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '");
+    out.append(hash(style)).append("'; script-src '").append(hash(Assets.text("timeline.js")));
+    out.append("'; img-src data:; base-uri 'none'; form-action 'none'\">\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    out.append("<link rel=\"icon\" href=\"data:,\">\n<title>");
+    out.append(Text.escaped(selection.chart().title())).append("</title>\n<style>");
+    out.append(style).append("</style>\n</head>\n<body>\n");
+    out.append("<a class=\"skip\" href=\"#words\">Skip the picture</a>\n");
+    out.append("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\">");
+    out.append(Drawing.gradients()).append("</svg>\n");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private void picture() {
+    out.append(
+        "<div class=\"picture\" role=\"group\" aria-label=\"Timeline\" aria-describedby=\"how\">\n");
+    out.append("<p id=\"how\" class=\"unseen\">").append(Text.escaped(Legend.words(selection)));
+    out.append("</p>\n<div class=\"axis\" aria-hidden=\"true\">\n");
+    svg("wide", wide, Drawing.AXIS_HEIGHT);
+    new Drawing(out, wide, true).axis();
+    out.append("</svg>\n");
+    svg("narrow", narrow, Drawing.AXIS_HEIGHT);
+    new Drawing(out, narrow, true).axis();
+    out.append("</svg>\n</div>\n");
+    List<Lane> lanes = selection.chart().lanes();
+    for (int i = 0; i < lanes.size(); i++) {
+      lane(lanes.get(i), "lane" + (i + 1));
+    }
+    out.append("</div>\n");
+  }
+
+  private void lane(Lane lane, String id) {
+    Layout layout = Layout.of(lane, selection, wide, WIDEST_LABEL);
+    if (layout.placed().isEmpty()) {
+      return;
+    }
+    out.append("<section class=\"lane\" aria-labelledby=\"").append(id).append("\">\n<h2 id=\"");
+    out.append(id).append("\"><span class=\"track ").append(lane.track().code()).append("\">");
+    out.append(lane.track().title()).append("</span> <span class=\"name\" dir=\"auto\">");
+    out.append(Text.escaped(lane.name())).append("</span></h2>\n");
+    svg("wide", wide, layout.height());
+    new Drawing(out, wide, true).lane(layout);
+    out.append("</svg>\n");
+    Layout stacked = Layout.of(lane, selection, narrow, NARROW);
+    svg("narrow", narrow, stacked.height());
+    new Drawing(out, narrow, true).lane(stacked);
+    out.append("</svg>\n</section>\n");
+  }
+
+  private void svg(String layout, Axis axis, double height) {
+    out.append("<svg class=\"").append(layout).append("\" viewBox=\"");
+    out.append(Drawing.number(-Drawing.PADDING)).append(" 0 ");
+    out.append(Drawing.number(axis.width() + 2 * Drawing.PADDING)).append(' ');
+    out.append(Drawing.number(height)).append("\">\n");
+  }
+}

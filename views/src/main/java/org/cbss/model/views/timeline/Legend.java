@@ -1,0 +1,63 @@
+package org.cbss.model.views.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what a picture shows, and how to read it. */
+final class Legend {
+  private Legend() {}
+
+  /** Such as {@code 1992 to 2027: 37 presidencies and 2 mandates}. */
+  static String counts(Selection selection) {
+    Map<Track, Integer> counts = new EnumMap<>(Track.class);
+    for (Lane lane : selection.chart().lanes()) {
+      counts.merge(lane.track(), lane.entries().size(), Integer::sum);
+    }
+    List<String> parts = new ArrayList<>();
+    counts.forEach((track, count) -> parts.add(track.count(count)));
+    String years =
+        selection.from().getYear() + " to " + selection.to().minusDays(1).getYear();
+    return years + ": " + (parts.isEmpty() ? "nothing" : Words.list(parts));
+  }
+
+  /** All of it in words. */
+  static String words(Selection selection) {
+    String notices =
+        selection.notices().stream().map(Notice::onPage).collect(Collectors.joining(" "));
+    return "A timeline, " + counts(selection)
+        + ". A bar is solid where it is certain, and fades towards the outermost day that is possible; an arrow says that"
+        + " there is no end or no start. Meetings are circles, decisions diamonds, launches triangles, messages squares."
+        + (notices.isEmpty() ? "" : " " + notices);
+  }
+
+  /** How to read it, with samples. */
+  static String html() {
+    String rise = "<rect fill=\"url(#presidencies-rise)\" width=\"14\" height=\"9\" y=\"2\"/>";
+    String reach = "<path class=\"reach presidencies\" d=\"M0 10.5H14M26 10.5H40\"/>";
+    String solid = "<rect class=\"presidencies\" x=\"14\" width=\"12\" height=\"9\" y=\"2\"/>";
+    String fall =
+        "<rect fill=\"url(#presidencies-fall)\" x=\"26\" width=\"14\" height=\"9\" y=\"2\"/>";
+    StringBuilder out = new StringBuilder("<ul class=\"legend\">");
+    sample(out, "<rect class=\"presidencies\" width=\"40\" height=\"9\" y=\"2\"/>", "certain");
+    sample(out, reach + rise + solid + fall, "starts and ends on an uncertain day");
+    sample(
+        out,
+        "<rect class=\"presidencies\" width=\"31\" height=\"9\" y=\"2\"/>"
+            + "<path class=\"presidencies\" d=\"M40 6.5l-9-6.5v13z\"/>",
+        "has no end");
+    sample(
+        out,
+        "<path class=\"reach presidencies\" d=\"M0 10.5H40\"/>"
+            + "<rect fill=\"url(#presidencies-ffall)\" width=\"40\" height=\"9\" y=\"2\"/>",
+        "possible, no day is certain");
+    return out.append("</ul>\n").toString();
+  }
+
+  private static void sample(StringBuilder out, String drawing, String words) {
+    out.append("<li><svg width=\"40\" height=\"13\" aria-hidden=\"true\">").append(drawing);
+    out.append("</svg> ").append(words).append("</li>\n");
+  }
+}

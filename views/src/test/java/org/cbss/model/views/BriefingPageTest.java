@@ -1,0 +1,304 @@
+package org.cbss.model.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cbss.model.Citation;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import org.cbss.model.Decision;
+import org.cbss.model.DecisionBuilder;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Organization;
+import org.cbss.model.OrganizationKind;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.Source;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.query.Registry;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BriefingPageTest {
+  private static final String HOSTILE =
+      "\u001b[31mred\u001b[0m \u202etxt \u2066x\u2069 \u0000 \u009b2J \u2028 two\nlines\r\n# heading\n- item";
+  private static final String MARKUP =
+      "**bold** _em_ `code` [link](javascript:alert(1)) <script>alert(1)</script> &amp; ~~no~~ |cell| \\ # {x}";
+
+  private final DatasetBuilder dataset = Dataset.builder()
+      .addOrganization(council("Council"))
+      .addPresidency(Presidency.builder()
+          .id(Id.of("dk"))
+          .organization(Id.of("council"))
+          .country(CountryCode.of("DK"))
+          .period(TimeSpan.parse("2019-07-01/2020-06-30"))
+          .build());
+
+  private static Organization council(String name) {
+    return Organization.builder()
+        .id(Id.of("council"))
+        .name(text(name))
+        .kind(OrganizationKind.OTHER)
+        .period(TimeSpan.parse("1992/.."))
+        .build();
+  }
+
+  private static LocalizedText text(String text) {
+    return LocalizedText.of(text);
+  }
+
+  private Page page() {
+    Registry registry = Registry.of(dataset.build());
+    return BriefingPage.of(registry, registry.briefing(registry.presidencies().get(Id.of("dk"))));
+  }
+
+  private String text() {
+    return PageWriter.toText(page(), LanguageTag.ENGLISH);
+  }
+
+  private String markdown() {
+    return PageWriter.toMarkdown(page(), LanguageTag.ENGLISH);
+  }
+
+  @Test
+  void saysPerhapsOfAnAdoptionAndALaunchThatAreUncertain() {
+    dataset
+        .addMandates(mandate("sure", "Sure mandate"), mandate("unsure", "Unsure mandate"))
+        .addDecision(decision("a")
+            .date(EdtfDate.parse("2020-05"))
+            .addAdopts(Id.of("sure"))
+            .build())
+        .addDecision(decision("b")
+            .date(EdtfDate.parse("2020"))
+            .addAdopts(Id.of("unsure"))
+            .build())
+        .addProject(Project.builder()
+            .id(Id.of("p"))
+            .name(text("Project"))
+            .period(TimeSpan.parse("2019/2025"))
+            .build());
+
+    assertThat(text())
+        .contains("  certain    Sure mandate, from 2019 to 2025, adopted under the presidency\n")
+        .contains(
+            "  certain    Unsure mandate, from 2019 to 2025, perhaps adopted under the presidency\n")
+        .contains(
+            "  certain    Project, from 2019 to 2025, perhaps launched under the presidency\n");
+  }
+
+  private static Mandate mandate(String id, String title) {
+    return Mandate.builder()
+        .id(Id.of(id))
+        .title(text(title))
+        .body(Id.of("council"))
+        .period(TimeSpan.parse("2019/2025"))
+        .build();
+  }
+
+  private static DecisionBuilder decision(String id) {
+    return Decision.builder().id(Id.of(id)).title(text("Decision " + id)).body(Id.of("council"));
+  }
+
+  @Test
+  void givesADecisionTheTimeOfItsMeeting() {
+    dataset
+        .addMeeting(Meeting.builder()
+            .id(Id.of("m"))
+            .body(Id.of("council"))
+            .period(TimeSpan.parse("2020-05-06"))
+            .build())
+        .addDecision(decision("a").meeting(Id.of("m")).build());
+
+    assertThat(text())
+        .contains("  certain    Decision a, 6 May 2020 (Council)\n")
+        .contains("             - at: Meeting of the Council\n");
+  }
+
+  @Test
+  void namesWhateverADecisionRestsOn() {
+    dataset
+        .addSource(Source.builder().id(Id.of("s")).title(text("The source")).build())
+        .addPerson(Person.builder().id(Id.of("ada")).name("Ada").build())
+        .addPost(Post.builder()
+            .id(Id.of("head"))
+            .title(text("Head"))
+            .organization(Id.of("council"))
+            .build())
+        .addMandate(Mandate.builder()
+            .id(Id.of("mandate"))
+            .title(text("The mandate"))
+            .body(Id.of("council"))
+            .period(TimeSpan.parse("2020/2025"))
+            .addArea(StrategicArea.builder()
+                .id(Id.of("area"))
+                .title(text("The area"))
+                .build())
+            .build())
+        .addMeeting(Meeting.builder()
+            .id(Id.of("m"))
+            .body(Id.of("council"))
+            .title(text("Talk"))
+            .build())
+        .addDecision(decision("before").build())
+        .addTakeHomeMessage(TakeHomeMessage.builder()
+            .id(Id.of("message"))
+            .text(text("Act early"))
+            .body(Id.of("council"))
+            .build())
+        .addProject(Project.builder().id(Id.of("p")).name(text("Project")).build())
+        .addPersonnelTerm(PersonnelTerm.builder()
+            .id(Id.of("term"))
+            .person(Id.of("ada"))
+            .post(Id.of("head"))
+            .build())
+        .addDecision(decision("a")
+            .presidency(Id.of("dk"))
+            .addBasedOn(Id.of("s"))
+            .addBasedOn(Id.of("council"))
+            .addBasedOn(Id.of("ada"))
+            .addBasedOn(Id.of("head"))
+            .addBasedOn(Id.of("dk"))
+            .addBasedOn(Id.of("mandate"))
+            .addBasedOn(Id.of("area"))
+            .addBasedOn(Id.of("m"))
+            .addBasedOn(Id.of("before"))
+            .addBasedOn(Id.of("message"))
+            .addBasedOn(Id.of("p"))
+            .addBasedOn(Id.of("term"))
+            .build());
+
+    assertThat(text().replaceAll("\\s+", " "))
+        .contains("based on: The source; Council; Ada; Head; Presidency of Denmark; The mandate;"
+            + " The area; Talk of the Council; Decision before; Act early; Project; Ada, Head");
+  }
+
+  @Test
+  void leavesOutSectionsThatHoldNothing() {
+    assertThat(text()).isEqualTo("""
+            Presidency of Denmark: Council
+            ==============================
+
+            Presidency
+              certain    Denmark, from 1 July 2019 to 30 June 2020
+                         (no source)
+
+            Bodies
+              certain    Council, from 1992, without an end
+                         (no source)
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HOSTILE, MARKUP})
+  void letsNoNameDriveATerminal(String name) {
+    fill(name);
+
+    assertThat(text().codePoints())
+        .noneMatch(character -> character != '\n' && Character.isISOControl(character))
+        .noneMatch(character -> character >= 0x2028 && character <= 0x202e)
+        .noneMatch(character -> character >= 0x2066 && character <= 0x2069);
+    assertThat(text().lines()).noneMatch(line -> line.startsWith("#") || line.startsWith("- "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HOSTILE, MARKUP})
+  void letsNoNameBecomeMarkdown(String name) {
+    fill(name);
+    String markdown = markdown();
+
+    assertThat(markdown.codePoints())
+        .noneMatch(character -> character != '\n' && Character.isISOControl(character))
+        .noneMatch(character -> character >= 0x2028 && character <= 0x202e)
+        .noneMatch(character -> character >= 0x2066 && character <= 0x2069);
+    assertThat(markdown.lines().filter(line -> line.startsWith("#")))
+        .allSatisfy(line -> assertThat(line).matches("# .*|## [A-Z][a-z -]+"));
+    assertThat(markdown.lines().filter(line -> !line.isBlank()))
+        .allSatisfy(line -> assertThat(line).matches("#.*|- .*|  - .*"));
+    assertThat(unescaped(markdown))
+        .doesNotContain("<script")
+        .doesNotContain("](")
+        .doesNotContain("`")
+        .doesNotContain("~~")
+        .doesNotContain("&amp;");
+  }
+
+  /** What Markdown reads as its own: the text without what is escaped. */
+  private static String unescaped(String markdown) {
+    return markdown.replaceAll("\\\\[!-/:-@\\[-`{-~]", "");
+  }
+
+  private void fill(String name) {
+    dataset
+        .organizations(List.of(council(name)))
+        .addSource(Source.builder()
+            .id(Id.of("s"))
+            .title(text(name))
+            .publisher(name)
+            .url(HttpUrl.of("https://example.org/a)('*_~"))
+            .build())
+        .addPerson(Person.builder().id(Id.of("ada")).name(name).build())
+        .addPost(Post.builder()
+            .id(Id.of("head"))
+            .title(text(name))
+            .organization(Id.of("council"))
+            .build())
+        .addMandate(mandate("mandate", name).toBuilder()
+            .vision(text(name))
+            .addCommitment(text(name))
+            .addMeasure(text(name))
+            .addArea(StrategicArea.builder()
+                .id(Id.of("area"))
+                .title(text(name))
+                .focus(text(name))
+                .note(text(name))
+                .build())
+            .build())
+        .addMeeting(Meeting.builder()
+            .id(Id.of("m"))
+            .body(Id.of("council"))
+            .title(text(name))
+            .place(text(name))
+            .presidency(Id.of("dk"))
+            .build())
+        .addDecision(Decision.builder()
+            .id(Id.of("d"))
+            .title(text(name))
+            .body(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .note(text(name))
+            .addCitation(Citation.builder()
+                .source(Id.of("s"))
+                .about("date")
+                .says(name)
+                .at(name)
+                .build())
+            .build())
+        .addTakeHomeMessage(TakeHomeMessage.builder()
+            .id(Id.of("t"))
+            .text(text(name))
+            .topic(text(name))
+            .body(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .build())
+        .addProject(Project.builder().id(Id.of("p")).name(text(name)).build())
+        .addPersonnelTerm(PersonnelTerm.builder()
+            .id(Id.of("term"))
+            .person(Id.of("ada"))
+            .post(Id.of("head"))
+            .period(TimeSpan.parse("2020/2021"))
+            .build());
+  }
+}

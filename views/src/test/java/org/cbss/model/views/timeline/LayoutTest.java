@@ -1,0 +1,103 @@
+package org.cbss.model.views.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cbss.model.views.timeline.Layout.Box;
+import org.cbss.model.views.timeline.Layout.Placed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing overlaps and nothing lies outside, whatever there is to draw. */
+class LayoutTest {
+  private static final int CHARTS = 60;
+
+  private static Selection all(Chart chart) {
+    return Selection.of(
+        chart, new Selection.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000_000));
+  }
+
+  private static List<Layout> layouts(Selection selection, double width) {
+    Axis axis = new Axis(selection.from(), selection.to(), width);
+    return selection.chart().lanes().stream()
+        .map(lane -> Layout.of(lane, selection, axis, HtmlWriter.WIDEST_LABEL))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1016, 350})
+  void keepsEntriesApart(double width) {
+    for (int seed = 0; seed < CHARTS; seed++) {
+      for (Layout layout : layouts(all(GeneratedCharts.chart(seed, 60)), width)) {
+        assertApart(layout.placed(), "seed " + seed + ", " + layout.lane().track());
+      }
+    }
+  }
+
+  private static void assertApart(List<Placed> placed, String what) {
+    for (int i = 0; i < placed.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(placed.get(i).box().meets(placed.get(j).box())).as(what).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1016, 350})
+  void keepsLabelAndBarWithinTheBoxAndApart(double width) {
+    for (int seed = 0; seed < CHARTS; seed++) {
+      for (Layout layout : layouts(all(GeneratedCharts.chart(seed, 60)), width)) {
+        for (Placed placed : layout.placed()) {
+          String what = "seed " + seed + ", " + layout.lane().track() + " " + placed;
+          assertThat(placed.labelBox().meets(placed.bar())).as(what).isFalse();
+          assertWithin(placed.labelBox(), placed.box(), what);
+          assertWithin(placed.bar(), placed.box(), what);
+          assertThat(placed.box().x()).as(what).isGreaterThanOrEqualTo(-Drawing.PADDING);
+          assertThat(placed.box().x() + placed.box().width())
+              .as(what)
+              .isLessThanOrEqualTo(width + Drawing.PADDING);
+          assertThat(placed.box().y() + placed.box().height())
+              .as(what)
+              .isLessThanOrEqualTo(layout.height());
+        }
+      }
+    }
+  }
+
+  private static void assertWithin(Box inner, Box outer, String what) {
+    boolean isWithin = outer.x() <= inner.x()
+        && outer.y() <= inner.y()
+        && inner.x() + inner.width() <= outer.x() + outer.width()
+        && inner.y() + inner.height() <= outer.y() + outer.height();
+    assertThat(isWithin).as(what).isTrue();
+  }
+
+  @Test
+  void drawsEveryEntryOrTellsItInWords() {
+    for (int seed = 0; seed < CHARTS; seed++) {
+      Selection selection = all(GeneratedCharts.chart(seed, 60));
+      List<Entry> found = new ArrayList<>(selection.undrawn());
+      layouts(selection, 350)
+          .forEach(layout -> layout.placed().forEach(each -> found.add(each.entry())));
+      List<Entry> every = selection.chart().lanes().stream()
+          .flatMap(lane -> lane.entries().stream())
+          .toList();
+      assertThat(found).as("seed " + seed).containsExactlyInAnyOrderElementsOf(every);
+    }
+  }
+
+  @Test
+  void fillsRowsBeforeItBeginsNewOnes() {
+    for (int seed = 0; seed < CHARTS; seed++) {
+      for (Layout layout : layouts(all(GeneratedCharts.chart(seed, 60)), 1016)) {
+        long rows =
+            layout.placed().stream().map(each -> each.box().y()).distinct().count();
+        assertThat(layout.height()).isEqualTo(rows * Layout.ROW);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.cbss.model.views.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+/** What is left out is said, with how to see it. */
+class SelectionTest {
+  private static final int NO_LIMIT = 1_000_000;
+
+  private static Lane lane(Track track, String... spans) {
+    List<Entry> entries = new ArrayList<>();
+    for (String span : spans) {
+      TimeSpan time = TimeSpan.parse(span);
+      entries.add(new Entry(entries.size() + 1, span, span, time, span, "", List.of()));
+    }
+    return new Lane(track, "", entries);
+  }
+
+  private static Lane many(Track track, int count) {
+    return lane(track, java.util.Collections.nCopies(count, "2000/2001").toArray(String[]::new));
+  }
+
+  private static Selection select(int limit, Lane... lanes) {
+    return select(Optional.empty(), Optional.empty(), limit, lanes);
+  }
+
+  private static Selection select(
+      Optional<LocalDate> from, Optional<LocalDate> to, int limit, Lane... lanes) {
+    Chart chart = new Chart("Chart", "en", Optional.empty(), List.of(lanes));
+    return Selection.of(chart, new Selection.Wish(from, to, Set.of(), limit));
+  }
+
+  private static String years(Selection selection) {
+    return selection.from() + " " + selection.to();
+  }
+
+  @Test
+  void drawsWholeYearsAroundAllThatIsKnown() {
+    assertThat(years(select(NO_LIMIT, lane(Track.PROJECTS, "2001-05-01/2003-02"))))
+        .isEqualTo("2001-01-01 2004-01-01");
+  }
+
+  @Test
+  void leavesRoomForWhatHasNoLimit() {
+    assertThat(years(select(NO_LIMIT, lane(Track.PROJECTS, "/1990-05", "2001-05-01/..", "2009/"))))
+        .isEqualTo("1989-01-01 2011-01-01");
+  }
+
+  @Test
+  void doesNotSqueezeTheRestForAnOldBody() {
+    Selection selection = select(
+        NO_LIMIT,
+        lane(Track.PROJECTS, "2019-05/2020-02"),
+        lane(Track.ORGANIZATIONS, "1850/.."),
+        lane(Track.LAUNCHES, "1850"));
+    assertThat(years(selection)).isEqualTo("2019-01-01 2021-01-01");
+    assertThat(selection.notices())
+        .extracting(Notice::onTerminal)
+        .containsExactly(
+            "not drawn, since outside the years 2019 to 2020: 1 entry; change the years with --from and --to");
+    assertThat(years(select(NO_LIMIT, lane(Track.ORGANIZATIONS, "1850/.."))))
+        .isEqualTo("1850-01-01 1852-01-01");
+  }
+
+  @Test
+  void drawsSomethingWhereNothingIsKnown() {
+    assertThat(years(select(NO_LIMIT, lane(Track.PROJECTS, "../.."))))
+        .isEqualTo("2000-01-01 2001-01-01");
+    assertThat(years(select(NO_LIMIT))).isEqualTo("2000-01-01 2001-01-01");
+    assertThat(years(select(NO_LIMIT, lane(Track.PROJECTS, "9999/.."))))
+        .isEqualTo("9999-01-01 +10000-01-01");
+    assertThat(years(select(NO_LIMIT, lane(Track.PROJECTS, "/0001"))))
+        .isEqualTo("0001-01-01 0002-01-01");
+  }
+
+  @Test
+  void leavesOutWhatIsCertainlyNotWithinTheDaysAskedFor() {
+    Selection selection = select(
+        Optional.of(LocalDate.of(2010, 1, 1)),
+        Optional.of(LocalDate.of(2012, 12, 31)),
+        NO_LIMIT,
+        lane(Track.PROJECTS, "2009", "2009/2010", "2012-12-31/..", "2013/..", "/2010", "/"));
+    assertThat(years(selection)).isEqualTo("2010-01-01 2013-01-01");
+    assertThat(selection.chart().lanes().get(0).entries())
+        .extracting(Entry::name)
+        .containsExactly("2009/2010", "2012-12-31/..", "/2010", "/");
+    assertThat(selection.notices())
+        .extracting(Notice::onTerminal)
+        .containsExactly("not drawn, since the time is not known: 1 entry");
+  }
+
+  @Test
+  void sharesTheRoomFairly() {
+    Selection selection = select(
+        1000, many(Track.PRESIDENCIES, 2000), many(Track.MANDATES, 100), many(Track.MEETINGS, 900));
+    assertThat(selection.chart().lanes())
+        .extracting(lane -> lane.entries().size())
+        .containsExactly(450, 100, 450);
+    assertThat(selection.notices())
+        .extracting(Notice::onTerminal)
+        .containsExactly(
+            "shows 1,000 of 3,000 entries; left out: 1,550 presidencies and 450 meetings; "
+                + "narrow with --from, --to or --lane, or raise --limit");
+    assertThat(selection.notices().get(0).onPage())
+        .isEqualTo("Shows 1,000 of 3,000 entries; left out: 1,550 presidencies and 450 meetings.");
+  }
+
+  @Test
+  void neverShowsMoreThanTheLimit() {
+    for (int limit = 1; limit < 40; limit++) {
+      Selection selection = select(
+          limit,
+          many(Track.PRESIDENCIES, 7),
+          many(Track.PRESIDENCIES, 5),
+          many(Track.PEOPLE, 9),
+          many(Track.MEETINGS, 3));
+      assertThat(selection.chart().size()).isEqualTo(Math.min(limit, 24));
+    }
+  }
+}
