@@ -33,12 +33,16 @@ import org.jspecify.annotations.NullMarked;
  * org.cbss.model.json}.
  */
 @NullMarked
-@SuppressWarnings("module") // exported to a module that is built after this one
+@SuppressWarnings("module") // exported to modules that are built after this one
 module org.cbss.model {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports org.cbss.model;
+  exports org.cbss.model.internal.countries to
+      org.cbss.model.json,
+      org.cbss.model.popolo,
+      org.cbss.model.views;
   exports org.cbss.model.internal.text to
       org.cbss.model.json;
   exports org.cbss.model.internal.validation to

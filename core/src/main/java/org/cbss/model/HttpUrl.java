@@ -1,11 +1,14 @@
 package org.cbss.model;
 
-import org.cbss.model.internal.text.MessageText;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.cbss.model.internal.text.InvisibleCharacters;
+import org.cbss.model.internal.text.MessageText;
 
 /**
- * The address (URL) of a web page: {@code http} or {@code https}, with a host, and without user information, white space,
- * control characters and characters that change the direction of text.
+ * The address (URL) of a web page: {@code http} or {@code https}, with a host, valid for {@link URI}, and without user
+ * information, white space, control characters and characters that change the direction of text.
  *
  * <p>The text is kept as written, and addresses are equal if their texts are. {@link #of} and {@link #toString} are
  * inverses.
@@ -15,6 +18,8 @@ import org.cbss.model.internal.text.InvisibleCharacters;
  * @param value the address
  */
 public record HttpUrl(String value) {
+  private static final int LAST_PORT = 65_535;
+  private static final int LONGEST_HOST = 255;
 
   /**
    * Creates an address.
@@ -26,7 +31,7 @@ public record HttpUrl(String value) {
     if (!isValid(value)) {
       throw new IllegalArgumentException("invalid address " + MessageText.quote(value)
           + ": an address begins with http:// or https:// and has a host, but no user information"
-          + " and no white space");
+          + " and no white space; percent-encode other characters");
     }
   }
 
@@ -58,7 +63,27 @@ public record HttpUrl(String value) {
     }
     return end > authority
         && value.charAt(authority) != ':'
-        && value.substring(authority, end).indexOf('@') < 0;
+        && value.substring(authority, end).indexOf('@') < 0
+        && isUri(value, authority, end);
+  }
+
+  /**
+   * Returns whether {@link URI} accepts an address. It is asked for a server, because it accepts any text as the name of a
+   * registry. A host that is not ASCII is checked in its form for the domain name system. Underscores are in common use.
+   */
+  private static boolean isUri(String value, int authority, int end) {
+    try {
+      String host = value.substring(authority, end);
+      boolean ascii = host.chars().allMatch(character -> character < 0x80);
+      if (!ascii && host.length() > LONGEST_HOST) {
+        return false;
+      }
+      String plain = ascii ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+      URI server = new URI("http://" + plain.replace('_', 'x')).parseServerAuthority();
+      return server.getPort() <= LAST_PORT && new URI(value).getRawAuthority().equals(host);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static int afterScheme(String value) {

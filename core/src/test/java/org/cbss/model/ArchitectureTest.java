@@ -49,12 +49,21 @@ class ArchitectureTest {
         Arguments.of("internal.text", List.of()),
         Arguments.of("time", List.of("internal.text")),
         Arguments.of("", List.of("internal.text", "time")),
+        Arguments.of("internal.countries", List.of("", "time")),
         Arguments.of("meta", List.of("", "time")),
         Arguments.of("structure", List.of("", "meta", "time")),
         Arguments.of("query", List.of("", "meta", "structure", "time")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
-            "validation", List.of("", "internal.text", "internal.validation", "meta", "structure", "time")));
+            "validation",
+            List.of(
+                "",
+                "internal.countries",
+                "internal.text",
+                "internal.validation",
+                "meta",
+                "structure",
+                "time")));
   }
 
   @ParameterizedTest

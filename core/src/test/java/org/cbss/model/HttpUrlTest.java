@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import org.cbss.model.internal.text.MessageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,84 @@ class HttpUrlTest {
         .isThrownBy(() -> HttpUrl.of(text))
         .withMessageContaining("http://")
         .withMessageContaining(MessageText.quote(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://h:65535/",
+        "http://h:/",
+        "http://h./",
+        "http://1.2.3.4/",
+        "http://[::1]",
+        "http://[2001:db8::1]:8080/a",
+        "http://my_site.example.org/",
+        "https://bücher.example:8443/",
+        "http://例え.jp/",
+        "http://h/'();,$!*+=&@:~-._",
+        "http://h?q=[1]",
+        "http://h/käse/\uD83D\uDE00?ä#ö"
+      })
+  void takesWhatUriTakes(String text) {
+    assertThat(HttpUrl.isValid(text)).isTrue();
+    assertThat(URI.create(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://h:65536/",
+        "http://h:99999999/",
+        "http://h:99999999999/",
+        "http://h:80x/",
+        "http://h:-1/",
+        "http://bücher.example:99999999/",
+        "http://.",
+        "http://..",
+        "http://a..b/",
+        "http://ä..b/",
+        "http://-a/",
+        "http://h$/",
+        "http://a,b/",
+        "http://a%20b/",
+        "http://256.1.1.1/",
+        "http://1.2.3/",
+        "http://[::1",
+        "http://[::1]x/",
+        "http://[]/",
+        "http://[1::2::3]/",
+        "http://[bücher]/",
+        "http://h]/",
+        "http://h/'\"<>",
+        "http://example.org/a<b>",
+        "http://h/a|b",
+        "http://h/a^b",
+        "http://h/`",
+        "http://h/{a}",
+        "http://h/[1]",
+        "http://h/%",
+        "http://h/%zz",
+        "http://h/#a#b",
+        "http://h?a\"b"
+      })
+  void refusesWhatUriRefuses(String text) {
+    assertThat(HttpUrl.isValid(text)).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HttpUrl.of(text))
+        .withMessageStartingWith("invalid address \"" + text + "\"");
+  }
+
+  @Test
+  void shortensTheValueInAMessage() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HttpUrl.of("ftp://" + "a".repeat(1_000_000)))
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
+  }
+
+  @Test
+  void looksAtHostsOfAnyLengthInLinearTime() {
+    assertThat(HttpUrl.isValid("http://" + "ä".repeat(1_000_000))).isFalse();
+    assertThat(HttpUrl.isValid("http://h/" + "ä".repeat(1_000_000))).isTrue();
   }
 
   @Test

@@ -17,7 +17,7 @@ final class TimelineRecords {
   static String hostile() {
     return """
         {"format": "cbss-model/1", "title": "%1$s",
-         "sources": [{"id": "source", "title": "%1$s", "url": "https://example.org/?a=1&b='<script>'"}],
+         "sources": [{"id": "source", "title": "%1$s", "url": "https://example.org/?a=1&b='script()'"}],
          "organizations": [{"id": "council", "name": "%1$s", "kind": "other", "period": "1990/.."}],
          "people": [{"id": "person", "name": "%1$s"}],
          "posts": [{"id": "post", "title": "%1$s", "organization": "council"}],

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.Bounds;
 import org.cbss.model.time.TimeSpan;
 
@@ -52,7 +53,7 @@ final class MembershipIndex {
   static boolean isKnown(Survey survey, Membership membership) {
     return membership
         .country()
-        .map(CountryRules::isKnown)
+        .map(Countries::isKnown)
         .orElseGet(() -> membership
             .organization()
             .filter(id -> survey.has(id, Organization.class))

@@ -16,6 +16,7 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.Precision;
@@ -237,7 +238,7 @@ final class PresidencyRules {
 
   private static void checkNotMember(Located<Presidency> each, Survey survey, Findings findings) {
     Presidency presidency = each.value();
-    Optional<CountryCode> country = presidency.country().filter(CountryRules::isKnown);
+    Optional<CountryCode> country = presidency.country().filter(Countries::isKnown);
     Optional<Id<Organization>> holder =
         presidency.holder().filter(id -> survey.has(id, Organization.class));
     if (country.isPresent() || presidency.country().isEmpty() && holder.isPresent()) {

@@ -41,7 +41,8 @@ final class ReferenceRules {
       ERROR,
       "A reference names an id that no record has.",
       Structure::isReference,
-      (survey, findings) -> Structure.unresolved(survey.index(), faults -> report(faults, findings)));
+      (survey, findings) ->
+          Structure.unresolved(survey.index(), faults -> report(faults, findings)));
 
   static final StandardRule WRONG_KIND = StandardRule.ofValues(
       Structure.WRONG_KIND,

@@ -15,6 +15,7 @@ final class StandardRules {
       ReferenceRules.REPEATED,
       ReferenceRules.ACCEPTANCE_UNUSED,
       CountryRules.UNKNOWN,
+      CountryRules.USER_ASSIGNED,
       CountryRules.WITHDRAWN,
       SpanRules.REVERSED,
       SpanRules.SAYS_NOTHING,

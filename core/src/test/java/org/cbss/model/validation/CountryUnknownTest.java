@@ -21,7 +21,7 @@ class CountryUnknownTest {
   private static final String RULE = "country-unknown";
 
   @ParameterizedTest
-  @ValueSource(strings = {"XX", "ZZ", "AA", "EU", "UK", "EL", "XK", "AC", "QQ"})
+  @ValueSource(strings = {"EU", "UK", "EL", "AC", "AB", "QL", "ZB", "YA"})
   void reportsWhatIsNoCode(String code) {
     assertThatRule(RULE)
         .on(holding(code))
@@ -47,7 +47,8 @@ class CountryUnknownTest {
       for (char other = 'A'; other <= 'Z'; other++) {
         String code = "" + one + other;
         RuleAssert.Outcome outcome = assertThatRule(RULE).on(holding(code));
-        if (withdrawn.contains(code) || assigned.contains(code)) {
+        boolean ofUsers = code.matches("AA|Q[M-Z]|X.|ZZ");
+        if (ofUsers || withdrawn.contains(code) || assigned.contains(code)) {
           outcome.reportsNothing();
         } else {
           outcome.reports("/presidencies/0/country");
@@ -64,7 +65,7 @@ class CountryUnknownTest {
 
   @Test
   void offersNothingIfNothingIsKnown() {
-    assertThatRule(RULE).on(holding("XX")).withoutHelp();
+    assertThatRule(RULE).on(holding("EU")).withoutHelp();
   }
 
   @Test
@@ -72,9 +73,9 @@ class CountryUnknownTest {
     assertThatRule(RULE)
         .on(dataset(
             organization("cbss")
-                .addMembers(member("DK").build(), member("XX").build())
+                .addMembers(member("DK").build(), member("EU").build())
                 .build(),
-            term("t", "p", "2020/").onBehalfOf(CountryCode.of("XY")).build()))
+            term("t", "p", "2020/").onBehalfOf(CountryCode.of("EZ")).build()))
         .reports("/organizations/0/members/1/country", "/personnelTerms/0/onBehalfOf");
   }
 

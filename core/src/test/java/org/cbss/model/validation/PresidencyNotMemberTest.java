@@ -227,7 +227,7 @@ class PresidencyNotMemberTest {
     assertThatRule(RULE)
         .on(dataset(
             members,
-            presidency("a", "2019/2020").country(CountryCode.of("XX")).build(),
+            presidency("a", "2019/2020").country(CountryCode.of("EU")).build(),
             holding("gone", "2020/2021"),
             presidency("c", "2021/2022").organization(Id.of("gone")).build(),
             person("gina"),
@@ -240,7 +240,7 @@ class PresidencyNotMemberTest {
     assertThatRule(RULE)
         .on(dataset(
             organization("cbss")
-                .addMembers(member("LT").build(), member("XX").build())
+                .addMembers(member("LT").build(), member("EU").build())
                 .build(),
             presidency("p", "2019/2020").build()))
         .reportsNothing();

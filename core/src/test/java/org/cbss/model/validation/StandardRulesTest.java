@@ -58,6 +58,7 @@ class StandardRulesTest {
       reference-repeated W
       acceptance-unused W
       country-unknown E
+      country-user-assigned W
       country-withdrawn W
       span-reversed E
       span-says-nothing W
@@ -290,7 +291,7 @@ class StandardRulesTest {
 
   @Test
   void oneUnknownCountryIsOneFinding() {
-    assertThat(rulesOn(new Rota().presidency(4, p -> p.country(CountryCode.of("XX")))))
+    assertThat(rulesOn(new Rota().presidency(4, p -> p.country(CountryCode.of("EU")))))
         .containsExactly("country-unknown");
     assertThat(rulesOn(dataset(
             organization("cbss")

@@ -382,7 +382,7 @@ public final class GeneratedDatasets {
     }
     if (type instanceof ValueType.Url) {
       return HttpUrl.of(json.oneOf(List.of("http://", "https://", "HTTPS://"))
-          + "cbss.example:8080/å😀/" + id() + "?a=\"'<>{}#b@c");
+          + "cbss.example:8080/å😀/" + id() + "?a='();&b=[c]#b@c");
     }
     throw new IllegalStateException("no values of " + type);
   }

@@ -86,14 +86,14 @@ class ValueProblemsTest {
           Dk, write DK
           dK, write DK
           ıs, write IS
-          DNK, 'write the two upper-case letters of ISO 3166-1, such as DK'
+          DNK, did you mean DK?
           D, 'write the two upper-case letters of ISO 3166-1, such as DK'
           '', 'write the two upper-case letters of ISO 3166-1, such as DK'
-          ' DK', 'write the two upper-case letters of ISO 3166-1, such as DK'
+          ' DK', did you mean DK?
           D1, 'write the two upper-case letters of ISO 3166-1, such as DK'
-          ÅL, 'write the two upper-case letters of ISO 3166-1, such as DK'
-          ＤＫ, 'write the two upper-case letters of ISO 3166-1, such as DK'
-          Denmark, 'write the two upper-case letters of ISO 3166-1, such as DK'
+          ÅL, did you mean AL?
+          ＤＫ, did you mean DK?
+          Denmark, did you mean DK?
           """)
   void whatIsNoCountryCodeIsReported(String code, String help) {
     assertThatReading(record("presidencies", "\"country\": ▸\"" + code + "\""))

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.cbss.model.CountryCode;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.json.internal.codec.JsonValue;
 import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,19 @@ final class ReadCountries {
       entry.take(taken);
     }
     String name = entry.line("name");
-    if (name != null && !name.equals(code) || identifiers(entry) > 1) {
+    if (name != null && !isNameOf(name, code) || identifiers(entry) > 1) {
       entry
           .remarks()
           .tally(PopoloCode.COUNTRY, entry.object(), key, count -> said(count, id, code));
     }
     entry.finish();
     return true;
+  }
+
+  /** Returns whether nothing is lost with a name, since the code implies it. */
+  private static boolean isNameOf(String name, String code) {
+    return Countries.byName(name).filter(CountryCode.of(code)::equals).isPresent()
+        || name.equals(code);
   }
 
   private static int identifiers(Entry entry) {
@@ -76,7 +83,7 @@ final class ReadCountries {
         + others;
   }
 
-  /** The code of ISO 3166-1 that an entry states, or null. */
+  /** Returns the code of ISO 3166-1 that an entry states, else the one of the country that it names, or null. */
   private static @Nullable String code(Entry entry) {
     String code = valid(entry.peek("identifier"));
     JsonValue some = entry.object().member("identifiers");
@@ -89,8 +96,12 @@ final class ReadCountries {
           .orElse(null);
     }
     String id = entry.peek("id");
-    return code == null && id != null && id.startsWith(OCD)
-        ? valid(id.substring(OCD.length()))
+    if (code == null && id != null && id.startsWith(OCD)) {
+      code = valid(id.substring(OCD.length()));
+    }
+    String name = entry.peek("name");
+    return code == null && name != null
+        ? Countries.byName(name).map(CountryCode::value).orElse(null)
         : code;
   }
 

@@ -14,6 +14,8 @@ import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
+import org.cbss.model.internal.countries.Countries;
+import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Writes organizations, with the countries that are named, people, and posts. */
@@ -34,10 +36,13 @@ final class WrittenBodies {
       Set.of("id", "title", "organization", "period", "identifiers", "citations");
   private static final String UNRESOLVED = "it is the id of no organization";
 
+  /** A country, of which the code may have stood for another one at another time. */
+  private record Country(CountryCode code, String name) {}
+
   private final Writing writing;
   private final WrittenSources sources;
   private final Parents parents = new Parents();
-  private final Map<CountryCode, String> countries = new LinkedHashMap<>();
+  private final Map<Country, String> countries = new LinkedHashMap<>();
 
   WrittenBodies(Writing writing, WrittenSources sources) {
     this.writing = writing;
@@ -50,11 +55,12 @@ final class WrittenBodies {
     return writing.written(PopoloCollection.ORGANIZATIONS, id.value());
   }
 
-  /** The id of the organization that stands for a country; it is written with the others. */
-  String country(CountryCode code) {
-    return countries.computeIfAbsent(code, any -> {
+  /** Returns the id of the organization that represents a country in a period; it is written with the others. */
+  String country(CountryCode code, Optional<TimeSpan> period) {
+    String name = period.map(span -> Countries.name(code, span)).orElse(Countries.name(code));
+    return countries.computeIfAbsent(new Country(code, name), any -> {
       String id = "country:" + code;
-      while (!writing.isFree(PopoloCollection.ORGANIZATIONS, id)) {
+      while (!writing.isFree(PopoloCollection.ORGANIZATIONS, id) || countries.containsValue(id)) {
         id += "~";
       }
       return id;
@@ -63,11 +69,15 @@ final class WrittenBodies {
 
   /** The country or organization that is a member or holds the chair, or null where there is no such one. */
   @Nullable
-  Item member(Optional<CountryCode> country, Optional<Id<Organization>> organization) {
+  Item member(
+      Optional<CountryCode> country,
+      Optional<Id<Organization>> organization,
+      Optional<TimeSpan> period) {
     if (country.isPresent() == organization.isPresent()) {
       return null;
     }
-    String id = country.isPresent() ? country(country.get()) : organization(organization.get());
+    String id =
+        country.isPresent() ? country(country.get(), period) : organization(organization.get());
     String classification = country.isPresent() ? "country" : "organization";
     return id == null ? null : new Item().put("id", id).put("classification", classification);
   }
@@ -117,14 +127,14 @@ final class WrittenBodies {
 
   /** Writes the countries that were asked for. */
   void writeCountries() {
-    countries.forEach((code, id) -> {
+    countries.forEach((country, id) -> {
       Item identifier =
-          new Item().put("identifier", code.value()).put("scheme", "ISO 3166-1 alpha-2");
+          new Item().put("identifier", country.code().value()).put("scheme", "ISO 3166-1 alpha-2");
       writing
           .items(PopoloCollection.ORGANIZATIONS)
           .add(new Item()
               .put("id", id)
-              .put("name", code.value())
+              .put("name", country.name())
               .put("classification", "country")
               .put("identifiers", List.of(identifier)));
     });

@@ -66,7 +66,8 @@ final class WrittenMemberships {
   }
 
   private void write(String id, String body, String path, Membership membership) {
-    Item member = bodies.member(membership.country(), membership.organization());
+    Item member =
+        bodies.member(membership.country(), membership.organization(), membership.period());
     if (member == null) {
       writing.losses().add(id, path, Losses.text(membership), NAMES_NONE, null);
       return;
@@ -86,7 +87,7 @@ final class WrittenMemberships {
         continue;
       }
       String body = bodies.organization(each.organization());
-      Item member = bodies.member(each.country(), each.holder());
+      Item member = bodies.member(each.country(), each.holder(), Optional.of(each.period()));
       if (body == null || member == null) {
         writing.losses().add(each, NAMES_NONE);
       } else {
@@ -134,7 +135,9 @@ final class WrittenMemberships {
         .put("person_id", person)
         .put("organization_id", bodies.organization(held.organization()))
         .put("post_id", post)
-        .put("on_behalf_of_id", term.onBehalfOf().map(bodies::country).orElse(null));
+        .put(
+            "on_behalf_of_id",
+            term.onBehalfOf().map(code -> bodies.country(code, term.period())).orElse(null));
     add(item, id, "period", term.period(), false);
     finish(item, id, term, OF_A_TERM);
   }

@@ -23,6 +23,7 @@ class ArchitectureTest {
             "org.jspecify.annotations",
             "tools.jackson.core..",
             "org.cbss.model",
+            "org.cbss.model.internal.countries",
             "org.cbss.model.json",
             "org.cbss.model.json.internal.codec",
             "org.cbss.model.json.internal.diagnosis",

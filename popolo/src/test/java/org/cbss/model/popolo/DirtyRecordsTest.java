@@ -198,7 +198,7 @@ class DirtyRecordsTest {
   void ofACountryTheCodeAloneIsHeld() {
     Reading reading = reader.readJson("""
         {"organizations": [
-          {"id": "ee", "name": "Estonia", "classification": "Country", "founding_date": "1918",
+          {"id": "ee", "name": "Eesti", "classification": "Country", "founding_date": "1918",
            "identifiers": [{"scheme": "iso_3166_1", "identifier": "ee"}]},
           {"id": "xx", "name": "Nowhere", "classification": "country"}]}
         """);

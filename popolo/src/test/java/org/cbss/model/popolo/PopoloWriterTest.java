@@ -80,141 +80,141 @@ class PopoloWriterTest {
   @Test
   void aWholeRecord() {
     assertThat(record().toString()).isEqualTo("""
+        {
+          "persons": [
             {
-              "persons": [
+              "id": "heiberg",
+              "name": "Turid Heiberg",
+              "identifiers": [
                 {
-                  "id": "heiberg",
-                  "name": "Turid Heiberg",
-                  "identifiers": [
-                    {
-                      "identifier": "Q1",
-                      "scheme": "wikidata"
-                    }
-                  ]
-                }
-              ],
-              "organizations": [
-                {
-                  "id": "cbss",
-                  "name": "Council",
-                  "classification": "intergovernmental-organization"
-                },
-                {
-                  "id": "unit",
-                  "name": "Unit",
-                  "other_names": [
-                    {
-                      "name": "CAR"
-                    }
-                  ],
-                  "classification": "unit",
-                  "parent_id": "cbss",
-                  "founding_date": "2002",
-                  "dissolution_date": "2020-06"
-                },
-                {
-                  "id": "country:DK",
-                  "name": "DK",
-                  "classification": "country",
-                  "identifiers": [
-                    {
-                      "identifier": "DK",
-                      "scheme": "ISO 3166-1 alpha-2"
-                    }
-                  ]
-                },
-                {
-                  "id": "country:SE",
-                  "name": "SE",
-                  "classification": "country",
-                  "identifiers": [
-                    {
-                      "identifier": "SE",
-                      "scheme": "ISO 3166-1 alpha-2"
-                    }
-                  ]
-                },
-                {
-                  "id": "country:NO",
-                  "name": "NO",
-                  "classification": "country",
-                  "identifiers": [
-                    {
-                      "identifier": "NO",
-                      "scheme": "ISO 3166-1 alpha-2"
-                    }
-                  ]
-                }
-              ],
-              "posts": [
-                {
-                  "id": "head",
-                  "label": "Head of Unit",
-                  "organization_id": "unit"
-                }
-              ],
-              "memberships": [
-                {
-                  "role": "member",
-                  "member": {
-                    "id": "country:DK",
-                    "classification": "country"
-                  },
-                  "organization_id": "cbss",
-                  "start_date": "1992-03"
-                },
-                {
-                  "role": "observer",
-                  "member": {
-                    "id": "country:SE",
-                    "classification": "country"
-                  },
-                  "organization_id": "cbss",
-                  "start_date": "1992",
-                  "end_date": "1992"
-                },
-                {
-                  "id": "dk-2019",
-                  "label": "Denmark",
-                  "role": "presidency",
-                  "member": {
-                    "id": "country:DK",
-                    "classification": "country"
-                  },
-                  "organization_id": "cbss",
-                  "start_date": "2019-07-01",
-                  "end_date": "2020-06-30"
-                },
-                {
-                  "id": "t",
-                  "role": "Head of Unit",
-                  "person_id": "heiberg",
-                  "organization_id": "unit",
-                  "post_id": "head",
-                  "on_behalf_of_id": "country:NO",
-                  "start_date": "2014-05",
-                  "end_date": "2019-12-31",
-                  "sources": [
-                    {
-                      "url": "https://cbss.example/dk",
-                      "note": "Danish Presidency"
-                    }
-                  ]
-                }
-              ],
-              "events": [
-                {
-                  "id": "cso",
-                  "name": "Meeting",
-                  "classification": "meeting",
-                  "organization_id": "cbss",
-                  "start_date": "2019-09-10",
-                  "end_date": "2019-09-10",
-                  "location": "Aarhus"
+                  "identifier": "Q1",
+                  "scheme": "wikidata"
                 }
               ]
             }
-            """);
+          ],
+          "organizations": [
+            {
+              "id": "cbss",
+              "name": "Council",
+              "classification": "intergovernmental-organization"
+            },
+            {
+              "id": "unit",
+              "name": "Unit",
+              "other_names": [
+                {
+                  "name": "CAR"
+                }
+              ],
+              "classification": "unit",
+              "parent_id": "cbss",
+              "founding_date": "2002",
+              "dissolution_date": "2020-06"
+            },
+            {
+              "id": "country:DK",
+              "name": "Denmark",
+              "classification": "country",
+              "identifiers": [
+                {
+                  "identifier": "DK",
+                  "scheme": "ISO 3166-1 alpha-2"
+                }
+              ]
+            },
+            {
+              "id": "country:SE",
+              "name": "Sweden",
+              "classification": "country",
+              "identifiers": [
+                {
+                  "identifier": "SE",
+                  "scheme": "ISO 3166-1 alpha-2"
+                }
+              ]
+            },
+            {
+              "id": "country:NO",
+              "name": "Norway",
+              "classification": "country",
+              "identifiers": [
+                {
+                  "identifier": "NO",
+                  "scheme": "ISO 3166-1 alpha-2"
+                }
+              ]
+            }
+          ],
+          "posts": [
+            {
+              "id": "head",
+              "label": "Head of Unit",
+              "organization_id": "unit"
+            }
+          ],
+          "memberships": [
+            {
+              "role": "member",
+              "member": {
+                "id": "country:DK",
+                "classification": "country"
+              },
+              "organization_id": "cbss",
+              "start_date": "1992-03"
+            },
+            {
+              "role": "observer",
+              "member": {
+                "id": "country:SE",
+                "classification": "country"
+              },
+              "organization_id": "cbss",
+              "start_date": "1992",
+              "end_date": "1992"
+            },
+            {
+              "id": "dk-2019",
+              "label": "Denmark",
+              "role": "presidency",
+              "member": {
+                "id": "country:DK",
+                "classification": "country"
+              },
+              "organization_id": "cbss",
+              "start_date": "2019-07-01",
+              "end_date": "2020-06-30"
+            },
+            {
+              "id": "t",
+              "role": "Head of Unit",
+              "person_id": "heiberg",
+              "organization_id": "unit",
+              "post_id": "head",
+              "on_behalf_of_id": "country:NO",
+              "start_date": "2014-05",
+              "end_date": "2019-12-31",
+              "sources": [
+                {
+                  "url": "https://cbss.example/dk",
+                  "note": "Danish Presidency"
+                }
+              ]
+            }
+          ],
+          "events": [
+            {
+              "id": "cso",
+              "name": "Meeting",
+              "classification": "meeting",
+              "organization_id": "cbss",
+              "start_date": "2019-09-10",
+              "end_date": "2019-09-10",
+              "location": "Aarhus"
+            }
+          ]
+        }
+        """);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.cbss.model.views;
 
-import java.util.Locale;
-import org.cbss.model.CountryCode;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -20,7 +18,9 @@ import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.query.Registry;
+import org.cbss.model.time.TimeSpan;
 
 /** The names of records, in the language of the data set. */
 public final class Names {
@@ -111,7 +111,7 @@ public final class Names {
   public String holder(Presidency presidency) {
     return presidency
         .country()
-        .map(Names::of)
+        .map(country -> Countries.name(country, presidency.period()))
         .or(() -> presidency.holder().map(this::of))
         .orElse("nobody");
   }
@@ -151,20 +151,9 @@ public final class Names {
   public String member(Membership membership) {
     return membership
         .country()
-        .map(Names::of)
+        .map(country -> Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
         .or(() -> membership.organization().map(this::of))
         .orElse("");
-  }
-
-  /**
-   * Returns the name of a country in English.
-   *
-   * @param country the code of the country
-   * @return the name, or the code if the JDK has no name for it
-   */
-  public static String of(CountryCode country) {
-    String name = new Locale("", country.value()).getDisplayCountry(Locale.ENGLISH);
-    return name.isEmpty() ? country.value() : name;
   }
 
   /**

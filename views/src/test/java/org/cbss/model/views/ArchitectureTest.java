@@ -23,6 +23,7 @@ class ArchitectureTest {
             "java..",
             "org.jspecify.annotations",
             "org.cbss.model",
+            "org.cbss.model.internal.countries",
             "org.cbss.model.query",
             "org.cbss.model.time",
             "org.cbss.model.validation",

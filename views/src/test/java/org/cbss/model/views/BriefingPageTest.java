@@ -247,7 +247,7 @@ class BriefingPageTest {
             .id(Id.of("s"))
             .title(text(name))
             .publisher(name)
-            .url(HttpUrl.of("https://example.org/><script>"))
+            .url(HttpUrl.of("https://example.org/a)('*_~"))
             .build())
         .addPerson(Person.builder().id(Id.of("ada")).name(name).build())
         .addPost(Post.builder()

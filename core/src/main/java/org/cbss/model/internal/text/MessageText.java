@@ -15,7 +15,8 @@ public final class MessageText {
    * @return the value as messages show it, such as {@code "2020\u0000"}
    */
   public static String quote(String value) {
-    boolean isLong = value.codePointCount(0, Math.min(value.length(), 2 * MAX_SHOWN + 1)) > MAX_SHOWN;
+    boolean isLong =
+        value.codePointCount(0, Math.min(value.length(), 2 * MAX_SHOWN + 1)) > MAX_SHOWN;
     String shown = isLong ? value.substring(0, value.offsetByCodePoints(0, MAX_SHOWN)) : value;
     return "\"" + InvisibleCharacters.escape(shown) + (isLong ? "…\"" : "\"");
   }

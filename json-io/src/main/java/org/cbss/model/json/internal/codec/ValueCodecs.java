@@ -15,6 +15,7 @@ import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
+import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.json.internal.diagnosis.Characters;
 import org.cbss.model.json.internal.diagnosis.Code;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
@@ -80,7 +81,7 @@ final class ValueCodecs {
       return new Booleans();
     }
     if (type instanceof ValueType.Country) {
-      return new Countries();
+      return new CountryCodes();
     }
     if (type instanceof ValueType.Language) {
       return new Languages();
@@ -240,8 +241,8 @@ final class ValueCodecs {
   }
 
   /** Countries. */
-  static final class Countries extends StringCodec<CountryCode> {
-    Countries() {
+  static final class CountryCodes extends StringCodec<CountryCode> {
+    CountryCodes() {
       super("a country code (a string)");
     }
 
@@ -251,14 +252,18 @@ final class ValueCodecs {
       if (CountryCode.isValid(text)) {
         return CountryCode.of(text);
       }
-      String upper = text.toUpperCase(Locale.ROOT);
-      problems.report(
-          Code.COUNTRY_SYNTAX,
-          Quoted.of(text) + " is no country code",
-          CountryCode.isValid(upper)
-              ? "write " + upper
-              : "write the two upper-case letters of ISO 3166-1, such as DK");
+      problems.report(Code.COUNTRY_SYNTAX, Quoted.of(text) + " is no country code", help(text));
       return null;
+    }
+
+    private static String help(String text) {
+      String upper = text.toUpperCase(Locale.ROOT);
+      if (CountryCode.isValid(upper) && Countries.isKnown(CountryCode.of(upper))) {
+        return "write " + upper;
+      }
+      return Countries.byName(text)
+          .map(code -> "did you mean " + code + "?")
+          .orElse("write the two upper-case letters of ISO 3166-1, such as DK");
     }
   }
 

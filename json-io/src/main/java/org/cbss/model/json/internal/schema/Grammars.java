@@ -119,9 +119,16 @@ final class Grammars {
         .collect(Collectors.joining());
   }
 
+  /** The form of a URL; which hosts and ports there are is more than a pattern can say. */
   private static String url() {
-    String host = "[^/?#@:" + ADDRESS_CHARACTER + "][^/?#@" + ADDRESS_CHARACTER + "]*";
-    return "^[hH][tT][tT][pP][sS]?://" + host + "(?:[/?#][^" + ADDRESS_CHARACTER + "]*)?$";
+    String excluded = ADDRESS_CHARACTER + "\"<>^`{|}%";
+    String escaped = "|%[0-9a-fA-F]{2})*";
+    String host = "(?:[^/?#@:\\[\\]" + excluded + "][^/?#@\\[\\]" + excluded
+        + "]*|\\[[0-9a-fA-F:.]+(?:%[^/?#@\\[\\]" + excluded + "]*)?\\](?::[0-9]*)?)";
+    String path = "(?:/(?:[^?#\\[\\]" + excluded + "]" + escaped + ")?";
+    String query = "(?:\\?(?:[^#" + excluded + "]" + escaped + ")?";
+    String fragment = "(?:#(?:[^#" + excluded + "]" + escaped + ")?";
+    return "^[hH][tT][tT][pP][sS]?://" + host + path + query + fragment + "$";
   }
 
   /** The name of the schema of a type; empty where it has none of its own. */

@@ -1,0 +1,48 @@
+package org.cbss.model.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.Id;
+import org.cbss.model.Membership;
+import org.cbss.model.Presidency;
+import org.cbss.model.query.Registry;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+  private final Names names = new Names(Registry.of(Dataset.builder().build()));
+
+  @ParameterizedTest
+  @CsvSource({
+    "CS, 1980/1983, Czechoslovakia",
+    "CS, 2004/2005, Serbia and Montenegro",
+    "SU, 1984/1986, Soviet Union",
+    "TR, 2002, Türkiye",
+    "XK, 2018, Kosovo"
+  })
+  void namesTheHolderAndTheMemberInThePeriod(String code, String period, String name) {
+    CountryCode country = CountryCode.of(code);
+    Presidency presidency = Presidency.builder()
+        .id(Id.of("p"))
+        .organization(Id.of("o"))
+        .country(country)
+        .period(TimeSpan.parse(period))
+        .build();
+    Membership member =
+        Membership.builder().country(country).period(TimeSpan.parse(period)).build();
+
+    assertThat(names.holder(presidency)).isEqualTo(name);
+    assertThat(names.of(presidency)).isEqualTo("Presidency of " + name);
+    assertThat(names.member(member)).isEqualTo(name);
+  }
+
+  @Test
+  void namesAMemberOfAnUnknownPeriod() {
+    assertThat(names.member(Membership.builder().country(CountryCode.of("CS")).build()))
+        .isEqualTo("Serbia and Montenegro");
+  }
+}
