@@ -1042,14 +1042,6 @@ final class GrowthShapes {
         (registry, n) -> IntStream.range(0, n)
             .forEach(i -> registry.personnelTerms().of(POST).on(day(2 * i))));
     ask(
-        "n vague spans during all of them",
-        n -> presidencies(
-            withBody(),
-            n,
-            i -> presidency("p" + i)
-                .period(span(day(2 * i) + "/[" + day(2 * i + 1) + ".." + day(2 * i + 2) + "]"))),
-        (registry, n) -> registry.presidencies().of(BODY).during(days(0, 2 * n - 3)));
-    ask(
         "n vague spans of years during all of them",
         n -> projects(Dataset.builder(), n, i -> project("r" + i).period(days(i, i))),
         (registry, n) -> registry.projects().during(span("[1000..9000]/[1000..9000]")));
