@@ -63,7 +63,7 @@ class ClassPathTest {
   @Test
   void convertsARecordToPopoloAndBack() {
     Dataset again = new PopoloReader()
-        .read(SourceFile.of("unit.json", new PopoloWriter().write(dataset).toBytes()))
+        .read(new SourceFile("unit.json", new PopoloWriter().write(dataset).toBytes()))
         .orElseThrow();
 
     assertThat(again.personnelTerms()).hasSameSizeAs(dataset.personnelTerms());
