@@ -420,7 +420,7 @@ final class GrowthShapes {
                 .addOrganization(body("o" + i).build())));
     add("check n files together", MOST_FILES, n -> {
       Reading reading = new DatasetReader()
-          .readAll(files(
+          .read(files(
               Math.max(2, n),
               i -> Dataset.builder().addPost(post("p" + i, "absent").build())));
       return () -> reading.validate(Validator.standard()).toString();
@@ -430,7 +430,7 @@ final class GrowthShapes {
   private void merge(String name, IntFunction<List<SourceFile>> files) {
     add("merge " + name, n -> {
       List<SourceFile> made = files.apply(n);
-      return () -> new DatasetReader().readAll(made).notKept();
+      return () -> new DatasetReader().read(made).notKept();
     });
   }
 
@@ -1375,7 +1375,7 @@ final class GrowthShapes {
           .mapToObj(i -> SourceFile.of(
               "f" + i + ".json", "{\"persons\": [{\"id\": \"p" + i + "\", \"nome\": \"N\"}]}"))
           .toList();
-      return () -> new PopoloReader().readAll(files);
+      return () -> new PopoloReader().read(files);
     });
   }
 
@@ -1413,7 +1413,7 @@ final class GrowthShapes {
     writePopolo("n terms of an id of n characters", n -> {
       String original = "!".repeat(n);
       Dataset read = new PopoloReader()
-          .read("{\"persons\": [{\"id\": \"" + original + "\", \"name\": \"N\"}]}")
+          .readJson("{\"persons\": [{\"id\": \"" + original + "\", \"name\": \"N\"}]}")
           .orElseThrow();
       DatasetBuilder dataset =
           Dataset.builder().from(read).addOrganization(body("body").build());
