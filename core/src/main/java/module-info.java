@@ -24,7 +24,6 @@ import org.jspecify.annotations.NullMarked;
  * <ul>
  *   <li>{@link org.cbss.model.time}: imprecise dates and spans, and three-valued answers;
  *   <li>{@link org.cbss.model}: the records, their ids, and the data set;
- *   <li>{@link org.cbss.model.meta}: the attributes of each kind of record, as data;
  *   <li>{@link org.cbss.model.validation}: rules, and reports of their findings;
  *   <li>{@link org.cbss.model.query}: the registry, and its answers.
  * </ul>
@@ -39,18 +38,25 @@ module org.cbss.model {
   requires static org.jspecify;
 
   exports org.cbss.model;
+  exports org.cbss.model.query;
+  exports org.cbss.model.time;
+  exports org.cbss.model.validation;
   exports org.cbss.model.internal.countries to
       org.cbss.model.json,
       org.cbss.model.popolo,
       org.cbss.model.views;
-  exports org.cbss.model.internal.text to
+  exports org.cbss.model.internal.integrity to
       org.cbss.model.json;
+  exports org.cbss.model.internal.schema to
+      org.cbss.model.cli,
+      org.cbss.model.fasterxml,
+      org.cbss.model.json,
+      org.cbss.model.popolo;
+  exports org.cbss.model.internal.text to
+      org.cbss.model.cli,
+      org.cbss.model.json,
+      org.cbss.model.popolo,
+      org.cbss.model.views;
   exports org.cbss.model.internal.validation to
       org.cbss.model.json;
-  exports org.cbss.model.meta;
-  exports org.cbss.model.query;
-  exports org.cbss.model.structure to
-      org.cbss.model.json;
-  exports org.cbss.model.time;
-  exports org.cbss.model.validation;
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
  * }</pre>
  *
  * <p>{@link org.cbss.model.json} is the package for users; the codecs behind it are made from the tables of {@link
- * org.cbss.model.meta}.
+ * org.cbss.model.internal.schema}.
  */
 @NullMarked
 @SuppressWarnings("module") // exported to modules that are built after this one

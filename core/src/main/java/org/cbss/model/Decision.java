@@ -31,7 +31,7 @@ public non-sealed interface Decision extends Entity {
    *
    * @return the id
    */
-  Id<Organization> body();
+  Id<Organization> organization();
 
   /**
    * Returns the date on which it was taken.

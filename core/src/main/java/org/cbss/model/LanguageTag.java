@@ -59,7 +59,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
    * @param wanted the language that the reader wants
    * @return true if it matches
    */
-  public boolean serves(LanguageTag wanted) {
+  public boolean matches(LanguageTag wanted) {
     int length = wanted.value.length();
     return value.regionMatches(true, 0, wanted.value, 0, length)
         && (value.length() == length || value.charAt(length) == '-');

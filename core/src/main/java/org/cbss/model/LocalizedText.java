@@ -96,7 +96,7 @@ public final class LocalizedText {
       return exact;
     }
     return translations.entrySet().stream()
-        .filter(entry -> entry.getKey().serves(wanted))
+        .filter(entry -> entry.getKey().matches(wanted))
         .findFirst()
         .or(() -> inWiderForm(wanted))
         .orElseGet(() -> translations.entrySet().iterator().next())
@@ -105,7 +105,7 @@ public final class LocalizedText {
 
   private Optional<Map.Entry<LanguageTag, String>> inWiderForm(LanguageTag wanted) {
     return translations.entrySet().stream()
-        .filter(entry -> wanted.serves(entry.getKey()))
+        .filter(entry -> wanted.matches(entry.getKey()))
         .max(Comparator.comparingInt(entry -> entry.getKey().value().length()));
   }
 

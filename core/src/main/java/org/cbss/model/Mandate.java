@@ -33,7 +33,7 @@ public non-sealed interface Mandate extends Entity {
    *
    * @return the id
    */
-  Id<Organization> body();
+  Id<Organization> organization();
 
   /**
    * Returns the period, from the day on which the mandate takes effect to its last day, both inclusive.

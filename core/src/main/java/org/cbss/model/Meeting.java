@@ -27,7 +27,7 @@ public non-sealed interface Meeting extends Entity {
    *
    * @return the id, or empty if a project met
    */
-  Optional<Id<Organization>> body();
+  Optional<Id<Organization>> organization();
 
   /**
    * Returns the id of the project that met.

@@ -24,5 +24,10 @@ import org.immutables.value.Value;
     mergeFromSupertypesDynamically = false,
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"person:people", "adopts:adopts", "accepts:accepts"})
+    depluralizeDictionary = {
+      "person:people",
+      "adopted:adopts",
+      "suspension:suspended",
+      "acceptance:accepts"
+    })
 @interface ModelStyle {}

@@ -20,7 +20,7 @@ public interface Priority {
    *
    * @return the id, or empty if it is the organization of the presidency
    */
-  Optional<Id<Organization>> body();
+  Optional<Id<Organization>> organization();
 
   /**
    * Returns a priority for the organization of the presidency.

@@ -31,7 +31,7 @@ public non-sealed interface TakeHomeMessage extends Entity {
    *
    * @return the id
    */
-  Id<Organization> body();
+  Id<Organization> organization();
 
   /**
    * Returns the topic of the discussion.

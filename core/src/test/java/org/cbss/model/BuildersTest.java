@@ -75,7 +75,7 @@ class BuildersTest {
         without(
             "period",
             () -> Presidency.builder().id(Id.of("a")).organization(Id.of("b")).build()),
-        without("text", () -> Priority.builder().body(Id.of("b")).build()),
+        without("text", () -> Priority.builder().organization(Id.of("b")).build()),
         without(
             "body",
             () -> Mandate.builder()
@@ -88,7 +88,10 @@ class BuildersTest {
         without("body", () -> Decision.builder().id(Id.of("a")).title(text).build()),
         without(
             "text",
-            () -> TakeHomeMessage.builder().id(Id.of("a")).body(Id.of("b")).build()),
+            () -> TakeHomeMessage.builder()
+                .id(Id.of("a"))
+                .organization(Id.of("b"))
+                .build()),
         without("name", () -> Project.builder().id(Id.of("a")).build()),
         without(
             "post",
@@ -141,9 +144,9 @@ class BuildersTest {
         () -> Organization.builder().addMember(null),
         () -> Person.builder().addOtherName(null),
         () -> Person.builder().putIdentifier("wikidata", null),
-        () -> Person.builder().putAccepts(null, "reason"),
+        () -> Person.builder().putAcceptance(null, "reason"),
         () -> Person.builder().putExtension("x-a", null),
-        () -> Membership.builder().addSuspended((TimeSpan) null),
+        () -> Membership.builder().addSuspension((TimeSpan) null),
         () -> Presidency.builder().period(null),
         () -> Dataset.builder().addPerson(null),
         () -> Priority.of(null));

@@ -101,7 +101,7 @@ class LanguageTagTest {
     "id,         ID,      true",
   })
   void matchesTheSameOrAWiderLanguage(String text, String wanted, boolean serves) {
-    assertThat(LanguageTag.of(text).serves(LanguageTag.of(wanted))).isEqualTo(serves);
+    assertThat(LanguageTag.of(text).matches(LanguageTag.of(wanted))).isEqualTo(serves);
   }
 
   @Test

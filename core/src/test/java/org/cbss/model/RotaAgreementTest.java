@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cbss.model.query.Registry;
-import org.cbss.model.query.Rota;
+import org.cbss.model.query.Succession;
 import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
@@ -32,13 +32,13 @@ class RotaAgreementTest {
     Random random = Seeds.random(seed);
     for (int i = 0; i < 50; i++) {
       Dataset dataset = dataset(random);
-      assertThat(later(dataset, Rota.Kind.GAP))
+      assertThat(later(dataset, Succession.Kind.GAP))
           .as(Seeds.replay(seed) + dataset.presidencies())
           .isEqualTo(reported(dataset, "presidency-gap"));
-      assertThat(later(dataset, Rota.Kind.HANDOVER_DAY))
+      assertThat(later(dataset, Succession.Kind.HANDOVER_DAY))
           .as(Seeds.replay(seed) + dataset.presidencies())
           .isEqualTo(reported(dataset, "presidency-handover-day"));
-      assertThat(later(dataset, Rota.Kind.OVERLAP))
+      assertThat(later(dataset, Succession.Kind.OVERLAP))
           .as(Seeds.replay(seed) + dataset.presidencies())
           .isEqualTo(reported(dataset, "presidency-overlap"));
     }
@@ -52,8 +52,9 @@ class RotaAgreementTest {
         Data.presidency("b", "body", "2000-12-31/2001-12-31").build(),
         Data.presidency("c", "body", "2002-01-11/2003").build(),
         Data.presidency("d", "body", "2003-01-01/2004").build()));
-    Rota<Presidency> rota = registry.rota(registry.organizations().list().get(0));
-    assertThat(rota.transitions())
+    Succession<Presidency> succession =
+        registry.rota(registry.organizations().toList().get(0));
+    assertThat(succession.transitions())
         .filteredOn(each -> each.certainty().isCertain())
         .extracting(each -> each.kind() + " " + each.before().id() + " "
             + each.after().id() + " " + each.days().map(Object::toString).orElse("?"))
@@ -71,7 +72,7 @@ class RotaAgreementTest {
         Data.presidency("short", "body", "2001-01-01/2001-12-31").shared(true).build(),
         Data.presidency("other", "body", "2003-01-01/2004-12-31").shared(true).build(),
         Data.presidency("last", "body", "2011/2012").build()));
-    assertThat(registry.rota(registry.organizations().list().get(0)).transitions())
+    assertThat(registry.rota(registry.organizations().toList().get(0)).transitions())
         .extracting(each -> each.kind() + " " + each.certainty() + " "
             + each.before().id() + " " + each.after().id())
         .containsExactly("GAP UNCERTAIN other last");
@@ -91,23 +92,23 @@ class RotaAgreementTest {
         Data.presidency("c", "body", "[2000-01-04..2000-01-18]/2000-02-20")
             .shared(true)
             .build()));
-    assertThat(registry.rota(registry.organizations().list().get(0)).transitions())
+    assertThat(registry.rota(registry.organizations().toList().get(0)).transitions())
         .isEmpty();
   }
 
-  private static Set<String> later(Dataset dataset, Rota.Kind kind) {
+  private static Set<String> later(Dataset dataset, Succession.Kind kind) {
     Registry registry = Registry.of(dataset);
-    return registry.rota(registry.organizations().list().get(0)).certain(kind).stream()
+    return registry.rota(registry.organizations().toList().get(0)).certainTransitions(kind).stream()
         .map(each -> each.after().id().value())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> reported(Dataset dataset, String rule) {
-    List<Finding> findings = Validator.of(Validator.standard().rule(rule).orElseThrow())
+    List<Finding> findings = Validator.of(Validator.standard().findRule(rule).orElseThrow())
         .validate(dataset)
         .findings();
     return findings.stream()
-        .map(finding -> finding.location().subject().orElseThrow().split(" ")[0])
+        .map(finding -> finding.location().logicalName().orElseThrow().split(" ")[0])
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -68,7 +68,7 @@ final class Asked {
     registry.dataset().personnelTerms().stream()
         .findFirst()
         .ifPresent(term -> registry.personnelTerms().of(term.post()).on(IN_OFFICE));
-    registry.personnelTerms().by(any()).on(DAY);
+    registry.personnelTerms().heldBy(any()).on(DAY);
     registry.personnelTerms().onBehalfOf(CountryCode.of("DK")).on(DAY);
     registry.personnelTerms().on(DAY);
   }

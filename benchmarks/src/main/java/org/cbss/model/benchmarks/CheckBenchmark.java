@@ -3,7 +3,7 @@ package org.cbss.model.benchmarks;
 import jakarta.validation.Validation;
 import java.util.concurrent.TimeUnit;
 import org.cbss.model.Dataset;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
@@ -77,7 +77,7 @@ public class CheckBenchmark {
   @Benchmark
   public int walk() {
     int[] count = {0};
-    Walk.values(dataset, (at, type, value) -> count[0]++);
+    ModelTraversal.visitValues(dataset, (at, type, value) -> count[0]++);
     return count[0];
   }
 

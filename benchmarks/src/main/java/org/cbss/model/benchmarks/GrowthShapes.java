@@ -57,9 +57,9 @@ import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.json.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
-import org.cbss.model.json.LinesReader;
-import org.cbss.model.json.LinesWriter;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.JsonLinesReader;
+import org.cbss.model.json.JsonLinesWriter;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.ReportWriter;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.popolo.PopoloReader;
@@ -183,8 +183,8 @@ final class GrowthShapes {
   /** Checks what was read, so that findings are also found in the file, and shown. */
   private void checkFile(String name, IntFunction<DatasetBuilder> dataset) {
     add("check " + name, n -> {
-      Reading reading = new DatasetReader().read(file("made.json", dataset.apply(n)));
-      return () -> reading.validate(Validator.standard()).toString();
+      ReadResult result = new DatasetReader().read(file("made.json", dataset.apply(n)));
+      return () -> result.validate(Validator.standard()).toString();
     });
   }
 
@@ -346,7 +346,7 @@ final class GrowthShapes {
           ("{\"format\":\"cbss-model-lines/1\"}\n{\"type\":\"person\",\"id\":\"p\",\"name\":\""
                   + "N".repeat(n) + "\"}")
               .getBytes(StandardCharsets.UTF_8);
-      return () -> new LinesReader().read("made", new OneByOne(json), (entity, line) -> {});
+      return () -> new JsonLinesReader().read("made", new OneByOne(json), (entity, line) -> {});
     });
     add("check lines, n findings in one", n -> {
       Path file = temporary(".ndjson");
@@ -356,10 +356,10 @@ final class GrowthShapes {
             Citation.builder().source(Id.of("s")).about("nothing" + i).build());
       }
       try (OutputStream out = Files.newOutputStream(file)) {
-        LinesWriter.write(Dataset.builder().addSource(source.build()).build(), out);
+        JsonLinesWriter.write(Dataset.builder().addSource(source.build()).build(), out);
       }
-      Reading reading = new LinesReader().read(file);
-      return () -> reading.validate(Validator.standard()).toString();
+      ReadResult result = new JsonLinesReader().read(file);
+      return () -> result.validate(Validator.standard()).toString();
     });
   }
 
@@ -367,7 +367,7 @@ final class GrowthShapes {
     add("read lines, " + name, n -> {
       byte[] bytes = json.apply(n).getBytes(StandardCharsets.UTF_8);
       return () ->
-          new LinesReader().read("made", new ByteArrayInputStream(bytes), (entity, line) -> {});
+          new JsonLinesReader().read("made", new ByteArrayInputStream(bytes), (entity, line) -> {});
     });
   }
 
@@ -419,18 +419,18 @@ final class GrowthShapes {
                 .language(LanguageTag.of(i % 2 == 0 ? "en" : "da"))
                 .addOrganization(body("o" + i).build())));
     add("check n files together", MOST_FILES, n -> {
-      Reading reading = new DatasetReader()
+      ReadResult result = new DatasetReader()
           .read(files(
               Math.max(2, n),
               i -> Dataset.builder().addPost(post("p" + i, "absent").build())));
-      return () -> reading.validate(Validator.standard()).toString();
+      return () -> result.validate(Validator.standard()).toString();
     });
   }
 
   private void merge(String name, IntFunction<List<SourceFile>> files) {
     add("merge " + name, n -> {
       List<SourceFile> made = files.apply(n);
-      return () -> new DatasetReader().read(made).notKept();
+      return () -> new DatasetReader().read(made).mergeConflicts();
     });
   }
 
@@ -450,7 +450,7 @@ final class GrowthShapes {
     write("a text of n quotes", n -> Dataset.builder().title(text("\"\\".repeat(n))));
     add("write n records as lines", n -> {
       Dataset made = manyPeople(n).build();
-      return () -> LinesWriter.write(made, OutputStream.nullOutputStream());
+      return () -> JsonLinesWriter.write(made, OutputStream.nullOutputStream());
     });
     add("write n records with Jackson", n -> {
       Dataset made = manyPeople(n).build();
@@ -505,7 +505,7 @@ final class GrowthShapes {
             .addDecision(Decision.builder()
                 .id(Id.of("d"))
                 .title(text("T"))
-                .body(BODY)
+                .organization(BODY)
                 .addAllBasedOn(
                     Stream.generate(() -> Id.<Organization>of("body")).limit(n).toList())
                 .build()));
@@ -546,10 +546,10 @@ final class GrowthShapes {
         n -> people(
             n,
             i ->
-                person("p" + i).putAccepts("text-markup", "why").putAccepts("text-markop", "why")));
+                person("p" + i).putAcceptance("text-markup", "why").putAcceptance("text-markop", "why")));
     check("a record with n acceptances", n -> {
       PersonBuilder person = person("p");
-      IntStream.range(0, n).forEach(i -> person.putAccepts("text-markup" + i, "why"));
+      IntStream.range(0, n).forEach(i -> person.putAcceptance("text-markup" + i, "why"));
       return Dataset.builder().addPerson(person.build());
     });
   }
@@ -561,7 +561,7 @@ final class GrowthShapes {
             chain(n).addPresidency(presidency("chair", "o0").build()),
             n,
             i ->
-                meeting("m" + i).body(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
+                meeting("m" + i).organization(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
     check(
         "n meetings of bodies that are no part",
         n -> meetings(
@@ -570,7 +570,7 @@ final class GrowthShapes {
                 .addPresidency(presidency("chair", "body").build()),
             n,
             i ->
-                meeting("m" + i).body(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
+                meeting("m" + i).organization(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
     check(
         "a chain of n organizations outside their wholes",
         n -> organizations(
@@ -715,7 +715,7 @@ final class GrowthShapes {
         dataset.addTakeHomeMessage(TakeHomeMessage.builder()
             .id(Id.of("h" + i))
             .text(text("T"))
-            .body(BODY)
+            .organization(BODY)
             .meeting(Id.of("m"))
             .presidency(Id.of("other"))
             .build());
@@ -769,7 +769,7 @@ final class GrowthShapes {
         n -> decisions(
             withBody().addMandate(mandate("m").build()),
             n,
-            i -> decision("d" + i).date(EdtfDate.parse("2010")).addAdopts(Id.of("m"))));
+            i -> decision("d" + i).date(EdtfDate.parse("2010")).addAdopted(Id.of("m"))));
     check(
         "a decision that adopts n mandates",
         n -> mandates(withBody(), n, i -> mandate("m" + i).period(days(i, i)))
@@ -1025,14 +1025,14 @@ final class GrowthShapes {
         n -> terms(withPost(1), n, i -> term("t" + i).person(Id.of("q" + i))),
         (registry, n) -> {
           for (int i = 0; i < n; i++) {
-            registry.personnelTerms().by(Id.of("q" + i)).on(day(i));
+            registry.personnelTerms().heldBy(Id.of("q" + i)).on(day(i));
           }
         });
     ask(
         "a decision that adopts n of one hash",
         n -> mandates(withBody(), n, i -> mandate(twin(i)))
             .addDecision(decision("d").addAllAdopts(ids(n, GrowthShapes::twin)).build()),
-        (registry, n) -> registry.decisions().adopting(Id.of("body")).list());
+        (registry, n) -> registry.decisions().adopting(Id.of("body")).toList());
     ask(
         "n terms on n days",
         n -> terms(
@@ -1064,16 +1064,16 @@ final class GrowthShapes {
                 .period(span("[1500..2100]/.."))
                 .supersedes(i == 0 ? Optional.empty() : Optional.of(Id.of("m" + (i - 1))))),
         (registry, n) ->
-            registry.mandateInForce(registry.organizations().get(BODY), LocalDate.of(2000, 1, 1)));
+            registry.mandatesInForce(registry.organizations().get(BODY), LocalDate.of(2000, 1, 1)));
     ask(
         "n members with suspensions on a day",
         n -> Dataset.builder()
             .addOrganization(body("body")
                 .addAllMembers(memberships(
-                    n, i -> member().period(days(i, i + n)).addSuspended(days(i + 1, i + 1))))
+                    n, i -> member().period(days(i, i + n)).addSuspension(days(i + 1, i + 1))))
                 .build()),
         (registry, n) ->
-            registry.membersOn(registry.organizations().get(BODY), day(n)).full());
+            registry.membershipsOn(registry.organizations().get(BODY), day(n)).full());
     ask(
         "changes of n records with n suspensions",
         n -> terms(
@@ -1142,7 +1142,7 @@ final class GrowthShapes {
           meetings(dataset, n, i -> meeting("e" + i).presidency(CHAIR));
           projects(dataset, n, i -> project("r" + i).period(days(365_000 + i, 365_000 + i)));
           return decisions(
-              dataset, n, i -> decision("d" + i).meeting(Id.of("e" + i)).addAdopts(Id.of("m" + i)));
+              dataset, n, i -> decision("d" + i).meeting(Id.of("e" + i)).addAdopted(Id.of("m" + i)));
         },
         GrowthShapes::everything);
     brief(
@@ -1152,7 +1152,7 @@ final class GrowthShapes {
                 .addMandate(mandate("m").build())
                 .addPresidency(presidency("chair").build()),
             n,
-            i -> decision("d" + i).presidency(CHAIR).addAdopts(Id.of("m"))),
+            i -> decision("d" + i).presidency(CHAIR).addAdopted(Id.of("m"))),
         GrowthShapes::everything);
     brief(
         "briefing with n projects of a day, vague period",
@@ -1179,7 +1179,7 @@ final class GrowthShapes {
   private static void everything(Briefing briefing) {
     briefing.predecessor();
     briefing.successor();
-    briefing.bodies();
+    briefing.organizations();
     briefing.meetings();
     briefing.decisions();
     briefing.mandates();
@@ -1189,8 +1189,8 @@ final class GrowthShapes {
     briefing.projects();
     briefing.launchedProjects();
     briefing.launchedOrganizations();
-    briefing.came();
-    briefing.went();
+    briefing.appointments();
+    briefing.departures();
   }
 
   private void askSearch() {
@@ -1440,7 +1440,7 @@ final class GrowthShapes {
         n -> decisions(
             mandates(withBody(), n, i -> mandate("m" + i)),
             n,
-            i -> decision("d" + i).addAdopts(Id.of("m" + i))));
+            i -> decision("d" + i).addAdopted(Id.of("m" + i))));
     writePopolo("n records of one id", n -> posts(withBody(), n, i -> post("p", "body")));
   }
 
@@ -1487,7 +1487,7 @@ final class GrowthShapes {
             mandates(
                 withBody().addPresidency(presidency("chair").build()), n, i -> mandate("m" + i)),
             n,
-            i -> decision("d" + i).presidency(CHAIR).addAdopts(Id.of("m" + i))),
+            i -> decision("d" + i).presidency(CHAIR).addAdopted(Id.of("m" + i))),
         "brief",
         "-p",
         "chair");
@@ -1799,15 +1799,15 @@ final class GrowthShapes {
   }
 
   private static MeetingBuilder meeting(String id) {
-    return Meeting.builder().id(Id.of(id)).body(BODY).period(span("1990-01-01"));
+    return Meeting.builder().id(Id.of(id)).organization(BODY).period(span("1990-01-01"));
   }
 
   private static MandateBuilder mandate(String id) {
-    return Mandate.builder().id(Id.of(id)).title(text("T")).body(BODY).period(SOME_YEARS);
+    return Mandate.builder().id(Id.of(id)).title(text("T")).organization(BODY).period(SOME_YEARS);
   }
 
   private static DecisionBuilder decision(String id) {
-    return Decision.builder().id(Id.of(id)).title(text("T")).body(BODY);
+    return Decision.builder().id(Id.of(id)).title(text("T")).organization(BODY);
   }
 
   private static ProjectBuilder project(String id) {

@@ -7,7 +7,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -31,7 +31,7 @@ record Question(Id<Post> post, int number, LocalDate day, TimeSpan span, int fir
     Question[] questions = new Question[COUNT];
     for (int i = 0; i < COUNT; i++) {
       PersonnelTerm term = terms.get(random.nextInt(terms.size()));
-      Bounds bounds = Bounds.of(term.period().orElseThrow());
+      EpochDayBounds bounds = EpochDayBounds.of(term.period().orElseThrow());
       long first = random.nextLong(bounds.earliestStart(), bounds.latestEnd() + 1);
       questions[i] = about(term.post(), (int) first, (int) first + days - 1);
     }

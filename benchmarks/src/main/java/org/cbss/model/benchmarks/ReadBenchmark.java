@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Report;
@@ -69,12 +69,12 @@ public class ReadBenchmark {
    */
   @Benchmark
   public Registry oursCheckedAndIndexed() {
-    Reading reading = reader.read(file);
-    Report report = reading.validate(validator);
+    ReadResult result = reader.read(file);
+    Report report = result.validate(validator);
     if (!report.isValid()) {
       throw new IllegalStateException(report.toString());
     }
-    return Asked.all(Registry.of(reading.orElseThrow()));
+    return Asked.all(Registry.of(result.orElseThrow()));
   }
 
   /**

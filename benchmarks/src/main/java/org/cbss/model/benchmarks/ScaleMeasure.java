@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.cbss.model.json.LinesReader;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.JsonLinesReader;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
@@ -48,14 +48,14 @@ public final class ScaleMeasure {
 
   private static void measure(Path file, int records) throws IOException {
     long start = System.nanoTime();
-    Reading reading = new LinesReader().read(file);
+    ReadResult result = new JsonLinesReader().read(file);
     long read = System.nanoTime();
-    Report report = reading.validate(Validator.standard());
+    Report report = result.validate(Validator.standard());
     if (report.total() > 0) {
       throw new IllegalStateException(report.toString());
     }
     long checked = System.nanoTime();
-    Registry registry = Asked.all(Registry.of(reading.orElseThrow()));
+    Registry registry = Asked.all(Registry.of(result.orElseThrow()));
     long indexed = System.nanoTime();
     System.out.printf(
         Locale.ROOT,

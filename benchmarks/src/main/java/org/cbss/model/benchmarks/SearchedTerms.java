@@ -3,7 +3,7 @@ package org.cbss.model.benchmarks;
 import java.util.Arrays;
 import org.cbss.model.Dataset;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 
 /** The floor: a bare binary search for the last term in a post that may have begun by a day, and nothing made of it. */
 record SearchedTerms(long[] keys) implements TermPeer {
@@ -14,7 +14,7 @@ record SearchedTerms(long[] keys) implements TermPeer {
   }
 
   private static long key(PersonnelTerm term) {
-    Bounds bounds = Bounds.of(term.period().orElseThrow());
+    EpochDayBounds bounds = EpochDayBounds.of(term.period().orElseThrow());
     return key(TermWork.number(term.post()), (int) bounds.earliestStart());
   }
 

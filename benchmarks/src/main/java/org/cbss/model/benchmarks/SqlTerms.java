@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.cbss.model.Dataset;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 
 /**
  * A database in memory. The bounds of a term are its columns, so that the answers are ours; posts and terms are numbers, and
@@ -69,7 +69,7 @@ final class SqlTerms implements TermPeer {
   }
 
   private static void bind(PreparedStatement insert, PersonnelTerm term) throws SQLException {
-    Bounds bounds = Bounds.of(term.period().orElseThrow());
+    EpochDayBounds bounds = EpochDayBounds.of(term.period().orElseThrow());
     insert.setInt(1, TermWork.number(term.id()));
     insert.setInt(2, TermWork.number(term.post()));
     insert.setInt(3, (int) bounds.earliestStart());

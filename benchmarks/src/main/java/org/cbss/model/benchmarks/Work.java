@@ -114,7 +114,7 @@ final class Work {
       MandateBuilder mandate = Mandate.builder()
           .id(id("mandate", body, i))
           .title(text(5))
-          .body(id("body", body))
+          .organization(id("body", body))
           .period(TimeSpan.parse(year + "/" + (year + 3)))
           .vision(text(20))
           .addCommitment(text(9))
@@ -138,7 +138,7 @@ final class Work {
       String day = i % 2 == 0 ? (2000 + i / 2) + "-10-0" + (1 + i % 9) : (2001 + i / 2) + "-03-17";
       dataset.addMeeting(Meeting.builder()
           .id(id("meeting", body, i))
-          .body(id("body", body))
+          .organization(id("body", body))
           .title(text(4))
           .period(TimeSpan.parse(day))
           .presidency(id("presidency", body, i / 2))
@@ -148,12 +148,12 @@ final class Work {
       DecisionBuilder decision = Decision.builder()
           .id(id("decision", body, i))
           .title(text(6))
-          .body(id("body", body))
+          .organization(id("body", body))
           .date(EdtfDate.parse(day))
           .meeting(id("meeting", body, i))
           .addCitation(cited(body, "date"));
       if (i == 0 || i == 5) {
-        decision.addAdopts(id("mandate", body, i / 5));
+        decision.addAdopted(id("mandate", body, i / 5));
       }
       dataset.addDecision(decision.build());
     }
@@ -164,7 +164,7 @@ final class Work {
       dataset.addTakeHomeMessage(TakeHomeMessage.builder()
           .id(id("message", body, i))
           .text(text(25))
-          .body(id("body", body))
+          .organization(id("body", body))
           .topic(text(3))
           .meeting(id("meeting", body, i))
           .addCitation(cited(body, "text"))

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cbss.model.Dataset;
-import org.cbss.model.json.LinesWriter;
+import org.cbss.model.json.JsonLinesWriter;
 
 /** Writes work to a file: as one JSON object, or, where its name ends in {@code .ndjson}, a record a line, as a stream. */
 public final class WriteWork {
@@ -31,12 +31,12 @@ public final class WriteWork {
   /** Writes so many records, of which no more are held than those of one body. */
   static void lines(int records, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        LinesWriter writer = new LinesWriter(out, Work.header())) {
+        JsonLinesWriter writer = new JsonLinesWriter(out, Work.header())) {
       Work.bodies(records, body -> write(body, writer));
     }
   }
 
-  private static void write(Dataset body, LinesWriter writer) {
+  private static void write(Dataset body, JsonLinesWriter writer) {
     body.entities().forEach(entity -> {
       try {
         writer.write(entity);

@@ -78,7 +78,7 @@ final class BriefCommand implements Runnable {
   }
 
   private Presidency choose(Registry registry) {
-    List<Presidency> all = registry.presidencies().list();
+    List<Presidency> all = registry.presidencies().toList();
     String wanted = presidency;
     if (wanted == null) {
       return all.stream()
@@ -97,6 +97,6 @@ final class BriefCommand implements Runnable {
         .map(Entity::id)
         .map(Id::value)
         .collect(Collectors.joining(", ", "; there are: ", all.size() > OFFERED ? ", …" : ""));
-    return "no presidency has the id " + TextReport.shown(id) + (all.isEmpty() ? "" : known);
+    return "no presidency has the id " + TextReport.escape(id) + (all.isEmpty() ? "" : known);
   }
 }

@@ -112,8 +112,8 @@ public final class Cbss {
     String name = command.getCommandSpec().qualifiedName();
     command
         .getErr()
-        .println("cbss: " + TextReport.shown(Objects.requireNonNull(thrown.getMessage())) + "; try "
-            + name + " --help");
+        .println("cbss: " + TextReport.escape(Objects.requireNonNull(thrown.getMessage()))
+            + "; try " + name + " --help");
     return WRONG_USE;
   }
 

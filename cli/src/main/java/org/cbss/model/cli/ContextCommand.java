@@ -1,7 +1,7 @@
 package org.cbss.model.cli;
 
 import java.util.Objects;
-import org.cbss.model.json.DatasetContext;
+import org.cbss.model.json.JsonLdContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +23,6 @@ final class ContextCommand implements Runnable {
 
   @Override
   public void run() {
-    Objects.requireNonNull(spec).commandLine().getOut().print(DatasetContext.toJson());
+    Objects.requireNonNull(spec).commandLine().getOut().print(JsonLdContext.toJson());
   }
 }

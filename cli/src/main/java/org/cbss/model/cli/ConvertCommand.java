@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetWriter;
-import org.cbss.model.json.LinesWriter;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.JsonLinesWriter;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.popolo.PopoloLoss;
 import org.cbss.model.popolo.PopoloReader;
+import org.cbss.model.popolo.PopoloWriteResult;
 import org.cbss.model.popolo.PopoloWriter;
-import org.cbss.model.popolo.PopoloWriting;
 import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.TextReport;
@@ -90,7 +90,7 @@ final class ConvertCommand implements Runnable {
   private static byte[] lines(Dataset dataset) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     try {
-      LinesWriter.write(dataset, lines);
+      JsonLinesWriter.write(dataset, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,14 +101,14 @@ final class ConvertCommand implements Runnable {
     if (files.isEmpty()) {
       throw CommandException.wrongUse("--from popolo needs a file");
     }
-    Reading reading = new PopoloReader().read(InputFiles.files(files));
-    return dataset(reading.dataset().orElse(null), reading.report());
+    ReadResult result = new PopoloReader().read(InputFiles.files(files));
+    return dataset(result.dataset().orElse(null), result.report());
   }
 
   private Dataset readOwn() {
-    Reading reading = InputFiles.read(files, ShippedRecords.CBSS_PRESIDENCIES);
-    Dataset dataset = dataset(reading.dataset().orElse(null), reading.report());
-    tell(reading.notKept());
+    ReadResult result = InputFiles.read(files, ShippedRecords.CBSS_PRESIDENCIES);
+    Dataset dataset = dataset(result.dataset().orElse(null), result.report());
+    tell(result.mergeConflicts());
     return dataset;
   }
 
@@ -127,10 +127,10 @@ final class ConvertCommand implements Runnable {
   }
 
   private byte[] popolo(Dataset dataset) {
-    PopoloWriting writing = new PopoloWriter().write(dataset);
+    PopoloWriteResult writing = new PopoloWriter().write(dataset);
     for (PopoloLoss loss : writing.losses()) {
       String what = loss.instead().isPresent() ? "changed: " : "left out: ";
-      complaints().println(what + TextReport.shown(loss.toString()));
+      complaints().println(what + TextReport.escape(loss.toString()));
     }
     return writing.toBytes();
   }
@@ -149,7 +149,7 @@ final class ConvertCommand implements Runnable {
     try {
       Files.write(file, bytes);
     } catch (IOException e) {
-      throw CommandException.wrongUse(TextReport.shown(file.toString()) + " cannot be written");
+      throw CommandException.wrongUse(TextReport.escape(file.toString()) + " cannot be written");
     }
   }
 }

@@ -11,17 +11,17 @@ import org.cbss.model.Citation;
 import org.cbss.model.Coded;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Membership;
 import org.cbss.model.Priority;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,13 @@ final class CsvTable {
     this.language = language;
   }
 
-  static String of(Dataset dataset, Kind kind) {
+  static String of(Dataset dataset, EntityKind kind) {
     CsvTable table = new CsvTable(dataset.language());
-    Shape<?, ?> shape = Shapes.of(kind);
-    table.line(shape.attributes().stream()
+    RecordType<?, ?> type = ModelSchema.of(kind);
+    table.line(type.attributes().stream()
         .flatMap(attribute -> header(attribute).stream())
         .toList());
-    Walk.entities(dataset, kind).forEach(table::add);
+    ModelTraversal.entities(dataset, kind).forEach(table::add);
     return table.out.toString();
   }
 
@@ -64,18 +64,18 @@ final class CsvTable {
       if (one.type() instanceof ValueType.Span) {
         return SPAN_BOUNDS;
       }
-      return one.type() instanceof ValueType.Date ? DATE_BOUNDS : List.of();
+      return one.type() instanceof ValueType.ImpreciseDate ? DATE_BOUNDS : List.of();
     }
     return List.of();
   }
 
   private void add(Entity entity) {
-    addRow(Shapes.of((Identified) entity), entity);
+    addRow(ModelSchema.of((Identified) entity), entity);
   }
 
-  private <T, B> void addRow(Shape<T, B> shape, T entity) {
+  private <T, B> void addRow(RecordType<T, B> type, T entity) {
     List<String> cells = new ArrayList<>();
-    for (Attribute<T, B> attribute : shape.attributes()) {
+    for (Attribute<T, B> attribute : type.attributes()) {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
         addOne(cells, given(one, entity), bounds(attribute).size());
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cbss.model.json.DatasetReader;
-import org.cbss.model.json.LinesReader;
+import org.cbss.model.json.JsonLinesReader;
 import org.cbss.model.json.ReadLimits;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
-import org.cbss.model.query.BrokenStructureException;
+import org.cbss.model.query.DatasetIntegrityException;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.Report;
@@ -28,36 +28,36 @@ final class InputFiles {
   /** The rules that a registry can do nothing without. */
   private static final Validator STRUCTURE = Validator.of(
       Stream.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle")
-          .map(id -> Validator.standard().rule(id).orElseThrow())
+          .map(id -> Validator.standard().findRule(id).orElseThrow())
           .toArray(Rule[]::new));
 
   private InputFiles() {}
 
   /** The registry of the files, or of a shipped record where there are none. */
   static Registry registry(List<Path> paths, String defaultRecord) {
-    Reading reading = good(paths, defaultRecord);
+    ReadResult result = good(paths, defaultRecord);
     try {
-      return Registry.of(reading.orElseThrow());
-    } catch (BrokenStructureException e) {
+      return Registry.of(result.orElseThrow());
+    } catch (DatasetIntegrityException e) {
       // It lists the same faults, but knows nothing of files.
-      throw dataErrors(reading.validate(STRUCTURE));
+      throw dataErrors(result.validate(STRUCTURE));
     }
   }
 
   /** Reads the files, or a shipped record if there are none. */
-  static Reading read(List<Path> paths, String defaultRecord) {
+  static ReadResult read(List<Path> paths, String defaultRecord) {
     return paths.isEmpty()
         ? new DatasetReader().read(ShippedRecords.file(defaultRecord))
         : read(paths);
   }
 
   /** Reads the files, or a shipped record if there are none, and ends the command at an error. */
-  private static Reading good(List<Path> paths, String defaultRecord) {
-    Reading reading = read(paths, defaultRecord);
-    if (reading.dataset().isEmpty()) {
-      throw dataErrors(reading.report());
+  private static ReadResult good(List<Path> paths, String defaultRecord) {
+    ReadResult result = read(paths, defaultRecord);
+    if (result.dataset().isEmpty()) {
+      throw dataErrors(result.report());
     }
-    return reading;
+    return result;
   }
 
   private static CommandException dataErrors(Report report) {
@@ -65,7 +65,7 @@ final class InputFiles {
   }
 
   /** The files, read as one data set. A file with a record a line is read alone, and its text is not held. */
-  static Reading read(List<Path> paths) {
+  static ReadResult read(List<Path> paths) {
     for (Path path : paths) {
       if (hasLines(path)) {
         return lines(path, paths.size() == 1);
@@ -84,14 +84,14 @@ final class InputFiles {
     return name.endsWith(".ndjson") || name.endsWith(".jsonl");
   }
 
-  private static Reading lines(Path path, boolean alone) {
-    String shown = TextReport.shown(path.toString());
+  private static ReadResult lines(Path path, boolean alone) {
+    String shown = TextReport.escape(path.toString());
     if (!alone) {
       throw CommandException.wrongUse(shown + " has a record a line, and is read alone");
     }
     refuseNoFile(path, shown);
     try {
-      return new LinesReader().read(path);
+      return new JsonLinesReader().read(path);
     } catch (IOException e) {
       throw CommandException.wrongUse(shown + " cannot be read");
     }
@@ -103,7 +103,7 @@ final class InputFiles {
 
   /** Reads no more than a file may have: a device may go on forever, and states no size. */
   static SourceFile file(Path path, long most) {
-    String shown = TextReport.shown(path.toString());
+    String shown = TextReport.escape(path.toString());
     refuseNoFile(path, shown);
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(most + 1, MOST_AT_ONCE));

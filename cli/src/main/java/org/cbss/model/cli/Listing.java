@@ -50,16 +50,16 @@ final class Listing {
   }
 
   String text(boolean colour) {
-    StringBuilder out = new StringBuilder(TextReport.shown(title)).append('\n');
+    StringBuilder out = new StringBuilder(TextReport.escape(title)).append('\n');
     for (Group group : groups) {
       out.append('\n');
       if (!group.heading.isEmpty()) {
-        out.append(TextReport.shown(group.heading)).append('\n');
+        out.append(TextReport.escape(group.heading)).append('\n');
       }
       int[] widths = widths(group);
       group.rows.forEach(row -> append(out, row, widths, colour));
       group.remarks.forEach(
-          remark -> out.append("  ").append(TextReport.shown(remark)).append('\n'));
+          remark -> out.append("  ").append(TextReport.escape(remark)).append('\n'));
     }
     return out.toString();
   }
@@ -76,7 +76,7 @@ final class Listing {
   }
 
   private static int length(String cell) {
-    String shown = TextReport.shown(cell);
+    String shown = TextReport.escape(cell);
     return shown.codePointCount(0, shown.length());
   }
 
@@ -89,7 +89,7 @@ final class Listing {
     }
     for (int i = 0; i < row.cells.size(); i++) {
       String cell = row.cells.get(i);
-      line.append(TextReport.shown(cell));
+      line.append(TextReport.escape(cell));
       line.append(" ".repeat(Math.max(0, widths[i] - length(cell)) + 2));
     }
     out.append(line.toString().stripTrailing()).append('\n');

@@ -64,7 +64,7 @@ abstract class QueryCommand implements Runnable {
         return date.earliest().orElseThrow();
       }
       throw CommandException.wrongUse(
-          TextReport.shown(written) + " is no full date; write it as 2020-05-06");
+          TextReport.escape(written) + " is no full date; write it as 2020-05-06");
     } catch (EdtfSyntaxException e) {
       throw CommandException.noDate(e);
     }
@@ -73,7 +73,7 @@ abstract class QueryCommand implements Runnable {
   /** The record of an id that somebody wrote. */
   static <T extends Entity> T named(Records<T> records, String id, String what) {
     List<String> known = new ArrayList<>();
-    for (T each : records.list()) {
+    for (T each : records.toList()) {
       if (each.id().value().equals(id)) {
         return each;
       }
@@ -81,7 +81,7 @@ abstract class QueryCommand implements Runnable {
     }
     String offered = known.stream().limit(OFFERED).collect(Collectors.joining(", "));
     String more = known.size() > OFFERED ? ", …" : "";
-    throw CommandException.wrongUse("no " + what + " has the id " + TextReport.shown(id)
+    throw CommandException.wrongUse("no " + what + " has the id " + TextReport.escape(id)
         + (known.isEmpty() ? "" : "; there are: " + offered + more));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
-import org.cbss.model.query.Rota;
+import org.cbss.model.query.Succession;
 import org.cbss.model.views.Names;
 import org.cbss.model.views.SpanWords;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +54,11 @@ final class RotaCommand extends QueryCommand {
             .filter(body -> registry.presidencies().of(body).size() > 0)
             .toList();
     for (Organization body : bodies) {
-      Rota<Presidency> rota = registry.rota(body);
+      Succession<Presidency> succession = registry.rota(body);
       listing.group(names.of(body.name()));
-      rota.inOrder().forEach(each -> add(listing, names, each));
+      succession.entries().forEach(each -> add(listing, names, each));
       listing.group("Between them");
-      rota.transitions().stream()
+      succession.transitions().stream()
           .filter(each -> all || each.certainty().isCertain())
           .forEach(each -> add(listing, each));
     }
@@ -78,7 +78,7 @@ final class RotaCommand extends QueryCommand {
         each.period().toString());
   }
 
-  private static void add(Listing listing, Rota.Transition<Presidency> each) {
+  private static void add(Listing listing, Succession.Transition<Presidency> each) {
     String kind = switch (each.kind()) {
       case GAP -> "gap";
       case HANDOVER_DAY -> "shared day";

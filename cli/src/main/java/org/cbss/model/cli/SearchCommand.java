@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cbss.model.query.Hit;
 import org.cbss.model.query.Registry;
+import org.cbss.model.query.SearchHit;
 import org.cbss.model.validation.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,7 +34,7 @@ final class SearchCommand extends QueryCommand {
   List<Path> files() {
     if (files.isEmpty() && isFile(words)) {
       throw CommandException.wrongUse(
-          TextReport.shown(words) + " is a file; the words to search for go before it");
+          TextReport.escape(words) + " is a file; the words to search for go before it");
     }
     return files;
   }
@@ -49,9 +49,9 @@ final class SearchCommand extends QueryCommand {
 
   @Override
   Listing answer(Registry registry) {
-    List<Hit> hits = registry.search(words);
+    List<SearchHit> hits = registry.search(words);
     Listing listing = new Listing("Found: " + hits.size()).group("");
-    for (Hit hit : hits) {
+    for (SearchHit hit : hits) {
       String place = hit.entity().id() + hit.path();
       listing.row(
           null,
@@ -61,20 +61,21 @@ final class SearchCommand extends QueryCommand {
           "path",
           hit.path(),
           "found",
-          hit.found(),
+          hit.matchedText(),
           "text",
           hit.text());
     }
     return listing;
   }
 
-  private static String excerpt(Hit hit) {
+  private static String excerpt(SearchHit hit) {
     String text = hit.text();
     int from = Math.max(
         0,
-        text.offsetByCodePoints(hit.from(), -Math.min(AROUND, text.codePointCount(0, hit.from()))));
+        text.offsetByCodePoints(
+            hit.start(), -Math.min(AROUND, text.codePointCount(0, hit.start()))));
     int to = text.offsetByCodePoints(
-        hit.to(), Math.min(AROUND, text.codePointCount(hit.to(), text.length())));
+        hit.end(), Math.min(AROUND, text.codePointCount(hit.end(), text.length())));
     return (from > 0 ? "…" : "")
         + text.substring(from, to).replaceAll("\\s+", " ")
         + (to < text.length() ? "…" : "");

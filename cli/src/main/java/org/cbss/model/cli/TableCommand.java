@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.cbss.model.meta.Kind;
+import org.cbss.model.EntityKind;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.TextReport;
@@ -44,8 +44,8 @@ final class TableCommand implements Runnable {
 
   @Override
   public void run() {
-    Kind wanted = Arrays.stream(Kind.values())
-        .filter(each -> each != Kind.STRATEGIC_AREA && each.collection().equals(kind))
+    EntityKind wanted = Arrays.stream(EntityKind.values())
+        .filter(each -> each != EntityKind.STRATEGIC_AREA && each.collection().equals(kind))
         .findFirst()
         .orElseThrow(() -> CommandException.wrongUse(unknown()));
     Registry registry = InputFiles.registry(files, ShippedRecords.CBSS_PRESIDENCIES);
@@ -54,10 +54,10 @@ final class TableCommand implements Runnable {
   }
 
   private String unknown() {
-    String known = Arrays.stream(Kind.values())
-        .filter(each -> each != Kind.STRATEGIC_AREA)
-        .map(Kind::collection)
+    String known = Arrays.stream(EntityKind.values())
+        .filter(each -> each != EntityKind.STRATEGIC_AREA)
+        .map(EntityKind::collection)
         .collect(Collectors.joining(", "));
-    return "there is no kind " + TextReport.shown(kind) + "; there are: " + known;
+    return "there is no kind " + TextReport.escape(kind) + "; there are: " + known;
   }
 }

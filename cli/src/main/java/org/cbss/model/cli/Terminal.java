@@ -32,6 +32,6 @@ final class Terminal {
   /** Shows reports in colour on a terminal, unless NO_COLOR is set. */
   static TextReport report() {
     boolean colour = isInteractive() && System.getenv("NO_COLOR") == null;
-    return colour ? TextReport.coloured() : TextReport.plain();
+    return colour ? TextReport.ansi() : TextReport.plain();
   }
 }

@@ -19,8 +19,8 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.validation.TextReport;
 import org.cbss.model.views.TimelineChart;
+import org.cbss.model.views.timeline.ChartView;
 import org.cbss.model.views.timeline.HtmlWriter;
-import org.cbss.model.views.timeline.Selection;
 import org.cbss.model.views.timeline.SvgWriter;
 import org.cbss.model.views.timeline.Track;
 import org.jspecify.annotations.Nullable;
@@ -94,20 +94,19 @@ final class TimelineCommand implements Runnable {
 
   @Override
   public void run() {
-    Function<Selection, String> writer = writer();
-    Selection.Wish wish = wish();
+    Function<ChartView, String> writer = writer();
+    ChartView.Wish wish = wish();
     Registry registry = InputFiles.registry(files, ShippedRecords.CBSS_PRESIDENCIES);
-    Selection selection = Selection.of(TimelineChart.of(registry), wish);
-    write(writer.apply(selection));
-    selection
-        .notices()
+    ChartView view = ChartView.of(TimelineChart.of(registry), wish);
+    write(writer.apply(view));
+    view.notices()
         .forEach(notice -> Objects.requireNonNull(spec)
             .commandLine()
             .getErr()
             .println("cbss: " + notice.onTerminal()));
   }
 
-  private Function<Selection, String> writer() {
+  private Function<ChartView, String> writer() {
     String name = output.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".html")) {
       return HtmlWriter::write;
@@ -116,10 +115,10 @@ final class TimelineCommand implements Runnable {
       return SvgWriter::write;
     }
     throw CommandException.wrongUse(
-        TextReport.shown(output.toString()) + " ends neither in .html nor in .svg");
+        TextReport.escape(output.toString()) + " ends neither in .html nor in .svg");
   }
 
-  private Selection.Wish wish() {
+  private ChartView.Wish wish() {
     Optional<LocalDate> first =
         Optional.ofNullable(from).map(text -> day(text, EdtfDate::earliest));
     Optional<LocalDate> last = Optional.ofNullable(to).map(text -> day(text, EdtfDate::latest));
@@ -129,7 +128,7 @@ final class TimelineCommand implements Runnable {
     if (limit < 1) {
       throw CommandException.wrongUse("--limit is at least 1");
     }
-    return new Selection.Wish(first, last, lanes, limit);
+    return new ChartView.Wish(first, last, lanes, limit);
   }
 
   private static LocalDate day(String text, Function<EdtfDate, Optional<LocalDate>> bound) {
@@ -138,7 +137,7 @@ final class TimelineCommand implements Runnable {
       return bound
           .apply(date)
           .orElseThrow(() -> CommandException.wrongUse(
-              TextReport.shown(text) + " sets no limit; write a date such as 2020-05-06"));
+              TextReport.escape(text) + " sets no limit; write a date such as 2020-05-06"));
     } catch (EdtfSyntaxException e) {
       throw CommandException.noDate(e);
     }
@@ -148,7 +147,7 @@ final class TimelineCommand implements Runnable {
     try {
       Files.write(output, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw CommandException.wrongUse(TextReport.shown(output.toString()) + " cannot be written");
+      throw CommandException.wrongUse(TextReport.escape(output.toString()) + " cannot be written");
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.ReportWriter;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Severity;
@@ -83,8 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
   private Validator validator() {
     Validator validator = Validator.standard();
     for (String rule : without) {
-      if (validator.rule(rule).isEmpty()) {
-        throw CommandException.wrongUse("there is no rule " + TextReport.shown(rule));
+      if (validator.findRule(rule).isEmpty()) {
+        throw CommandException.wrongUse("there is no rule " + TextReport.escape(rule));
       }
       validator = validator.without(rule);
     }
@@ -94,9 +94,9 @@ final class ValidateCommand implements Callable<Integer> {
   private Report check(Validator validator) {
     try (Progress progress = Progress.onTerminal()) {
       progress.says("reading");
-      Reading reading = InputFiles.read(files);
+      ReadResult result = InputFiles.read(files);
       progress.says("checking");
-      return reading.validate(validator);
+      return result.validate(validator);
     }
   }
 }

@@ -72,7 +72,11 @@ final class WhoCommand extends QueryCommand {
     for (Post each : posts(registry)) {
       Answer<PersonnelTerm> answer = registry.personnelTerms().of(each).on(day);
       listing.group(names.of(each.title()));
-      add(listing, answer, term -> registry.people().get(term.person()).name(), registry::timeOf);
+      add(
+          listing,
+          answer,
+          term -> registry.people().get(term.person()).name(),
+          registry::effectivePeriod);
     }
     return listing;
   }
@@ -92,7 +96,7 @@ final class WhoCommand extends QueryCommand {
     if (post != null) {
       return List.of(named(registry.posts(), post, "post"));
     }
-    return organization != null ? List.of() : registry.posts().list();
+    return organization != null ? List.of() : registry.posts().toList();
   }
 
   private static <T extends Entity> void add(
@@ -107,7 +111,7 @@ final class WhoCommand extends QueryCommand {
     if (answer.isEmpty()) {
       listing.remark("certainly nobody");
     } else if (answer.certain().isEmpty()) {
-      listing.remark(answer.someone().isCertain() ? "certainly one of these" : "perhaps nobody");
+      listing.remark(answer.any().isCertain() ? "certainly one of these" : "perhaps nobody");
     }
   }
 

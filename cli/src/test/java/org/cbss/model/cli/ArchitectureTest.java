@@ -26,7 +26,7 @@ class ArchitectureTest {
             "org.cbss.model",
             "org.cbss.model.cli",
             "org.cbss.model.json",
-            "org.cbss.model.meta",
+            "org.cbss.model.internal.schema",
             "org.cbss.model.popolo",
             "org.cbss.model.query",
             "org.cbss.model.records",

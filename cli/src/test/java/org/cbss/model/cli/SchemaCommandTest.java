@@ -2,8 +2,8 @@ package org.cbss.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cbss.model.json.DatasetContext;
 import org.cbss.model.json.DatasetSchema;
+import org.cbss.model.json.JsonLdContext;
 import org.junit.jupiter.api.Test;
 
 class SchemaCommandTest {
@@ -23,6 +23,6 @@ class SchemaCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).isEqualTo(DatasetContext.toJson());
+    assertThat(run.out()).isEqualTo(JsonLdContext.toJson());
   }
 }

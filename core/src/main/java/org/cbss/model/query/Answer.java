@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Answer<T> {
   private final List<T> certain;
   private final List<T> uncertain;
-  private final Certainty someone;
+  private final Certainty any;
 
   private Answer(List<T> certain, List<T> uncertain, Certainty someone) {
     this.certain = certain;
     this.uncertain = uncertain;
-    this.someone = someone;
+    this.any = someone;
   }
 
   /** Returns the answer to a question about each of some records. */
@@ -84,7 +84,7 @@ public final class Answer<T> {
    *
    * @return the record, or empty unless there is exactly one candidate and it is certain
    */
-  public Optional<T> sole() {
+  public Optional<T> single() {
     return certain.size() == 1 && uncertain.isEmpty()
         ? Optional.of(certain.get(0))
         : Optional.empty();
@@ -96,8 +96,8 @@ public final class Answer<T> {
    *
    * @return the certainty, which is impossible if there are no candidates
    */
-  public Certainty someone() {
-    return someone;
+  public Certainty any() {
+    return any;
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Answer<T> {
    * @param candidate the record
    * @return the certainty, which is impossible if the record is not a candidate
    */
-  public Certainty of(T candidate) {
+  public Certainty certaintyOf(T candidate) {
     return certain.contains(candidate)
         ? Certainty.CERTAIN
         : Certainty.of(false, uncertain.contains(candidate));
@@ -126,7 +126,7 @@ public final class Answer<T> {
     return other instanceof Answer<?> that
         && certain.equals(that.certain)
         && uncertain.equals(that.uncertain)
-        && someone == that.someone;
+        && any == that.any;
   }
 
   @Override
@@ -143,6 +143,6 @@ public final class Answer<T> {
   public String toString() {
     return (certain.isEmpty() ? "" : "certain " + Records.summary(certain) + ", ")
         + (uncertain.isEmpty() ? "" : "uncertain " + Records.summary(uncertain) + ", ")
-        + "someone " + someone;
+        + "someone " + any;
   }
 }

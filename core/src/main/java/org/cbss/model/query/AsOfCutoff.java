@@ -33,7 +33,7 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     Certainty answer = one.overlaps(other);
     boolean sharedInTime = asOf == null
         || !isLimited(one) && !isLimited(other)
-        || one.startsBy(asOf).and(other.startsBy(asOf)).isCertain();
+        || one.startsOnOrBefore(asOf).and(other.startsOnOrBefore(asOf)).isCertain();
     return sharedInTime ? answer : answer.and(Certainty.UNCERTAIN);
   }
 

@@ -74,12 +74,12 @@ public final class Briefing {
    *
    * @return the organizations, by certainty; one without a period is uncertain
    */
-  public Answer<Organization> bodies() {
+  public Answer<Organization> organizations() {
     return Answer.ask(
         all,
         organization -> registry
             .cutoff()
-            .overlaps(registry.effectivePeriod(organization), presidency.period()));
+            .overlaps(registry.periodOf(organization), presidency.period()));
   }
 
   /**
@@ -168,7 +168,7 @@ public final class Briefing {
         ? Answer.ask(
             registry.inOrder(projects.candidates().stream()),
             project ->
-                registry.cutoff().overlaps(registry.effectivePeriod(project), presidency.period()))
+                registry.cutoff().overlaps(registry.periodOf(project), presidency.period()))
         : projects;
   }
 
@@ -199,7 +199,7 @@ public final class Briefing {
    *
    * @return the terms that began, by certainty
    */
-  public Answer<PersonnelTerm> came() {
+  public Answer<PersonnelTerm> appointments() {
     return Answer.ask(terms(), term -> began(term.period()));
   }
 
@@ -208,7 +208,7 @@ public final class Briefing {
    *
    * @return the terms that ended, by certainty
    */
-  public Answer<PersonnelTerm> went() {
+  public Answer<PersonnelTerm> departures() {
     return Answer.ask(terms(), term -> ended(term.period()));
   }
 
@@ -248,8 +248,8 @@ public final class Briefing {
       return named(meeting.presidency().get());
     }
     return meeting
-        .body()
-        .map(body -> ofThese(body, registry.effectivePeriod(meeting)))
+        .organization()
+        .map(body -> ofThese(body, registry.periodOf(meeting)))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
@@ -257,14 +257,14 @@ public final class Briefing {
     return registry
         .presidencyOf(decision)
         .map(this::named)
-        .orElseGet(() -> ofThese(decision.body(), registry.effectivePeriod(decision)));
+        .orElseGet(() -> ofThese(decision.organization(), registry.periodOf(decision)));
   }
 
   private Certainty holds(TakeHomeMessage message) {
     return registry
         .presidencyOf(message)
         .map(this::named)
-        .orElseGet(() -> ofThese(message.body(), registry.effectivePeriod(message)));
+        .orElseGet(() -> ofThese(message.organization(), registry.periodOf(message)));
   }
 
   private Certainty named(Id<Presidency> named) {
@@ -277,7 +277,7 @@ public final class Briefing {
   }
 
   private Certainty inForce(Mandate mandate) {
-    return ofThese(mandate.body(), mandate.period())
+    return ofThese(mandate.organization(), mandate.period())
         .and(registry.mandates().isSuperseded(mandate, presidency.period()).not());
   }
 

@@ -12,10 +12,10 @@ import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.structure.Sequence;
+import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** Finds the events, starts, ends and suspensions between two days. */
@@ -61,7 +61,7 @@ final class ChangeFinder {
   static List<Change> among(
       Stream<Entity> records, Registry registry, LocalDate from, LocalDate to) {
     ChangeFinder finder = new ChangeFinder(from, to, registry.cutoff());
-    records.forEach(entity -> finder.add(entity, registry.effectivePeriod(entity)));
+    records.forEach(entity -> finder.add(entity, registry.periodOf(entity)));
     finder.found.sort(IN_ORDER);
     return finder.found.stream().map(Found::change).toList();
   }
@@ -89,12 +89,12 @@ final class ChangeFinder {
   }
 
   private static boolean isDated(TimeSpan time) {
-    return Sequence.isBounded(time) && !time.isReversed();
+    return RecordOrder.isBounded(time) && !time.isReversed();
   }
 
   private void addEvent(Entity entity, TimeSpan time) {
     if (isDated(time)) {
-      Bounds bounds = Bounds.of(time);
+      EpochDayBounds bounds = EpochDayBounds.of(time);
       Bound when = time.start().date().isPresent() ? time.start() : time.end();
       Certainty certainty = asked.covers(time).or(time.overlaps(asked).and(Certainty.UNCERTAIN));
       add(
@@ -112,7 +112,7 @@ final class ChangeFinder {
   private void addBeginning(
       Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
     if (isDated(time) && time.start().date().isPresent()) {
-      Bounds bounds = Bounds.of(time);
+      EpochDayBounds bounds = EpochDayBounds.of(time);
       add(
           new Change(kind, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
           bounds.earliestStart(),
@@ -123,7 +123,7 @@ final class ChangeFinder {
   private void addEnd(
       Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
     if (isDated(time) && time.end().date().isPresent()) {
-      Bounds bounds = Bounds.of(time);
+      EpochDayBounds bounds = EpochDayBounds.of(time);
       add(
           new Change(kind, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
           bounds.earliestEnd(),

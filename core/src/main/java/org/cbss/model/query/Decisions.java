@@ -2,12 +2,12 @@ package org.cbss.model.query;
 
 import java.util.Set;
 import org.cbss.model.Decision;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -17,14 +17,14 @@ import org.cbss.model.query.EntityQuery.IndexKey;
  */
 public final class Decisions extends Records<Decision> {
   private static final IndexKey<Decision> ORGANIZATION =
-      IndexKey.one(0, Kind.ORGANIZATION, Decision::body);
+      IndexKey.one(0, EntityKind.ORGANIZATION, Decision::organization);
   private static final IndexKey<Decision> MEETING =
-      IndexKey.optional(1, Kind.MEETING, Decision::meeting);
-  private static final IndexKey<Decision> ADOPTED =
-      new IndexKey<>(3, Set.of(Kind.MANDATE, Kind.ORGANIZATION, Kind.PROJECT), Decision::adopts);
+      IndexKey.optional(1, EntityKind.MEETING, Decision::meeting);
+  private static final IndexKey<Decision> ADOPTED = new IndexKey<>(
+      3, Set.of(EntityKind.MANDATE, EntityKind.ORGANIZATION, EntityKind.PROJECT), Decision::adopts);
 
   private final IndexKey<Decision> presidency =
-      IndexKey.optional(2, Kind.PRESIDENCY, registry::presidencyOf);
+      IndexKey.optional(2, EntityKind.PRESIDENCY, registry::presidencyOf);
 
   Decisions(Registry registry, EntityQuery<Decision> query) {
     super(registry, Decision.class, query);

@@ -3,6 +3,7 @@ package org.cbss.model.query;
 import java.util.Optional;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
@@ -12,8 +13,7 @@ import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.structure.IdIndex;
+import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -32,7 +32,7 @@ record EffectivePeriods(IdIndex index) {
   }
 
   private Optional<TimeSpan> known(Entity entity) {
-    return switch (Kind.of(entity)) {
+    return switch (EntityKind.of(entity)) {
       case ORGANIZATION -> ((Organization) entity).period();
       case POST -> ((Post) entity).period();
       case PRESIDENCY -> Optional.of(((Presidency) entity).period());

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
 import org.cbss.model.query.GroupedIntervalIndex.MatchSet;
 import org.cbss.model.query.GroupedIntervalIndex.SpanTable;
@@ -34,14 +34,15 @@ final class EntityQuery<T extends Entity> {
    * @param kinds the kinds of the records whose ids are the values, or empty if the values are not ids
    * @param values returns the values of a record
    */
-  record IndexKey<T>(int number, Set<Kind> kinds, Function<T, ? extends Collection<?>> values) {
+  record IndexKey<T>(
+      int number, Set<EntityKind> kinds, Function<T, ? extends Collection<?>> values) {
 
-    static <T> IndexKey<T> one(int number, Kind kind, Function<T, Id<?>> value) {
+    static <T> IndexKey<T> one(int number, EntityKind kind, Function<T, Id<?>> value) {
       return new IndexKey<>(number, Set.of(kind), record -> List.of(value.apply(record)));
     }
 
     static <T> IndexKey<T> optional(
-        int number, Kind kind, Function<T, ? extends Optional<?>> value) {
+        int number, EntityKind kind, Function<T, ? extends Optional<?>> value) {
       return new IndexKey<>(number, Set.of(kind), record -> list(value.apply(record)));
     }
 
@@ -50,7 +51,8 @@ final class EntityQuery<T extends Entity> {
       return new IndexKey<>(number, Set.of(), record -> list(value.apply(record)));
     }
 
-    static <T> IndexKey<T> many(int number, Kind kind, Function<T, ? extends List<?>> values) {
+    static <T> IndexKey<T> many(
+        int number, EntityKind kind, Function<T, ? extends List<?>> values) {
       return new IndexKey<>(number, Set.of(kind), values);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -200,7 +200,7 @@ final class GroupedIntervalIndex {
       if (span.isReversed()) {
         return NONE;
       }
-      Bounds bounds = Bounds.of(span);
+      EpochDayBounds bounds = EpochDayBounds.of(span);
       return new DayBounds(
           number(bounds.earliestStart()),
           number(bounds.latestEnd()),

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
 import org.cbss.model.StrategicArea;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -24,13 +24,13 @@ import org.cbss.model.time.TimeSpan;
  */
 public final class Mandates extends Records<Mandate> {
   private static final IndexKey<Mandate> ORGANIZATION =
-      IndexKey.one(0, Kind.ORGANIZATION, Mandate::body);
+      IndexKey.one(0, EntityKind.ORGANIZATION, Mandate::organization);
   private static final IndexKey<Mandate> AREA = IndexKey.many(
       1,
-      Kind.STRATEGIC_AREA,
+      EntityKind.STRATEGIC_AREA,
       mandate -> mandate.areas().stream().map(StrategicArea::id).toList());
   private static final IndexKey<Mandate> EARLIER =
-      IndexKey.optional(2, Kind.MANDATE, Mandate::supersedes);
+      IndexKey.optional(2, EntityKind.MANDATE, Mandate::supersedes);
 
   Mandates(Registry registry, EntityQuery<Mandate> query) {
     super(registry, Mandate.class, query);
@@ -65,7 +65,7 @@ public final class Mandates extends Records<Mandate> {
    * @return the remaining records
    * @throws IllegalArgumentException if the registry does not have the strategic area
    */
-  public Mandates naming(StrategicArea area) {
+  public Mandates containing(StrategicArea area) {
     return new Mandates(registry, narrow(AREA, area));
   }
 
@@ -76,7 +76,7 @@ public final class Mandates extends Records<Mandate> {
    * @return the remaining records
    * @throws IllegalArgumentException if no strategic area in the registry has the id
    */
-  public Mandates naming(Id<StrategicArea> area) {
+  public Mandates containing(Id<StrategicArea> area) {
     return new Mandates(registry, narrow(AREA, area));
   }
 
@@ -111,25 +111,25 @@ public final class Mandates extends Records<Mandate> {
             .cutoff()
             .covers(mandate.period(), day)
             .and(isSuperseded(mandate, day.toEpochDay(), day.toEpochDay()).not()));
-    boolean certain = answer.someone() == Certainty.UNCERTAIN
+    boolean certain = answer.any() == Certainty.UNCERTAIN
         && new MandateSuccession(day).leavesOneInForce(candidates);
     return certain ? answer.withSomeone() : answer;
   }
 
   /** Returns whether a mandate is superseded by the first day of a span on which it could be in force. */
   Certainty isSuperseded(Mandate mandate, TimeSpan span) {
-    Bounds asked = Bounds.of(span);
+    EpochDayBounds asked = EpochDayBounds.of(span);
     return isSuperseded(mandate, asked.earliestStart(), asked.latestStart());
   }
 
   private Certainty isSuperseded(Mandate mandate, long earliestAsked, long latestAsked) {
-    Bounds own = Bounds.of(mandate.period());
+    EpochDayBounds own = EpochDayBounds.of(mandate.period());
     long earliest = Math.max(own.earliestStart(), earliestAsked);
     long latest = Math.max(own.latestStart(), latestAsked);
     return superseding(mandate.id()).stream()
         .map(Mandate::period)
         .filter(later -> !later.isReversed())
-        .map(Bounds::of)
+        .map(EpochDayBounds::of)
         .map(
             later -> Certainty.of(later.latestStart() <= earliest, later.earliestStart() <= latest))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
@@ -170,8 +170,8 @@ public final class Mandates extends Records<Mandate> {
     }
 
     private void examine(Mandate earlier) {
-      for (Mandate later : superseding(earlier.id()).list()) {
-        if (later.period().startsBy(day).isPossible()) {
+      for (Mandate later : superseding(earlier.id()).toList()) {
+        if (later.period().startsOnOrBefore(day).isPossible()) {
           reach(later);
           if (!continues(earlier, later)) {
             breakUpTo(earlier);
@@ -181,7 +181,7 @@ public final class Mandates extends Records<Mandate> {
     }
 
     private boolean continues(Mandate earlier, Mandate later) {
-      return later.body().equals(earlier.body())
+      return later.organization().equals(earlier.organization())
           && certainlyLasts(later)
           && !broken.contains(later.id());
     }

@@ -1,11 +1,11 @@
 package org.cbss.model.query;
 
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -15,11 +15,11 @@ import org.cbss.model.query.EntityQuery.IndexKey;
  */
 public final class Meetings extends Records<Meeting> {
   private static final IndexKey<Meeting> ORGANIZATION =
-      IndexKey.optional(0, Kind.ORGANIZATION, Meeting::body);
+      IndexKey.optional(0, EntityKind.ORGANIZATION, Meeting::organization);
   private static final IndexKey<Meeting> PROJECT =
-      IndexKey.optional(1, Kind.PROJECT, Meeting::project);
+      IndexKey.optional(1, EntityKind.PROJECT, Meeting::project);
   private static final IndexKey<Meeting> PRESIDENCY =
-      IndexKey.optional(2, Kind.PRESIDENCY, Meeting::presidency);
+      IndexKey.optional(2, EntityKind.PRESIDENCY, Meeting::presidency);
 
   Meetings(Registry registry, EntityQuery<Meeting> query) {
     super(registry, Meeting.class, query);

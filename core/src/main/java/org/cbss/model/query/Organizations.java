@@ -2,9 +2,9 @@ package org.cbss.model.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -14,7 +14,7 @@ import org.cbss.model.query.EntityQuery.IndexKey;
  */
 public final class Organizations extends Records<Organization> {
   private static final IndexKey<Organization> WHOLE =
-      IndexKey.optional(0, Kind.ORGANIZATION, Organization::partOf);
+      IndexKey.optional(0, EntityKind.ORGANIZATION, Organization::partOf);
 
   Organizations(Registry registry, EntityQuery<Organization> query) {
     super(registry, Organization.class, query);
@@ -46,7 +46,7 @@ public final class Organizations extends Records<Organization> {
   List<Organization> withParts(Id<Organization> organization) {
     List<Organization> found = new ArrayList<>(find(organization).stream().toList());
     for (int i = 0; i < found.size(); i++) {
-      found.addAll(partOf(found.get(i)).list());
+      found.addAll(partOf(found.get(i)).toList());
     }
     return found;
   }

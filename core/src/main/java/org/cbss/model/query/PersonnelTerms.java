@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.CountryCode;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonnelTerms extends Records<PersonnelTerm> {
   private static final IndexKey<PersonnelTerm> POST =
-      IndexKey.one(0, Kind.POST, PersonnelTerm::post);
+      IndexKey.one(0, EntityKind.POST, PersonnelTerm::post);
   private static final IndexKey<PersonnelTerm> PERSON =
-      IndexKey.one(1, Kind.PERSON, PersonnelTerm::person);
+      IndexKey.one(1, EntityKind.PERSON, PersonnelTerm::person);
   private static final IndexKey<PersonnelTerm> COUNTRY =
       IndexKey.value(2, PersonnelTerm::onBehalfOf);
   private static final IndexKey<PersonnelTerm> FOLLOWED =
-      IndexKey.optional(3, Kind.PERSONNEL_TERM, PersonnelTerm::follows);
+      IndexKey.optional(3, EntityKind.PERSONNEL_TERM, PersonnelTerm::follows);
 
   PersonnelTerms(Registry registry, EntityQuery<PersonnelTerm> query) {
     super(registry, PersonnelTerm.class, query);
@@ -69,7 +69,7 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
    * @return the remaining records
    * @throws IllegalArgumentException if the registry does not have the person
    */
-  public PersonnelTerms by(Person person) {
+  public PersonnelTerms heldBy(Person person) {
     return new PersonnelTerms(registry, narrow(PERSON, person));
   }
 
@@ -80,7 +80,7 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
    * @return the remaining records
    * @throws IllegalArgumentException if no person in the registry has the id
    */
-  public PersonnelTerms by(Id<Person> person) {
+  public PersonnelTerms heldBy(Id<Person> person) {
     return new PersonnelTerms(registry, narrow(PERSON, person));
   }
 

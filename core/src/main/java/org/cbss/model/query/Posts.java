@@ -1,9 +1,9 @@
 package org.cbss.model.query;
 
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -13,7 +13,7 @@ import org.cbss.model.query.EntityQuery.IndexKey;
  */
 public final class Posts extends Records<Post> {
   private static final IndexKey<Post> ORGANIZATION =
-      IndexKey.one(0, Kind.ORGANIZATION, Post::organization);
+      IndexKey.one(0, EntityKind.ORGANIZATION, Post::organization);
 
   Posts(Registry registry, EntityQuery<Post> query) {
     super(registry, Post.class, query);

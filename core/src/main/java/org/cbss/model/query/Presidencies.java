@@ -3,12 +3,12 @@ package org.cbss.model.query;
 import java.util.List;
 import java.util.Optional;
 import org.cbss.model.CountryCode;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
-import org.cbss.model.meta.Kind;
+import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.query.EntityQuery.IndexKey;
-import org.cbss.model.structure.Sequence;
 
 /**
  * All presidencies of a registry, or those that a filter leaves, in the order of the document.
@@ -17,10 +17,10 @@ import org.cbss.model.structure.Sequence;
  */
 public final class Presidencies extends Records<Presidency> {
   private static final IndexKey<Presidency> ORGANIZATION =
-      IndexKey.one(0, Kind.ORGANIZATION, Presidency::organization);
+      IndexKey.one(0, EntityKind.ORGANIZATION, Presidency::organization);
   private static final IndexKey<Presidency> COUNTRY = IndexKey.value(1, Presidency::country);
   private static final IndexKey<Presidency> HOLDER =
-      IndexKey.optional(2, Kind.ORGANIZATION, Presidency::holder);
+      IndexKey.optional(2, EntityKind.ORGANIZATION, Presidency::holder);
 
   Presidencies(Registry registry, EntityQuery<Presidency> query) {
     super(registry, Presidency.class, query);
@@ -106,8 +106,8 @@ public final class Presidencies extends Records<Presidency> {
 
   private Optional<Presidency> neighbour(Presidency presidency, int step) {
     registry.require(presidency);
-    List<Presidency> inOrder = Sequence.inOrder(
-        of(presidency.organization()).list(), Presidency::period, Presidency::ordinal);
+    List<Presidency> inOrder = RecordOrder.inOrder(
+        of(presidency.organization()).toList(), Presidency::period, Presidency::ordinal);
     int at = inOrder.indexOf(presidency);
     if (at < 0) {
       return Optional.empty();
@@ -125,7 +125,7 @@ public final class Presidencies extends Records<Presidency> {
   private static boolean isShared(Presidency one, Presidency other) {
     return one.shared()
         && other.shared()
-        && (one.period().sameBounds(other.period())
+        && (one.period().hasSameBounds(other.period())
             || one.period().overlaps(other.period()).isCertain());
   }
 }

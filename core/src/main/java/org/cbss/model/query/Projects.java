@@ -1,10 +1,10 @@
 package org.cbss.model.query;
 
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -14,12 +14,13 @@ import org.cbss.model.query.EntityQuery.IndexKey;
  */
 public final class Projects extends Records<Project> {
   private static final IndexKey<Project> AREA =
-      IndexKey.many(0, Kind.STRATEGIC_AREA, Project::areas);
+      IndexKey.many(0, EntityKind.STRATEGIC_AREA, Project::areas);
   private static final IndexKey<Project> WHOLE =
-      IndexKey.optional(1, Kind.PROJECT, Project::partOf);
-  private static final IndexKey<Project> LEAD = IndexKey.many(2, Kind.ORGANIZATION, Project::leads);
+      IndexKey.optional(1, EntityKind.PROJECT, Project::partOf);
+  private static final IndexKey<Project> LEAD =
+      IndexKey.many(2, EntityKind.ORGANIZATION, Project::leads);
   private static final IndexKey<Project> FUNDER =
-      IndexKey.many(3, Kind.ORGANIZATION, Project::funders);
+      IndexKey.many(3, EntityKind.ORGANIZATION, Project::funders);
 
   Projects(Registry registry, EntityQuery<Project> query) {
     super(registry, Project.class, query);

@@ -62,7 +62,7 @@ public class Records<T extends Entity> {
    * @return all records, in the order of the document
    */
   public Stream<T> stream() {
-    return list().stream();
+    return toList().stream();
   }
 
   /**
@@ -70,7 +70,7 @@ public class Records<T extends Entity> {
    *
    * @return an unmodifiable list of all records, in the order of the document
    */
-  public List<T> list() {
+  public List<T> toList() {
     return query.list();
   }
 
@@ -89,7 +89,7 @@ public class Records<T extends Entity> {
    *
    * @param day the day
    * @return the records, by certainty
-   * @see Registry#timeOf
+   * @see Registry#effectivePeriod
    */
   public Answer<T> on(LocalDate day) {
     return query.on(day);
@@ -137,7 +137,7 @@ public class Records<T extends Entity> {
    * @param startBy the last day on which the span may start
    */
   final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
-    return answer.someone() == Certainty.UNCERTAIN
+    return answer.any() == Certainty.UNCERTAIN
             && mayTakeTurns(answer.uncertain())
             && CoverageInterval.certainlyMeet(intervals(answer.uncertain()), endFrom, startBy)
         ? answer.withSomeone()
@@ -155,7 +155,7 @@ public class Records<T extends Entity> {
   }
 
   final Optional<CoverageInterval> coverage(T record) {
-    return registry.cutoff().coverage(registry.effectivePeriod(record));
+    return registry.cutoff().coverage(registry.periodOf(record));
   }
 
   /**
@@ -165,7 +165,7 @@ public class Records<T extends Entity> {
    */
   @Override
   public String toString() {
-    return summary(list());
+    return summary(toList());
   }
 
   /** Returns the ids of the first records, and the number of all if there are more. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
@@ -24,10 +25,9 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.structure.Fault;
-import org.cbss.model.structure.IdIndex;
-import org.cbss.model.structure.Structure;
+import org.cbss.model.internal.integrity.IdIndex;
+import org.cbss.model.internal.integrity.IntegrityProblem;
+import org.cbss.model.internal.integrity.ReferentialIntegrity;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +84,14 @@ public final class Registry {
    *
    * @param dataset the data set
    * @return the registry
-   * @throws BrokenStructureException if an id is used twice, or a reference leads to an unknown id, to a record of another
+   * @throws DatasetIntegrityException if an id is used twice, or a reference leads to an unknown id, to a record of another
    *     kind, or in a cycle; it lists all such problems
    */
   public static Registry of(Dataset dataset) {
     IdIndex index = new IdIndex(dataset);
-    List<Fault> faults = Structure.faults(dataset, index);
+    List<IntegrityProblem> faults = ReferentialIntegrity.problems(dataset, index);
     if (!faults.isEmpty()) {
-      throw new BrokenStructureException(faults);
+      throw new DatasetIntegrityException(faults);
     }
     return new Registry(dataset, index);
   }
@@ -220,7 +220,7 @@ public final class Registry {
    * @param id the id
    * @return the strategic area, or empty if no mandate contains it
    */
-  public Optional<StrategicArea> area(Id<StrategicArea> id) {
+  public Optional<StrategicArea> findArea(Id<StrategicArea> id) {
     return find(id).filter(StrategicArea.class::isInstance).map(StrategicArea.class::cast);
   }
 
@@ -232,7 +232,7 @@ public final class Registry {
    * @throws IllegalArgumentException if the registry does not have the strategic area
    */
   public Optional<Mandate> mandateOf(StrategicArea area) {
-    return mandates().naming(area).stream().findFirst();
+    return mandates().containing(area).stream().findFirst();
   }
 
   /**
@@ -242,9 +242,9 @@ public final class Registry {
    * @return its presidencies in order, and the transitions between them
    * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Rota<Presidency> rota(Organization body) {
-    return Rota.of(
-        presidencies().of(body).list(),
+  public Succession<Presidency> rota(Organization body) {
+    return Succession.of(
+        presidencies().of(body).toList(),
         Presidency::period,
         Presidency::ordinal,
         (one, other) -> one.shared() && other.shared());
@@ -257,10 +257,10 @@ public final class Registry {
    * @return the terms in order, and the transitions between them
    * @throws IllegalArgumentException if the registry does not have the post
    */
-  public Rota<PersonnelTerm> succession(Post post) {
-    return Rota.of(
-        personnelTerms().of(post).list(),
-        this::effectivePeriod,
+  public Succession<PersonnelTerm> succession(Post post) {
+    return Succession.of(
+        personnelTerms().of(post).toList(),
+        this::periodOf,
         term -> Optional.empty(),
         (one, other) -> false);
   }
@@ -274,7 +274,7 @@ public final class Registry {
    * @return the mandates, by certainty
    * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
+  public Answer<Mandate> mandatesInForce(Organization body, LocalDate day) {
     return mandates().inForce(body, day);
   }
 
@@ -286,9 +286,9 @@ public final class Registry {
    * @return its memberships on that day
    * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Members membersOn(Organization body, LocalDate day) {
+  public MembershipSnapshot membershipsOn(Organization body, LocalDate day) {
     require(body);
-    return new Members(body.members(), day, cutoff);
+    return new MembershipSnapshot(body.members(), day, cutoff);
   }
 
   /**
@@ -309,7 +309,7 @@ public final class Registry {
    * @param words the words, as one text
    * @return the hits, in the order of the document; empty if the text is blank
    */
-  public List<Hit> search(String words) {
+  public List<SearchHit> search(String words) {
     return Search.in(dataset, words);
   }
 
@@ -333,13 +333,13 @@ public final class Registry {
    * @return the effective period, or an unknown span if none is known
    * @throws IllegalArgumentException if the registry does not have the entity
    */
-  public TimeSpan timeOf(Entity entity) {
+  public TimeSpan effectivePeriod(Entity entity) {
     require(entity);
-    return effectivePeriod(entity);
+    return periodOf(entity);
   }
 
   /** Returns the effective period of an entity of this registry, without a check. */
-  TimeSpan effectivePeriod(Entity entity) {
+  TimeSpan periodOf(Entity entity) {
     return periods.of(entity);
   }
 
@@ -353,29 +353,29 @@ public final class Registry {
     if (entity != known && !entity.equals(known)) {
       throw new IllegalArgumentException(
           known == null
-              ? unknown(entity.id(), Set.of(Kind.of(entity)))
+              ? unknown(entity.id(), Set.of(EntityKind.of(entity)))
               : "the registry has another record with the id \"" + entity.id() + "\"");
     }
   }
 
   /** Requires that this registry has an entity or strategic area with an id and one of some kinds. */
-  void require(Id<?> id, Set<Kind> kinds) {
+  void require(Id<?> id, Set<EntityKind> kinds) {
     Identified known = index.get(id);
     if (known == null) {
       throw new IllegalArgumentException(unknown(id, kinds));
     }
-    if (!kinds.contains(Kind.of(known))) {
+    if (!kinds.contains(EntityKind.of(known))) {
       throw new IllegalArgumentException("the id \"" + id + "\" belongs to "
-          + Kind.of(known).oneOf() + ", not to a record of kind " + labels(kinds));
+          + EntityKind.of(known).withArticle() + ", not to a record of kind " + labels(kinds));
     }
   }
 
-  private static String unknown(Id<?> id, Set<Kind> kinds) {
+  private static String unknown(Id<?> id, Set<EntityKind> kinds) {
     return "no record of kind " + labels(kinds) + " in the registry has the id \"" + id + "\"";
   }
 
-  private static String labels(Set<Kind> kinds) {
-    return kinds.stream().sorted().map(Kind::label).collect(Collectors.joining(" or "));
+  private static String labels(Set<EntityKind> kinds) {
+    return kinds.stream().sorted().map(EntityKind::label).collect(Collectors.joining(" or "));
   }
 
   /** Returns the presidency that a decision names, itself or through its meeting. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.meta.Cursor;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.schema.VisitContext;
 
 /** Finds words in all texts of a data set. Case and accents are ignored in both. */
 final class Search {
@@ -31,35 +31,35 @@ final class Search {
       Map.entry((int) 'þ', "th"));
 
   private final String wanted;
-  private final List<Hit> hits = new ArrayList<>();
+  private final List<SearchHit> hits = new ArrayList<>();
 
   private Search(String words) {
     this.wanted = fold(words).strip();
   }
 
-  static List<Hit> in(Dataset dataset, String words) {
+  static List<SearchHit> in(Dataset dataset, String words) {
     Search search = new Search(words);
     if (!search.wanted.isEmpty()) {
-      Walk.values(dataset, search::look);
+      ModelTraversal.visitValues(dataset, search::look);
     }
     return List.copyOf(search.hits);
   }
 
-  private void look(Cursor at, ValueType<?> type, Object value) {
+  private void look(VisitContext at, ValueType<?> type, Object value) {
     if (value instanceof LocalizedText text) {
       text.plain().ifPresent(plain -> look(at, "", plain));
       text.translations().forEach((language, each) -> look(at, "/" + language, each));
-    } else if (type instanceof ValueType.Words) {
+    } else if (type instanceof ValueType.PlainText) {
       look(at, "", (String) value);
     }
   }
 
-  private void look(Cursor at, String more, String text) {
+  private void look(VisitContext at, String more, String text) {
     if (at.entity().isPresent() && fold(text).contains(wanted)) {
       Entity entity = at.entity().get();
       place(text)
-          .ifPresent(place ->
-              hits.add(new Hit(entity, at.place().path() + more, text, place.from(), place.to())));
+          .ifPresent(place -> hits.add(
+              new SearchHit(entity, at.path().path() + more, text, place.from(), place.to())));
     }
   }
 

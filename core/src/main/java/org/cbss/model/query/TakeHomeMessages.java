@@ -1,11 +1,11 @@
 package org.cbss.model.query;
 
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.meta.Kind;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -15,12 +15,12 @@ import org.cbss.model.query.EntityQuery.IndexKey;
  */
 public final class TakeHomeMessages extends Records<TakeHomeMessage> {
   private static final IndexKey<TakeHomeMessage> ORGANIZATION =
-      IndexKey.one(0, Kind.ORGANIZATION, TakeHomeMessage::body);
+      IndexKey.one(0, EntityKind.ORGANIZATION, TakeHomeMessage::organization);
   private static final IndexKey<TakeHomeMessage> MEETING =
-      IndexKey.optional(1, Kind.MEETING, TakeHomeMessage::meeting);
+      IndexKey.optional(1, EntityKind.MEETING, TakeHomeMessage::meeting);
 
   private final IndexKey<TakeHomeMessage> presidency =
-      IndexKey.optional(2, Kind.PRESIDENCY, registry::presidencyOf);
+      IndexKey.optional(2, EntityKind.PRESIDENCY, registry::presidencyOf);
 
   TakeHomeMessages(Registry registry, EntityQuery<TakeHomeMessage> query) {
     super(registry, TakeHomeMessage.class, query);

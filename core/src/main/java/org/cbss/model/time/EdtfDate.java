@@ -187,7 +187,7 @@ public final class EdtfDate implements Bound {
    * @return the qualified date, such as {@code 2020?}
    * @throws IllegalArgumentException if this date is a range or a set
    */
-  public EdtfDate qualified(Qualifier qualifier) {
+  public EdtfDate withQualifier(Qualifier qualifier) {
     if (form.isSet()) {
       throw new IllegalArgumentException(this + " is a set; a set cannot have a qualifier");
     }
@@ -245,7 +245,7 @@ public final class EdtfDate implements Bound {
    * @param day the day, of any year
    * @return certain if no other day is possible, impossible if the day is outside the bounds
    */
-  public Certainty is(LocalDate day) {
+  public Certainty matches(LocalDate day) {
     int number = EpochDays.ofAny(day);
     boolean possible = firstDay() <= number && number <= lastDay();
     return Certainty.of(possible && firstDay() == lastDay(), possible);

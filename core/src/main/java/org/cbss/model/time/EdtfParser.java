@@ -139,7 +139,7 @@ final class EdtfParser {
     int length = text.length();
     Qualifier qualifier = length == 0 ? null : qualifier(text.charAt(length - 1));
     EdtfDate date = unqualified(text, qualifier == null ? length : length - 1);
-    return date == null || qualifier == null ? date : date.qualified(qualifier);
+    return date == null || qualifier == null ? date : date.withQualifier(qualifier);
   }
 
   private static @Nullable EdtfDate unqualified(String text, int length) {

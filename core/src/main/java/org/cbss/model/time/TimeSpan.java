@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #abuts} is meets or met-by: adjacent days, none shared.
  * </ul>
  *
- * <p>{@link #parse} and {@link #toString} are inverses, and two spans are equal if their texts are; {@link #sameBounds}
+ * <p>{@link #parse} and {@link #toString} are inverses, and two spans are equal if their texts are; {@link #hasSameBounds}
  * compares their meaning. Spans are not comparable: {@link #BY_START} and {@link #BY_END} are two orders to choose from.
  *
  * <p>Instances are immutable and thread-safe. No parameter and no result is null.
@@ -145,7 +145,7 @@ public final class TimeSpan {
    * @return the span, such as {@code 2020-05-06}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
-  public static TimeSpan on(LocalDate day) {
+  public static TimeSpan ofDay(LocalDate day) {
     return within(EdtfDate.of(day));
   }
 
@@ -156,7 +156,7 @@ public final class TimeSpan {
    * @return the span, such as {@code 2020-07-01/..}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
-  public static TimeSpan from(LocalDate start) {
+  public static TimeSpan startingOn(LocalDate start) {
     return of(EdtfDate.of(start), Bound.open());
   }
 
@@ -167,7 +167,7 @@ public final class TimeSpan {
    * @return the span, such as {@code ../2020-06-30}
    * @throws DateTimeException if the year is outside 1 to 9999
    */
-  public static TimeSpan until(LocalDate end) {
+  public static TimeSpan endingOn(LocalDate end) {
     return of(Bound.open(), EdtfDate.of(end));
   }
 
@@ -237,9 +237,9 @@ public final class TimeSpan {
   /**
    * Returns whether the span is written as a single date, such as {@code 2020-05}.
    *
-   * @return true for the results of {@link #within} and {@link #on}
+   * @return true for the results of {@link #within} and {@link #ofDay}
    */
-  public boolean isLoneDate() {
+  public boolean isSingleDate() {
     return singleDate;
   }
 
@@ -282,7 +282,7 @@ public final class TimeSpan {
    * @param day the day, of any year
    * @return the certainty
    */
-  public Certainty startsBy(LocalDate day) {
+  public Certainty startsOnOrBefore(LocalDate day) {
     int number = EpochDays.ofAny(day);
     return answer(latestStart <= number, earliestStart <= number, this);
   }
@@ -293,7 +293,7 @@ public final class TimeSpan {
    * @param day the day, of any year
    * @return the certainty
    */
-  public Certainty lastsUntil(LocalDate day) {
+  public Certainty endsOnOrAfter(LocalDate day) {
     int number = EpochDays.ofAny(day);
     return answer(earliestEnd >= number, latestEnd >= number, this);
   }
@@ -383,7 +383,7 @@ public final class TimeSpan {
    * @param other the other span
    * @return true if every question has the same answer for both
    */
-  public boolean sameBounds(TimeSpan other) {
+  public boolean hasSameBounds(TimeSpan other) {
     return earliestStart == other.earliestStart
         && latestStart == other.latestStart
         && earliestEnd == other.earliestEnd

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
+import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
@@ -18,11 +20,9 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -33,11 +33,11 @@ import org.cbss.model.time.TimeSpan;
  * @param owner the record itself
  * @param shape its attributes
  */
-record CitationOwner(Located<?> entity, Place place, Annotated owner, Shape<?, ?> shape) {
+record CitationOwner(Located<?> entity, DataPath place, Annotated owner, RecordType<?, ?> shape) {
 
   /** Returns the records with citations in an entity: itself, its memberships, its areas. */
   static List<CitationOwner> in(Located<? extends Entity> entity) {
-    Kind kind = Objects.requireNonNull(entity.place().kind());
+    EntityKind kind = Objects.requireNonNull(entity.path().kind());
     List<? extends Annotated> parts = switch (kind) {
       case ORGANIZATION -> ((Organization) entity.value()).members();
       case MANDATE -> ((Mandate) entity.value()).areas();
@@ -59,24 +59,28 @@ record CitationOwner(Located<?> entity, Place place, Annotated owner, Shape<?, ?
     return owners;
   }
 
-  private static CitationOwner whole(Located<? extends Entity> entity, Kind kind) {
-    return new CitationOwner(entity, entity.place(), entity.value(), Shapes.of(kind));
+  private static CitationOwner whole(Located<? extends Entity> entity, EntityKind kind) {
+    return new CitationOwner(entity, entity.path(), entity.value(), ModelSchema.of(kind));
   }
 
   private static CitationOwner part(
-      Located<? extends Entity> entity, Kind kind, Annotated part, int index) {
-    return kind == Kind.ORGANIZATION
-        ? new CitationOwner(entity, entity.place().at("members", index), part, Shapes.membership())
+      Located<? extends Entity> entity, EntityKind kind, Annotated part, int index) {
+    return kind == EntityKind.ORGANIZATION
+        ? new CitationOwner(
+            entity, entity.path().resolve("members", index), part, ModelSchema.membership())
         : new CitationOwner(
-            entity, entity.place().at("areas", index), part, Shapes.of(Kind.STRATEGIC_AREA));
+            entity,
+            entity.path().resolve("areas", index),
+            part,
+            ModelSchema.of(EntityKind.STRATEGIC_AREA));
   }
 
   List<Citation> citations() {
     return owner.citations();
   }
 
-  Place placeOf(int citation) {
-    return place.at("citations", citation);
+  DataPath placeOf(int citation) {
+    return place.resolve("citations", citation);
   }
 
   /** Returns whether a citation may be about an attribute or extension of this name. */

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.Citation;
+import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Project;
 import org.cbss.model.Source;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
-import org.cbss.model.structure.EditDistance;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.internal.integrity.EditDistance;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** The rules on citations and the values that they give. */
@@ -54,109 +54,119 @@ final class CitationRules {
       "Two sources give values of one attribute that cannot both be true.",
       CitationRules::checkSourcesDisagree);
 
-  private static final Set<Kind> CITING = Set.of(
-      Kind.PRESIDENCY,
-      Kind.MANDATE,
-      Kind.MEETING,
-      Kind.DECISION,
-      Kind.TAKE_HOME_MESSAGE,
-      Kind.PROJECT,
-      Kind.PERSONNEL_TERM);
+  private static final Set<EntityKind> CITING = Set.of(
+      EntityKind.PRESIDENCY,
+      EntityKind.MANDATE,
+      EntityKind.MEETING,
+      EntityKind.DECISION,
+      EntityKind.TAKE_HOME_MESSAGE,
+      EntityKind.PROJECT,
+      EntityKind.PERSONNEL_TERM);
 
   private static final int MAX_LENGTH = 60;
   private static final int MAX_COMPARED = 50;
 
   private CitationRules() {}
 
-  private static void checkSourcePredates(CitationOwner owner, Survey survey, Findings findings) {
+  private static void checkSourcePredates(
+      CitationOwner owner, ValidationContext context, FindingReporter reporter) {
     Optional<TimeSpan> time = owner.time();
     for (int i = 0; time.isPresent() && i < owner.citations().size(); i++) {
-      checkSourcePredates(owner, i, time.get(), survey, findings);
+      checkSourcePredates(owner, i, time.get(), context, reporter);
     }
   }
 
   private static void checkSourcePredates(
-      CitationOwner owner, int index, TimeSpan time, Survey survey, Findings findings) {
-    survey.find(owner.citations().get(index).source(), Source.class).ifPresent(source -> {
+      CitationOwner owner,
+      int index,
+      TimeSpan time,
+      ValidationContext context,
+      FindingReporter reporter) {
+    context.find(owner.citations().get(index).source(), Source.class).ifPresent(source -> {
       Optional<TimeSpan> published = source.value().published().map(TimeSpan::within);
       if (published.isPresent()
-          && Bounds.of(published.get()).latestEnd() < Bounds.of(time).earliestStart()
+          && EpochDayBounds.of(published.get()).latestEnd()
+              < EpochDayBounds.of(time).earliestStart()
           && ReliableSpans.isReliable(published.get())
           && ReliableSpans.isReliable(time)) {
-        findings
+        reporter
             .at(owner.entity(), owner.placeOf(index))
             .related(source, "published")
-            .report(source.name() + ", published " + published.get()
+            .report(source.idText() + ", published " + published.get()
                 + ", is cited for what began later, " + time);
       }
     });
   }
 
-  private static boolean shouldCite(Kind kind) {
+  private static boolean shouldCite(EntityKind kind) {
     return CITING.contains(kind);
   }
 
-  private static void checkMissing(Located<Entity> each, Survey survey, Findings findings) {
+  private static void checkMissing(
+      Located<Entity> each, ValidationContext context, FindingReporter reporter) {
     if (each.value().citations().isEmpty()
-        && !survey.dataset().sources().isEmpty()
+        && !context.dataset().sources().isEmpty()
         && !(each.value() instanceof Project project && project.period().isEmpty())) {
-      findings.at(each, each.place()).report(each.name() + " cites no source");
+      reporter.at(each, each.path()).report(each.idText() + " cites no source");
     }
   }
 
-  private static void checkAttribute(CitationOwner owner, Survey survey, Findings findings) {
+  private static void checkAttribute(
+      CitationOwner owner, ValidationContext context, FindingReporter reporter) {
     for (int i = 0; i < owner.citations().size(); i++) {
       Optional<String> about = owner.citations().get(i).about();
       if (about.isPresent() && !owner.has(about.get())) {
-        reportAttribute(owner, owner.placeOf(i).at("about"), about.get(), findings);
+        reportAttribute(owner, owner.placeOf(i).resolve("about"), about.get(), reporter);
       }
     }
   }
 
   private static void reportAttribute(
-      CitationOwner owner, Place place, String about, Findings findings) {
-    Findings.Draft draft = findings.at(owner.entity(), place);
+      CitationOwner owner, DataPath path, String about, FindingReporter reporter) {
+    FindingReporter.FindingBuilder findingBuilder = reporter.at(owner.entity(), path);
     owner.attributes().stream()
         .filter(name -> about.length() <= MAX_LENGTH
             && EditDistance.between(about, name) <= Math.min(2, about.length() / 3))
         .min(Comparator.comparingInt(name -> EditDistance.between(about, name)))
-        .ifPresent(nearest -> draft.help("did you mean " + nearest + "?"));
+        .ifPresent(nearest -> findingBuilder.help("did you mean " + nearest + "?"));
     String label = owner.shape().label();
     String article = "aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ";
-    draft.report(article + label + " has no attribute " + about);
+    findingBuilder.report(article + label + " has no attribute " + about);
   }
 
   private static boolean givesValue(Citation citation) {
     return citation.says().isPresent() && citation.about().isPresent();
   }
 
-  private static void checkDisagrees(CitationOwner owner, Survey survey, Findings findings) {
+  private static void checkDisagrees(
+      CitationOwner owner, ValidationContext context, FindingReporter reporter) {
     for (int i = 0; i < owner.citations().size(); i++) {
       Citation citation = owner.citations().get(i);
       if (givesValue(citation)) {
-        checkDisagrees(owner, citation, owner.placeOf(i).at("says"), findings);
+        checkDisagrees(owner, citation, owner.placeOf(i).resolve("says"), reporter);
       }
     }
   }
 
   private static void checkDisagrees(
-      CitationOwner owner, Citation citation, Place place, Findings findings) {
+      CitationOwner owner, Citation citation, DataPath path, FindingReporter reporter) {
     String about = citation.about().orElseThrow();
     String says = citation.says().orElseThrow();
     owner
         .attribute(about)
         .filter(attribute -> CitedValues.disagrees(attribute, owner.owner(), says))
-        .ifPresent(attribute -> findings
-            .at(owner.entity(), place)
+        .ifPresent(attribute -> reporter
+            .at(owner.entity(), path)
             .related(
                 "the record holds another value here",
                 owner.entity(),
-                owner.place().at(about))
+                owner.place().resolve(about))
             .report(about + " is " + says + " in " + citation.source() + ", and "
                 + CitedValues.held(attribute, owner.owner()) + " in the record"));
   }
 
-  private static void checkSourcesDisagree(CitationOwner owner, Survey survey, Findings findings) {
+  private static void checkSourcesDisagree(
+      CitationOwner owner, ValidationContext context, FindingReporter reporter) {
     Map<String, List<Integer>> byAttribute = new LinkedHashMap<>();
     for (int i = 0; i < owner.citations().size(); i++) {
       Citation citation = owner.citations().get(i);
@@ -168,16 +178,19 @@ final class CitationRules {
     }
     byAttribute.forEach((about, indexes) -> owner
         .attribute(about)
-        .ifPresent(attribute -> checkSourcesDisagree(owner, attribute, indexes, findings)));
+        .ifPresent(attribute -> checkSourcesDisagree(owner, attribute, indexes, reporter)));
   }
 
   private static void checkSourcesDisagree(
-      CitationOwner owner, Attribute<?, ?> attribute, List<Integer> indexes, Findings findings) {
+      CitationOwner owner,
+      Attribute<?, ?> attribute,
+      List<Integer> indexes,
+      FindingReporter reporter) {
     for (int j = 1; j < indexes.size(); j++) {
       for (int i = 0; i < Math.min(j, MAX_COMPARED); i++) {
         if (CitedValues.excludeEachOther(
             attribute, owner.owner(), says(owner, indexes.get(i)), says(owner, indexes.get(j)))) {
-          reportSourcesDisagree(owner, indexes.get(i), indexes.get(j), findings);
+          reportSourcesDisagree(owner, indexes.get(i), indexes.get(j), reporter);
         }
       }
     }
@@ -188,12 +201,12 @@ final class CitationRules {
   }
 
   private static void reportSourcesDisagree(
-      CitationOwner owner, int earlier, int later, Findings findings) {
+      CitationOwner owner, int earlier, int later, FindingReporter reporter) {
     Citation one = owner.citations().get(earlier);
     Citation other = owner.citations().get(later);
-    findings
-        .at(owner.entity(), owner.placeOf(later).at("says"))
-        .related("the other is here", owner.entity(), owner.placeOf(earlier).at("says"))
+    reporter
+        .at(owner.entity(), owner.placeOf(later).resolve("says"))
+        .related("the other is here", owner.entity(), owner.placeOf(earlier).resolve("says"))
         .report(one.about().orElseThrow() + " is " + says(owner, earlier) + " in " + one.source()
             + ", and " + says(owner, later) + " in " + other.source());
   }

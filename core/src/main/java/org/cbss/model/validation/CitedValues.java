@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class CitedValues {
   static boolean excludeEachOther(
       Attribute<?, ?> attribute, Object owner, String one, String other) {
     ValueType<?> type = type(attribute);
-    if (!(attribute instanceof Attribute.One<?, ?, ?>) || type instanceof ValueType.Part<?>) {
+    if (!(attribute instanceof Attribute.One<?, ?, ?>) || type instanceof ValueType.Nested<?>) {
       return false;
     }
     if (type instanceof ValueType.Span) {
@@ -88,7 +88,7 @@ final class CitedValues {
     if (value instanceof LocalizedText text) {
       return !holds(text, says);
     }
-    return !(type instanceof ValueType.Part<?>) && !isSame(type, says, text(value));
+    return !(type instanceof ValueType.Nested<?>) && !isSame(type, says, text(value));
   }
 
   private static boolean holds(LocalizedText text, String says) {
@@ -101,7 +101,7 @@ final class CitedValues {
   }
 
   private static boolean isDate(@Nullable ValueType<?> type) {
-    return type instanceof ValueType.Date || type instanceof ValueType.FullDate;
+    return type instanceof ValueType.ImpreciseDate || type instanceof ValueType.FullDate;
   }
 
   private static <V> Optional<V> parse(String text, Function<String, V> parser) {
@@ -117,8 +117,8 @@ final class CitedValues {
     if (ReliableSpans.of(one).isEmpty() || ReliableSpans.of(other).isEmpty()) {
       return false;
     }
-    Bounds first = Bounds.of(one.get());
-    Bounds second = Bounds.of(other.get());
+    EpochDayBounds first = EpochDayBounds.of(one.get());
+    EpochDayBounds second = EpochDayBounds.of(other.get());
     return first.latestStart() < second.earliestStart()
         || second.latestStart() < first.earliestStart()
         || first.latestEnd() < second.earliestEnd()

@@ -9,8 +9,8 @@ import org.cbss.model.Membership;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
-import org.cbss.model.meta.Cursor;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.schema.VisitContext;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
@@ -21,37 +21,40 @@ final class CountryRules {
       ERROR,
       "A country code is one that ISO 3166-1 does not assign and never has.",
       ValueType.Country.class::isInstance,
-      (survey, findings) -> (at, type, value) -> checkUnknown(at, (CountryCode) value, findings));
+      (context, reporter) -> (at, type, value) -> checkUnknown(at, (CountryCode) value, reporter));
 
   static final StandardRule USER_ASSIGNED = StandardRule.ofValues(
       "country-user-assigned",
       WARNING,
       "A country code is one that ISO 3166-1 leaves to its users, such as XK.",
       ValueType.Country.class::isInstance,
-      (survey, findings) ->
-          (at, type, value) -> checkUserAssigned(at, (CountryCode) value, findings));
+      (context, reporter) ->
+          (at, type, value) -> checkUserAssigned(at, (CountryCode) value, reporter));
 
   static final StandardRule WITHDRAWN = StandardRule.ofValues(
       "country-withdrawn",
       WARNING,
       "A country code ceased before the start of the period that it is used for.",
       ValueType.Country.class::isInstance,
-      (survey, findings) -> (at, type, value) -> checkWithdrawn(at, (CountryCode) value, findings));
+      (context, reporter) ->
+          (at, type, value) -> checkWithdrawn(at, (CountryCode) value, reporter));
 
   private CountryRules() {}
 
-  private static void checkUnknown(Cursor at, CountryCode code, Findings findings) {
+  private static void checkUnknown(VisitContext at, CountryCode code, FindingReporter reporter) {
     if (!Countries.isKnown(code)) {
-      Findings.Draft draft = findings.at(at.subject(), at.place());
-      Countries.intended(code).ifPresent(intended -> draft.help("did you mean " + intended + "?"));
-      draft.report(code + " is not, and never was, the code of a country in ISO 3166-1");
+      FindingReporter.FindingBuilder findingBuilder = reporter.at(at.entityId(), at.path());
+      Countries.intended(code)
+          .ifPresent(intended -> findingBuilder.help("did you mean " + intended + "?"));
+      findingBuilder.report(code + " is not, and never was, the code of a country in ISO 3166-1");
     }
   }
 
-  private static void checkUserAssigned(Cursor at, CountryCode code, Findings findings) {
+  private static void checkUserAssigned(
+      VisitContext at, CountryCode code, FindingReporter reporter) {
     if (Countries.isUserAssigned(code)) {
-      findings
-          .at(at.subject(), at.place())
+      reporter
+          .at(at.entityId(), at.path())
           .help("if its readers know the code, accept the warning with the meaning as the reason")
           .report(code + commonMeaning(code) + " is a code that ISO 3166-1 assigns to no country");
     }
@@ -62,19 +65,19 @@ final class CountryRules {
     return name.equals(code.value()) ? "" : " (commonly " + name + ")";
   }
 
-  private static void checkWithdrawn(Cursor at, CountryCode code, Findings findings) {
+  private static void checkWithdrawn(VisitContext at, CountryCode code, FindingReporter reporter) {
     if (Countries.isWithdrawn(code)) {
       ReliableSpans.of(period(at.owner()))
           .ifPresent(span -> Countries.ceasedBefore(code, span)
-              .ifPresent(ceased -> report(at, code, ceased, span, findings)));
+              .ifPresent(ceased -> report(at, code, ceased, span, reporter)));
     }
   }
 
   private static void report(
-      Cursor at, CountryCode code, EdtfDate ceased, TimeSpan span, Findings findings) {
-    findings
-        .at(at.subject(), at.place())
-        .restingOn(span)
+      VisitContext at, CountryCode code, EdtfDate ceased, TimeSpan span, FindingReporter reporter) {
+    reporter
+        .at(at.entityId(), at.path())
+        .comparing(span)
         .help("write the code of the country that it was by then")
         .report(code + " ceased to be a country code " + DatePhrases.in(ceased)
             + ", before the period " + span + " began");

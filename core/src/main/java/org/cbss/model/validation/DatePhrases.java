@@ -1,7 +1,7 @@
 package org.cbss.model.validation;
 
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.Precision;
 import org.cbss.model.time.TimeSpan;
 
@@ -17,7 +17,7 @@ final class DatePhrases {
 
   /** Returns the phrase for a single date, else one such as {@code during 2020-05-06/2020-05-07}. */
   static String in(TimeSpan span) {
-    return span.isLoneDate() ? in(span.start().date().orElseThrow()) : "during " + span;
+    return span.isSingleDate() ? in(span.start().date().orElseThrow()) : "during " + span;
   }
 
   /** Returns a phrase such as {@code 30 days}, or {@code days without end}. */
@@ -30,13 +30,13 @@ final class DatePhrases {
 
   /** Returns whether a number of days has no limit. */
   static boolean isEndless(long days) {
-    return days > Bounds.NEVER_ENDS / 2;
+    return days > EpochDayBounds.NEVER_ENDS / 2;
   }
 
   /** Returns a phrase such as {@code 31 days, 2020-07-01 to 2020-07-31}. */
   static String days(long first, long last) {
-    String text = Bounds.text(first);
+    String text = EpochDayBounds.format(first);
     return days(last - first + 1) + ", "
-        + (first == last ? text : text + " to " + Bounds.text(last));
+        + (first == last ? text : text + " to " + EpochDayBounds.format(last));
   }
 }

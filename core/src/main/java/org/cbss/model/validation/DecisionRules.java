@@ -53,85 +53,89 @@ final class DecisionRules {
   private DecisionRules() {}
 
   private static void checkOutsideMeeting(
-      Located<Decision> each, Survey survey, Findings findings) {
+      Located<Decision> each, ValidationContext context, FindingReporter reporter) {
     Decision decision = each.value();
     ReliableSpans.of(decision.date().map(TimeSpan::within)).ifPresent(date -> {
       Optional<EnclosingPeriod> meeting = decision
           .meeting()
-          .flatMap(id -> survey.find(id, Meeting.class))
+          .flatMap(id -> context.find(id, Meeting.class))
           .flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
           .filter(period -> !date.overlaps(period.span()).isPossible());
       Optional<EnclosingPeriod> presidency = decision
           .presidency()
-          .flatMap(id -> survey.find(id, Presidency.class))
+          .flatMap(id -> context.find(id, Presidency.class))
           .flatMap(found -> EnclosingPeriod.of(found, Optional.of(found.value().period())))
           .filter(period -> !date.overlaps(period.span()).isPossible());
       EnclosingPeriod.moreCertain(meeting, presidency)
-          .ifPresent(violated -> reportOutside(each, date, violated, findings));
+          .ifPresent(violated -> reportOutside(each, date, violated, reporter));
     });
   }
 
   private static void reportOutside(
-      Located<Decision> decision, TimeSpan date, EnclosingPeriod violated, Findings findings) {
-    findings
+      Located<Decision> decision,
+      TimeSpan date,
+      EnclosingPeriod violated,
+      FindingReporter reporter) {
+    reporter
         .at(decision, "date")
-        .restingOn(date, violated.span())
+        .comparing(date, violated.span())
         .related(violated.record(), "period")
-        .report(decision.name() + ", dated " + date + ", shares no day with "
-            + violated.record().name() + ", " + violated.span());
+        .report(decision.idText() + ", dated " + date + ", shares no day with "
+            + violated.record().idText() + ", " + violated.span());
   }
 
   private static void checkWrongOrganization(
-      Located<Decision> each, Survey survey, Findings findings) {
-    Id<Organization> own = each.value().body();
-    each.value().meeting().flatMap(id -> survey.find(id, Meeting.class)).ifPresent(meeting -> {
+      Located<Decision> each, ValidationContext context, FindingReporter reporter) {
+    Id<Organization> own = each.value().organization();
+    each.value().meeting().flatMap(id -> context.find(id, Meeting.class)).ifPresent(meeting -> {
       Optional<Id<Organization>> other =
-          meeting.value().body().filter(id -> survey.has(id, Organization.class));
+          meeting.value().organization().filter(id -> context.has(id, Organization.class));
       if (other.isPresent()
-          && survey.has(own, Organization.class)
+          && context.has(own, Organization.class)
           && !other.get().equals(own)) {
-        findings
+        reporter
             .at(each, "body")
             .related(meeting, "body")
-            .report(each.name() + " is a decision of " + own + ", and " + meeting.name()
+            .report(each.idText() + " is a decision of " + own + ", and " + meeting.idText()
                 + " a meeting of " + other.get());
       }
     });
   }
 
-  private static void checkUnplaced(Located<Decision> each, Survey survey, Findings findings) {
+  private static void checkUnplaced(
+      Located<Decision> each, ValidationContext context, FindingReporter reporter) {
     Decision decision = each.value();
     if (decision.date().isEmpty()
         && decision.meeting().isEmpty()
         && decision.presidency().isEmpty()) {
-      findings.at(each, each.place()).report("nothing tells when " + each.name() + " was taken");
+      reporter.at(each, each.path()).report("nothing tells when " + each.idText() + " was taken");
     }
   }
 
   private static void checkMessageUnplaced(
-      Located<TakeHomeMessage> each, Survey survey, Findings findings) {
+      Located<TakeHomeMessage> each, ValidationContext context, FindingReporter reporter) {
     if (each.value().meeting().isEmpty() && each.value().presidency().isEmpty()) {
-      findings.at(each, each.place()).report("nothing tells where " + each.name() + " comes from");
+      reporter.at(each, each.path()).report("nothing tells where " + each.idText() + " comes from");
     }
   }
 
   private static void checkMessagePresidency(
-      Located<TakeHomeMessage> each, Survey survey, Findings findings) {
+      Located<TakeHomeMessage> each, ValidationContext context, FindingReporter reporter) {
     Optional<Located<Meeting>> meeting =
-        each.value().meeting().flatMap(id -> survey.find(id, Meeting.class));
+        each.value().meeting().flatMap(id -> context.find(id, Meeting.class));
     Optional<Id<Presidency>> own =
-        each.value().presidency().filter(id -> survey.has(id, Presidency.class));
+        each.value().presidency().filter(id -> context.has(id, Presidency.class));
     Optional<Id<Presidency>> other = meeting
         .flatMap(found -> found.value().presidency())
-        .filter(id -> survey.has(id, Presidency.class));
+        .filter(id -> context.has(id, Presidency.class));
     if (own.isPresent() && other.isPresent() && !own.equals(other)) {
-      findings
+      reporter
           .at(each, "presidency")
           .related(meeting.get(), "presidency")
           .help("leave it out: the meeting tells")
-          .fix(Fix.remove(each.at("presidency")))
-          .report(each.name() + " names the presidency " + own.get() + ", and its meeting, "
-              + meeting.get().name() + ", names " + other.get());
+          .fix(Fix.remove(each.resolve("presidency")))
+          .report(each.idText() + " names the presidency " + own.get() + ", and its meeting, "
+              + meeting.get().idText() + ", names " + other.get());
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.cbss.model.validation;
 
 import java.util.Optional;
-import org.cbss.model.meta.Place;
+import org.cbss.model.DataPath;
 
 /**
  * A change to one value of a record.
  *
- * @param place the path to the value
+ * @param path the path to the value
  * @param replacement the new text, or empty if the key or element is to be removed
  */
-public record Edit(Place place, Optional<String> replacement) {}
+public record Edit(DataPath path, Optional<String> replacement) {}

@@ -37,16 +37,16 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
       Optional<TimeSpan> period,
       Located<?> outer,
       Optional<TimeSpan> whole,
-      Findings findings) {
+      FindingReporter reporter) {
     violated(period, outer, whole)
-        .ifPresent(violated -> violated.report(inner, period.orElseThrow(), findings));
+        .ifPresent(violated -> violated.report(inner, period.orElseThrow(), reporter));
   }
 
-  void report(Located<?> inner, TimeSpan part, Findings findings) {
-    findings
+  void report(Located<?> inner, TimeSpan part, FindingReporter reporter) {
+    reporter
         .at(inner, "period")
-        .restingOn(part, span)
+        .comparing(part, span)
         .related(record, "period")
-        .report(inner.name() + " is " + part + ", outside " + record.name() + ", " + span);
+        .report(inner.idText() + " is " + part + ", outside " + record.idText() + ", " + span);
   }
 }

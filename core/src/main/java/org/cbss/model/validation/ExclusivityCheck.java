@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class ExclusivityCheck {
   private ExclusivityCheck() {}
 
-  private record Timed<T>(T item, Bounds bounds, boolean qualified) {
+  private record Timed<T>(T item, EpochDayBounds bounds, boolean qualified) {
     static <T> Timed<T> of(T item, TimeSpan span) {
-      return new Timed<>(item, Bounds.of(span), span.isQualified());
+      return new Timed<>(item, EpochDayBounds.of(span), span.isQualified());
     }
 
     boolean sharesDayWith(@Nullable Timed<T> other) {
-      return other != null && bounds.certainlyShared(other.bounds) > 0;
+      return other != null && bounds.minSharedDays(other.bounds) > 0;
     }
   }
 

@@ -19,7 +19,7 @@ public record Finding(
     Severity severity,
     String message,
     Location location,
-    List<Related> related,
+    List<RelatedLocation> related,
     Optional<String> help,
     Optional<Fix> fix) {
   /**
@@ -52,7 +52,7 @@ public record Finding(
       Severity severity,
       String message,
       Location location,
-      List<Related> related,
+      List<RelatedLocation> related,
       Optional<String> help) {
     this(rule, severity, message, location, related, help, Optional.empty());
   }

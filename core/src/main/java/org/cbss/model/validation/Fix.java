@@ -2,7 +2,7 @@ package org.cbss.model.validation;
 
 import java.util.List;
 import java.util.Optional;
-import org.cbss.model.meta.Place;
+import org.cbss.model.DataPath;
 
 /**
  * Edits that resolve a finding and cause no other finding. It is immutable.
@@ -24,21 +24,21 @@ public record Fix(String description, List<Edit> edits) {
   /**
    * Returns a fix that replaces a value by a text.
    *
-   * @param place the path to the value
+   * @param path the path to the value
    * @param text the new text
    * @return the fix
    */
-  public static Fix replace(Place place, String text) {
-    return new Fix("write " + text, List.of(new Edit(place, Optional.of(text))));
+  public static Fix replace(DataPath path, String text) {
+    return new Fix("write " + text, List.of(new Edit(path, Optional.of(text))));
   }
 
   /**
    * Returns a fix that removes a value.
    *
-   * @param place the path to the key or element
+   * @param path the path to the key or element
    * @return the fix
    */
-  public static Fix remove(Place place) {
-    return new Fix("remove it", List.of(new Edit(place, Optional.empty())));
+  public static Fix remove(DataPath path) {
+    return new Fix("remove it", List.of(new Edit(path, Optional.empty())));
   }
 }

@@ -1,22 +1,22 @@
 package org.cbss.model.validation;
 
+import org.cbss.model.DataPath;
 import org.cbss.model.Identified;
-import org.cbss.model.meta.Place;
 
 /**
  * An entity or strategic area with its path in the data set.
  *
  * @param <T> the type of the entity or area
  * @param value the entity or area
- * @param place its path
+ * @param path its path
  */
-public record Located<T extends Identified>(T value, Place place) {
+public record Located<T extends Identified>(T value, DataPath path) {
   /**
    * Returns the id as text, as messages show it.
    *
    * @return the text of the id
    */
-  public String name() {
+  public String idText() {
     return value.id().value();
   }
 
@@ -26,7 +26,7 @@ public record Located<T extends Identified>(T value, Place place) {
    * @param attribute the name of the attribute
    * @return the path
    */
-  public Place at(String attribute) {
-    return place.at(attribute);
+  public DataPath resolve(String attribute) {
+    return path.resolve(attribute);
   }
 }

@@ -1,19 +1,22 @@
 package org.cbss.model.validation;
 
 import java.util.Optional;
-import org.cbss.model.meta.Place;
+import org.cbss.model.DataPath;
 
 /**
  * A location that a finding points to.
  *
  * @param pointer a JSON Pointer (RFC 6901) from the root of the file, or of the data set if it was not read from a file
- * @param subject the id of the entity and the path within it, such as {@code lt-2020 period}, or empty if the location is in
+ * @param logicalName the id of the entity and the path within it, such as {@code lt-2020 period}, or empty if the location is in
  *     no entity
- * @param place the path in the data set, or empty if the location is in no entity
+ * @param path the path in the data set, or empty if the location is in no entity
  * @param position the position in the file, or empty if the data was not read from a file
  */
 public record Location(
-    String pointer, Optional<String> subject, Optional<Place> place, Optional<Position> position) {
+    String pointer,
+    Optional<String> logicalName,
+    Optional<DataPath> path,
+    Optional<Position> position) {
   /**
    * Returns a location in a file from which no entity could be read.
    *
@@ -32,7 +35,7 @@ public record Location(
    * @param place the path to the value
    * @return the location
    */
-  public static Location inDataset(String subject, Place place) {
+  public static Location inDataset(String subject, DataPath place) {
     String path = place.path().isEmpty() ? "" : place.path().substring(1);
     String shown = subject.isEmpty() || path.isEmpty() ? subject + path : subject + " " + path;
     return new Location(place.pointer(), Optional.of(shown), Optional.of(place), Optional.empty());
@@ -45,6 +48,6 @@ public record Location(
    */
   @Override
   public String toString() {
-    return position.map(Position::toString).or(() -> subject).orElse(pointer);
+    return position.map(Position::toString).or(() -> logicalName).orElse(pointer);
   }
 }

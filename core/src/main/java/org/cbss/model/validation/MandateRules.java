@@ -20,7 +20,7 @@ import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
 import org.cbss.model.validation.TenureSequence.Tenure;
@@ -74,48 +74,50 @@ final class MandateRules {
 
   private MandateRules() {}
 
-  private static void checkBeforeAdoption(Located<Mandate> each, Survey survey, Findings findings) {
-    List<Located<Decision>> decisions = Adoptions.of(survey).of(each.value());
+  private static void checkBeforeAdoption(
+      Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
+    List<Located<Decision>> decisions = Adoptions.of(context).of(each.value());
     Optional<TimeSpan> period = ReliableSpans.of(each.value().period());
     boolean before = period.isPresent()
         && !decisions.isEmpty()
         && decisions.stream()
-            .allMatch(decision -> Adoptions.time(survey, decision.value())
+            .allMatch(decision -> Adoptions.time(context, decision.value())
                 .filter(time -> startsBefore(period.get(), time))
                 .isPresent());
     if (before) {
       Located<Decision> decision = decisions.get(0);
-      TimeSpan time = Adoptions.time(survey, decision.value()).orElseThrow();
-      findings
+      TimeSpan time = Adoptions.time(context, decision.value()).orElseThrow();
+      reporter
           .at(each, "period")
-          .restingOn(period.get(), time)
+          .comparing(period.get(), time)
           .related(decision, decision.value().date().isPresent() ? "date" : "meeting")
           .help("accept it with a reason if it was adopted to apply from an earlier day")
-          .report(each.name() + ", " + period.get() + ", takes effect before " + decision.name()
+          .report(each.idText() + ", " + period.get() + ", takes effect before " + decision.idText()
               + " adopted it " + DatePhrases.in(time));
     }
   }
 
   private static boolean startsBefore(TimeSpan one, TimeSpan other) {
-    return Bounds.of(one).certainlyStartsBefore(Bounds.of(other));
+    return EpochDayBounds.of(one).certainlyStartsBefore(EpochDayBounds.of(other));
   }
 
-  private static void checkNotAdopted(Located<Mandate> each, Survey survey, Findings findings) {
-    if (Adoptions.of(survey).isCertainlyNotAdopted(each.value())) {
-      findings.at(each, each.place()).report("no decision adopts " + each.name());
+  private static void checkNotAdopted(
+      Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
+    if (Adoptions.of(context).isCertainlyNotAdopted(each.value())) {
+      reporter.at(each, each.path()).report("no decision adopts " + each.idText());
     }
   }
 
-  private static void checkAdoptedTwice(Survey survey, Findings findings) {
+  private static void checkAdoptedTwice(ValidationContext context, FindingReporter reporter) {
     Map<Id<?>, Located<Decision>> first = new HashMap<>();
-    for (Located<Decision> each : survey.withoutCopies(Decision.class)) {
+    for (Located<Decision> each : context.withoutCopies(Decision.class)) {
       Set<Id<?>> passed = new HashSet<>();
       for (int i = 0; i < each.value().adopts().size(); i++) {
         Id<?> adopted = each.value().adopts().get(i);
-        if (survey.has(adopted, Mandate.class) && passed.add(adopted)) {
+        if (context.has(adopted, Mandate.class) && passed.add(adopted)) {
           Located<Decision> before = first.putIfAbsent(adopted, each);
           if (before != null) {
-            reportAdoptedTwice(each, i, before, findings);
+            reportAdoptedTwice(each, i, before, reporter);
           }
         }
       }
@@ -123,52 +125,54 @@ final class MandateRules {
   }
 
   private static void reportAdoptedTwice(
-      Located<Decision> each, int index, Located<Decision> before, Findings findings) {
-    findings
-        .at(each, each.place().at("adopts", index))
+      Located<Decision> each, int index, Located<Decision> before, FindingReporter reporter) {
+    reporter
+        .at(each, each.path().resolve("adopts", index))
         .related(before, "adopts")
         .help("if one only takes note of the mandate, name it under basedOn there")
-        .report(each.name() + " adopts " + each.value().adopts().get(index) + ", which "
-            + before.name() + " adopts too");
+        .report(each.idText() + " adopts " + each.value().adopts().get(index) + ", which "
+            + before.idText() + " adopts too");
   }
 
-  private static void checkOverlap(Survey survey, Findings findings) {
-    Supersessions supersessions = Supersessions.of(survey);
-    TenureSequences.ofMandates(survey).filter(sequence -> !sequence.isApart()).forEach(sequence -> {
-      Overlaps<Mandate> overlaps =
-          new Overlaps<>((one, other) -> supersessions.mayBeRelated(one.value(), other.value()));
-      sequence.tenures().stream().filter(Tenure::reliable).forEach(overlaps::add);
-      overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, findings));
-    });
+  private static void checkOverlap(ValidationContext context, FindingReporter reporter) {
+    Supersessions supersessions = Supersessions.of(context);
+    TenureSequences.ofMandates(context)
+        .filter(sequence -> !sequence.isApart())
+        .forEach(sequence -> {
+          Overlaps<Mandate> overlaps = new Overlaps<>(
+              (one, other) -> supersessions.mayBeRelated(one.value(), other.value()));
+          sequence.tenures().stream().filter(Tenure::reliable).forEach(overlaps::add);
+          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, reporter));
+        });
   }
 
   private static void reportOverlap(
-      Tenure<Mandate> earlier, Tenure<Mandate> later, Findings findings) {
+      Tenure<Mandate> earlier, Tenure<Mandate> later, FindingReporter reporter) {
     later
-        .comparedWith(earlier, findings)
+        .comparedWith(earlier, reporter)
         .help("if the later one takes the place of the other, say so with supersedes")
         .report(later.name() + " and " + earlier.name() + " are both in force for "
-            + DatePhrases.days(later.bounds().certainlyShared(earlier.bounds()))
+            + DatePhrases.days(later.bounds().minSharedDays(earlier.bounds()))
             + ", and neither supersedes the other");
   }
 
-  private static void checkGap(Survey survey, Findings findings) {
-    Supersessions.forEachReliable(survey, (after, before) -> {
-      if (before.bounds().isCertainlyApartFrom(after.bounds())) {
+  private static void checkGap(ValidationContext context, FindingReporter reporter) {
+    Supersessions.forEachReliable(context, (after, before) -> {
+      if (before.bounds().certainlyLeavesGapBefore(after.bounds())) {
         Gap<Mandate> gap = new Gap<>(before, after, before, after);
-        gap.draft(findings)
+        gap.draft(reporter)
             .report(after.name() + " supersedes " + before.name()
                 + ", and neither is in force in between: " + gap.days());
       }
     });
   }
 
-  private static void checkSupersedesLater(Survey survey, Findings findings) {
-    Supersessions.forEachReliable(survey, (after, before) -> {
+  private static void checkSupersedesLater(ValidationContext context, FindingReporter reporter) {
+    Supersessions.forEachReliable(context, (after, before) -> {
       if (after.bounds().certainlyStartsBefore(before.bounds())) {
-        findings
+        reporter
             .at(after.entity(), "supersedes")
-            .restingOn(after.span(), before.span())
+            .comparing(after.span(), before.span())
             .related(before.entity(), "period")
             .help("let the one that takes the other's place supersede it")
             .report(after.name() + ", " + after.span() + ", supersedes " + before.name() + ", "
@@ -177,9 +181,10 @@ final class MandateRules {
     });
   }
 
-  private static void checkWithoutArea(Located<Mandate> each, Survey survey, Findings findings) {
+  private static void checkWithoutArea(
+      Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
     if (each.value().areas().isEmpty()) {
-      findings.at(each, each.place()).report(each.name() + " names no strategic area");
+      reporter.at(each, each.path()).report(each.idText() + " names no strategic area");
     }
   }
 
@@ -188,21 +193,21 @@ final class MandateRules {
     private final Map<Id<?>, List<Located<Decision>>> byAdopted = new HashMap<>();
     private final Set<Id<Organization>> unclear = new HashSet<>();
 
-    private Adoptions(Survey survey) {
-      for (Located<Decision> each : survey.all(Decision.class)) {
-        each.value().adopts().stream().distinct().forEach(id -> add(survey, id, each));
+    private Adoptions(ValidationContext context) {
+      for (Located<Decision> each : context.entities(Decision.class)) {
+        each.value().adopts().stream().distinct().forEach(id -> add(context, id, each));
       }
     }
 
-    private void add(Survey survey, Id<?> adopted, Located<Decision> decision) {
+    private void add(ValidationContext context, Id<?> adopted, Located<Decision> decision) {
       byAdopted.computeIfAbsent(adopted, any -> new ArrayList<>()).add(decision);
-      if (!survey.has(adopted, Identified.class)) {
-        unclear.add(decision.value().body());
+      if (!context.has(adopted, Identified.class)) {
+        unclear.add(decision.value().organization());
       }
     }
 
-    static Adoptions of(Survey survey) {
-      return survey.once(Adoptions.class, Adoptions::new);
+    static Adoptions of(ValidationContext context) {
+      return context.computeIfAbsent(Adoptions.class, Adoptions::new);
     }
 
     List<Located<Decision>> of(Mandate mandate) {
@@ -211,17 +216,17 @@ final class MandateRules {
 
     /** Returns whether no decision adopts a mandate. It is unknown if one of its organization adopts an unknown id. */
     boolean isCertainlyNotAdopted(Mandate mandate) {
-      return of(mandate).isEmpty() && !unclear.contains(mandate.body());
+      return of(mandate).isEmpty() && !unclear.contains(mandate.organization());
     }
 
     /** Returns the reliable date of a decision, or the period of its meeting if it has no date. */
-    static Optional<TimeSpan> time(Survey survey, Decision decision) {
+    static Optional<TimeSpan> time(ValidationContext context, Decision decision) {
       if (decision.date().isPresent()) {
         return ReliableSpans.of(decision.date().map(TimeSpan::within));
       }
       return decision
           .meeting()
-          .flatMap(id -> survey.find(id, Meeting.class))
+          .flatMap(id -> context.find(id, Meeting.class))
           .flatMap(meeting -> ReliableSpans.of(meeting.value().period()));
     }
   }
@@ -245,13 +250,13 @@ final class MandateRules {
     private final Set<Id<Mandate>> reached = new HashSet<>();
     private final Map<Id<Mandate>, Range> ranges = new HashMap<>();
 
-    private Supersessions(Survey survey) {
+    private Supersessions(ValidationContext context) {
       forEach(
-          survey,
+          context,
           (after, before) -> successors
               .computeIfAbsent(before.value().id(), any -> new ArrayList<>())
               .add(after.value().id()));
-      for (Located<Mandate> each : survey.all(Mandate.class)) {
+      for (Located<Mandate> each : context.entities(Mandate.class)) {
         if (each.value().supersedes().isEmpty()) {
           number(each.value().id());
         }
@@ -280,26 +285,26 @@ final class MandateRules {
       }
     }
 
-    static Supersessions of(Survey survey) {
-      return survey.once(Supersessions.class, Supersessions::new);
+    static Supersessions of(ValidationContext context) {
+      return context.computeIfAbsent(Supersessions.class, Supersessions::new);
     }
 
     /** Passes on each mandate and the one of the data set that it supersedes, unless both are in cycles. */
     private static void forEach(
-        Survey survey, BiConsumer<Located<Mandate>, Located<Mandate>> action) {
-      for (Located<Mandate> each : survey.withoutCopies(Mandate.class)) {
+        ValidationContext context, BiConsumer<Located<Mandate>, Located<Mandate>> action) {
+      for (Located<Mandate> each : context.withoutCopies(Mandate.class)) {
         each.value()
             .supersedes()
-            .flatMap(id -> survey.find(id, Mandate.class))
-            .filter(before -> !ReferenceRules.areInCycles(survey, each, before))
+            .flatMap(id -> context.find(id, Mandate.class))
+            .filter(before -> !ReferenceRules.areInCycles(context, each, before))
             .ifPresent(before -> action.accept(each, before));
       }
     }
 
     /** Passes on each mandate and the one that it supersedes, if both have reliable periods. */
     static void forEachReliable(
-        Survey survey, BiConsumer<Tenure<Mandate>, Tenure<Mandate>> action) {
-      forEach(survey, (after, before) -> {
+        ValidationContext context, BiConsumer<Tenure<Mandate>, Tenure<Mandate>> action) {
+      forEach(context, (after, before) -> {
         Tenure<Mandate> later = Tenure.of(after, after.value().period());
         Tenure<Mandate> earlier = Tenure.of(before, before.value().period());
         if (later.reliable() && earlier.reliable()) {

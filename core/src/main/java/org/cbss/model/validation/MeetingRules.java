@@ -16,7 +16,7 @@ import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Tenure;
 
@@ -60,12 +60,12 @@ final class MeetingRules {
   /** A meeting and the presidency that it names, both with reliable periods. */
   private record Presided(
       Located<Meeting> meeting, TimeSpan span, Located<Presidency> presidency, TimeSpan presided) {
-    static Optional<Presided> of(Located<Meeting> meeting, Survey survey) {
+    static Optional<Presided> of(Located<Meeting> meeting, ValidationContext context) {
       return ReliableSpans.of(meeting.value().period())
           .flatMap(span -> meeting
               .value()
               .presidency()
-              .flatMap(id -> survey.find(id, Presidency.class))
+              .flatMap(id -> context.find(id, Presidency.class))
               .flatMap(presidency -> ReliableSpans.of(presidency.value().period())
                   .map(presided -> new Presided(meeting, span, presidency, presided))));
     }
@@ -78,58 +78,62 @@ final class MeetingRules {
       return !isOutside() && !presided.covers(span).isPossible();
     }
 
-    Findings.Draft draft(Findings findings) {
-      return findings
+    FindingReporter.FindingBuilder draft(FindingReporter reporter) {
+      return reporter
           .at(meeting, "presidency")
-          .restingOn(span, presided)
+          .comparing(span, presided)
           .related(presidency, "period");
     }
 
     String text() {
-      return meeting.name() + ", " + span + ", names " + presidency.name() + ", " + presided;
+      return meeting.idText() + ", " + span + ", names " + presidency.idText() + ", " + presided;
     }
 
     /** Returns the only presidency of the same organization that certainly covers the meeting. */
-    Optional<Tenure<Presidency>> covering(Survey survey) {
-      return TenureSequences.ofPresidencies(survey, presidency.value().organization())
+    Optional<Tenure<Presidency>> covering(ValidationContext context) {
+      return TenureSequences.ofPresidencies(context, presidency.value().organization())
           .flatMap(sequence -> sequence.onlyOneCovering(span));
     }
   }
 
   private static void checkOutsidePresidency(
-      Located<Meeting> each, Survey survey, Findings findings) {
-    Presided.of(each, survey).filter(Presided::isOutside).ifPresent(meeting -> {
-      Findings.Draft draft = meeting.draft(findings);
-      meeting.covering(survey).ifPresent(other -> draft.help("did you mean " + other.name() + "?"));
-      draft.report(meeting.text() + ", and shares no day with it");
+      Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
+    Presided.of(each, context).filter(Presided::isOutside).ifPresent(meeting -> {
+      FindingReporter.FindingBuilder findingBuilder = meeting.draft(reporter);
+      meeting
+          .covering(context)
+          .ifPresent(other -> findingBuilder.help("did you mean " + other.name() + "?"));
+      findingBuilder.report(meeting.text() + ", and shares no day with it");
     });
   }
 
-  private static void checkPartlyOutside(Located<Meeting> each, Survey survey, Findings findings) {
-    Presided.of(each, survey)
+  private static void checkPartlyOutside(
+      Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
+    Presided.of(each, context)
         .filter(Presided::isPartlyOutside)
         .ifPresent(meeting -> meeting
-            .draft(findings)
+            .draft(reporter)
             .help("accept it with a reason if the meeting lasted across the handover")
             .report(meeting.text() + ", which does not cover all of it"));
   }
 
   private static void checkWrongOrganization(
-      Located<Meeting> each, Survey survey, Findings findings) {
+      Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
     Optional<Located<Presidency>> presidency =
-        each.value().presidency().flatMap(id -> survey.find(id, Presidency.class));
+        each.value().presidency().flatMap(id -> context.find(id, Presidency.class));
     Optional<Located<Organization>> own =
-        each.value().body().flatMap(id -> survey.find(id, Organization.class));
+        each.value().organization().flatMap(id -> context.find(id, Organization.class));
     if (presidency.isPresent() && own.isPresent()) {
       Id<Organization> presided = presidency.get().value().organization();
-      if (survey.has(presided, Organization.class)
-          && MembershipIndex.isCertainlyNotPartOf(survey, own.get().value(), presided)) {
-        findings
+      if (context.has(presided, Organization.class)
+          && MembershipIndex.isCertainlyNotPartOf(context, own.get().value(), presided)) {
+        reporter
             .at(each, "presidency")
             .related(presidency.get(), "organization")
-            .report(each.name() + " is a meeting of " + own.get().name() + ", which is not part of "
-                + presided + ", and names " + presidency.get().name() + ", a presidency of "
-                + presided);
+            .report(
+                each.idText() + " is a meeting of " + own.get().idText() + ", which is not part of "
+                    + presided + ", and names " + presidency.get().idText() + ", a presidency of "
+                    + presided);
       }
     }
   }
@@ -137,28 +141,28 @@ final class MeetingRules {
   /** The organization or project and the presidency of meetings that are counted together. */
   private record SeriesKey(Id<?> organizer, Id<Presidency> presidency) {
     /** Returns the key of a meeting, or empty if another rule reports one of its references. */
-    static Optional<SeriesKey> of(Meeting meeting, Survey survey) {
-      Optional<? extends Located<?>> organizer = meeting.body().isPresent()
-          ? survey.find(meeting.body().get(), Organization.class)
-          : meeting.project().flatMap(id -> survey.find(id, Project.class));
+    static Optional<SeriesKey> of(Meeting meeting, ValidationContext context) {
+      Optional<? extends Located<?>> organizer = meeting.organization().isPresent()
+          ? context.find(meeting.organization().get(), Organization.class)
+          : meeting.project().flatMap(id -> context.find(id, Project.class));
       return meeting
           .presidency()
-          .filter(id -> survey.has(id, Presidency.class))
+          .filter(id -> context.has(id, Presidency.class))
           .flatMap(id -> organizer.map(found -> new SeriesKey(found.value().id(), id)));
     }
   }
 
   /** The meetings with an ordinal and those that are called the last, by organizer and presidency. */
   private record Series(Map<SeriesKey, List<Located<Meeting>>> byKey) {
-    static Collection<List<Located<Meeting>>> of(Survey survey) {
-      return survey.once(Series.class, Series::create).byKey.values();
+    static Collection<List<Located<Meeting>>> of(ValidationContext context) {
+      return context.computeIfAbsent(Series.class, Series::create).byKey.values();
     }
 
-    private static Series create(Survey survey) {
+    private static Series create(ValidationContext context) {
       Map<SeriesKey, List<Located<Meeting>>> byKey = new LinkedHashMap<>();
-      for (Located<Meeting> each : survey.withoutCopies(Meeting.class)) {
+      for (Located<Meeting> each : context.withoutCopies(Meeting.class)) {
         if (each.value().ordinal().isPresent() || each.value().last()) {
-          SeriesKey.of(each.value(), survey)
+          SeriesKey.of(each.value(), context)
               .ifPresent(
                   key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
         }
@@ -167,9 +171,9 @@ final class MeetingRules {
     }
   }
 
-  private static void checkOrdinal(Survey survey, Findings findings) {
-    Numbering numbering = new Numbering("ordinal", findings);
-    for (List<Located<Meeting>> series : Series.of(survey)) {
+  private static void checkOrdinal(ValidationContext context, FindingReporter reporter) {
+    Numbering numbering = new Numbering("ordinal", reporter);
+    for (List<Located<Meeting>> series : Series.of(context)) {
       numbering.check(series.stream()
           .flatMap(each -> each.value().ordinal().stream()
               .map(ordinal -> new Numbering.Numbered(
@@ -178,13 +182,13 @@ final class MeetingRules {
     }
   }
 
-  private static void checkNotLast(Survey survey, Findings findings) {
-    for (List<Located<Meeting>> series : Series.of(survey)) {
+  private static void checkNotLast(ValidationContext context, FindingReporter reporter) {
+    for (List<Located<Meeting>> series : Series.of(context)) {
       List<Located<Meeting>> called =
           series.stream().filter(each -> each.value().last()).toList();
       if (!called.isEmpty()) {
         List<Located<Meeting>> latest = latest(series);
-        called.forEach(each -> checkNotLast(each, latest, findings));
+        called.forEach(each -> checkNotLast(each, latest, reporter));
       }
     }
   }
@@ -204,7 +208,7 @@ final class MeetingRules {
 
   private static Optional<Located<Meeting>> lastToStart(Stream<Located<Meeting>> meetings) {
     return meetings.max(
-        Comparator.comparingLong(meeting -> Bounds.of(period(meeting)).earliestStart()));
+        Comparator.comparingLong(meeting -> EpochDayBounds.of(period(meeting)).earliestStart()));
   }
 
   private static TimeSpan period(Located<Meeting> meeting) {
@@ -212,17 +216,17 @@ final class MeetingRules {
   }
 
   private static void checkNotLast(
-      Located<Meeting> each, List<Located<Meeting>> latest, Findings findings) {
+      Located<Meeting> each, List<Located<Meeting>> latest, FindingReporter reporter) {
     ReliableSpans.of(each.value().period())
         .ifPresent(span -> latest.stream()
             .filter(other -> span.precedes(period(other)).isCertain())
             .findFirst()
-            .ifPresent(later -> findings
+            .ifPresent(later -> reporter
                 .at(each, "last")
-                .restingOn(span, period(later))
+                .comparing(span, period(later))
                 .related(later, "period")
                 .help("let the later one be called the last, or neither")
-                .report(each.name() + ", " + span + ", is called the last, and " + later.name()
+                .report(each.idText() + ", " + span + ", is called the last, and " + later.idText()
                     + ", " + period(later) + ", is later")));
   }
 }

@@ -15,7 +15,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.internal.countries.Countries;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** The memberships of organizations by member: a country or another organization. */
@@ -50,13 +50,13 @@ final class MembershipIndex {
   }
 
   /** Returns whether no other rule reports the country or organization of a membership. */
-  static boolean isKnown(Survey survey, Membership membership) {
+  static boolean isKnown(ValidationContext context, Membership membership) {
     return membership
         .country()
         .map(Countries::isKnown)
         .orElseGet(() -> membership
             .organization()
-            .filter(id -> survey.has(id, Organization.class))
+            .filter(id -> context.has(id, Organization.class))
             .isPresent());
   }
 
@@ -65,14 +65,14 @@ final class MembershipIndex {
    * the answer is false.
    */
   static boolean isCertainlyNotPartOf(
-      Survey survey, Organization organization, Id<Organization> whole) {
+      ValidationContext context, Organization organization, Id<Organization> whole) {
     Set<Id<Organization>> passed = new HashSet<>();
     Organization part = organization;
     while (!part.id().equals(whole)) {
       if (part.partOf().isEmpty()) {
         return true;
       }
-      Optional<Located<Organization>> next = survey.find(part.partOf().get(), Organization.class);
+      Optional<Located<Organization>> next = context.find(part.partOf().get(), Organization.class);
       if (next.isEmpty() || !passed.add(part.id())) {
         return false;
       }
@@ -99,9 +99,10 @@ final class MembershipIndex {
     }
 
     private void addPossible(Membership membership) {
-      Bounds bounds = Bounds.of(ReliableSpans.of(membership.period()).orElse(TimeSpan.unknown()));
+      EpochDayBounds bounds =
+          EpochDayBounds.of(ReliableSpans.of(membership.period()).orElse(TimeSpan.unknown()));
       long first = bounds.earliestStart();
-      for (Bounds suspension : certainSuspensions(membership)) {
+      for (EpochDayBounds suspension : certainSuspensions(membership)) {
         if (suspension.latestStart() > first) {
           possible.add(new Days(first, Math.min(bounds.latestEnd(), suspension.latestStart() - 1)));
         }
@@ -112,12 +113,12 @@ final class MembershipIndex {
       }
     }
 
-    private static List<Bounds> certainSuspensions(Membership membership) {
+    private static List<EpochDayBounds> certainSuspensions(Membership membership) {
       return membership.suspended().stream()
           .filter(ReliableSpans::isReliable)
-          .map(Bounds::of)
+          .map(EpochDayBounds::of)
           .filter(suspension -> suspension.latestStart() <= suspension.earliestEnd())
-          .sorted(Comparator.comparingLong(Bounds::latestStart))
+          .sorted(Comparator.comparingLong(EpochDayBounds::latestStart))
           .toList();
     }
 
@@ -125,7 +126,7 @@ final class MembershipIndex {
      * Returns the first day that a span certainly covers and that is certainly not a day of full membership, or empty if there
      * is none. If the span has no start, it is the last day before the first membership.
      */
-    Optional<Long> dayOutside(Bounds span) {
+    Optional<Long> dayOutside(EpochDayBounds span) {
       long last = Math.min(span.earliestEnd(), LAST_DAY);
       long day = Math.max(span.latestStart(), FIRST_DAY);
       for (Days days : possible) {

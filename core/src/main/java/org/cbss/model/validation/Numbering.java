@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Checks numbers that must not repeat or contradict the dates: ordinals and phases. */
 final class Numbering {
   private final String attribute;
-  private final Findings findings;
+  private final FindingReporter reporter;
 
-  Numbering(String attribute, Findings findings) {
+  Numbering(String attribute, FindingReporter reporter) {
     this.attribute = attribute;
-    this.findings = findings;
+    this.reporter = reporter;
   }
 
   /** A record with a number. */
   record Numbered(Located<?> record, int number, Optional<TimeSpan> span, boolean shared) {
-    Bounds bounds() {
-      return Bounds.of(span.orElseThrow());
+    EpochDayBounds bounds() {
+      return EpochDayBounds.of(span.orElseThrow());
     }
   }
 
@@ -44,7 +44,7 @@ final class Numbering {
       Numbered before = counts ? first.putIfAbsent(each.number, each) : null;
       if (before != null) {
         report(each, before)
-            .report(each.record.name() + " and " + before.record.name() + " both have the "
+            .report(each.record.idText() + " and " + before.record.idText() + " both have the "
                 + attribute + " " + each.number);
       }
     }
@@ -103,13 +103,13 @@ final class Numbering {
   private void checkAgainst(@Nullable Numbered lower, Numbered higher) {
     if (lower != null) {
       report(higher, lower)
-          .restingOn(higher.span.orElseThrow(), lower.span.orElseThrow())
-          .report(higher.record.name() + " has the " + attribute + " " + higher.number
-              + " and begins before " + lower.record.name() + ", which has " + lower.number);
+          .comparing(higher.span.orElseThrow(), lower.span.orElseThrow())
+          .report(higher.record.idText() + " has the " + attribute + " " + higher.number
+              + " and begins before " + lower.record.idText() + ", which has " + lower.number);
     }
   }
 
-  private Findings.Draft report(Numbered at, Numbered other) {
-    return findings.at(at.record, attribute).related(other.record, attribute);
+  private FindingReporter.FindingBuilder report(Numbered at, Numbered other) {
+    return reporter.at(at.record, attribute).related(other.record, attribute);
   }
 }

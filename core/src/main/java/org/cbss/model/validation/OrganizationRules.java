@@ -4,9 +4,9 @@ import static org.cbss.model.validation.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
+import org.cbss.model.DataPath;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
-import org.cbss.model.meta.Place;
 import org.cbss.model.time.TimeSpan;
 
 /** The rules on organizations and their memberships. */
@@ -35,35 +35,35 @@ final class OrganizationRules {
   private OrganizationRules() {}
 
   private static void checkOutsideParent(
-      Located<Organization> part, Survey survey, Findings findings) {
+      Located<Organization> part, ValidationContext context, FindingReporter reporter) {
     part.value()
         .partOf()
-        .flatMap(id -> survey.find(id, Organization.class))
-        .filter(whole -> !ReferenceRules.areInCycles(survey, part, whole))
+        .flatMap(id -> context.find(id, Organization.class))
+        .filter(whole -> !ReferenceRules.areInCycles(context, part, whole))
         .ifPresent(whole -> EnclosingPeriod.check(
-            part, part.value().period(), whole, whole.value().period(), findings));
+            part, part.value().period(), whole, whole.value().period(), reporter));
   }
 
   private static void checkMembershipOverlap(
-      Located<Organization> each, Survey survey, Findings findings) {
+      Located<Organization> each, ValidationContext context, FindingReporter reporter) {
     List<Membership> members = each.value().members();
     MembershipIndex.indexesByMember(each.value()).forEach((member, indexes) -> {
-      if (indexes.size() > 1 && exists(members.get(indexes.get(0)), survey)) {
-        checkOverlap(each, member, indexes, findings);
+      if (indexes.size() > 1 && exists(members.get(indexes.get(0)), context)) {
+        checkOverlap(each, member, indexes, reporter);
       }
     });
   }
 
-  private static boolean exists(Membership membership, Survey survey) {
+  private static boolean exists(Membership membership, ValidationContext context) {
     return membership
         .organization()
-        .map(id -> survey.has(id, Organization.class))
+        .map(id -> context.has(id, Organization.class))
         .orElse(true);
   }
 
   /** Reports each membership with the longest that starts no later and overlaps it, at the second in the document. */
   private static void checkOverlap(
-      Located<Organization> each, Object member, List<Integer> indexes, Findings findings) {
+      Located<Organization> each, Object member, List<Integer> indexes, FindingReporter reporter) {
     List<Membership> members = each.value().members();
     ExclusivityCheck.forEach(
         indexes.stream()
@@ -71,46 +71,46 @@ final class OrganizationRules {
             .toList(),
         index -> members.get(index).period().orElseThrow(),
         (one, other) ->
-            reportOverlap(each, member, Math.min(one, other), Math.max(one, other), findings));
+            reportOverlap(each, member, Math.min(one, other), Math.max(one, other), reporter));
   }
 
   private static void reportOverlap(
-      Located<Organization> each, Object member, int first, int second, Findings findings) {
+      Located<Organization> each, Object member, int first, int second, FindingReporter reporter) {
     TimeSpan one = each.value().members().get(first).period().orElseThrow();
     TimeSpan other = each.value().members().get(second).period().orElseThrow();
-    findings
-        .at(each, each.place().at("members", second))
-        .restingOn(one, other)
-        .related("its other membership is here", each, each.place().at("members", first))
-        .report(
-            member + " is a member of " + each.name() + " twice at once: " + one + " and " + other);
+    reporter
+        .at(each, each.path().resolve("members", second))
+        .comparing(one, other)
+        .related("its other membership is here", each, each.path().resolve("members", first))
+        .report(member + " is a member of " + each.idText() + " twice at once: " + one + " and "
+            + other);
   }
 
   private static void checkSuspensions(
-      Located<Organization> each, Survey survey, Findings findings) {
+      Located<Organization> each, ValidationContext context, FindingReporter reporter) {
     List<Membership> members = each.value().members();
     for (int i = 0; i < members.size(); i++) {
       Optional<TimeSpan> period = ReliableSpans.of(members.get(i).period());
       if (period.isPresent()) {
         checkSuspensions(
-            each, each.place().at("members", i), members.get(i), period.get(), findings);
+            each, each.path().resolve("members", i), members.get(i), period.get(), reporter);
       }
     }
   }
 
   private static void checkSuspensions(
       Located<Organization> each,
-      Place place,
+      DataPath path,
       Membership membership,
       TimeSpan period,
-      Findings findings) {
+      FindingReporter reporter) {
     for (int i = 0; i < membership.suspended().size(); i++) {
       TimeSpan suspension = membership.suspended().get(i);
       if (ReliableSpans.isReliable(suspension) && !period.covers(suspension).isPossible()) {
-        findings
-            .at(each, place.at("suspended", i))
-            .restingOn(period, suspension)
-            .related("the membership is here", each, place.at("period"))
+        reporter
+            .at(each, path.resolve("suspended", i))
+            .comparing(period, suspension)
+            .related("the membership is here", each, path.resolve("period"))
             .report(MembershipIndex.memberOf(membership) + " was suspended " + suspension
                 + ", outside its membership " + period);
       }

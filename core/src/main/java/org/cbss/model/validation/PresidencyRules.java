@@ -17,8 +17,8 @@ import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.Precision;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.MembershipIndex.FullMembership;
@@ -89,8 +89,8 @@ final class PresidencyRules {
     return sequence.openNotLast(any -> true, any -> true, Tenure::sharesWith);
   }
 
-  private static void checkOverlap(Survey survey, Findings findings) {
-    TenureSequences.ofPresidencies(survey)
+  private static void checkOverlap(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofPresidencies(context)
         .filter(sequence -> !sequence.isApart())
         .forEach(sequence -> {
           Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
@@ -98,23 +98,24 @@ final class PresidencyRules {
           sequence.tenures().stream()
               .filter(tenure -> tenure.reliable() && !open.contains(tenure))
               .forEach(overlaps::add);
-          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, findings));
+          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, reporter));
         });
   }
 
   private static void reportOverlap(
-      Tenure<Presidency> earlier, Tenure<Presidency> later, Findings findings) {
-    Bounds first = earlier.bounds();
-    Bounds second = later.bounds();
+      Tenure<Presidency> earlier, Tenure<Presidency> later, FindingReporter reporter) {
+    EpochDayBounds first = earlier.bounds();
+    EpochDayBounds second = later.bounds();
     boolean handover =
         first.earliestStart() < second.earliestStart() && first.latestEnd() < second.latestEnd();
-    Findings.Draft draft = later.comparedWith(earlier, findings);
+    FindingReporter.FindingBuilder findingBuilder = later.comparedWith(earlier, reporter);
     if (handover) {
-      draft.help("if they share only the day of the handover, let one end where the other begins");
+      findingBuilder.help(
+          "if they share only the day of the handover, let one end where the other begins");
     }
-    long days = second.certainlyShared(first);
-    boolean exact = days == second.possiblyShared(first) || DatePhrases.isEndless(days);
-    draft.report(overlapping(earlier, later, handover) + ": " + (exact ? "" : "at least ")
+    long days = second.minSharedDays(first);
+    boolean exact = days == second.maxSharedDays(first) || DatePhrases.isEndless(days);
+    findingBuilder.report(overlapping(earlier, later, handover) + ": " + (exact ? "" : "at least ")
         + DatePhrases.days(days) + " with two presidencies");
   }
 
@@ -128,30 +129,30 @@ final class PresidencyRules {
         : later.name() + " is " + later.span() + " and " + earlier.name() + " is " + earlier.span();
   }
 
-  private static void checkHandoverDay(Survey survey, Findings findings) {
-    TenureSequences.ofPresidencies(survey)
+  private static void checkHandoverDay(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofPresidencies(context)
         .filter(sequence -> !sequence.isApart())
         .forEach(sequence -> {
           Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
           sequence.forEachPair((before, after) -> {
             if (!before.sharesWith(after)
                 && !open.contains(before)
-                && before.bounds().certainlyShared(after.bounds()) == 1) {
-              reportHandoverDay(before, after, findings);
+                && before.bounds().minSharedDays(after.bounds()) == 1) {
+              reportHandoverDay(before, after, reporter);
             }
           });
         });
   }
 
   private static void reportHandoverDay(
-      Tenure<Presidency> before, Tenure<Presidency> after, Findings findings) {
-    boolean oneDay = before.bounds().possiblyShared(after.bounds()) == 1;
+      Tenure<Presidency> before, Tenure<Presidency> after, FindingReporter reporter) {
+    boolean oneDay = before.bounds().maxSharedDays(after.bounds()) == 1;
     boolean handover = oneDay && before.bounds().latestEnd() == after.bounds().earliestStart();
     long first = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
     long last = Math.min(before.bounds().earliestEnd(), after.bounds().earliestEnd());
-    String day = first == last ? ", " + Bounds.text(first) : "";
+    String day = first == last ? ", " + EpochDayBounds.format(first) : "";
     after
-        .comparedWith(before, findings)
+        .comparedWith(before, reporter)
         .help(
             handover
                 ? "let the earlier one end the day before, unless the sources count the day for both"
@@ -160,24 +161,25 @@ final class PresidencyRules {
             + (handover ? "the day of the handover" : oneDay ? "a day" : "at least a day") + day);
   }
 
-  private static void checkGap(Survey survey, Findings findings) {
-    TenureSequences.ofPresidencies(survey)
+  private static void checkGap(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofPresidencies(context)
         .flatMap(sequence -> sequence.certainGaps().stream())
-        .forEach(gap -> gap.draft(findings)
+        .forEach(gap -> gap.draft(reporter)
             .help("correct the dates, or accept it with a reason if nobody presided")
             .report("nobody presides between " + gap.before().name() + " and "
                 + gap.after().name() + ": " + gap.days()));
   }
 
-  private static void checkGapPossible(Survey survey, Findings findings) {
-    TenureSequences.ofPresidencies(survey)
-        .forEach(sequence -> checkGapPossible(sequence, findings));
+  private static void checkGapPossible(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofPresidencies(context)
+        .forEach(sequence -> checkGapPossible(sequence, reporter));
   }
 
-  private static void checkGapPossible(TenureSequence<Presidency> sequence, Findings findings) {
+  private static void checkGapPossible(
+      TenureSequence<Presidency> sequence, FindingReporter reporter) {
     Set<Tenure<Presidency>> afterGaps = Collections.newSetFromMap(new IdentityHashMap<>());
     sequence.certainGaps().forEach(gap -> afterGaps.add(gap.after()));
-    long coveredUntil = Bounds.NEVER_BEGAN;
+    long coveredUntil = EpochDayBounds.NEVER_BEGAN;
     for (int i = 1; i < sequence.tenures().size(); i++) {
       Tenure<Presidency> before = sequence.tenures().get(i - 1);
       Tenure<Presidency> after = sequence.tenures().get(i);
@@ -188,7 +190,7 @@ final class PresidencyRules {
           && coveredUntil + 1 < after.bounds().latestStart()
           && !sequence.mayBeCovered(
               before.bounds().earliestEnd(), after.bounds().latestStart())) {
-        reportGapPossible(before, after, findings);
+        reportGapPossible(before, after, reporter);
       }
       if (before.reliable()) {
         coveredUntil = Math.max(coveredUntil, before.bounds().earliestEnd());
@@ -218,9 +220,9 @@ final class PresidencyRules {
   }
 
   private static void reportGapPossible(
-      Tenure<Presidency> before, Tenure<Presidency> after, Findings findings) {
+      Tenure<Presidency> before, Tenure<Presidency> after, FindingReporter reporter) {
     after
-        .comparedWith(before, findings)
+        .comparedWith(before, reporter)
         .help("give the end of the one or the start of the other more precisely, if a source does")
         .report("there may be days without a presidency between " + before.name()
             + ", which ended " + DatePhrases.in(before.span().end().date().orElseThrow()) + ", and "
@@ -228,49 +230,51 @@ final class PresidencyRules {
             + DatePhrases.in(after.span().start().date().orElseThrow()));
   }
 
-  private static void checkOpenNotLast(Survey survey, Findings findings) {
-    TenureSequences.ofPresidencies(survey)
+  private static void checkOpenNotLast(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofPresidencies(context)
         .forEach(sequence -> openNotLast(sequence)
-            .forEach((open, later) -> open.comparedWith(later, findings)
+            .forEach((open, later) -> open.comparedWith(later, reporter)
                 .help("write when it ended, or nothing after the / if that is not known")
                 .report(open.name() + " has no end, and " + later.name() + " comes after it")));
   }
 
-  private static void checkNotMember(Located<Presidency> each, Survey survey, Findings findings) {
+  private static void checkNotMember(
+      Located<Presidency> each, ValidationContext context, FindingReporter reporter) {
     Presidency presidency = each.value();
     Optional<CountryCode> country = presidency.country().filter(Countries::isKnown);
     Optional<Id<Organization>> holder =
-        presidency.holder().filter(id -> survey.has(id, Organization.class));
+        presidency.holder().filter(id -> context.has(id, Organization.class));
     if (country.isPresent() || presidency.country().isEmpty() && holder.isPresent()) {
-      survey
+      context
           .find(presidency.organization(), Organization.class)
           .filter(organization -> !organization.value().members().isEmpty())
-          .ifPresent(organization -> checkNotMember(survey, each, organization, findings));
+          .ifPresent(organization -> checkNotMember(context, each, organization, reporter));
     }
   }
 
   private static void checkNotMember(
-      Survey survey,
+      ValidationContext context,
       Located<Presidency> each,
       Located<Organization> organization,
-      Findings findings) {
+      FindingReporter reporter) {
     Optional<CountryCode> country = each.value().country();
     Object holder = country.isPresent() ? country.get() : each.value().holder().orElseThrow();
     List<Integer> own = MembershipIndex.indexesOf(organization.value(), holder);
-    Findings.Draft draft = findings.at(each, country.isPresent() ? "country" : "holder");
+    FindingReporter.FindingBuilder findingBuilder =
+        reporter.at(each, country.isPresent() ? "country" : "holder");
     if (!own.isEmpty()) {
-      own.forEach(index -> draft.related(
-          "its membership is here", organization, organization.place().at("members", index)));
-      checkDays(each.value().period(), holder, organization, own, draft);
+      own.forEach(index -> findingBuilder.related(
+          "its membership is here", organization, organization.path().resolve("members", index)));
+      checkDays(each.value().period(), holder, organization, own, findingBuilder);
     } else if (organization.value().members().stream()
-        .allMatch(member -> MembershipIndex.isKnown(survey, member))) {
-      draft
+        .allMatch(member -> MembershipIndex.isKnown(context, member))) {
+      findingBuilder
           .related(
-              organization.name() + " lists its members here",
+              organization.idText() + " lists its members here",
               organization,
-              organization.at("members"))
-          .report(
-              holder + " presides over " + organization.name() + " and is not one of its members");
+              organization.resolve("members"))
+          .report(holder + " presides over " + organization.idText()
+              + " and is not one of its members");
     }
   }
 
@@ -279,22 +283,22 @@ final class PresidencyRules {
       Object holder,
       Located<Organization> organization,
       List<Integer> memberships,
-      Findings.Draft draft) {
+      FindingReporter.FindingBuilder findingBuilder) {
     if (ReliableSpans.isReliable(period)) {
       FullMembership full =
           new FullMembership(memberships.stream().map(organization.value().members()::get));
-      full.dayOutside(Bounds.of(period))
-          .ifPresent(day -> draft
-              .restingOn(period)
-              .restingOn(full.spans())
-              .report(holder + " presides over " + organization.name()
-                  + " and is not a full member of it on " + Bounds.text(day)));
+      full.dayOutside(EpochDayBounds.of(period))
+          .ifPresent(day -> findingBuilder
+              .comparing(period)
+              .comparing(full.spans())
+              .report(holder + " presides over " + organization.idText()
+                  + " and is not a full member of it on " + EpochDayBounds.format(day)));
     }
   }
 
-  private static void checkOrdinal(Survey survey, Findings findings) {
+  private static void checkOrdinal(ValidationContext context, FindingReporter reporter) {
     Map<Id<Organization>, List<Numbering.Numbered>> byOrganization = new LinkedHashMap<>();
-    for (Located<Presidency> each : survey.withoutCopies(Presidency.class)) {
+    for (Located<Presidency> each : context.withoutCopies(Presidency.class)) {
       Presidency presidency = each.value();
       presidency
           .ordinal()
@@ -303,33 +307,33 @@ final class PresidencyRules {
               .add(new Numbering.Numbered(
                   each, ordinal, ReliableSpans.of(presidency.period()), presidency.shared())));
     }
-    Numbering numbering = new Numbering("ordinal", findings);
+    Numbering numbering = new Numbering("ordinal", reporter);
     byOrganization.forEach((organization, presidencies) -> {
-      if (survey.has(organization, Organization.class)) {
+      if (context.has(organization, Organization.class)) {
         numbering.check(presidencies);
       }
     });
   }
 
-  private static void checkOrdinalSkipped(Survey survey, Findings findings) {
-    TenureSequences.ofPresidencies(survey).forEach(sequence -> {
+  private static void checkOrdinalSkipped(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofPresidencies(context).forEach(sequence -> {
       for (int i = 1; i < sequence.tenures().size(); i++) {
         Tenure<Presidency> before = sequence.tenures().get(i - 1);
         Tenure<Presidency> after = sequence.tenures().get(i);
         boolean numbered = before.ordinal().isPresent() && after.ordinal().isPresent();
         if (numbered && !before.sharesWith(after) && !sequence.mayBeSeparated(before, after)) {
-          checkOrdinalSkipped(before, after, findings);
+          checkOrdinalSkipped(before, after, reporter);
         }
       }
     });
   }
 
   private static void checkOrdinalSkipped(
-      Tenure<Presidency> before, Tenure<Presidency> after, Findings findings) {
+      Tenure<Presidency> before, Tenure<Presidency> after, FindingReporter reporter) {
     int lower = before.ordinal().orElseThrow();
     int higher = after.ordinal().orElseThrow();
     if (higher - lower > 1) {
-      findings
+      reporter
           .at(after.entity(), "ordinal")
           .related(before.entity(), "ordinal")
           .report(after.name() + " has the ordinal " + higher + " and comes after " + before.name()
@@ -338,14 +342,14 @@ final class PresidencyRules {
   }
 
   private static void checkOutsideOrganization(
-      Located<Presidency> each, Survey survey, Findings findings) {
-    survey
+      Located<Presidency> each, ValidationContext context, FindingReporter reporter) {
+    context
         .find(each.value().organization(), Organization.class)
         .ifPresent(organization -> EnclosingPeriod.check(
             each,
             Optional.of(each.value().period()),
             organization,
             organization.value().period(),
-            findings));
+            reporter));
   }
 }

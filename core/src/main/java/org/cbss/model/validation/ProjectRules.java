@@ -37,20 +37,21 @@ final class ProjectRules {
 
   private ProjectRules() {}
 
-  private static void checkOutsideParent(Located<Project> part, Survey survey, Findings findings) {
+  private static void checkOutsideParent(
+      Located<Project> part, ValidationContext context, FindingReporter reporter) {
     part.value()
         .partOf()
-        .flatMap(id -> survey.find(id, Project.class))
-        .filter(whole -> !ReferenceRules.areInCycles(survey, part, whole))
+        .flatMap(id -> context.find(id, Project.class))
+        .filter(whole -> !ReferenceRules.areInCycles(context, part, whole))
         .ifPresent(whole -> EnclosingPeriod.check(
-            part, part.value().period(), whole, whole.value().period(), findings));
+            part, part.value().period(), whole, whole.value().period(), reporter));
   }
 
-  private static void checkPhase(Survey survey, Findings findings) {
+  private static void checkPhase(ValidationContext context, FindingReporter reporter) {
     Map<Id<Project>, List<Numbering.Numbered>> byWhole = new LinkedHashMap<>();
-    for (Located<Project> each : survey.withoutCopies(Project.class)) {
+    for (Located<Project> each : context.withoutCopies(Project.class)) {
       Project project = each.value();
-      Optional<Id<Project>> whole = project.partOf().filter(id -> survey.has(id, Project.class));
+      Optional<Id<Project>> whole = project.partOf().filter(id -> context.has(id, Project.class));
       if (whole.isPresent() && project.phase().isPresent()) {
         byWhole
             .computeIfAbsent(whole.get(), any -> new ArrayList<>())
@@ -58,37 +59,43 @@ final class ProjectRules {
                 each, project.phase().get(), ReliableSpans.of(project.period()), false));
       }
     }
-    Numbering numbering = new Numbering("phase", findings);
+    Numbering numbering = new Numbering("phase", reporter);
     byWhole.values().forEach(numbering::check);
   }
 
-  private static void checkAreas(Located<Project> each, Survey survey, Findings findings) {
+  private static void checkAreas(
+      Located<Project> each, ValidationContext context, FindingReporter reporter) {
     ReliableSpans.of(each.value().period()).ifPresent(period -> {
       for (int i = 0; i < each.value().areas().size(); i++) {
-        checkArea(each, i, period, survey, findings);
+        checkArea(each, i, period, context, reporter);
       }
     });
   }
 
   private static void checkArea(
-      Located<Project> project, int index, TimeSpan period, Survey survey, Findings findings) {
+      Located<Project> project,
+      int index,
+      TimeSpan period,
+      ValidationContext context,
+      FindingReporter reporter) {
     Id<StrategicArea> area = project.value().areas().get(index);
-    mandateOf(area, survey)
+    mandateOf(area, context)
         .flatMap(
             mandate -> EnclosingPeriod.of(mandate, Optional.of(mandate.value().period())))
         .filter(inForce -> !inForce.span().overlaps(period).isPossible())
-        .ifPresent(inForce -> findings
-            .at(project, project.place().at("areas", index))
-            .restingOn(period, inForce.span())
+        .ifPresent(inForce -> reporter
+            .at(project, project.path().resolve("areas", index))
+            .comparing(period, inForce.span())
             .related(inForce.record(), "period")
-            .report(project.name() + " runs " + period + " and serves " + area + ", an area of "
-                + inForce.record().name() + ", in force " + inForce.span()));
+            .report(project.idText() + " runs " + period + " and serves " + area + ", an area of "
+                + inForce.record().idText() + ", in force " + inForce.span()));
   }
 
   /** Returns the mandate that an area is in, to which the path of the area leads. */
-  private static Optional<Located<Mandate>> mandateOf(Id<StrategicArea> area, Survey survey) {
-    return survey
+  private static Optional<Located<Mandate>> mandateOf(
+      Id<StrategicArea> area, ValidationContext context) {
+    return context
         .find(area, StrategicArea.class)
-        .map(found -> survey.all(Mandate.class).get(found.place().index()));
+        .map(found -> context.entities(Mandate.class).get(found.path().index()));
   }
 }

@@ -25,23 +25,23 @@ final class QuoteRules {
       "quote-not-found",
       ERROR,
       "A quote is not in the text of its source.",
-      (owner, survey, findings) ->
-          forEachQuote(owner, survey, quote -> checkFound(quote, findings)));
+      (owner, context, reporter) ->
+          forEachQuote(owner, context, quote -> checkFound(quote, reporter)));
 
   static final StandardRule AMBIGUOUS = StandardRule.ofCitations(
       "quote-ambiguous",
       INFORMATION,
       "A quote is in the text of its source more than once, and its citation does not say where.",
-      (owner, survey, findings) ->
-          forEachQuote(owner, survey, quote -> checkAmbiguous(quote, findings)));
+      (owner, context, reporter) ->
+          forEachQuote(owner, context, quote -> checkAmbiguous(quote, reporter)));
 
   private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
   private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2039\u203A";
 
   /** The comparable texts of the sources, each made once. */
   private record Texts(Map<Id<Source>, String> bySource) {
-    static Texts of(Survey survey) {
-      return survey.once(Texts.class, any -> new Texts(new HashMap<>()));
+    static Texts of(ValidationContext context) {
+      return context.computeIfAbsent(Texts.class, any -> new Texts(new HashMap<>()));
     }
 
     Optional<String> of(Source source) {
@@ -54,23 +54,24 @@ final class QuoteRules {
   /** A quote and the text of its source, both comparable. */
   private record Quote(
       CitationOwner owner, int index, Located<Source> source, String text, String words) {
-    Findings.Draft draft(Findings findings) {
-      return findings
-          .at(owner.entity(), owner.placeOf(index).at("quote"))
-          .related("the text is here", source, source.at("text"));
+    FindingReporter.FindingBuilder draft(FindingReporter reporter) {
+      return reporter
+          .at(owner.entity(), owner.placeOf(index).resolve("quote"))
+          .related("the text is here", source, source.resolve("text"));
     }
   }
 
   private QuoteRules() {}
 
   /** Passes on the quotes of a record from sources with a text. */
-  private static void forEachQuote(CitationOwner owner, Survey survey, Consumer<Quote> action) {
+  private static void forEachQuote(
+      CitationOwner owner, ValidationContext context, Consumer<Quote> action) {
     for (int i = 0; i < owner.citations().size(); i++) {
       Citation citation = owner.citations().get(i);
       Optional<Located<Source>> source = citation.quote().isPresent()
-          ? survey.find(citation.source(), Source.class)
+          ? context.find(citation.source(), Source.class)
           : Optional.empty();
-      Optional<String> text = source.flatMap(found -> Texts.of(survey).of(found.value()));
+      Optional<String> text = source.flatMap(found -> Texts.of(context).of(found.value()));
       if (text.isPresent()) {
         String words = comparable(citation.quote().orElseThrow());
         action.accept(new Quote(owner, i, source.get(), text.get(), words));
@@ -78,23 +79,23 @@ final class QuoteRules {
     }
   }
 
-  private static void checkFound(Quote quote, Findings findings) {
+  private static void checkFound(Quote quote, FindingReporter reporter) {
     if (!quote.text.contains(quote.words)) {
-      Findings.Draft draft = quote.draft(findings);
+      FindingReporter.FindingBuilder findingBuilder = quote.draft(reporter);
       nearest(quote.text, quote.words)
-          .ifPresent(nearest -> draft.help("the nearest passage is: " + nearest));
-      draft.report("the text of " + quote.source.name() + " does not hold this quote");
+          .ifPresent(nearest -> findingBuilder.help("the nearest passage is: " + nearest));
+      findingBuilder.report("the text of " + quote.source.idText() + " does not hold this quote");
     }
   }
 
-  private static void checkAmbiguous(Quote quote, Findings findings) {
+  private static void checkAmbiguous(Quote quote, FindingReporter reporter) {
     int first = quote.text.indexOf(quote.words);
     boolean again = first >= 0 && quote.text.indexOf(quote.words, first + 1) >= 0;
     if (again && quote.owner.citations().get(quote.index).at().isEmpty()) {
       quote
-          .draft(findings)
+          .draft(reporter)
           .help("say with \"at\" which one is meant")
-          .report("the text of " + quote.source.name() + " holds this quote more than once");
+          .report("the text of " + quote.source.idText() + " holds this quote more than once");
     }
   }
 

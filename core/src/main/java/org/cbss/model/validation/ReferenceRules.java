@@ -14,56 +14,56 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Walk;
-import org.cbss.model.structure.EditDistance;
-import org.cbss.model.structure.Fault;
-import org.cbss.model.structure.IdIndex;
-import org.cbss.model.structure.Structure;
+import org.cbss.model.internal.integrity.EditDistance;
+import org.cbss.model.internal.integrity.IdIndex;
+import org.cbss.model.internal.integrity.IntegrityProblem;
+import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.internal.schema.ModelTraversal;
 
 /** The rules on ids and what names them: references between records, and acceptances of rules. */
 final class ReferenceRules {
   static final StandardRule DUPLICATE = StandardRule.ofDataset(
-      Structure.DUPLICATE,
+      ReferentialIntegrity.DUPLICATE,
       ERROR,
       "Two records have the same id, whatever their kinds.",
-      (survey, findings) ->
-          report(Structure.duplicates(survey.dataset(), survey.index()), findings));
+      (context, reporter) ->
+          report(ReferentialIntegrity.duplicates(context.dataset(), context.index()), reporter));
 
   static final StandardRule CONFUSABLE = StandardRule.ofDataset(
       "id-confusable", WARNING, "Two ids differ only in case.", ReferenceRules::checkConfusable);
 
   static final StandardRule UNRESOLVED = StandardRule.ofValues(
-      Structure.UNRESOLVED,
+      ReferentialIntegrity.UNRESOLVED,
       ERROR,
       "A reference names an id that no record has.",
-      Structure::isReference,
-      (survey, findings) ->
-          Structure.unresolved(survey.index(), faults -> report(faults, findings)));
+      ReferentialIntegrity::isReference,
+      (context, reporter) ->
+          ReferentialIntegrity.unresolved(context.index(), faults -> report(faults, reporter)));
 
   static final StandardRule WRONG_KIND = StandardRule.ofValues(
-      Structure.WRONG_KIND,
+      ReferentialIntegrity.WRONG_KIND,
       ERROR,
       "A reference names a record of a kind that it does not allow.",
-      Structure::isReference,
-      (survey, findings) -> Structure.wrongKinds(
-          survey.index(), faults -> report(withoutMeantForAnother(faults, survey), findings)));
+      ReferentialIntegrity::isReference,
+      (context, reporter) -> ReferentialIntegrity.wrongKinds(
+          context.index(), faults -> report(withoutMeantForAnother(faults, context), reporter)));
 
   static final StandardRule CYCLE = StandardRule.ofDataset(
-      Structure.CYCLE,
+      ReferentialIntegrity.CYCLE,
       ERROR,
       "References form a cycle.",
-      (survey, findings) -> report(Cycles.of(survey).faults, findings));
+      (context, reporter) -> report(Cycles.of(context).faults, reporter));
 
   static final StandardRule REPEATED = StandardRule.ofValues(
       "reference-repeated",
       WARNING,
       "A list names the same id twice.",
-      Structure::isReference,
-      (survey, findings) -> repeatedReferences(findings));
+      ReferentialIntegrity::isReference,
+      (context, reporter) -> repeatedReferences(reporter));
 
   /** The validator itself reports this one: which acceptances are used is known only after all other rules have run. */
   static final StandardRule ACCEPTANCE_UNUSED = StandardRule.ofRecords(
@@ -87,96 +87,102 @@ final class ReferenceRules {
   private static final int MAX_LENGTH = 60;
   private static final int MAX_DISTANCE = 3;
 
-  private record IdPath(String id, Place place) {}
+  private record IdPath(String id, DataPath place) {}
 
   private ReferenceRules() {}
 
   /** The reference cycles of a data set, and the entities in them. */
   private static final class Cycles {
-    private final List<Fault> faults;
-    private final Set<Place> entities = new HashSet<>();
+    private final List<IntegrityProblem> faults;
+    private final Set<DataPath> entities = new HashSet<>();
 
-    private Cycles(Survey survey) {
-      this.faults = Structure.cycles(survey.index());
-      for (Fault cycle : faults) {
-        entities.add(cycle.place().entity());
-        cycle.related().forEach(other -> entities.add(other.place().entity()));
+    private Cycles(ValidationContext context) {
+      this.faults = ReferentialIntegrity.cycles(context.index());
+      for (IntegrityProblem cycle : faults) {
+        entities.add(cycle.place().entityPath());
+        cycle.related().forEach(other -> entities.add(other.place().entityPath()));
       }
     }
 
-    static Cycles of(Survey survey) {
-      return survey.once(Cycles.class, Cycles::new);
+    static Cycles of(ValidationContext context) {
+      return context.computeIfAbsent(Cycles.class, Cycles::new);
     }
   }
 
   /** Returns whether both are in cycles, so that a reference from one to the other is already reported. */
-  static boolean areInCycles(Survey survey, Located<?> one, Located<?> other) {
-    Set<Place> entities = Cycles.of(survey).entities;
-    return entities.contains(one.place()) && entities.contains(other.place());
+  static boolean areInCycles(ValidationContext context, Located<?> one, Located<?> other) {
+    Set<DataPath> entities = Cycles.of(context).entities;
+    return entities.contains(one.path()) && entities.contains(other.path());
   }
 
   /** Returns the problems without references that fit another record with the same id, though not the first of them. */
-  private static List<Fault> withoutMeantForAnother(List<Fault> wrongKinds, Survey survey) {
-    if (wrongKinds.isEmpty() || !survey.index().repeats()) {
+  private static List<IntegrityProblem> withoutMeantForAnother(
+      List<IntegrityProblem> wrongKinds, ValidationContext context) {
+    if (wrongKinds.isEmpty() || !context.index().repeats()) {
       return wrongKinds;
     }
-    Set<Place> meant = meantForAnother(survey);
-    return wrongKinds.stream().filter(fault -> !meant.contains(fault.place())).toList();
+    Set<DataPath> meant = meantForAnother(context);
+    return wrongKinds.stream()
+        .filter(problem -> !meant.contains(problem.place()))
+        .toList();
   }
 
-  private static Set<Place> meantForAnother(Survey survey) {
-    Map<Id<?>, Set<Kind>> kinds = new HashMap<>();
+  private static Set<DataPath> meantForAnother(ValidationContext context) {
+    Map<Id<?>, Set<EntityKind>> kinds = new HashMap<>();
     IdIndex.visit(
-        survey.dataset(),
-        (thing, place) -> kinds
-            .computeIfAbsent(thing.id(), any -> EnumSet.noneOf(Kind.class))
-            .add(IdIndex.kind(place)));
-    Set<Place> meant = new HashSet<>();
-    Walk.to(Structure::isReference).visit(survey.dataset(), (at, type, value) -> {
-      Set<Kind> wanted = Structure.targets(type);
-      if (!Collections.disjoint(kinds.getOrDefault((Id<?>) value, Set.of()), wanted)) {
-        meant.add(at.place());
-      }
-    });
+        context.dataset(),
+        (thing, path) -> kinds
+            .computeIfAbsent(thing.id(), any -> EnumSet.noneOf(EntityKind.class))
+            .add(IdIndex.kind(path)));
+    Set<DataPath> meant = new HashSet<>();
+    ModelTraversal.of(ReferentialIntegrity::isReference)
+        .visit(context.dataset(), (at, type, value) -> {
+          Set<EntityKind> wanted = ReferentialIntegrity.targets(type);
+          if (!Collections.disjoint(kinds.getOrDefault((Id<?>) value, Set.of()), wanted)) {
+            meant.add(at.path());
+          }
+        });
     return meant;
   }
 
-  private static void report(List<Fault> faults, Findings findings) {
-    for (Fault fault : faults) {
-      Findings.Draft draft = findings.at(fault.subject(), fault.place());
-      fault
+  private static void report(List<IntegrityProblem> faults, FindingReporter reporter) {
+    for (IntegrityProblem problem : faults) {
+      FindingReporter.FindingBuilder findingBuilder =
+          reporter.at(problem.subject(), problem.place());
+      problem
           .related()
-          .forEach(other -> draft.related(other.message(), other.subject(), other.place()));
-      fault.help().ifPresent(draft::help);
-      draft.report(fault.message());
+          .forEach(
+              other -> findingBuilder.related(other.message(), other.subject(), other.place()));
+      problem.help().ifPresent(findingBuilder::help);
+      findingBuilder.report(problem.message());
     }
   }
 
-  private static void checkConfusable(Survey survey, Findings findings) {
+  private static void checkConfusable(ValidationContext context, FindingReporter reporter) {
     // Ids that differ only in case include one with capitals, which most data sets do not have.
-    if (!survey.index().hasUpperCase()) {
+    if (!context.index().hasUpperCase()) {
       return;
     }
     Map<String, IdPath> first = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    IdIndex.visit(survey.dataset(), (thing, place) -> {
+    IdIndex.visit(context.dataset(), (thing, path) -> {
       String id = thing.id().value();
-      IdPath before = first.putIfAbsent(id.toLowerCase(Locale.ROOT), new IdPath(id, place));
+      IdPath before = first.putIfAbsent(id.toLowerCase(Locale.ROOT), new IdPath(id, path));
       if (seen.add(id) && before != null) {
-        reportConfusable(new IdPath(id, place), before, findings);
+        reportConfusable(new IdPath(id, path), before, reporter);
       }
     });
   }
 
-  private static void reportConfusable(IdPath later, IdPath earlier, Findings findings) {
-    findings
-        .at(later.id, later.place.at("id"))
-        .related(earlier.id + " is here", earlier.id, earlier.place.at("id"))
+  private static void reportConfusable(IdPath later, IdPath earlier, FindingReporter reporter) {
+    reporter
+        .at(later.id, later.place.resolve("id"))
+        .related(earlier.id + " is here", earlier.id, earlier.place.resolve("id"))
         .help("give one of them another id, so that nobody takes one for the other")
         .report(later.id + " and " + earlier.id + " differ only in case");
   }
 
-  private static Walk.Visitor repeatedReferences(Findings findings) {
+  private static ModelTraversal.Visitor repeatedReferences(FindingReporter reporter) {
     Map<Id<?>, Integer> seen = new HashMap<>();
     return (at, type, value) -> {
       if (at.element() == 0) {
@@ -184,25 +190,26 @@ final class ReferenceRules {
       }
       Integer first = at.element() < 0 ? null : seen.putIfAbsent((Id<?>) value, at.element());
       if (first != null) {
-        findings
-            .at(at.subject(), at.place())
-            .related("the first is here", at.subject(), at.placeOfElement(first))
+        reporter
+            .at(at.entityId(), at.path())
+            .related("the first is here", at.entityId(), at.pathOfElement(first))
             .help("remove one of the two")
-            .fix(Fix.remove(at.place()))
-            .report(at.subject() + " names " + value + " twice in " + at.attribute());
+            .fix(Fix.remove(at.path()))
+            .report(at.entityId() + " names " + value + " twice in " + at.attribute());
       }
     };
   }
 
   private record Accepting(List<Located<Entity>> records) {
-    static Accepting of(Survey survey) {
-      return survey.once(Accepting.class, any -> new Accepting(new ArrayList<>()));
+    static Accepting of(ValidationContext context) {
+      return context.computeIfAbsent(Accepting.class, any -> new Accepting(new ArrayList<>()));
     }
   }
 
-  private static void collectAcceptances(Located<Entity> each, Survey survey, Findings findings) {
+  private static void collectAcceptances(
+      Located<Entity> each, ValidationContext context, FindingReporter reporter) {
     if (!each.value().accepts().isEmpty()) {
-      Accepting.of(survey).records.add(each);
+      Accepting.of(context).records.add(each);
     }
   }
 
@@ -211,29 +218,30 @@ final class ReferenceRules {
    * what they would have found.
    */
   static void reportUnusedAcceptances(
-      Survey survey, Set<String> ran, ReportCollector collector, Findings findings) {
+      ValidationContext context,
+      Set<String> ran,
+      ReportCollector collector,
+      FindingReporter reporter) {
     boolean silenced = collector.hasAnyOf(SILENCING);
-    for (Located<Entity> each : Accepting.of(survey).records) {
+    for (Located<Entity> each : Accepting.of(context).records) {
       for (String rule : each.value().accepts().keySet()) {
         boolean open = ran.contains(rule) ? silenced : StandardRules.IDS.contains(rule);
-        if (!open
-            && !rule.equals(ACCEPTANCE_UNUSED.id())
-            && !collector.isUsed(each.place(), rule)) {
-          reportUnused(findings, each, rule, ran.contains(rule));
+        if (!open && !rule.equals(ACCEPTANCE_UNUSED.id()) && !collector.isUsed(each.path(), rule)) {
+          reportUnused(reporter, each, rule, ran.contains(rule));
         }
       }
     }
   }
 
   private static void reportUnused(
-      Findings findings, Located<Entity> each, String rule, boolean exists) {
-    Place acceptance = each.at("accepts").at(rule);
+      FindingReporter reporter, Located<Entity> each, String rule, boolean exists) {
+    DataPath acceptance = each.resolve("accepts").resolve(rule);
     Optional<String> similar = exists ? Optional.empty() : mostSimilar(rule);
-    findings
+    reporter
         .at(each, acceptance)
         .help(similar.map(id -> "did you mean " + id + "? If not, remove it").orElse("remove it"))
         .fix(Fix.remove(acceptance))
-        .report(each.name() + " accepts " + rule
+        .report(each.idText() + " accepts " + rule
             + (exists ? ", which finds nothing here" : ", and there is no such rule"));
   }
 

@@ -2,10 +2,10 @@ package org.cbss.model.validation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cbss.model.structure.Sequence;
+import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** Tells which spans rules may rely on: those that no rule on spans reports. */
@@ -16,7 +16,7 @@ final class ReliableSpans {
   private ReliableSpans() {}
 
   static boolean isReliable(TimeSpan span) {
-    return !span.isReversed() && Sequence.isBounded(span) && !hasPlaceholder(span);
+    return !span.isReversed() && RecordOrder.isBounded(span) && !hasPlaceholder(span);
   }
 
   /** Returns a span if it is present and reliable, else empty. */
@@ -40,7 +40,7 @@ final class ReliableSpans {
 
   static boolean hasPlaceholder(EdtfDate date) {
     // Few dates reach the first or last year, so that few become text.
-    Bounds bounds = Bounds.of(date);
+    EpochDayBounds bounds = EpochDayBounds.of(date);
     boolean reaches =
         bounds.earliestStart() <= END_OF_FIRST_YEAR || bounds.latestEnd() >= START_OF_LAST_YEAR;
     return reaches && isPlaceholder(date.toString());

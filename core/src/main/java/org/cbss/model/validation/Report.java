@@ -14,11 +14,11 @@ import org.cbss.model.internal.validation.ReportAccess;
  * The findings of a validation or of reading: the first of them in the order of the document, and the number of all. It is
  * immutable.
  *
- * <p>A report keeps at most {@value #KEPT} findings and counts the others, so its size is bounded for any data.
+ * <p>A report keeps at most {@value #MAX_FINDINGS} findings and counts the others, so its size is bounded for any data.
  */
 public final class Report {
   /** The maximum number of findings that a report keeps. */
-  public static final int KEPT = 1_000;
+  public static final int MAX_FINDINGS = 1_000;
 
   private static final Report EMPTY = new ReportBuilder().build();
 
@@ -57,7 +57,7 @@ public final class Report {
   /**
    * Returns the findings that were kept, in the order of the document.
    *
-   * @return at most {@value #KEPT} findings
+   * @return at most {@value #MAX_FINDINGS} findings
    */
   public List<Finding> findings() {
     return findings;

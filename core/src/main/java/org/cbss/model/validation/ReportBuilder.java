@@ -41,7 +41,7 @@ public final class ReportBuilder {
    */
   public ReportBuilder add(String rule, Severity severity, Supplier<Finding> finding) {
     count(rule, severity, 1);
-    if (kept.size() < Report.KEPT) {
+    if (kept.size() < Report.MAX_FINDINGS) {
       kept.add(finding.get());
     }
     return this;
@@ -54,7 +54,7 @@ public final class ReportBuilder {
    * @return this builder
    */
   public ReportBuilder addAll(Report other) {
-    other.findings().stream().limit(Report.KEPT - kept.size()).forEach(kept::add);
+    other.findings().stream().limit(Report.MAX_FINDINGS - kept.size()).forEach(kept::add);
     for (Severity severity : Severity.values()) {
       bySeverity.merge(severity, other.count(severity), Integer::sum);
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the others.
  */
 final class ReportCollector {
-  private record Acceptance(Place entity, String rule) {}
+  private record Acceptance(DataPath entity, String rule) {}
 
-  private record Entry(Place place, Finding finding, int rule, int sequence) {}
+  private record Entry(DataPath place, Finding finding, int rule, int sequence) {}
 
   private static final Comparator<Entry> IN_ORDER = Comparator.comparing(
           Entry::place, ReportCollector::compare)
@@ -41,14 +41,14 @@ final class ReportCollector {
     this.dataset = dataset;
   }
 
-  void add(int rule, Place place, Finding finding) {
-    if (isAccepted(place, finding)) {
+  void add(int rule, DataPath path, Finding finding) {
+    if (isAccepted(path, finding)) {
       counts.countAccepted(finding.rule());
       return;
     }
     counts.count(finding.rule(), finding.severity(), 1);
-    Entry entry = new Entry(place, finding, rule, sequence++);
-    if (kept.size() < Report.KEPT) {
+    Entry entry = new Entry(path, finding, rule, sequence++);
+    if (kept.size() < Report.MAX_FINDINGS) {
       kept.add(entry);
     } else if (IN_ORDER.compare(entry, kept.peek()) < 0) {
       kept.poll();
@@ -56,21 +56,21 @@ final class ReportCollector {
     }
   }
 
-  private boolean isAccepted(Place place, Finding finding) {
-    Kind kind = place.kind();
+  private boolean isAccepted(DataPath path, Finding finding) {
+    EntityKind kind = path.kind();
     if (kind == null) {
       return false;
     }
-    Entity entity = Walk.entities(dataset, kind).get(place.index());
+    Entity entity = ModelTraversal.entities(dataset, kind).get(path.index());
     if (!entity.accepts().containsKey(finding.rule())) {
       return false;
     }
-    used.add(new Acceptance(place.entity(), finding.rule()));
+    used.add(new Acceptance(path.entityPath(), finding.rule()));
     return finding.severity() != Severity.ERROR;
   }
 
   /** Returns whether a rule reported something in an entity. */
-  boolean isUsed(Place entity, String rule) {
+  boolean isUsed(DataPath entity, String rule) {
     return used.contains(new Acceptance(entity, rule));
   }
 
@@ -84,8 +84,8 @@ final class ReportCollector {
     return counts.build(findings);
   }
 
-  private static int compare(Place one, Place other) {
-    Kind kind = one.kind();
+  private static int compare(DataPath one, DataPath other) {
+    EntityKind kind = one.kind();
     int order = Integer.compare(order(kind), order(other.kind()));
     if (order == 0) {
       order = Integer.compare(one.index(), other.index());
@@ -93,7 +93,7 @@ final class ReportCollector {
     return order == 0 ? DocumentOrder.compare(kind, one.path(), other.path()) : order;
   }
 
-  private static int order(@Nullable Kind kind) {
+  private static int order(@Nullable EntityKind kind) {
     return kind == null ? -1 : kind.ordinal();
   }
 
@@ -104,13 +104,13 @@ final class ReportCollector {
   private static final class DocumentOrder {
     private DocumentOrder() {}
 
-    static int compare(@Nullable Kind kind, String one, String other) {
+    static int compare(@Nullable EntityKind kind, String one, String other) {
       if (one.equals(other)) {
         return 0;
       }
       String[] ones = one.split("/");
       String[] others = other.split("/");
-      Shape<?, ?> shape = kind == null ? Shapes.DATASET : Shapes.of(kind);
+      RecordType<?, ?> shape = kind == null ? ModelSchema.DATASET : ModelSchema.of(kind);
       for (int i = 1; i < Math.min(ones.length, others.length); i++) {
         int order = compareStep(shape, ones[i], others[i]);
         if (order != 0) {
@@ -121,7 +121,7 @@ final class ReportCollector {
       return Integer.compare(ones.length, others.length);
     }
 
-    private static int compareStep(@Nullable Shape<?, ?> shape, String one, String other) {
+    private static int compareStep(@Nullable RecordType<?, ?> shape, String one, String other) {
       if (isNumber(one) && isNumber(other)) {
         return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
       }
@@ -130,7 +130,7 @@ final class ReportCollector {
     }
 
     /** Returns the index of an attribute in the table of its record, or the number of attributes for any other name. */
-    private static int position(@Nullable Shape<?, ?> shape, String name) {
+    private static int position(@Nullable RecordType<?, ?> shape, String name) {
       List<? extends Attribute<?, ?>> attributes = shape == null ? List.of() : shape.attributes();
       int position = 0;
       while (position < attributes.size() && !attributes.get(position).name().equals(name)) {
@@ -140,12 +140,14 @@ final class ReportCollector {
     }
 
     /** Returns the table of the records that an attribute holds, or null if it holds none. */
-    private static @Nullable Shape<?, ?> within(@Nullable Shape<?, ?> shape, String name) {
+    private static @Nullable RecordType<?, ?> within(
+        @Nullable RecordType<?, ?> shape, String name) {
       Optional<? extends Attribute<?, ?>> attribute =
           shape == null ? Optional.empty() : shape.attribute(name);
       return attribute
           .map(DocumentOrder::type)
-          .map(type -> type instanceof ValueType.Part<?> part ? part.shape().get() : null)
+          .map(type ->
+              type instanceof ValueType.Nested<?> nested ? nested.shape().get() : null)
           .orElse(null);
     }
 

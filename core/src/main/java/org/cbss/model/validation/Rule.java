@@ -25,15 +25,15 @@ public interface Rule {
    *
    * @return one sentence
    */
-  String sentence();
+  String description();
 
   /**
    * Checks a data set. It never throws for bad data, and skips values that another rule already reports.
    *
-   * @param survey the data set
-   * @param findings takes the findings
+   * @param context the data set
+   * @param reporter takes the findings
    */
-  void check(Survey survey, Findings findings);
+  void check(ValidationContext context, FindingReporter reporter);
 
   /** The check of a rule. */
   @FunctionalInterface
@@ -41,10 +41,10 @@ public interface Rule {
     /**
      * Checks a data set.
      *
-     * @param survey the data set
-     * @param findings takes the findings
+     * @param context the data set
+     * @param reporter takes the findings
      */
-    void check(Survey survey, Findings findings);
+    void check(ValidationContext context, FindingReporter reporter);
   }
 
   /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.validation.StandardRule.EachCitationOwner;
 import org.cbss.model.validation.StandardRule.EachRecord;
 import org.cbss.model.validation.StandardRule.EachValue;
@@ -20,13 +20,13 @@ import org.cbss.model.validation.StandardRule.Scope;
 final class RuleRunner {
   private record Scoped<S extends Scope>(Rule rule, S scope) {}
 
-  private record Reporting<S extends Scope>(S scope, Findings findings) {}
+  private record Reporting<S extends Scope>(S scope, FindingReporter findings) {}
 
   private final List<Scoped<EachValue>> ofValues;
   private final List<Scoped<EachRecord>> ofRecords;
   private final List<Scoped<EachCitationOwner>> ofCitations;
   private final List<Rule> others;
-  private final Walk walk;
+  private final ModelTraversal traversal;
 
   RuleRunner(List<Rule> rules) {
     this.ofValues = select(EachValue.class, rules);
@@ -36,7 +36,7 @@ final class RuleRunner {
         .filter(rule -> !(rule instanceof StandardRule standard)
             || standard.scope() instanceof StandardRule.WholeDataset)
         .toList();
-    this.walk = Walk.toEach(ofValues.stream()
+    this.traversal = ModelTraversal.ofEach(ofValues.stream()
         .<Predicate<ValueType<?>>>map(rule -> rule.scope.types())
         .toList());
   }
@@ -52,46 +52,46 @@ final class RuleRunner {
   }
 
   /** Runs the rules, each of which reports to its own findings. */
-  void run(Survey survey, Function<Rule, Findings> findings) {
-    new Pass(survey, findings).run();
-    others.forEach(rule -> rule.check(survey, findings.apply(rule)));
+  void run(ValidationContext context, Function<Rule, FindingReporter> findings) {
+    new Pass(context, findings).run();
+    others.forEach(rule -> rule.check(context, findings.apply(rule)));
   }
 
   private final class Pass {
-    private final Survey survey;
-    private final Walk.Tour tour;
+    private final ValidationContext context;
+    private final ModelTraversal.Traversal tour;
     private final List<Reporting<EachRecord>> records;
     private final List<Reporting<EachCitationOwner>> citations;
 
-    Pass(Survey survey, Function<Rule, Findings> findings) {
-      this.survey = survey;
-      this.tour = walk.tour(ofValues.stream()
-          .map(rule -> rule.scope.visitor().apply(survey, findings.apply(rule.rule)))
-          .toArray(Walk.Visitor[]::new));
+    Pass(ValidationContext context, Function<Rule, FindingReporter> findings) {
+      this.context = context;
+      this.tour = traversal.traversal(ofValues.stream()
+          .map(rule -> rule.scope.visitor().apply(context, findings.apply(rule.rule)))
+          .toArray(ModelTraversal.Visitor[]::new));
       this.records = reporting(ofRecords, findings);
       this.citations = reporting(ofCitations, findings);
     }
 
     private static <S extends Scope> List<Reporting<S>> reporting(
-        List<Scoped<S>> rules, Function<Rule, Findings> findings) {
+        List<Scoped<S>> rules, Function<Rule, FindingReporter> findings) {
       return rules.stream()
           .map(rule -> new Reporting<>(rule.scope, findings.apply(rule.rule)))
           .toList();
     }
 
     void run() {
-      tour.visit(survey.dataset());
-      Kind.ofEntities().forEach(this::checkAll);
+      tour.visit(context.dataset());
+      EntityKind.topLevel().forEach(this::checkAll);
       tour.end();
     }
 
-    private void checkAll(Kind kind) {
+    private void checkAll(EntityKind kind) {
       List<Reporting<EachRecord>> checks =
           records.stream().filter(each -> each.scope.kinds().test(kind)).toList();
-      if (!checks.isEmpty() || !citations.isEmpty() || tour.leadsInto(kind)) {
-        for (Located<Entity> each : survey.all(kind)) {
-          tour.visit(each.value(), kind, each.place().index());
-          checks.forEach(one -> one.scope.check().check(each, survey, one.findings));
+      if (!checks.isEmpty() || !citations.isEmpty() || tour.reaches(kind)) {
+        for (Located<Entity> each : context.entities(kind)) {
+          tour.visit(each.value(), kind, each.path().index());
+          checks.forEach(one -> one.scope.check().check(each, context, one.findings));
           checkCitations(each);
         }
       }
@@ -100,7 +100,7 @@ final class RuleRunner {
     private void checkCitations(Located<Entity> entity) {
       if (!citations.isEmpty()) {
         for (CitationOwner owner : CitationOwner.in(entity)) {
-          citations.forEach(one -> one.scope.check().check(owner, survey, one.findings));
+          citations.forEach(one -> one.scope.check().check(owner, context, one.findings));
         }
       }
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.validation.TenureSequence.Tenure;
 
 /**
@@ -43,14 +43,17 @@ record SeatOverflow(
     return terms.get(terms.size() - 1);
   }
 
-  void report(Findings findings, String remark) {
-    Findings.Draft draft = findings.at(latest().entity(), "period");
-    qualified.forEach(term -> draft.restingOn(term.span()));
-    terms.subList(0, terms.size() - 1).forEach(term -> draft.related(term.entity(), "period"));
-    draft
+  void report(FindingReporter reporter, String remark) {
+    FindingReporter.FindingBuilder findingBuilder = reporter.at(latest().entity(), "period");
+    qualified.forEach(term -> findingBuilder.comparing(term.span()));
+    terms
+        .subList(0, terms.size() - 1)
+        .forEach(term -> findingBuilder.related(term.entity(), "period"));
+    findingBuilder
         .help("let one end the day before the other begins, or give the post more seats")
         .report(latest().value().post() + " has " + seats + (seats == 1 ? " seat" : " seats")
-            + ", and " + holders + " people hold it on " + Bounds.text(day) + remark + ": "
+            + ", and " + holders + " people hold it on " + EpochDayBounds.format(day) + remark
+            + ": "
             + names());
   }
 
@@ -62,17 +65,17 @@ record SeatOverflow(
   }
 
   /** Returns the overflows of a post by people who are not acting. One on qualified dates counts only for other terms. */
-  static List<SeatOverflow> withoutActing(Survey survey, TenureSequences.InPost terms) {
+  static List<SeatOverflow> withoutActing(ValidationContext context, TenureSequences.InPost terms) {
     Predicate<Tenure<PersonnelTerm>> substantive = term -> !term.value().acting();
     List<SeatOverflow> found =
-        new ArrayList<>(all(survey, terms, substantive.and(term -> !term.span().isQualified())));
-    found.addAll(others(all(survey, terms, substantive), found).toList());
+        new ArrayList<>(all(context, terms, substantive.and(term -> !term.span().isQualified())));
+    found.addAll(others(all(context, terms, substantive), found).toList());
     return found;
   }
 
   /** Returns the overflows of a post that exist only because of somebody acting. */
-  static List<SeatOverflow> withActing(Survey survey, TenureSequences.InPost terms) {
-    return others(all(survey, terms, term -> true), withoutActing(survey, terms))
+  static List<SeatOverflow> withActing(ValidationContext context, TenureSequences.InPost terms) {
+    return others(all(context, terms, term -> true), withoutActing(context, terms))
         .filter(SeatOverflow::acting)
         .toList();
   }
@@ -85,14 +88,16 @@ record SeatOverflow(
   }
 
   private static List<SeatOverflow> all(
-      Survey survey, TenureSequences.InPost terms, Predicate<Tenure<PersonnelTerm>> counted) {
+      ValidationContext context,
+      TenureSequences.InPost terms,
+      Predicate<Tenure<PersonnelTerm>> counted) {
     int seats = terms.post().seats();
     Set<Tenure<PersonnelTerm>> open =
-        seats == 1 ? TermRules.openNotLast(survey, terms.sequence()).keySet() : Set.of();
+        seats == 1 ? TermRules.openNotLast(context, terms.sequence()).keySet() : Set.of();
     List<Tenure<PersonnelTerm>> inOrder = terms.sequence().tenures().stream()
         .filter(counted)
         .filter(term ->
-            term.reliable() && TermRules.isHolderKnown(survey, term) && !open.contains(term))
+            term.reliable() && TermRules.isHolderKnown(context, term) && !open.contains(term))
         .filter(term -> term.bounds().latestStart() <= term.bounds().earliestEnd())
         .toList();
     return new Count(seats, inOrder).overflows();
@@ -234,7 +239,7 @@ record SeatOverflow(
       held.descendingSet().stream().limit(MAX_TERMS).forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
           seats,
-          day == Bounds.NEVER_BEGAN ? staying.peek().last : day,
+          day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
           staying.size(),
           latest,
           !acting.isEmpty(),

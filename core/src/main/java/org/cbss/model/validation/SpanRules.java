@@ -4,8 +4,8 @@ import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.WARNING;
 
 import java.time.LocalDate;
-import org.cbss.model.meta.Cursor;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.schema.VisitContext;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
@@ -16,55 +16,55 @@ final class SpanRules {
       ERROR,
       "A span ends before it starts in every reading.",
       ValueType.Span.class::isInstance,
-      (survey, findings) -> (at, type, value) -> checkReversed(at, (TimeSpan) value, findings));
+      (context, reporter) -> (at, type, value) -> checkReversed(at, (TimeSpan) value, reporter));
 
   static final StandardRule SAYS_NOTHING = StandardRule.ofValues(
       "span-says-nothing",
       WARNING,
       "A span has no date at either end.",
       ValueType.Span.class::isInstance,
-      (survey, findings) -> (at, type, value) -> checkSaysNothing(at, (TimeSpan) value, findings));
+      (context, reporter) -> (at, type, value) -> checkSaysNothing(at, (TimeSpan) value, reporter));
 
   static final StandardRule PLACEHOLDER = StandardRule.ofValues(
       "span-placeholder",
       WARNING,
       "A span or date contains 9999-12-31 or 0001-01-01, placeholders for an unknown day.",
       SpanRules::isSpanOrDate,
-      (survey, findings) -> (at, type, value) -> checkPlaceholder(at, value, findings));
+      (context, reporter) -> (at, type, value) -> checkPlaceholder(at, value, reporter));
 
   private SpanRules() {}
 
   private static boolean isSpanOrDate(ValueType<?> type) {
     return type instanceof ValueType.Span
-        || type instanceof ValueType.Date
+        || type instanceof ValueType.ImpreciseDate
         || type instanceof ValueType.FullDate;
   }
 
-  private static void checkReversed(Cursor at, TimeSpan span, Findings findings) {
+  private static void checkReversed(VisitContext at, TimeSpan span, FindingReporter reporter) {
     if (span.isReversed() && !ReliableSpans.hasPlaceholder(span)) {
-      findings
-          .at(at.subject(), at.place())
-          .restingOn(span)
+      reporter
+          .at(at.entityId(), at.path())
+          .comparing(span)
           .help("write " + span.end() + "/" + span.start() + " if the two were swapped")
           .report(span + " ends before it starts");
     }
   }
 
-  private static void checkSaysNothing(Cursor at, TimeSpan span, Findings findings) {
+  private static void checkSaysNothing(VisitContext at, TimeSpan span, FindingReporter reporter) {
     if (span.start().date().isEmpty() && span.end().date().isEmpty()) {
-      findings
-          .at(at.subject(), at.place())
+      reporter
+          .at(at.entityId(), at.path())
           .help(
               "leave it out if it is optional, or say at least when it began, or by when it had ended")
           .report("\"" + span + "\" says nothing of when it was");
     }
   }
 
-  private static void checkPlaceholder(Cursor at, Object value, Findings findings) {
+  private static void checkPlaceholder(VisitContext at, Object value, FindingReporter reporter) {
     if (hasPlaceholder(value)) {
       boolean span = value instanceof TimeSpan;
-      findings
-          .at(at.subject(), at.place())
+      reporter
+          .at(at.entityId(), at.path())
           .help(
               span
                   ? "write .. for no end or no beginning, or nothing for one that is not known"

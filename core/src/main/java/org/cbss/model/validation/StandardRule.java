@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.ValueType;
 
 /** The standard implementation of a rule: its description, and a check of some part of a data set. */
 final class StandardRule implements Rule {
@@ -26,11 +26,13 @@ final class StandardRule implements Rule {
   record WholeDataset(Check check) implements Scope {}
 
   /** A check of each record of some kinds. */
-  record EachRecord(Predicate<Kind> kinds, PartCheck<Located<Entity>> check) implements Scope {}
+  record EachRecord(Predicate<EntityKind> kinds, PartCheck<Located<Entity>> check)
+      implements Scope {}
 
   /** A check of each value of some types, in the order of the document. */
   record EachValue(
-      Predicate<ValueType<?>> types, BiFunction<Survey, Findings, Walk.Visitor> visitor)
+      Predicate<ValueType<?>> types,
+      BiFunction<ValidationContext, FindingReporter, ModelTraversal.Visitor> visitor)
       implements Scope {}
 
   /** A check of the citations of each record that has some. */
@@ -43,7 +45,7 @@ final class StandardRule implements Rule {
    */
   @FunctionalInterface
   interface PartCheck<P> {
-    void check(P part, Survey survey, Findings findings);
+    void check(P part, ValidationContext context, FindingReporter reporter);
   }
 
   private StandardRule(String id, Severity severity, String sentence, Scope scope) {
@@ -77,7 +79,7 @@ final class StandardRule implements Rule {
       String id,
       Severity severity,
       String sentence,
-      Predicate<Kind> kinds,
+      Predicate<EntityKind> kinds,
       PartCheck<Located<Entity>> check) {
     return new StandardRule(id, severity, sentence, new EachRecord(kinds, check));
   }
@@ -87,7 +89,7 @@ final class StandardRule implements Rule {
       Severity severity,
       String sentence,
       Predicate<ValueType<?>> types,
-      BiFunction<Survey, Findings, Walk.Visitor> visitor) {
+      BiFunction<ValidationContext, FindingReporter, ModelTraversal.Visitor> visitor) {
     return new StandardRule(id, severity, sentence, new EachValue(types, visitor));
   }
 
@@ -107,7 +109,7 @@ final class StandardRule implements Rule {
   }
 
   @Override
-  public String sentence() {
+  public String description() {
     return sentence;
   }
 
@@ -116,11 +118,11 @@ final class StandardRule implements Rule {
   }
 
   @Override
-  public void check(Survey survey, Findings findings) {
+  public void check(ValidationContext context, FindingReporter reporter) {
     if (scope instanceof WholeDataset whole) {
-      whole.check.check(survey, findings);
+      whole.check.check(context, reporter);
     } else {
-      new RuleRunner(List.of(this)).run(survey, any -> findings);
+      new RuleRunner(List.of(this)).run(context, any -> reporter);
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cbss.model.Entity;
-import org.cbss.model.structure.Sequence;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.internal.integrity.RecordOrder;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class TenureSequence<T extends Entity> {
   record Tenure<T extends Entity>(
       Located<T> entity,
       TimeSpan span,
-      Bounds bounds,
+      EpochDayBounds bounds,
       Optional<Integer> ordinal,
       boolean shared,
       boolean reliable) {
@@ -64,7 +64,7 @@ final class TenureSequence<T extends Entity> {
     static <T extends Entity> Tenure<T> of(
         Located<T> entity, TimeSpan span, Optional<Integer> ordinal, boolean shared) {
       return new Tenure<>(
-          entity, span, Bounds.of(span), ordinal, shared, ReliableSpans.isReliable(span));
+          entity, span, EpochDayBounds.of(span), ordinal, shared, ReliableSpans.isReliable(span));
     }
 
     T value() {
@@ -72,7 +72,7 @@ final class TenureSequence<T extends Entity> {
     }
 
     String name() {
-      return entity.name();
+      return entity.idText();
     }
 
     boolean sharesWith(Tenure<T> other) {
@@ -80,10 +80,10 @@ final class TenureSequence<T extends Entity> {
     }
 
     /** Begins a finding on the period of this tenure, compared with that of another. */
-    Findings.Draft comparedWith(Tenure<T> other, Findings findings) {
-      return findings
+    FindingReporter.FindingBuilder comparedWith(Tenure<T> other, FindingReporter reporter) {
+      return reporter
           .at(entity, "period")
-          .restingOn(span, other.span)
+          .comparing(span, other.span)
           .related(other.entity, "period");
     }
   }
@@ -115,13 +115,13 @@ final class TenureSequence<T extends Entity> {
       return DatePhrases.days(first(), last());
     }
 
-    Findings.Draft draft(Findings findings) {
-      return after.comparedWith(before, findings).restingOn(left.span, right.span);
+    FindingReporter.FindingBuilder draft(FindingReporter reporter) {
+      return after.comparedWith(before, reporter).comparing(left.span, right.span);
     }
   }
 
   private TenureSequence(List<Tenure<T>> all, UnplacedTenures foreign) {
-    this.tenures = Sequence.inOrder(all, Tenure::span, Tenure::ordinal);
+    this.tenures = RecordOrder.inOrder(all, Tenure::span, Tenure::ordinal);
     this.complete = tenures.size() == all.size();
     this.own =
         UnplacedTenures.of(tenures.stream().filter(tenure -> !tenure.reliable).toList());
@@ -135,8 +135,8 @@ final class TenureSequence<T extends Entity> {
   }
 
   private boolean measure() {
-    long latest = Bounds.NEVER_BEGAN;
-    long start = Bounds.NEVER_BEGAN;
+    long latest = EpochDayBounds.NEVER_BEGAN;
+    long start = EpochDayBounds.NEVER_BEGAN;
     for (int i = 0; i < tenures.size(); i++) {
       if (tenures.get(i).reliable) {
         latest = Math.max(latest, tenures.get(i).bounds.latestEnd());
@@ -146,7 +146,7 @@ final class TenureSequence<T extends Entity> {
       startSoFar[i] = start;
     }
     boolean allApart = true;
-    long earliest = Bounds.NEVER_ENDS;
+    long earliest = EpochDayBounds.NEVER_ENDS;
     for (int i = tenures.size() - 1; i >= 0; i--) {
       if (tenures.get(i).reliable) {
         earliest = Math.min(earliest, tenures.get(i).bounds.earliestStart());
@@ -222,7 +222,7 @@ final class TenureSequence<T extends Entity> {
   Optional<Tenure<T>> onlyOneCovering(TimeSpan span) {
     List<Tenure<T>> covering =
         byLatestStart()
-            .headMap(Bounds.of(span).earliestStart(), true)
+            .headMap(EpochDayBounds.of(span).earliestStart(), true)
             .descendingMap()
             .values()
             .stream()
@@ -254,9 +254,10 @@ final class TenureSequence<T extends Entity> {
 
   /** Returns the first gap that is certainly after one span and before another, or empty if there is none. */
   Optional<Gap<T>> certainGapBetween(TimeSpan before, TimeSpan after) {
-    return Optional.ofNullable(gapsByFirstDay().higherEntry(Bounds.of(before).latestEnd()))
+    return Optional.ofNullable(
+            gapsByFirstDay().higherEntry(EpochDayBounds.of(before).latestEnd()))
         .map(Map.Entry::getValue)
-        .filter(gap -> gap.last() < Bounds.of(after).earliestStart());
+        .filter(gap -> gap.last() < EpochDayBounds.of(after).earliestStart());
   }
 
   private NavigableMap<Long, Gap<T>> gapsByFirstDay() {
@@ -382,13 +383,13 @@ final class TenureSequence<T extends Entity> {
 
     /** Returns, by the first day that a tenure may cover, the last day that it or an earlier one may cover. */
     private static NavigableMap<Long, Long> lastDaysByFirst(List<? extends Tenure<?>> tenures) {
-      List<Bounds> sorted = tenures.stream()
-          .<Bounds>map(Tenure::bounds)
+      List<EpochDayBounds> sorted = tenures.stream()
+          .<EpochDayBounds>map(Tenure::bounds)
           .sorted(Comparator.comparingLong(UnplacedTenures::firstDay))
           .toList();
       NavigableMap<Long, Long> lastDays = new TreeMap<>();
-      long last = Bounds.NEVER_BEGAN;
-      for (Bounds bounds : sorted) {
+      long last = EpochDayBounds.NEVER_BEGAN;
+      for (EpochDayBounds bounds : sorted) {
         last = Math.max(last, Math.max(bounds.latestStart(), bounds.latestEnd()));
         lastDays.put(firstDay(bounds), last);
       }
@@ -396,7 +397,7 @@ final class TenureSequence<T extends Entity> {
     }
 
     /** Returns the first day of a tenure, or of the days between the ends of a reversed one. */
-    private static long firstDay(Bounds bounds) {
+    private static long firstDay(EpochDayBounds bounds) {
       return Math.min(bounds.earliestStart(), bounds.earliestEnd());
     }
 

@@ -20,56 +20,58 @@ final class TenureSequences {
   private final Map<Id<Post>, TenureSequence<PersonnelTerm>> terms;
   private final Map<Id<Organization>, TenureSequence<Mandate>> mandates;
 
-  private TenureSequences(Survey survey) {
-    this.presidencies = presidencies(survey);
-    this.terms = terms(survey);
+  private TenureSequences(ValidationContext context) {
+    this.presidencies = presidencies(context);
+    this.terms = terms(context);
     this.mandates = TenureSequence.group(
-        survey.withoutCopies(Mandate.class).stream()
+        context.withoutCopies(Mandate.class).stream()
             .map(each -> Tenure.of(each, each.value().period()))
             .toList(),
-        Mandate::body,
+        Mandate::organization,
         List.of());
   }
 
-  private static Map<Id<Organization>, TenureSequence<Presidency>> presidencies(Survey survey) {
+  private static Map<Id<Organization>, TenureSequence<Presidency>> presidencies(
+      ValidationContext context) {
     List<Tenure<Presidency>> placed = new ArrayList<>();
     List<Tenure<Presidency>> unplaced = new ArrayList<>();
-    for (Located<Presidency> each : survey.withoutCopies(Presidency.class)) {
+    for (Located<Presidency> each : context.withoutCopies(Presidency.class)) {
       Presidency presidency = each.value();
-      (survey.has(presidency.organization(), Organization.class) ? placed : unplaced)
+      (context.has(presidency.organization(), Organization.class) ? placed : unplaced)
           .add(Tenure.of(each, presidency.period(), presidency.ordinal(), presidency.shared()));
     }
     return TenureSequence.group(placed, Presidency::organization, unplaced);
   }
 
-  private static Map<Id<Post>, TenureSequence<PersonnelTerm>> terms(Survey survey) {
-    List<Tenure<PersonnelTerm>> terms = survey.withoutCopies(PersonnelTerm.class).stream()
+  private static Map<Id<Post>, TenureSequence<PersonnelTerm>> terms(ValidationContext context) {
+    List<Tenure<PersonnelTerm>> terms = context.withoutCopies(PersonnelTerm.class).stream()
         .map(each -> Tenure.of(each, each.value().period().orElse(TimeSpan.unknown())))
         .toList();
     List<Tenure<PersonnelTerm>> unplaced = terms.stream()
-        .filter(term -> !survey.has(term.value().post(), Post.class))
+        .filter(term -> !context.has(term.value().post(), Post.class))
         .toList();
     return TenureSequence.group(terms, PersonnelTerm::post, unplaced);
   }
 
-  static TenureSequences of(Survey survey) {
-    return survey.once(TenureSequences.class, TenureSequences::new);
+  static TenureSequences of(ValidationContext context) {
+    return context.computeIfAbsent(TenureSequences.class, TenureSequences::new);
   }
 
   /** Returns the presidencies of each organization of the data set. */
-  static Stream<TenureSequence<Presidency>> ofPresidencies(Survey survey) {
-    return of(survey).presidencies.values().stream();
+  static Stream<TenureSequence<Presidency>> ofPresidencies(ValidationContext context) {
+    return of(context).presidencies.values().stream();
   }
 
   /** Returns the presidencies of an organization, or empty if it has none. */
-  static Optional<TenureSequence<Presidency>> ofPresidencies(Survey survey, Id<Organization> id) {
-    return Optional.ofNullable(of(survey).presidencies.get(id));
+  static Optional<TenureSequence<Presidency>> ofPresidencies(
+      ValidationContext context, Id<Organization> id) {
+    return Optional.ofNullable(of(context).presidencies.get(id));
   }
 
   /** Returns the mandates of each organization of the data set. */
-  static Stream<TenureSequence<Mandate>> ofMandates(Survey survey) {
-    return of(survey).mandates.entrySet().stream()
-        .filter(entry -> survey.has(entry.getKey(), Organization.class))
+  static Stream<TenureSequence<Mandate>> ofMandates(ValidationContext context) {
+    return of(context).mandates.entrySet().stream()
+        .filter(entry -> context.has(entry.getKey(), Organization.class))
         .map(Map.Entry::getValue);
   }
 
@@ -77,13 +79,14 @@ final class TenureSequences {
   record InPost(Post post, TenureSequence<PersonnelTerm> sequence) {}
 
   /** Returns the terms in each post of the data set. */
-  static Stream<InPost> ofTerms(Survey survey) {
-    return of(survey).terms.keySet().stream().flatMap(post -> ofTerms(survey, post).stream());
+  static Stream<InPost> ofTerms(ValidationContext context) {
+    return of(context).terms.keySet().stream().flatMap(post -> ofTerms(context, post).stream());
   }
 
   /** Returns the terms in a post, or empty if it has none or is not in the data set. */
-  static Optional<InPost> ofTerms(Survey survey, Id<Post> id) {
-    return Optional.ofNullable(of(survey).terms.get(id))
-        .flatMap(terms -> survey.find(id, Post.class).map(post -> new InPost(post.value(), terms)));
+  static Optional<InPost> ofTerms(ValidationContext context, Id<Post> id) {
+    return Optional.ofNullable(of(context).terms.get(id))
+        .flatMap(
+            terms -> context.find(id, Post.class).map(post -> new InPost(post.value(), terms)));
   }
 }

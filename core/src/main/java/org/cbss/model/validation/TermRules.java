@@ -17,7 +17,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.time.Bounds;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
 import org.cbss.model.validation.TenureSequence.Tenure;
@@ -29,17 +29,17 @@ final class TermRules {
       "term-overlap",
       ERROR,
       "More people certainly held a post on one day than it has seats, none of them acting.",
-      (survey, findings) -> ofOverlappingTerms(survey)
-          .flatMap(terms -> SeatOverflow.withoutActing(survey, terms).stream())
-          .forEach(overflow -> overflow.report(findings, "")));
+      (context, reporter) -> ofOverlappingTerms(context)
+          .flatMap(terms -> SeatOverflow.withoutActing(context, terms).stream())
+          .forEach(overflow -> overflow.report(reporter, "")));
 
   static final StandardRule OVERLAP_ACTING = StandardRule.ofDataset(
       "term-overlap-acting",
       WARNING,
       "More people certainly held a post on one day than it has seats, one of them acting.",
-      (survey, findings) -> ofOverlappingTerms(survey)
-          .flatMap(terms -> SeatOverflow.withActing(survey, terms).stream())
-          .forEach(overflow -> overflow.report(findings, ", one of them acting")));
+      (context, reporter) -> ofOverlappingTerms(context)
+          .flatMap(terms -> SeatOverflow.withActing(context, terms).stream())
+          .forEach(overflow -> overflow.report(reporter, ", one of them acting")));
 
   static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
       "term-handover-day",
@@ -77,25 +77,26 @@ final class TermRules {
       ERROR,
       "A term follows or replaces one of another post, or one that certainly starts later, or follows across a vacancy.",
       PersonnelTerm.class,
-      (each, survey, findings) -> wrongLinks(each, survey).forEach(link -> link.report(findings)));
+      (each, context, reporter) ->
+          wrongLinks(each, context).forEach(link -> link.report(reporter)));
 
   private TermRules() {}
 
   /** Returns the terms of each post, without the many posts of which no two terms can share a day. */
-  private static Stream<InPost> ofOverlappingTerms(Survey survey) {
-    return TenureSequences.ofTerms(survey).filter(terms -> !terms.sequence().isApart());
+  private static Stream<InPost> ofOverlappingTerms(ValidationContext context) {
+    return TenureSequences.ofTerms(context).filter(terms -> !terms.sequence().isApart());
   }
 
   /** Returns the terms of each post that one person holds at a time. */
-  private static Stream<TenureSequence<PersonnelTerm>> ofOneSeat(Survey survey) {
-    return TenureSequences.ofTerms(survey)
+  private static Stream<TenureSequence<PersonnelTerm>> ofOneSeat(ValidationContext context) {
+    return TenureSequences.ofTerms(context)
         .filter(terms -> terms.post().seats() == 1)
         .map(InPost::sequence);
   }
 
   /** Returns whether the person of a term is in the data set. */
-  static boolean isHolderKnown(Survey survey, Tenure<PersonnelTerm> term) {
-    return survey.has(term.value().person(), Person.class);
+  static boolean isHolderKnown(ValidationContext context, Tenure<PersonnelTerm> term) {
+    return context.has(term.value().person(), Person.class);
   }
 
   private static boolean isSamePerson(Tenure<PersonnelTerm> one, Tenure<PersonnelTerm> other) {
@@ -104,57 +105,57 @@ final class TermRules {
 
   /** Returns the terms with an open end, each with the next holder: another person, not acting. */
   static Map<Tenure<PersonnelTerm>, Tenure<PersonnelTerm>> openNotLast(
-      Survey survey, TenureSequence<PersonnelTerm> sequence) {
+      ValidationContext context, TenureSequence<PersonnelTerm> sequence) {
     return sequence.openNotLast(
-        term -> isHolderKnown(survey, term),
+        term -> isHolderKnown(context, term),
         term -> !term.value().acting(),
         TermRules::isSamePerson);
   }
 
-  private static void checkHandoverDay(Survey survey, Findings findings) {
-    ofOneSeat(survey).filter(sequence -> !sequence.isApart()).forEach(sequence -> {
-      Set<Tenure<PersonnelTerm>> open = openNotLast(survey, sequence).keySet();
+  private static void checkHandoverDay(ValidationContext context, FindingReporter reporter) {
+    ofOneSeat(context).filter(sequence -> !sequence.isApart()).forEach(sequence -> {
+      Set<Tenure<PersonnelTerm>> open = openNotLast(context, sequence).keySet();
       sequence.forEachPair((before, after) -> {
-        if (isHolderKnown(survey, before)
-            && isHolderKnown(survey, after)
+        if (isHolderKnown(context, before)
+            && isHolderKnown(context, after)
             && !isSamePerson(before, after)
             && !open.contains(before)
             && isHandover(before.bounds(), after.bounds())) {
-          reportHandoverDay(before, after, findings);
+          reportHandoverDay(before, after, reporter);
         }
       });
     });
   }
 
   /** Returns whether two terms share exactly one day in every reading, on which one may end and the other begin. */
-  private static boolean isHandover(Bounds one, Bounds other) {
-    return one.certainlyShared(other) == 1
-        && one.possiblyShared(other) == 1
+  private static boolean isHandover(EpochDayBounds one, EpochDayBounds other) {
+    return one.minSharedDays(other) == 1
+        && one.maxSharedDays(other) == 1
         && (one.earliestEnd() == other.latestStart() || other.earliestEnd() == one.latestStart());
   }
 
   private static void reportHandoverDay(
-      Tenure<PersonnelTerm> before, Tenure<PersonnelTerm> after, Findings findings) {
+      Tenure<PersonnelTerm> before, Tenure<PersonnelTerm> after, FindingReporter reporter) {
     long day = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
     after
-        .comparedWith(before, findings)
+        .comparedWith(before, reporter)
         .help("let the earlier term end the day before, unless the sources count the day for both")
         .report(before.name() + " and " + after.name() + " share the day of the handover, "
-            + Bounds.text(day));
+            + EpochDayBounds.format(day));
   }
 
-  private static void checkSamePerson(Survey survey, Findings findings) {
-    ofOverlappingTerms(survey)
-        .flatMap(terms -> byPerson(survey, terms.sequence()).stream())
+  private static void checkSamePerson(ValidationContext context, FindingReporter reporter) {
+    ofOverlappingTerms(context)
+        .flatMap(terms -> byPerson(context, terms.sequence()).stream())
         .forEach(terms -> ExclusivityCheck.forEach(
-            terms, Tenure::span, (one, other) -> reportSamePerson(one, other, findings)));
+            terms, Tenure::span, (one, other) -> reportSamePerson(one, other, reporter)));
   }
 
   private static Collection<List<Tenure<PersonnelTerm>>> byPerson(
-      Survey survey, TenureSequence<PersonnelTerm> sequence) {
+      ValidationContext context, TenureSequence<PersonnelTerm> sequence) {
     Map<Id<Person>, List<Tenure<PersonnelTerm>>> byPerson = new LinkedHashMap<>();
     for (Tenure<PersonnelTerm> term : sequence.tenures()) {
-      if (term.reliable() && isHolderKnown(survey, term)) {
+      if (term.reliable() && isHolderKnown(context, term)) {
         byPerson
             .computeIfAbsent(term.value().person(), any -> new ArrayList<>())
             .add(term);
@@ -164,61 +165,61 @@ final class TermRules {
   }
 
   private static void reportSamePerson(
-      Tenure<PersonnelTerm> one, Tenure<PersonnelTerm> other, Findings findings) {
-    boolean inOrder = one.entity().place().index() < other.entity().place().index();
+      Tenure<PersonnelTerm> one, Tenure<PersonnelTerm> other, FindingReporter reporter) {
+    boolean inOrder = one.entity().path().index() < other.entity().path().index();
     Tenure<PersonnelTerm> earlier = inOrder ? one : other;
     Tenure<PersonnelTerm> later = inOrder ? other : one;
-    findings
-        .at(later.entity(), later.entity().place())
-        .restingOn(earlier.span(), later.span())
-        .related(earlier.name() + " is here", earlier.entity(), earlier.entity().place())
+    reporter
+        .at(later.entity(), later.entity().path())
+        .comparing(earlier.span(), later.span())
+        .related(earlier.name() + " is here", earlier.entity(), earlier.entity().path())
         .report(later.value().person() + " holds " + later.value().post() + " twice at once, in "
             + earlier.name() + ", " + earlier.span() + ", and " + later.name() + ", "
             + later.span());
   }
 
-  private static void checkVacancy(Survey survey, Findings findings) {
-    TenureSequences.ofTerms(survey)
+  private static void checkVacancy(ValidationContext context, FindingReporter reporter) {
+    TenureSequences.ofTerms(context)
         .flatMap(terms -> terms.sequence().certainGaps().stream())
-        .filter(gap -> isSuccessionClear(survey, gap.after().entity()))
-        .forEach(gap -> gap.draft(findings)
+        .filter(gap -> isSuccessionClear(context, gap.after().entity()))
+        .forEach(gap -> gap.draft(reporter)
             .help("record who stood in, or accept it with a reason if nobody did")
             .report("nobody held " + gap.after().value().post() + " between "
                 + gap.before().name() + " and " + gap.after().name() + ": " + gap.days()));
   }
 
   /** Returns whether no other rule reports the term that a term follows or replaces. */
-  private static boolean isSuccessionClear(Survey survey, Located<PersonnelTerm> term) {
+  private static boolean isSuccessionClear(ValidationContext context, Located<PersonnelTerm> term) {
     Optional<Id<PersonnelTerm>> follows = term.value().follows();
-    boolean unclear = follows.isPresent() && linked(term, follows, survey).isEmpty();
-    return !unclear && wrongLinks(term, survey).isEmpty();
+    boolean unclear = follows.isPresent() && linked(term, follows, context).isEmpty();
+    return !unclear && wrongLinks(term, context).isEmpty();
   }
 
-  private static void checkOpenNotLast(Survey survey, Findings findings) {
-    ofOneSeat(survey)
-        .forEach(sequence -> openNotLast(survey, sequence)
-            .forEach((open, later) -> findings
+  private static void checkOpenNotLast(ValidationContext context, FindingReporter reporter) {
+    ofOneSeat(context)
+        .forEach(sequence -> openNotLast(context, sequence)
+            .forEach((open, later) -> reporter
                 .at(open.entity(), "period")
-                .restingOn(open.span(), later.span())
+                .comparing(open.span(), later.span())
                 .related(
-                    later.name() + " is here", later.entity(), later.entity().place())
+                    later.name() + " is here", later.entity(), later.entity().path())
                 .help("write when it ended, or nothing after the / if that is not known")
                 .report(open.name() + ", " + open.span() + ", has no end, and " + later.name()
                     + ", " + later.span() + ", comes after it")));
   }
 
   private static void checkOutsidePost(
-      Located<PersonnelTerm> each, Survey survey, Findings findings) {
+      Located<PersonnelTerm> each, ValidationContext context, FindingReporter reporter) {
     Optional<TimeSpan> period = each.value().period();
-    Optional<Located<Post>> post = survey.find(each.value().post(), Post.class);
+    Optional<Located<Post>> post = context.find(each.value().post(), Post.class);
     Optional<Located<Organization>> organization =
-        post.flatMap(found -> survey.find(found.value().organization(), Organization.class));
+        post.flatMap(found -> context.find(found.value().organization(), Organization.class));
     EnclosingPeriod.moreCertain(
             post.flatMap(
                 found -> EnclosingPeriod.violated(period, found, found.value().period())),
             organization.flatMap(
                 found -> EnclosingPeriod.violated(period, found, found.value().period())))
-        .ifPresent(violated -> violated.report(each, period.orElseThrow(), findings));
+        .ifPresent(violated -> violated.report(each, period.orElseThrow(), reporter));
   }
 
   /** A reference from a term to a wrong one before it. */
@@ -229,67 +230,74 @@ final class TermRules {
       String message,
       String help,
       List<TimeSpan> compared) {
-    void report(Findings findings) {
-      findings
+    void report(FindingReporter reporter) {
+      reporter
           .at(term, attribute)
-          .restingOn(compared.toArray(TimeSpan[]::new))
-          .related(before.name() + " is here", before, before.place())
+          .comparing(compared.toArray(TimeSpan[]::new))
+          .related(before.idText() + " is here", before, before.path())
           .help(help)
           .report(message);
     }
   }
 
-  private static List<WrongLink> wrongLinks(Located<PersonnelTerm> term, Survey survey) {
+  private static List<WrongLink> wrongLinks(
+      Located<PersonnelTerm> term, ValidationContext context) {
     List<WrongLink> wrong = new ArrayList<>();
-    linked(term, term.value().follows(), survey)
-        .flatMap(before -> wrongLink(term, "follows", before, survey))
+    linked(term, term.value().follows(), context)
+        .flatMap(before -> wrongLink(term, "follows", before, context))
         .ifPresent(wrong::add);
-    linked(term, term.value().replaces(), survey)
-        .flatMap(before -> wrongLink(term, "replaces", before, survey))
+    linked(term, term.value().replaces(), context)
+        .flatMap(before -> wrongLink(term, "replaces", before, context))
         .ifPresent(wrong::add);
     return wrong;
   }
 
   /** Returns the term that another one names, or empty if another rule reports the reference. */
   private static Optional<Located<PersonnelTerm>> linked(
-      Located<PersonnelTerm> term, Optional<Id<PersonnelTerm>> named, Survey survey) {
+      Located<PersonnelTerm> term, Optional<Id<PersonnelTerm>> named, ValidationContext context) {
     return named
-        .flatMap(id -> survey.find(id, PersonnelTerm.class))
-        .filter(before -> !ReferenceRules.areInCycles(survey, term, before));
+        .flatMap(id -> context.find(id, PersonnelTerm.class))
+        .filter(before -> !ReferenceRules.areInCycles(context, term, before));
   }
 
   private static Optional<WrongLink> wrongLink(
-      Located<PersonnelTerm> term, String attribute, Located<PersonnelTerm> before, Survey survey) {
+      Located<PersonnelTerm> term,
+      String attribute,
+      Located<PersonnelTerm> before,
+      ValidationContext context) {
     if (!term.value().post().equals(before.value().post())) {
-      return linkToOtherPost(term, attribute, before, survey);
+      return linkToOtherPost(term, attribute, before, context);
     }
     Optional<TimeSpan> own = ReliableSpans.of(term.value().period());
     Optional<TimeSpan> other = ReliableSpans.of(before.value().period());
     if (own.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
-    if (Bounds.of(own.get()).certainlyStartsBefore(Bounds.of(other.get()))) {
+    if (EpochDayBounds.of(own.get()).certainlyStartsBefore(EpochDayBounds.of(other.get()))) {
       return Optional.of(linkToLater(term, own.get(), attribute, before, other.get()));
     }
     return attribute.equals("follows")
-        ? TenureSequences.ofTerms(survey, term.value().post())
+        ? TenureSequences.ofTerms(context, term.value().post())
             .flatMap(terms -> terms.sequence().certainGapBetween(other.get(), own.get()))
             .map(gap -> linkAcrossVacancy(term, own.get(), before, other.get(), gap))
         : Optional.empty();
   }
 
   private static Optional<WrongLink> linkToOtherPost(
-      Located<PersonnelTerm> term, String attribute, Located<PersonnelTerm> before, Survey survey) {
+      Located<PersonnelTerm> term,
+      String attribute,
+      Located<PersonnelTerm> before,
+      ValidationContext context) {
     Id<Post> own = term.value().post();
     Id<Post> other = before.value().post();
-    if (!survey.has(own, Post.class) || !survey.has(other, Post.class)) {
+    if (!context.has(own, Post.class) || !context.has(other, Post.class)) {
       return Optional.empty();
     }
     return Optional.of(new WrongLink(
         term,
         attribute,
         before,
-        term.name() + ", in " + own + ", " + attribute + " " + before.name() + ", in " + other,
+        term.idText() + ", in " + own + ", " + attribute + " " + before.idText() + ", in " + other,
         "name the term before it in the same post, or leave " + attribute + " out",
         List.of()));
   }
@@ -304,7 +312,7 @@ final class TermRules {
         term,
         attribute,
         later,
-        term.name() + ", " + own + ", " + attribute + " " + later.name() + ", " + other
+        term.idText() + ", " + own + ", " + attribute + " " + later.idText() + ", " + other
             + ", which begins later",
         "let the later one name the earlier one",
         List.of(own, other));
@@ -320,7 +328,7 @@ final class TermRules {
         term,
         "follows",
         before,
-        term.name() + " follows " + before.name() + ", and nobody held "
+        term.idText() + " follows " + before.idText() + ", and nobody held "
             + term.value().post() + " in between: " + gap.days(),
         "write replaces instead of follows, if the post was vacant",
         Stream.concat(Stream.of(own, other), gap.spans().stream()).toList());

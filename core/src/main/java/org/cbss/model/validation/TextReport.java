@@ -35,7 +35,7 @@ public final class TextReport {
    *
    * @return the renderer
    */
-  public static TextReport coloured() {
+  public static TextReport ansi() {
     return new TextReport(true);
   }
 
@@ -53,33 +53,33 @@ public final class TextReport {
 
   private void append(StringBuilder out, Finding finding) {
     String label = finding.severity().label() + "[" + finding.rule() + "]";
-    out.append(shown(finding.location().toString()))
+    out.append(escape(finding.location().toString()))
         .append(": ")
         .append(paint(finding.severity(), label));
-    out.append(": ").append(shown(finding.message())).append('\n');
+    out.append(": ").append(escape(finding.message())).append('\n');
     finding
         .location()
         .position()
         .ifPresent(position -> appendLine(out, position, finding.severity()));
-    for (Related related : finding.related()) {
-      out.append("  note: ").append(shown(related.location().toString())).append(": ");
-      out.append(shown(related.message())).append('\n');
+    for (RelatedLocation related : finding.related()) {
+      out.append("  note: ").append(escape(related.location().toString())).append(": ");
+      out.append(escape(related.message())).append('\n');
     }
-    finding.help().ifPresent(help -> out.append("  help: ").append(shown(help)).append('\n'));
+    finding.help().ifPresent(help -> out.append("  help: ").append(escape(help)).append('\n'));
   }
 
   private void appendLine(StringBuilder out, Position position, Severity severity) {
     String number = Integer.toString(position.line());
     int before = position.column() - position.excerptColumn();
     int[] characters = position.excerpt().codePoints().toArray();
-    String lead = shown(new String(characters, 0, Math.min(before, characters.length)));
+    String lead = escape(new String(characters, 0, Math.min(before, characters.length)));
     int end = Math.min(characters.length, before + position.length());
-    String marked = before < end ? shown(new String(characters, before, end - before)) : "";
+    String marked = before < end ? escape(new String(characters, before, end - before)) : "";
     int width = Math.max(1, marked.codePointCount(0, marked.length()));
     out.append("  ")
         .append(number)
         .append(" | ")
-        .append(shown(position.excerpt()))
+        .append(escape(position.excerpt()))
         .append('\n');
     out.append("  ").append(" ".repeat(number.length())).append(" | ");
     out.append(" ".repeat(lead.codePointCount(0, lead.length())));
@@ -94,7 +94,7 @@ public final class TextReport {
         .forEach(finding ->
             finding.location().position().ifPresent(position -> files.add(position.file())));
     if (files.size() == 1) {
-      out.append(shown(files.iterator().next())).append(": ");
+      out.append(escape(files.iterator().next())).append(": ");
     }
     out.append(number(report.count(Severity.ERROR), "error")).append(", ");
     out.append(number(report.count(Severity.WARNING), "warning"));
@@ -143,7 +143,7 @@ public final class TextReport {
    * @param text the text
    * @return the text, safe to show on a terminal
    */
-  public static String shown(String text) {
+  public static String escape(String text) {
     return InvisibleCharacters.escape(text);
   }
 }

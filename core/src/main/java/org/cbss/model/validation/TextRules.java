@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cbss.model.DataPath;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.meta.Cursor;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.ValueType;
-import org.cbss.model.meta.Walk;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.schema.VisitContext;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on texts and names, except quotes and the full text of sources. */
@@ -23,14 +23,14 @@ final class TextRules {
       INFORMATION,
       "A text contains something that looks like HTML.",
       TextRules::isText,
-      (survey, findings) -> forEachText((at, text) -> checkMarkup(at, text, findings)));
+      (context, reporter) -> forEachText((at, text) -> checkMarkup(at, text, reporter)));
 
   static final StandardRule NOT_NORMALIZED = StandardRule.ofValues(
       "text-not-normalized",
       WARNING,
       "A text is not in Unicode NFC.",
       TextRules::isText,
-      (survey, findings) -> forEachText((at, text) -> checkNormalized(at, text, findings)));
+      (context, reporter) -> forEachText((at, text) -> checkNormalized(at, text, reporter)));
 
   static final StandardRule LANGUAGE_MISSING = StandardRule.ofValues(
       "language-missing",
@@ -49,13 +49,13 @@ final class TextRules {
       Pattern.compile("&(?:[A-Za-z]{2,10}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
   /** The path to a text, or to its translation into a language. */
-  private record TextPath(Cursor cursor, @Nullable LanguageTag language) {
-    Findings.Draft draft(Findings findings) {
-      return findings.at(cursor.subject(), place());
+  private record TextPath(VisitContext cursor, @Nullable LanguageTag language) {
+    FindingReporter.FindingBuilder draft(FindingReporter reporter) {
+      return reporter.at(cursor.entityId(), place());
     }
 
-    Place place() {
-      return language == null ? cursor.place() : cursor.place().at(language.value());
+    DataPath place() {
+      return language == null ? cursor.path() : cursor.path().resolve(language.value());
     }
   }
 
@@ -63,10 +63,10 @@ final class TextRules {
 
   private static boolean isText(ValueType<?> type) {
     return type instanceof ValueType.Text
-        || type instanceof ValueType.Words words && !words.multiline();
+        || type instanceof ValueType.PlainText plainText && !plainText.multiline();
   }
 
-  private static Walk.Visitor forEachText(BiConsumer<TextPath, String> check) {
+  private static ModelTraversal.Visitor forEachText(BiConsumer<TextPath, String> check) {
     return (at, type, value) -> {
       if (value instanceof LocalizedText text) {
         text.plain().ifPresent(plain -> check.accept(new TextPath(at, null), plain));
@@ -78,18 +78,18 @@ final class TextRules {
     };
   }
 
-  private static void checkMarkup(TextPath at, String text, Findings findings) {
+  private static void checkMarkup(TextPath at, String text, FindingReporter reporter) {
     if (text.indexOf('<') >= 0 && TAG.matcher(text).find()
         || text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
-      at.draft(findings)
+      at.draft(reporter)
           .help("write plain text; it is shown as it is")
           .report("the text holds something that looks like HTML");
     }
   }
 
-  private static void checkNormalized(TextPath at, String text, Findings findings) {
+  private static void checkNormalized(TextPath at, String text, FindingReporter reporter) {
     if (!isNormalized(text)) {
-      at.draft(findings)
+      at.draft(reporter)
           .help("save the text in Unicode's form NFC")
           .fix(Fix.replace(at.place(), Normalizer.normalize(text, Normalizer.Form.NFC)))
           .report("the text is not in Unicode NFC, so that equal texts may differ");
@@ -106,14 +106,15 @@ final class TextRules {
     return true;
   }
 
-  private static Walk.Visitor missingLanguages(Survey survey, Findings findings) {
-    LanguageTag language = survey.dataset().language();
+  private static ModelTraversal.Visitor missingLanguages(
+      ValidationContext context, FindingReporter reporter) {
+    LanguageTag language = context.dataset().language();
     return (at, type, value) -> {
       LocalizedText text = (LocalizedText) value;
       if (text.plain().isEmpty()
-          && text.translations().keySet().stream().noneMatch(tag -> tag.serves(language))) {
-        findings
-            .at(at.subject(), at.place())
+          && text.translations().keySet().stream().noneMatch(tag -> tag.matches(language))) {
+        reporter
+            .at(at.entityId(), at.path())
             .report("the text is given in " + languages(text) + ", not in " + language
                 + ", the language of the data set");
       }

@@ -124,7 +124,7 @@ public final class Validator {
    * @param id the id
    * @return the rule, or empty if there is none
    */
-  public Optional<Rule> rule(String id) {
+  public Optional<Rule> findRule(String id) {
     return Optional.ofNullable(rules.get(id));
   }
 
@@ -135,19 +135,19 @@ public final class Validator {
    * @return the findings, in the order of the document
    */
   public Report validate(Dataset dataset) {
-    Survey survey = new Survey(dataset);
+    ValidationContext context = new ValidationContext(dataset);
     ReportCollector collector = new ReportCollector(dataset);
-    runner.run(survey, rule -> findings(rule, collector));
+    runner.run(context, rule -> findings(rule, collector));
     Rule unused = rules.get(ReferenceRules.ACCEPTANCE_UNUSED.id());
     if (unused != null) {
       ReferenceRules.reportUnusedAcceptances(
-          survey, rules.keySet(), collector, findings(unused, collector));
+          context, rules.keySet(), collector, findings(unused, collector));
     }
     return collector.report();
   }
 
-  private Findings findings(Rule rule, ReportCollector collector) {
+  private FindingReporter findings(Rule rule, ReportCollector collector) {
     Severity severity = severities.getOrDefault(rule.id(), rule.severity());
-    return new Findings(rule, inOrder.indexOf(rule), severity, collector);
+    return new FindingReporter(rule, inOrder.indexOf(rule), severity, collector);
   }
 }

@@ -33,37 +33,37 @@ class AnswerTest {
   void tellsHowSureItIsOfOne() {
     Answer<String> answer = answer("ada", "bo", "cleo");
 
-    assertThat(answer.of("ada")).isEqualTo(CERTAIN);
-    assertThat(answer.of("bo")).isEqualTo(UNCERTAIN);
-    assertThat(answer.of("cleo")).isEqualTo(IMPOSSIBLE);
-    assertThat(answer.of("nobody")).isEqualTo(IMPOSSIBLE);
+    assertThat(answer.certaintyOf("ada")).isEqualTo(CERTAIN);
+    assertThat(answer.certaintyOf("bo")).isEqualTo(UNCERTAIN);
+    assertThat(answer.certaintyOf("cleo")).isEqualTo(IMPOSSIBLE);
+    assertThat(answer.certaintyOf("nobody")).isEqualTo(IMPOSSIBLE);
   }
 
   @Test
   void hasASoleOneWhereItIsCertainAndTheOnlyCandidate() {
-    assertThat(answer("ada", "cleo").sole()).contains("ada");
-    assertThat(answer("ada", "bo").sole()).isEmpty();
-    assertThat(answer("ada", "dag").sole()).isEmpty();
-    assertThat(answer("bo").sole()).isEmpty();
-    assertThat(answer("cleo").sole()).isEmpty();
+    assertThat(answer("ada", "cleo").single()).contains("ada");
+    assertThat(answer("ada", "bo").single()).isEmpty();
+    assertThat(answer("ada", "dag").single()).isEmpty();
+    assertThat(answer("bo").single()).isEmpty();
+    assertThat(answer("cleo").single()).isEmpty();
   }
 
   @Test
   void isSureOfSomeoneWhereOneIsCertain() {
-    assertThat(answer("ada", "bo").someone()).isEqualTo(CERTAIN);
-    assertThat(answer("bo", "eva").someone()).isEqualTo(UNCERTAIN);
-    assertThat(answer("cleo").someone()).isEqualTo(IMPOSSIBLE);
-    assertThat(answer().someone()).isEqualTo(IMPOSSIBLE);
+    assertThat(answer("ada", "bo").any()).isEqualTo(CERTAIN);
+    assertThat(answer("bo", "eva").any()).isEqualTo(UNCERTAIN);
+    assertThat(answer("cleo").any()).isEqualTo(IMPOSSIBLE);
+    assertThat(answer().any()).isEqualTo(IMPOSSIBLE);
   }
 
   @Test
   void canBeSureOfSomeoneAndOfNobodyInParticular() {
     Answer<String> answer = answer("bo", "eva").withSomeone();
 
-    assertThat(answer.someone()).isEqualTo(CERTAIN);
+    assertThat(answer.any()).isEqualTo(CERTAIN);
     assertThat(answer.certain()).isEmpty();
     assertThat(answer.uncertain()).containsExactly("bo", "eva");
-    assertThat(answer.sole()).isEmpty();
+    assertThat(answer.single()).isEmpty();
   }
 
   @Test

@@ -99,18 +99,18 @@ class AsOfTest {
     Registry asOf = registryAsOf("2019-12-31", entities);
     LocalDate last = LocalDate.parse("2019-12-31");
 
-    assertThat(asOf.personnelTerms().on(last).someone()).isEqualTo(Certainty.CERTAIN);
+    assertThat(asOf.personnelTerms().on(last).any()).isEqualTo(Certainty.CERTAIN);
     assertThat(ids(asOf.personnelTerms().on(last))).isEqualTo("|first second");
-    assertThat(asOf.personnelTerms().on(last.plusDays(1)).someone()).isEqualTo(Certainty.UNCERTAIN);
-    assertThat(registry(entities).personnelTerms().on(last.plusDays(1)).someone())
+    assertThat(asOf.personnelTerms().on(last.plusDays(1)).any()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(registry(entities).personnelTerms().on(last.plusDays(1)).any())
         .isEqualTo(Certainty.CERTAIN);
     assertThat(asOf.personnelTerms()
             .during(TimeSpan.parse("2019-12-31/2020-12-31"))
-            .someone())
+            .any())
         .isEqualTo(Certainty.CERTAIN);
     assertThat(asOf.personnelTerms()
             .during(TimeSpan.parse("2020-01-01/2020-12-31"))
-            .someone())
+            .any())
         .isEqualTo(Certainty.UNCERTAIN);
   }
 }

@@ -108,7 +108,7 @@ class BorrowedTimeTest {
   void isThatOfTheNearestThatHasOne(String id, String expected) {
     Entity entity = (Entity) REGISTRY.find(Id.of(id)).orElseThrow();
 
-    assertThat(REGISTRY.timeOf(entity)).hasToString(expected);
+    assertThat(REGISTRY.effectivePeriod(entity)).hasToString(expected);
   }
 
   @Test

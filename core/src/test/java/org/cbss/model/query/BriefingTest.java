@@ -34,8 +34,8 @@ class BriefingTest {
     post("head", "council"),
     presidency("open", "council", "2020-07-01/..").build(),
     mandate("mandate", "council", "2022-01-01/2022-12-31").build(),
-    meeting("met").body(Id.of("council")).period(span("2020-10-05")).build(),
-    meeting("meets").body(Id.of("council")).period(span("2022-05-05")).build(),
+    meeting("met").organization(Id.of("council")).period(span("2020-10-05")).build(),
+    meeting("meets").organization(Id.of("council")).period(span("2022-05-05")).build(),
     decision("decided", "council").date(EdtfDate.parse("2021-01-01")).build(),
     decision("decides", "council").date(EdtfDate.parse("2021-01-02")).build(),
     project("ran").period(span("2020-09-01/2020-12-31")).build(),
@@ -76,37 +76,49 @@ class BriefingTest {
 
   @Test
   void holdsTheBodyAndItsPartsAtAnyDepthThatWereThenInBeing() {
-    assertThat(ids(briefing().bodies())).isEqualTo("council unit|secretariat");
+    assertThat(ids(briefing().organizations())).isEqualTo("council unit|secretariat");
   }
 
   @Test
   void holdsMeetingsByTheirPresidencyBeforeTheirDates() {
     Briefing briefing = briefing(
         project("promise").build(),
-        meeting("named").body(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("named").organization(Id.of("council")).presidency(Id.of("dk")).build(),
         meeting("named-against-its-date")
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .period(span("2021-01-01"))
             .presidency(Id.of("dk"))
             .build(),
         meeting("names-another")
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .period(span("2020-01-01"))
             .presidency(Id.of("lt"))
             .build(),
-        meeting("dated").body(Id.of("unit")).period(span("2020-05-06")).build(),
-        meeting("first-day").body(Id.of("desk")).period(span("2019-07-01")).build(),
-        meeting("last-day").body(Id.of("council")).period(span("2020-06-30")).build(),
-        meeting("too-early").body(Id.of("council")).period(span("2019-06-30")).build(),
-        meeting("too-late").body(Id.of("council")).period(span("2020-07-01")).build(),
-        meeting("perhaps").body(Id.of("council")).period(span("2020")).build(),
-        meeting("of-no-time").body(Id.of("council")).build(),
+        meeting("dated").organization(Id.of("unit")).period(span("2020-05-06")).build(),
+        meeting("first-day")
+            .organization(Id.of("desk"))
+            .period(span("2019-07-01"))
+            .build(),
+        meeting("last-day")
+            .organization(Id.of("council"))
+            .period(span("2020-06-30"))
+            .build(),
+        meeting("too-early")
+            .organization(Id.of("council"))
+            .period(span("2019-06-30"))
+            .build(),
+        meeting("too-late")
+            .organization(Id.of("council"))
+            .period(span("2020-07-01"))
+            .build(),
+        meeting("perhaps").organization(Id.of("council")).period(span("2020")).build(),
+        meeting("of-no-time").organization(Id.of("council")).build(),
         meeting("of-another-body")
-            .body(Id.of("neighbour"))
+            .organization(Id.of("neighbour"))
             .period(span("2020-05-06"))
             .build(),
         meeting("of-another-body-that-names-it")
-            .body(Id.of("neighbour"))
+            .organization(Id.of("neighbour"))
             .presidency(Id.of("dk"))
             .build(),
         meeting("of-a-project")
@@ -127,9 +139,15 @@ class BriefingTest {
   @Test
   void holdsDecisionsByThePresidencyThatTheyOrTheirMeetingsNameBeforeDates() {
     Briefing briefing = briefing(
-        meeting("danish").body(Id.of("council")).presidency(Id.of("dk")).build(),
-        meeting("lithuanian").body(Id.of("council")).presidency(Id.of("lt")).build(),
-        meeting("dated").body(Id.of("council")).period(span("2020-05-06")).build(),
+        meeting("danish").organization(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("lithuanian")
+            .organization(Id.of("council"))
+            .presidency(Id.of("lt"))
+            .build(),
+        meeting("dated")
+            .organization(Id.of("council"))
+            .period(span("2020-05-06"))
+            .build(),
         decision("named", "council").presidency(Id.of("dk")).build(),
         decision("named-against-its-date", "council")
             .presidency(Id.of("dk"))
@@ -166,9 +184,15 @@ class BriefingTest {
   @Test
   void holdsMessagesByThePresidencyThatTheyOrTheirMeetingsNameBeforeDates() {
     Briefing briefing = briefing(
-        meeting("danish").body(Id.of("council")).presidency(Id.of("dk")).build(),
-        meeting("lithuanian").body(Id.of("council")).presidency(Id.of("lt")).build(),
-        meeting("dated").body(Id.of("council")).period(span("2020-05-06")).build(),
+        meeting("danish").organization(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("lithuanian")
+            .organization(Id.of("council"))
+            .presidency(Id.of("lt"))
+            .build(),
+        meeting("dated")
+            .organization(Id.of("council"))
+            .period(span("2020-05-06"))
+            .build(),
         message("named", "unit").presidency(Id.of("dk")).build(),
         message("by-its-meeting", "council").meeting(Id.of("danish")).build(),
         message("by-the-date-of-its-meeting", "desk").meeting(Id.of("dated")).build(),
@@ -219,16 +243,16 @@ class BriefingTest {
         mandate("of-another-body-adopted-here", "neighbour", "2025").build(),
         decision("adopts", "council")
             .presidency(Id.of("dk"))
-            .addAdopts(Id.of("to-come"))
-            .addAdopts(Id.of("of-another-body-adopted-here"))
+            .addAdopted(Id.of("to-come"))
+            .addAdopted(Id.of("of-another-body-adopted-here"))
             .build(),
         decision("perhaps-adopts", "council")
             .date(EdtfDate.parse("2020"))
-            .addAdopts(Id.of("perhaps-adopted"))
+            .addAdopted(Id.of("perhaps-adopted"))
             .build(),
         decision("adopts-later", "council")
             .presidency(Id.of("lt"))
-            .addAdopts(Id.of("adopted-later"))
+            .addAdopted(Id.of("adopted-later"))
             .build());
 
     assertThat(ids(briefing.mandates()))
@@ -285,8 +309,9 @@ class BriefingTest {
             .build(),
         term("of-no-time", "ada", "head").build());
 
-    assertThat(ids(briefing.came())).isEqualTo("came came-and-went|perhaps-came perhaps-went");
-    assertThat(ids(briefing.went())).isEqualTo("went came-and-went|came perhaps-went");
+    assertThat(ids(briefing.appointments()))
+        .isEqualTo("came came-and-went|perhaps-came perhaps-went");
+    assertThat(ids(briefing.departures())).isEqualTo("went came-and-went|came perhaps-went");
   }
 
   @Test
@@ -300,7 +325,7 @@ class BriefingTest {
         presidency("dk", "council", "2019-07-01/2020-06-30").build());
     Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("dk")));
 
-    assertThat(ids(briefing.bodies())).isEqualTo("|council");
+    assertThat(ids(briefing.organizations())).isEqualTo("|council");
     assertThat(ids(briefing.mandates())).isEqualTo("ended|open");
     assertThat(ids(briefing.projects())).isEqualTo("|open-project");
   }
@@ -309,30 +334,30 @@ class BriefingTest {
   void isUncertainWhereThePresidencyMayHaveEndedAfterTheLastDayThatTheDataSetSpeaksFor() {
     Briefing briefing = openBriefing(registryAsOf("2021-01-01", IN_AND_AFTER_2020));
 
-    assertThat(ids(briefing.bodies())).isEqualTo("council|group");
+    assertThat(ids(briefing.organizations())).isEqualTo("council|group");
     assertThat(ids(briefing.meetings())).isEqualTo("met|meets");
     assertThat(ids(briefing.decisions())).isEqualTo("decided|decides");
     assertThat(ids(briefing.mandates())).isEqualTo("|mandate");
     assertThat(ids(briefing.projects())).isEqualTo("ran|runs");
     assertThat(ids(briefing.launchedProjects())).isEqualTo("ran|runs");
     assertThat(ids(briefing.launchedOrganizations())).isEqualTo("|group");
-    assertThat(ids(briefing.came())).isEqualTo("served|serves");
-    assertThat(ids(briefing.went())).isEqualTo("served|serves");
+    assertThat(ids(briefing.appointments())).isEqualTo("served|serves");
+    assertThat(ids(briefing.departures())).isEqualTo("served|serves");
   }
 
   @Test
   void isCertainOfAPresidencyWithoutEndWhereNoLastDayIsStated() {
     Briefing briefing = openBriefing(registry(IN_AND_AFTER_2020));
 
-    assertThat(ids(briefing.bodies())).isEqualTo("council group|");
+    assertThat(ids(briefing.organizations())).isEqualTo("council group|");
     assertThat(ids(briefing.meetings())).isEqualTo("met meets|");
     assertThat(ids(briefing.decisions())).isEqualTo("decided decides|");
     assertThat(ids(briefing.mandates())).isEqualTo("mandate|");
     assertThat(ids(briefing.projects())).isEqualTo("ran runs|");
     assertThat(ids(briefing.launchedProjects())).isEqualTo("ran runs|");
     assertThat(ids(briefing.launchedOrganizations())).isEqualTo("group|");
-    assertThat(ids(briefing.came())).isEqualTo("served serves|");
-    assertThat(ids(briefing.went())).isEqualTo("served serves|");
+    assertThat(ids(briefing.appointments())).isEqualTo("served serves|");
+    assertThat(ids(briefing.departures())).isEqualTo("served serves|");
   }
 
   private static Briefing openBriefing(Registry registry) {
@@ -353,7 +378,7 @@ class BriefingTest {
     assertThat(briefing.areas().isEmpty()).isTrue();
     assertThat(briefing.takeHomeMessages().isEmpty()).isTrue();
     assertThat(briefing.projects().isEmpty()).isTrue();
-    assertThat(briefing.came().isEmpty()).isTrue();
-    assertThat(briefing.went().isEmpty()).isTrue();
+    assertThat(briefing.appointments().isEmpty()).isTrue();
+    assertThat(briefing.departures().isEmpty()).isTrue();
   }
 }

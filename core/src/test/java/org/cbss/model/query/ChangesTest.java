@@ -30,9 +30,9 @@ class ChangesTest {
           .addMember(Membership.builder()
               .country(CountryCode.of("RU"))
               .period(TimeSpan.parse("1992-03/2022-05-17"))
-              .addSuspended(TimeSpan.parse("2022-03/"))
-              .addSuspended(TimeSpan.parse("2008-08-12/2008-08-14"))
-              .addSuspended(TimeSpan.parse("2009/2008"))
+              .addSuspension(TimeSpan.parse("2022-03/"))
+              .addSuspension(TimeSpan.parse("2008-08-12/2008-08-14"))
+              .addSuspension(TimeSpan.parse("2009/2008"))
               .build())
           .build(),
       person("ada"),
@@ -42,10 +42,13 @@ class ChangesTest {
       presidency("lt", "council", "2020-07-01/2021-06-30").build(),
       presidency("never", "council", "2021/2020").build(),
       meeting("third")
-          .body(Id.of("council"))
+          .organization(Id.of("council"))
           .period(TimeSpan.parse("2020-05-06"))
           .build(),
-      meeting("round-table").body(Id.of("council")).presidency(Id.of("dk")).build(),
+      meeting("round-table")
+          .organization(Id.of("council"))
+          .presidency(Id.of("dk"))
+          .build(),
       decision("logo", "council").date(EdtfDate.parse("2020-05")).build(),
       project("promise").build(),
       project("phase").period(TimeSpan.parse("[2019-07-01..2020-06-30]/")).build(),

@@ -46,7 +46,7 @@ class HeadsOfTheUnitTest {
 
     assertThat(ids(heads().on(LocalDate.parse("2019-12-01"))))
         .isEqualTo("|heiberg-head haldorsson-head");
-    assertThat(headsOn("2019-12-01").someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.UNCERTAIN);
   }
 
   @Test
@@ -58,24 +58,24 @@ class HeadsOfTheUnitTest {
 
     assertThat(ids(heads().on(LocalDate.parse("2019-12-01"))))
         .isEqualTo("|heiberg-head haldorsson-head");
-    assertThat(headsOn("2019-12-01").someone()).isEqualTo(Certainty.CERTAIN);
+    assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.CERTAIN);
   }
 
   @Test
   void on1December2019NoneOfTheThreeChangesAloneIsEnough() {
     haldorsson.follows(Id.of("heiberg-head"));
-    assertThat(headsOn("2019-12-01").someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.UNCERTAIN);
 
     heiberg.period(TimeSpan.parse("2013/[..2020-06-30]"));
-    assertThat(headsOn("2019-12-01").someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.UNCERTAIN);
 
     heiberg.period(TimeSpan.parse("/[..2020-06-30]"));
     haldorsson.period(TimeSpan.parse("[2019-07-01..2020-06-30]/[2023-05-24..]"));
-    assertThat(headsOn("2019-12-01").someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.UNCERTAIN);
 
     heiberg.period(TimeSpan.parse("2013/[..2020-06-30]"));
     haldorsson.follows(Optional.empty()).replaces(Id.of("heiberg-head"));
-    assertThat(headsOn("2019-12-01").someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.UNCERTAIN);
   }
 
   @Test
@@ -92,7 +92,7 @@ class HeadsOfTheUnitTest {
         .period(TimeSpan.parse("[2019-07-01..2020-06-30]/[2023-05-24..]"));
     Answer<PersonnelTerm> answer = headsOn("2020-07-01");
 
-    assertThat(answer.sole()).contains(haldorsson.build());
-    assertThat(answer.someone()).isEqualTo(Certainty.CERTAIN);
+    assertThat(answer.single()).contains(haldorsson.build());
+    assertThat(answer.any()).isEqualTo(Certainty.CERTAIN);
   }
 }

@@ -60,7 +60,7 @@ class IndexedAnswersTest {
         Registry registry = Registry.of(RandomRecords.dataset(random));
         Answer<PersonnelTerm> answer =
             registry.personnelTerms().of(Id.<Post>of("post-0")).on(RandomRecords.day(random));
-        if (answer.certain().isEmpty() && answer.someone() == Certainty.CERTAIN) {
+        if (answer.certain().isEmpty() && answer.any() == Certainty.CERTAIN) {
           together.incrementAndGet();
         }
       }
@@ -93,15 +93,15 @@ class IndexedAnswersTest {
 
   private static <T extends Entity> void check(
       long seed, Registry registry, Records<T> records, Random random) {
-    LinearAnswers<T> linear = new LinearAnswers<>(registry, records.list());
+    LinearAnswers<T> linear = new LinearAnswers<>(registry, records.toList());
     LocalDate day = RandomRecords.day(random);
     TimeSpan span = TimeSpan.parse(RandomRecords.span(random));
     assertThat(records.on(day)).as("%son %s", Seeds.replay(seed), day).isEqualTo(linear.on(day));
     assertThat(records.during(span))
         .as("%sduring %s", Seeds.replay(seed), span)
         .isEqualTo(linear.during(span));
-    assertThat(records.size()).isEqualTo(records.list().size());
-    assertThat(records.list())
+    assertThat(records.size()).isEqualTo(records.toList().size());
+    assertThat(records.toList())
         .allSatisfy(record -> assertThat(records.find(id(record))).contains(record));
   }
 
@@ -124,8 +124,8 @@ class IndexedAnswersTest {
         registry.presidencies().of(body).heldBy(country),
         registry.personnelTerms(),
         registry.personnelTerms().of(post),
-        registry.personnelTerms().by(person),
-        registry.personnelTerms().of(post).by(person),
+        registry.personnelTerms().heldBy(person),
+        registry.personnelTerms().of(post).heldBy(person),
         registry.personnelTerms().of(post).onBehalfOf(country),
         registry.meetings().of(body),
         registry.meetings().under(presidency),

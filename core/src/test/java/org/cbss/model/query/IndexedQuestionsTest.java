@@ -32,7 +32,7 @@ class IndexedQuestionsTest {
     for (int i = 0; i < DATA_SETS; i++) {
       Registry registry = Registry.of(RandomRecords.dataset(random));
       LinearQuestions linear = new LinearQuestions(registry);
-      for (Presidency presidency : registry.presidencies().list()) {
+      for (Presidency presidency : registry.presidencies().toList()) {
         assertThat(LinearQuestions.asked(registry.briefing(presidency)))
             .as("%s%s", Seeds.replay(seed), presidency)
             .isEqualTo(linear.briefing(presidency));
@@ -48,14 +48,14 @@ class IndexedQuestionsTest {
       Registry registry = Registry.of(RandomRecords.dataset(random));
       LinearQuestions linear = new LinearQuestions(registry);
       LocalDate day = RandomRecords.day(random);
-      for (Organization body : registry.organizations().list()) {
-        Answer<Mandate> inForce = registry.mandateInForce(body, day);
+      for (Organization body : registry.organizations().toList()) {
+        Answer<Mandate> inForce = registry.mandatesInForce(body, day);
         Answer<Mandate> expected = linear.mandateInForce(body, day);
         assertThat(List.of(inForce.certain(), inForce.uncertain()))
             .as("%s%s on %s", Seeds.replay(seed), body, day)
             .isEqualTo(List.of(expected.certain(), expected.uncertain()));
       }
-      for (Mandate mandate : registry.mandates().list()) {
+      for (Mandate mandate : registry.mandates().toList()) {
         for (StrategicArea area : mandate.areas()) {
           assertThat(registry.mandateOf(area)).contains(mandate).isEqualTo(linear.mandateOf(area));
         }
@@ -84,8 +84,8 @@ class IndexedQuestionsTest {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
       Registry registry = Registry.of(RandomRecords.dataset(random));
-      for (Mandate mandate : registry.mandates().list()) {
-        assertThat(registry.decisions().adopting(mandate).list())
+      for (Mandate mandate : registry.mandates().toList()) {
+        assertThat(registry.decisions().adopting(mandate).toList())
             .isEqualTo(registry.decisions().stream()
                 .filter(decision -> decision.adopts().contains(mandate.id()))
                 .toList());

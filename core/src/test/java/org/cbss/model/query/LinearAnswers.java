@@ -38,17 +38,18 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
         || registry
             .dataset()
             .asOf()
-            .filter(last -> span.startsBy(last).and(asked.startsBy(last)).isCertain())
+            .filter(last ->
+                span.startsOnOrBefore(last).and(asked.startsOnOrBefore(last)).isCertain())
             .isPresent();
     return sharedInTime ? span.overlaps(asked) : span.overlaps(asked).and(Certainty.UNCERTAIN);
   }
 
   private Answer<T> ask(Function<TimeSpan, Certainty> question) {
-    return Answer.ask(records, record -> question.apply(registry.timeOf(record)));
+    return Answer.ask(records, record -> question.apply(registry.effectivePeriod(record)));
   }
 
   private Answer<T> together(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
-    if (answer.someone() != Certainty.UNCERTAIN) {
+    if (answer.any() != Certainty.UNCERTAIN) {
       return answer;
     }
     List<CoverageInterval> intervals = new ArrayList<>();
@@ -105,6 +106,6 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
   }
 
   private Optional<CoverageInterval> coverage(Entity record) {
-    return registry.cutoff().coverage(registry.timeOf(record));
+    return registry.cutoff().coverage(registry.effectivePeriod(record));
   }
 }

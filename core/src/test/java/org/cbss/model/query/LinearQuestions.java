@@ -16,8 +16,8 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
-import org.cbss.model.time.Bounds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** Answers of several kinds of records, by a look at each of all records: slow, and simple. */
@@ -31,8 +31,8 @@ record LinearQuestions(Registry registry) {
 
   Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
     return Answer.ask(
-        registry.mandates().list(),
-        mandate -> mandate.body().equals(body.id())
+        registry.mandates().toList(),
+        mandate -> mandate.organization().equals(body.id())
             ? registry
                 .cutoff()
                 .covers(mandate.period(), day)
@@ -43,7 +43,7 @@ record LinearQuestions(Registry registry) {
   private Certainty superseded(Mandate mandate, LocalDate day) {
     return registry.mandates().stream()
         .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
-        .map(later -> later.period().startsBy(day))
+        .map(later -> later.period().startsOnOrBefore(day))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
@@ -72,8 +72,8 @@ record LinearQuestions(Registry registry) {
         briefing.takeHomeMessages(),
         briefing.launchedProjects(),
         briefing.launchedOrganizations(),
-        briefing.came(),
-        briefing.went());
+        briefing.appointments(),
+        briefing.departures());
   }
 
   private List<Id<Organization>> bodies(Id<Organization> body) {
@@ -99,7 +99,7 @@ record LinearQuestions(Registry registry) {
     }
 
     <T extends Entity> Answer<T> all(Records<T> records, Question<T> question) {
-      return Answer.ask(records.list(), question::ask);
+      return Answer.ask(records.toList(), question::ask);
     }
 
     Certainty holds(Meeting meeting) {
@@ -107,8 +107,8 @@ record LinearQuestions(Registry registry) {
           .presidency()
           .map(this::named)
           .orElseGet(() -> meeting
-              .body()
-              .map(body -> ofBodies(body, registry.timeOf(meeting)))
+              .organization()
+              .map(body -> ofBodies(body, registry.effectivePeriod(meeting)))
               .orElse(Certainty.IMPOSSIBLE));
     }
 
@@ -116,19 +116,20 @@ record LinearQuestions(Registry registry) {
       return registry
           .presidencyOf(decision)
           .map(this::named)
-          .orElseGet(() -> ofBodies(decision.body(), registry.timeOf(decision)));
+          .orElseGet(() -> ofBodies(decision.organization(), registry.effectivePeriod(decision)));
     }
 
     Certainty holds(TakeHomeMessage message) {
       return registry
           .presidencyOf(message)
           .map(this::named)
-          .orElseGet(() -> ofBodies(message.body(), registry.timeOf(message)));
+          .orElseGet(() -> ofBodies(message.organization(), registry.effectivePeriod(message)));
     }
 
     Certainty charges(Mandate mandate) {
       return adopted(mandate)
-          .or(ofBodies(mandate.body(), mandate.period()).and(gone(mandate).not()));
+          .or(ofBodies(mandate.organization(), mandate.period())
+              .and(gone(mandate).not()));
     }
 
     /** Whether another has taken its place before it could be in force under the presidency. */
@@ -137,12 +138,12 @@ record LinearQuestions(Registry registry) {
           .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
           .map(Mandate::period)
           .filter(later -> !later.isReversed())
-          .map(later -> hasBegun(Bounds.of(later), Bounds.of(mandate.period())))
+          .map(later -> hasBegun(EpochDayBounds.of(later), EpochDayBounds.of(mandate.period())))
           .reduce(Certainty.IMPOSSIBLE, Certainty::or);
     }
 
-    private Certainty hasBegun(Bounds later, Bounds mandate) {
-      Bounds asked = Bounds.of(presidency.period());
+    private Certainty hasBegun(EpochDayBounds later, EpochDayBounds mandate) {
+      EpochDayBounds asked = EpochDayBounds.of(presidency.period());
       return Certainty.of(
           later.latestStart() <= Math.max(mandate.earliestStart(), asked.earliestStart()),
           later.earliestStart() <= Math.max(mandate.latestStart(), asked.latestStart()));

@@ -37,7 +37,7 @@ class MandateInForceTest {
   };
 
   private static String inForce(Registry registry, String day) {
-    return ids(registry.mandateInForce(GROUP, LocalDate.parse(day)));
+    return ids(registry.mandatesInForce(GROUP, LocalDate.parse(day)));
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class MandateInForceTest {
   @ParameterizedTest
   @CsvSource({"2014-01-01, CERTAIN", "2025-01-01, CERTAIN", "2025-07-01, UNCERTAIN"})
   void isSomeOneWhereTheNextWasInForceWheneverTheLastWasNoLonger(String day, Certainty expected) {
-    assertThat(registry(RECORDS).mandateInForce(GROUP, LocalDate.parse(day)).someone())
+    assertThat(registry(RECORDS).mandatesInForce(GROUP, LocalDate.parse(day)).any())
         .isEqualTo(expected);
   }
 
@@ -84,7 +84,7 @@ class MandateInForceTest {
         body("other").build(),
         mandate("first", "group", "2014/2030").build(),
         mandate("next", "other", "2020/2040").supersedes(Id.of("first")).build());
-    assertThat(registry.mandateInForce(GROUP, LocalDate.parse("2020-06-15")).someone())
+    assertThat(registry.mandatesInForce(GROUP, LocalDate.parse("2020-06-15")).any())
         .isEqualTo(Certainty.UNCERTAIN);
   }
 
@@ -100,9 +100,9 @@ class MandateInForceTest {
     Registry registry = registry(records.toArray(Entity[]::new));
     LocalDate day = LocalDate.parse("2020-06-15");
     Answer<Mandate> answer = assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> registry.mandateInForce(GROUP, day));
+        Duration.ofSeconds(20), () -> registry.mandatesInForce(GROUP, day));
     assertThat(ids(answer)).isEqualTo("|m" + (count - 1));
-    assertThat(answer.someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(answer.any()).isEqualTo(Certainty.UNCERTAIN);
   }
 
   @Test
@@ -115,7 +115,7 @@ class MandateInForceTest {
         mandate("fourth", "group", "2020/[2020..2021]")
             .supersedes(Id.of("third"))
             .build());
-    assertThat(registry.mandateInForce(GROUP, LocalDate.parse("2020-06-15")).someone())
+    assertThat(registry.mandatesInForce(GROUP, LocalDate.parse("2020-06-15")).any())
         .isEqualTo(Certainty.UNCERTAIN);
   }
 }

@@ -82,7 +82,7 @@ final class RandomRecords {
       decision.presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)));
     }
     if (random.nextBoolean()) {
-      decision.addAdopts(Id.of("mandate-" + random.nextInt(3)));
+      decision.addAdopted(Id.of("mandate-" + random.nextInt(3)));
     }
     return decision.build();
   }
@@ -139,7 +139,7 @@ final class RandomRecords {
   static MeetingBuilder meeting(Random random, int number) {
     MeetingBuilder meeting = Meeting.builder()
         .id(Id.of("meeting-" + number))
-        .body(Id.<Organization>of("body-" + random.nextInt(3)));
+        .organization(Id.<Organization>of("body-" + random.nextInt(3)));
     return random.nextBoolean()
         ? meeting.period(TimeSpan.parse(span(random)))
         : meeting.presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)));

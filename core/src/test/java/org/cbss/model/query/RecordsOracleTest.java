@@ -182,11 +182,11 @@ class RecordsOracleTest {
           .mapToObj(record -> random.nextInt(record + 1) - 1)
           .toList();
       Registry registry = sample.mandates(earlier);
-      Organization body = registry.organizations().list().get(0);
+      Organization body = registry.organizations().toList().get(0);
       for (int day = ReadingsOracle.FIRST - 1;
           sample.oracle.isConsistent() && day <= ReadingsOracle.LAST + 1;
           day++) {
-        assertThat(registry.mandateInForce(body, ReadingsOracle.date(day)).someone())
+        assertThat(registry.mandatesInForce(body, ReadingsOracle.date(day)).any())
             .as("%s%s superseding %s on %s", Seeds.replay(seed), sample, earlier, day)
             .isEqualTo(sample.oracle.someInForceOn(day, earlier));
       }
@@ -204,16 +204,16 @@ class RecordsOracleTest {
       for (int record = 0; record < projects.size(); record++) {
         Project project = projects.get(record);
         String what = Seeds.replay(seed) + sample + ": t" + record;
-        assertThat(briefing.projects().of(project))
+        assertThat(briefing.projects().certaintyOf(project))
             .as(what)
             .isEqualTo(sample.oracle.overlaps(record, sample.asked));
         if (!sample.spans.get(record).start().open()) {
-          assertThat(briefing.launchedProjects().of(project))
+          assertThat(briefing.launchedProjects().certaintyOf(project))
               .as("began: %s", what)
               .isEqualTo(sample.oracle.startsWithin(record, sample.asked));
         }
         if (!sample.spans.get(record).end().open()) {
-          assertThat(briefing.went().of(sample.serving(record)))
+          assertThat(briefing.departures().certaintyOf(sample.serving(record)))
               .as("ended: %s", what)
               .isEqualTo(sample.oracle.endsWithin(record, sample.asked));
         }
@@ -224,13 +224,13 @@ class RecordsOracleTest {
   private static <T extends Entity> void assertEach(
       String seed, Sample sample, Records<T> records) {
     for (int record = 0; record < sample.spans.size(); record++) {
-      T entity = records.list().get(record);
+      T entity = records.toList().get(record);
       for (int day = ReadingsOracle.FIRST - 1; day <= ReadingsOracle.LAST + 1; day++) {
-        assertThat(records.on(ReadingsOracle.date(day)).of(entity))
+        assertThat(records.on(ReadingsOracle.date(day)).certaintyOf(entity))
             .as("%s%s: t%s on %s", seed, sample, record, ReadingsOracle.date(day))
             .isEqualTo(sample.oracle.coversAlone(record, day));
       }
-      assertThat(records.during(TimeSpan.parse(sample.asked.text())).of(entity))
+      assertThat(records.during(TimeSpan.parse(sample.asked.text())).certaintyOf(entity))
           .as("%s%s: t%s", seed, sample, record)
           .isEqualTo(sample.oracle.overlapsAlone(record, sample.asked));
     }
@@ -250,11 +250,11 @@ class RecordsOracleTest {
 
   private static void assertSomeone(String seed, Sample sample, Records<?> records) {
     for (int day = ReadingsOracle.FIRST - 1; day <= ReadingsOracle.LAST + 1; day++) {
-      assertThat(records.on(ReadingsOracle.date(day)).someone())
+      assertThat(records.on(ReadingsOracle.date(day)).any())
           .as("%s%s: on %s", seed, sample, ReadingsOracle.date(day))
           .isEqualTo(sample.oracle.someoneOn(day));
     }
-    assertThat(records.during(TimeSpan.parse(sample.asked.text())).someone())
+    assertThat(records.during(TimeSpan.parse(sample.asked.text())).any())
         .as("%s%s", seed, sample)
         .isEqualTo(sample.oracle.someoneDuring(sample.asked));
   }
@@ -272,7 +272,7 @@ class RecordsOracleTest {
         if (sample.oracle.isConsistent()) {
           Answer<PersonnelTerm> on = sample.terms().on(ReadingsOracle.date(4));
           Answer<PersonnelTerm> during = sample.terms().during(TimeSpan.parse(sample.asked.text()));
-          answers.merge(on.someone(), 1, Integer::sum);
+          answers.merge(on.any(), 1, Integer::sum);
           onlyTogether[0] += isOnlyTogether(on) ? 1 : 0;
           onlyTogether[1] += isOnlyTogether(during) ? 1 : 0;
         }
@@ -286,6 +286,6 @@ class RecordsOracleTest {
   }
 
   private static boolean isOnlyTogether(Answer<PersonnelTerm> answer) {
-    return answer.someone().isCertain() && answer.certain().isEmpty();
+    return answer.any().isCertain() && answer.certain().isEmpty();
   }
 }

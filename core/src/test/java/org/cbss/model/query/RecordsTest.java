@@ -56,8 +56,8 @@ class RecordsTest {
       mandate("new", "council", "2020/2025")
           .addAreas(area("north"), area("south"))
           .build(),
-      meeting("first").body(Id.of("group")).presidency(Id.of("dk")).build(),
-      meeting("second").body(Id.of("council")).presidency(Id.of("lt")).build(),
+      meeting("first").organization(Id.of("group")).presidency(Id.of("dk")).build(),
+      meeting("second").organization(Id.of("council")).presidency(Id.of("lt")).build(),
       meeting("kick-off").project(Id.of("promise")).build(),
       decision("own", "group").presidency(Id.of("dk")).build(),
       decision("met", "council").meeting(Id.of("first")).build(),
@@ -90,7 +90,7 @@ class RecordsTest {
   private static final Project PROMISE = REGISTRY.projects().get(Id.of("promise"));
   private static final Post HEAD = REGISTRY.posts().get(Id.of("head"));
   private static final Person ADA = REGISTRY.people().get(Id.of("ada"));
-  private static final StrategicArea SOUTH = REGISTRY.area(Id.of("south")).orElseThrow();
+  private static final StrategicArea SOUTH = REGISTRY.findArea(Id.of("south")).orElseThrow();
 
   /** Each way to narrow: what is left, by an entity and by its id. */
   static Stream<Arguments> narrowings() {
@@ -141,9 +141,9 @@ class RecordsTest {
         narrowing("phase", r -> r.projects().fundedBy(GROUP.id())),
         narrowing("one two", r -> r.personnelTerms().of(HEAD)),
         narrowing("one two", r -> r.personnelTerms().of(HEAD.id())),
-        narrowing("one three", r -> r.personnelTerms().by(ADA)),
-        narrowing("one three", r -> r.personnelTerms().by(ADA.id())),
-        narrowing("one", r -> r.personnelTerms().of(HEAD).by(ADA)),
+        narrowing("one three", r -> r.personnelTerms().heldBy(ADA)),
+        narrowing("one three", r -> r.personnelTerms().heldBy(ADA.id())),
+        narrowing("one", r -> r.personnelTerms().of(HEAD).heldBy(ADA)),
         narrowing("three", r -> r.personnelTerms().onBehalfOf(CountryCode.of("LT"))));
   }
 
@@ -156,10 +156,10 @@ class RecordsTest {
   void narrowToThoseThatBelong(String expected, Function<Registry, Records<?>> narrowing) {
     Records<?> narrowed = narrowing.apply(REGISTRY);
 
-    assertThat(ids(narrowed.list())).isEqualTo(expected);
-    assertThat(narrowed.size()).isEqualTo(narrowed.list().size());
+    assertThat(ids(narrowed.toList())).isEqualTo(expected);
+    assertThat(narrowed.size()).isEqualTo(narrowed.toList().size());
     assertThat(narrowed.stream().map(Entity.class::cast))
-        .containsExactlyElementsOf(narrowed.list());
+        .containsExactlyElementsOf(narrowed.toList());
   }
 
   @Test
@@ -203,9 +203,9 @@ class RecordsTest {
   @Test
   void cannotBeChanged() {
     assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> REGISTRY.people().list().clear());
+        .isThrownBy(() -> REGISTRY.people().toList().clear());
     assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> REGISTRY.projects().in(SOUTH).list().clear());
+        .isThrownBy(() -> REGISTRY.projects().in(SOUTH).toList().clear());
   }
 
   @Test
@@ -213,8 +213,8 @@ class RecordsTest {
     assertThat(REGISTRY.find(Id.of("head"))).contains(HEAD);
     assertThat(REGISTRY.find(Id.of("south"))).contains(SOUTH);
     assertThat(REGISTRY.find(Id.of("nothing"))).isEmpty();
-    assertThat(REGISTRY.area(Id.of("head"))).isEmpty();
+    assertThat(REGISTRY.findArea(Id.of("head"))).isEmpty();
     assertThat(REGISTRY.mandateOf(SOUTH)).contains(REGISTRY.mandates().get(Id.of("new")));
-    assertThat(REGISTRY.dataset().people()).isEqualTo(REGISTRY.people().list());
+    assertThat(REGISTRY.dataset().people()).isEqualTo(REGISTRY.people().toList());
   }
 }

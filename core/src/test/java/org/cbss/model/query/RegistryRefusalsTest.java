@@ -49,7 +49,7 @@ class RegistryRefusalsTest {
         id -> REGISTRY.presidencies().of(Id.of(id)),
         id -> REGISTRY.presidencies().heldBy(Id.of(id)),
         id -> REGISTRY.mandates().of(Id.of(id)),
-        id -> REGISTRY.mandates().naming(Id.of(id)),
+        id -> REGISTRY.mandates().containing(Id.of(id)),
         id -> REGISTRY.mandates().superseding(Id.of(id)),
         id -> REGISTRY.meetings().of(Id.of(id)),
         id -> REGISTRY.meetings().ofProject(Id.of(id)),
@@ -66,7 +66,7 @@ class RegistryRefusalsTest {
         id -> REGISTRY.projects().ledBy(Id.of(id)),
         id -> REGISTRY.projects().fundedBy(Id.of(id)),
         id -> REGISTRY.personnelTerms().of(Id.of(id)),
-        id -> REGISTRY.personnelTerms().by(Id.of(id)));
+        id -> REGISTRY.personnelTerms().heldBy(Id.of(id)));
   }
 
   @ParameterizedTest
@@ -89,21 +89,22 @@ class RegistryRefusalsTest {
   static Stream<Consumer<Registry>> queriesByEntity() {
     return Stream.of(
         other -> other.rota(body("gone").build()),
-        other -> other.membersOn(body("gone").build(), DAY),
-        other -> other.mandateInForce(body("gone").build(), DAY),
+        other -> other.membershipsOn(body("gone").build(), DAY),
+        other -> other.mandatesInForce(body("gone").build(), DAY),
         other -> other.succession(post("gone", "council")),
         other -> other.briefing(presidency("gone", "council", "2020").build()),
         other -> other.presidencies().next(presidency("gone", "council", "2020").build()),
         other ->
             other.presidencies().previous(presidency("gone", "council", "2020").build()),
         other -> other.mandateOf(area("gone")),
-        other -> other.timeOf(project("gone").build()),
+        other -> other.effectivePeriod(project("gone").build()),
         other -> other.organizations().partOf(body("gone").build()),
         other -> other.mandates().superseding(mandate("gone", "council", "2020").build()),
         other -> other.meetings().ofProject(project("gone").build()),
-        other -> other.decisions().at(meeting("gone").body(Id.of("council")).build()),
+        other ->
+            other.decisions().at(meeting("gone").organization(Id.of("council")).build()),
         other -> other.decisions().adopting(decision("gone", "council").build()),
-        other -> other.personnelTerms().by(person("gone")));
+        other -> other.personnelTerms().heldBy(person("gone")));
   }
 
   @ParameterizedTest
@@ -119,7 +120,7 @@ class RegistryRefusalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> REGISTRY.rota(body("council").note(text("changed")).build()))
         .withMessage("the registry has another record with the id \"council\"");
-    assertThat(REGISTRY.rota(body("council").build()).inOrder()).hasSize(2);
+    assertThat(REGISTRY.rota(body("council").build()).entries()).hasSize(2);
   }
 
   @Test
@@ -153,7 +154,7 @@ class RegistryRefusalsTest {
         .hasToString("[lt BEGAN 2020-07-05 (CERTAIN)]");
     assertThat(REGISTRY.rota(REGISTRY.organizations().get(Id.of("council"))).transitions())
         .hasToString("[dk → lt: GAP 2020-07-01/2020-07-04 (CERTAIN)]");
-    assertThat(REGISTRY.membersOn(REGISTRY.organizations().get(Id.of("council")), DAY))
+    assertThat(REGISTRY.membershipsOn(REGISTRY.organizations().get(Id.of("council")), DAY))
         .hasToString("2020-05-06 of 0 memberships");
     assertThat(REGISTRY.search("ada").get(0).toString()).startsWith("ada /name 0-");
   }
@@ -171,9 +172,9 @@ class RegistryRefusalsTest {
         .mapToObj(number -> body("b" + number).partOf(Id.of("gone-" + number)).build())
         .toArray(Entity[]::new);
 
-    assertThatExceptionOfType(BrokenStructureException.class)
+    assertThatExceptionOfType(DatasetIntegrityException.class)
         .isThrownBy(() -> registry(bodies))
         .withMessageEndingWith("\n… and 80 more")
-        .satisfies(thrown -> assertThat(thrown.faults()).hasSize(100));
+        .satisfies(thrown -> assertThat(thrown.problems()).hasSize(100));
   }
 }

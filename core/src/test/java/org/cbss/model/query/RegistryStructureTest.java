@@ -43,9 +43,9 @@ class RegistryStructureTest {
   }
 
   private static List<String> faults(Dataset dataset) {
-    BrokenStructureException thrown =
-        catchThrowableOfType(BrokenStructureException.class, () -> Registry.of(dataset));
-    return thrown == null ? List.of() : thrown.faults();
+    DatasetIntegrityException thrown =
+        catchThrowableOfType(DatasetIntegrityException.class, () -> Registry.of(dataset));
+    return thrown == null ? List.of() : thrown.problems();
   }
 
   @Test
@@ -57,7 +57,7 @@ class RegistryStructureTest {
   void takesAnEmptyDataSet() {
     Registry registry = Registry.of(Dataset.builder().build());
 
-    assertThat(registry.presidencies().list()).isEmpty();
+    assertThat(registry.presidencies().toList()).isEmpty();
     assertThat(registry.find(Id.of("a"))).isEmpty();
   }
 
@@ -128,7 +128,7 @@ class RegistryStructureTest {
                 .addArea(area("x"))
                 .build(),
             project("p").addArea(Id.of("m")).addLead(Id.of("x")).build(),
-            decision("d", "council").addAdopts(Id.of("ada")).build()))
+            decision("d", "council").addAdopted(Id.of("ada")).build()))
         .containsExactly(
             "/posts/0/organization: [reference-wrong-kind] ada is a person, where an organization is wanted",
             "/mandates/0/basedOn/0: [reference-wrong-kind] council is an organization, where a decision or a mandate or a source is wanted",
@@ -220,13 +220,14 @@ class RegistryStructureTest {
         .extracting(fault -> fault.replaceAll(".*\\[(.*)].*", "$1"))
         .containsExactly(
             "id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
-    BrokenStructureException thrown = catchThrowableOfType(
-        BrokenStructureException.class,
+    DatasetIntegrityException thrown = catchThrowableOfType(
+        DatasetIntegrityException.class,
         () -> Registry.of(dataset(person("ada"), person("ada"), post("head", "gone"))));
     assertThat(thrown)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("the data set has integrity problems:\n" + String.join("\n", thrown.faults()));
-    assertThat(thrown.faults()).hasSize(2);
+        .hasMessage(
+            "the data set has integrity problems:\n" + String.join("\n", thrown.problems()));
+    assertThat(thrown.problems()).hasSize(2);
   }
 
   @Test
@@ -267,8 +268,10 @@ class RegistryStructureTest {
             presidency("p", "a", "2020/2021")
                 .holder(Id.of("a"))
                 .ordinal(7)
-                .addPriority(
-                    Priority.builder().text(text("x")).body(Id.of("other")).build())
+                .addPriority(Priority.builder()
+                    .text(text("x"))
+                    .organization(Id.of("other"))
+                    .build())
                 .build(),
             presidency("q", "a", "2019/2021")
                 .country(CountryCode.of("ZZ"))
@@ -286,7 +289,7 @@ class RegistryStructureTest {
                 .period(TimeSpan.parse("1930"))
                 .build(),
             mandate("n", "a", "2020").addBasedOn(Id.of("d2")).build(),
-            decision("d2", "a").addAdopts(Id.of("n")).addBasedOn(Id.of("d2")).build())
+            decision("d2", "a").addAdopted(Id.of("n")).addBasedOn(Id.of("d2")).build())
         .toBuilder()
         .build();
 
@@ -311,18 +314,18 @@ class RegistryStructureTest {
 
   @Test
   void keepsItsMessageWhenSerialized() throws Exception {
-    BrokenStructureException thrown = catchThrowableOfType(
-        BrokenStructureException.class, () -> Registry.of(dataset(person("ada"), person("ada"))));
+    DatasetIntegrityException thrown = catchThrowableOfType(
+        DatasetIntegrityException.class, () -> Registry.of(dataset(person("ada"), person("ada"))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(thrown);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      BrokenStructureException read = (BrokenStructureException) in.readObject();
+      DatasetIntegrityException read = (DatasetIntegrityException) in.readObject();
 
       assertThat(read).hasMessage(thrown.getMessage());
-      assertThat(read.faults()).containsExactly(thrown.getMessage());
+      assertThat(read.problems()).containsExactly(thrown.getMessage());
     }
   }
 

@@ -27,7 +27,7 @@ class SearchTest {
   }
 
   private static List<String> found(String words, Entity... entities) {
-    return registry(entities).search(words).stream().map(Hit::found).toList();
+    return registry(entities).search(words).stream().map(SearchHit::matchedText).toList();
   }
 
   @ParameterizedTest
@@ -105,19 +105,20 @@ class SearchTest {
         .title(LocalizedText.of("Protection"))
         .focus(LocalizedText.of(inTwoLanguages()))
         .build();
-    List<Hit> hits = registry(
+    List<SearchHit> hits = registry(
             body("unit")
                 .note(LocalizedText.of("Promotes barnahus, and Barnahus again"))
                 .build(),
             mandate("strategy", "unit", "2020/2025").addArea(area).build(),
             meeting("spring")
-                .body(Id.of("unit"))
+                .organization(Id.of("unit"))
                 .title(LocalizedText.of("Spring"))
                 .build())
         .search("barnahus");
 
     assertThat(hits)
-        .extracting(hit -> hit.entity().id() + hit.path() + " " + hit.from() + " " + hit.found())
+        .extracting(
+            hit -> hit.entity().id() + hit.path() + " " + hit.start() + " " + hit.matchedText())
         .containsExactly(
             "unit/note 9 barnahus",
             "strategy/areas/0/focus/en 10 Barnahus",

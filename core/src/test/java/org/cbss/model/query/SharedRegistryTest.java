@@ -63,9 +63,9 @@ class SharedRegistryTest {
             case 1 ->
               registry
                   .personnelTerms()
-                  .by(Id.of("person-" + random.nextInt(10)))
+                  .heldBy(Id.of("person-" + random.nextInt(10)))
                   .on(day);
-            case 2 -> registry.presidencies().of(Id.of("body")).during(TimeSpan.on(day));
+            case 2 -> registry.presidencies().of(Id.of("body")).during(TimeSpan.ofDay(day));
             default -> registry.succession(registry.posts().get(post)).transitions();
           });
     }

@@ -50,7 +50,7 @@ class SomeoneTest {
   }
 
   private static Certainty someone(PersonnelTerms terms, String day) {
-    return terms.on(LocalDate.parse(day)).someone();
+    return terms.on(LocalDate.parse(day)).any();
   }
 
   @Test
@@ -58,7 +58,7 @@ class SomeoneTest {
     PersonnelTerms heads = heads(chain("2013/2020", "2018/[2023-05-24..]"));
     Answer<?> answer = heads.on(LocalDate.parse("2019-12-01"));
 
-    assertThat(answer.someone()).isEqualTo(CERTAIN);
+    assertThat(answer.any()).isEqualTo(CERTAIN);
     assertThat(someone(heads, "2013-01-01")).isEqualTo(UNCERTAIN);
     assertThat(someone(heads, "2013-12-31")).isEqualTo(CERTAIN);
     assertThat(someone(heads, "2023-05-24")).isEqualTo(CERTAIN);
@@ -77,8 +77,8 @@ class SomeoneTest {
 
     assertThat(between.certain()).isEmpty();
     assertThat(between.uncertain()).hasSize(2);
-    assertThat(between.sole()).isEmpty();
-    assertThat(between.someone()).isEqualTo(CERTAIN);
+    assertThat(between.single()).isEmpty();
+    assertThat(between.any()).isEqualTo(CERTAIN);
   }
 
   @ParameterizedTest
@@ -113,9 +113,9 @@ class SomeoneTest {
     PersonnelTerms heads = heads(chain("2013/", "/", "/[2023-05-24..]"));
 
     assertThat(someone(heads.of(Id.of("head")), "2018-01-01")).isEqualTo(CERTAIN);
-    assertThat(someone(heads.by(Id.of("p2")), "2018-01-01")).isEqualTo(UNCERTAIN);
-    assertThat(someone(heads.by(Id.of("p0")), "2018-01-01")).isEqualTo(UNCERTAIN);
-    assertThat(someone(heads.by(Id.of("p0")), "2013-12-31")).isEqualTo(UNCERTAIN);
+    assertThat(someone(heads.heldBy(Id.of("p2")), "2018-01-01")).isEqualTo(UNCERTAIN);
+    assertThat(someone(heads.heldBy(Id.of("p0")), "2018-01-01")).isEqualTo(UNCERTAIN);
+    assertThat(someone(heads.heldBy(Id.of("p0")), "2013-12-31")).isEqualTo(UNCERTAIN);
   }
 
   @Test
@@ -123,7 +123,7 @@ class SomeoneTest {
     List<PersonnelTermBuilder> terms = chain("2013/", "/[2023-05-24..]");
     terms.set(1, terms.get(1).person(Id.of("p0")));
 
-    assertThat(someone(heads(terms).by(Id.of("p0")), "2018-01-01")).isEqualTo(CERTAIN);
+    assertThat(someone(heads(terms).heldBy(Id.of("p0")), "2018-01-01")).isEqualTo(CERTAIN);
   }
 
   @ParameterizedTest
@@ -176,7 +176,7 @@ class SomeoneTest {
   void isAskedDuringASpanToo(String span, Certainty expected) {
     PersonnelTerms heads = heads(chain("2013/", "/", "/[2023-05-24..]"));
 
-    assertThat(heads.during(TimeSpan.parse(span)).someone()).isEqualTo(expected);
+    assertThat(heads.during(TimeSpan.parse(span)).any()).isEqualTo(expected);
   }
 
   /** Whichever day of 2020 it was, one of the two presided, and which of them is not known. */
@@ -191,18 +191,18 @@ class SomeoneTest {
     Answer<?> answer = rota.presidencies().during(TimeSpan.parse("2020"));
 
     assertThat(answer.uncertain()).hasSize(2);
-    assertThat(answer.someone()).isEqualTo(CERTAIN);
+    assertThat(answer.any()).isEqualTo(CERTAIN);
     assertThat(rota.presidencies()
             .during(TimeSpan.parse("[2019-06-30..2020-12-31]"))
-            .someone())
+            .any())
         .isEqualTo(UNCERTAIN);
     assertThat(rota.presidencies()
             .during(TimeSpan.parse("[2019-07-01..2021-06-30]"))
-            .someone())
+            .any())
         .isEqualTo(CERTAIN);
     assertThat(rota.presidencies()
             .during(TimeSpan.parse("[2019-07-01..2021-07-01]"))
-            .someone())
+            .any())
         .isEqualTo(UNCERTAIN);
   }
 
@@ -213,7 +213,7 @@ class SomeoneTest {
         presidency("dk", "council", "2019-07-01/2020-06-29").build(),
         presidency("lt", "council", "2020-07-01/2021-06-30").build());
 
-    assertThat(rota.presidencies().during(TimeSpan.parse("2020")).someone()).isEqualTo(UNCERTAIN);
+    assertThat(rota.presidencies().during(TimeSpan.parse("2020")).any()).isEqualTo(UNCERTAIN);
     assertThat(ids(rota.presidencies().during(TimeSpan.parse("2020-07")))).isEqualTo("lt|");
   }
 

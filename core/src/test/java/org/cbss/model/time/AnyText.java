@@ -32,7 +32,7 @@ final class AnyText {
     EdtfDate date = date(text);
     TimeSpan span = span(text);
     require(
-        (date != null) == (span != null && span.isLoneDate()),
+        (date != null) == (span != null && span.isSingleDate()),
         "a date, but not a single date as a span");
     if (date != null) {
       require(TimeSpan.within(date).equals(span), "a date, but another single date as a span");
@@ -62,9 +62,9 @@ final class AnyText {
     for (LocalDate day : DAYS) {
       boolean possible = !date.earliest().map(day::isBefore).orElse(false)
           && !date.latest().map(day::isAfter).orElse(false);
-      require(date.is(day).isPossible() == possible, "possible outside the bounds");
+      require(date.matches(day).isPossible() == possible, "possible outside the bounds");
       require(
-          date.is(day).isCertain() == (possible && date.earliest().equals(date.latest())),
+          date.matches(day).isCertain() == (possible && date.earliest().equals(date.latest())),
           "certain, but other days are possible");
     }
     return date;
@@ -81,7 +81,7 @@ final class AnyText {
     TimeSpan again = TimeSpan.parse(span.toString());
     require(span.equals(again) && span.hashCode() == again.hashCode(), "read as another span");
     require(span.toString().equals(text), "written as another text");
-    require(span.sameBounds(again), "read with other bounds");
+    require(span.hasSameBounds(again), "read with other bounds");
     require(
         TimeSpan.BY_START.compare(span, again) == 0 && TimeSpan.BY_END.compare(span, again) == 0,
         "not sorted equal to itself");
@@ -104,12 +104,13 @@ final class AnyText {
   private static void answersAbout(TimeSpan span, LocalDate day) {
     Certainty covers = span.covers(day);
     if (covers.isPossible()) {
-      require(span.startsBy(day).isPossible(), "covers a day before it starts");
-      require(span.lastsUntil(day).isPossible(), "covers a day after it ends");
+      require(span.startsOnOrBefore(day).isPossible(), "covers a day before it starts");
+      require(span.endsOnOrAfter(day).isPossible(), "covers a day after it ends");
     }
     if (covers.isCertain()) {
-      require(span.startsBy(day).isCertain(), "certain of a day, but not of having started");
-      require(span.lastsUntil(day).isCertain(), "certain of a day, but not of lasting");
+      require(
+          span.startsOnOrBefore(day).isCertain(), "certain of a day, but not of having started");
+      require(span.endsOnOrAfter(day).isCertain(), "certain of a day, but not of lasting");
     }
   }
 

@@ -16,21 +16,23 @@ class EdgesTest {
 
   @Test
   void endsOnItsLastDay() {
-    assertThat(TimeSpan.parse("2019/2020-06-30").lastsUntil(DAY)).isEqualTo(CERTAIN);
-    assertThat(TimeSpan.parse("2019/2020-06-30").lastsUntil(DAY.plusDays(1))).isEqualTo(IMPOSSIBLE);
-    assertThat(TimeSpan.parse("2019/[..2020-06-30]").lastsUntil(DAY)).isEqualTo(UNCERTAIN);
-    assertThat(TimeSpan.parse("2019/[2020-06-30..]").lastsUntil(DAY)).isEqualTo(CERTAIN);
-    assertThat(TimeSpan.parse("2019/[2020-06-30..]").lastsUntil(DAY.plusDays(1)))
+    assertThat(TimeSpan.parse("2019/2020-06-30").endsOnOrAfter(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("2019/2020-06-30").endsOnOrAfter(DAY.plusDays(1)))
+        .isEqualTo(IMPOSSIBLE);
+    assertThat(TimeSpan.parse("2019/[..2020-06-30]").endsOnOrAfter(DAY)).isEqualTo(UNCERTAIN);
+    assertThat(TimeSpan.parse("2019/[2020-06-30..]").endsOnOrAfter(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("2019/[2020-06-30..]").endsOnOrAfter(DAY.plusDays(1)))
         .isEqualTo(UNCERTAIN);
   }
 
   @Test
   void hasStartedOnItsFirstDay() {
-    assertThat(TimeSpan.parse("2020-06-30/2021").startsBy(DAY)).isEqualTo(CERTAIN);
-    assertThat(TimeSpan.parse("2020-06-30/2021").startsBy(DAY.minusDays(1))).isEqualTo(IMPOSSIBLE);
-    assertThat(TimeSpan.parse("[2020-06-30..]/..").startsBy(DAY)).isEqualTo(UNCERTAIN);
-    assertThat(TimeSpan.parse("[..2020-06-30]/2021").startsBy(DAY)).isEqualTo(CERTAIN);
-    assertThat(TimeSpan.parse("[..2020-06-30]/2021").startsBy(DAY.minusDays(1)))
+    assertThat(TimeSpan.parse("2020-06-30/2021").startsOnOrBefore(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("2020-06-30/2021").startsOnOrBefore(DAY.minusDays(1)))
+        .isEqualTo(IMPOSSIBLE);
+    assertThat(TimeSpan.parse("[2020-06-30..]/..").startsOnOrBefore(DAY)).isEqualTo(UNCERTAIN);
+    assertThat(TimeSpan.parse("[..2020-06-30]/2021").startsOnOrBefore(DAY)).isEqualTo(CERTAIN);
+    assertThat(TimeSpan.parse("[..2020-06-30]/2021").startsOnOrBefore(DAY.minusDays(1)))
         .isEqualTo(UNCERTAIN);
   }
 

@@ -142,7 +142,7 @@ class EdtfDateTest {
       EdtfDate date = EdtfDate.parse(text);
 
       assertThat(date).hasToString(text);
-      assertThat(date).isEqualTo(EdtfDate.parse(unqualified).qualified(qualifier));
+      assertThat(date).isEqualTo(EdtfDate.parse(unqualified).withQualifier(qualifier));
       assertThat(date.qualifier()).contains(qualifier);
       assertThat(date.isQualified()).isTrue();
       assertThat(date.earliest()).as(text).contains(earliest);
@@ -155,14 +155,14 @@ class EdtfDateTest {
   void writesQualifiersAsInEdtf() {
     EdtfDate year = EdtfDate.of(Year.of(2020));
 
-    assertThat(year.qualified(Qualifier.UNCERTAIN)).hasToString("2020?");
-    assertThat(year.qualified(Qualifier.APPROXIMATE)).hasToString("2020~");
-    assertThat(year.qualified(Qualifier.UNCERTAIN_AND_APPROXIMATE)).hasToString("2020%");
+    assertThat(year.withQualifier(Qualifier.UNCERTAIN)).hasToString("2020?");
+    assertThat(year.withQualifier(Qualifier.APPROXIMATE)).hasToString("2020~");
+    assertThat(year.withQualifier(Qualifier.UNCERTAIN_AND_APPROXIMATE)).hasToString("2020%");
   }
 
   @Test
   void replacesAQualifierAndWidensOnce() {
-    EdtfDate date = EdtfDate.parse("2020?").qualified(Qualifier.APPROXIMATE);
+    EdtfDate date = EdtfDate.parse("2020?").withQualifier(Qualifier.APPROXIMATE);
 
     assertThat(date).isEqualTo(EdtfDate.parse("2020~"));
     assertThat(date.earliest()).contains(LocalDate.of(2019, 1, 1));
@@ -174,7 +174,7 @@ class EdtfDateTest {
     EdtfDate date = EdtfDate.parse(set);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> date.qualified(Qualifier.UNCERTAIN))
+        .isThrownBy(() -> date.withQualifier(Qualifier.UNCERTAIN))
         .withMessageContaining(set);
   }
 
@@ -296,16 +296,16 @@ class EdtfDateTest {
           [2020-05-06,2020-05-08]  | 2020-05-07 | UNCERTAIN
           """)
   void returnsTheCertaintyOfADay(String text, LocalDate day, Certainty expected) {
-    assertThat(EdtfDate.parse(text).is(day)).isEqualTo(expected);
+    assertThat(EdtfDate.parse(text).matches(day)).isEqualTo(expected);
   }
 
   @Test
   void answersAboutDaysOfAnyYear() {
-    assertThat(EdtfDate.parse("2020").is(LocalDate.MAX)).isEqualTo(Certainty.IMPOSSIBLE);
-    assertThat(EdtfDate.parse("2020").is(LocalDate.MIN)).isEqualTo(Certainty.IMPOSSIBLE);
-    assertThat(EdtfDate.parse("[2020..]").is(LocalDate.MAX)).isEqualTo(Certainty.UNCERTAIN);
-    assertThat(EdtfDate.parse("[2020..]").is(LocalDate.MIN)).isEqualTo(Certainty.IMPOSSIBLE);
-    assertThat(EdtfDate.parse("[..2020]").is(LocalDate.MIN)).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(EdtfDate.parse("2020").matches(LocalDate.MAX)).isEqualTo(Certainty.IMPOSSIBLE);
+    assertThat(EdtfDate.parse("2020").matches(LocalDate.MIN)).isEqualTo(Certainty.IMPOSSIBLE);
+    assertThat(EdtfDate.parse("[2020..]").matches(LocalDate.MAX)).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(EdtfDate.parse("[2020..]").matches(LocalDate.MIN)).isEqualTo(Certainty.IMPOSSIBLE);
+    assertThat(EdtfDate.parse("[..2020]").matches(LocalDate.MIN)).isEqualTo(Certainty.UNCERTAIN);
   }
 
   @Test

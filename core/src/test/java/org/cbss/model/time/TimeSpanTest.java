@@ -140,16 +140,16 @@ class TimeSpanTest {
   /** An epoch day that is truncated to 32 bits must not become a day of the span. */
   @Test
   void distinguishesDaysBeyond32Bits() {
-    TimeSpan day = TimeSpan.on(DAY);
+    TimeSpan day = TimeSpan.ofDay(DAY);
     LocalDate later = LocalDate.ofEpochDay(DAY.toEpochDay() + (1L << 32));
     LocalDate earlier = LocalDate.ofEpochDay(DAY.toEpochDay() - (1L << 32));
 
     assertThat(day.covers(later)).isEqualTo(Certainty.IMPOSSIBLE);
     assertThat(day.covers(earlier)).isEqualTo(Certainty.IMPOSSIBLE);
-    assertThat(EdtfDate.of(DAY).is(later)).isEqualTo(Certainty.IMPOSSIBLE);
-    assertThat(EdtfDate.of(DAY).is(earlier)).isEqualTo(Certainty.IMPOSSIBLE);
+    assertThat(EdtfDate.of(DAY).matches(later)).isEqualTo(Certainty.IMPOSSIBLE);
+    assertThat(EdtfDate.of(DAY).matches(earlier)).isEqualTo(Certainty.IMPOSSIBLE);
     assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> EdtfDate.of(later));
-    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> TimeSpan.on(earlier));
+    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> TimeSpan.ofDay(earlier));
   }
 
   @ParameterizedTest
@@ -260,7 +260,7 @@ class TimeSpanTest {
   void isNotReversedIfItHasAReading() {
     assertThat(TimeSpan.parse("2020/2020-01-01").isReversed()).isFalse();
     assertThat(TimeSpan.parse("2020/2020-01-01"))
-        .matches(span -> span.sameBounds(TimeSpan.parse("2020-01-01")));
+        .matches(span -> span.hasSameBounds(TimeSpan.parse("2020-01-01")));
     assertThat(TimeSpan.parse("2020-12-31/2020").isReversed()).isFalse();
     assertThat(TimeSpan.parse("2020-05-07?/2020-05-06").isReversed()).isFalse();
     assertThat(TimeSpan.parse("2021?/2019~").isReversed()).isFalse();
@@ -287,8 +287,8 @@ class TimeSpanTest {
           2019/2025             | 2020/2025             | false
           """)
   void comparesBoundsHoweverWritten(String one, String other, boolean same) {
-    assertThat(TimeSpan.parse(one).sameBounds(TimeSpan.parse(other))).isEqualTo(same);
-    assertThat(TimeSpan.parse(other).sameBounds(TimeSpan.parse(one))).isEqualTo(same);
+    assertThat(TimeSpan.parse(one).hasSameBounds(TimeSpan.parse(other))).isEqualTo(same);
+    assertThat(TimeSpan.parse(other).hasSameBounds(TimeSpan.parse(one))).isEqualTo(same);
     assertThat(TimeSpan.parse(one)).isNotEqualTo(TimeSpan.parse(other));
   }
 
@@ -312,13 +312,13 @@ class TimeSpanTest {
     EdtfDate month = EdtfDate.parse("2020-05");
     TimeSpan lone = TimeSpan.parse("2020-05");
 
-    assertThat(lone.isLoneDate()).isTrue();
+    assertThat(lone.isSingleDate()).isTrue();
     assertThat(lone).isEqualTo(TimeSpan.within(month)).hasToString("2020-05");
     assertThat(lone.start()).isEqualTo(month);
     assertThat(lone.end()).isEqualTo(month);
-    assertThat(TimeSpan.on(DAY)).isEqualTo(TimeSpan.parse("2020-05-06"));
-    assertThat(TimeSpan.on(DAY).isLoneDate()).isTrue();
-    assertThat(TimeSpan.of(month, month).isLoneDate()).isFalse();
+    assertThat(TimeSpan.ofDay(DAY)).isEqualTo(TimeSpan.parse("2020-05-06"));
+    assertThat(TimeSpan.ofDay(DAY).isSingleDate()).isTrue();
+    assertThat(TimeSpan.of(month, month).isSingleDate()).isFalse();
     assertThat(TimeSpan.of(month, month)).hasToString("2020-05/2020-05");
   }
 
@@ -326,8 +326,8 @@ class TimeSpanTest {
   void createsSpansFromDaysAndBounds() {
     assertThat(TimeSpan.of(DAY, NEXT)).isEqualTo(TimeSpan.parse("2020-05-06/2020-05-07"));
     assertThat(TimeSpan.of(DAY, DAY)).isEqualTo(TimeSpan.parse("2020-05-06/2020-05-06"));
-    assertThat(TimeSpan.from(DAY)).isEqualTo(TimeSpan.parse("2020-05-06/.."));
-    assertThat(TimeSpan.until(DAY)).isEqualTo(TimeSpan.parse("../2020-05-06"));
+    assertThat(TimeSpan.startingOn(DAY)).isEqualTo(TimeSpan.parse("2020-05-06/.."));
+    assertThat(TimeSpan.endingOn(DAY)).isEqualTo(TimeSpan.parse("../2020-05-06"));
     assertThat(TimeSpan.unknown()).isEqualTo(TimeSpan.parse("/"));
     assertThat(TimeSpan.of(EdtfDate.of(DAY), Bound.unknown()))
         .isEqualTo(TimeSpan.parse("2020-05-06/"));
@@ -356,9 +356,9 @@ class TimeSpanTest {
   void rejectsYearsOutside0001To9999() {
     for (LocalDate day : List.of(LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1))) {
       for (Runnable factory : List.<Runnable>of(
-          () -> TimeSpan.on(day),
-          () -> TimeSpan.from(day),
-          () -> TimeSpan.until(day),
+          () -> TimeSpan.ofDay(day),
+          () -> TimeSpan.startingOn(day),
+          () -> TimeSpan.endingOn(day),
           () -> TimeSpan.of(day, day))) {
         assertThatExceptionOfType(DateTimeException.class)
             .isThrownBy(factory::run)

@@ -41,7 +41,7 @@ class AcceptanceUnusedTest {
         .amongAllOn(dataset(
             CBSS,
             presidency("a", "2019-07-01/2020-06-30")
-                .putAccepts("presidency-gap", "so it was")
+                .putAcceptance("presidency-gap", "so it was")
                 .build(),
             presidency("b", "2020-08-01/2021-06-30").build()))
         .reports("/presidencies/0/accepts/presidency-gap");
@@ -73,7 +73,7 @@ class AcceptanceUnusedTest {
         .findings()
         .get(0);
     assertThat(finding.fix().orElseThrow().edits()).singleElement().satisfies(edit -> {
-      assertThat(edit.place()).isEqualTo(finding.location().place().orElseThrow());
+      assertThat(edit.path()).isEqualTo(finding.location().path().orElseThrow());
       assertThat(edit.replacement()).isEmpty();
     });
   }
@@ -97,8 +97,8 @@ class AcceptanceUnusedTest {
     Dataset dataset = dataset(
         CBSS,
         presidency("a", "2020/2021")
-            .putAccepts("presidency-gap", "kept for later")
-            .putAccepts(RULE, "on purpose")
+            .putAcceptance("presidency-gap", "kept for later")
+            .putAcceptance(RULE, "on purpose")
             .build());
     assertThatRule(RULE).amongAllOn(dataset).reportsNothing();
   }
@@ -123,14 +123,14 @@ class AcceptanceUnusedTest {
             CBSS,
             organization("empty")
                 .period(span("/"))
-                .putAccepts("span-says-nothing", "lost")
+                .putAcceptance("span-says-nothing", "lost")
                 .build(),
             mandate("m", "cbss", "2020/2025")
-                .putAccepts("mandate-without-area", "none")
+                .putAcceptance("mandate-without-area", "none")
                 .build(),
             mandate("n", "cbss", "2026/2030")
                 .addArea(area("care"))
-                .putAccepts("mandate-without-area", "none")
+                .putAcceptance("mandate-without-area", "none")
                 .build()))
         .reports("/mandates/1/accepts/mandate-without-area");
   }
@@ -139,6 +139,6 @@ class AcceptanceUnusedTest {
     return dataset(
         CBSS,
         presidency("a", "2019-07-01/2020-06-30").build(),
-        presidency("b", second).putAccepts(accepted, "for a reason").build());
+        presidency("b", second).putAcceptance(accepted, "for a reason").build());
   }
 }

@@ -67,7 +67,7 @@ class CountryUserAssignedTest {
         organization("cbss").build(),
         presidency("p", "2020/2021")
             .country(CountryCode.of("XK"))
-            .putAccepts(RULE, "Kosovo has no code of its own")
+            .putAcceptance(RULE, "Kosovo has no code of its own")
             .build());
     assertThat(Validator.standard().validate(accepted).findings()).isEmpty();
   }

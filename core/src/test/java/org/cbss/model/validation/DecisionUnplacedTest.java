@@ -20,7 +20,7 @@ class DecisionUnplacedTest {
   @Test
   void reportsADecisionOfWhichNothingTellsWhen() {
     assertThatRule(RULE)
-        .on(dataset(CBSS, decision("d", "cbss").addAdopts(Id.of("cbss")).build()))
+        .on(dataset(CBSS, decision("d", "cbss").addAdopted(Id.of("cbss")).build()))
         .reports("/decisions/0")
         .saying("nothing tells when d was taken")
         .as(Severity.INFORMATION);

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.cbss.model.CountryCode;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
+import org.cbss.model.EntityKind;
 import org.junit.jupiter.api.Test;
 
 class FindingOrderTest {
@@ -68,10 +68,10 @@ class FindingOrderTest {
         "own",
         Severity.ERROR,
         "It is here.",
-        (survey, findings) -> found.forEach(
-            path -> findings.at("a", new Place(Kind.ORGANIZATION, 0, path)).report("here")));
+        (context, reporter) -> found.forEach(path ->
+            reporter.at("a", new DataPath(EntityKind.ORGANIZATION, 0, path)).report("here")));
     assertThat(Validator.of(rule).validate(dataset(organization("a").build())).findings())
-        .extracting(finding -> finding.location().place().orElseThrow().path())
+        .extracting(finding -> finding.location().path().orElseThrow().path())
         .containsExactly(paths);
   }
 }

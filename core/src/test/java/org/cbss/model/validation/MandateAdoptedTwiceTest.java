@@ -22,8 +22,8 @@ class MandateAdoptedTwiceTest {
         .on(dataset(
             CAR,
             MANDATE,
-            decision("d", "car").addAdopts(Id.of("m")).build(),
-            decision("e", "car").addAdopts(Id.of("car")).addAdopts(Id.of("m")).build()))
+            decision("d", "car").addAdopted(Id.of("m")).build(),
+            decision("e", "car").addAdopted(Id.of("car")).addAdopted(Id.of("m")).build()))
         .reports("/decisions/1/adopts/1")
         .saying("e adopts m, which d adopts too")
         .relatedTo("/decisions/0/adopts")
@@ -37,9 +37,9 @@ class MandateAdoptedTwiceTest {
         .on(dataset(
             CAR,
             MANDATE,
-            decision("d", "car").addAdopts(Id.of("m")).build(),
-            decision("e", "car").addAdopts(Id.of("m")).build(),
-            decision("f", "car").addAdopts(Id.of("m")).build()))
+            decision("d", "car").addAdopted(Id.of("m")).build(),
+            decision("e", "car").addAdopted(Id.of("m")).build(),
+            decision("f", "car").addAdopted(Id.of("m")).build()))
         .reports("/decisions/1/adopts/0", "/decisions/2/adopts/0")
         .saying("e adopts m, which d adopts too", "f adopts m, which d adopts too");
   }
@@ -51,8 +51,8 @@ class MandateAdoptedTwiceTest {
             CAR,
             MANDATE,
             mandate("n", "car", "2026/").build(),
-            decision("d", "car").addAdopts(Id.of("m")).build(),
-            decision("e", "car").addAdopts(Id.of("n")).addBasedOn(Id.of("m")).build()))
+            decision("d", "car").addAdopted(Id.of("m")).build(),
+            decision("e", "car").addAdopted(Id.of("n")).addBasedOn(Id.of("m")).build()))
         .reportsNothing();
   }
 
@@ -62,12 +62,12 @@ class MandateAdoptedTwiceTest {
         .on(dataset(
             CAR,
             decision("d", "car")
-                .addAdopts(Id.of("car"))
-                .addAdopts(Id.of("nothing"))
+                .addAdopted(Id.of("car"))
+                .addAdopted(Id.of("nothing"))
                 .build(),
             decision("e", "car")
-                .addAdopts(Id.of("car"))
-                .addAdopts(Id.of("nothing"))
+                .addAdopted(Id.of("car"))
+                .addAdopted(Id.of("nothing"))
                 .build()))
         .reportsNothing();
   }
@@ -78,14 +78,14 @@ class MandateAdoptedTwiceTest {
         .on(dataset(
             CAR,
             MANDATE,
-            decision("d", "car").addAdopts(Id.of("m")).addAdopts(Id.of("m")).build()))
+            decision("d", "car").addAdopted(Id.of("m")).addAdopted(Id.of("m")).build()))
         .reportsNothing();
     assertThatRule(RULE)
         .on(dataset(
             CAR,
             MANDATE,
-            decision("d", "car").addAdopts(Id.of("m")).build(),
-            decision("e", "car").addAdopts(Id.of("m")).addAdopts(Id.of("m")).build()))
+            decision("d", "car").addAdopted(Id.of("m")).build(),
+            decision("e", "car").addAdopted(Id.of("m")).addAdopted(Id.of("m")).build()))
         .reports("/decisions/1/adopts/0");
   }
 
@@ -95,8 +95,8 @@ class MandateAdoptedTwiceTest {
         .on(dataset(
             CAR,
             MANDATE,
-            decision("d", "car").addAdopts(Id.of("m")).build(),
-            decision("d", "car").addAdopts(Id.of("m")).build()))
+            decision("d", "car").addAdopted(Id.of("m")).build(),
+            decision("d", "car").addAdopted(Id.of("m")).build()))
         .reportsNothing();
   }
 }

@@ -151,7 +151,7 @@ class MandateBeforeAdoptionTest {
         .on(dataset(
             CBSS,
             in("2019/2025"),
-            decision("d", "cbss").addAdopts(Id.<Mandate>of("m")).build()))
+            decision("d", "cbss").addAdopted(Id.<Mandate>of("m")).build()))
         .reportsNothing();
   }
 
@@ -161,12 +161,12 @@ class MandateBeforeAdoptionTest {
 
   private static Decision adopting(String id, String date) {
     return decision(id, "cbss")
-        .addAdopts(Id.<Mandate>of("m"))
+        .addAdopted(Id.<Mandate>of("m"))
         .date(EdtfDate.parse(date))
         .build();
   }
 
   private static DecisionBuilder at(String meeting) {
-    return decision("d", "cbss").addAdopts(Id.<Mandate>of("m")).meeting(Id.of(meeting));
+    return decision("d", "cbss").addAdopted(Id.<Mandate>of("m")).meeting(Id.of(meeting));
   }
 }

@@ -31,7 +31,7 @@ class MandateNotAdoptedTest {
             CAR,
             organization("cbss").build(),
             mandate("m", "car", "2020/2025").build(),
-            decision("d", "cbss").addAdopts(Id.of("m")).build()))
+            decision("d", "cbss").addAdopted(Id.of("m")).build()))
         .reportsNothing();
   }
 
@@ -43,7 +43,7 @@ class MandateNotAdoptedTest {
             mandate("a", "car", "2010/2014").build(),
             mandate("b", "car", "2015/2019").build(),
             mandate("c", "car", "2020/2024").build(),
-            decision("d", "car").addAdopts(Id.of("b")).addAdopts(Id.of("car")).build()))
+            decision("d", "car").addAdopted(Id.of("b")).addAdopted(Id.of("car")).build()))
         .reports("/mandates/0", "/mandates/2");
   }
 
@@ -55,7 +55,7 @@ class MandateNotAdoptedTest {
             organization("other").build(),
             mandate("m", "car", "2020/2025").build(),
             mandate("n", "other", "2020/2025").build(),
-            decision("d", "car").addAdopts(Id.of("mm")).build()))
+            decision("d", "car").addAdopted(Id.of("mm")).build()))
         .reports("/mandates/1");
   }
 
@@ -65,7 +65,7 @@ class MandateNotAdoptedTest {
         .on(dataset(
             CAR,
             mandate("m", "car", "2020/2025")
-                .putAccepts(RULE, "no record is left")
+                .putAcceptance(RULE, "no record is left")
                 .build()))
         .reportsNothing();
   }

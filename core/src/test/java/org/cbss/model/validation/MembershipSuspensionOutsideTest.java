@@ -92,15 +92,17 @@ class MembershipSuspensionOutsideTest {
   void acceptsAnySuspensionOfAMembershipWithoutPeriod() {
     assertThatRule(RULE)
         .on(dataset(organization("cbss")
-            .addMember(member("RU").addSuspended(span("2022/..")).build())
+            .addMember(member("RU").addSuspension(span("2022/..")).build())
             .build()))
         .reportsNothing();
   }
 
   private static Dataset suspended(String membership, String suspension) {
     return dataset(organization("cbss")
-        .addMember(
-            member("RU").period(span(membership)).addSuspended(span(suspension)).build())
+        .addMember(member("RU")
+            .period(span(membership))
+            .addSuspension(span(suspension))
+            .build())
         .build());
   }
 }

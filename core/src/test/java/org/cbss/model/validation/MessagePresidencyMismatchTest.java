@@ -28,12 +28,12 @@ class MessagePresidencyMismatchTest {
 
   @Test
   void offersToRemoveIt() {
-    Finding finding = Validator.of(Validator.standard().rule(RULE).orElseThrow())
+    Finding finding = Validator.of(Validator.standard().findRule(RULE).orElseThrow())
         .validate(named("a", "b"))
         .findings()
         .get(0);
     assertThat(finding.fix().orElseThrow().edits()).singleElement().satisfies(edit -> {
-      assertThat(edit.place().pointer()).isEqualTo("/takeHomeMessages/0/presidency");
+      assertThat(edit.path().pointer()).isEqualTo("/takeHomeMessages/0/presidency");
       assertThat(edit.replacement()).isEmpty();
     });
   }

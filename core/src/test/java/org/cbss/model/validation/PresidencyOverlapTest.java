@@ -162,7 +162,7 @@ class PresidencyOverlapTest {
     }
     data.addPresidency(presidency("z", "2020-01-01/2020-12-31").build());
     Report report =
-        Validator.of(Validator.standard().rule(RULE).orElseThrow()).validate(data.build());
+        Validator.of(Validator.standard().findRule(RULE).orElseThrow()).validate(data.build());
     assertThat(report.count(Severity.ERROR)).isEqualTo(1);
   }
 

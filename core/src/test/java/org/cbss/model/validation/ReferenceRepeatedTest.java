@@ -36,12 +36,12 @@ class ReferenceRepeatedTest {
   void offersToRemoveIt() {
     Dataset dataset =
         dataset(decision("d", "cbss").addAdopts(Id.of("a"), Id.of("a")).build());
-    Finding finding = Validator.of(Validator.standard().rule(RULE).orElseThrow())
+    Finding finding = Validator.of(Validator.standard().findRule(RULE).orElseThrow())
         .validate(dataset)
         .findings()
         .get(0);
     assertThat(finding.fix().orElseThrow().edits()).singleElement().satisfies(edit -> {
-      assertThat(edit.place().pointer()).isEqualTo("/decisions/0/adopts/1");
+      assertThat(edit.path().pointer()).isEqualTo("/decisions/0/adopts/1");
       assertThat(edit.replacement()).isEmpty();
     });
   }

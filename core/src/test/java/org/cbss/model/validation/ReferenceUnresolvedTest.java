@@ -158,7 +158,7 @@ class ReferenceUnresolvedTest {
             presidency("p", "2020/2021")
                 .addPriority(Priority.builder()
                     .text(text("Children"))
-                    .body(Id.of("no-body"))
+                    .organization(Id.of("no-body"))
                     .build())
                 .build(),
             decision("d", "cbss")

@@ -15,7 +15,7 @@ final class RuleAssert {
   }
 
   static RuleAssert assertThatRule(String id) {
-    return new RuleAssert(Validator.standard().rule(id).orElseThrow());
+    return new RuleAssert(Validator.standard().findRule(id).orElseThrow());
   }
 
   /** Runs this rule alone. */

@@ -88,7 +88,7 @@ final class Samples {
     return Mandate.builder()
         .id(Id.of(id))
         .title(text("Mandate " + id))
-        .body(Id.of(organization))
+        .organization(Id.of(organization))
         .period(span(period));
   }
 
@@ -97,18 +97,21 @@ final class Samples {
   }
 
   static MeetingBuilder meeting(String id, String organization) {
-    return Meeting.builder().id(Id.of(id)).body(Id.<Organization>of(organization));
+    return Meeting.builder().id(Id.of(id)).organization(Id.<Organization>of(organization));
   }
 
   static DecisionBuilder decision(String id, String organization) {
-    return Decision.builder().id(Id.of(id)).title(text("Decision " + id)).body(Id.of(organization));
+    return Decision.builder()
+        .id(Id.of(id))
+        .title(text("Decision " + id))
+        .organization(Id.of(organization));
   }
 
   static TakeHomeMessageBuilder message(String id, String organization) {
     return TakeHomeMessage.builder()
         .id(Id.of(id))
         .text(text("Message " + id))
-        .body(Id.of(organization));
+        .organization(Id.of(organization));
   }
 
   static ProjectBuilder project(String id) {

@@ -79,7 +79,7 @@ class SeatsOracleTest {
   }
 
   private static List<Finding> run(String rule, Dataset data) {
-    return Validator.of(Validator.standard().rule(rule).orElseThrow())
+    return Validator.of(Validator.standard().findRule(rule).orElseThrow())
         .validate(data)
         .findings();
   }

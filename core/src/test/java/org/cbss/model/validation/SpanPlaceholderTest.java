@@ -76,7 +76,7 @@ class SpanPlaceholderTest {
         .addOrganization(organization("cbss")
             .addMember(member("RU")
                 .period(span("1992/9999-12-31"))
-                .addSuspended(span("2022/9999-12-31"))
+                .addSuspension(span("2022/9999-12-31"))
                 .build())
             .build())
         .build();

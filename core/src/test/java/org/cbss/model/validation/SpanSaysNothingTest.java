@@ -50,7 +50,7 @@ class SpanSaysNothingTest {
         .on(dataset(
             organization("cbss")
                 .addMember(
-                    member("RU").period(span("../..")).addSuspended(span("/")).build())
+                    member("RU").period(span("../..")).addSuspension(span("/")).build())
                 .build(),
             presidency("p", "/..").build(),
             term("t", "who", "/").build()))

@@ -165,14 +165,14 @@ class StandardRulesTest {
   @MethodSource("rules")
   void describesEachRule(Rule rule) {
     assertThat(rule.id()).matches("[a-z]+(-[a-z]+)+");
-    assertThat(rule.sentence()).matches("[A-Z][^\\n]+[^ .]\\.");
+    assertThat(rule.description()).matches("[A-Z][^\\n]+[^ .]\\.");
     assertThat(rule).hasToString(rule.id());
-    assertThat(Validator.standard().rule(rule.id())).contains(rule);
+    assertThat(Validator.standard().findRule(rule.id())).contains(rule);
   }
 
   @Test
   void describesNoTwoRulesAlike() {
-    assertThat(rules().map(Rule::sentence)).doesNotHaveDuplicates();
+    assertThat(rules().map(Rule::description)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -413,7 +413,7 @@ class StandardRulesTest {
   /** With a day that the fourth and the fifth share, which is accepted. */
   private static Rota accepting(Rota rota) {
     return rota.period(3, "2013-07-01/2014-07-01")
-        .presidency(4, p -> p.putAccepts("presidency-handover-day", "so it was"));
+        .presidency(4, p -> p.putAcceptance("presidency-handover-day", "so it was"));
   }
 
   private static Dataset adopted(String period, String date) {
@@ -421,7 +421,7 @@ class StandardRulesTest {
         organization("cbss").build(),
         mandate("m", "cbss", period).addArea(area("care")).build(),
         decision("d", "cbss")
-            .addAdopts(Id.<Mandate>of("m"))
+            .addAdopted(Id.<Mandate>of("m"))
             .date(EdtfDate.parse(date))
             .build());
   }

@@ -274,7 +274,7 @@ class TermOverlapTest {
     String[] periods = IntStream.range(0, 20_000)
         .mapToObj(i -> (1000 + i / 20) + "-01-" + (10 + i % 20) + "/9000-01-01")
         .toArray(String[]::new);
-    assertThat(Validator.of(Validator.standard().rule(RULE).orElseThrow())
+    assertThat(Validator.of(Validator.standard().findRule(RULE).orElseThrow())
             .validate(headedBy(5, terms(periods)))
             .total())
         .isEqualTo(19_995);

@@ -92,7 +92,7 @@ class TextMarkupTest {
                     .addCitation(citing("s").at(tag).build())
                     .note(LocalizedText.of(
                         Map.of(LanguageTag.of("da"), tag, LanguageTag.of("en"), "plain")))
-                    .putAccepts("no-rule", tag)
+                    .putAcceptance("no-rule", tag)
                     .build(),
                 Person.builder().id(Id.of("p")).name("plain").addOtherName(tag).build(),
                 presidency("q", "2019/2020").addPriority(Priority.of(text(tag))).build(),
@@ -140,7 +140,7 @@ class TextMarkupTest {
   @Test
   void saysWhoseTextItIs() {
     Report report =
-        Validator.of(Validator.standard().rule(RULE).orElseThrow()).validate(named("<b>"));
+        Validator.of(Validator.standard().findRule(RULE).orElseThrow()).validate(named("<b>"));
     assertThat(report.findings())
         .singleElement()
         .hasToString("p name: info[text-markup]: the text holds something that looks like HTML");

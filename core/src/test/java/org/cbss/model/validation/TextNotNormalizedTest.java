@@ -32,12 +32,12 @@ class TextNotNormalizedTest {
 
   @Test
   void offersTheTextInNfc() {
-    Finding finding = Validator.of(Validator.standard().rule(RULE).orElseThrow())
+    Finding finding = Validator.of(Validator.standard().findRule(RULE).orElseThrow())
         .validate(dataset(Person.builder().id(Id.of("p")).name(APART).build()))
         .findings()
         .get(0);
     assertThat(finding.fix().orElseThrow().edits()).singleElement().satisfies(edit -> {
-      assertThat(edit.place().pointer()).isEqualTo("/people/0/name");
+      assertThat(edit.path().pointer()).isEqualTo("/people/0/name");
       assertThat(edit.replacement()).contains(COMPOSED);
     });
   }

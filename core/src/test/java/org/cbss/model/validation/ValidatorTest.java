@@ -33,11 +33,11 @@ class ValidatorTest {
       "no-capital",
       Severity.WARNING,
       "A presidency has an id without a capital letter.",
-      (survey, findings) -> {
-        for (Located<Presidency> each : survey.all(Presidency.class)) {
+      (context, reporter) -> {
+        for (Located<Presidency> each : context.entities(Presidency.class)) {
           String id = each.value().id().value();
           if (id.equals(id.toLowerCase(java.util.Locale.ROOT))) {
-            findings.at(each, each.at("id")).report(id + " has no capital letter");
+            reporter.at(each, each.resolve("id")).report(id + " has no capital letter");
           }
         }
       });
@@ -52,7 +52,7 @@ class ValidatorTest {
   @Test
   void runsARuleOfOnesOwnAmongTheOthers() {
     Validator validator =
-        Validator.of(SHOUTS).with(Validator.standard().rule(REVERSED).get());
+        Validator.of(SHOUTS).with(Validator.standard().findRule(REVERSED).get());
 
     assertThat(found(validator))
         .containsExactly(
@@ -60,8 +60,8 @@ class ValidatorTest {
             "ERROR span-reversed /presidencies/0/period",
             "WARNING no-capital /presidencies/1/id");
     assertThat(validator.rules()).extracting(Rule::id).containsExactly("no-capital", REVERSED);
-    assertThat(validator.rule("no-capital")).contains(SHOUTS);
-    assertThat(validator.rule("no-such-rule")).isEmpty();
+    assertThat(validator.findRule("no-capital")).contains(SHOUTS);
+    assertThat(validator.findRule("no-such-rule")).isEmpty();
   }
 
   @Test
@@ -110,34 +110,34 @@ class ValidatorTest {
   @ValueSource(strings = {"", "Rule", "my_rule", "my-", "-rule", "my--rule", "1-rule", "my rule"})
   void refusesIdsOfRulesThatAreNoWords(String id) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rule.of(id, Severity.ERROR, "It reports.", (survey, findings) -> {}))
+        .isThrownBy(() -> Rule.of(id, Severity.ERROR, "It reports.", (context, reporter) -> {}))
         .withMessageContaining("my-own-rule");
   }
 
   @Test
   void refusesARuleThatLacksAPart() {
     assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> Rule.of("rule", null, "It reports.", (survey, findings) -> {}));
+        .isThrownBy(() -> Rule.of("rule", null, "It reports.", (context, reporter) -> {}));
     assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> Rule.of("rule", Severity.ERROR, null, (survey, findings) -> {}));
+        .isThrownBy(() -> Rule.of("rule", Severity.ERROR, null, (context, reporter) -> {}));
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> Rule.of("rule", Severity.ERROR, "It reports.", null));
   }
 
   @Test
   void givesARuleWhatTheDataSetHolds() {
-    Rule looks = Rule.of("looks", Severity.ERROR, "It looks.", (survey, findings) -> {
-      assertThat(survey.dataset()).isSameAs(DATA);
-      assertThat(survey.all(Presidency.class)).hasSize(2);
-      assertThat(survey.find(Id.of("cbss"), Organization.class)).isPresent();
-      assertThat(survey.find(Id.of("cbss"), Presidency.class)).isEmpty();
+    Rule looks = Rule.of("looks", Severity.ERROR, "It looks.", (context, reporter) -> {
+      assertThat(context.dataset()).isSameAs(DATA);
+      assertThat(context.entities(Presidency.class)).hasSize(2);
+      assertThat(context.find(Id.of("cbss"), Organization.class)).isPresent();
+      assertThat(context.find(Id.of("cbss"), Presidency.class)).isEmpty();
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> survey.all(Entity.class))
+          .isThrownBy(() -> context.entities(Entity.class))
           .withMessageContaining("Entity");
-      findings
+      reporter
           .at(
-              survey.all(Presidency.class).get(1),
-              survey.all(Presidency.class).get(1).place())
+              context.entities(Presidency.class).get(1),
+              context.entities(Presidency.class).get(1).path())
           .report("it was here");
     });
 

@@ -73,7 +73,7 @@ public final class Data {
     return Mandate.builder()
         .id(Id.of(id))
         .title(text(id))
-        .body(Id.of(body))
+        .organization(Id.of(body))
         .period(TimeSpan.parse(period));
   }
 
@@ -86,11 +86,11 @@ public final class Data {
   }
 
   public static DecisionBuilder decision(String id, String body) {
-    return Decision.builder().id(Id.of(id)).title(text(id)).body(Id.of(body));
+    return Decision.builder().id(Id.of(id)).title(text(id)).organization(Id.of(body));
   }
 
   public static TakeHomeMessageBuilder message(String id, String body) {
-    return TakeHomeMessage.builder().id(Id.of(id)).text(text(id)).body(Id.of(body));
+    return TakeHomeMessage.builder().id(Id.of(id)).text(text(id)).organization(Id.of(body));
   }
 
   public static ProjectBuilder project(String id) {

@@ -64,7 +64,7 @@ public final class Everything {
         .putIdentifier("a/b~c", "slashed")
         .addCitations(citation(), otherCitation())
         .note(text("A note", "Eine Notiz"))
-        .putAccepts("text-markup", "it is a page")
+        .putAcceptance("text-markup", "it is a page")
         .putExtension("x-archive", "{\"kept\":true}")
         .build();
   }
@@ -99,7 +99,7 @@ public final class Everything {
         .putIdentifier("wikidata", "Q1")
         .addCitations(citation(), otherCitation())
         .note(text("Founded in Copenhagen"))
-        .putAccepts("presidency-gap", "nobody presided")
+        .putAcceptance("presidency-gap", "nobody presided")
         .putExtension("x-colour", "\"blue\"")
         .build();
   }
@@ -120,7 +120,7 @@ public final class Everything {
         .putIdentifier("orcid", "0000")
         .addCitation(citation())
         .note(text("Once more"))
-        .putAccepts("text-not-normalized", "as printed")
+        .putAcceptance("text-not-normalized", "as printed")
         .putExtension("x-person", "null")
         .build();
   }
@@ -135,13 +135,16 @@ public final class Everything {
         .putIdentifier("post", "p")
         .addCitation(citation())
         .note(text("Two heads"))
-        .putAccepts("term-vacancy", "known")
+        .putAcceptance("term-vacancy", "known")
         .putExtension("x-post", "[]")
         .build();
   }
 
   public static Priority priority() {
-    return Priority.builder().text(text("Children")).body(Id.of("union")).build();
+    return Priority.builder()
+        .text(text("Children"))
+        .organization(Id.of("union"))
+        .build();
   }
 
   public static Presidency presidency() {
@@ -158,7 +161,7 @@ public final class Everything {
         .putIdentifier("number", "28")
         .addCitation(citation())
         .note(text("The second"))
-        .putAccepts("presidency-overlap", "so it was")
+        .putAcceptance("presidency-overlap", "so it was")
         .putExtension("x-turn", "{}")
         .build();
   }
@@ -178,7 +181,7 @@ public final class Everything {
     return Mandate.builder()
         .id(Id.of("mandate-2"))
         .title(text("Mandate 2"))
-        .body(Id.of("council"))
+        .organization(Id.of("council"))
         .period(TimeSpan.parse("2020/2025"))
         .supersedes(Id.of("mandate-1"))
         .addBasedOn(Id.of("page"))
@@ -193,7 +196,7 @@ public final class Everything {
         .putIdentifier("document", "m-2")
         .addCitation(citation())
         .note(text("Renewed"))
-        .putAccepts("mandate-gap", "a year between")
+        .putAcceptance("mandate-gap", "a year between")
         .putExtension("x-mandate", "2")
         .build();
   }
@@ -202,7 +205,7 @@ public final class Everything {
     return Mandate.builder()
         .id(Id.of("mandate-1"))
         .title(text("Mandate 1"))
-        .body(Id.of("council"))
+        .organization(Id.of("council"))
         .period(TimeSpan.parse("2014/2019"))
         .build();
   }
@@ -210,7 +213,7 @@ public final class Everything {
   public static Meeting meeting() {
     return Meeting.builder()
         .id(Id.of("third"))
-        .body(Id.of("council"))
+        .organization(Id.of("council"))
         .project(Id.of("promise"))
         .title(text("Third meeting"))
         .period(TimeSpan.parse("2020-05-06/2020-05-07"))
@@ -222,7 +225,7 @@ public final class Everything {
         .putIdentifier("agenda", "3")
         .addCitation(citation())
         .note(text("Long"))
-        .putAccepts("meeting-not-last", "an extra one came after")
+        .putAcceptance("meeting-not-last", "an extra one came after")
         .putExtension("x-meeting", "3")
         .build();
   }
@@ -231,13 +234,13 @@ public final class Everything {
     return Decision.builder()
         .id(Id.of("adoption"))
         .title(text("Adoption"))
-        .body(Id.of("council"))
+        .organization(Id.of("council"))
         .date(EdtfDate.parse("2020-05-06"))
         .meeting(Id.of("third"))
         .presidency(Id.of("turn"))
-        .addAdopts(Id.of("mandate-2"))
-        .addAdopts(Id.of("union"))
-        .addAdopts(Id.of("promise"))
+        .addAdopted(Id.of("mandate-2"))
+        .addAdopted(Id.of("union"))
+        .addAdopted(Id.of("promise"))
         .addBasedOn(Id.of("page"))
         .addBasedOn(Id.of("ada"))
         .addBasedOn(Id.of("head"))
@@ -247,7 +250,7 @@ public final class Everything {
         .putIdentifier("minutes", "7")
         .addCitation(citation())
         .note(text("By all"))
-        .putAccepts("decision-wrong-organization", "jointly")
+        .putAcceptance("decision-wrong-organization", "jointly")
         .putExtension("x-decision", "7")
         .build();
   }
@@ -256,14 +259,14 @@ public final class Everything {
     return TakeHomeMessage.builder()
         .id(Id.of("message"))
         .text(text("Act early"))
-        .body(Id.of("council"))
+        .organization(Id.of("council"))
         .topic(text("Intervention"))
         .meeting(Id.of("third"))
         .presidency(Id.of("turn"))
         .putIdentifier("slide", "4")
         .addCitation(citation())
         .note(text("Said twice"))
-        .putAccepts("message-unplaced", "no matter")
+        .putAcceptance("message-unplaced", "no matter")
         .putExtension("x-message", "4")
         .build();
   }
@@ -284,7 +287,7 @@ public final class Everything {
         .putIdentifier("grant", "881")
         .addCitation(citation())
         .note(text("The third phase"))
-        .putAccepts("sources-disagree", "on the end")
+        .putAcceptance("sources-disagree", "on the end")
         .putExtension("x-project", "3")
         .build();
   }
@@ -306,7 +309,7 @@ public final class Everything {
         .putIdentifier("contract", "12")
         .addCitation(citation())
         .note(text("For the time being"))
-        .putAccepts("term-same-person", "twice")
+        .putAcceptance("term-same-person", "twice")
         .putExtension("x-term", "12")
         .build();
   }

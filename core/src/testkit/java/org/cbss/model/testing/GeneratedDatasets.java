@@ -13,16 +13,16 @@ import java.util.SplittableRandom;
 import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Constraint;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.Constraint;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Rule;
@@ -83,9 +83,9 @@ public final class GeneratedDatasets {
   private final boolean resolved;
   private final boolean muddled;
   private final double density;
-  private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
+  private final Map<EntityKind, List<String>> ids = new EnumMap<>(EntityKind.class);
   private final Map<String, Deque<String>> areasByMandate = new HashMap<>();
-  private Kind kind = Kind.SOURCE;
+  private EntityKind kind = EntityKind.SOURCE;
   private int index;
 
   private GeneratedDatasets(long seed, boolean resolved, boolean muddled) {
@@ -117,7 +117,7 @@ public final class GeneratedDatasets {
   }
 
   private Dataset dataset() {
-    for (Kind each : Kind.values()) {
+    for (EntityKind each : EntityKind.values()) {
       int least = resolved || density == 1 ? 1 : 0;
       int most = density == 0 && !resolved ? random.nextInt(2) : muddled ? 3 * MOST : MOST;
       List<String> some = new ArrayList<>();
@@ -126,14 +126,14 @@ public final class GeneratedDatasets {
       }
       ids.put(each, some);
     }
-    List<String> mandates = ids.get(Kind.MANDATE);
+    List<String> mandates = ids.get(EntityKind.MANDATE);
     if (mandates.isEmpty()) {
-      ids.put(Kind.STRATEGIC_AREA, List.of());
+      ids.put(EntityKind.STRATEGIC_AREA, List.of());
     }
     mandates.forEach(mandate -> areasByMandate.put(mandate, new ArrayDeque<>()));
-    ids.get(Kind.STRATEGIC_AREA)
+    ids.get(EntityKind.STRATEGIC_AREA)
         .forEach(area -> areasByMandate.get(json.oneOf(mandates)).add(area));
-    return record(Shapes.DATASET, "", Shapes.DATASET);
+    return record(ModelSchema.DATASET, "", ModelSchema.DATASET);
   }
 
   /** An id that no other has: the number of those before it makes it one of its own. In a muddle, one of a few. */
@@ -154,10 +154,10 @@ public final class GeneratedDatasets {
         .toString();
   }
 
-  private <T, B> T record(Shape<T, B> shape, String ownId, Shape<?, ?> owner) {
+  private <T, B> T record(RecordType<T, B> shape, String ownId, RecordType<?, ?> owner) {
     B builder = shape.newBuilder();
     Set<String> chosen = choose(shape);
-    if (shape == Shapes.citation()) {
+    if (shape == ModelSchema.citation()) {
       cite(shape, builder, chosen, owner);
     }
     for (Attribute<T, B> attribute : shape.attributes()) {
@@ -167,21 +167,21 @@ public final class GeneratedDatasets {
     }
     if (shape.isExtensible() && random.nextDouble() < density) {
       for (int i = random.nextInt(3); i >= 0; i--) {
-        shape.extend(builder, json.extensionName(), json.json(random.nextInt(5)));
+        shape.addExtension(builder, json.extensionName(), json.json(random.nextInt(5)));
       }
     }
     return shape.build(builder);
   }
 
   /** Whether what stands there has ids that were given beforehand, perhaps none. */
-  private static boolean holdsIds(Shape<?, ?> shape, Attribute<?, ?> attribute) {
+  private static boolean holdsIds(RecordType<?, ?> shape, Attribute<?, ?> attribute) {
     return attribute instanceof Attribute.Many<?, ?, ?>
-        && (shape == Shapes.DATASET
-            || shape == Shapes.of(Kind.MANDATE) && attribute.name().equals("areas"));
+        && (shape == ModelSchema.DATASET
+            || shape == ModelSchema.of(EntityKind.MANDATE) && attribute.name().equals("areas"));
   }
 
   /** Which attributes a record shall have: those that it must, some of the others, and of these no two that exclude each other. */
-  private <T, B> Set<String> choose(Shape<T, B> shape) {
+  private <T, B> Set<String> choose(RecordType<T, B> shape) {
     Set<String> chosen = new LinkedHashSet<>();
     for (Attribute<T, B> attribute : shape.attributes()) {
       boolean required = attribute instanceof Attribute.One<T, B, ?> one && one.required();
@@ -209,7 +209,7 @@ public final class GeneratedDatasets {
   }
 
   /** Whether there is anything that an attribute can name. */
-  private boolean isPossible(Attribute<?, ?> attribute, Shape<?, ?> shape) {
+  private boolean isPossible(Attribute<?, ?> attribute, RecordType<?, ?> shape) {
     if (attribute instanceof Attribute.Many<?, ?, ?> many) {
       return !(isReference(many.type())
           && resolved
@@ -225,29 +225,30 @@ public final class GeneratedDatasets {
     return type instanceof ValueType.Reference<?> || type instanceof ValueType.AnyReference;
   }
 
-  private static Set<Kind> kinds(ValueType<?> type) {
+  private static Set<EntityKind> kinds(ValueType<?> type) {
     return type instanceof ValueType.Reference<?> reference
         ? reference.kinds()
         : ((ValueType.AnyReference) type).kinds();
   }
 
-  private List<String> named(Set<Kind> kinds, Shape<?, ?> shape) {
+  private List<String> named(Set<EntityKind> kinds, RecordType<?, ?> shape) {
     List<String> all = new ArrayList<>();
-    for (Kind each : kinds) {
+    for (EntityKind each : kinds) {
       List<String> some = ids.get(each);
-      boolean own = each == kind && shape == Shapes.of(kind);
+      boolean own = each == kind && shape == ModelSchema.of(kind);
       all.addAll(own ? some.subList(0, index) : some);
     }
     return all;
   }
 
-  private String reference(Set<Kind> kinds, Shape<?, ?> shape) {
+  private String reference(Set<EntityKind> kinds, RecordType<?, ?> shape) {
     List<String> all = named(kinds, shape);
     return resolved || !all.isEmpty() && random.nextInt(5) > 0 ? json.oneOf(all) : id();
   }
 
   /** Gives a citation what it says, in the grammar of an attribute of the record that it stands in. */
-  private <T, B> void cite(Shape<T, B> shape, B builder, Set<String> chosen, Shape<?, ?> owner) {
+  private <T, B> void cite(
+      RecordType<T, B> shape, B builder, Set<String> chosen, RecordType<?, ?> owner) {
     if (chosen.remove("about")) {
       Attribute<?, ?> about = json.oneOf(owner.attributes());
       boolean says = chosen.remove("says");
@@ -259,13 +260,13 @@ public final class GeneratedDatasets {
     }
   }
 
-  private String sayable(Attribute<?, ?> attribute, Shape<?, ?> owner) {
+  private String sayable(Attribute<?, ?> attribute, RecordType<?, ?> owner) {
     ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
         ? one.type()
         : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : new ValueType.Text();
     if (type instanceof ValueType.Text
-        || type instanceof ValueType.Words
-        || type instanceof ValueType.Part<?>) {
+        || type instanceof ValueType.PlainText
+        || type instanceof ValueType.Nested<?>) {
       return json.line();
     }
     Object value = isReference(type) ? id() : value(type, owner, id());
@@ -273,13 +274,14 @@ public final class GeneratedDatasets {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T, B> void set(Shape<T, B> shape, B builder, String name, String value) {
+  private static <T, B> void set(RecordType<T, B> shape, B builder, String name, String value) {
     ((Attribute.One<T, B, String>) shape.attribute(name).orElseThrow())
         .setter()
         .accept(builder, value);
   }
 
-  private <T, B> void give(Attribute<T, B> attribute, B builder, Shape<T, B> shape, String ownId) {
+  private <T, B> void give(
+      Attribute<T, B> attribute, B builder, RecordType<T, B> shape, String ownId) {
     if (attribute instanceof Attribute.One<T, B, ?> one) {
       giveOne(one, builder, shape, ownId);
     } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
@@ -295,25 +297,27 @@ public final class GeneratedDatasets {
 
   @SuppressWarnings("unchecked")
   private <T, B, V> void giveOne(
-      Attribute.One<T, B, V> one, B builder, Shape<T, B> shape, String ownId) {
+      Attribute.One<T, B, V> one, B builder, RecordType<T, B> shape, String ownId) {
     one.setter().accept(builder, (V) value(one.type(), shape, ownId));
   }
 
   @SuppressWarnings("unchecked")
   private <T, B, V> void giveMany(
-      Attribute.Many<T, B, V> many, B builder, Shape<T, B> shape, String ownId) {
-    if (shape == Shapes.DATASET) {
-      kind = List.of(Kind.values()).stream()
-          .filter(each -> each.collection().equals(many.name()) && each != Kind.STRATEGIC_AREA)
+      Attribute.Many<T, B, V> many, B builder, RecordType<T, B> shape, String ownId) {
+    if (shape == ModelSchema.DATASET) {
+      kind = List.of(EntityKind.values()).stream()
+          .filter(
+              each -> each.collection().equals(many.name()) && each != EntityKind.STRATEGIC_AREA)
           .findFirst()
           .orElseThrow();
       List<String> own = ids.get(kind);
       for (index = 0; index < own.size(); index++) {
-        many.adder().accept(builder, (V) record(Shapes.of(kind), own.get(index), shape));
+        many.adder().accept(builder, (V) record(ModelSchema.of(kind), own.get(index), shape));
       }
     } else if (holdsIds(shape, many)) {
       for (String area : areasByMandate.get(ownId)) {
-        many.adder().accept(builder, (V) record(Shapes.of(Kind.STRATEGIC_AREA), area, shape));
+        many.adder()
+            .accept(builder, (V) record(ModelSchema.of(EntityKind.STRATEGIC_AREA), area, shape));
       }
     } else {
       for (int i = random.nextInt(3); i >= 0; i--) {
@@ -322,9 +326,9 @@ public final class GeneratedDatasets {
     }
   }
 
-  private Object value(ValueType<?> type, Shape<?, ?> shape, String ownId) {
-    if (type instanceof ValueType.Part<?> part) {
-      return record(part.shape().get(), ownId, shape);
+  private Object value(ValueType<?> type, RecordType<?, ?> shape, String ownId) {
+    if (type instanceof ValueType.Nested<?> nested) {
+      return record(nested.shape().get(), ownId, shape);
     }
     if (isReference(type)) {
       return Id.of(reference(kinds(type), shape));
@@ -332,8 +336,8 @@ public final class GeneratedDatasets {
     if (type instanceof ValueType.OwnId<?>) {
       return Id.of(ownId);
     }
-    if (type instanceof ValueType.Words words) {
-      return words.multiline() ? json.prose() : json.line();
+    if (type instanceof ValueType.PlainText plainText) {
+      return plainText.multiline() ? json.prose() : json.line();
     }
     if (type instanceof ValueType.Choice<?> choice) {
       return json.oneOf(List.of(choice.type().getEnumConstants()));
@@ -343,20 +347,20 @@ public final class GeneratedDatasets {
 
   private Object plain(ValueType<?> type) {
     if (muddled) {
-      if (type instanceof ValueType.Date) {
+      if (type instanceof ValueType.ImpreciseDate) {
         return EdtfDate.parse(json.oneOf(FEW_DATES));
       }
       if (type instanceof ValueType.Span) {
         return TimeSpan.parse(json.oneOf(FEW_SPANS));
       }
-      if (type instanceof ValueType.Number) {
+      if (type instanceof ValueType.PositiveInteger) {
         return random.nextInt(1, 4);
       }
       if (type instanceof ValueType.Country) {
         return CountryCode.of(json.oneOf(FEW_COUNTRIES));
       }
     }
-    if (type instanceof ValueType.Date) {
+    if (type instanceof ValueType.ImpreciseDate) {
       return time.date();
     }
     if (type instanceof ValueType.FullDate) {
@@ -365,12 +369,12 @@ public final class GeneratedDatasets {
     if (type instanceof ValueType.Span) {
       return time.span();
     }
-    if (type instanceof ValueType.Number) {
+    if (type instanceof ValueType.PositiveInteger) {
       return random.nextInt(3) == 0
-          ? json.oneOf(List.of(ValueType.Number.MIN, ValueType.Number.MAX))
-          : random.nextInt(ValueType.Number.MIN, ValueType.Number.MAX + 1);
+          ? json.oneOf(List.of(ValueType.PositiveInteger.MIN, ValueType.PositiveInteger.MAX))
+          : random.nextInt(ValueType.PositiveInteger.MIN, ValueType.PositiveInteger.MAX + 1);
     }
-    if (type instanceof ValueType.Flag) {
+    if (type instanceof ValueType.Bool) {
       return random.nextInt(4) > 0;
     }
     if (type instanceof ValueType.Country) {

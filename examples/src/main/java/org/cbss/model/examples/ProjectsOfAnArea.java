@@ -23,9 +23,9 @@ public final class ProjectsOfAnArea {
   }
 
   static void print(Registry registry, PrintStream out) {
-    StrategicArea area = registry.area(Id.of("area-protection")).orElseThrow();
+    StrategicArea area = registry.findArea(Id.of("area-protection")).orElseThrow();
     out.println(area.title() + ":");
-    for (Presidency presidency : registry.presidencies().list()) {
+    for (Presidency presidency : registry.presidencies().toList()) {
       Answer<Project> projects = registry.projects().in(area).during(presidency.period());
       projects
           .certain()

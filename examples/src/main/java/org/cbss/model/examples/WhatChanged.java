@@ -28,12 +28,12 @@ public final class WhatChanged {
     Organization group = registry.organizations().get(Id.of("car-group"));
     for (String day : new String[] {"2018-06-01", "2021-06-01"}) {
       registry
-          .mandateInForce(group, LocalDate.parse(day))
+          .mandatesInForce(group, LocalDate.parse(day))
           .candidates()
           .forEach(mandate -> out.println("in force on " + day + ": " + mandate.id()));
     }
     registry
         .search("barnahus")
-        .forEach(hit -> out.println(hit.found() + " in " + hit.entity().id() + hit.path()));
+        .forEach(hit -> out.println(hit.matchedText() + " in " + hit.entity().id() + hit.path()));
   }
 }

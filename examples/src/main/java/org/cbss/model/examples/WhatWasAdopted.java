@@ -24,7 +24,7 @@ public final class WhatWasAdopted {
   static void print(Registry registry, PrintStream out) {
     Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("dk-2019")));
     for (Decision decision : briefing.decisions().certain()) {
-      out.println(decision.title() + ", " + registry.timeOf(decision));
+      out.println(decision.title() + ", " + registry.effectivePeriod(decision));
     }
     for (Mandate mandate : briefing.adoptedMandates().certain()) {
       out.println(mandate.title() + ":");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
-import org.cbss.model.query.Members;
+import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 
@@ -25,10 +25,10 @@ public final class WhoBelonged {
   static void print(Registry registry, PrintStream out) {
     Organization cbss = registry.organizations().get(Id.of("cbss"));
     for (String day : new String[] {"2022-03-02", "2022-04-01", "2022-06-01"}) {
-      Members members = registry.membersOn(cbss, LocalDate.parse(day));
-      Members russia = members.of(CountryCode.of("RU"));
-      out.println(day + ": in full " + russia.full().someone() + ", suspended "
-          + russia.suspended().someone() + "; full members in all "
+      MembershipSnapshot members = registry.membershipsOn(cbss, LocalDate.parse(day));
+      MembershipSnapshot russia = members.of(CountryCode.of("RU"));
+      out.println(day + ": in full " + russia.full().any() + ", suspended "
+          + russia.suspended().any() + "; full members in all "
           + members.full().certain().size());
     }
   }

@@ -26,7 +26,7 @@ public final class WhoHeadedTheUnit {
     Post head = registry.posts().get(Id.of("head-car"));
     for (String day : new String[] {"2013-01-01", "2019-12-01", "2020-07-01"}) {
       Answer<PersonnelTerm> heads = registry.personnelTerms().of(head).on(LocalDate.parse(day));
-      out.println("On " + day + ", that somebody headed the unit is " + heads.someone() + ":");
+      out.println("On " + day + ", that somebody headed the unit is " + heads.any() + ":");
       heads.certain().forEach(term -> out.println("  certainly " + name(registry, term)));
       heads
           .uncertain()

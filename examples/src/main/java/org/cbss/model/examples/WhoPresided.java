@@ -7,7 +7,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
-import org.cbss.model.query.Rota;
+import org.cbss.model.query.Succession;
 import org.cbss.model.records.ShippedRecords;
 
 /** Who presided over the Council on three days, which turns did Denmark have, and where do two presidencies share a day? */
@@ -37,9 +37,11 @@ public final class WhoPresided {
         .presidencies()
         .next(danish)
         .ifPresent(next -> out.println("after " + danish.id() + " came " + next.id()));
-    Rota<Presidency> rota = registry.rota(cbss);
-    out.println("certain gaps: " + rota.certain(Rota.Kind.GAP).size());
-    rota.certain(Rota.Kind.HANDOVER_DAY)
+    Succession<Presidency> succession = registry.rota(cbss);
+    out.println(
+        "certain gaps: " + succession.certainTransitions(Succession.Kind.GAP).size());
+    succession
+        .certainTransitions(Succession.Kind.HANDOVER_DAY)
         .forEach(each -> out.println("shared day of " + each.before().id() + " and "
             + each.after().id() + ": " + each.days().orElseThrow().start()));
   }

@@ -24,7 +24,8 @@ class ArchitectureTest {
         .beFreeOfCycles()
         // A reader and its codecs, and the validator and its rules, know each other.
         .ignoreDependency(
-            resideInAPackage("org.cbss.model.json.internal.codec"), resideInAPackage("org.cbss.model.json"))
+            resideInAPackage("org.cbss.model.json.internal.codec"),
+            resideInAPackage("org.cbss.model.json"))
         .ignoreDependency(
             resideInAPackage("org.cbss.model.validation.rules"),
             resideInAPackage("org.cbss.model.validation"))

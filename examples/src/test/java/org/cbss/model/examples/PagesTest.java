@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cbss.model.json.LinesReader;
+import org.cbss.model.json.JsonLinesReader;
 import org.cbss.model.validation.Report;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +97,7 @@ class PagesTest {
     for (Matcher records = RECORDS.matcher(Files.readString(page)); records.find(); ) {
       byte[] bytes = records.group(1).getBytes(StandardCharsets.UTF_8);
       List<Object> read = new ArrayList<>();
-      Report report = new LinesReader()
+      Report report = new JsonLinesReader()
           .read("page", new ByteArrayInputStream(bytes), (entity, line) -> read.add(entity));
       assertThat(report.findings()).isEmpty();
       assertThat(read).hasSize((int) records.group(1).lines().count() - 1);

@@ -67,7 +67,7 @@ class PublicApiTest {
   void everyModuleHasPackagesOfBothSorts() {
     assertThat(EXPORTED)
         .contains("org.cbss.model", "org.cbss.model.json", "org.cbss.model.fasterxml")
-        .doesNotContain("org.cbss.model.structure", "org.cbss.model.json.internal.codec");
+        .doesNotContain("org.cbss.model.internal.integrity", "org.cbss.model.json.internal.codec");
   }
 
   @Test

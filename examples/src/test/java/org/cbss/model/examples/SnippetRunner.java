@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.json.DatasetReader;
-import org.cbss.model.meta.Shapes;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
@@ -27,7 +27,7 @@ final class SnippetRunner {
       Registry.class,
       TimeSpan.class,
       Validator.class,
-      Shapes.class);
+      ModelSchema.class);
 
   private SnippetRunner() {}
 

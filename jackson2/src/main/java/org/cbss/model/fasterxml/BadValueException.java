@@ -5,22 +5,23 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.List;
 import java.util.ListIterator;
-import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.ReadFailure;
 
 /** Jackson's exception for input of the wrong form, with the place where the value begins. */
 final class BadValueException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 
-  BadValueException(JsonParser parser, JsonLocation begin, Class<?> type, Refusal refusal) {
-    super(parser, refusal.message(), begin);
+  BadValueException(JsonParser parser, JsonLocation begin, Class<?> type, ReadFailure failure) {
+    super(parser, failure.message(), begin);
     _targetType = type;
-    List<Refusal.Step> path = refusal.path();
-    for (ListIterator<Refusal.Step> step = path.listIterator(path.size()); step.hasPrevious(); ) {
+    List<ReadFailure.Step> path = failure.path();
+    for (ListIterator<ReadFailure.Step> step = path.listIterator(path.size());
+        step.hasPrevious(); ) {
       prepend(type, step.previous());
     }
   }
 
-  private void prepend(Class<?> type, Refusal.Step step) {
+  private void prepend(Class<?> type, ReadFailure.Step step) {
     if (step.isIndex()) {
       prependPath(type, Integer.parseInt(step.name()));
     } else {

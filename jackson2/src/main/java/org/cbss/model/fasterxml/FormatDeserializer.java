@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
-import org.cbss.model.json.internal.codec.CopiedJson;
-import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.JsonBuffer;
+import org.cbss.model.json.internal.codec.ReadFailure;
 import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,13 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
       return embedded(parser, context);
     }
-    CopiedJson copy = TokenCopy.copy(parser);
+    JsonBuffer copy = TokenCopy.copy(parser);
     byte[] json = copy.bytes();
     ProblemLog problems = new ProblemLog();
     copy.report(json, problems);
     T value = problems.hasErrors() ? null : format.read(json, problems);
     if (value == null) {
-      throw new BadValueException(parser, begin, format.type(), Refusal.of(problems, json));
+      throw new BadValueException(parser, begin, format.type(), ReadFailure.of(problems, json));
     }
     return value;
   }

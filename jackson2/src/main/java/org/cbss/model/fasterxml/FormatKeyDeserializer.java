@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.ReadFailure;
 import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,6 @@ final class FormatKeyDeserializer extends KeyDeserializer implements Serializabl
     }
     byte[] json = key.getBytes(StandardCharsets.UTF_8);
     return context.handleWeirdKey(
-        format.type(), key, "%s", Refusal.of(problems, json).message());
+        format.type(), key, "%s", ReadFailure.of(problems, json).message());
   }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
-import org.cbss.model.json.internal.codec.CopiedJson;
+import org.cbss.model.json.internal.codec.JsonBuffer;
 
 /** Takes values out of tokens, and writes them as tokens. */
 final class TokenCopy {
@@ -27,8 +27,8 @@ final class TokenCopy {
    * Copies the value of which the parser stands at the first token, and leaves it at the last. Of an object, the bracket may
    * have been read already, as it is where the type of the value stood after it.
    */
-  static CopiedJson copy(JsonParser from) throws IOException {
-    CopiedJson to = new CopiedJson();
+  static JsonBuffer copy(JsonParser from) throws IOException {
+    JsonBuffer to = new JsonBuffer();
     if (from.hasToken(JsonToken.FIELD_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
       to.startObject();
     }
@@ -39,7 +39,7 @@ final class TokenCopy {
     return to;
   }
 
-  private static void copyToken(JsonParser from, CopiedJson to) throws IOException {
+  private static void copyToken(JsonParser from, JsonBuffer to) throws IOException {
     switch (from.currentToken()) {
       case START_OBJECT -> to.startObject();
       case START_ARRAY -> to.startArray();

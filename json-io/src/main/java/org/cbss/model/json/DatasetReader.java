@@ -10,9 +10,9 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.internal.codec.DatasetCodec;
 import org.cbss.model.json.internal.codec.DocumentReader;
-import org.cbss.model.json.internal.codec.Memos;
+import org.cbss.model.json.internal.codec.ValueCaches;
+import org.cbss.model.json.internal.diagnosis.LineMap;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several files are read as one data set. References may cross files, and an entity that two files write identically is
  * one; one that a file repeats stays repeated. The title is that of the first file; {@code asOf} is the earliest that any file gives, since the whole speaks for no
- * later day. {@link Reading#notKept} tells where a file says otherwise. Plain text of a file in another language than the
+ * later day. {@link ReadResult#mergeConflicts} tells where a file says otherwise. Plain text of a file in another language than the
  * first one's is given that language.
  *
  * <p>A reader holds no state and can be shared between threads.
@@ -53,7 +53,7 @@ public final class DatasetReader {
    * @return the data set, or everything that is wrong
    * @throws IOException if a file cannot be read
    */
-  public Reading read(Path... paths) throws IOException {
+  public ReadResult read(Path... paths) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       files.add(SourceFile.of(path, limits));
@@ -68,7 +68,7 @@ public final class DatasetReader {
    * @return the data set, or everything that is wrong, under the name {@code <stream>}
    * @throws IOException if the stream fails
    */
-  public Reading read(InputStream in) throws IOException {
+  public ReadResult read(InputStream in) throws IOException {
     return read(SourceFile.of("<stream>", in, limits));
   }
 
@@ -78,7 +78,7 @@ public final class DatasetReader {
    * @param json the text, which is never taken for the name of a file
    * @return the data set, or everything that is wrong, under the name {@code <text>}
    */
-  public Reading readJson(String json) {
+  public ReadResult readJson(String json) {
     return read(SourceFile.of("<text>", json));
   }
 
@@ -88,7 +88,7 @@ public final class DatasetReader {
    * @param files the files, at least one
    * @return the data set, or everything that is wrong
    */
-  public Reading read(SourceFile... files) {
+  public ReadResult read(SourceFile... files) {
     return read(Arrays.asList(files));
   }
 
@@ -99,7 +99,7 @@ public final class DatasetReader {
    * @return the data set, or everything that is wrong
    * @throws IllegalArgumentException if there is no file
    */
-  public Reading read(List<SourceFile> files) {
+  public ReadResult read(List<SourceFile> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("there is no file to read");
     }
@@ -113,20 +113,21 @@ public final class DatasetReader {
         merger.add(file, dataset, problems);
       }
       whole &= dataset != null && !problems.hasErrors();
-      report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
+      report.addAll(problems.toReport(new LineMap(file.name(), file.bytes())));
     }
-    Origins origins = new Origins(files.stream().<OriginFile>map(WholeFile::new).toList());
-    Dataset merged = whole ? merger.merge(origins) : null;
-    return new Reading(merged, report.build(), merger.notKept(), origins);
+    SourceIndex sourceIndex =
+        new SourceIndex(files.stream().<SourceDocument>map(JsonDocument::new).toList());
+    Dataset merged = whole ? merger.merge(sourceIndex) : null;
+    return new ReadResult(merged, report.build(), merger.notKept(), sourceIndex);
   }
 
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
-    Dataset dataset = document.read(file.bytes(), null, new Memos(), problems);
+    Dataset dataset = document.read(file.bytes(), null, new ValueCaches(), problems);
     if (dataset == null || language == null || isSame(language, dataset.language())) {
       return dataset;
     }
-    return document.read(file.bytes(), dataset.language(), new Memos(), new ProblemLog());
+    return document.read(file.bytes(), dataset.language(), new ValueCaches(), new ProblemLog());
   }
 
   /** Returns whether two tags are equal, whatever their case. */

@@ -19,7 +19,7 @@ public final class DatasetSchema {
   public static final String FILE = "cbss-model-1.schema.json";
 
   /** The address that the schema gives as its own, an absolute URI. */
-  public static final String ADDRESS =
+  public static final String SCHEMA_URI =
       "https://github.com/cbss-model/cbss-model/blob/main/docs/" + FILE;
 
   private DatasetSchema() {}
@@ -32,7 +32,7 @@ public final class DatasetSchema {
   public static String toJson() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JsonFactories.generator(out)) {
-      FormatSchema.write(generator, ADDRESS);
+      FormatSchema.write(generator, SCHEMA_URI);
       generator.writeRaw('\n');
     }
     return out.toString(StandardCharsets.UTF_8);

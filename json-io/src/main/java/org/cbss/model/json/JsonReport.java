@@ -6,7 +6,7 @@ import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Fix;
 import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Position;
-import org.cbss.model.validation.Related;
+import org.cbss.model.validation.RelatedLocation;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Severity;
 import tools.jackson.core.JsonGenerator;
@@ -56,7 +56,7 @@ final class JsonReport {
     out.writeEndObject();
   }
 
-  private static void related(JsonGenerator out, Related related) {
+  private static void related(JsonGenerator out, RelatedLocation related) {
     out.writeStartObject();
     out.writeStringProperty("message", related.message());
     location(out, related.location());
@@ -65,7 +65,7 @@ final class JsonReport {
 
   private static void location(JsonGenerator out, Location location) {
     location
-        .subject()
+        .logicalName()
         .filter(subject -> !subject.isEmpty())
         .ifPresent(subject -> out.writeStringProperty("subject", subject));
     out.writeStringProperty("pointer", location.pointer());
@@ -87,7 +87,7 @@ final class JsonReport {
     out.writeStartArray();
     for (Edit edit : fix.edits()) {
       out.writeStartObject();
-      out.writeStringProperty("pointer", edit.place().pointer());
+      out.writeStringProperty("pointer", edit.path().pointer());
       edit.replacement().ifPresent(text -> out.writeStringProperty("replacement", text));
       out.writeEndObject();
     }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.internal.codec.Locator;
+import org.cbss.model.json.internal.codec.PointerResolver;
+import org.cbss.model.json.internal.diagnosis.LineMap;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.json.internal.diagnosis.SourceMap;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Merger {
   private record Part(SourceFile file, Dataset dataset, ProblemLog notKept) {
 
     int offset(String pointer) {
-      return new Locator(file.bytes(), List.of(pointer)).valueOf(pointer);
+      return new PointerResolver(file.bytes(), List.of(pointer)).valueOf(pointer);
     }
 
     void notKept(String key, String why) {
@@ -50,7 +50,7 @@ final class Merger {
       Map<String, String> known = before.dataset.extensions();
       dataset.extensions().forEach((name, json) -> {
         if (known.containsKey(name) && !known.get(name).equals(json)) {
-          int offset = added.offset("/" + Place.escape(name));
+          int offset = added.offset("/" + DataPath.escape(name));
           problems.mergeConflict(name, offset, before.file.name());
         }
       });
@@ -59,7 +59,7 @@ final class Merger {
   }
 
   /** The one data set; says in origins where each entity of it was read. */
-  Dataset merge(Origins origins) {
+  Dataset merge(SourceIndex sourceIndex) {
     Dataset first = parts.get(0).dataset;
     if (parts.size() == 1) {
       return first;
@@ -71,8 +71,8 @@ final class Merger {
     Set<Entity> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Set<Entity> here = new HashSet<>();
-      for (Kind kind : EntityLists.KINDS) {
-        addKind(i, kind, builder, before, here, origins);
+      for (EntityKind kind : EntityLists.KINDS) {
+        addKind(i, kind, builder, before, here, sourceIndex);
       }
       before.addAll(here);
     }
@@ -83,7 +83,7 @@ final class Merger {
   Report notKept() {
     ReportBuilder report = new ReportBuilder();
     for (Part part : parts) {
-      SourceMap map = new SourceMap(part.file.name(), part.file.bytes());
+      LineMap map = new LineMap(part.file.name(), part.file.bytes());
       report.addAll(part.notKept.toReport(map));
     }
     return report.build();
@@ -113,11 +113,11 @@ final class Merger {
   /** Adds entities, but for those that a file before has: of what this one repeats, for the first of them alone. */
   private void addKind(
       int file,
-      Kind kind,
+      EntityKind kind,
       DatasetBuilder builder,
       Set<Entity> before,
       Set<Entity> here,
-      Origins origins) {
+      SourceIndex sourceIndex) {
     var list = EntityLists.of(kind);
     List<Entity> entities = list.get(parts.get(file).dataset);
     for (int index = 0; index < entities.size(); index++) {
@@ -125,7 +125,7 @@ final class Merger {
       boolean repeated = !here.add(entity);
       if (repeated || !before.contains(entity)) {
         list.adder().accept(builder, entity);
-        origins.add(kind, file, index);
+        sourceIndex.add(kind, file, index);
       }
     }
   }

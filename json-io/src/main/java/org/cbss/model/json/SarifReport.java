@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Position;
-import org.cbss.model.validation.Related;
+import org.cbss.model.validation.RelatedLocation;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Rule;
 import org.cbss.model.validation.Severity;
@@ -69,7 +69,7 @@ final class SarifReport {
   private static void rule(JsonGenerator out, Rule rule) {
     out.writeStartObject();
     out.writeStringProperty("id", rule.id());
-    text(out, "shortDescription", rule.sentence());
+    text(out, "shortDescription", rule.description());
     out.writeName("defaultConfiguration");
     out.writeStartObject();
     out.writeStringProperty("level", level(rule.severity()));
@@ -101,7 +101,7 @@ final class SarifReport {
     out.writeEndObject();
   }
 
-  private static void related(JsonGenerator out, List<Related> all) {
+  private static void related(JsonGenerator out, List<RelatedLocation> all) {
     out.writeName("relatedLocations");
     out.writeStartArray();
     for (int i = 0; i < all.size(); i++) {
@@ -121,7 +121,7 @@ final class SarifReport {
     out.writeStartObject();
     out.writeStringProperty("fullyQualifiedName", location.pointer());
     location
-        .subject()
+        .logicalName()
         .filter(subject -> !subject.isEmpty())
         .ifPresent(subject -> out.writeStringProperty("name", subject));
     out.writeEndObject();

@@ -3,7 +3,7 @@ package org.cbss.model.json;
 import java.util.List;
 import java.util.Set;
 import org.cbss.model.Dataset;
-import org.cbss.model.query.BrokenStructureException;
+import org.cbss.model.query.DatasetIntegrityException;
 import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Position;
@@ -24,33 +24,33 @@ final class AnyBytes {
   private AnyBytes() {}
 
   /** Reads a file, and whatever can be done with what comes out of that. */
-  static Reading check(byte[] file) {
-    Reading reading = read(file);
-    reading.dataset().ifPresent(dataset -> {
+  static ReadResult check(byte[] file) {
+    ReadResult result = read(file);
+    result.dataset().ifPresent(dataset -> {
       writtenAndRead(dataset);
-      Report report = reading.validate(VALIDATOR);
+      Report report = result.validate(VALIDATOR);
       shown(file, report);
       asked(dataset, report);
     });
-    return reading;
+    return result;
   }
 
   /** Reads a file: there is a data set, or else an explanation. */
-  static Reading read(byte[] file) {
-    Reading reading = new DatasetReader().read(new SourceFile("any.json", file));
+  static ReadResult read(byte[] file) {
+    ReadResult result = new DatasetReader().read(new SourceFile("any.json", file));
     require(
-        reading.dataset().isPresent() == reading.report().isValid(),
+        result.dataset().isPresent() == result.report().isValid(),
         "a data set beside errors, or neither");
     require(
-        reading.report().isValid() || !reading.report().findings().isEmpty(),
+        result.report().isValid() || !result.report().findings().isEmpty(),
         "errors, and none shown");
-    shown(file, reading.report());
-    return reading;
+    shown(file, result.report());
+    return result;
   }
 
   private static void writtenAndRead(Dataset dataset) {
     byte[] written = new DatasetWriter().toBytes(dataset);
-    Reading again = new DatasetReader().read(new SourceFile("written.json", written));
+    ReadResult again = new DatasetReader().read(new SourceFile("written.json", written));
     require(again.report().total() == 0, "what was written is not read");
     require(dataset.equals(again.orElseThrow()), "what was written is read as another data set");
     require(dataset.hashCode() == again.orElseThrow().hashCode(), "equal, with another hash code");
@@ -58,7 +58,7 @@ final class AnyBytes {
 
   private static void shown(byte[] file, Report report) {
     int lines = lines(file);
-    require(report.findings().size() <= Report.KEPT, "too many findings are kept");
+    require(report.findings().size() <= Report.MAX_FINDINGS, "too many findings are kept");
     require(report.findings().size() <= report.total(), "more findings than are counted");
     for (Finding finding : report.findings()) {
       explained(finding);
@@ -102,9 +102,9 @@ final class AnyBytes {
     try {
       require(Registry.of(dataset).dataset().equals(dataset), "a registry of another data set");
       require(hangsTogether, "a registry of what the rules call broken");
-    } catch (BrokenStructureException e) {
+    } catch (DatasetIntegrityException e) {
       require(!hangsTogether, "no registry of what the rules accept: " + e.getMessage());
-      require(!e.faults().isEmpty(), "broken, and nobody knows where");
+      require(!e.problems().isEmpty(), "broken, and nobody knows where");
     }
   }
 

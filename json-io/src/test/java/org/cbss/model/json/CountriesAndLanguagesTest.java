@@ -62,10 +62,10 @@ class CountriesAndLanguagesTest {
 
   @Test
   void keepsTheTagsAsTheyAreWritten() {
-    Reading reading =
+    ReadResult result =
         read("\"organizations\": [{\"id\": \"o\", \"kind\": \"other\", \"name\": {\"en-us\": \"a\","
             + " \"EN-gb\": \"b\"}}]");
-    assertThat(reading.orElseThrow().organizations().get(0).name().translations())
+    assertThat(result.orElseThrow().organizations().get(0).name().translations())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(LanguageTag.of("en-us"), "a", LanguageTag.of("EN-gb"), "b"));
   }
@@ -89,12 +89,12 @@ class CountriesAndLanguagesTest {
     assertThat(finding.message()).contains(url);
   }
 
-  private static Finding only(Reading reading) {
-    assertThat(reading.report().findings()).hasSize(1);
-    return reading.report().findings().get(0);
+  private static Finding only(ReadResult result) {
+    assertThat(result.report().findings()).hasSize(1);
+    return result.report().findings().get(0);
   }
 
-  private static Reading read(String members) {
+  private static ReadResult read(String members) {
     return new DatasetReader()
         .read(SourceFile.of("any.json", "{\"format\": \"cbss-model/1\", " + members + "}"));
   }

@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.testing.RecordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,14 +77,14 @@ class DatasetSchemaTest {
   }
 
   static Stream<Arguments> shapes() {
-    Stream<Arguments> kinds = Stream.of(Kind.values())
-        .map(Shapes::of)
-        .map(shape -> Arguments.of(
-            "/$defs/" + DatasetSchemaTest.lowerFirst(shape.type().getSimpleName()),
-            shape.attributes().stream().map(attribute -> attribute.name()).toList()));
+    Stream<Arguments> kinds = Stream.of(EntityKind.values())
+        .map(ModelSchema::of)
+        .map(type -> Arguments.of(
+            "/$defs/" + DatasetSchemaTest.lowerFirst(type.type().getSimpleName()),
+            type.attributes().stream().map(attribute -> attribute.name()).toList()));
     List<String> root = Stream.concat(
             Stream.of("format"),
-            Shapes.DATASET.attributes().stream().map(attribute -> attribute.name()))
+            ModelSchema.DATASET.attributes().stream().map(attribute -> attribute.name()))
         .toList();
     return Stream.concat(Stream.of(Arguments.of("", root)), kinds);
   }

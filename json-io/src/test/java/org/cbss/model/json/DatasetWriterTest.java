@@ -234,7 +234,7 @@ class DatasetWriterTest {
             .build()),
         of(person.toBuilder().putIdentifier("a", HALF).build()),
         of(person.toBuilder().putIdentifier(HALF, "a").build()),
-        of(person.toBuilder().putAccepts("a", HALF).build()),
+        of(person.toBuilder().putAcceptance("a", HALF).build()),
         of(person.toBuilder().putExtension("x-a", "\"" + HALF + "\"").build()),
         of(person.toBuilder().putExtension("x-" + HALF, "1").build()),
         of(person.toBuilder().name("a".repeat(10_000) + HALF).build()));
@@ -268,7 +268,7 @@ class DatasetWriterTest {
         .isThrownBy(() -> writer.write(header, out))
         .withMessage(why);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LinesWriter.write(header, out))
+        .isThrownBy(() -> JsonLinesWriter.write(header, out))
         .withMessage(why);
     assertThat(out.size()).isZero();
   }
@@ -294,9 +294,9 @@ class DatasetWriterTest {
         .addPresidency(both)
         .build();
 
-    Reading reading = new DatasetReader().readJson(writer.toJson(made));
+    ReadResult result = new DatasetReader().readJson(writer.toJson(made));
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.rule() + " " + finding.location().pointer())
         .containsExactly(
             "text-blank /people/0/name",

@@ -114,10 +114,10 @@ class EncodingProblemsTest {
 
   @Test
   void aByteOrderMarkIsAWarningAndTheFileIsRead() {
-    Reading reading = read(MARK, root("\"language\": \"da\""));
+    ReadResult result = read(MARK, root("\"language\": \"da\""));
 
-    assertThat(reading.orElseThrow().language()).hasToString("da");
-    assertThat(reading.report().findings()).singleElement().satisfies(finding -> {
+    assertThat(result.orElseThrow().language()).hasToString("da");
+    assertThat(result.report().findings()).singleElement().satisfies(finding -> {
       assertThat(finding)
           .hasToString(
               "record.json:1:1: warning[json-encoding]: the file begins with a byte-order mark");
@@ -167,12 +167,13 @@ class EncodingProblemsTest {
           '\u00E9', json-encoding
           """)
   void whatIsWrongAfterAByteOrderMarkIsStillReportedWhereItIs(String latin, String code) {
-    Reading reading = new DatasetReader().read(new SourceFile("record.json", bytes(MARK + latin)));
+    ReadResult result =
+        new DatasetReader().read(new SourceFile("record.json", bytes(MARK + latin)));
 
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading.report().count(Severity.WARNING))
+    assertThat(result.dataset()).isEmpty();
+    assertThat(result.report().count(Severity.WARNING))
         .isEqualTo(code.equals("format-version") ? 0 : 1);
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .singleElement()
         .satisfies(finding -> {
@@ -241,7 +242,7 @@ class EncodingProblemsTest {
     assertThat(assertThatReading(file).isRead().people().get(0).name()).isEqualTo("café 😀");
   }
 
-  private static Reading read(String latinBefore, String text) {
+  private static ReadResult read(String latinBefore, String text) {
     byte[] mark = bytes(latinBefore);
     byte[] rest = text.getBytes(StandardCharsets.UTF_8);
     byte[] file = new byte[mark.length + rest.length];

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Extensible;
-import org.cbss.model.meta.Kind;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,8 +95,8 @@ class ExtensionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, names = "STRATEGIC_AREA", mode = EnumSource.Mode.EXCLUDE)
-  void mayStandInEveryEntity(Kind kind) {
+  @EnumSource(value = EntityKind.class, names = "STRATEGIC_AREA", mode = EnumSource.Mode.EXCLUDE)
+  void mayStandInEveryEntity(EntityKind kind) {
     String file =
         Fixtures.record(kind.collection(), "\"x-own\": { \"a\" : 1.0E+2 }, \"x-\\u00e9/~\": []");
     Dataset dataset = assertThatReading(file).isRead();

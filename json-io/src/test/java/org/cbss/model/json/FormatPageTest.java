@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Constraint;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.Constraint;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import org.junit.jupiter.api.Test;
 
 /** The page about the format says of every key what the tables say. */
@@ -45,8 +45,8 @@ class FormatPageTest {
   void namesEveryCodeOfTheReader() throws IOException {
     String page = Files.readString(PAGE);
 
-    assertThat(
-            Stream.of(org.cbss.model.json.internal.diagnosis.Code.values()).map(code -> code.id()))
+    assertThat(Stream.of(org.cbss.model.json.internal.diagnosis.ProblemCode.values())
+            .map(code -> code.id()))
         .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     assertThat(
             Stream.of(org.cbss.model.time.EdtfSyntaxException.Code.values()).map(code -> code.id()))
@@ -57,12 +57,16 @@ class FormatPageTest {
     List<String> lines = new ArrayList<>();
     lines.add(BEGIN.strip());
     lines.add("");
-    table(lines, Shapes.DATASET, Set.of(), "`format` | string | required | Always `cbss-model/1`.");
+    table(
+        lines,
+        ModelSchema.DATASET,
+        Set.of(),
+        "`format` | string | required | Always `cbss-model/1`.");
     lines.add("## Every record");
     lines.add("");
     lines.add("Every record of the lists has these, beside the keys of its kind.");
     lines.add("");
-    Shape<?, ?> any = Shapes.of(Kind.PERSON);
+    RecordType<?, ?> any = ModelSchema.of(EntityKind.PERSON);
     table(
         lines,
         any,
@@ -71,28 +75,28 @@ class FormatPageTest {
             .filter(name -> !COMMON.contains(name))
             .collect(Collectors.toSet()),
         "");
-    for (Kind kind : Kind.values()) {
+    for (EntityKind kind : EntityKind.values()) {
       boolean entity = Entity.class.isAssignableFrom(kind.type());
       lines.add(entity ? "## `" + kind.collection() + "`" : "## Strategic area, in a mandate");
       lines.add("");
-      table(lines, Shapes.of(kind), entity ? Set.copyOf(COMMON) : Set.of(), "");
+      table(lines, ModelSchema.of(kind), entity ? Set.copyOf(COMMON) : Set.of(), "");
     }
-    nested(lines, "Membership, in an organization", Shapes.membership());
-    nested(lines, "Priority, in a presidency", Shapes.priority());
+    nested(lines, "Membership, in an organization", ModelSchema.membership());
+    nested(lines, "Priority, in a presidency", ModelSchema.priority());
     lines.add("A priority without `body` may be its text alone.");
     lines.add("");
-    nested(lines, "Citation", Shapes.citation());
+    nested(lines, "Citation", ModelSchema.citation());
     return String.join("\n", lines) + "\n";
   }
 
-  private static void nested(List<String> lines, String title, Shape<?, ?> shape) {
+  private static void nested(List<String> lines, String title, RecordType<?, ?> shape) {
     lines.add("## " + title);
     lines.add("");
     table(lines, shape, Set.of(), "");
   }
 
   private static void table(
-      List<String> lines, Shape<?, ?> shape, Set<String> without, String first) {
+      List<String> lines, RecordType<?, ?> shape, Set<String> without, String first) {
     lines.add("| key | value | | what it says |");
     lines.add("|---|---|---|---|");
     if (!first.isEmpty()) {
@@ -108,7 +112,7 @@ class FormatPageTest {
     lines.add("");
   }
 
-  private static String presence(Attribute<?, ?> attribute, Shape<?, ?> shape) {
+  private static String presence(Attribute<?, ?> attribute, RecordType<?, ?> shape) {
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       if (one.required()) {
         return "required";
@@ -160,8 +164,8 @@ class FormatPageTest {
           .map(word -> "`" + word.code() + "`")
           .collect(Collectors.joining(", "));
     }
-    if (type instanceof ValueType.Part<?> part) {
-      return part.shape().get().label();
+    if (type instanceof ValueType.Nested<?> nested) {
+      return nested.shape().get().label();
     }
     if (type instanceof ValueType.Reference<?> reference) {
       return idOf(reference.kinds());
@@ -172,10 +176,11 @@ class FormatPageTest {
     return plain(type);
   }
 
-  private static String idOf(Set<Kind> kinds) {
-    return kinds.size() == Kind.values().length
+  private static String idOf(Set<EntityKind> kinds) {
+    return kinds.size() == EntityKind.values().length
         ? "id of anything"
-        : "id of " + kinds.stream().map(Kind::oneOf).collect(Collectors.joining(" or "));
+        : "id of "
+            + kinds.stream().map(EntityKind::withArticle).collect(Collectors.joining(" or "));
   }
 
   private static String plain(ValueType<?> type) {

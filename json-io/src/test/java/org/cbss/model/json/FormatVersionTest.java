@@ -82,10 +82,10 @@ class FormatVersionTest {
 
   @Test
   void aByteOrderMarkIsNotReportedOfAFileOfAnotherFormat() {
-    Reading reading = new DatasetReader()
+    ReadResult result = new DatasetReader()
         .read(SourceFile.of("record.json", "\uFEFF{\"format\": \"cbss-model/2\"}"));
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(Object::toString)
         .containsExactly("record.json:1:12: error[format-version]: the file is of another format");
   }

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Priority;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class GeneratedDatasetsTest {
       ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
         if (value instanceof Priority priority) {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
-          forms.add(text + (priority.body().isPresent() ? " for a body" : " alone"));
+          forms.add(text + (priority.organization().isPresent() ? " for a body" : " alone"));
           priority.text().translations().keySet().forEach(tag -> {
             if (tag.value().equals("text") || tag.value().equals("body")) {
               forms.add("in " + tag);
@@ -99,16 +99,16 @@ class GeneratedDatasetsTest {
   @MethodSource("seeds")
   void resolvedReferencesLeadToAKindThatTheyMayName(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
-    Map<String, Kind> kinds = new HashMap<>();
+    Map<String, EntityKind> kinds = new HashMap<>();
     ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
       if (value instanceof Identified thing) {
-        assertThat(kinds.put(thing.id().value(), Kind.of(thing)))
+        assertThat(kinds.put(thing.id().value(), EntityKind.of(thing)))
             .as("ids are unique")
             .isNull();
       }
     });
 
-    assertThat(EnumSet.copyOf(kinds.values())).isEqualTo(EnumSet.allOf(Kind.class));
+    assertThat(EnumSet.copyOf(kinds.values())).isEqualTo(EnumSet.allOf(EntityKind.class));
     ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
       ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
           ? one.type()

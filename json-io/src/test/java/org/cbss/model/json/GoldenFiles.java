@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cbss.model.meta.Kind;
+import org.cbss.model.EntityKind;
 
 /** One file for the root and one for each kind of entity, which use every attribute there is. */
 final class GoldenFiles {
@@ -15,7 +15,9 @@ final class GoldenFiles {
   static Stream<String> names() {
     return Stream.concat(
         Stream.of("root"),
-        Stream.of(Kind.values()).filter(kind -> kind != Kind.STRATEGIC_AREA).map(Kind::collection));
+        Stream.of(EntityKind.values())
+            .filter(kind -> kind != EntityKind.STRATEGIC_AREA)
+            .map(EntityKind::collection));
   }
 
   static SourceFile read(String name) {

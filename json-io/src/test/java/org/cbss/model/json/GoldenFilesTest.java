@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Extensible;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
@@ -27,10 +28,9 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
 import org.cbss.model.Source;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.testing.RecordFiles;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -57,10 +57,10 @@ class GoldenFilesTest {
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
   void soItDoesForTheExamples(String name) throws Exception {
     Path file = RecordFiles.path(name);
-    Reading reading = new DatasetReader().read(file);
+    ReadResult result = new DatasetReader().read(file);
 
-    assertThat(reading.report()).hasToString("0 errors, 0 warnings\n");
-    assertThat(new DatasetWriter().toJson(reading.orElseThrow())).isEqualTo(Files.readString(file));
+    assertThat(result.report()).hasToString("0 errors, 0 warnings\n");
+    assertThat(new DatasetWriter().toJson(result.orElseThrow())).isEqualTo(Files.readString(file));
   }
 
   @Test
@@ -69,7 +69,7 @@ class GoldenFilesTest {
     GoldenFiles.all()
         .forEach(file -> ShapeWalk.walk(
             new DatasetReader().read(file).orElseThrow(),
-            (shape, owner, attribute, value) -> seen.add(ShapeWalk.name(shape, attribute))));
+            (type, owner, attribute, value) -> seen.add(ShapeWalk.name(type, attribute))));
 
     assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
   }
@@ -79,21 +79,21 @@ class GoldenFilesTest {
     Set<String> extended = new TreeSet<>();
     GoldenFiles.all().forEach(file -> {
       Dataset dataset = new DatasetReader().read(file).orElseThrow();
-      addIfExtended(Shapes.DATASET, dataset, extended);
+      addIfExtended(ModelSchema.DATASET, dataset, extended);
       ShapeWalk.walk(
-          dataset, (shape, owner, attribute, value) -> addIfExtended(shape, owner, extended));
+          dataset, (type, owner, attribute, value) -> addIfExtended(type, owner, extended));
     });
 
     Set<String> expected = new HashSet<>(Set.of("data set", "citation", "membership"));
-    for (Kind kind : Kind.values()) {
+    for (EntityKind kind : EntityKind.values()) {
       expected.add(kind.label());
     }
     assertThat(extended).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static void addIfExtended(Shape<?, ?> shape, Object owner, Set<String> extended) {
-    if (shape.isExtensible() && !((Extensible) owner).extensions().isEmpty()) {
-      extended.add(shape.label());
+  private static void addIfExtended(RecordType<?, ?> type, Object owner, Set<String> extended) {
+    if (type.isExtensible() && !((Extensible) owner).extensions().isEmpty()) {
+      extended.add(type.label());
     }
   }
 
@@ -101,22 +101,22 @@ class GoldenFilesTest {
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
   void everyKeyIsTheAccessorOfItsName(String name) {
-    ShapeWalk.walk(read(name), (shape, owner, attribute, value) -> {
-      Object got = accessor(shape, attribute, owner);
+    ShapeWalk.walk(read(name), (type, owner, attribute, value) -> {
+      Object got = accessor(type, attribute, owner);
       Object held = got instanceof Optional<?> optional ? optional.orElseThrow() : got;
       if (attribute instanceof Attribute.One<?, ?, ?>) {
-        assertThat(held).as(ShapeWalk.name(shape, attribute)).isEqualTo(value);
+        assertThat(held).as(ShapeWalk.name(type, attribute)).isEqualTo(value);
       } else if (attribute instanceof Attribute.Many<?, ?, ?>) {
-        assertThat((Iterable<?>) held).as(ShapeWalk.name(shape, attribute)).anyMatch(value::equals);
+        assertThat((Iterable<?>) held).as(ShapeWalk.name(type, attribute)).anyMatch(value::equals);
       } else {
         assertThat(((Map<?, ?>) held).values()).anyMatch(value::equals);
       }
     });
   }
 
-  private static Object accessor(Shape<?, ?> shape, Attribute<?, ?> attribute, Object owner) {
+  private static Object accessor(RecordType<?, ?> type, Attribute<?, ?> attribute, Object owner) {
     try {
-      Method accessor = shape.type().getMethod(attribute.name());
+      Method accessor = type.type().getMethod(attribute.name());
       return accessor.invoke(owner);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
@@ -191,7 +191,7 @@ class GoldenFilesTest {
             Priority.of(LocalizedText.of(Map.of(LanguageTag.of("da"), "Unge", english, "Youth"))),
             Priority.builder()
                 .text(LocalizedText.of("Barnahus"))
-                .body(Id.of("car-group"))
+                .organization(Id.of("car-group"))
                 .build(),
             Priority.of(LocalizedText.of(
                 Map.of(LanguageTag.of("body"), "…", LanguageTag.of("text"), "…"))));

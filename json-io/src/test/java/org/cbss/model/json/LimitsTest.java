@@ -245,9 +245,9 @@ class LimitsTest {
     Path endless = Path.of("/dev/zero");
     assumeTrue(Files.exists(endless));
 
-    Reading reading = reader(DEFAULTS.withFileBytes(1_000)).read(endless);
+    ReadResult result = reader(DEFAULTS.withFileBytes(1_000)).read(endless);
 
-    assertThat(reading.report().countsByRule()).containsOnlyKeys("json-too-large");
+    assertThat(result.report().countsByRule()).containsOnlyKeys("json-too-large");
   }
 
   @Test

@@ -41,13 +41,13 @@ class LinesTest {
   @TempDir
   Path folder;
 
-  private Reading read(String text) throws IOException {
-    return new LinesReader().read(Files.writeString(folder.resolve("rota.ndjson"), text));
+  private ReadResult read(String text) throws IOException {
+    return new JsonLinesReader().read(Files.writeString(folder.resolve("rota.ndjson"), text));
   }
 
   private static byte[] written(Dataset dataset) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LinesWriter.write(dataset, out);
+    JsonLinesWriter.write(dataset, out);
     return out.toByteArray();
   }
 
@@ -91,17 +91,17 @@ class LinesTest {
     byte[] lines = written(dataset);
     Path file = Files.write(folder.resolve("generated.ndjson"), lines);
 
-    Reading reading = new LinesReader().read(file);
+    ReadResult result = new JsonLinesReader().read(file);
 
-    assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
-    assertThat(reading.orElseThrow()).isEqualTo(dataset);
-    assertThat(written(reading.orElseThrow())).isEqualTo(lines);
+    assertThat(result.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    assertThat(result.orElseThrow()).isEqualTo(dataset);
+    assertThat(written(result.orElseThrow())).isEqualTo(lines);
   }
 
   @Test
   void areHandedOnAsTheyAreRead() throws IOException {
     List<String> seen = new ArrayList<>();
-    LinesHandler handler = new LinesHandler() {
+    JsonLinesHandler handler = new JsonLinesHandler() {
       @Override
       public void header(Dataset header) {
         seen.add(header.title().orElseThrow().toString());
@@ -114,7 +114,7 @@ class LinesTest {
     };
     String broken = ROTA.replace("\"LT\"", "\"lt\"");
 
-    Report report = new LinesReader()
+    Report report = new JsonLinesReader()
         .read("rota", new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)), handler);
 
     assertThat(seen).containsExactly("café 😀", "2 cbss", "3 dk", "5 p");
@@ -123,7 +123,7 @@ class LinesTest {
 
   @Test
   void everyProblemOfEveryLineIsReportedAtItsPlace() throws IOException {
-    Reading reading = read(HEADER + """
+    ReadResult result = read(HEADER + """
         {"type":"Person","id":"café 😀","name":7}
         {"id":"b","type":"Persn","name":"B","name":"C"}
 
@@ -136,8 +136,8 @@ class LinesTest {
         {"type":"Person","people":[]}
         """);
 
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(places(reading.report()))
+    assertThat(result.dataset()).isEmpty();
+    assertThat(places(result.report()))
         .containsExactly(
             "id-syntax 2:23 /id",
             "shape-type 2:39 /name",
@@ -151,22 +151,22 @@ class LinesTest {
             "shape-missing-key 11:1 ",
             "shape-missing-key 11:1 ",
             "shape-unknown-key 11:18 /people");
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.help().orElse(""))
         .contains("did you mean Person?");
   }
 
   @Test
   void aLineThatIsCutShortEndsAndNotTheFile() throws IOException {
-    Reading reading = read(HEADER + """
+    ReadResult result = read(HEADER + """
         {"type":"Person","id":"a","name":"A
         {"type":"Person","id":"b","name":
         {"type":"Person","id":"c","name":"C"}
         """);
 
-    assertThat(places(reading.report()))
+    assertThat(places(result.report()))
         .containsExactly("json-truncated 2:36 /name", "json-truncated 3:34 /name");
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(Finding::message)
         .containsOnly("the line ends before its value does");
   }
@@ -184,13 +184,13 @@ class LinesTest {
 
   @Test
   void theKindMayStandAnywhereAndBeEscaped() throws IOException {
-    Reading reading = read(HEADER + """
+    ReadResult result = read(HEADER + """
         {"id":"a","x-a":{"type":"Project"},"name":"A","type":"Person"}
         { "type" : "P\\u0065rson", "id":"b", "name":"B" }
         {"type":"P\\u0065rson","id":"c","name":"C"}
         """);
 
-    assertThat(reading.orElseThrow().people()).extracting(Person::id).hasToString("[a, b, c]");
+    assertThat(result.orElseThrow().people()).extracting(Person::id).hasToString("[a, b, c]");
   }
 
   @Test
@@ -203,11 +203,11 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "{}\n", "{\"format\":\"cbss-model/1\"}\n", "[]\n", "{\n}\n"})
   void withoutAHeaderNothingElseIsReported(String first) throws IOException {
-    Reading reading = read(first + "{\"type\":\"Nothing\"}\n");
+    ReadResult result = read(first + "{\"type\":\"Nothing\"}\n");
 
-    assertThat(reading.report().total()).isEqualTo(1);
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading
+    assertThat(result.report().total()).isEqualTo(1);
+    assertThat(result.dataset()).isEmpty();
+    assertThat(result
             .report()
             .findings()
             .get(0)
@@ -220,9 +220,9 @@ class LinesTest {
 
   @Test
   void blankLinesArePassedOverWhereverTheyStand() throws IOException {
-    Reading reading = read("\n \t\r\n" + ROTA.replace("\n", "\n\n"));
+    ReadResult result = read("\n \t\r\n" + ROTA.replace("\n", "\n\n"));
 
-    assertThat(reading.orElseThrow()).isEqualTo(read(ROTA).orElseThrow());
+    assertThat(result.orElseThrow()).isEqualTo(read(ROTA).orElseThrow());
     assertThat(
             places(read("\n\n" + ROTA).validate(Validator.standard().without("citation-missing"))))
         .containsExactly("presidency-overlap 6:78 /period");
@@ -246,7 +246,7 @@ class LinesTest {
         + longest.replace("BB\"", "B".repeat(200_000) + "\"") + "\n"
         + longest.replace("\"b\"", "\"c\"");
 
-    Report report = new LinesReader(limits)
+    Report report = new JsonLinesReader(limits)
         .read(
             "long",
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -263,7 +263,7 @@ class LinesTest {
     bytes[bytes.length - 4] = (byte) 0xC0;
 
     Report report =
-        new LinesReader().read("bytes", new ByteArrayInputStream(bytes), (entity, line) -> {});
+        new JsonLinesReader().read("bytes", new ByteArrayInputStream(bytes), (entity, line) -> {});
 
     assertThat(places(report)).containsExactly("json-encoding 2:40 ");
   }
@@ -282,10 +282,10 @@ class LinesTest {
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.RuleFixturesTest#bad")
   void theRulesFindTheSameAsInOneFile(Path file) throws IOException {
-    Reading whole = new DatasetReader().read(file);
+    ReadResult whole = new DatasetReader().read(file);
     Path lines = Files.write(folder.resolve("lines.ndjson"), written(whole.orElseThrow()));
 
-    Report report = new LinesReader().read(lines).validate(Validator.standard());
+    Report report = new JsonLinesReader().read(lines).validate(Validator.standard());
 
     assertThat(report.countsByRule())
         .isEqualTo(whole.validate(Validator.standard()).countsByRule());
@@ -298,8 +298,8 @@ class LinesTest {
   void whatNoFileCanHoldIsRefused() throws IOException {
     Person person =
         Person.builder().id(Id.of("a")).name("A").putExtension("x-a", "{").build();
-    try (LinesWriter writer =
-        new LinesWriter(OutputStream.nullOutputStream(), Dataset.builder().build())) {
+    try (JsonLinesWriter writer =
+        new JsonLinesWriter(OutputStream.nullOutputStream(), Dataset.builder().build())) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> writer.write(person))
           .withMessageContaining("x-a");
@@ -314,8 +314,8 @@ class LinesTest {
     Person good = Person.builder().id(Id.of("b")).name("B").build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ByteArrayOutputStream expected = new ByteArrayOutputStream();
-    try (LinesWriter writer = new LinesWriter(bytes, header);
-        LinesWriter other = new LinesWriter(expected, header)) {
+    try (JsonLinesWriter writer = new JsonLinesWriter(bytes, header);
+        JsonLinesWriter other = new JsonLinesWriter(expected, header)) {
       writer.write(good);
       assertThatIllegalArgumentException().isThrownBy(() -> writer.write(refused));
       writer.write(good);
@@ -334,7 +334,7 @@ class LinesTest {
       }
     };
 
-    assertThatThrownBy(() -> LinesWriter.write(GeneratedDatasets.any(1), full))
+    assertThatThrownBy(() -> JsonLinesWriter.write(GeneratedDatasets.any(1), full))
         .isInstanceOf(IOException.class)
         .hasMessage("no space left");
   }

@@ -37,7 +37,7 @@ final class LinkedData {
     StringWriter quads = new StringWriter();
     try {
       JsonLd.toRdf(document(json))
-          .context(document(DatasetContext.toJson()))
+          .context(document(JsonLdContext.toJson()))
           .base(BASE)
           .provide(new NQuadsWriter(quads));
     } catch (JsonLdError e) {

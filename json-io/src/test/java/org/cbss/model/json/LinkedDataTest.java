@@ -43,8 +43,8 @@ class LinkedDataTest {
 
   static Stream<Path> committed() {
     return Stream.of(
-        BASE.resolve("src/main/resources/org/cbss/model/json/" + DatasetContext.FILE),
-        BASE.resolve("../docs/" + DatasetContext.FILE));
+        BASE.resolve("src/main/resources/org/cbss/model/json/" + JsonLdContext.FILE),
+        BASE.resolve("../docs/" + JsonLdContext.FILE));
   }
 
   @ParameterizedTest
@@ -53,14 +53,14 @@ class LinkedDataTest {
     assertThat(file)
         .as("write it anew: cli/bin/cbss context > %s", file)
         .content(StandardCharsets.UTF_8)
-        .isEqualTo(DatasetContext.toJson());
+        .isEqualTo(JsonLdContext.toJson());
   }
 
   @Test
   void theJarHoldsIt() throws IOException {
-    try (InputStream in = DatasetContext.class.getResourceAsStream(DatasetContext.FILE)) {
+    try (InputStream in = JsonLdContext.class.getResourceAsStream(JsonLdContext.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
-          .isEqualTo(DatasetContext.toJson().getBytes(StandardCharsets.UTF_8));
+          .isEqualTo(JsonLdContext.toJson().getBytes(StandardCharsets.UTF_8));
     }
   }
 

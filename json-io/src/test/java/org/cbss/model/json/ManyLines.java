@@ -23,7 +23,7 @@ final class ManyLines {
     write(file, records);
     int[] read = new int[1];
     try (InputStream in = Files.newInputStream(file)) {
-      Report report = new LinesReader().read("many", in, (entity, line) -> read[0]++);
+      Report report = new JsonLinesReader().read("many", in, (entity, line) -> read[0]++);
       System.out.println(read[0] + " records, " + report.total() + " problems");
     }
   }
@@ -31,7 +31,7 @@ final class ManyLines {
   private static void write(Path file, int records) throws IOException {
     TimeSpan period = TimeSpan.parse("2020/2025");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        LinesWriter writer = new LinesWriter(out, Dataset.builder().build())) {
+        JsonLinesWriter writer = new JsonLinesWriter(out, Dataset.builder().build())) {
       for (int i = 0; i < records; i++) {
         writer.write(Project.builder()
             .id(Id.of("project-" + i))

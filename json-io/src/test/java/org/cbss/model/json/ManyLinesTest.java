@@ -29,7 +29,7 @@ class ManyLinesTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx64m",
             "-cp",
-            Stream.of(Dataset.class, LinesReader.class, ManyLines.class, JsonParser.class)
+            Stream.of(Dataset.class, JsonLinesReader.class, ManyLines.class, JsonParser.class)
                 .map(ManyLinesTest::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator)),

@@ -25,17 +25,17 @@ class MillionRecordsTest {
 
   @Test
   void anUnreadableDateInTheLast() {
-    Reading reading = new DatasetReader().read(file("2020-02-30", "project-0"));
+    ReadResult result = new DatasetReader().read(file("2020-02-30", "project-0"));
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(Finding::rule, finding -> finding.location().toString())
         .containsExactly(tuple("date-no-such-day", "big.json:" + (LINES_BEFORE + RECORDS) + ":54"));
   }
 
   @Test
   void aBrokenReferenceInTheLast() {
-    Reading reading = new DatasetReader().read(file("2020-02-29", "project-x"));
-    Report report = reading.validate(Validator.standard());
+    ReadResult result = new DatasetReader().read(file("2020-02-29", "project-x"));
+    Report report = result.validate(Validator.standard());
 
     assertThat(report.findings())
         .extracting(Finding::rule, finding -> finding.location().toString())

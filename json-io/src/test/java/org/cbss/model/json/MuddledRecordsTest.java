@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
-import org.cbss.model.query.BrokenStructureException;
+import org.cbss.model.query.DatasetIntegrityException;
 import org.cbss.model.query.Registry;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
@@ -44,7 +44,7 @@ class MuddledRecordsTest {
     Throwable refusal = catchThrowable(() -> Registry.of(dataset));
 
     if (STRUCTURE.stream().anyMatch(report.countsByRule()::containsKey)) {
-      assertThat(refusal).isInstanceOf(BrokenStructureException.class);
+      assertThat(refusal).isInstanceOf(DatasetIntegrityException.class);
     } else {
       assertThat(refusal).isNull();
     }
@@ -73,9 +73,9 @@ class MuddledRecordsTest {
   void areReportedAtPlacesOfTheirFile(long seed) {
     byte[] file = new DatasetWriter().toBytes(GeneratedDatasets.muddled(seed));
 
-    Reading reading = new DatasetReader().read(new SourceFile("muddle.json", file));
+    ReadResult result = new DatasetReader().read(new SourceFile("muddle.json", file));
 
-    assertThat(reading.validate(Validator.standard()).findings())
+    assertThat(result.validate(Validator.standard()).findings())
         .allSatisfy(finding -> assertThat(finding.location().position()).isPresent());
   }
 

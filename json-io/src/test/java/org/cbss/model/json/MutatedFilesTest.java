@@ -30,12 +30,12 @@ class MutatedFilesTest {
       for (int i = random.nextInt(1, 4); i > 0; i--) {
         file = mutated(file, random);
       }
-      Reading reading = new DatasetReader().read(new SourceFile("mutated.json", file));
+      ReadResult result = new DatasetReader().read(new SourceFile("mutated.json", file));
 
-      assertThat(reading.dataset().isPresent()).isEqualTo(reading.report().isValid());
-      reading.dataset().ifPresent(MutatedFilesTest::assertIsWritten);
-      reading.report().findings().forEach(MutatedFilesTest::assertIsExplained);
-      assertThat(reading.report().toString()).endsWith("\n");
+      assertThat(result.dataset().isPresent()).isEqualTo(result.report().isValid());
+      result.dataset().ifPresent(MutatedFilesTest::assertIsWritten);
+      result.report().findings().forEach(MutatedFilesTest::assertIsExplained);
+      assertThat(result.report().toString()).endsWith("\n");
     }
   }
 

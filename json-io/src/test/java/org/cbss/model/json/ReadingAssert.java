@@ -16,11 +16,11 @@ final class ReadingAssert {
   static final String ANY = "*";
 
   private final Marked file;
-  private final Reading reading;
+  private final ReadResult result;
 
-  private ReadingAssert(Marked file, Reading reading) {
+  private ReadingAssert(Marked file, ReadResult result) {
     this.file = file;
-    this.reading = reading;
+    this.result = result;
   }
 
   /** Reads a text in which a mark stands before each place that a problem shall point to. */
@@ -35,8 +35,8 @@ final class ReadingAssert {
 
   /** Reads bytes; the text is what they are meant to be, for the places alone. */
   static ReadingAssert assertThatReading(byte[] bytes, String marked) {
-    Reading reading = new DatasetReader().read(new SourceFile(FILE, bytes));
-    return new ReadingAssert(Marked.of(marked), reading);
+    ReadResult result = new DatasetReader().read(new SourceFile(FILE, bytes));
+    return new ReadingAssert(Marked.of(marked), result);
   }
 
   /** A text as ISO 8859-1 writes it, so that each of its characters is one byte of choice. */
@@ -58,20 +58,20 @@ final class ReadingAssert {
       expected.add(described(code, pointer, file.places().get(i).toString()));
     }
     boolean anyPointer = Arrays.stream(problems).allMatch(problem -> problem.endsWith(" " + ANY));
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> anyPointer ? described(finding, ANY) : described(finding))
-        .as(() -> reading.report().toString())
+        .as(() -> result.report().toString())
         .containsExactlyElementsOf(expected);
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.severity().label())
         .containsOnly("error");
-    assertThat(reading.dataset()).isEmpty();
+    assertThat(result.dataset()).isEmpty();
     return this;
   }
 
   /** The places by hand: such as {@code 3:14}. */
   ReadingAssert at(String... places) {
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> place(finding))
         .containsExactly(places);
     return this;
@@ -79,21 +79,21 @@ final class ReadingAssert {
 
   /** What the problems offer, in their order; an empty text where they offer nothing. */
   ReadingAssert withHelp(String... help) {
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.help().orElse(""))
         .containsExactly(help);
     return this;
   }
 
   ReadingAssert withMessage(String... messages) {
-    assertThat(reading.report().findings()).extracting(Finding::message).containsExactly(messages);
+    assertThat(result.report().findings()).extracting(Finding::message).containsExactly(messages);
     return this;
   }
 
   /** There is nothing to report, and the data set is here. */
   Dataset isRead() {
-    assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
-    return reading.orElseThrow();
+    assertThat(result.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    return result.orElseThrow();
   }
 
   private static String described(Finding finding) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +38,9 @@ class ReadingFixturesTest {
   @ParameterizedTest
   @MethodSource("bad")
   void aBadFileIsRefusedForTheCodeThatItIsNamedAfterAndNoOther(Path file) throws IOException {
-    Reading reading = read(file);
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading.report().countsByRule()).containsOnlyKeys(code(file));
+    ReadResult result = read(file);
+    assertThat(result.dataset()).isEmpty();
+    assertThat(result.report().countsByRule()).containsOnlyKeys(code(file));
   }
 
   @Test
@@ -61,7 +61,7 @@ class ReadingFixturesTest {
 
   private static TreeSet<String> codes() {
     TreeSet<String> codes = new TreeSet<>();
-    Arrays.stream(Code.values()).forEach(code -> codes.add(code.id()));
+    Arrays.stream(ProblemCode.values()).forEach(code -> codes.add(code.id()));
     Arrays.stream(EdtfSyntaxException.Code.values()).forEach(code -> codes.add(code.id()));
     return codes;
   }
@@ -85,7 +85,7 @@ class ReadingFixturesTest {
     return name(file).replaceFirst("-\\d+$", "");
   }
 
-  private static Reading read(Path file) throws IOException {
+  private static ReadResult read(Path file) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     Path first = file.resolveSibling(name(file) + FIRST);
     if (Files.exists(first)) {

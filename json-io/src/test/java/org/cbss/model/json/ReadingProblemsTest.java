@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,8 @@ class ReadingProblemsTest {
 
   @Test
   void noCodeIsForgotten() {
-    Set<String> known = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
+    Set<String> known =
+        Arrays.stream(ProblemCode.values()).map(ProblemCode::id).collect(Collectors.toSet());
     Arrays.stream(EdtfSyntaxException.Code.values()).forEach(code -> known.add(code.id()));
     Set<String> tested = new TreeSet<>(ELSEWHERE);
     everyCode().forEach(row -> tested.add((String) row.get()[0]));
@@ -147,9 +148,9 @@ class ReadingProblemsTest {
   @Test
   void carriageReturnsEndLinesWithAndWithoutALineFeed() {
     String file = "{\"format\": \"cbss-model/1\",\r\n\"title\": \"café 😀\",\r \"asOf\": 0}";
-    Reading reading = new DatasetReader().read(SourceFile.of("record.json", file));
+    ReadResult result = new DatasetReader().read(SourceFile.of("record.json", file));
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.location().toString())
         .containsExactly("record.json:3:10");
   }
@@ -186,9 +187,9 @@ class ReadingProblemsTest {
   @Test
   void theExcerptShowsTheLineAndTheReportUnderlinesTheValue() {
     String file = record("people", "\"name\": \" \"").replace("\n    {", "\n  {");
-    Reading reading = new DatasetReader().read(SourceFile.of("café.json", file));
+    ReadResult result = new DatasetReader().read(SourceFile.of("café.json", file));
 
-    assertThat(reading.report()).hasToString("""
+    assertThat(result.report()).hasToString("""
         café.json:5:44: error[text-blank]: the text is blank
           5 |   {"x-line": "café 😀", "id": "it", "name": " "}
             |                                            ^^^

@@ -32,8 +32,8 @@ class ReportWriterTest {
   @Test
   void writesSarifWithEveryPlace() throws IOException {
     Validator few = Validator.of(
-        Validator.standard().rule("presidency-overlap").orElseThrow(),
-        Validator.standard().rule("acceptance-unused").orElseThrow());
+        Validator.standard().findRule("presidency-overlap").orElseThrow(),
+        Validator.standard().findRule("acceptance-unused").orElseThrow());
     assertThat(ReportWriter.sarif(few.rules()).toJson(read("rota.json").validate(few)))
         .isEqualTo(resource("reports/rota.sarif"));
   }
@@ -42,7 +42,8 @@ class ReportWriterTest {
   void writesWhatTheSchemaOfSarifAllows() throws IOException {
     assertThat(complaints(ReportWriter.sarif(RULES).toJson(rota()))).isEmpty();
     assertThat(complaints(ReportWriter.sarif(RULES).toJson(Report.empty()))).isEmpty();
-    Reading broken = new DatasetReader().read(SourceFile.of("a b\u0007|ö.json", "{\"format\": 1"));
+    ReadResult broken =
+        new DatasetReader().read(SourceFile.of("a b\u0007|ö.json", "{\"format\": 1"));
     assertThat(complaints(ReportWriter.sarif(RULES).toJson(broken.report()))).isEmpty();
   }
 
@@ -111,7 +112,7 @@ class ReportWriterTest {
     }
     Report report =
         new DatasetReader().readJson(json.append("]}").toString()).validate(Validator.standard());
-    assertThat(report.findings()).hasSize(Report.KEPT);
+    assertThat(report.findings()).hasSize(Report.MAX_FINDINGS);
     assertThat(report.count(Severity.INFORMATION)).isEqualTo(1_500);
     assertThat(ReportWriter.json().toJson(report)).contains("\"text-markup\": 1500");
     assertThat(report.toString())
@@ -123,7 +124,7 @@ class ReportWriterTest {
     return read("rota.json").validate(Validator.standard());
   }
 
-  private static Reading read(String name) throws IOException {
+  private static ReadResult read(String name) throws IOException {
     return new DatasetReader().read(SourceFile.of(name, resource("reports/" + name)));
   }
 

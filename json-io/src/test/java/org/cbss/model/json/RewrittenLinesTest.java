@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Place;
+import org.cbss.model.DataPath;
+import org.cbss.model.EntityKind;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
@@ -59,8 +59,8 @@ class RewrittenLinesTest {
     return Seeds.first(100);
   }
 
-  private Reading read(String text) throws IOException {
-    return new LinesReader().read(Files.writeString(file, text));
+  private ReadResult read(String text) throws IOException {
+    return new JsonLinesReader().read(Files.writeString(file, text));
   }
 
   /** What was found, without its places. */
@@ -89,11 +89,11 @@ class RewrittenLinesTest {
         "{}\n{}\n{}\n{}\n{}\n",
       })
   void nothingIsShownOfWhatIsNotThereAnyMore(String text) throws IOException {
-    Reading reading = read(ROTA);
-    List<String> before = found(reading.validate(RULES));
+    ReadResult result = read(ROTA);
+    List<String> before = found(result.validate(RULES));
     Files.writeString(file, text);
 
-    Report report = reading.validate(RULES);
+    Report report = result.validate(RULES);
 
     assertThat(found(report)).isEqualTo(before).isNotEmpty();
     assertThat(positions(report)).isEmpty();
@@ -104,40 +104,39 @@ class RewrittenLinesTest {
 
   @Test
   void aFileThatIsGoneShowsNothing() throws IOException {
-    Reading reading = read(ROTA);
-    List<String> before = found(reading.validate(RULES));
+    ReadResult result = read(ROTA);
+    List<String> before = found(result.validate(RULES));
     Files.delete(file);
 
-    assertThat(found(reading.validate(RULES))).isEqualTo(before);
-    assertThat(positions(reading.validate(RULES))).isEmpty();
+    assertThat(found(result.validate(RULES))).isEqualTo(before);
+    assertThat(positions(result.validate(RULES))).isEmpty();
 
     Files.createDirectory(file);
 
-    assertThat(found(reading.validate(RULES))).isEqualTo(before);
-    assertThat(positions(reading.validate(RULES))).isEmpty();
+    assertThat(found(result.validate(RULES))).isEqualTo(before);
+    assertThat(positions(result.validate(RULES))).isEmpty();
   }
 
   @Test
   void aPipeThatNobodyWritesToIsNotWaitedFor() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
-    Reading reading = read(ROTA);
-    List<String> before = found(reading.validate(RULES));
+    ReadResult result = read(ROTA);
+    List<String> before = found(result.validate(RULES));
     Files.delete(file);
     new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor();
 
-    Report report =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reading.validate(RULES));
+    Report report = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> result.validate(RULES));
 
     assertThat(found(report)).isEqualTo(before);
   }
 
   @Test
   void linesThatAreStillTheSameAreShown() throws IOException {
-    Reading reading = read(ROTA);
-    List<String> before = found(reading.validate(RULES));
+    ReadResult result = read(ROTA);
+    List<String> before = found(result.validate(RULES));
     Files.writeString(file, ROTA.replace("\"DK\"", "\"SE\""));
 
-    Report report = reading.validate(RULES);
+    Report report = result.validate(RULES);
 
     assertThat(found(report)).isEqualTo(before);
     assertThat(report.findings().stream().flatMap(finding -> finding.related().stream()))
@@ -150,15 +149,15 @@ class RewrittenLinesTest {
     byte[] broken = "{\"name\"".getBytes(StandardCharsets.UTF_8);
     LineInput input = new LineInput(new ByteArrayInputStream(broken), broken.length);
     input.next();
-    Map<Kind, long[]> marks = Map.of(Kind.PERSON, new long[] {input.mark()});
-    LinesFile lines = new LinesFile(
+    Map<EntityKind, long[]> marks = Map.of(EntityKind.PERSON, new long[] {input.mark()});
+    JsonLinesDocument lines = new JsonLinesDocument(
         "lines",
         () -> new ByteArrayInputStream(broken),
         input.mark(),
         marks,
         ReadLimits.defaults());
 
-    assertThat(lines.find(List.of(new Place(Kind.PERSON, 0, "/name"), Place.root())))
+    assertThat(lines.find(List.of(new DataPath(EntityKind.PERSON, 0, "/name"), DataPath.root())))
         .isEmpty();
   }
 
@@ -166,16 +165,16 @@ class RewrittenLinesTest {
   @MethodSource("seeds")
   void whateverItBecomesTheSameIsFound(long seed) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LinesWriter.write(GeneratedDatasets.any(seed), out);
-    Reading reading = new LinesReader().read(Files.write(file, out.toByteArray()));
-    List<String> before = found(reading.validate(RULES));
+    JsonLinesWriter.write(GeneratedDatasets.any(seed), out);
+    ReadResult result = new JsonLinesReader().read(Files.write(file, out.toByteArray()));
+    List<String> before = found(result.validate(RULES));
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     Random random = new Random(seed);
     for (int i = 0; i < 10; i++) {
       byte[] bytes = rewritten(lines, random);
       Files.write(file, bytes);
 
-      Report report = reading.validate(RULES);
+      Report report = result.validate(RULES);
 
       assertThat(found(report)).isEqualTo(before);
       List<String> now = new String(bytes, StandardCharsets.UTF_8).lines().toList();

@@ -43,11 +43,11 @@ class RoundTripPropertyTest {
     Dataset dataset = GeneratedDatasets.any(seed);
 
     byte[] written = writer.toBytes(dataset);
-    Reading reading = reader.read(new SourceFile("generated.json", written));
+    ReadResult result = reader.read(new SourceFile("generated.json", written));
 
-    assertThat(reading.report().toString()).isEqualTo("0 errors, 0 warnings\n");
-    assertThat(reading.orElseThrow()).isEqualTo(dataset).hasSameHashCodeAs(dataset);
-    assertThat(writer.toBytes(reading.orElseThrow())).isEqualTo(written);
+    assertThat(result.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    assertThat(result.orElseThrow()).isEqualTo(dataset).hasSameHashCodeAs(dataset);
+    assertThat(writer.toBytes(result.orElseThrow())).isEqualTo(written);
     assertIsText(written);
   }
 

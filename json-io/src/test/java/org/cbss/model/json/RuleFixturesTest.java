@@ -165,7 +165,7 @@ class RuleFixturesTest {
     return name(file).replaceFirst("-\\d+$", "");
   }
 
-  private static Reading read(Path file) {
+  private static ReadResult read(Path file) {
     try {
       return new DatasetReader()
           .read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)));
@@ -175,9 +175,9 @@ class RuleFixturesTest {
   }
 
   private static List<Finding> findings(JsonNode tree) {
-    Reading reading = new DatasetReader().readJson(MAPPER.writeValueAsString(tree));
-    assertThat(reading.report().findings()).isEmpty();
-    return reading.validate(Validator.standard()).findings();
+    ReadResult result = new DatasetReader().readJson(MAPPER.writeValueAsString(tree));
+    assertThat(result.report().findings()).isEmpty();
+    return result.validate(Validator.standard()).findings();
   }
 
   private static List<String> rulesAndMessages(List<Finding> findings) {
@@ -200,7 +200,7 @@ class RuleFixturesTest {
     List<Edit> edits = new ArrayList<>(fix.edits());
     Collections.reverse(edits);
     for (Edit edit : edits) {
-      JsonPointer place = JsonPointer.compile(edit.place().pointer());
+      JsonPointer place = JsonPointer.compile(edit.path().pointer());
       JsonNode parent = tree.at(place.head());
       JsonPointer last = place.last();
       if (parent instanceof ArrayNode array) {

@@ -50,7 +50,7 @@ class RulePagesTest {
   void listsAllRulesInTheirOrder() throws IOException {
     List<String> rows = rules()
         .map(rule -> "| [%s](rules/%s.md) | %s | %s |"
-            .formatted(rule.id(), rule.id(), word(rule.severity()), rule.sentence()))
+            .formatted(rule.id(), rule.id(), word(rule.severity()), rule.description()))
         .toList();
     assertThat(Files.readAllLines(PAGES.resolveSibling("rules.md")).stream()
             .filter(line -> line.startsWith("| [")))
@@ -67,7 +67,7 @@ class RulePagesTest {
     Matcher page = page(rule);
     assertThat(page.group("id")).isEqualTo(rule.id());
     assertThat(page.group("severity")).isEqualToIgnoringCase(rule.severity().name());
-    assertThat(page.group("what")).startsWith(rule.sentence() + " ");
+    assertThat(page.group("what")).startsWith(rule.description() + " ");
   }
 
   @ParameterizedTest
@@ -100,9 +100,9 @@ class RulePagesTest {
   }
 
   private static Report validate(String json) {
-    Reading reading = new DatasetReader().read(SourceFile.of("example.json", json));
-    assertThat(reading.report().findings()).isEmpty();
-    return reading.validate(Validator.standard());
+    ReadResult result = new DatasetReader().read(SourceFile.of("example.json", json));
+    assertThat(result.report().findings()).isEmpty();
+    return result.validate(Validator.standard());
   }
 
   /** The rules of the errors and warnings. */

@@ -96,13 +96,13 @@ class SchemaAgreementTest {
   }
 
   private static void assertAgreement(String json) {
-    Reading reading = new DatasetReader().read(SourceFile.of("any.json", json));
+    ReadResult result = new DatasetReader().read(SourceFile.of("any.json", json));
     boolean accepted = SchemaCheck.complaints(json).isEmpty();
-    if (reading.report().isValid()) {
+    if (result.report().isValid()) {
       assertThat(accepted).as("accepted, as the reader does: %s", json).isTrue();
-    } else if (reading.report().findings().stream().anyMatch(SchemaAgreementTest::isSayable)) {
+    } else if (result.report().findings().stream().anyMatch(SchemaAgreementTest::isSayable)) {
       assertThat(accepted)
-          .as("accepted, while the reader says %s", reading.report())
+          .as("accepted, while the reader says %s", result.report())
           .isFalse();
     }
   }

@@ -33,7 +33,7 @@ class SeveralFilesTest {
     return file(name, "\"people\": [" + String.join(", ", people) + "]");
   }
 
-  private static Reading read(SourceFile... files) {
+  private static ReadResult read(SourceFile... files) {
     return new DatasetReader().read(files);
   }
 
@@ -123,7 +123,8 @@ class SeveralFilesTest {
 
   /** The files in which an id is reported that is there already. */
   private static List<String> duplicates(SourceFile... files) {
-    Validator validator = Validator.of(Validator.standard().rule("id-duplicate").orElseThrow());
+    Validator validator =
+        Validator.of(Validator.standard().findRule("id-duplicate").orElseThrow());
     return read(files).validate(validator).findings().stream()
         .map(finding -> finding.location().position().orElseThrow().file())
         .toList();
@@ -207,11 +208,11 @@ class SeveralFilesTest {
 
   @Test
   void whatIsNotKeptOfAFileIsTold() {
-    Reading reading = read(
+    ReadResult result = read(
         file("a.json", "\"title\": \"One\", \"asOf\": \"2021-01-01\""),
         file("b.json", "\"asOf\": \"2020-01-01\", \"title\": \"To\", \"language\": \"da\""));
 
-    assertThat(reading.notKept()).hasToString("""
+    assertThat(result.mergeConflicts()).hasToString("""
         a.json:3:27: info[merge-not-kept]: of several files, the earliest "asOf" counts: 2020-01-01
           3 |   "title": "One", "asOf": "2021-01-01"
             |                           ^^^^^^^^^^^^
@@ -220,17 +221,17 @@ class SeveralFilesTest {
             |                                  ^^^^
         0 errors, 0 warnings, 2 for information
         """);
-    assertThat(reading.notKept().findings())
+    assertThat(result.mergeConflicts().findings())
         .extracting(finding -> finding.location().pointer())
         .containsExactly("/asOf", "/title");
-    assertThat(reading.report().total()).isZero();
-    assertThat(reading.dataset()).isPresent();
+    assertThat(result.report().total()).isZero();
+    assertThat(result.dataset()).isPresent();
   }
 
   @Test
   void aTitleIsNotKeptBesideAFirstFileWithoutOneEither() {
     assertThat(read(people("a.json", HEIBERG), file("b.json", "\"title\": \"B\""))
-            .notKept()
+            .mergeConflicts()
             .findings())
         .extracting(finding -> finding.rule() + " " + finding.location())
         .containsExactly("merge-not-kept b.json:3:12");
@@ -241,17 +242,18 @@ class SeveralFilesTest {
     SourceFile one = file("a.json", "\"title\": \"T\", \"asOf\": \"2020-01-01\"");
     SourceFile other = file("b.json", "\"asOf\": \"2020-01-01\", \"title\": \"T\"");
 
-    assertThat(read(one, other, people("c.json", HEIBERG)).notKept().total()).isZero();
+    assertThat(read(one, other, people("c.json", HEIBERG)).mergeConflicts().total())
+        .isZero();
   }
 
   @Test
   void filesThatAreNotReadAsOneAreNotSaidToLoseAnything() {
-    Reading reading = read(
+    ReadResult result = read(
         file("a.json", "\"title\": \"A\", \"x-a\": 1"),
         file("b.json", "\"title\": \"B\", \"x-a\": 2"));
 
-    assertThat(reading.report().countsByRule()).containsOnlyKeys("merge-conflict");
-    assertThat(reading.notKept().total()).isZero();
+    assertThat(result.report().countsByRule()).containsOnlyKeys("merge-conflict");
+    assertThat(result.mergeConflicts().total()).isZero();
   }
 
   @Test
@@ -266,53 +268,53 @@ class SeveralFilesTest {
 
   @Test
   void extensionsOfTheRootThatSayTwoThingsAreReported() {
-    Reading reading = read(
+    ReadResult result = read(
         file("a.json", "\"x-a\": 1, \"x-b/c\": 1"),
         file(
             "b.json",
             "\"title\": \"café 😀\", \"x-z\": {\"x-b/c\": 0}, \"x-b\\/c\": 2, \"x-a\": 1"));
 
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading.report()).hasToString("""
+    assertThat(result.dataset()).isEmpty();
+    assertThat(result.report()).hasToString("""
         b.json:3:53: error[merge-conflict]: "x-b/c" has another value in a.json
           3 |   "title": "café 😀", "x-z": {"x-b/c": 0}, "x-b\\/c": 2, "x-a": 1
             |                                                     ^
           help: give both files the same
         b.json: 1 error, 0 warnings
         """);
-    assertThat(reading.report().findings().get(0).location().pointer()).isEqualTo("/x-b~1c");
+    assertThat(result.report().findings().get(0).location().pointer()).isEqualTo("/x-b~1c");
   }
 
   @Test
   void problemsComeFileByFileUnderTheNamesOfTheFiles() {
-    Reading reading = read(
+    ReadResult result = read(
         people("one.json", "7"),
         SourceFile.of("two.json", "{"),
         people("three.json", HEIBERG),
         people("four.json", "null", "{\"id\": \"a\"}"));
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.rule() + " " + finding.location())
         .containsExactly(
             "shape-type one.json:3:14",
             "json-truncated two.json:1:2",
             "shape-null four.json:3:14",
             "shape-missing-key four.json:3:20");
-    assertThat(reading.report().toString()).endsWith("\n4 errors, 0 warnings\n");
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading.files()).containsExactly("one.json", "two.json", "three.json", "four.json");
-    assertThatThrownBy(reading::orElseThrow)
+    assertThat(result.report().toString()).endsWith("\n4 errors, 0 warnings\n");
+    assertThat(result.dataset()).isEmpty();
+    assertThat(result.files()).containsExactly("one.json", "two.json", "three.json", "four.json");
+    assertThatThrownBy(result::orElseThrow)
         .isInstanceOf(DatasetReadException.class)
-        .hasMessage(reading.report().toString());
+        .hasMessage(result.report().toString());
   }
 
   @Test
   void aFileWithWarningsAloneIsRead() {
-    Reading reading = read(
+    ReadResult result = read(
         people("a.json", HEIBERG), SourceFile.of("b.json", "\uFEFF{\"format\": \"cbss-model/1\"}"));
 
-    assertThat(ids(reading.orElseThrow())).containsExactly("heiberg");
-    assertThat(reading.report().findings())
+    assertThat(ids(result.orElseThrow())).containsExactly("heiberg");
+    assertThat(result.report().findings())
         .extracting(finding -> finding.severity().label() + " " + finding.location())
         .containsExactly("warning b.json:1:1");
   }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,9 +75,9 @@ class ShapeProblemsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, names = "STRATEGIC_AREA", mode = EnumSource.Mode.EXCLUDE)
-  void everyRequiredKeyThatIsMissingIsReportedAtTheRecord(Kind kind) {
-    List<String> missing = Shapes.of(kind).attributes().stream()
+  @EnumSource(value = EntityKind.class, names = "STRATEGIC_AREA", mode = EnumSource.Mode.EXCLUDE)
+  void everyRequiredKeyThatIsMissingIsReportedAtTheRecord(EntityKind kind) {
+    List<String> missing = ModelSchema.of(kind).attributes().stream()
         .filter(attribute -> attribute instanceof Attribute.One<?, ?, ?> one && one.required())
         .map(Attribute::name)
         .toList();
@@ -426,8 +426,8 @@ class ShapeProblemsTest {
 
   @Test
   void anEmptyArrayIsAnAbsentOne() {
-    String lists = Stream.of(Kind.values())
-        .filter(kind -> kind != Kind.STRATEGIC_AREA)
+    String lists = Stream.of(EntityKind.values())
+        .filter(kind -> kind != EntityKind.STRATEGIC_AREA)
         .map(kind -> "\"" + kind.collection() + "\": []")
         .reduce((one, other) -> one + ", " + other)
         .orElseThrow();

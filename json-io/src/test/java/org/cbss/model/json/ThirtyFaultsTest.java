@@ -12,39 +12,40 @@ import org.junit.jupiter.api.Test;
 class ThirtyFaultsTest {
   private static final String NAME = "thirty-faults.json";
 
-  private final Reading reading = new DatasetReader().read(GoldenFiles.resource(NAME));
+  private final ReadResult result = new DatasetReader().read(GoldenFiles.resource(NAME));
 
   @Test
   void areThirtyProblems() {
-    assertThat(reading.report().count(Severity.ERROR)).isEqualTo(30);
-    assertThat(reading.report().total()).isEqualTo(30);
-    assertThat(reading.report().findings()).hasSize(30);
-    assertThat(reading.dataset()).isEmpty();
+    assertThat(result.report().count(Severity.ERROR)).isEqualTo(30);
+    assertThat(result.report().total()).isEqualTo(30);
+    assertThat(result.report().findings()).hasSize(30);
+    assertThat(result.dataset()).isEmpty();
   }
 
   @Test
   void areDifferent() {
-    assertThat(reading.report().findings()).extracting(Finding::message).doesNotHaveDuplicates();
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings()).extracting(Finding::message).doesNotHaveDuplicates();
+    assertThat(result.report().findings())
         .extracting(finding -> finding.location().toString())
         .doesNotHaveDuplicates();
-    assertThat(new HashSet<>(reading.report().countsByRule().keySet())).hasSizeGreaterThan(20);
+    assertThat(new HashSet<>(result.report().countsByRule().keySet())).hasSizeGreaterThan(20);
   }
 
   @Test
   void areShownAsTheReportBesideTheFileShowsThem() {
     byte[] report = GoldenFiles.resource("thirty-faults.txt").bytes();
 
-    assertThat(reading.report().toString()).isEqualTo(new String(report, StandardCharsets.UTF_8));
+    assertThat(result.report().toString()).isEqualTo(new String(report, StandardCharsets.UTF_8));
   }
 
   @Test
   void areAllStillThereWhereTheFileIsOneOfSeveral() {
-    Reading both = new DatasetReader().read(GoldenFiles.read("people"), GoldenFiles.resource(NAME));
+    ReadResult both =
+        new DatasetReader().read(GoldenFiles.read("people"), GoldenFiles.resource(NAME));
 
     assertThat(both.report().findings())
         .extracting(Finding::message)
         .containsExactlyElementsOf(
-            reading.report().findings().stream().map(Finding::message).toList());
+            result.report().findings().stream().map(Finding::message).toList());
   }
 }

@@ -56,14 +56,14 @@ class TruncatedFilesTest {
     for (int length = 1; length < whole.length - 2; length++) {
       byte[] closed = Arrays.copyOf(whole, length + 1);
       closed[length] = '}';
-      Reading reading = reader.read(new SourceFile("closed.json", closed));
-      assertThat(reading.dataset().isPresent()).isEqualTo(reading.report().isValid());
-      assertThat(reading.report().findings()).allSatisfy(TruncatedFilesTest::assertLocated);
+      ReadResult result = reader.read(new SourceFile("closed.json", closed));
+      assertThat(result.dataset().isPresent()).isEqualTo(result.report().isValid());
+      assertThat(result.report().findings()).allSatisfy(TruncatedFilesTest::assertLocated);
     }
   }
 
   private void assertReportedAtItsEnd(byte[] file) {
-    Reading reading = reader.read(new SourceFile("truncated.json", file));
+    ReadResult result = reader.read(new SourceFile("truncated.json", file));
     String expected;
     try {
       String text =
@@ -79,11 +79,11 @@ class TruncatedFilesTest {
       expected = "json-encoding " + Marked.of(before + Marked.MARK).places().get(0);
     }
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding ->
             finding.rule() + finding.location().toString().replaceFirst("truncated.json:", " "))
         .containsExactly(expected);
-    assertThat(reading.dataset()).isEmpty();
+    assertThat(result.dataset()).isEmpty();
   }
 
   private static void assertLocated(Finding finding) {

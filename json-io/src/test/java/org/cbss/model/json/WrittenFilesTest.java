@@ -75,21 +75,21 @@ class WrittenFilesTest {
     Path lines = folder.resolve("lines.jsonl");
 
     ReportWriter.json().write(Report.empty(), report);
-    LinesWriter.write(DATASET, lines);
+    JsonLinesWriter.write(DATASET, lines);
 
     assertThat(report).hasContent(ReportWriter.json().toJson(Report.empty()));
-    assertThat(lines).hasContent(LinesWriter.toJson(DATASET));
+    assertThat(lines).hasContent(JsonLinesWriter.toJson(DATASET));
   }
 
   @Test
   void readsStreamsAndText() throws IOException {
     String file = writer.toJson(DATASET);
-    String lines = LinesWriter.toJson(DATASET);
+    String lines = JsonLinesWriter.toJson(DATASET);
 
     assertThat(new DatasetReader().readJson(file).orElseThrow()).isEqualTo(DATASET);
     assertThat(new DatasetReader().read(stream(file)).orElseThrow()).isEqualTo(DATASET);
-    assertThat(new LinesReader().readJson(lines).orElseThrow()).isEqualTo(DATASET);
-    assertThat(new LinesReader().read(stream(lines)).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new JsonLinesReader().readJson(lines).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new JsonLinesReader().read(stream(lines)).orElseThrow()).isEqualTo(DATASET);
     assertThat(new DatasetReader().read(stream(file)).files()).containsExactly("<stream>");
   }
 

@@ -4,16 +4,16 @@ import java.util.List;
 
 /** Reads areas: countries are known by them, and nothing else of them is held. */
 final class AreasReader {
-  private final Gathering gathering;
+  private final ImportContext context;
 
-  AreasReader(Gathering gathering) {
-    this.gathering = gathering;
+  AreasReader(ImportContext context) {
+    this.context = context;
   }
 
-  void read(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (!gathering.countries().takeArea(entry)) {
-        entry.notHeld(entry.object(), "an area that is no country");
+  void read(List<ImportedObject> entries) {
+    for (ImportedObject object : entries) {
+      if (!context.countries().takeArea(object)) {
+        object.notHeld(object.object(), "an area that is no country");
       }
     }
   }

@@ -6,7 +6,7 @@ import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,80 +15,81 @@ final class EventsReader {
   /** What the writer calls them. */
   static final String MEETING = "meeting";
 
-  private final Gathering gathering;
+  private final ImportContext context;
   private final List<Meeting> meetings;
   private final Periods periods = new Periods();
-  private final Roll<Meeting> roll;
+  private final ImportedRecords<Meeting> records;
 
-  EventsReader(Gathering gathering, List<Meeting> meetings) {
-    this.gathering = gathering;
+  EventsReader(ImportContext context, List<Meeting> meetings) {
+    this.context = context;
     this.meetings = meetings;
-    this.roll = new Roll<>(PopoloCollection.EVENTS, gathering.ids());
+    this.records = new ImportedRecords<>(PopoloCollection.EVENTS, context.ids());
   }
 
   Periods periods() {
     return periods;
   }
 
-  void enter(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (periods.take(entry)) {
+  void enter(List<ImportedObject> entries) {
+    for (ImportedObject object : entries) {
+      if (periods.take(object)) {
         continue;
       }
-      if (isHeld(entry)) {
-        roll.enter(entry, OrganizationsReader.nameless(entry));
+      if (isHeld(object)) {
+        records.enter(object, OrganizationsReader.nameless(object));
       }
     }
   }
 
-  private boolean isHeld(Entry entry) {
-    String organization = entry.peek("organization_id");
+  private boolean isHeld(ImportedObject object) {
+    String organization = object.peek("organization_id");
     if (organization == null) {
-      entry.remark(
-          PopoloCode.INCOMPLETE, entry.object(), "an event of no organization; it is left out");
+      object.remark(
+          PopoloCode.INCOMPLETE, object.object(), "an event of no organization; it is left out");
       return false;
     }
-    boolean found = gathering.organizations().find(organization) != null;
+    boolean found = context.organizations().find(organization) != null;
     if (!found) {
-      Gathering.unresolved(entry, "organization_id", organization);
+      ImportContext.unresolved(object, "organization_id", organization);
     }
     return found;
   }
 
   void read() {
     periods.report();
-    roll.entered().forEach(this::read);
+    records.entered().forEach(this::read);
   }
 
-  private void read(Roll.Entered<Meeting> record) {
-    Entry entry = record.entry();
-    Id<Organization> body = gathering.organization(entry, "organization_id");
+  private void read(ImportedRecords.Entered<Meeting> record) {
+    ImportedObject object = record.entry();
+    Id<Organization> body = context.organization(object, "organization_id");
     if (body == null) {
       return;
     }
-    String classification = entry.line("classification");
+    String classification = object.line("classification");
     if (classification != null && !classification.equals(MEETING)) {
-      entry.notHeld(entry.at("classification"), "the classification " + Quoted.of(classification));
+      object.notHeld(
+          object.at("classification"), "the classification " + ValueQuoter.of(classification));
     }
     meetings.add(Meeting.builder()
         .id(record.id())
-        .body(body)
-        .title(text(entry.prose("name")))
-        .period(period(entry))
-        .place(text(entry.prose("location")))
-        .note(text(entry.prose("description")))
+        .organization(body)
+        .title(text(object.prose("name")))
+        .period(period(object))
+        .place(text(object.prose("location")))
+        .note(text(object.prose("description")))
         .putAllIdentifiers(Parts.identifiers(record))
-        .addAllCitations(gathering.sources().citations(entry))
+        .addAllCitations(context.sources().citations(object))
         .build());
-    entry.finish();
+    object.finish();
   }
 
   /** A meeting has a span, even where it says nothing. */
-  private static TimeSpan period(Entry entry) {
-    boolean dated = entry.has("start_date") || entry.has("end_date");
-    TimeSpan span = Parts.span(entry, "start_date", "end_date");
+  private static TimeSpan period(ImportedObject object) {
+    boolean dated = object.has("start_date") || object.has("end_date");
+    TimeSpan span = Parts.span(object, "start_date", "end_date");
     if (!dated) {
-      entry.remark(PopoloCode.UNDATED, entry.object(), "an event without a date");
+      object.remark(PopoloCode.UNDATED, object.object(), "an event without a date");
     }
     return span == null ? TimeSpan.unknown() : span;
   }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cbss.model.Coded;
+import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.json.internal.codec.ValueFormat;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** What Popolo cannot say. Attributes are found by the tables of the model, so that one that is added is not lost in silence. */
@@ -38,7 +38,7 @@ final class Losses {
 
   /** Lists all attributes that an entity has, but for those that are said. */
   void addUnsaid(Entity entity, Set<String> said) {
-    addUnsaid(entity.id().value(), "", entity, Shapes.of(entity), said);
+    addUnsaid(entity.id().value(), "", entity, ModelSchema.of(entity), said);
   }
 
   /**
@@ -48,16 +48,16 @@ final class Losses {
    * @param path the path to it, ending in a slash where it is not empty
    */
   @SuppressWarnings("unchecked")
-  <T> void addUnsaid(String id, String path, Object record, Shape<T, ?> shape, Set<String> said) {
+  <T> void addUnsaid(
+      String id, String path, Object record, RecordType<T, ?> type, Set<String> said) {
     T owner = (T) record;
-    for (Attribute<T, ?> attribute : shape.attributes()) {
+    for (Attribute<T, ?> attribute : type.attributes()) {
       if (!said.contains(attribute.name())) {
         addAttribute(id, path + attribute.name(), owner, attribute);
       }
     }
-    shape
-        .extensions(owner)
-        .forEach((name, json) -> add(id, path + Place.escape(name), json, NO_ATTRIBUTE, null));
+    type.extensions(owner)
+        .forEach((name, json) -> add(id, path + DataPath.escape(name), json, NO_ATTRIBUTE, null));
   }
 
   private <T> void addAttribute(String id, String path, T owner, Attribute<T, ?> attribute) {
@@ -81,7 +81,7 @@ final class Losses {
 
   /** Lists a string under a key. */
   void addKeyed(String id, String path, String key, String value) {
-    add(id, path + "/" + Place.escape(key), value, NO_ATTRIBUTE, null);
+    add(id, path + "/" + DataPath.escape(key), value, NO_ATTRIBUTE, null);
   }
 
   /** A value as text; of what has attributes or translations, its JSON. */

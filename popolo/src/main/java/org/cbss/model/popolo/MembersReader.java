@@ -11,7 +11,7 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,98 +21,100 @@ final class MembersReader {
   static final String OBSERVER = "observer";
   static final String PRESIDENCY = "presidency";
 
-  private final Gathering gathering;
+  private final ImportContext context;
   private final MembershipDates dates;
-  private final Roll<Identified> roll;
-  private final Map<String, Entry> told = new HashMap<>();
+  private final ImportedRecords<Identified> records;
+  private final Map<String, ImportedObject> told = new HashMap<>();
 
-  MembersReader(Gathering gathering, MembershipDates dates, Roll<Identified> roll) {
-    this.gathering = gathering;
+  MembersReader(ImportContext context, MembershipDates dates, ImportedRecords<Identified> records) {
+    this.context = context;
     this.dates = dates;
-    this.roll = roll;
+    this.records = records;
   }
 
-  void read(Entry entry, @Nullable CountryCode country, @Nullable Id<Organization> member) {
-    Id<Organization> body = gathering.organization(entry, "organization_id");
+  void read(
+      ImportedObject object, @Nullable CountryCode country, @Nullable Id<Organization> member) {
+    Id<Organization> body = context.organization(object, "organization_id");
     if (body == null) {
-      if (!entry.has("organization_id")) {
-        entry.remark(
-            PopoloCode.INCOMPLETE, entry.object(), "a membership in nothing; it is left out");
+      if (!object.has("organization_id")) {
+        object.remark(
+            PopoloCode.INCOMPLETE, object.object(), "a membership in nothing; it is left out");
       }
-    } else if (PRESIDENCY.equals(entry.peek("role"))) {
-      readPresidency(entry, country, member, body);
-    } else if (!isToldAgain(entry)) {
-      readMembership(entry, country, member, body);
+    } else if (PRESIDENCY.equals(object.peek("role"))) {
+      readPresidency(object, country, member, body);
+    } else if (!isToldAgain(object)) {
+      readMembership(object, country, member, body);
     }
   }
 
   /** Whether the same words, with the same id, are there already; the id itself is not held. */
-  private boolean isToldAgain(Entry entry) {
-    String id = entry.peek("id");
-    Entry before = id == null ? null : told.putIfAbsent(id, entry);
-    boolean again = before != null && entry.object().saysSame(before.object());
+  private boolean isToldAgain(ImportedObject object) {
+    String id = object.peek("id");
+    ImportedObject before = id == null ? null : told.putIfAbsent(id, object);
+    boolean again = before != null && object.object().saysSame(before.object());
     if (again) {
-      entry.remark(
+      object.remark(
           PopoloCode.REPEATED,
-          entry.object(),
-          "membership " + Quoted.of(String.valueOf(id)) + " is told again in the same words");
+          object.object(),
+          "membership " + ValueQuoter.of(String.valueOf(id)) + " is told again in the same words");
     }
     return again;
   }
 
   private void readPresidency(
-      Entry entry,
+      ImportedObject object,
       @Nullable CountryCode country,
       @Nullable Id<Organization> holder,
       Id<Organization> body) {
-    entry.take("role");
+    object.take("role");
     Object who = country == null ? holder : country;
-    Roll.Entered<Identified> record = roll.enter(entry, body + "/" + PRESIDENCY + "/" + who);
+    ImportedRecords.Entered<Identified> record =
+        records.enter(object, body + "/" + PRESIDENCY + "/" + who);
     if (record == null) {
       return;
     }
-    TimeSpan period = dates(entry).orElse(TimeSpan.unknown());
-    gathering
+    TimeSpan period = dates(object).orElse(TimeSpan.unknown());
+    context
         .presidencies()
         .add(Presidency.builder()
             .id(Id.of(record.id().value()))
             .organization(body)
             .country(Optional.ofNullable(country))
             .holder(Optional.ofNullable(holder))
-            .title(Optional.ofNullable(entry.prose("label")).map(LocalizedText::of))
+            .title(Optional.ofNullable(object.prose("label")).map(LocalizedText::of))
             .period(period)
             .putAllIdentifiers(Parts.identifiers(record))
-            .addAllCitations(gathering.sources().citations(entry))
+            .addAllCitations(context.sources().citations(object))
             .build());
-    entry.finish();
+    object.finish();
   }
 
   private void readMembership(
-      Entry entry,
+      ImportedObject object,
       @Nullable CountryCode country,
       @Nullable Id<Organization> member,
       Id<Organization> body) {
-    Objects.requireNonNull(gathering.bodies().get(body))
+    Objects.requireNonNull(context.bodies().get(body))
         .addMember(Membership.builder()
             .country(Optional.ofNullable(country))
             .organization(Optional.ofNullable(member))
-            .observer(isObserver(entry))
-            .period(dates(entry))
-            .addAllCitations(gathering.sources().citations(entry))
+            .observer(isObserver(object))
+            .period(dates(object))
+            .addAllCitations(context.sources().citations(object))
             .build());
-    entry.finish();
+    object.finish();
   }
 
-  private Optional<TimeSpan> dates(Entry entry) {
-    MembershipDates.Read read = dates.read(entry);
-    MembershipDates.report(entry, read, "");
+  private Optional<TimeSpan> dates(ImportedObject object) {
+    MembershipDates.Read read = dates.read(object);
+    MembershipDates.report(object, read, "");
     return Optional.ofNullable(read.span());
   }
 
-  private static boolean isObserver(Entry entry) {
-    String role = entry.line("role");
+  private static boolean isObserver(ImportedObject object) {
+    String role = object.line("role");
     if (role != null && !role.equals(MEMBER) && !role.equals(OBSERVER)) {
-      entry.notHeld(entry.at("role"), "the role " + Quoted.of(role));
+      object.notHeld(object.at("role"), "the role " + ValueQuoter.of(role));
     }
     return OBSERVER.equals(role);
   }

@@ -2,8 +2,8 @@ package org.cbss.model.popolo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cbss.model.json.internal.codec.JsonValue;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.codec.PositionedNode;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -23,49 +23,50 @@ final class MembershipDates {
    * @param undated whether the membership states no date, and names no period that has one
    * @param padded the dates of which the year alone is taken
    */
-  record Read(@Nullable TimeSpan span, boolean undated, List<JsonValue> padded) {}
+  record Read(@Nullable TimeSpan span, boolean undated, List<PositionedNode> padded) {}
 
   MembershipDates(Periods periods) {
     this.periods = periods;
   }
 
   /** Remembers the dates of a membership, before any is read. */
-  void note(Entry entry) {
-    padding.note(entry::peek);
+  void note(ImportedObject object) {
+    padding.note(object::peek);
   }
 
-  Read read(Entry entry) {
-    List<JsonValue> padded = new ArrayList<>();
-    EdtfDate start = unpadded(entry, START, padded);
-    EdtfDate end = unpadded(entry, END, padded);
+  Read read(ImportedObject object) {
+    List<PositionedNode> padded = new ArrayList<>();
+    EdtfDate start = unpadded(object, START, padded);
+    EdtfDate end = unpadded(object, END, padded);
     boolean lacking = start == null && end == null;
-    boolean reversed = Parts.span(entry, start, end, END) == null && !lacking;
+    boolean reversed = Parts.span(object, start, end, END) == null && !lacking;
     TimeSpan span =
-        reversed ? periods.anchored(entry, null, null) : periods.anchored(entry, start, end);
-    boolean undated = span == null && lacking && !entry.has(START) && !entry.has(END);
+        reversed ? periods.anchored(object, null, null) : periods.anchored(object, start, end);
+    boolean undated = span == null && lacking && !object.has(START) && !object.has(END);
     return new Read(span, undated, padded);
   }
 
-  private @Nullable EdtfDate unpadded(Entry entry, String key, List<JsonValue> padded) {
-    EdtfDate date = entry.date(key);
-    String year = date == null ? null : padding.year(entry::peek, date.toString());
+  private @Nullable EdtfDate unpadded(
+      ImportedObject object, String key, List<PositionedNode> padded) {
+    EdtfDate date = object.date(key);
+    String year = date == null ? null : padding.year(object::peek, date.toString());
     if (year == null) {
       return date;
     }
-    padded.add(entry.at(key));
+    padded.add(object.at(key));
     return Dates.parse(year);
   }
 
   /** Reports that there is no date, and the dates of which the year alone is taken. */
-  static void report(Entry entry, Read read, String more) {
+  static void report(ImportedObject object, Read read, String more) {
     if (read.undated) {
-      entry.remark(PopoloCode.UNDATED, entry.object(), "a membership without a date");
+      object.remark(PopoloCode.UNDATED, object.object(), "a membership without a date");
     }
-    for (JsonValue date : read.padded) {
-      entry.remark(
+    for (PositionedNode date : read.padded) {
+      object.remark(
           PopoloCode.DATE_PADDED,
           date,
-          Quoted.of(date.text()) + " is taken as its year, which stands beside it" + more);
+          ValueQuoter.of(date.text()) + " is taken as its year, which stands beside it" + more);
     }
   }
 }

@@ -7,8 +7,8 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
-import org.cbss.model.json.internal.codec.JsonValue;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.codec.PositionedNode;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 
 /** Reads memberships: of people, which are terms in a post, and of organizations and countries. */
 final class MembershipsReader {
@@ -17,70 +17,73 @@ final class MembershipsReader {
   private static final String SAY_WHICH =
       "write \"person_id\", or a \"member\" with the \"@type\" organization";
 
-  private final Gathering gathering;
+  private final ImportContext context;
   private final MembershipDates dates;
   private final TermsReader terms;
   private final MembersReader members;
 
-  MembershipsReader(Gathering gathering, Periods periods) {
-    this.gathering = gathering;
+  MembershipsReader(ImportContext context, Periods periods) {
+    this.context = context;
     this.dates = new MembershipDates(periods);
-    Roll<Identified> roll = new Roll<>(PopoloCollection.MEMBERSHIPS, gathering.ids());
-    this.terms = new TermsReader(gathering, dates, roll);
-    this.members = new MembersReader(gathering, dates, roll);
+    ImportedRecords<Identified> records =
+        new ImportedRecords<>(PopoloCollection.MEMBERSHIPS, context.ids());
+    this.terms = new TermsReader(context, dates, records);
+    this.members = new MembersReader(context, dates, records);
   }
 
-  void read(List<Entry> entries) {
+  void read(List<ImportedObject> entries) {
     entries.forEach(dates::note);
     entries.forEach(this::read);
   }
 
-  private void read(Entry entry) {
-    if (entry.peek("person_id") != null || entry.has("person_id")) {
-      terms.read(entry, "person_id");
-    } else if (entry.has("member")) {
-      readMember(entry);
+  private void read(ImportedObject object) {
+    if (object.peek("person_id") != null || object.has("person_id")) {
+      terms.read(object, "person_id");
+    } else if (object.has("member")) {
+      readMember(object);
     } else {
-      entry.remark(PopoloCode.INCOMPLETE, entry.object(), "a membership of nobody; it is left out");
+      object.remark(
+          PopoloCode.INCOMPLETE, object.object(), "a membership of nobody; it is left out");
     }
   }
 
-  private void readMember(Entry entry) {
-    JsonValue member = entry.at("member");
-    String text = entry.peek("member");
+  private void readMember(ImportedObject object) {
+    PositionedNode member = object.at("member");
+    String text = object.peek("member");
     if (text == null) {
-      entry.wrongType(member, "a record with an id");
+      object.wrongType(member, "a record with an id");
       return;
     }
     String type = type(member);
-    Id<Person> person = type.equals(ORGANIZATION) ? null : gathering.persons().find(text);
+    Id<Person> person = type.equals(ORGANIZATION) ? null : context.persons().find(text);
     boolean mayBeBody = !type.equals(PERSON);
-    CountryCode country = mayBeBody ? gathering.countries().organization(text) : null;
+    CountryCode country = mayBeBody ? context.countries().organization(text) : null;
     Id<Organization> organization =
-        mayBeBody && country == null ? gathering.organizations().find(text) : null;
+        mayBeBody && country == null ? context.organizations().find(text) : null;
     boolean isBody = country != null || organization != null;
     if (person == null && !isBody) {
-      Gathering.unresolved(entry, "member", text);
+      ImportContext.unresolved(object, "member", text);
       return;
     }
     if (person != null && isBody) {
-      String message = Quoted.of(text) + " is a person and an organization; the person is taken";
-      entry.remarks().add(PopoloCode.AMBIGUOUS, member, message, SAY_WHICH);
+      String message =
+          ValueQuoter.of(text) + " is a person and an organization; the person is taken";
+      object.remarks().add(PopoloCode.AMBIGUOUS, member, message, SAY_WHICH);
     }
-    entry.take("member");
+    object.take("member");
     if (person != null) {
-      terms.readPerson(entry, person);
+      terms.readPerson(object, person);
     } else {
-      members.read(entry, country, organization);
+      members.read(object, country, organization);
     }
   }
 
   /** What a member says that it is; an empty text where it does not. */
-  private static String type(JsonValue member) {
-    if (member.type() == JsonValue.Type.ARRAY) {
+  private static String type(PositionedNode member) {
+    if (member.type() == PositionedNode.Type.ARRAY) {
       return type(member.children().get(0));
     }
-    JsonValue type = member.member("@type");
+    PositionedNode type = member.member("@type");
     if (type != null) {
       return type.text().toLowerCase(Locale.ROOT);
     }

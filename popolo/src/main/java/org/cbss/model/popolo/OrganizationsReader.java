@@ -12,8 +12,8 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
-import org.cbss.model.json.internal.codec.JsonValue;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.codec.PositionedNode;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads organizations, but for those that are countries. */
@@ -22,63 +22,63 @@ final class OrganizationsReader {
           OrganizationKind.values())
       .collect(Collectors.toMap(OrganizationKind::code, Function.identity()));
 
-  private final Gathering gathering;
+  private final ImportContext context;
   private final Parents parents = new Parents();
 
-  OrganizationsReader(Gathering gathering) {
-    this.gathering = gathering;
+  OrganizationsReader(ImportContext context) {
+    this.context = context;
   }
 
-  void read(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (!gathering.countries().takeOrganization(entry)) {
-        gathering.organizations().enter(entry, nameless(entry));
+  void read(List<ImportedObject> entries) {
+    for (ImportedObject object : entries) {
+      if (!context.countries().takeOrganization(object)) {
+        context.organizations().enter(object, nameless(object));
       }
     }
-    gathering.organizations().entered().forEach(this::read);
+    context.organizations().entered().forEach(this::read);
   }
 
-  static String nameless(Entry entry) {
-    String name = entry.peek("name");
+  static String nameless(ImportedObject object) {
+    String name = object.peek("name");
     return name == null ? "unnamed" : name;
   }
 
-  private void read(Roll.Entered<Organization> record) {
-    Entry entry = record.entry();
+  private void read(ImportedRecords.Entered<Organization> record) {
+    ImportedObject object = record.entry();
     OrganizationBuilder body = Organization.builder()
         .id(record.id())
         .name(name(record))
-        .addAllOtherNames(Parts.otherNames(entry))
-        .kind(kind(entry))
+        .addAllOtherNames(Parts.otherNames(object))
+        .kind(kind(object))
         .partOf(Optional.ofNullable(whole(record)))
-        .period(Optional.ofNullable(Parts.span(entry, "founding_date", "dissolution_date")))
+        .period(Optional.ofNullable(Parts.span(object, "founding_date", "dissolution_date")))
         .putAllIdentifiers(Parts.identifiers(record))
-        .addAllCitations(gathering.sources().citations(entry));
-    gathering.bodies().put(record.id(), body);
-    entry.finish();
+        .addAllCitations(context.sources().citations(object));
+    context.bodies().put(record.id(), body);
+    object.finish();
   }
 
   /** The organization that it is part of, unless that is a part of it. */
-  private @Nullable Id<Organization> whole(Roll.Entered<Organization> record) {
-    Entry entry = record.entry();
-    Id<Organization> whole = gathering.organization(entry, "parent_id");
+  private @Nullable Id<Organization> whole(ImportedRecords.Entered<Organization> record) {
+    ImportedObject object = record.entry();
+    Id<Organization> whole = context.organization(object, "parent_id");
     if (whole == null || parents.accept(record.id().value(), whole.value())) {
       return whole;
     }
-    entry.remark(
+    object.remark(
         PopoloCode.CYCLE,
-        entry.at("parent_id"),
-        "by this " + Quoted.of("parent_id")
+        object.at("parent_id"),
+        "by this " + ValueQuoter.of("parent_id")
             + ", the organization is part of itself; it is left out");
     return null;
   }
 
-  private static LocalizedText name(Roll.Entered<Organization> record) {
+  private static LocalizedText name(ImportedRecords.Entered<Organization> record) {
     String name = record.entry().prose("name");
     return LocalizedText.of(name == null ? idForName(record) : name);
   }
 
-  static String idForName(Roll.Entered<?> record) {
+  static String idForName(ImportedRecords.Entered<?> record) {
     record
         .entry()
         .remark(
@@ -88,15 +88,15 @@ final class OrganizationsReader {
     return record.id().value();
   }
 
-  private static OrganizationKind kind(Entry entry) {
-    String classification = entry.line("classification");
+  private static OrganizationKind kind(ImportedObject object) {
+    String classification = object.line("classification");
     OrganizationKind kind = kind(classification);
     if (kind != null) {
       return kind;
     }
     if (classification != null) {
-      JsonValue at = entry.at("classification");
-      entry.notHeld(at, "the classification " + Quoted.of(classification));
+      PositionedNode at = object.at("classification");
+      object.notHeld(at, "the classification " + ValueQuoter.of(classification));
     }
     return OrganizationKind.OTHER;
   }

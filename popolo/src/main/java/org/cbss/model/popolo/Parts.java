@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.internal.codec.JsonValue;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.codec.PositionedNode;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,12 @@ final class Parts {
   private Parts() {}
 
   /** The identifiers by scheme; the record's own id in the file is one of them, where ours is another. */
-  static Map<String, String> identifiers(Roll.Entered<?> record) {
+  static Map<String, String> identifiers(ImportedRecords.Entered<?> record) {
     Map<String, String> identifiers = new LinkedHashMap<>();
-    record.original().ifPresent(original -> identifiers.put(IdPool.SCHEME, original));
-    for (JsonValue object : record.entry().objects("identifiers")) {
-      Entry part =
-          new Entry("identifiers", OF_AN_IDENTIFIER, object, record.entry().remarks());
+    record.original().ifPresent(original -> identifiers.put(IdAllocator.SCHEME, original));
+    for (PositionedNode object : record.entry().objects("identifiers")) {
+      ImportedObject part = new ImportedObject(
+          "identifiers", OF_AN_IDENTIFIER, object, record.entry().remarks());
       String scheme = part.line("scheme");
       String identifier = part.line("identifier");
       if (scheme == null || identifier == null) {
@@ -49,19 +49,19 @@ final class Parts {
         part.remark(
             PopoloCode.IDENTIFIER,
             object,
-            "a second identifier of the scheme " + Quoted.of(scheme) + " is left out");
+            "a second identifier of the scheme " + ValueQuoter.of(scheme) + " is left out");
       }
     }
     return identifiers;
   }
 
   /** The other names of an organization. */
-  static List<LocalizedText> otherNames(Entry record) {
+  static List<LocalizedText> otherNames(ImportedObject record) {
     List<LocalizedText> names = new ArrayList<>();
-    for (JsonValue object : record.objects("other_names")) {
-      Entry part = otherName(object, record);
+    for (PositionedNode object : record.objects("other_names")) {
+      ImportedObject part = otherName(object, record);
       String name = part.prose("name");
-      JsonValue lang = part.object().member("lang");
+      PositionedNode lang = part.object().member("lang");
       if (name != null && lang != null && LanguageTag.isValid(lang.text())) {
         part.take("lang");
         names.add(LocalizedText.of(LanguageTag.of(lang.text()), name));
@@ -74,11 +74,11 @@ final class Parts {
   }
 
   /** The other names of a person; one that is the same in another language is not held again. */
-  static List<String> otherLines(Entry record, String usual) {
+  static List<String> otherLines(ImportedObject record, String usual) {
     List<String> names = new ArrayList<>();
     Set<String> known = new HashSet<>(Set.of(usual));
-    for (JsonValue object : record.objects("other_names")) {
-      Entry part = otherName(object, record);
+    for (PositionedNode object : record.objects("other_names")) {
+      ImportedObject part = otherName(object, record);
       String name = part.line("name");
       boolean isNew = name != null && known.add(name);
       if (isNew || name != null && !part.has("lang")) {
@@ -91,12 +91,12 @@ final class Parts {
     return names;
   }
 
-  private static Entry otherName(JsonValue object, Entry record) {
-    return new Entry("other_names", OF_A_NAME, object, record.remarks());
+  private static ImportedObject otherName(PositionedNode object, ImportedObject record) {
+    return new ImportedObject("other_names", OF_A_NAME, object, record.remarks());
   }
 
   /** The span between the dates of two keys, or null where they say nothing that can be. */
-  static @Nullable TimeSpan span(Entry record, String startKey, String endKey) {
+  static @Nullable TimeSpan span(ImportedObject record, String startKey, String endKey) {
     EdtfDate start = record.date(startKey);
     EdtfDate end = record.date(endKey);
     return span(record, start, end, endKey);
@@ -104,7 +104,7 @@ final class Parts {
 
   /** The span between two dates, or null where they say nothing that can be, which is reported at the end. */
   static @Nullable TimeSpan span(
-      Entry record, @Nullable EdtfDate start, @Nullable EdtfDate end, String endKey) {
+      ImportedObject record, @Nullable EdtfDate start, @Nullable EdtfDate end, String endKey) {
     TimeSpan span = Dates.span(start, end);
     if (span == null && start != null) {
       record.remark(

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   /** A period, and how many memberships name it. */
   private static final class Period {
-    private final Entry entry;
+    private final ImportedObject object;
     private final @Nullable EdtfDate start;
     private final @Nullable EdtfDate end;
     private int memberships;
 
-    Period(Entry entry) {
-      this.entry = entry;
-      EdtfDate from = entry.date("start_date");
-      EdtfDate to = entry.date("end_date");
-      boolean holds = Parts.span(entry, from, to, "end_date") != null;
+    Period(ImportedObject object) {
+      this.object = object;
+      EdtfDate from = object.date("start_date");
+      EdtfDate to = object.date("end_date");
+      boolean holds = Parts.span(object, from, to, "end_date") != null;
       this.start = holds ? from : null;
       this.end = holds ? to : null;
     }
@@ -37,18 +37,18 @@ final class Periods {
   private final Map<String, Period> byId = new HashMap<>();
 
   /** Takes an event for a period; false where it is none. */
-  boolean take(Entry event) {
+  boolean take(ImportedObject event) {
     if (!isPeriod(event.peek("classification"))) {
       return false;
     }
     String id = event.id("id");
     Period before = id == null ? null : byId.get(id);
     if (id != null && before != null) {
-      boolean same = event.object().saysSame(before.entry.object());
+      boolean same = event.object().saysSame(before.object.object());
       event.remark(
           same ? PopoloCode.REPEATED : PopoloCode.ID_REPEATED,
           event.object(),
-          "the period " + Quoted.of(id) + " is there already; this one is left out");
+          "the period " + ValueQuoter.of(id) + " is there already; this one is left out");
     } else {
       Period period = new Period(event);
       all.add(period);
@@ -70,12 +70,12 @@ final class Periods {
 
   /** The dates of a membership, of which those that it lacks lie within the period that it names, if any. */
   @Nullable
-  TimeSpan anchored(Entry membership, @Nullable EdtfDate start, @Nullable EdtfDate end) {
+  TimeSpan anchored(ImportedObject membership, @Nullable EdtfDate start, @Nullable EdtfDate end) {
     String id = membership.id("legislative_period_id");
     Period period = id == null ? null : byId.get(id);
     if (period == null) {
       if (id != null) {
-        Gathering.unresolved(membership, "legislative_period_id", id);
+        ImportContext.unresolved(membership, "legislative_period_id", id);
       }
       return Dates.span(start, end);
     }
@@ -116,9 +116,9 @@ final class Periods {
       String message = String.format(
           Locale.ROOT,
           "the period %s is not held; it anchors the dates of the %,d memberships that name it and lack their own",
-          Quoted.of(OrganizationsReader.nameless(period.entry)),
+          ValueQuoter.of(OrganizationsReader.nameless(period.object)),
           period.memberships);
-      period.entry.remark(PopoloCode.PERIOD, period.entry.object(), message);
+      period.object.remark(PopoloCode.PERIOD, period.object.object(), message);
     });
   }
 }

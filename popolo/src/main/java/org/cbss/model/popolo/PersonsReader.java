@@ -9,50 +9,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of people, and nothing else. */
 final class PersonsReader {
-  private final Gathering gathering;
+  private final ImportContext context;
   private final List<Person> people;
 
-  PersonsReader(Gathering gathering, List<Person> people) {
-    this.gathering = gathering;
+  PersonsReader(ImportContext context, List<Person> people) {
+    this.context = context;
     this.people = people;
   }
 
-  void read(List<Entry> entries) {
-    entries.forEach(entry -> gathering.persons().enter(entry, OrganizationsReader.nameless(entry)));
-    gathering.persons().entered().forEach(this::read);
+  void read(List<ImportedObject> entries) {
+    entries.forEach(
+        object -> context.persons().enter(object, OrganizationsReader.nameless(object)));
+    context.persons().entered().forEach(this::read);
   }
 
-  private void read(Roll.Entered<Person> record) {
-    Entry entry = record.entry();
+  private void read(ImportedRecords.Entered<Person> record) {
+    ImportedObject object = record.entry();
     String name = name(record);
     people.add(Person.builder()
         .id(record.id())
         .name(name)
-        .addAllOtherNames(Parts.otherLines(entry, name))
+        .addAllOtherNames(Parts.otherLines(object, name))
         .putAllIdentifiers(Parts.identifiers(record))
-        .addAllCitations(gathering.sources().citations(entry))
+        .addAllCitations(context.sources().citations(object))
         .build());
-    entry.finish();
+    object.finish();
   }
 
-  private static String name(Roll.Entered<Person> record) {
-    Entry entry = record.entry();
-    String name = entry.line("name");
-    String made = name == null ? partsOfName(entry) : name;
+  private static String name(ImportedRecords.Entered<Person> record) {
+    ImportedObject object = record.entry();
+    String name = object.line("name");
+    String made = name == null ? partsOfName(object) : name;
     return made == null ? OrganizationsReader.idForName(record) : made;
   }
 
   /** The given and the family name as one, or null where there is neither. */
-  private static @Nullable String partsOfName(Entry entry) {
-    String joined = Stream.of(entry.line("given_name"), entry.line("family_name"))
+  private static @Nullable String partsOfName(ImportedObject object) {
+    String joined = Stream.of(object.line("given_name"), object.line("family_name"))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
     if (joined.isEmpty()) {
       return null;
     }
-    entry.remark(
+    object.remark(
         PopoloCode.INCOMPLETE,
-        entry.object(),
+        object.object(),
         "there is no name; the given and the family name stand for it");
     return joined;
   }

@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.ReadLimits;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.json.internal.codec.DocumentReader;
 import org.cbss.model.json.internal.codec.JsonLimits;
-import org.cbss.model.json.internal.codec.JsonValue;
-import org.cbss.model.json.internal.codec.JsonValueCodec;
-import org.cbss.model.json.internal.codec.Memos;
+import org.cbss.model.json.internal.codec.PositionedNode;
+import org.cbss.model.json.internal.codec.PositionedNodeCodec;
+import org.cbss.model.json.internal.codec.ValueCaches;
+import org.cbss.model.json.internal.diagnosis.LineMap;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.json.internal.diagnosis.SourceMap;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class PopoloReader {
   private final ReadLimits limits;
   private final LanguageTag language;
-  private final DocumentReader<JsonValue> document;
+  private final DocumentReader<PositionedNode> document;
 
   /** A reader of English text, with the default limits. */
   public PopoloReader() {
@@ -67,7 +67,7 @@ public final class PopoloReader {
   public PopoloReader(ReadLimits limits, LanguageTag language) {
     this.limits = limits;
     this.language = language;
-    this.document = JsonValueCodec.reader(
+    this.document = PositionedNodeCodec.reader(
         new JsonLimits(
             limits.depth(),
             limits.keyLength(),
@@ -84,7 +84,7 @@ public final class PopoloReader {
    * @return the data set, and what there is to say of the files
    * @throws IOException if a file cannot be read
    */
-  public Reading read(Path... paths) throws IOException {
+  public ReadResult read(Path... paths) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       files.add(SourceFile.of(path, limits));
@@ -99,7 +99,7 @@ public final class PopoloReader {
    * @return the data set, and the findings, under the name {@code <stream>}
    * @throws IOException if the stream fails
    */
-  public Reading read(InputStream in) throws IOException {
+  public ReadResult read(InputStream in) throws IOException {
     return read(SourceFile.of("<stream>", in, limits));
   }
 
@@ -109,7 +109,7 @@ public final class PopoloReader {
    * @param json the text, which is never taken for the name of a file
    * @return the data set, and the findings, under the name {@code <text>}
    */
-  public Reading readJson(String json) {
+  public ReadResult readJson(String json) {
     return read(SourceFile.of("<text>", json));
   }
 
@@ -119,7 +119,7 @@ public final class PopoloReader {
    * @param files the files, at least one
    * @return the data set, and what there is to say of the files
    */
-  public Reading read(SourceFile... files) {
+  public ReadResult read(SourceFile... files) {
     return read(Arrays.asList(files));
   }
 
@@ -130,34 +130,34 @@ public final class PopoloReader {
    * @return the data set, and what there is to say of the files
    * @throws IllegalArgumentException if there is no file
    */
-  public Reading read(List<SourceFile> files) {
+  public ReadResult read(List<SourceFile> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("there is no file to read");
     }
-    Remarks remarks = new Remarks();
-    Intake intake = new Intake(remarks);
+    ImportDiagnostics diagnostics = new ImportDiagnostics();
+    CollectionReader collectionReader = new CollectionReader(diagnostics);
     ReportBuilder report = new ReportBuilder();
-    Map<JsonValue, SourceFile> roots = new LinkedHashMap<>();
+    Map<PositionedNode, SourceFile> roots = new LinkedHashMap<>();
     for (SourceFile file : files) {
-      JsonValue root = parse(file, report);
+      PositionedNode root = parse(file, report);
       if (root != null) {
         roots.put(root, file);
-        intake.add(file.name(), root);
+        collectionReader.add(file.name(), root);
       }
     }
-    boolean whole = report.build().isValid() && !remarks.hasErrors();
-    Dataset dataset = whole ? new Gathering(intake).read(language) : null;
-    roots.forEach((root, file) -> remarks.reportOn(file, root, report));
-    return Reading.of(
+    boolean whole = report.build().isValid() && !diagnostics.hasErrors();
+    Dataset dataset = whole ? new ImportContext(collectionReader).read(language) : null;
+    roots.forEach((root, file) -> diagnostics.reportOn(file, root, report));
+    return ReadResult.of(
         Optional.ofNullable(dataset),
         report.build(),
         files.stream().map(SourceFile::name).toList());
   }
 
-  private @Nullable JsonValue parse(SourceFile file, ReportBuilder report) {
+  private @Nullable PositionedNode parse(SourceFile file, ReportBuilder report) {
     ProblemLog problems = new ProblemLog();
-    JsonValue root = document.read(file.bytes(), null, new Memos(), problems);
-    report.addAll(problems.toReport(new SourceMap(file.name(), file.bytes())));
+    PositionedNode root = document.read(file.bytes(), null, new ValueCaches(), problems);
+    report.addAll(problems.toReport(new LineMap(file.name(), file.bytes())));
     return root;
   }
 }

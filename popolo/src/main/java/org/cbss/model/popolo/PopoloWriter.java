@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelSchema;
 
 /**
  * Writes data sets as Popolo, the standard of legislative open data, and lists what Popolo cannot say.
@@ -22,7 +22,7 @@ import org.cbss.model.meta.Shapes;
  */
 public final class PopoloWriter {
   private static final Set<String> LISTS =
-      Arrays.stream(Kind.values()).map(Kind::collection).collect(Collectors.toSet());
+      Arrays.stream(EntityKind.values()).map(EntityKind::collection).collect(Collectors.toSet());
 
   /** A writer. */
   public PopoloWriter() {}
@@ -36,14 +36,14 @@ public final class PopoloWriter {
    *     languages, holds what no file can, as {@link org.cbss.model.json.DatasetWriter#write(Dataset, java.nio.file.Path)} says;
    *     elsewhere, that is listed and left out
    */
-  public PopoloWriting write(Dataset dataset) {
-    Writing writing = new Writing(dataset);
-    writing.losses().addUnsaid("", "", dataset, Shapes.DATASET, LISTS);
-    WrittenSources sources = new WrittenSources(writing, dataset.sources());
-    WrittenBodies bodies = new WrittenBodies(writing, sources);
-    WrittenMeetings meetings = new WrittenMeetings(writing, sources, bodies);
-    WrittenMemberships memberships =
-        new WrittenMemberships(writing, sources, bodies, dataset.posts());
+  public PopoloWriteResult write(Dataset dataset) {
+    ExportContext context = new ExportContext(dataset);
+    context.losses().addUnsaid("", "", dataset, ModelSchema.DATASET, LISTS);
+    SourcesWriter sources = new SourcesWriter(context, dataset.sources());
+    OrganizationsWriter bodies = new OrganizationsWriter(context, sources);
+    MeetingsWriter meetings = new MeetingsWriter(context, sources, bodies);
+    MembershipsWriter memberships =
+        new MembershipsWriter(context, sources, bodies, dataset.posts());
     bodies.writeOrganizations(dataset.organizations());
     bodies.writePeople(dataset.people());
     bodies.writePosts(dataset.posts());
@@ -55,14 +55,14 @@ public final class PopoloWriter {
     meetings.write();
     bodies.writeCountries();
     sources.finish();
-    loseOthers(writing, dataset);
-    return new PopoloWriting(writing);
+    loseOthers(context, dataset);
+    return new PopoloWriteResult(context);
   }
 
-  private static void loseOthers(Writing writing, Dataset dataset) {
+  private static void loseOthers(ExportContext context, Dataset dataset) {
     Stream.of(
             dataset.mandates(), dataset.decisions(), dataset.takeHomeMessages(), dataset.projects())
         .flatMap(list -> list.stream())
-        .forEach(entity -> writing.losses().add(entity, "Popolo has no such records"));
+        .forEach(entity -> context.losses().add(entity, "Popolo has no such records"));
   }
 }

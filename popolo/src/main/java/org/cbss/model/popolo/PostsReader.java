@@ -11,41 +11,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads posts. */
 final class PostsReader {
-  private final Gathering gathering;
+  private final ImportContext context;
 
-  PostsReader(Gathering gathering) {
-    this.gathering = gathering;
+  PostsReader(ImportContext context) {
+    this.context = context;
   }
 
-  void read(List<Entry> entries) {
-    for (Entry entry : entries) {
-      String organization = entry.peek("organization_id");
-      if (organization != null && gathering.organizations().find(organization) != null) {
-        gathering.posts().enter(entry, nameless(entry));
+  void read(List<ImportedObject> entries) {
+    for (ImportedObject object : entries) {
+      String organization = object.peek("organization_id");
+      if (organization != null && context.organizations().find(organization) != null) {
+        context.posts().enter(object, nameless(object));
       } else {
-        leaveOut(entry, organization);
+        leaveOut(object, organization);
       }
     }
-    gathering.posts().entered().forEach(this::read);
+    context.posts().entered().forEach(this::read);
   }
 
-  private static String nameless(Entry entry) {
-    String label = entry.peek("label");
+  private static String nameless(ImportedObject object) {
+    String label = object.peek("label");
     return label == null ? "unnamed" : label;
   }
 
-  private static void leaveOut(Entry entry, @Nullable String organization) {
+  private static void leaveOut(ImportedObject object, @Nullable String organization) {
     if (organization == null) {
-      entry.remark(
-          PopoloCode.INCOMPLETE, entry.object(), "a post of no organization; it is left out");
+      object.remark(
+          PopoloCode.INCOMPLETE, object.object(), "a post of no organization; it is left out");
     } else {
-      Gathering.unresolved(entry, "organization_id", organization);
+      ImportContext.unresolved(object, "organization_id", organization);
     }
   }
 
-  private void read(Roll.Entered<Post> record) {
-    Entry entry = record.entry();
-    Id<Organization> organization = gathering.organization(entry, "organization_id");
+  private void read(ImportedRecords.Entered<Post> record) {
+    ImportedObject object = record.entry();
+    Id<Organization> organization = context.organization(object, "organization_id");
     if (organization == null) {
       return;
     }
@@ -54,18 +54,20 @@ final class PostsReader {
         .id(record.id())
         .title(title)
         .organization(organization)
-        .period(Optional.ofNullable(Parts.span(entry, "start_date", "end_date")))
+        .period(Optional.ofNullable(Parts.span(object, "start_date", "end_date")))
         .putAllIdentifiers(Parts.identifiers(record))
-        .addAllCitations(gathering.sources().citations(entry));
-    gathering.offices().put(record.id(), new Office(post, organization, title.toString(), false));
-    entry.finish();
+        .addAllCitations(context.sources().citations(object));
+    context
+        .offices()
+        .put(record.id(), new ImportedPost(post, organization, title.toString(), false));
+    object.finish();
   }
 
-  private static LocalizedText title(Roll.Entered<Post> record) {
-    Entry entry = record.entry();
-    String label = entry.prose("label");
-    if (label == null || label.equals(entry.peek("role"))) {
-      String role = entry.prose("role");
+  private static LocalizedText title(ImportedRecords.Entered<Post> record) {
+    ImportedObject object = record.entry();
+    String label = object.prose("label");
+    if (label == null || label.equals(object.peek("role"))) {
+      String role = object.prose("role");
       label = label == null ? role : label;
     }
     return LocalizedText.of(label == null ? OrganizationsReader.idForName(record) : label);

@@ -14,7 +14,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -32,56 +32,56 @@ final class TermsReader {
       Optional<CountryCode> country,
       boolean acting) {}
 
-  private final Gathering gathering;
+  private final ImportContext context;
   private final MembershipDates dates;
-  private final Roll<Identified> roll;
+  private final ImportedRecords<Identified> records;
   private final Map<Role, Id<Post>> made = new HashMap<>();
   private final Set<Said> known = new HashSet<>();
 
-  TermsReader(Gathering gathering, MembershipDates dates, Roll<Identified> roll) {
-    this.gathering = gathering;
+  TermsReader(ImportContext context, MembershipDates dates, ImportedRecords<Identified> records) {
+    this.context = context;
     this.dates = dates;
-    this.roll = roll;
+    this.records = records;
   }
 
-  void read(Entry entry, String key) {
-    Id<Person> person = gathering.reference(entry, key, gathering.persons());
+  void read(ImportedObject object, String key) {
+    Id<Person> person = context.reference(object, key, context.persons());
     if (person != null) {
-      readPerson(entry, person);
+      readPerson(object, person);
     }
   }
 
-  void readPerson(Entry entry, Id<Person> person) {
-    boolean names = entry.has("post_id") || entry.peek("post_id") != null;
-    Id<Post> post = names ? namedPost(entry) : null;
+  void readPerson(ImportedObject object, Id<Person> person) {
+    boolean names = object.has("post_id") || object.peek("post_id") != null;
+    Id<Post> post = names ? namedPost(object) : null;
     boolean named = post != null;
-    Id<Post> held = named ? post : madePost(entry);
+    Id<Post> held = named ? post : madePost(object);
     if (held == null) {
       return;
     }
-    MembershipDates.Read read = dates.read(entry);
+    MembershipDates.Read read = dates.read(object);
     Said said = new Said(
         person,
         held,
         Optional.ofNullable(read.span()),
-        Optional.ofNullable(country(entry)),
-        named && isActing(entry, held));
-    if (isToldAgain(entry, said, read)) {
+        Optional.ofNullable(country(object)),
+        named && isActing(object, held));
+    if (isToldAgain(object, said, read)) {
       return;
     }
-    MembershipDates.report(entry, read, "");
-    add(entry, said);
+    MembershipDates.report(object, read, "");
+    add(object, said);
   }
 
-  private void add(Entry entry, Said said) {
+  private void add(ImportedObject object, Said said) {
     String start = said.period.map(TimeSpan::toString).orElse("");
-    Roll.Entered<Identified> record =
-        roll.enter(entry, said.person + "/" + said.post + "/" + start);
+    ImportedRecords.Entered<Identified> record =
+        records.enter(object, said.person + "/" + said.post + "/" + start);
     if (record == null) {
       return;
     }
     office(said.post).heldBy(said.person);
-    gathering
+    context
         .terms()
         .add(PersonnelTerm.builder()
             .id(Id.of(record.id().value()))
@@ -91,104 +91,104 @@ final class TermsReader {
             .acting(said.acting)
             .onBehalfOf(said.country)
             .putAllIdentifiers(Parts.identifiers(record))
-            .addAllCitations(gathering.sources().citations(entry))
+            .addAllCitations(context.sources().citations(object))
             .build());
-    entry.finish();
+    object.finish();
   }
 
-  private boolean isToldAgain(Entry entry, Said said, MembershipDates.Read read) {
-    if (entry.has("id") || known.add(said)) {
+  private boolean isToldAgain(ImportedObject object, Said said, MembershipDates.Read read) {
+    if (object.has("id") || known.add(said)) {
       return false;
     }
     if (read.padded().isEmpty()) {
-      entry.remark(
+      object.remark(
           PopoloCode.REPEATED,
-          entry.object(),
+          object.object(),
           "of what is held, this membership says nothing that another does not; it is left out");
     } else {
-      MembershipDates.report(entry, read, "; the membership is told again, and is left out");
+      MembershipDates.report(object, read, "; the membership is told again, and is left out");
     }
     return true;
   }
 
-  private Office office(Id<Post> post) {
-    return Objects.requireNonNull(gathering.offices().get(post));
+  private ImportedPost office(Id<Post> post) {
+    return Objects.requireNonNull(context.offices().get(post));
   }
 
-  private @Nullable Id<Post> namedPost(Entry entry) {
-    Id<Post> post = gathering.reference(entry, "post_id", gathering.posts());
-    if (post == null || entry.peek("organization_id") == null) {
+  private @Nullable Id<Post> namedPost(ImportedObject object) {
+    Id<Post> post = context.reference(object, "post_id", context.posts());
+    if (post == null || object.peek("organization_id") == null) {
       return post;
     }
-    Id<Organization> organization = gathering.organization(entry, "organization_id");
+    Id<Organization> organization = context.organization(object, "organization_id");
     if (organization != null && !organization.equals(office(post).organization())) {
-      entry.notHeld(
-          entry.at("organization_id"), "an \"organization_id\" that is not that of the post");
+      object.notHeld(
+          object.at("organization_id"), "an \"organization_id\" that is not that of the post");
     }
     return post;
   }
 
-  private @Nullable Id<Post> madePost(Entry entry) {
-    Id<Organization> organization = gathering.organization(entry, "organization_id");
+  private @Nullable Id<Post> madePost(ImportedObject object) {
+    Id<Organization> organization = context.organization(object, "organization_id");
     if (organization == null) {
-      if (!entry.has("organization_id") && !entry.has("post_id")) {
-        entry.remark(
-            PopoloCode.INCOMPLETE, entry.object(), "a membership in nothing; it is left out");
+      if (!object.has("organization_id") && !object.has("post_id")) {
+        object.remark(
+            PopoloCode.INCOMPLETE, object.object(), "a membership in nothing; it is left out");
       }
       return null;
     }
-    String role = entry.prose("role");
+    String role = object.prose("role");
     String title = role == null ? MembersReader.MEMBER : role;
     return made.computeIfAbsent(
-        new Role(organization, title), any -> make(entry, organization, title));
+        new Role(organization, title), any -> make(object, organization, title));
   }
 
-  private Id<Post> make(Entry entry, Id<Organization> organization, String title) {
-    Id<Post> id = Id.of(gathering.ids().assign("post", organization + "/" + title));
-    gathering
+  private Id<Post> make(ImportedObject object, Id<Organization> organization, String title) {
+    Id<Post> id = Id.of(context.ids().assign("post", organization + "/" + title));
+    context
         .offices()
         .put(
             id,
-            new Office(
+            new ImportedPost(
                 Post.builder().id(id).title(LocalizedText.of(title)).organization(organization),
                 organization,
                 title,
                 true));
-    entry.remark(
+    object.remark(
         PopoloCode.POST_MADE,
-        entry.object(),
-        "the role " + Quoted.of(title) + " in " + organization + " is held as a post");
+        object.object(),
+        "the role " + ValueQuoter.of(title) + " in " + organization + " is held as a post");
     return id;
   }
 
-  private boolean isActing(Entry entry, Id<Post> post) {
-    String role = entry.prose("role");
+  private boolean isActing(ImportedObject object, Id<Post> post) {
+    String role = object.prose("role");
     boolean acting = ACTING.equals(role);
     if (role != null && !acting && !role.equals(office(post).title())) {
-      entry.notHeld(entry.at("role"), "the role " + Quoted.of(role));
+      object.notHeld(object.at("role"), "the role " + ValueQuoter.of(role));
     }
     return acting;
   }
 
-  private @Nullable CountryCode country(Entry entry) {
-    String area = entry.id("area_id");
-    CountryCode ofArea = gathering.countries().area(area);
-    String behalf = entry.id("on_behalf_of_id");
-    CountryCode country = gathering.countries().organization(behalf);
+  private @Nullable CountryCode country(ImportedObject object) {
+    String area = object.id("area_id");
+    CountryCode ofArea = context.countries().area(area);
+    String behalf = object.id("on_behalf_of_id");
+    CountryCode country = context.countries().organization(behalf);
     if (behalf != null && country == null) {
-      notHeldOrUnresolved(entry, behalf);
+      notHeldOrUnresolved(object, behalf);
     }
     if (area != null && (ofArea == null || country != null && !country.equals(ofArea))) {
-      entry.notHeld(entry.at("area_id"), "\"area_id\"");
+      object.notHeld(object.at("area_id"), "\"area_id\"");
     }
     return country == null ? ofArea : country;
   }
 
-  private void notHeldOrUnresolved(Entry entry, String behalf) {
-    if (gathering.organizations().find(behalf) == null) {
-      Gathering.unresolved(entry, "on_behalf_of_id", behalf);
+  private void notHeldOrUnresolved(ImportedObject object, String behalf) {
+    if (context.organizations().find(behalf) == null) {
+      ImportContext.unresolved(object, "on_behalf_of_id", behalf);
     } else {
-      entry.notHeld(entry.at("on_behalf_of_id"), "an \"on_behalf_of_id\" that is no country");
+      object.notHeld(object.at("on_behalf_of_id"), "an \"on_behalf_of_id\" that is no country");
     }
   }
 }

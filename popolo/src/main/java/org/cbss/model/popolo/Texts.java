@@ -1,6 +1,6 @@
 package org.cbss.model.popolo;
 
-import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 
 /** Makes text one that the model's own format can hold. */
 final class Texts {
@@ -11,7 +11,8 @@ final class Texts {
    * elsewhere.
    */
   static String clean(String text, boolean prose) {
-    if (Characters.firstControl(text, prose) < 0 && !Characters.hasLoneSurrogate(text)) {
+    if (UnsafeCharacters.firstControl(text, prose) < 0
+        && !UnsafeCharacters.hasLoneSurrogate(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -19,7 +20,7 @@ final class Texts {
       if (isSpace(character)) {
         out.append(prose ? (char) character : ' ');
       } else if (Character.getType(character) != Character.SURROGATE
-          && Characters.firstControl(Character.toString(character), false) < 0) {
+          && UnsafeCharacters.firstControl(Character.toString(character), false) < 0) {
         out.appendCodePoint(character);
       }
     });
@@ -28,11 +29,11 @@ final class Texts {
 
   /** Why a text is not read as it is. */
   static String why(String text, boolean prose) {
-    if (Characters.isBlank(text)) {
+    if (UnsafeCharacters.isBlank(text)) {
       return "blank text is not read";
     }
-    boolean controls = Characters.firstControl(text, prose) >= 0;
-    boolean halves = Characters.hasLoneSurrogate(text);
+    boolean controls = UnsafeCharacters.firstControl(text, prose) >= 0;
+    boolean halves = UnsafeCharacters.hasLoneSurrogate(text);
     return (controls ? "control characters" : "")
         + (controls && halves ? " and " : "")
         + (halves ? "halves of surrogate pairs" : "")

@@ -27,7 +27,7 @@ class ArchitectureTest {
             "org.cbss.model.json",
             "org.cbss.model.json.internal.codec",
             "org.cbss.model.json.internal.diagnosis",
-            "org.cbss.model.meta",
+            "org.cbss.model.internal.schema",
             "org.cbss.model.popolo",
             "org.cbss.model.time",
             "org.cbss.model.validation"))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ class DirtyMembershipsTest {
   private final PopoloReader reader = new PopoloReader();
 
   /** A document with these memberships of one person, in one body with one post. */
-  private Reading read(String... memberships) {
+  private ReadResult read(String... memberships) {
     return reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}],
          "organizations": [{"id": "o", "name": "O"}],
@@ -26,96 +26,97 @@ class DirtyMembershipsTest {
         """.formatted(String.join(",\n", memberships).replace('\'', '"')));
   }
 
-  private Reading readDates(String dates) {
+  private ReadResult readDates(String dates) {
     return read("{'id': 'm', 'person_id': 'a', 'post_id': 'p'" + dates + "}");
   }
 
-  private static Optional<String> period(Reading reading) {
-    return reading.orElseThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
+  private static Optional<String> period(ReadResult result) {
+    return result.orElseThrow().personnelTerms().get(0).period().map(TimeSpan::toString);
   }
 
-  private static void assertOne(Reading reading, String code, String pointer) {
-    assertThat(Findings.of(reading)).containsExactly(tuple(code, pointer));
+  private static void assertOne(ReadResult result, String code, String pointer) {
+    assertThat(Findings.of(result)).containsExactly(tuple(code, pointer));
   }
 
   @Test
   void anEndBeforeTheStart() {
-    Reading reading = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
+    ReadResult result = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
 
-    assertOne(reading, "popolo-dates-reversed", "/memberships/0/end_date");
-    assertThat(reading.report().findings().get(0).message()).contains("2012", "2015-06");
-    assertThat(period(reading)).isEmpty();
+    assertOne(result, "popolo-dates-reversed", "/memberships/0/end_date");
+    assertThat(result.report().findings().get(0).message()).contains("2012", "2015-06");
+    assertThat(period(result)).isEmpty();
   }
 
   @Test
   void anEndThatMayBeBeforeTheStartIsNone() {
-    Reading reading = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
+    ReadResult result = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
 
-    assertThat(Findings.of(reading)).isEmpty();
-    assertThat(period(reading)).contains("2012-06/2012");
+    assertThat(Findings.of(result)).isEmpty();
+    assertThat(period(result)).contains("2012-06/2012");
   }
 
   @Test
   void noDateAtAll() {
-    Reading reading = readDates("");
+    ReadResult result = readDates("");
 
-    assertOne(reading, "popolo-undated", "/memberships/0");
-    assertThat(period(reading)).isEmpty();
+    assertOne(result, "popolo-undated", "/memberships/0");
+    assertThat(period(result)).isEmpty();
   }
 
   @Test
   void anArrayOfOneIdIsThatId() {
-    Reading reading = read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
+    ReadResult result =
+        read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
 
-    assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
-    assertThat(reading.orElseThrow().personnelTerms().get(0).person()).hasToString("a");
+    assertOne(result, "popolo-id-array", "/memberships/0/person_id");
+    assertThat(result.orElseThrow().personnelTerms().get(0).person()).hasToString("a");
   }
 
   @Test
   void whichOfSeveralIdsIsMeantNobodyKnows() {
-    Reading reading =
+    ReadResult result =
         read("{'id': 'm', 'person_id': ['a', 'b'], 'post_id': 'p', 'start_date': '2001'}");
 
-    assertOne(reading, "popolo-id-array", "/memberships/0/person_id");
-    assertThat(reading.orElseThrow().personnelTerms()).isEmpty();
+    assertOne(result, "popolo-id-array", "/memberships/0/person_id");
+    assertThat(result.orElseThrow().personnelTerms()).isEmpty();
   }
 
   @Test
   void aYearFilledUpToADayBesideTheYearInOneMembership() {
-    Reading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
+    ReadResult result = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
 
-    assertOne(reading, "popolo-date-padded", "/memberships/0/start_date");
-    assertThat(period(reading)).contains("1889");
+    assertOne(result, "popolo-date-padded", "/memberships/0/start_date");
+    assertThat(period(result)).contains("1889");
   }
 
   @Test
   void aYearFilledUpToADayBesideTheYearInAnotherMembershipOfTheSame() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1894'}");
 
-    assertOne(reading, "popolo-date-padded", "/memberships/1/start_date");
-    assertThat(reading.orElseThrow().personnelTerms())
+    assertOne(result, "popolo-date-padded", "/memberships/1/start_date");
+    assertThat(result.orElseThrow().personnelTerms())
         .extracting(term -> term.period().orElseThrow().toString())
         .containsExactly("1889/1893", "1889/1894");
   }
 
   @Test
   void aMembershipToldAgainWithItsYearFilledUpIsOne() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1893'}");
 
-    assertOne(reading, "popolo-date-padded", "/memberships/1/start_date");
-    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
+    assertOne(result, "popolo-date-padded", "/memberships/1/start_date");
+    assertThat(result.orElseThrow().personnelTerms()).hasSize(1);
   }
 
   @Test
   void theFirstOfJanuaryAloneIsADay() {
-    Reading reading = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
+    ReadResult result = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
 
-    assertThat(Findings.of(reading)).isEmpty();
-    assertThat(period(reading)).contains("1889-01-01/1893");
+    assertThat(Findings.of(result)).isEmpty();
+    assertThat(period(result)).contains("1889-01-01/1893");
   }
 
   @ParameterizedTest
@@ -129,15 +130,15 @@ class DirtyMembershipsTest {
     "2010-05-06T12:00:00Z, popolo-time-of-day, 2010-05-06/",
   })
   void datesOfOtherForms(String date, String code, String period) {
-    Reading reading = readDates(", 'start_date': '" + date + "'");
+    ReadResult result = readDates(", 'start_date': '" + date + "'");
 
-    assertOne(reading, code, "/memberships/0/start_date");
-    assertThat(period(reading)).isEqualTo(Optional.ofNullable(period));
+    assertOne(result, code, "/memberships/0/start_date");
+    assertThat(period(result)).isEqualTo(Optional.ofNullable(period));
   }
 
   @Test
   void referencesThatLeadNowhere() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'id': '1', 'person_id': 'x', 'post_id': 'p', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'x', 'start_date': '2001'}",
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'x'}",
@@ -146,7 +147,7 @@ class DirtyMembershipsTest {
         "{'id': '6', 'organization_id': 'o'}",
         "{'id': '7', 'person_id': 'a'}");
 
-    assertThat(Findings.of(reading))
+    assertThat(Findings.of(result))
         .containsExactly(
             tuple("popolo-unresolved", "/memberships/0/person_id"),
             tuple("popolo-unresolved", "/memberships/1/post_id"),
@@ -155,62 +156,62 @@ class DirtyMembershipsTest {
             tuple("popolo-unresolved", "/memberships/4/member"),
             tuple("popolo-incomplete", "/memberships/5"),
             tuple("popolo-incomplete", "/memberships/6"));
-    assertThat(reading.orElseThrow().personnelTerms())
+    assertThat(result.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("3", "4");
   }
 
   @Test
   void thePartyOfAMemberIsNotHeld() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'o'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '2005', 'on_behalf_of_id': 'o'}");
 
-    assertOne(reading, "popolo-not-held", "/memberships/0/on_behalf_of_id");
-    assertThat(reading.report().findings().get(0).message()).contains("2 times");
+    assertOne(result, "popolo-not-held", "/memberships/0/on_behalf_of_id");
+    assertThat(result.report().findings().get(0).message()).contains("2 times");
   }
 
   @Test
   void aRoleThatIsNeitherThePostNorActingIsNotHeld() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'role': 'acting', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'role': 'P', 'start_date': '2002'}",
         "{'id': '3', 'person_id': 'a', 'post_id': 'p', 'role': 'boss', 'start_date': '2003'}");
 
-    assertOne(reading, "popolo-not-held", "/memberships/2/role");
-    assertThat(reading.orElseThrow().personnelTerms())
+    assertOne(result, "popolo-not-held", "/memberships/2/role");
+    assertThat(result.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::acting)
         .containsExactly(true, false, false);
   }
 
   @Test
   void aMembershipToldAgainIsOne() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '2001'}");
 
-    assertThat(Findings.of(reading))
+    assertThat(Findings.of(result))
         .containsExactly(
             tuple("popolo-undated", "/memberships/0"), tuple("popolo-repeated", "/memberships/1"));
-    assertThat(reading.orElseThrow().personnelTerms())
+    assertThat(result.orElseThrow().personnelTerms())
         .extracting(term -> term.id().value())
         .containsExactly("a/p/", "a/p/2001/");
   }
 
   @Test
   void aPostOfWhichTheIdCannotBeTakenIsMadeOfTheRole() {
-    Reading reading = read(
+    ReadResult result = read(
         "{'id': 'm', 'person_id': 'a', 'post_id': ['p', 'q'], 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(reading))
+    assertThat(Findings.of(result))
         .containsExactly(
             tuple("popolo-post-made", "/memberships/0"),
             tuple("popolo-id-array", "/memberships/0/post_id"));
   }
 
   /** A document with a person and an organization of one id, and these memberships. */
-  private Reading readNamesakes(String... memberships) {
+  private ReadResult readNamesakes(String... memberships) {
     return reader.readJson("""
         {"persons": [{"id": "x", "name": "X"}],
          "organizations": [{"id": "o", "name": "O"}, {"id": "x", "name": "X"}],
@@ -227,39 +228,39 @@ class DirtyMembershipsTest {
         "[{'@type': 'organization', 'id': 'x'}]"
       })
   void aMemberThatSaysThatItIsAnOrganizationIsOne(String member) {
-    Reading reading =
+    ReadResult result =
         readNamesakes("{'member': " + member + ", 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(reading)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
-    assertThat(reading.orElseThrow().personnelTerms()).isEmpty();
-    assertThat(reading.orElseThrow().organizations().get(0).members())
+    assertThat(Findings.of(result)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
+    assertThat(result.orElseThrow().personnelTerms()).isEmpty();
+    assertThat(result.orElseThrow().organizations().get(0).members())
         .extracting(membership -> membership.organization().orElseThrow())
-        .containsExactly(reading.orElseThrow().organizations().get(1).id());
+        .containsExactly(result.orElseThrow().organizations().get(1).id());
   }
 
   @Test
   void aMemberThatSaysThatItIsAPersonIsOne() {
-    Reading reading = readNamesakes(
+    ReadResult result = readNamesakes(
         "{'id': 'm', 'member': {'@type': 'person', 'id': 'x'}, 'organization_id': 'o', 'start_date': '2001'}",
         "{'id': 'n', 'member': {'@type': 'person', 'id': 'o'}, 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(reading))
+    assertThat(Findings.of(result))
         .contains(tuple("popolo-unresolved", "/memberships/1/member"))
         .doesNotContain(tuple("popolo-ambiguous", "/memberships/0/member"));
-    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
-    assertThat(reading.orElseThrow().organizations().get(0).members()).isEmpty();
+    assertThat(result.orElseThrow().personnelTerms()).hasSize(1);
+    assertThat(result.orElseThrow().organizations().get(0).members()).isEmpty();
   }
 
   @Test
   void aMemberThatMayBeAPersonOrAnOrganizationIsTakenAsThePerson() {
-    Reading reading =
+    ReadResult result =
         readNamesakes("{'member': 'x', 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(reading)).contains(tuple("popolo-ambiguous", "/memberships/0/member"));
-    assertThat(reading.report().toString()).contains("""
+    assertThat(Findings.of(result)).contains(tuple("popolo-ambiguous", "/memberships/0/member"));
+    assertThat(result.report().toString()).contains("""
         warning[popolo-ambiguous]: "x" is a person and an organization; the person is taken
         """);
-    assertThat(reading.orElseThrow().personnelTerms()).hasSize(1);
-    assertThat(reading.orElseThrow().organizations().get(0).members()).isEmpty();
+    assertThat(result.orElseThrow().personnelTerms()).hasSize(1);
+    assertThat(result.orElseThrow().organizations().get(0).members()).isEmpty();
   }
 }

@@ -6,17 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Source;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Place;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -45,7 +45,7 @@ final class LessLosses {
 
   static Dataset of(Dataset dataset, List<PopoloLoss> losses) {
     LessLosses less = new LessLosses(losses);
-    Dataset left = less.record("", "", Shapes.DATASET, dataset);
+    Dataset left = less.record("", "", ModelSchema.DATASET, dataset);
     Set<PopoloLoss> idle = new HashSet<>(losses);
     idle.removeAll(less.applied);
     if (!idle.isEmpty()) {
@@ -72,7 +72,7 @@ final class LessLosses {
     return loss;
   }
 
-  private <T, B> T record(String id, String path, Shape<T, B> shape, T owner) {
+  private <T, B> T record(String id, String path, RecordType<T, B> shape, T owner) {
     B builder = shape.newBuilder();
     for (Attribute<T, B> attribute : shape.attributes()) {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
@@ -84,8 +84,8 @@ final class LessLosses {
       }
     }
     shape.extensions(owner).forEach((name, json) -> {
-      if (loss(id, path + Place.escape(name)) == null) {
-        shape.extend(builder, name, json);
+      if (loss(id, path + DataPath.escape(name)) == null) {
+        shape.addExtension(builder, name, json);
       }
     });
     return shape.build(builder);
@@ -132,7 +132,8 @@ final class LessLosses {
       throw new AssertionError(id + " stands there twice");
     }
     return loss(id, "") == null
-        ? (T) record(id, "", (Shape<Entity, ?>) (Shape<?, ?>) Shapes.of(entity), entity)
+        ? (T) record(
+            id, "", (RecordType<Entity, ?>) (RecordType<?, ?>) ModelSchema.of(entity), entity)
         : null;
   }
 
@@ -142,15 +143,15 @@ final class LessLosses {
     if (loss != null) {
       return loss.instead().map(text -> parse(type, text)).orElse(null);
     }
-    return type instanceof ValueType.Part<?> part
-        ? record(id, path + "/", (Shape<V, ?>) part.shape().get(), value)
+    return type instanceof ValueType.Nested<?> nested
+        ? record(id, path + "/", (RecordType<V, ?>) nested.shape().get(), value)
         : renamed(value);
   }
 
   private <T, B> void keyed(
       String id, String path, Attribute.Keyed<T, B> keyed, T owner, B builder) {
     keyed.get(owner).forEach((key, value) -> {
-      if (loss(id, path + keyed.name() + "/" + Place.escape(key)) == null) {
+      if (loss(id, path + keyed.name() + "/" + DataPath.escape(key)) == null) {
         keyed.putter().put(builder, key, value);
       }
     });

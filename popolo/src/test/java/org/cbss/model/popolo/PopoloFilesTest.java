@@ -13,7 +13,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.DatasetReadException;
 import org.cbss.model.json.ReadLimits;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +44,11 @@ class PopoloFilesTest {
 
   @Test
   void findingsStandInTheFileThatTheyAreOf() {
-    Reading reading = reader.read(
+    ReadResult result = reader.read(
         SourceFile.of("persons.json", "[\n {\"id\": \"a\", \"name\": \"A\", \"shoe_size\": 4}]"),
         SourceFile.of("posts.json", "[{\"id\": \"p\", \"label\": \"P\"}]"));
 
-    assertThat(reading.report().findings())
+    assertThat(result.report().findings())
         .extracting(finding -> finding.location().toString(), finding -> finding.rule())
         .containsExactly(
             tuple("persons.json:2:27", "popolo-unknown-key"),
@@ -78,14 +78,14 @@ class PopoloFilesTest {
 
   @Test
   void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
-    Reading reading = reader.read(
+    ReadResult result = reader.read(
         SourceFile.of("persons.json", "[{\"id\": \"a\", "),
         SourceFile.of(
             "memberships.json",
             "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\"}]"));
 
-    assertThat(reading.dataset()).isEmpty();
-    assertThat(reading.report().countsByRule()).containsOnlyKeys("json-truncated");
+    assertThat(result.dataset()).isEmpty();
+    assertThat(result.report().countsByRule()).containsOnlyKeys("json-truncated");
   }
 
   @Test
@@ -93,10 +93,10 @@ class PopoloFilesTest {
     SourceFile house = SourceFile.of("house.json", Parliament.JSON);
     SourceFile senate = SourceFile.of("senate.json", Parliament.JSON);
 
-    Reading reading = reader.read(house, senate);
+    ReadResult result = reader.read(house, senate);
 
-    assertThat(reading.orElseThrow()).isEqualTo(reader.readJson(Parliament.JSON).orElseThrow());
-    assertThat(reading.report().findings())
+    assertThat(result.orElseThrow()).isEqualTo(reader.readJson(Parliament.JSON).orElseThrow());
+    assertThat(result.report().findings())
         .filteredOn(finding -> finding.location().toString().startsWith("senate"))
         .extracting(finding -> finding.rule())
         .containsOnly("popolo-repeated");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.cbss.model.Dataset;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
@@ -53,19 +53,19 @@ class PopoloLawTest {
     byte[] written = writer.write(GeneratedDatasets.resolved(seed)).toBytes();
     Dataset once = reader.read(new SourceFile("once.json", written)).orElseThrow();
 
-    PopoloWriting again = writer.write(once);
+    PopoloWriteResult again = writer.write(once);
 
     assertThat(again.losses()).isEmpty();
     assertThat(reader.readJson(again.toString()).orElseThrow()).isEqualTo(once);
   }
 
   private void assertLaw(Dataset dataset) {
-    PopoloWriting writing = writer.write(dataset);
+    PopoloWriteResult writing = writer.write(dataset);
 
-    Reading document = reader.read(new SourceFile("all.json", writing.toBytes()));
+    ReadResult document = reader.read(new SourceFile("all.json", writing.toBytes()));
     List<SourceFile> files = new ArrayList<>();
     writing.collections().forEach((name, bytes) -> files.add(new SourceFile(name, bytes)));
-    Reading collections = reader.read(files);
+    ReadResult collections = reader.read(files);
 
     Dataset left = LessLosses.of(dataset, writing.losses());
     assertThat(LessLosses.sorted(document.orElseThrow())).isEqualTo(left);

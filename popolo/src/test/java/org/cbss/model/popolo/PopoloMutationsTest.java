@@ -51,7 +51,7 @@ class PopoloMutationsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void isReadAsFarAsItMakesSense(long seed) {
-    PopoloWriting written = new PopoloWriter().write(GeneratedDatasets.resolved(seed));
+    PopoloWriteResult written = new PopoloWriter().write(GeneratedDatasets.resolved(seed));
     String mutated = mutate(written.toString(), new SplittableRandom(seed));
 
     Dataset dataset = new PopoloReader().readJson(mutated).orElseThrow();
@@ -59,7 +59,7 @@ class PopoloMutationsTest {
     assertThat(new DatasetReader().readJson(new DatasetWriter().toJson(dataset)).orElseThrow())
         .isEqualTo(dataset);
     assertThat(Registry.of(dataset).dataset()).isEqualTo(dataset);
-    PopoloWriting again = new PopoloWriter().write(dataset);
+    PopoloWriteResult again = new PopoloWriter().write(dataset);
     assertThat(LessLosses.sorted(new PopoloReader().readJson(again.toString()).orElseThrow()))
         .isEqualTo(LessLosses.of(dataset, again.losses()));
   }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.junit.jupiter.api.Test;
 
 /** The page on Popolo names each code, each key of Popolo's, and each attribute of ours. */
@@ -35,14 +35,14 @@ class PopoloPageTest {
     String to = part("## To Popolo", "\0");
 
     Stream.of(
-            Kind.SOURCE,
-            Kind.ORGANIZATION,
-            Kind.PERSON,
-            Kind.POST,
-            Kind.PRESIDENCY,
-            Kind.MEETING,
-            Kind.PERSONNEL_TERM)
-        .flatMap(kind -> Shapes.of(kind).attributes().stream())
+            EntityKind.SOURCE,
+            EntityKind.ORGANIZATION,
+            EntityKind.PERSON,
+            EntityKind.POST,
+            EntityKind.PRESIDENCY,
+            EntityKind.MEETING,
+            EntityKind.PERSONNEL_TERM)
+        .flatMap(kind -> ModelSchema.of(kind).attributes().stream())
         .map(attribute -> attribute.name())
         .filter(name -> !name.equals("id"))
         .forEach(name -> assertThat(to).contains("`" + name + "`"));

@@ -17,7 +17,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Source;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.query.Registry;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +31,9 @@ class PopoloReaderTest {
 
   @Test
   void ofPeopleTheNamesAreHeldAndNothingElse() {
-    Reading reading = reader.readJson(Parliament.JSON);
+    ReadResult result = reader.readJson(Parliament.JSON);
 
-    Person kask = reading.orElseThrow().people().get(0);
+    Person kask = result.orElseThrow().people().get(0);
     assertThat(kask)
         .isEqualTo(Person.builder()
             .id(kask.id())
@@ -43,7 +43,7 @@ class PopoloReaderTest {
             .putIdentifier("wikidata", "Q1")
             .citations(kask.citations())
             .build());
-    assertThat(Findings.of(reading))
+    assertThat(Findings.of(result))
         .contains(
             tuple("popolo-not-held", "/persons/0/birth_date"),
             tuple("popolo-not-held", "/persons/0/gender"),
@@ -89,7 +89,7 @@ class PopoloReaderTest {
 
   @Test
   void aRoleWithoutAPostIsHeldAsOneWithASeatForEachWhoEverHeldIt() {
-    Reading reading = reader.readJson("""
+    ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
          "organizations": [{"id": "o", "name": "O", "classification": "other"}],
          "memberships": [
@@ -98,14 +98,14 @@ class PopoloReaderTest {
            {"id": "3", "person_id": "b", "organization_id": "o", "role": "Judge", "start_date": "2009"}]}
         """);
 
-    Post post = reading.orElseThrow().posts().get(0);
+    Post post = result.orElseThrow().posts().get(0);
     assertThat(post.title()).hasToString("Judge");
     assertThat(post.organization()).hasToString("o");
     assertThat(post.seats()).isEqualTo(2);
-    assertThat(reading.orElseThrow().personnelTerms())
+    assertThat(result.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::post)
         .containsOnly(post.id());
-    assertThat(Findings.of(reading)).containsExactly(tuple("popolo-post-made", "/memberships/0"));
+    assertThat(Findings.of(result)).containsExactly(tuple("popolo-post-made", "/memberships/0"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class PopoloReaderTest {
   void anEventOfAnOrganizationIsAMeeting() {
     Meeting meeting = parliament().meetings().get(0);
 
-    assertThat(meeting.body().orElseThrow()).hasToString("parliament");
+    assertThat(meeting.organization().orElseThrow()).hasToString("parliament");
     assertThat(meeting.title().orElseThrow()).hasToString("Opening");
     assertThat(meeting.period().orElseThrow()).hasToString("2011-04-04");
     assertThat(meeting.place().orElseThrow()).hasToString("Tallinn");

@@ -46,7 +46,7 @@ class PopoloWriterTest {
 
   private final PopoloWriter writer = new PopoloWriter();
 
-  private PopoloWriting record() {
+  private PopoloWriteResult record() {
     return writer.write(new DatasetReader().readJson(RECORD).orElseThrow());
   }
 
@@ -57,7 +57,7 @@ class PopoloWriterTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whateverIsWrittenIsAsPopolosSchemasExpect(long seed) {
-    PopoloWriting writing = writer.write(GeneratedDatasets.resolved(seed));
+    PopoloWriteResult writing = writer.write(GeneratedDatasets.resolved(seed));
 
     assertThat(PopoloExpectations.faultsOf(writing.toBytes())).isEmpty();
     writing

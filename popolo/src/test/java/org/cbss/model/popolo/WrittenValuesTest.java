@@ -51,7 +51,7 @@ class WrittenValuesTest {
     "2014/2014-01-01, 2014",
   })
   void aSpanIsWrittenAsFarAsPopolosDatesGo(String span, String read) {
-    PopoloWriting writing = writer.write(term(PersonnelTerm.builder()
+    PopoloWriteResult writing = writer.write(term(PersonnelTerm.builder()
         .id(Id.of("t"))
         .person(Id.of("a"))
         .post(Id.of("p"))
@@ -102,7 +102,7 @@ class WrittenValuesTest {
         .onBehalfOf(CountryCode.of("NO"))
         .build();
 
-    PopoloWriting writing = writer.write(term(term));
+    PopoloWriteResult writing = writer.write(term(term));
 
     assertThat(writing.losses()).isEmpty();
     assertThat(new PopoloReader().readJson(writing.toString()).orElseThrow().personnelTerms())
@@ -118,7 +118,7 @@ class WrittenValuesTest {
             .build())
         .build();
 
-    PopoloWriting writing = writer.write(dataset);
+    PopoloWriteResult writing = writer.write(dataset);
 
     assertThat(writing.toString()).contains("\"name\": \"Council\"").doesNotContain("Rådet");
     assertThat(writing.losses())
@@ -182,7 +182,7 @@ class WrittenValuesTest {
             .build())
         .addMeeting(Meeting.builder()
             .id(Id.of("m"))
-            .body(body)
+            .organization(body)
             .title(text)
             .place(text)
             .note(text)
@@ -198,7 +198,7 @@ class WrittenValuesTest {
   }
 
   private void assertLaw(Dataset dataset) {
-    PopoloWriting writing = writer.write(dataset);
+    PopoloWriteResult writing = writer.write(dataset);
 
     assertThat(PopoloExpectations.faultsOf(writing.toBytes())).isEmpty();
     assertThat(LessLosses.sorted(new PopoloReader().readJson(writing.toString()).orElseThrow()))

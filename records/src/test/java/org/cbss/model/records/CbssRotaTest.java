@@ -11,9 +11,9 @@ import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Answer;
-import org.cbss.model.query.Members;
+import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
-import org.cbss.model.query.Rota;
+import org.cbss.model.query.Succession;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Severity;
@@ -38,19 +38,19 @@ class CbssRotaTest {
     Answer<Presidency> answer = presidedOn("2011-06-15");
     assertThat(answer.certain()).isEmpty();
     assertThat(ids(answer.uncertain())).containsExactly("no-2010", "de-2011");
-    assertThat(answer.someone()).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(answer.any()).isEqualTo(Certainty.UNCERTAIN);
   }
 
   @Test
   void lithuaniaAlonePresidedOnTheFirstOfJuly2020() {
-    assertThat(presidedOn("2020-07-01").sole()).map(Presidency::id).contains(Id.of("lt-2020"));
-    assertThat(presidedOn("2020-06-30").sole()).map(Presidency::id).contains(Id.of("dk-2019"));
+    assertThat(presidedOn("2020-07-01").single()).map(Presidency::id).contains(Id.of("lt-2020"));
+    assertThat(presidedOn("2020-06-30").single()).map(Presidency::id).contains(Id.of("dk-2019"));
   }
 
   @Test
   void nobodyPresidedBeforeTheFoundingAndNoDaySinceIsCertainlyWithoutAPresidency() {
     assertThat(presidedOn("1992-02-29").isEmpty()).isTrue();
-    assertThat(registry.rota(cbss).certain(Rota.Kind.GAP)).isEmpty();
+    assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.GAP)).isEmpty();
     assertThat(registry
             .presidencies()
             .of(cbss)
@@ -62,7 +62,7 @@ class CbssRotaTest {
   @Test
   void eachCountryHadItsTurns() {
     Map<String, Integer> turns = new TreeMap<>();
-    for (Presidency presidency : registry.rota(cbss).inOrder()) {
+    for (Presidency presidency : registry.rota(cbss).entries()) {
       turns.merge(presidency.country().orElseThrow().value(), 1, Integer::sum);
     }
     assertThat(turns)
@@ -78,13 +78,13 @@ class CbssRotaTest {
             Map.entry("PL", 4),
             Map.entry("RU", 2),
             Map.entry("SE", 3)));
-    assertThat(ids(registry.presidencies().of(cbss).heldBy(CountryCode.of("DK")).list()))
+    assertThat(ids(registry.presidencies().of(cbss).heldBy(CountryCode.of("DK")).toList()))
         .containsExactly("dk-1997", "dk-2008", "dk-2019");
   }
 
   @Test
   void theRotaGoesOnInTheOrderOfItsOrdinals() {
-    List<Presidency> rota = registry.rota(cbss).inOrder();
+    List<Presidency> rota = registry.rota(cbss).entries();
     assertThat(rota).hasSize(35);
     assertThat(rota.stream().map(each -> each.ordinal().orElseThrow()))
         .isSorted()
@@ -97,20 +97,23 @@ class CbssRotaTest {
 
   @Test
   void theOneSharedDayIsThatOfTheFirstHandoverWithADateOnBothSides() {
-    assertThat(registry.rota(cbss).certain(Rota.Kind.HANDOVER_DAY))
+    assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.HANDOVER_DAY))
         .extracting(each -> each.before().id() + " " + each.after().id())
         .containsExactly("fi-1992 ee-1993");
-    assertThat(registry.rota(cbss).certain(Rota.Kind.OVERLAP)).isEmpty();
+    assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.OVERLAP)).isEmpty();
   }
 
   @Test
   void russiaWasSuspendedInApril2022AndNoMemberInJune() {
-    Members june = registry.membersOn(cbss, LocalDate.of(2022, 6, 1)).of(CountryCode.of("RU"));
+    MembershipSnapshot june =
+        registry.membershipsOn(cbss, LocalDate.of(2022, 6, 1)).of(CountryCode.of("RU"));
     assertThat(june.all().isEmpty()).isTrue();
-    Members april = registry.membersOn(cbss, LocalDate.of(2022, 4, 1)).of(CountryCode.of("RU"));
+    MembershipSnapshot april =
+        registry.membershipsOn(cbss, LocalDate.of(2022, 4, 1)).of(CountryCode.of("RU"));
     assertThat(april.suspended().certain()).hasSize(1);
     assertThat(april.full().isEmpty()).isTrue();
-    Members before = registry.membersOn(cbss, LocalDate.of(2022, 3, 2)).of(CountryCode.of("RU"));
+    MembershipSnapshot before =
+        registry.membershipsOn(cbss, LocalDate.of(2022, 3, 2)).of(CountryCode.of("RU"));
     assertThat(before.full().certain()).hasSize(1);
   }
 
@@ -118,19 +121,19 @@ class CbssRotaTest {
   void icelandJoinedInMay1995() {
     CountryCode iceland = CountryCode.of("IS");
     assertThat(registry
-            .membersOn(cbss, LocalDate.of(1995, 4, 30))
+            .membershipsOn(cbss, LocalDate.of(1995, 4, 30))
             .of(iceland)
             .all()
             .isEmpty())
         .isTrue();
     assertThat(registry
-            .membersOn(cbss, LocalDate.of(1995, 5, 15))
+            .membershipsOn(cbss, LocalDate.of(1995, 5, 15))
             .of(iceland)
             .full()
             .uncertain())
         .hasSize(1);
     assertThat(registry
-            .membersOn(cbss, LocalDate.of(1995, 6, 1))
+            .membershipsOn(cbss, LocalDate.of(1995, 6, 1))
             .of(iceland)
             .full()
             .certain())

@@ -15,7 +15,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
-import org.cbss.model.json.Reading;
+import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
@@ -47,11 +47,11 @@ class ShippedRecordsTest {
   @ParameterizedTest
   @MethodSource("names")
   void areReadWithoutAnyProblem(String record) {
-    Reading reading = new DatasetReader().read(ShippedRecords.file(record));
+    ReadResult result = new DatasetReader().read(ShippedRecords.file(record));
 
-    assertThat(reading.report().findings()).isEmpty();
-    assertThat(reading.dataset()).isPresent();
-    assertThat(Registry.of(ShippedRecords.read(record)).dataset()).isEqualTo(reading.orElseThrow());
+    assertThat(result.report().findings()).isEmpty();
+    assertThat(result.dataset()).isPresent();
+    assertThat(Registry.of(ShippedRecords.read(record)).dataset()).isEqualTo(result.orElseThrow());
   }
 
   @ParameterizedTest
@@ -101,17 +101,17 @@ class ShippedRecordsTest {
     Answer<Presidency> answer =
         registry.presidencies().of(Id.of("cbss")).on(LocalDate.parse("2019-12-01"));
 
-    assertThat(answer.sole().orElseThrow().id()).hasToString("dk-2019");
-    assertThat(answer.someone()).isEqualTo(CERTAIN);
+    assertThat(answer.single().orElseThrow().id()).hasToString("dk-2019");
+    assertThat(answer.any()).isEqualTo(CERTAIN);
     assertThat(registry
             .presidencies()
-            .next(answer.sole().orElseThrow())
+            .next(answer.single().orElseThrow())
             .orElseThrow()
             .id())
         .hasToString("lt-2020");
   }
 
-  private static Reading both() {
+  private static ReadResult both() {
     return new DatasetReader()
         .read(
             ShippedRecords.file(ShippedRecords.DANISH_PRESIDENCY),

@@ -59,7 +59,7 @@ public final class BriefingPage {
     section(
         "Priorities",
         briefing.presidency().priorities().stream().map(this::priority).toList());
-    section("Bodies", briefing.bodies(), this::body);
+    section("Bodies", briefing.organizations(), this::body);
     section("Meetings", briefing.meetings(), this::meeting);
     section("Decisions", briefing.decisions(), this::decision);
     section("Mandates", briefing.mandates(), this::mandate);
@@ -67,8 +67,8 @@ public final class BriefingPage {
     section("Take-home messages", briefing.takeHomeMessages(), this::message);
     section("Projects", briefing.projects(), this::project);
     section("Founded", briefing.launchedOrganizations(), this::body);
-    section("Appointments", briefing.came(), this::term);
-    section("Departures", briefing.went(), this::term);
+    section("Appointments", briefing.appointments(), this::term);
+    section("Departures", briefing.departures(), this::term);
     String title =
         names.of(briefing.presidency()) + ": " + names.of(briefing.presidency().organization());
     return new Page(title, sections, citedSources());
@@ -112,7 +112,7 @@ public final class BriefingPage {
     List<Citation> citations = presidency.citations().stream()
         .filter(citation -> citation.about().map("priorities"::equals).orElse(true))
         .toList();
-    String body = names.of(priority.body().orElse(presidency.organization()));
+    String body = names.of(priority.organization().orElse(presidency.organization()));
     return new Page.Item(
         Certainty.CERTAIN, names.of(priority.text()) + " (" + body + ")", List.of(), "", citations);
   }
@@ -140,7 +140,8 @@ public final class BriefingPage {
     return item(
         certainty,
         decision,
-        join(", ", names.of(decision.title()), time) + " (" + names.of(decision.body()) + ")",
+        join(", ", names.of(decision.title()), time) + " (" + names.of(decision.organization())
+            + ")",
         at(decision.meeting()),
         list("adopts: ", decision.adopts()),
         list("based on: ", decision.basedOn()));
@@ -161,7 +162,7 @@ public final class BriefingPage {
     details.addAll(texts("commitment: ", mandate.commitments()));
     details.addAll(texts("measure: ", mandate.measures()));
     String adopted =
-        perhaps(briefing.adoptedMandates().of(mandate), "adopted under the presidency");
+        perhaps(briefing.adoptedMandates().certaintyOf(mandate), "adopted under the presidency");
     String text = join(", ", names.of(mandate.title()), SpanWords.of(mandate.period()), adopted);
     return item(certainty, mandate, text, details.toArray(String[]::new));
   }
@@ -183,7 +184,7 @@ public final class BriefingPage {
     String phase = project.phase().map(number -> "phase " + number).orElse("");
     String time = SpanWords.of(project.period().orElse(TimeSpan.unknown()));
     String launched =
-        perhaps(briefing.launchedProjects().of(project), "launched under the presidency");
+        perhaps(briefing.launchedProjects().certaintyOf(project), "launched under the presidency");
     return item(
         certainty,
         project,
@@ -203,7 +204,7 @@ public final class BriefingPage {
 
   private String areas(Project project) {
     List<String> titles = project.areas().stream()
-        .flatMap(id -> registry.area(id).stream())
+        .flatMap(id -> registry.findArea(id).stream())
         .map(area -> names.of(area.title()))
         .toList();
     return titles.isEmpty() ? "" : "serves: " + String.join("; ", titles);

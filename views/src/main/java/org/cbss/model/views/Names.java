@@ -84,8 +84,11 @@ public final class Names {
    * @return the name
    */
   public String of(Meeting meeting) {
-    String whose =
-        meeting.body().map(this::of).or(() -> meeting.project().map(this::of)).orElse("");
+    String whose = meeting
+        .organization()
+        .map(this::of)
+        .or(() -> meeting.project().map(this::of))
+        .orElse("");
     return meeting
         .title()
         .map(title -> of(title) + " of the " + whose)

@@ -113,7 +113,7 @@ public abstract class PageWriter {
 
     @Override
     void title(String title) {
-      String shown = TextReport.shown(title);
+      String shown = TextReport.escape(title);
       out.append(shown)
           .append('\n')
           .append("=".repeat(shown.codePointCount(0, shown.length())))
@@ -148,7 +148,7 @@ public abstract class PageWriter {
       int indent = lead.length();
       int column = indent;
       out.append(lead);
-      for (String word : TextReport.shown(text.replaceAll("\\s+", " ")).split(" ")) {
+      for (String word : TextReport.escape(text.replaceAll("\\s+", " ")).split(" ")) {
         int width = word.codePointCount(0, word.length());
         if (column > indent && column + 1 + width > WIDTH) {
           out.append('\n').append(" ".repeat(indent));
@@ -207,7 +207,7 @@ public abstract class PageWriter {
     }
 
     private static String escape(String text) {
-      return TextReport.shown(text.replaceAll("\\s+", " "))
+      return TextReport.escape(text.replaceAll("\\s+", " "))
           .replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1");
     }
   }

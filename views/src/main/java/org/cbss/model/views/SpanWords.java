@@ -21,7 +21,7 @@ public final class SpanWords {
    * @return the words, without a capital letter or full stop
    */
   public static String of(TimeSpan span) {
-    if (span.isLoneDate()) {
+    if (span.isSingleDate()) {
       return of(span.start().date().orElseThrow());
     }
     if (span.start().isUnknown() && span.end().isUnknown()) {

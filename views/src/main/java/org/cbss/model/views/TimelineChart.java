@@ -58,26 +58,26 @@ public final class TimelineChart {
   private void bars() {
     lanes(
         Track.PRESIDENCIES,
-        registry.presidencies().list(),
+        registry.presidencies().toList(),
         presidency -> names.of(presidency.organization()),
         presidency -> entry(
             presidency, names.holder(presidency), names.title(presidency), presidency.period()));
     lanes(
         Track.MANDATES,
-        registry.mandates().list(),
-        mandate -> names.of(mandate.body()),
+        registry.mandates().toList(),
+        mandate -> names.of(mandate.organization()),
         mandate -> entry(mandate, names.of(mandate.title()), mandate.period()));
     lanes(
         Track.PROJECTS,
-        registry.projects().list(),
+        registry.projects().toList(),
         project -> "",
-        project -> entry(project, names.of(project.name()), registry.timeOf(project)));
+        project -> entry(project, names.of(project.name()), registry.effectivePeriod(project)));
   }
 
   private void people() {
     lanes(
         Track.PEOPLE,
-        registry.personnelTerms().list(),
+        registry.personnelTerms().toList(),
         term -> names.of(registry.posts().get(term.post()).title()),
         this::term);
     lanes(
@@ -86,17 +86,18 @@ public final class TimelineChart {
             .filter(each -> each.period().isPresent())
             .toList(),
         organization -> "",
-        organization ->
-            entry(organization, names.of(organization.name()), registry.timeOf(organization)));
+        organization -> entry(
+            organization, names.of(organization.name()), registry.effectivePeriod(organization)));
   }
 
   private void marks() {
-    lanes(Track.MEETINGS, registry.meetings().list(), meeting -> "", this::meeting);
+    lanes(Track.MEETINGS, registry.meetings().toList(), meeting -> "", this::meeting);
     lanes(
         Track.DECISIONS,
-        registry.decisions().list(),
+        registry.decisions().toList(),
         decision -> "",
-        decision -> entry(decision, names.of(decision.title()), registry.timeOf(decision)));
+        decision ->
+            entry(decision, names.of(decision.title()), registry.effectivePeriod(decision)));
     Stream<Entity> launched =
         Stream.concat(registry.projects().stream(), registry.organizations().stream());
     lanes(
@@ -106,9 +107,9 @@ public final class TimelineChart {
         this::launch);
     lanes(
         Track.MESSAGES,
-        registry.takeHomeMessages().list(),
+        registry.takeHomeMessages().toList(),
         message -> "",
-        message -> entry(message, names.of(message.text()), registry.timeOf(message)));
+        message -> entry(message, names.of(message.text()), registry.effectivePeriod(message)));
   }
 
   /** Adds a lane for each name, in the order in which the names occur. */
@@ -124,12 +125,12 @@ public final class TimelineChart {
   private Entry term(PersonnelTerm term) {
     String person = registry.people().get(term.person()).name();
     String label = term.acting() ? person + " (acting)" : person;
-    return entry(term, label, names.title(term), registry.timeOf(term));
+    return entry(term, label, names.title(term), registry.effectivePeriod(term));
   }
 
   private Entry meeting(Meeting meeting) {
     String label = meeting.title().map(names::of).orElseGet(() -> names.of(meeting));
-    return entry(meeting, label, names.of(meeting), registry.timeOf(meeting));
+    return entry(meeting, label, names.of(meeting), registry.effectivePeriod(meeting));
   }
 
   private Entry launch(Entity entity) {

@@ -79,11 +79,11 @@ class BriefingPageTest {
         .addMandates(mandate("sure", "Sure mandate"), mandate("unsure", "Unsure mandate"))
         .addDecision(decision("a")
             .date(EdtfDate.parse("2020-05"))
-            .addAdopts(Id.of("sure"))
+            .addAdopted(Id.of("sure"))
             .build())
         .addDecision(decision("b")
             .date(EdtfDate.parse("2020"))
-            .addAdopts(Id.of("unsure"))
+            .addAdopted(Id.of("unsure"))
             .build())
         .addProject(Project.builder()
             .id(Id.of("p"))
@@ -103,13 +103,16 @@ class BriefingPageTest {
     return Mandate.builder()
         .id(Id.of(id))
         .title(text(title))
-        .body(Id.of("council"))
+        .organization(Id.of("council"))
         .period(TimeSpan.parse("2019/2025"))
         .build();
   }
 
   private static DecisionBuilder decision(String id) {
-    return Decision.builder().id(Id.of(id)).title(text("Decision " + id)).body(Id.of("council"));
+    return Decision.builder()
+        .id(Id.of(id))
+        .title(text("Decision " + id))
+        .organization(Id.of("council"));
   }
 
   @Test
@@ -117,7 +120,7 @@ class BriefingPageTest {
     dataset
         .addMeeting(Meeting.builder()
             .id(Id.of("m"))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .period(TimeSpan.parse("2020-05-06"))
             .build())
         .addDecision(decision("a").meeting(Id.of("m")).build());
@@ -140,7 +143,7 @@ class BriefingPageTest {
         .addMandate(Mandate.builder()
             .id(Id.of("mandate"))
             .title(text("The mandate"))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .period(TimeSpan.parse("2020/2025"))
             .addArea(StrategicArea.builder()
                 .id(Id.of("area"))
@@ -149,14 +152,14 @@ class BriefingPageTest {
             .build())
         .addMeeting(Meeting.builder()
             .id(Id.of("m"))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .title(text("Talk"))
             .build())
         .addDecision(decision("before").build())
         .addTakeHomeMessage(TakeHomeMessage.builder()
             .id(Id.of("message"))
             .text(text("Act early"))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .build())
         .addProject(Project.builder().id(Id.of("p")).name(text("Project")).build())
         .addPersonnelTerm(PersonnelTerm.builder()
@@ -268,7 +271,7 @@ class BriefingPageTest {
             .build())
         .addMeeting(Meeting.builder()
             .id(Id.of("m"))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .title(text(name))
             .place(text(name))
             .presidency(Id.of("dk"))
@@ -276,7 +279,7 @@ class BriefingPageTest {
         .addDecision(Decision.builder()
             .id(Id.of("d"))
             .title(text(name))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .presidency(Id.of("dk"))
             .note(text(name))
             .addCitation(Citation.builder()
@@ -290,7 +293,7 @@ class BriefingPageTest {
             .id(Id.of("t"))
             .text(text(name))
             .topic(text(name))
-            .body(Id.of("council"))
+            .organization(Id.of("council"))
             .presidency(Id.of("dk"))
             .build())
         .addProject(Project.builder().id(Id.of("p")).name(text(name)).build())

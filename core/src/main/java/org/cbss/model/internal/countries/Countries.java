@@ -486,7 +486,7 @@ public final class Countries {
    * @return the English name, or the code itself if it has none
    */
   public static String name(CountryCode code, LocalDate day) {
-    return name(code, TimeSpan.on(day));
+    return name(code, TimeSpan.ofDay(day));
   }
 
   /**

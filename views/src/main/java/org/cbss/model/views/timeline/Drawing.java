@@ -117,16 +117,16 @@ final class Drawing {
     double top = placed.box().y() + Layout.BAR;
     parts(track, placed.shape().parts(), top, Layout.BAR_HEIGHT);
     if (placed.shape().arrowRight()) {
-      arrow(track, axis.width(), -Shape.ARROW, top);
+      arrow(track, axis.width(), -ChartShape.ARROW, top);
     }
     if (placed.shape().arrowLeft()) {
-      arrow(track, 0, Shape.ARROW, top);
+      arrow(track, 0, ChartShape.ARROW, top);
     }
   }
 
-  private void parts(Track track, List<Shape.Part> parts, double top, double height) {
-    for (Shape.Part part : parts) {
-      boolean solid = part.ink() == Shape.Ink.SOLID;
+  private void parts(Track track, List<ChartShape.Part> parts, double top, double height) {
+    for (ChartShape.Part part : parts) {
+      boolean solid = part.ink() == ChartShape.Ink.SOLID;
       if (!solid) {
         extent(track, part, top + height);
       }
@@ -143,13 +143,13 @@ final class Drawing {
   }
 
   /** How far an uncertain part reaches would not be seen where it has faded: a dotted line says so. */
-  private void extent(Track track, Shape.Part part, double y) {
+  private void extent(Track track, ChartShape.Part part, double y) {
     out.append("<path class=\"reach ").append(track.code()).append("\" d=\"M");
     out.append(number(part.from())).append(' ').append(number(y - 0.5)).append('H');
     out.append(number(part.to())).append("\"/>");
   }
 
-  private static String gradient(Shape.Ink ink) {
+  private static String gradient(ChartShape.Ink ink) {
     return switch (ink) {
       case SOLID, RISE -> "rise";
       case FALL -> "fall";
@@ -168,11 +168,11 @@ final class Drawing {
 
   private void mark(Track track, Layout.Placed placed) {
     double middle = placed.box().y() + Layout.BAR + Layout.BAR_HEIGHT / 2 + 0.5;
-    Shape shape = placed.shape();
-    if (shape.right() - shape.left() > 2 * Layout.MARK + 2) {
-      parts(track, shape.parts(), middle - 2, 4);
+    ChartShape chartShape = placed.shape();
+    if (chartShape.right() - chartShape.left() > 2 * Layout.MARK + 2) {
+      parts(track, chartShape.parts(), middle - 2, 4);
     }
-    String at = "M" + number(shape.peak()) + " " + number(middle);
+    String at = "M" + number(chartShape.peak()) + " " + number(middle);
     String outline = switch (track.glyph()) {
       case DIAMOND -> "m0-6l6 6l-6 6l-6-6z";
       case TRIANGLE -> "m-5-6l11 6l-11 6z";

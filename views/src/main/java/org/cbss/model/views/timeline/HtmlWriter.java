@@ -20,39 +20,38 @@ public final class HtmlWriter {
   /** How wide they are below their names, on a phone of 390 pixels. */
   private static final double NARROW = 350;
 
-  private final Selection selection;
+  private final ChartView view;
   private final Axis wide;
   private final Axis narrow;
   private final StringBuilder out = new StringBuilder();
 
-  private HtmlWriter(Selection selection) {
-    this.selection = selection;
-    this.wide = new Axis(selection.from(), selection.to(), WIDE);
-    this.narrow = new Axis(selection.from(), selection.to(), NARROW);
+  private HtmlWriter(ChartView view) {
+    this.view = view;
+    this.wide = new Axis(view.from(), view.to(), WIDE);
+    this.narrow = new Axis(view.from(), view.to(), NARROW);
   }
 
   /**
    * Writes a selection.
    *
-   * @param selection what to draw
+   * @param view what to draw
    * @return the page
    */
-  public static String write(Selection selection) {
-    return new HtmlWriter(selection).write();
+  public static String write(ChartView view) {
+    return new HtmlWriter(view).write();
   }
 
   private String write() {
     head();
-    out.append("<header>\n<h1 dir=\"auto\">")
-        .append(Text.escaped(selection.chart().title()));
-    out.append("</h1>\n<p>").append(Text.escaped(Legend.counts(selection))).append("</p>\n");
+    out.append("<header>\n<h1 dir=\"auto\">").append(Text.escaped(view.chart().title()));
+    out.append("</h1>\n<p>").append(Text.escaped(Legend.counts(view))).append("</p>\n");
     out.append(Legend.html());
-    for (Notice notice : selection.notices()) {
+    for (Notice notice : view.notices()) {
       out.append("<p class=\"notice\">").append(Text.escaped(notice.onPage())).append("</p>\n");
     }
     out.append("</header>\n<main>\n");
     picture();
-    new WordsWriter(out, selection).write();
+    new WordsWriter(out, view).write();
     out.append("</main>\n<div id=\"card\" aria-hidden=\"true\" hidden></div>\n<script>");
     out.append(Assets.text("timeline.js")).append("</script>\n</body>\n</html>\n");
     return out.toString();
@@ -62,7 +61,7 @@ public final class HtmlWriter {
   private void head() {
     String style = Assets.text("timeline.css") + Assets.text("page.css");
     out.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(Text.escaped(selection.chart().language()));
+        .append(Text.escaped(view.chart().language()));
     out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '");
@@ -71,7 +70,7 @@ public final class HtmlWriter {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<link rel=\"icon\" href=\"data:,\">\n<title>");
-    out.append(Text.escaped(selection.chart().title())).append("</title>\n<style>");
+    out.append(Text.escaped(view.chart().title())).append("</title>\n<style>");
     out.append(style).append("</style>\n</head>\n<body>\n");
     out.append("<a class=\"skip\" href=\"#words\">Skip the picture</a>\n");
     out.append("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\">");
@@ -91,7 +90,7 @@ public final class HtmlWriter {
   private void picture() {
     out.append(
         "<div class=\"picture\" role=\"group\" aria-label=\"Timeline\" aria-describedby=\"how\">\n");
-    out.append("<p id=\"how\" class=\"unseen\">").append(Text.escaped(Legend.words(selection)));
+    out.append("<p id=\"how\" class=\"unseen\">").append(Text.escaped(Legend.words(view)));
     out.append("</p>\n<div class=\"axis\" aria-hidden=\"true\">\n");
     svg("wide", wide, Drawing.AXIS_HEIGHT);
     new Drawing(out, wide, true).axis();
@@ -99,7 +98,7 @@ public final class HtmlWriter {
     svg("narrow", narrow, Drawing.AXIS_HEIGHT);
     new Drawing(out, narrow, true).axis();
     out.append("</svg>\n</div>\n");
-    List<Lane> lanes = selection.chart().lanes();
+    List<Lane> lanes = view.chart().lanes();
     for (int i = 0; i < lanes.size(); i++) {
       lane(lanes.get(i), "lane" + (i + 1));
     }
@@ -107,7 +106,7 @@ public final class HtmlWriter {
   }
 
   private void lane(Lane lane, String id) {
-    Layout layout = Layout.of(lane, selection, wide, WIDEST_LABEL);
+    Layout layout = Layout.of(lane, view, wide, WIDEST_LABEL);
     if (layout.placed().isEmpty()) {
       return;
     }
@@ -118,7 +117,7 @@ public final class HtmlWriter {
     svg("wide", wide, layout.height());
     new Drawing(out, wide, true).lane(layout);
     out.append("</svg>\n");
-    Layout stacked = Layout.of(lane, selection, narrow, NARROW);
+    Layout stacked = Layout.of(lane, view, narrow, NARROW);
     svg("narrow", narrow, stacked.height());
     new Drawing(out, narrow, true).lane(stacked);
     out.append("</svg>\n</section>\n");

@@ -49,7 +49,7 @@ record Layout(Lane lane, List<Placed> placed, double height) {
   }
 
   /** An entry at its place: all of it is within the box. */
-  record Placed(Entry entry, Shape shape, String label, double labelX, Box box) {
+  record Placed(Entry entry, ChartShape shape, String label, double labelX, Box box) {
     /** How wide the label is at most. */
     double labelWidth() {
       return Text.width(label, FONT);
@@ -68,18 +68,17 @@ record Layout(Lane lane, List<Placed> placed, double height) {
    * Lays out what of a lane is drawn.
    *
    * @param lane the lane
-   * @param selection tells what is drawn
+   * @param view tells what is drawn
    * @param axis tells where
    * @param widest how wide a label may be
    */
-  static Layout of(Lane lane, Selection selection, Axis axis, double widest) {
+  static Layout of(Lane lane, ChartView view, Axis axis, double widest) {
     List<Placed> loose = new ArrayList<>();
     for (Entry entry : lane.entries()) {
-      selection
-          .drawn(entry)
-          .map(extent -> Shape.of(extent, axis))
-          .map(shape -> lane.track().isMarks() ? withMark(shape, axis) : shape)
-          .ifPresent(shape -> loose.add(placed(entry, shape, axis, widest)));
+      view.drawn(entry)
+          .map(extent -> ChartShape.of(extent, axis))
+          .map(chartShape -> lane.track().isMarks() ? withMark(chartShape, axis) : chartShape)
+          .ifPresent(chartShape -> loose.add(placed(entry, chartShape, axis, widest)));
     }
     loose.sort(Comparator.comparingDouble(each -> each.shape().left()));
     Rows rows = new Rows();
@@ -87,20 +86,20 @@ record Layout(Lane lane, List<Placed> placed, double height) {
     return new Layout(lane, placed, rows.count() * ROW);
   }
 
-  private static Shape withMark(Shape shape, Axis axis) {
-    double at = Math.min(Math.max(MARK, shape.peak()), axis.width() - MARK);
-    double left = Math.min(shape.left(), at - MARK);
-    double right = Math.max(shape.right(), at + MARK);
-    return new Shape(shape.parts(), left, right, at, false, false);
+  private static ChartShape withMark(ChartShape chartShape, Axis axis) {
+    double at = Math.min(Math.max(MARK, chartShape.peak()), axis.width() - MARK);
+    double left = Math.min(chartShape.left(), at - MARK);
+    double right = Math.max(chartShape.right(), at + MARK);
+    return new ChartShape(chartShape.parts(), left, right, at, false, false);
   }
 
-  private static Placed placed(Entry entry, Shape shape, Axis axis, double widest) {
+  private static Placed placed(Entry entry, ChartShape chartShape, Axis axis, double widest) {
     String label = Text.cut(Text.shown(entry.label()), FONT, Math.min(widest, axis.width()));
     double width = Text.width(label, FONT);
-    double x = Math.max(0, Math.min(shape.left(), axis.width() - width));
-    double from = Math.max(-MARGIN, Math.min(x, shape.left()) - MARGIN);
-    double to = Math.min(axis.width() + MARGIN, Math.max(x + width, shape.right()) + MARGIN);
-    return new Placed(entry, shape, label, x, new Box(from, 0, to - from, BOX_HEIGHT));
+    double x = Math.max(0, Math.min(chartShape.left(), axis.width() - width));
+    double from = Math.max(-MARGIN, Math.min(x, chartShape.left()) - MARGIN);
+    double to = Math.min(axis.width() + MARGIN, Math.max(x + width, chartShape.right()) + MARGIN);
+    return new Placed(entry, chartShape, label, x, new Box(from, 0, to - from, BOX_HEIGHT));
   }
 
   /** Puts each box into the first row that has room for it. */

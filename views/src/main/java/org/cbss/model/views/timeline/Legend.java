@@ -11,23 +11,21 @@ final class Legend {
   private Legend() {}
 
   /** Such as {@code 1992 to 2027: 37 presidencies and 2 mandates}. */
-  static String counts(Selection selection) {
+  static String counts(ChartView view) {
     Map<Track, Integer> counts = new EnumMap<>(Track.class);
-    for (Lane lane : selection.chart().lanes()) {
+    for (Lane lane : view.chart().lanes()) {
       counts.merge(lane.track(), lane.entries().size(), Integer::sum);
     }
     List<String> parts = new ArrayList<>();
     counts.forEach((track, count) -> parts.add(track.count(count)));
-    String years =
-        selection.from().getYear() + " to " + selection.to().minusDays(1).getYear();
+    String years = view.from().getYear() + " to " + view.to().minusDays(1).getYear();
     return years + ": " + (parts.isEmpty() ? "nothing" : Words.list(parts));
   }
 
   /** All of it in words. */
-  static String words(Selection selection) {
-    String notices =
-        selection.notices().stream().map(Notice::onPage).collect(Collectors.joining(" "));
-    return "A timeline, " + counts(selection)
+  static String words(ChartView view) {
+    String notices = view.notices().stream().map(Notice::onPage).collect(Collectors.joining(" "));
+    return "A timeline, " + counts(view)
         + ". A bar is solid where it is certain, and fades towards the outermost day that is possible; an arrow says that"
         + " there is no end or no start. Meetings are circles, decisions diamonds, launches triangles, messages squares."
         + (notices.isEmpty() ? "" : " " + notices);

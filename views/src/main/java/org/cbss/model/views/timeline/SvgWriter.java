@@ -12,29 +12,29 @@ public final class SvgWriter {
   private static final double SPACE = 20;
   private static final double NAME_LINE = 17;
 
-  private final Selection selection;
+  private final ChartView view;
   private final Axis axis;
   private final StringBuilder out = new StringBuilder();
 
-  private SvgWriter(Selection selection) {
-    this.selection = selection;
-    this.axis = new Axis(selection.from(), selection.to(), WIDTH - 2 * MARGIN - GUTTER);
+  private SvgWriter(ChartView view) {
+    this.view = view;
+    this.axis = new Axis(view.from(), view.to(), WIDTH - 2 * MARGIN - GUTTER);
   }
 
   /**
    * Writes a selection.
    *
-   * @param selection what to draw
+   * @param view what to draw
    * @return the document
    */
-  public static String write(Selection selection) {
-    return new SvgWriter(selection).write();
+  public static String write(ChartView view) {
+    return new SvgWriter(view).write();
   }
 
   private String write() {
     List<Layout> lanes = new ArrayList<>();
-    for (Lane lane : selection.chart().lanes()) {
-      Layout layout = Layout.of(lane, selection, axis, HtmlWriter.WIDEST_LABEL);
+    for (Lane lane : view.chart().lanes()) {
+      Layout layout = Layout.of(lane, view, axis, HtmlWriter.WIDEST_LABEL);
       if (!layout.placed().isEmpty()) {
         lanes.add(layout);
       }
@@ -59,23 +59,23 @@ public final class SvgWriter {
   }
 
   private void head(double height) {
-    String title = Text.escaped(selection.chart().title());
+    String title = Text.escaped(view.chart().title());
     String size = Drawing.number(WIDTH) + " " + Drawing.number(height);
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(size);
     out.append("\" width=\"").append(Drawing.number(WIDTH)).append("\" height=\"");
     out.append(Drawing.number(height)).append("\" role=\"group\" lang=\"");
-    out.append(Text.escaped(selection.chart().language()));
+    out.append(Text.escaped(view.chart().language()));
     out.append("\" aria-labelledby=\"title\" aria-describedby=\"desc\">\n");
     out.append("<title id=\"title\">").append(title).append("</title>\n<desc id=\"desc\">");
-    out.append(Text.escaped(Legend.words(selection))).append("</desc>\n<style>");
+    out.append(Text.escaped(Legend.words(view))).append("</desc>\n<style>");
     out.append(Assets.text("timeline.css")).append("</style>\n");
     out.append(Drawing.gradients()).append('\n');
     out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     double room = WIDTH - 2 * MARGIN;
-    String shown = Text.cut(Text.shown(selection.chart().title()), 24 * 1.1, room);
+    String shown = Text.cut(Text.shown(view.chart().title()), 24 * 1.1, room);
     out.append("<text class=\"title\" x=\"32\" y=\"46\">").append(Text.escaped(shown));
     out.append("</text>\n<text class=\"years\" x=\"32\" y=\"70\">");
-    out.append(Text.escaped(Text.cut(Legend.counts(selection), Layout.FONT, room)));
+    out.append(Text.escaped(Text.cut(Legend.counts(view), Layout.FONT, room)));
     out.append("</text>\n");
   }
 

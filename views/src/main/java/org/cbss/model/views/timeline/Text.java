@@ -29,7 +29,7 @@ final class Text {
 
   /** A text on one line in which every character can be seen. */
   static String shown(String text) {
-    return TextReport.shown(SPACE.matcher(text.strip()).replaceAll(" "))
+    return TextReport.escape(SPACE.matcher(text.strip()).replaceAll(" "))
         .replace("\uFFFE", "\\ufffe")
         .replace("\uFFFF", "\\uffff");
   }

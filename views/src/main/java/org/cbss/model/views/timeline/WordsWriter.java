@@ -3,16 +3,16 @@ package org.cbss.model.views.timeline;
 /** Writes every entry in words: what a picture cannot hold, what a screen reader reads, and what the card shows. */
 final class WordsWriter {
   private final StringBuilder out;
-  private final Selection selection;
+  private final ChartView view;
 
-  WordsWriter(StringBuilder out, Selection selection) {
+  WordsWriter(StringBuilder out, ChartView view) {
     this.out = out;
-    this.selection = selection;
+    this.view = view;
   }
 
   void write() {
     out.append("<section id=\"words\" tabindex=\"-1\">\n<h2>In words</h2>\n");
-    for (Lane lane : selection.chart().lanes()) {
+    for (Lane lane : view.chart().lanes()) {
       out.append("<h3><span class=\"track ").append(lane.track().code()).append("\">");
       out.append(lane.track().title()).append("</span> <span class=\"name\" dir=\"auto\">");
       out.append(Text.escaped(lane.name())).append("</span></h3>\n<ul>\n");

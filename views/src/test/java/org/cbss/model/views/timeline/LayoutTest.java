@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayoutTest {
   private static final int CHARTS = 60;
 
-  private static Selection all(Chart chart) {
-    return Selection.of(
-        chart, new Selection.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000_000));
+  private static ChartView all(Chart chart) {
+    return ChartView.of(
+        chart, new ChartView.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000_000));
   }
 
-  private static List<Layout> layouts(Selection selection, double width) {
-    Axis axis = new Axis(selection.from(), selection.to(), width);
-    return selection.chart().lanes().stream()
-        .map(lane -> Layout.of(lane, selection, axis, HtmlWriter.WIDEST_LABEL))
+  private static List<Layout> layouts(ChartView view, double width) {
+    Axis axis = new Axis(view.from(), view.to(), width);
+    return view.chart().lanes().stream()
+        .map(lane -> Layout.of(lane, view, axis, HtmlWriter.WIDEST_LABEL))
         .toList();
   }
 
@@ -79,13 +79,12 @@ class LayoutTest {
   @Test
   void drawsEveryEntryOrTellsItInWords() {
     for (int seed = 0; seed < CHARTS; seed++) {
-      Selection selection = all(GeneratedCharts.chart(seed, 60));
-      List<Entry> found = new ArrayList<>(selection.undrawn());
-      layouts(selection, 350)
+      ChartView view = all(GeneratedCharts.chart(seed, 60));
+      List<Entry> found = new ArrayList<>(view.undrawn());
+      layouts(view, 350)
           .forEach(layout -> layout.placed().forEach(each -> found.add(each.entry())));
-      List<Entry> every = selection.chart().lanes().stream()
-          .flatMap(lane -> lane.entries().stream())
-          .toList();
+      List<Entry> every =
+          view.chart().lanes().stream().flatMap(lane -> lane.entries().stream()).toList();
       assertThat(found).as("seed " + seed).containsExactlyInAnyOrderElementsOf(every);
     }
   }

@@ -27,18 +27,18 @@ class SelectionTest {
     return lane(track, java.util.Collections.nCopies(count, "2000/2001").toArray(String[]::new));
   }
 
-  private static Selection select(int limit, Lane... lanes) {
+  private static ChartView select(int limit, Lane... lanes) {
     return select(Optional.empty(), Optional.empty(), limit, lanes);
   }
 
-  private static Selection select(
+  private static ChartView select(
       Optional<LocalDate> from, Optional<LocalDate> to, int limit, Lane... lanes) {
     Chart chart = new Chart("Chart", "en", Optional.empty(), List.of(lanes));
-    return Selection.of(chart, new Selection.Wish(from, to, Set.of(), limit));
+    return ChartView.of(chart, new ChartView.Wish(from, to, Set.of(), limit));
   }
 
-  private static String years(Selection selection) {
-    return selection.from() + " " + selection.to();
+  private static String years(ChartView view) {
+    return view.from() + " " + view.to();
   }
 
   @Test
@@ -55,13 +55,13 @@ class SelectionTest {
 
   @Test
   void doesNotSqueezeTheRestForAnOldBody() {
-    Selection selection = select(
+    ChartView view = select(
         NO_LIMIT,
         lane(Track.PROJECTS, "2019-05/2020-02"),
         lane(Track.ORGANIZATIONS, "1850/.."),
         lane(Track.LAUNCHES, "1850"));
-    assertThat(years(selection)).isEqualTo("2019-01-01 2021-01-01");
-    assertThat(selection.notices())
+    assertThat(years(view)).isEqualTo("2019-01-01 2021-01-01");
+    assertThat(view.notices())
         .extracting(Notice::onTerminal)
         .containsExactly(
             "not drawn, since outside the years 2019 to 2020: 1 entry; change the years with --from and --to");
@@ -82,46 +82,46 @@ class SelectionTest {
 
   @Test
   void leavesOutWhatIsCertainlyNotWithinTheDaysAskedFor() {
-    Selection selection = select(
+    ChartView view = select(
         Optional.of(LocalDate.of(2010, 1, 1)),
         Optional.of(LocalDate.of(2012, 12, 31)),
         NO_LIMIT,
         lane(Track.PROJECTS, "2009", "2009/2010", "2012-12-31/..", "2013/..", "/2010", "/"));
-    assertThat(years(selection)).isEqualTo("2010-01-01 2013-01-01");
-    assertThat(selection.chart().lanes().get(0).entries())
+    assertThat(years(view)).isEqualTo("2010-01-01 2013-01-01");
+    assertThat(view.chart().lanes().get(0).entries())
         .extracting(Entry::name)
         .containsExactly("2009/2010", "2012-12-31/..", "/2010", "/");
-    assertThat(selection.notices())
+    assertThat(view.notices())
         .extracting(Notice::onTerminal)
         .containsExactly("not drawn, since the time is not known: 1 entry");
   }
 
   @Test
   void sharesTheRoomFairly() {
-    Selection selection = select(
+    ChartView view = select(
         1000, many(Track.PRESIDENCIES, 2000), many(Track.MANDATES, 100), many(Track.MEETINGS, 900));
-    assertThat(selection.chart().lanes())
+    assertThat(view.chart().lanes())
         .extracting(lane -> lane.entries().size())
         .containsExactly(450, 100, 450);
-    assertThat(selection.notices())
+    assertThat(view.notices())
         .extracting(Notice::onTerminal)
         .containsExactly(
             "shows 1,000 of 3,000 entries; left out: 1,550 presidencies and 450 meetings; "
                 + "narrow with --from, --to or --lane, or raise --limit");
-    assertThat(selection.notices().get(0).onPage())
+    assertThat(view.notices().get(0).onPage())
         .isEqualTo("Shows 1,000 of 3,000 entries; left out: 1,550 presidencies and 450 meetings.");
   }
 
   @Test
   void neverShowsMoreThanTheLimit() {
     for (int limit = 1; limit < 40; limit++) {
-      Selection selection = select(
+      ChartView view = select(
           limit,
           many(Track.PRESIDENCIES, 7),
           many(Track.PRESIDENCIES, 5),
           many(Track.PEOPLE, 9),
           many(Track.MEETINGS, 3));
-      assertThat(selection.chart().size()).isEqualTo(Math.min(limit, 24));
+      assertThat(view.chart().size()).isEqualTo(Math.min(limit, 24));
     }
   }
 }

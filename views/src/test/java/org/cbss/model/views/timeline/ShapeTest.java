@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cbss.model.time.TimeSpan;
-import org.cbss.model.views.timeline.Shape.Ink;
-import org.cbss.model.views.timeline.Shape.Part;
+import org.cbss.model.views.timeline.ChartShape.Ink;
+import org.cbss.model.views.timeline.ChartShape.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +21,12 @@ class ShapeTest {
   private static final LocalDate TO = LocalDate.of(2010, 1, 1);
   private static final Axis AXIS = new Axis(FROM, TO, TO.toEpochDay() - FROM.toEpochDay());
 
-  private static Shape shape(String span) {
+  private static ChartShape shape(String span) {
     return shape(span, Optional.empty());
   }
 
-  private static Shape shape(String span, Optional<LocalDate> asOf) {
-    return Shape.of(Extent.of(TimeSpan.parse(span), asOf).orElseThrow(), AXIS);
+  private static ChartShape shape(String span, Optional<LocalDate> asOf) {
+    return ChartShape.of(Extent.of(TimeSpan.parse(span), asOf).orElseThrow(), AXIS);
   }
 
   private static double x(String day) {
@@ -65,12 +65,12 @@ class ShapeTest {
 
   @Test
   void hasAnArrowWhereItHasNoEnd() {
-    Shape shape = shape("2001-07-01/..");
-    assertThat(shape.arrowRight()).isTrue();
-    assertThat(shape.arrowLeft()).isFalse();
-    assertThat(shape.parts())
-        .containsExactly(new Part(Ink.SOLID, x("2001-07-01"), AXIS.width() - Shape.ARROW));
-    assertThat(shape.right()).isEqualTo(AXIS.width());
+    ChartShape chartShape = shape("2001-07-01/..");
+    assertThat(chartShape.arrowRight()).isTrue();
+    assertThat(chartShape.arrowLeft()).isFalse();
+    assertThat(chartShape.parts())
+        .containsExactly(new Part(Ink.SOLID, x("2001-07-01"), AXIS.width() - ChartShape.ARROW));
+    assertThat(chartShape.right()).isEqualTo(AXIS.width());
     assertThat(shape("../2001-07-01").arrowLeft()).isTrue();
   }
 
@@ -80,16 +80,17 @@ class ShapeTest {
     assertThat(shape("2001-07-01/..", asOf).parts())
         .containsExactly(
             new Part(Ink.SOLID, x("2001-07-01"), after("2005-03-01")),
-            new Part(Ink.FALL, after("2005-03-01"), AXIS.width() - Shape.ARROW));
+            new Part(Ink.FALL, after("2005-03-01"), AXIS.width() - ChartShape.ARROW));
     assertThat(shape("2007-07-01/..", asOf).parts())
-        .containsExactly(new Part(Ink.FAINT_FALL, x("2007-07-01"), AXIS.width() - Shape.ARROW));
+        .containsExactly(
+            new Part(Ink.FAINT_FALL, x("2007-07-01"), AXIS.width() - ChartShape.ARROW));
   }
 
   @Test
   void fadesOutWithoutAnArrowWhereTheEndIsNotKnown() {
-    Shape shape = shape("2003-02-01/");
-    assertThat(shape.arrowRight()).isFalse();
-    assertThat(shape.parts())
+    ChartShape chartShape = shape("2003-02-01/");
+    assertThat(chartShape.arrowRight()).isFalse();
+    assertThat(chartShape.parts())
         .containsExactly(
             new Part(Ink.SOLID, x("2003-02-01"), after("2003-02-01")),
             new Part(Ink.FALL, after("2003-02-01"), AXIS.width()));
@@ -112,19 +113,19 @@ class ShapeTest {
   @Test
   void widensADayUntilItCanBeSeen() {
     Axis narrow = new Axis(FROM, TO, 100);
-    Shape shape =
-        Shape.of(Extent.of(TimeSpan.parse("2005-05-06"), Optional.empty()).orElseThrow(), narrow);
-    assertThat(shape.parts()).hasSize(1);
-    assertThat(shape.parts().get(0).ink()).isEqualTo(Ink.SOLID);
-    assertThat(shape.right() - shape.left()).isEqualTo(Shape.THINNEST);
+    ChartShape chartShape = ChartShape.of(
+        Extent.of(TimeSpan.parse("2005-05-06"), Optional.empty()).orElseThrow(), narrow);
+    assertThat(chartShape.parts()).hasSize(1);
+    assertThat(chartShape.parts().get(0).ink()).isEqualTo(Ink.SOLID);
+    assertThat(chartShape.right() - chartShape.left()).isEqualTo(ChartShape.THINNEST);
   }
 
   @Test
   void keepsWhatReachesBeyondTheYearsWithinThem() {
-    Shape shape = shape("1950-01-01/2050-01-01");
-    assertThat(shape.left()).isZero();
-    assertThat(shape.right()).isEqualTo(AXIS.width());
-    assertThat(shape.parts().get(0).from()).isNegative();
+    ChartShape chartShape = shape("1950-01-01/2050-01-01");
+    assertThat(chartShape.left()).isZero();
+    assertThat(chartShape.right()).isEqualTo(AXIS.width());
+    assertThat(chartShape.parts().get(0).from()).isNegative();
   }
 
   @ParameterizedTest

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WritersTest {
   private static final int CHARTS = 25;
 
-  private static Selection selection(int seed) {
+  private static ChartView selection(int seed) {
     Chart chart = GeneratedCharts.chart(seed, 40);
-    return Selection.of(
-        chart, new Selection.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000));
+    return ChartView.of(
+        chart, new ChartView.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000));
   }
 
-  private static Function<Selection, String> writer(String kind) {
+  private static Function<ChartView, String> writer(String kind) {
     return kind.equals("html") ? HtmlWriter::write : SvgWriter::write;
   }
 
@@ -60,12 +60,12 @@ class WritersTest {
   @Test
   void linksEveryEntryThatIsDrawnTwiceAndTellsEachOnce() {
     for (int seed = 0; seed < CHARTS; seed++) {
-      Selection selection = selection(seed);
-      String page = HtmlWriter.write(selection);
-      int drawn = selection.chart().size() - selection.undrawn().size();
+      ChartView view = selection(seed);
+      String page = HtmlWriter.write(view);
+      int drawn = view.chart().size() - view.undrawn().size();
       assertThat(count(page, "<a class=\"entry\" ")).isEqualTo(2 * drawn);
-      assertThat(count(page, "<li id=\"e")).isEqualTo(selection.chart().size());
-      assertThat(count(SvgWriter.write(selection), "<g class=\"entry\" ")).isEqualTo(drawn);
+      assertThat(count(page, "<li id=\"e")).isEqualTo(view.chart().size());
+      assertThat(count(SvgWriter.write(view), "<g class=\"entry\" ")).isEqualTo(drawn);
     }
   }
 

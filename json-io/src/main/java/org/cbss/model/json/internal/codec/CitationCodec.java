@@ -1,7 +1,7 @@
 package org.cbss.model.json.internal.codec;
 
 import org.cbss.model.Citation;
-import org.cbss.model.meta.Shape;
+import org.cbss.model.internal.schema.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes citations, which may give a value of an attribute of the record that they belong to. */
@@ -12,8 +12,8 @@ final class CitationCodec<B> extends RecordCodec<Citation, B> {
   private final RecordCodec<?, ?> owner;
   private final int valueIndex;
 
-  CitationCodec(Shape<Citation, B> shape, RecordCodec<?, ?> owner) {
-    super(shape);
+  CitationCodec(RecordType<Citation, B> type, RecordCodec<?, ?> owner) {
+    super(type);
     this.owner = owner;
     this.valueIndex = index(VALUE_KEY);
   }

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
-import org.cbss.model.json.internal.diagnosis.Code;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +23,7 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
   private static final DatasetCodec INSTANCE = new DatasetCodec();
 
   private DatasetCodec() {
-    super(Shapes.DATASET, List.of(new FormatField(FORMAT)), Shapes.DATASET.attributes());
+    super(ModelSchema.DATASET, List.of(new FormatField(FORMAT)), ModelSchema.DATASET.attributes());
   }
 
   /** Returns the codec of whole files. */
@@ -33,10 +33,11 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
 
   /** Creates a codec of first lines: the data set without its records. */
   static RecordCodec<Dataset, DatasetBuilder> ofHeaders() {
-    List<Attribute<Dataset, DatasetBuilder>> attributes = Shapes.DATASET.attributes().stream()
+    List<Attribute<Dataset, DatasetBuilder>> attributes = ModelSchema.DATASET.attributes().stream()
         .filter(attribute -> !(attribute instanceof Attribute.Many<?, ?, ?>))
         .toList();
-    return new RecordCodec<>(Shapes.DATASET, List.of(new FormatField(LINES_FORMAT)), attributes);
+    return new RecordCodec<>(
+        ModelSchema.DATASET, List.of(new FormatField(LINES_FORMAT)), attributes);
   }
 
   /**
@@ -68,7 +69,7 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
     if (context.parser().hasToken(JsonToken.START_OBJECT)) {
       return super.read(context);
     }
-    context.problem(Code.SHAPE_TYPE, "the file is no object", null);
+    context.problem(ProblemCode.SHAPE_TYPE, "the file is no object", null);
     context.skip();
     context.format().isRight();
     return null;

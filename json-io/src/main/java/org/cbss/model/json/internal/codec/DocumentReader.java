@@ -1,12 +1,12 @@
 package org.cbss.model.json.internal.codec;
 
+import org.cbss.model.DataPath;
 import org.cbss.model.LanguageTag;
-import org.cbss.model.json.internal.diagnosis.Code;
 import org.cbss.model.json.internal.diagnosis.JsonBytes;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.SyntaxDiagnosis;
 import org.cbss.model.json.internal.diagnosis.Utf8;
-import org.cbss.model.meta.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,16 +48,19 @@ public final class DocumentReader<T> {
    *
    * @param bytes the bytes
    * @param plainTextLanguage the language to state for plain text, or null to leave it plain
-   * @param memos the caches of values that were read before
+   * @param caches the caches of values that were read before
    * @param problems the log of problems
    * @return the value, or null if there are errors
    */
   public @Nullable T read(
-      byte[] bytes, @Nullable LanguageTag plainTextLanguage, Memos memos, ProblemLog problems) {
+      byte[] bytes,
+      @Nullable LanguageTag plainTextLanguage,
+      ValueCaches caches,
+      ProblemLog problems) {
     int from = Utf8.markLength(bytes);
     if (from > 0) {
       problems.warn(
-          Code.JSON_ENCODING,
+          ProblemCode.JSON_ENCODING,
           0,
           "the " + what + " begins with a byte-order mark",
           "save it as UTF-8 without one");
@@ -67,7 +70,7 @@ public final class DocumentReader<T> {
     }
     try (JsonParser parser = JsonFactories.parser(factory, bytes, from)) {
       ReadContext context =
-          new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format, memos);
+          new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format, caches);
       return readWhole(context, bytes, from, problems);
     }
   }
@@ -77,23 +80,23 @@ public final class DocumentReader<T> {
     if (bytes.length > limits.fileBytes()) {
       report(
           problems,
-          Code.JSON_TOO_LARGE,
+          ProblemCode.JSON_TOO_LARGE,
           0,
           "the " + what + " has more than " + limits.fileBytes() + " bytes");
       return true;
     }
     if (isUtf16(bytes)) {
-      report(problems, Code.JSON_ENCODING, 0, notUtf8());
+      report(problems, ProblemCode.JSON_ENCODING, 0, notUtf8());
       return true;
     }
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
-      report(problems, Code.JSON_EMPTY, from, "the " + what + " is empty");
+      report(problems, ProblemCode.JSON_EMPTY, from, "the " + what + " is empty");
       return true;
     }
     // The parser accepts overlong sequences.
     int wrong = Utf8.firstWrong(bytes, from, bytes.length);
     if (wrong >= 0) {
-      report(problems, Code.JSON_ENCODING, wrong, notUtf8());
+      report(problems, ProblemCode.JSON_ENCODING, wrong, notUtf8());
       return true;
     }
     return false;
@@ -153,7 +156,7 @@ public final class DocumentReader<T> {
     String key = fault.key();
     String pointer = key == null
         ? context.pointer()
-        : parentPointer(context.parser().streamReadContext()) + "/" + Place.escape(key);
+        : parentPointer(context.parser().streamReadContext()) + "/" + DataPath.escape(key);
     problems.add(fault.code().id(), fault.offset(), () -> pointer, fault.message(), null);
   }
 
@@ -167,11 +170,12 @@ public final class DocumentReader<T> {
   private SyntaxDiagnosis.Fault fault(byte[] bytes, int from, JacksonException refusal) {
     SyntaxDiagnosis.Fault fault = SyntaxDiagnosis.find(bytes, from, limits.depth(), what);
     return fault == null
-        ? new SyntaxDiagnosis.Fault(Code.JSON_SYNTAX, from, refusal.getOriginalMessage(), null)
+        ? new SyntaxDiagnosis.Fault(
+            ProblemCode.JSON_SYNTAX, from, refusal.getOriginalMessage(), null)
         : fault;
   }
 
-  private static void report(ProblemLog problems, Code code, int offset, String message) {
+  private static void report(ProblemLog problems, ProblemCode code, int offset, String message) {
     problems.add(code.id(), offset, () -> "", message, null);
   }
 }

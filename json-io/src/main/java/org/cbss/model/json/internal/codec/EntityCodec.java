@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes entities that name their kind beside their own keys. */
@@ -18,11 +18,11 @@ final class EntityCodec<T extends Entity, B> extends RecordCodec<T, B> {
   /** The key that names the kind. */
   static final String KEY = "type";
 
-  private static final Map<Kind, EntityCodec<?, ?>> BY_KIND = new EnumMap<>(Kind.class);
+  private static final Map<EntityKind, EntityCodec<?, ?>> BY_KIND = new EnumMap<>(EntityKind.class);
   private static final Map<String, EntityCodec<?, ?>> BY_TYPE = new LinkedHashMap<>();
 
   static {
-    for (Kind kind : Kind.values()) {
+    for (EntityKind kind : EntityKind.values()) {
       if (Entity.class.isAssignableFrom(kind.type())) {
         EntityCodec<?, ?> codec = ofKind(kind);
         BY_KIND.put(kind, codec);
@@ -31,17 +31,17 @@ final class EntityCodec<T extends Entity, B> extends RecordCodec<T, B> {
     }
   }
 
-  private EntityCodec(Shape<T, B> shape) {
+  private EntityCodec(RecordType<T, B> shape) {
     super(shape, List.of(new TypeField<>(typeOf(shape))), shape.attributes());
   }
 
   @SuppressWarnings("unchecked")
-  private static <T extends Entity, B> EntityCodec<T, B> ofKind(Kind kind) {
-    return new EntityCodec<>((Shape<T, B>) Shapes.of(kind));
+  private static <T extends Entity, B> EntityCodec<T, B> ofKind(EntityKind kind) {
+    return new EntityCodec<>((RecordType<T, B>) ModelSchema.of(kind));
   }
 
   static EntityCodec<?, ?> of(Entity entity) {
-    return Objects.requireNonNull(BY_KIND.get(Kind.of(entity)));
+    return Objects.requireNonNull(BY_KIND.get(EntityKind.of(entity)));
   }
 
   /** Returns the codec of a named kind, or null if there is no such kind. */
@@ -63,7 +63,7 @@ final class EntityCodec<T extends Entity, B> extends RecordCodec<T, B> {
     return typeOf(shape);
   }
 
-  private static String typeOf(Shape<?, ?> shape) {
+  private static String typeOf(RecordType<?, ?> shape) {
     return shape.type().getSimpleName();
   }
 

@@ -1,11 +1,11 @@
 package org.cbss.model.json.internal.codec;
 
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.internal.diagnosis.Characters;
 import org.cbss.model.json.internal.diagnosis.JsonBytes;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.json.internal.diagnosis.SyntaxDiagnosis;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -23,10 +23,10 @@ final class Extensions {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     ProblemLog problems = new ProblemLog();
     if (!isOneValue(bytes, problems)) {
-      throw new IllegalArgumentException("the value of " + Quoted.of(name) + fault(bytes));
+      throw new IllegalArgumentException("the value of " + ValueQuoter.of(name) + fault(bytes));
     }
     if (problems.hasErrors()) {
-      throw new IllegalArgumentException("the value of " + Quoted.of(name)
+      throw new IllegalArgumentException("the value of " + ValueQuoter.of(name)
           + " is JSON that cannot be read again: " + problems.firstMessage());
     }
     return JsonBytes.compact(bytes, JsonBytes.skipSpace(bytes, 0), bytes.length);
@@ -37,7 +37,8 @@ final class Extensions {
       if (parser.nextToken() == null) {
         return false;
       }
-      new ReadContext(parser, bytes, 0, JsonLimits.NONE, problems, null, null, new Memos()).skip();
+      new ReadContext(parser, bytes, 0, JsonLimits.NONE, problems, null, null, new ValueCaches())
+          .skip();
       return parser.nextToken() == null;
     } catch (JacksonException e) {
       return false;
@@ -59,15 +60,15 @@ final class Extensions {
   private static void checkText(String name, String json) {
     if (!name.startsWith("x-") || name.length() < 3) {
       throw new IllegalArgumentException(
-          Quoted.of(name) + " is no name of an extension: it is \"x-\" and what follows");
+          ValueQuoter.of(name) + " is no name of an extension: it is \"x-\" and what follows");
     }
-    if (Characters.hasLoneSurrogate(name)) {
+    if (UnsafeCharacters.hasLoneSurrogate(name)) {
       throw new IllegalArgumentException(
-          "the name " + Quoted.of(name) + " holds half of a surrogate pair");
+          "the name " + ValueQuoter.of(name) + " holds half of a surrogate pair");
     }
-    if (Characters.hasLoneSurrogate(json)) {
+    if (UnsafeCharacters.hasLoneSurrogate(json)) {
       throw new IllegalArgumentException(
-          "the value of " + Quoted.of(name) + " holds half of a surrogate pair");
+          "the value of " + ValueQuoter.of(name) + " holds half of a surrogate pair");
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.cbss.model.json.internal.codec;
 
 import java.util.Map;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class FormatDetector {
   void report(ProblemLog log) {
     log.clear();
     String write = "write \"format\": \"" + wanted + "\"";
-    String code = Code.FORMAT_VERSION.id();
+    String code = ProblemCode.FORMAT_VERSION.id();
     if (!isWrong()) {
       log.add(code, begin, () -> "", "the file names no format", write);
       return;

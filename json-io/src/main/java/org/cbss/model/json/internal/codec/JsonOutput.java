@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.SerializableString;
@@ -71,11 +71,11 @@ final class JsonOutput {
   }
 
   void name(String name) {
-    out.writeName(Characters.whole(name));
+    out.writeName(UnsafeCharacters.whole(name));
   }
 
   void string(String text) {
-    out.writeString(Characters.whole(text));
+    out.writeString(UnsafeCharacters.whole(text));
   }
 
   void number(int number) {

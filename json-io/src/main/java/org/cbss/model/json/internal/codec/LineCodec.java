@@ -9,10 +9,10 @@ import java.util.Set;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.json.internal.diagnosis.Quoted;
 import org.cbss.model.json.internal.diagnosis.Utf8;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -52,20 +52,20 @@ public final class LineCodec {
    * @return the data set without records, or null if there are errors
    */
   public @Nullable Dataset readHeader(byte[] line, ProblemLog problems) {
-    return headers.read(line, null, new Memos(), problems);
+    return headers.read(line, null, new ValueCaches(), problems);
   }
 
   /**
    * Reads a line after the first.
    *
    * @param line its bytes
-   * @param memos the caches of values of the lines before
+   * @param caches the caches of values of the lines before
    * @param problems the log of problems
    * @return the record, or null if there are errors
    */
-  public @Nullable Entity readEntity(byte[] line, Memos memos, ProblemLog problems) {
+  public @Nullable Entity readEntity(byte[] line, ValueCaches caches, ProblemLog problems) {
     DocumentReader<? extends Entity> reader = byType.get(typeOf(line));
-    return (reader == null ? untyped : reader).read(line, null, memos, problems);
+    return (reader == null ? untyped : reader).read(line, null, caches, problems);
   }
 
   /** Returns the kind that a line names anywhere in it; empty if it names none, or is not JSON up to there. */
@@ -141,7 +141,8 @@ public final class LineCodec {
       }
       if (!keys.contains(EntityCodec.KEY)) {
         String message = "this record has no \"" + EntityCodec.KEY + "\"";
-        context.problemAt(start, "", Code.SHAPE_MISSING_KEY.id(), message, "it is " + anyType());
+        context.problemAt(
+            start, "", ProblemCode.SHAPE_MISSING_KEY.id(), message, "it is " + anyType());
       }
       return null;
     }
@@ -158,10 +159,10 @@ public final class LineCodec {
     }
 
     private static void unknown(ReadContext context, String type) {
-      String help = Quoted.nearest(type, EntityCodec.types())
+      String help = ValueQuoter.nearest(type, EntityCodec.types())
           .map(nearest -> "did you mean " + nearest + "?")
           .orElseGet(() -> "it is " + anyType());
-      context.problem(Code.SHAPE_ENUM, Quoted.of(type) + " is no kind of record", help);
+      context.problem(ProblemCode.SHAPE_ENUM, ValueQuoter.of(type) + " is no kind of record", help);
     }
 
     private static String anyType() {

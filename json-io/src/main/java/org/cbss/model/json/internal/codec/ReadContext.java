@@ -7,12 +7,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.cbss.model.LanguageTag;
-import org.cbss.model.json.internal.diagnosis.Characters;
-import org.cbss.model.json.internal.diagnosis.Code;
 import org.cbss.model.json.internal.diagnosis.JsonBytes;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,7 +28,7 @@ final class ReadContext {
   private final JsonLimits limits;
   private final @Nullable LanguageTag plainTextLanguage;
   private final FormatDetector format;
-  private final Memos memos;
+  private final ValueCaches caches;
   private final ProblemSink sink = this::problem;
   private ProblemLog problems;
   private int citedValueOffset;
@@ -43,7 +43,7 @@ final class ReadContext {
    * @param problems the log of problems
    * @param plainTextLanguage the language to state for plain text, or null to leave it plain
    * @param format the format that the file must name, or null if it names none
-   * @param memos the caches of values
+   * @param caches the caches of values
    */
   ReadContext(
       JsonParser parser,
@@ -53,7 +53,7 @@ final class ReadContext {
       ProblemLog problems,
       @Nullable LanguageTag plainTextLanguage,
       @Nullable String format,
-      Memos memos) {
+      ValueCaches caches) {
     this.parser = parser;
     this.bytes = bytes;
     this.begin = begin;
@@ -61,7 +61,7 @@ final class ReadContext {
     this.problems = problems;
     this.plainTextLanguage = plainTextLanguage;
     this.format = new FormatDetector(format, begin);
-    this.memos = memos;
+    this.caches = caches;
   }
 
   /** Returns the parser, which is at the current token. */
@@ -73,8 +73,8 @@ final class ReadContext {
     return format;
   }
 
-  Memos memos() {
-    return memos;
+  ValueCaches memos() {
+    return caches;
   }
 
   JsonLimits limits() {
@@ -117,7 +117,7 @@ final class ReadContext {
   }
 
   /** Reports a problem of the current token. */
-  void problem(Code code, String message, @Nullable String help) {
+  void problem(ProblemCode code, String message, @Nullable String help) {
     problem(code.id(), message, help);
   }
 
@@ -144,9 +144,9 @@ final class ReadContext {
   /** Reports that the current value has another type than is wanted, and moves to its last token. */
   void wrongType(String wanted) {
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
-      problem(Code.SHAPE_NULL, "null is no value here", NO_VALUE_HELP);
+      problem(ProblemCode.SHAPE_NULL, "null is no value here", NO_VALUE_HELP);
     } else {
-      problem(Code.SHAPE_TYPE, "expected " + wanted + ", found " + found(), null);
+      problem(ProblemCode.SHAPE_TYPE, "expected " + wanted + ", found " + found(), null);
     }
     skip();
   }
@@ -157,7 +157,7 @@ final class ReadContext {
       case START_ARRAY -> "an array";
       case VALUE_STRING -> "a string";
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-        "the number " + Quoted.shorten(parser.getString());
+        "the number " + ValueQuoter.shorten(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       default -> "null";
@@ -177,7 +177,7 @@ final class ReadContext {
 
   /** Reports that the current token is past a limit. */
   private void tooLarge(String message) {
-    problem(Code.JSON_TOO_LARGE, message, null);
+    problem(ProblemCode.JSON_TOO_LARGE, message, null);
   }
 
   private boolean isTooLong(String text) {
@@ -214,8 +214,8 @@ final class ReadContext {
   /** Reports that the current object has the current key twice. */
   void duplicateKey(String key) {
     problem(
-        Code.JSON_DUPLICATE_KEY,
-        "the key " + Quoted.of(key) + " stands twice in this object",
+        ProblemCode.JSON_DUPLICATE_KEY,
+        "the key " + ValueQuoter.of(key) + " stands twice in this object",
         "remove one of the two");
   }
 
@@ -246,8 +246,8 @@ final class ReadContext {
       }
       case VALUE_STRING -> {
         String text = string();
-        if (text != null && Characters.hasLoneSurrogate(text)) {
-          problem(Code.JSON_ENCODING, "half of a surrogate pair", null);
+        if (text != null && UnsafeCharacters.hasLoneSurrogate(text)) {
+          problem(ProblemCode.JSON_ENCODING, "half of a surrogate pair", null);
         }
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber();

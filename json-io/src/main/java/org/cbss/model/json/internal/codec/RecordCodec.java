@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cbss.model.json.internal.diagnosis.Code;
-import org.cbss.model.json.internal.diagnosis.Quoted;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Constraint;
-import org.cbss.model.meta.Shape;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.Constraint;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,7 +18,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes the records of one type, as objects. */
 class RecordCodec<T, B> extends ValueCodec<T> {
-  final Shape<T, B> shape;
+  final RecordType<T, B> shape;
   private final List<FieldCodec<T, B>> fields = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
@@ -27,8 +27,8 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   private final PropertyNameMatcher matcher;
   private final FieldCodec<T, B>[] inOrder;
 
-  RecordCodec(Shape<T, B> shape) {
-    this(shape, List.of(), shape.attributes());
+  RecordCodec(RecordType<T, B> type) {
+    this(type, List.of(), type.attributes());
   }
 
   /**
@@ -37,13 +37,14 @@ class RecordCodec<T, B> extends ValueCodec<T> {
    * @param leading fields that the format has before those of the shape
    * @param attributes attributes of the shape, with all that are required
    */
-  RecordCodec(Shape<T, B> shape, List<FieldCodec<T, B>> leading, List<Attribute<T, B>> attributes) {
-    this.shape = shape;
+  RecordCodec(
+      RecordType<T, B> type, List<FieldCodec<T, B>> leading, List<Attribute<T, B>> attributes) {
+    this.shape = type;
     leading.forEach(this::add);
     attributes.forEach(attribute -> add(FieldCodec.of(attribute, this)));
     this.matcher = JsonFactories.matcher(names);
     this.inOrder = inOrder(fields);
-    this.pairs = shape.constraints().stream().map(this::pair).toArray(Pair[]::new);
+    this.pairs = type.constraints().stream().map(this::pair).toArray(Pair[]::new);
   }
 
   @SuppressWarnings("unchecked")
@@ -175,16 +176,16 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     }
     String json = context.raw();
     if (json != null) {
-      shape.extend(builder, key, json);
+      shape.addExtension(builder, key, json);
     }
   }
 
   void unknownKey(ReadContext context, String key) {
-    context.problem(Code.SHAPE_UNKNOWN_KEY, unknownKeyMessage(key), unknownKeyHelp(key));
+    context.problem(ProblemCode.SHAPE_UNKNOWN_KEY, unknownKeyMessage(key), unknownKeyHelp(key));
   }
 
   String unknownKeyMessage(String key) {
-    return "a " + shape.label() + " has no key " + Quoted.of(key);
+    return "a " + shape.label() + " has no key " + ValueQuoter.of(key);
   }
 
   @Nullable
@@ -192,7 +193,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     if (key.equals("x-")) {
       return "a name follows \"x-\"";
     }
-    return Quoted.nearest(key, names)
+    return ValueQuoter.nearest(key, names)
         .map(nearest -> "did you mean \"" + nearest + "\"?")
         .orElse(shape.isExtensible() ? "keys of your own begin with \"x-\"" : null);
   }
@@ -257,14 +258,14 @@ class RecordCodec<T, B> extends ValueCodec<T> {
 
   private void missing(ReadContext context, int start, String name, String why) {
     String message = "this " + shape.label() + " has no \"" + name + "\"" + why;
-    context.problemAt(start, context.pointer(), Code.SHAPE_MISSING_KEY.id(), message, null);
+    context.problemAt(start, context.pointer(), ProblemCode.SHAPE_MISSING_KEY.id(), message, null);
   }
 
   private void choice(
       ReadContext context, int start, String what, String one, String other, String help) {
     String message =
         "this " + shape.label() + " " + what + " \"" + one + "\" and \"" + other + "\"";
-    context.problemAt(start, context.pointer(), Code.SHAPE_CHOICE.id(), message, help);
+    context.problemAt(start, context.pointer(), ProblemCode.SHAPE_CHOICE.id(), message, help);
   }
 
   @Override

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -29,9 +29,9 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
   private final TextCodec texts = new TextCodec();
 
   @SuppressWarnings("unchecked")
-  ShorthandCodec(Shape<T, B> shape, String shorthand) {
-    this.whole = new RecordCodec<>(shape);
-    this.text = (Attribute.One<T, B, LocalizedText>) shape.attribute(shorthand).orElseThrow();
+  ShorthandCodec(RecordType<T, B> type, String shorthand) {
+    this.whole = new RecordCodec<>(type);
+    this.text = (Attribute.One<T, B, LocalizedText>) type.attribute(shorthand).orElseThrow();
   }
 
   @Override
@@ -99,7 +99,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
         context.problemAt(
             start,
             context.pointer(),
-            Code.TEXT_BLANK.id(),
+            ProblemCode.TEXT_BLANK.id(),
             "the text is in no language",
             ReadContext.NO_VALUE_HELP);
       }
@@ -112,7 +112,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
         context.problemAt(
             other.offset,
             other.pointer,
-            Code.SHAPE_UNKNOWN_KEY.id(),
+            ProblemCode.SHAPE_UNKNOWN_KEY.id(),
             whole.unknownKeyMessage(other.key),
             whole.unknownKeyHelp(other.key));
       }

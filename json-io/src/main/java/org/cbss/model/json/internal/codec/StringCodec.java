@@ -1,8 +1,8 @@
 package org.cbss.model.json.internal.codec;
 
-import org.cbss.model.json.internal.diagnosis.Characters;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +30,7 @@ abstract class StringCodec<V> extends ValueCodec<V> {
   }
 
   /** Returns the cache of values of this type, or null if they are not cached. */
-  Memos.@Nullable Cache<V> cache(Memos memos) {
+  ValueCaches.@Nullable Cache<V> cache(ValueCaches caches) {
     return null;
   }
 
@@ -40,19 +40,19 @@ abstract class StringCodec<V> extends ValueCodec<V> {
       context.wrongType(wanted);
       return null;
     }
-    Memos.Cache<V> cache = cache(context.memos());
+    ValueCaches.Cache<V> cache = cache(context.memos());
     return cache == null ? readText(context) : readCached(context, cache);
   }
 
-  private @Nullable V readCached(ReadContext context, Memos.Cache<V> cache) {
+  private @Nullable V readCached(ReadContext context, ValueCaches.Cache<V> cache) {
     JsonParser parser = context.parser();
     int length = parser.getStringLength();
-    if (length > Memos.MAX_LENGTH) {
+    if (length > ValueCaches.MAX_LENGTH) {
       return readText(context);
     }
     char[] characters = parser.getStringCharacters();
     int from = parser.getStringOffset();
-    int hash = Memos.hash(characters, from, length);
+    int hash = ValueCaches.hash(characters, from, length);
     V known = cache.find(hash, characters, from, length);
     if (known != null) {
       return known;
@@ -69,11 +69,11 @@ abstract class StringCodec<V> extends ValueCodec<V> {
     if (text == null) {
       return null;
     }
-    if (Characters.isPrintableAscii(text)) {
+    if (UnsafeCharacters.isPrintableAscii(text)) {
       return parseAscii(text, context.sink());
     }
-    if (Characters.hasLoneSurrogate(text)) {
-      context.problem(Code.JSON_ENCODING, "half of a surrogate pair", null);
+    if (UnsafeCharacters.hasLoneSurrogate(text)) {
+      context.problem(ProblemCode.JSON_ENCODING, "half of a surrogate pair", null);
       return null;
     }
     return parse(text, context.sink());

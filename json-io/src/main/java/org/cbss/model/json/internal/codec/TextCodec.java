@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
-import org.cbss.model.json.internal.diagnosis.Quoted;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -53,7 +53,7 @@ final class TextCodec extends ValueCodec<LocalizedText> {
       context.problemAt(
           start,
           context.pointer(),
-          Code.TEXT_BLANK.id(),
+          ProblemCode.TEXT_BLANK.id(),
           "the text is in no language",
           ReadContext.NO_VALUE_HELP);
     }
@@ -65,8 +65,8 @@ final class TextCodec extends ValueCodec<LocalizedText> {
     LanguageTag tag = ValueCodecs.languageTag(key, context.sink());
     if (tag != null && translations.containsKey(tag)) {
       context.problem(
-          Code.JSON_DUPLICATE_KEY,
-          "the language " + Quoted.of(key) + " occurs twice in this text",
+          ProblemCode.JSON_DUPLICATE_KEY,
+          "the language " + ValueQuoter.of(key) + " occurs twice in this text",
           "remove one of the two; upper and lower case are the same in a language tag");
     }
     context.parser().nextToken();

@@ -16,13 +16,13 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.internal.countries.Countries;
-import org.cbss.model.json.internal.diagnosis.Characters;
-import org.cbss.model.json.internal.diagnosis.Code;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
-import org.cbss.model.json.internal.diagnosis.Quoted;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.time.Precision;
@@ -46,12 +46,12 @@ final class ValueCodecs {
   @SuppressWarnings("unchecked")
   static <V> ValueCodec<V> of(ValueType<V> type, @Nullable RecordCodec<?, ?> owner) {
     return (ValueCodec<V>)
-        (type instanceof ValueType.Part<?> part ? part(part, owner) : simple(type));
+        (type instanceof ValueType.Nested<?> nested ? part(nested, owner) : simple(type));
   }
 
   private static ValueCodec<?> simple(ValueType<?> type) {
-    if (type instanceof ValueType.Words words) {
-      return words.multiline() ? TextCodec.PROSE : NAME;
+    if (type instanceof ValueType.PlainText plainText) {
+      return plainText.multiline() ? TextCodec.PROSE : NAME;
     }
     if (type instanceof ValueType.Choice<?> choice) {
       return new Choices<>(choice.type());
@@ -65,7 +65,7 @@ final class ValueCodecs {
   }
 
   private static ValueCodec<?> plain(ValueType<?> type) {
-    if (type instanceof ValueType.Date) {
+    if (type instanceof ValueType.ImpreciseDate) {
       return new Dates();
     }
     if (type instanceof ValueType.FullDate) {
@@ -74,10 +74,10 @@ final class ValueCodecs {
     if (type instanceof ValueType.Span) {
       return new Spans();
     }
-    if (type instanceof ValueType.Number) {
+    if (type instanceof ValueType.PositiveInteger) {
       return new Numbers();
     }
-    if (type instanceof ValueType.Flag) {
+    if (type instanceof ValueType.Bool) {
       return new Booleans();
     }
     if (type instanceof ValueType.Country) {
@@ -93,19 +93,21 @@ final class ValueCodecs {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> ValueCodec<T> part(ValueType.Part<T> part, @Nullable RecordCodec<?, ?> owner) {
-    Shape<T, ?> shape = part.shape().get();
-    if (shape == Shapes.citation() && owner != null) {
-      return (ValueCodec<T>) new CitationCodec<>((Shape<Citation, ?>) shape, owner);
+  private static <T> ValueCodec<T> part(
+      ValueType.Nested<T> nested, @Nullable RecordCodec<?, ?> owner) {
+    RecordType<T, ?> shape = nested.shape().get();
+    if (shape == ModelSchema.citation() && owner != null) {
+      return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) shape, owner);
     }
-    return part.shorthand().isEmpty()
+    return nested.shorthand().isEmpty()
         ? new RecordCodec<>(shape)
-        : new ShorthandCodec<>(shape, part.shorthand());
+        : new ShorthandCodec<>(shape, nested.shorthand());
   }
 
   /** Whole numbers, written as digits alone. */
   static final class Numbers extends ValueCodec<Integer> {
-    private static final String RANGE = ValueType.Number.MIN + " to " + ValueType.Number.MAX;
+    private static final String RANGE =
+        ValueType.PositiveInteger.MIN + " to " + ValueType.PositiveInteger.MAX;
     private static final int MAX_LENGTH = 5;
 
     @Override
@@ -120,10 +122,10 @@ final class ValueCodecs {
 
     private static @Nullable Integer parse(String digits, ProblemSink problems) {
       int value = digits.length() > MAX_LENGTH ? Integer.MAX_VALUE : Integer.parseInt(digits);
-      if (value < ValueType.Number.MIN || value > ValueType.Number.MAX) {
+      if (value < ValueType.PositiveInteger.MIN || value > ValueType.PositiveInteger.MAX) {
         problems.report(
-            Code.SHAPE_RANGE,
-            Quoted.shorten(digits) + " is out of range",
+            ProblemCode.SHAPE_RANGE,
+            ValueQuoter.shorten(digits) + " is out of range",
             "write a number from " + RANGE);
         return null;
       }
@@ -141,7 +143,9 @@ final class ValueCodecs {
         parse(text, problems);
       } else {
         problems.report(
-            Code.SHAPE_TYPE, Quoted.of(text) + " is no whole number", "write its digits");
+            ProblemCode.SHAPE_TYPE,
+            ValueQuoter.of(text) + " is no whole number",
+            "write its digits");
       }
     }
   }
@@ -170,7 +174,8 @@ final class ValueCodecs {
     @Override
     void check(String text, ProblemSink problems) {
       if (!text.equals("true") && !text.equals("false")) {
-        problems.report(Code.SHAPE_TYPE, Quoted.of(text) + " is neither true nor false", null);
+        problems.report(
+            ProblemCode.SHAPE_TYPE, ValueQuoter.of(text) + " is neither true nor false", null);
       }
     }
   }
@@ -187,11 +192,11 @@ final class ValueCodecs {
     @Override
     @Nullable
     String parse(String text, ProblemSink problems) {
-      int control = Characters.firstControl(text, prose);
+      int control = UnsafeCharacters.firstControl(text, prose);
       if (control >= 0) {
         String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(control));
         problems.report(
-            Code.TEXT_CONTROL, "the text holds the control character " + name, "remove it");
+            ProblemCode.TEXT_CONTROL, "the text holds the control character " + name, "remove it");
         return null;
       }
       return parseAscii(text, problems);
@@ -200,8 +205,8 @@ final class ValueCodecs {
     @Override
     @Nullable
     String parseAscii(String text, ProblemSink problems) {
-      if (Characters.isBlank(text)) {
-        problems.report(Code.TEXT_BLANK, "the text is blank", ReadContext.NO_VALUE_HELP);
+      if (UnsafeCharacters.isBlank(text)) {
+        problems.report(ProblemCode.TEXT_BLANK, "the text is blank", ReadContext.NO_VALUE_HELP);
         return null;
       }
       return text;
@@ -221,8 +226,8 @@ final class ValueCodecs {
 
     @Override
     @SuppressWarnings("unchecked")
-    Memos.Cache<Id<T>> cache(Memos memos) {
-      return (Memos.Cache<Id<T>>) (Memos.Cache<?>) memos.ids();
+    ValueCaches.Cache<Id<T>> cache(ValueCaches caches) {
+      return (ValueCaches.Cache<Id<T>>) (ValueCaches.Cache<?>) caches.ids();
     }
 
     @Override
@@ -232,8 +237,8 @@ final class ValueCodecs {
         return Id.of(text);
       } catch (IllegalArgumentException e) {
         problems.report(
-            Code.ID_SYNTAX,
-            Quoted.of(text) + " is no id",
+            ProblemCode.ID_SYNTAX,
+            ValueQuoter.of(text) + " is no id",
             "an id is a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
         return null;
       }
@@ -252,7 +257,8 @@ final class ValueCodecs {
       if (CountryCode.isValid(text)) {
         return CountryCode.of(text);
       }
-      problems.report(Code.COUNTRY_SYNTAX, Quoted.of(text) + " is no country code", help(text));
+      problems.report(
+          ProblemCode.COUNTRY_SYNTAX, ValueQuoter.of(text) + " is no country code", help(text));
       return null;
     }
 
@@ -286,8 +292,8 @@ final class ValueCodecs {
     }
     String dashed = text.replace('_', '-');
     problems.report(
-        Code.LANGUAGE_TAG,
-        Quoted.of(text) + " is no language tag",
+        ProblemCode.LANGUAGE_TAG,
+        ValueQuoter.of(text) + " is no language tag",
         LanguageTag.isValid(dashed)
             ? "write " + dashed
             : "write a tag of BCP 47, such as en or sr-Latn");
@@ -307,8 +313,8 @@ final class ValueCodecs {
         return HttpUrl.of(text);
       }
       problems.report(
-          Code.URL_UNSAFE,
-          Quoted.of(text) + " is no safe address",
+          ProblemCode.URL_UNSAFE,
+          ValueQuoter.of(text) + " is no safe address",
           "an address begins with http:// or https://, has a host, and neither user information nor white space");
       return null;
     }
@@ -336,9 +342,9 @@ final class ValueCodecs {
       if (found == null) {
         Set<String> codes = byCode.keySet();
         problems.report(
-            Code.SHAPE_ENUM,
-            Quoted.of(text) + " is none of " + String.join(", ", codes),
-            Quoted.nearest(text, codes)
+            ProblemCode.SHAPE_ENUM,
+            ValueQuoter.of(text) + " is none of " + String.join(", ", codes),
+            ValueQuoter.nearest(text, codes)
                 .map(nearest -> "did you mean " + nearest + "?")
                 .orElse(null));
       }
@@ -358,8 +364,8 @@ final class ValueCodecs {
     }
 
     @Override
-    Memos.Cache<EdtfDate> cache(Memos memos) {
-      return memos.dates();
+    ValueCaches.Cache<EdtfDate> cache(ValueCaches caches) {
+      return caches.dates();
     }
 
     @Override
@@ -390,7 +396,7 @@ final class ValueCodecs {
         }
         problems.report(
             EdtfSyntaxException.Code.SYNTAX.id(),
-            Quoted.of(text) + " is no full date",
+            ValueQuoter.of(text) + " is no full date",
             "write the day, such as 2020-05-06");
       } catch (EdtfSyntaxException e) {
         report(e, problems);
@@ -416,8 +422,8 @@ final class ValueCodecs {
     }
 
     @Override
-    Memos.Cache<TimeSpan> cache(Memos memos) {
-      return memos.spans();
+    ValueCaches.Cache<TimeSpan> cache(ValueCaches caches) {
+      return caches.spans();
     }
 
     @Override

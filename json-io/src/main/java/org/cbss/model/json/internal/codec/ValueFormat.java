@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.OrganizationKind;
-import org.cbss.model.json.internal.diagnosis.Characters;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ public final class ValueFormat<T> implements Serializable {
    * @throws IllegalStateException if values are not strings
    */
   public String format(T value) {
-    return Characters.whole(text().format(value));
+    return UnsafeCharacters.whole(text().format(value));
   }
 
   /**
@@ -141,7 +141,7 @@ public final class ValueFormat<T> implements Serializable {
    * @return the value, or null if there are problems
    */
   public @Nullable T read(byte[] json, ProblemLog problems) {
-    return reader.read(json, null, new Memos(), problems);
+    return reader.read(json, null, new ValueCaches(), problems);
   }
 
   /**
@@ -169,15 +169,15 @@ public final class ValueFormat<T> implements Serializable {
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<ValueFormat<?>> all() {
       formats.add(new ValueFormat<>(Dataset.class, DatasetCodec.instance(), DatasetCodec.FORMAT));
-      for (Kind kind : Kind.values()) {
-        add(Shapes.of(kind), "");
+      for (EntityKind kind : EntityKind.values()) {
+        add(ModelSchema.of(kind), "");
       }
-      add(Shapes.membership(), "");
-      add(Shapes.citation(), "");
-      add(Shapes.priority(), "text");
+      add(ModelSchema.membership(), "");
+      add(ModelSchema.citation(), "");
+      add(ModelSchema.priority(), "text");
       add(LocalizedText.class, new ValueType.Text());
       add(Id.class, (ValueType) new ValueType.OwnId<>());
-      add(EdtfDate.class, new ValueType.Date());
+      add(EdtfDate.class, new ValueType.ImpreciseDate());
       add(TimeSpan.class, new ValueType.Span());
       add(CountryCode.class, new ValueType.Country());
       add(LanguageTag.class, new ValueType.Language());
@@ -187,8 +187,8 @@ public final class ValueFormat<T> implements Serializable {
       return List.copyOf(formats);
     }
 
-    private <T> void add(Shape<T, ?> shape, String shorthand) {
-      add(shape.type(), new ValueType.Part<>(() -> shape, shorthand));
+    private <T> void add(RecordType<T, ?> shape, String shorthand) {
+      add(shape.type(), new ValueType.Nested<>(() -> shape, shorthand));
     }
 
     private <T> void add(Class<T> type, ValueType<T> valueType) {

@@ -1,8 +1,8 @@
 package org.cbss.model.json.internal.databind;
 
 import java.io.Serializable;
-import org.cbss.model.json.internal.codec.CopiedJson;
-import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.JsonBuffer;
+import org.cbss.model.json.internal.codec.ReadFailure;
 import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,13 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
     if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
       return embedded(parser, context);
     }
-    CopiedJson copy = copy(parser);
+    JsonBuffer copy = copy(parser);
     byte[] json = copy.bytes();
     ProblemLog problems = new ProblemLog();
     copy.report(json, problems);
     T value = problems.hasErrors() ? null : format.read(json, problems);
     if (value == null) {
-      throw new BadValueException(parser, begin, format.type(), Refusal.of(problems, json));
+      throw new BadValueException(parser, begin, format.type(), ReadFailure.of(problems, json));
     }
     return value;
   }
@@ -58,8 +58,8 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
    * Copies the value that the parser is at, and leaves the parser at its last token. The bracket of an object may have been
    * read already, if the type of the value came after it.
    */
-  private static CopiedJson copy(JsonParser from) {
-    CopiedJson to = new CopiedJson();
+  private static JsonBuffer copy(JsonParser from) {
+    JsonBuffer to = new JsonBuffer();
     if (from.hasToken(JsonToken.PROPERTY_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
       to.startObject();
     }
@@ -70,7 +70,7 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
     return to;
   }
 
-  private static void copyToken(JsonParser from, CopiedJson to) {
+  private static void copyToken(JsonParser from, JsonBuffer to) {
     switch (from.currentToken()) {
       case START_OBJECT -> to.startObject();
       case START_ARRAY -> to.startArray();

@@ -2,7 +2,7 @@ package org.cbss.model.json.internal.databind;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import org.cbss.model.json.internal.codec.Refusal;
+import org.cbss.model.json.internal.codec.ReadFailure;
 import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,6 @@ public final class FormatKeyDeserializer extends KeyDeserializer implements Seri
     }
     byte[] json = key.getBytes(StandardCharsets.UTF_8);
     return context.handleWeirdKey(
-        format.type(), key, "%s", Refusal.of(problems, json).message());
+        format.type(), key, "%s", ReadFailure.of(problems, json).message());
   }
 }

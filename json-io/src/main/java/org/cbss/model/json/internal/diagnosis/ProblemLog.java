@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.cbss.model.DataPath;
 import org.cbss.model.internal.validation.ReportAccess;
-import org.cbss.model.meta.Place;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Report;
@@ -27,7 +27,7 @@ public final class ProblemLog {
 
   private static final String ANY_VALUE = "json-";
 
-  /** Not a {@link Code}, since nothing is wrong. */
+  /** Not a {@link ProblemCode}, since nothing is wrong. */
   private static final String NOT_KEPT = "merge-not-kept";
 
   private final List<Problem> kept = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class ProblemLog {
   public void add(
       String code, int offset, Supplier<String> pointer, String message, @Nullable String help) {
     errors++;
-    if (kept.size() < Report.KEPT) {
+    if (kept.size() < Report.MAX_FINDINGS) {
       kept.add(new Problem(code, Severity.ERROR, offset, pointer.get(), message, help));
     } else {
       notKept.merge(code, 1, Integer::sum);
@@ -64,7 +64,7 @@ public final class ProblemLog {
    * @param message one sentence
    * @param help one sentence on how to fix it
    */
-  public void warn(Code code, int offset, String message, String help) {
+  public void warn(ProblemCode code, int offset, String message, String help) {
     kept.add(new Problem(code.id(), Severity.WARNING, offset, "", message, help));
   }
 
@@ -76,11 +76,11 @@ public final class ProblemLog {
    * @param other the name of the other file
    */
   public void mergeConflict(String name, int offset, String other) {
-    String message = Quoted.of(name) + " has another value in " + Quoted.shorten(other);
+    String message = ValueQuoter.of(name) + " has another value in " + ValueQuoter.shorten(other);
     add(
-        Code.MERGE_CONFLICT.id(),
+        ProblemCode.MERGE_CONFLICT.id(),
         offset,
-        () -> "/" + Place.escape(name),
+        () -> "/" + DataPath.escape(name),
         message,
         "give both files the same");
   }
@@ -196,7 +196,7 @@ public final class ProblemLog {
    * @param map finds lines and columns in the file
    * @return the report
    */
-  public Report toReport(SourceMap map) {
+  public Report toReport(LineMap map) {
     ReportBuilder report = new ReportBuilder();
     kept.stream()
         .sorted((one, other) -> Integer.compare(one.offset, other.offset))
@@ -205,7 +205,7 @@ public final class ProblemLog {
     return report.addAll(counts).build();
   }
 
-  private static Finding finding(Problem problem, SourceMap map) {
+  private static Finding finding(Problem problem, LineMap map) {
     return new Finding(
         problem.code,
         problem.severity,

@@ -21,7 +21,7 @@ public interface ProblemSink {
    * @param message one sentence
    * @param help one sentence on how to fix it, or null
    */
-  default void report(Code code, String message, @Nullable String help) {
+  default void report(ProblemCode code, String message, @Nullable String help) {
     report(code.id(), message, help);
   }
 }

@@ -22,7 +22,10 @@ public final class SyntaxDiagnosis {
    * @param key the key that is at fault, or null if the fault is elsewhere
    */
   public record Fault(
-      Code code, int offset, String message, @Nullable String key) {}
+      ProblemCode code,
+      int offset,
+      String message,
+      @Nullable String key) {}
 
   /** Carries a fault out of the scan. */
   private static final class FaultFound extends RuntimeException {
@@ -30,7 +33,7 @@ public final class SyntaxDiagnosis {
 
     private final transient Fault fault;
 
-    FaultFound(Code code, int offset, String message, @Nullable String key) {
+    FaultFound(ProblemCode code, int offset, String message, @Nullable String key) {
       super(message, null, false, false);
       this.fault = new Fault(code, offset, message, key);
     }
@@ -73,7 +76,7 @@ public final class SyntaxDiagnosis {
    */
   public static @Nullable Fault find(byte[] bytes, int from, int maxDepth, String subject) {
     if (JsonBytes.skipSpace(bytes, from) == bytes.length) {
-      return new Fault(Code.JSON_EMPTY, from, "the " + subject + " is empty", null);
+      return new Fault(ProblemCode.JSON_EMPTY, from, "the " + subject + " is empty", null);
     }
     try {
       new SyntaxDiagnosis(bytes, from, maxDepth, subject).scan();
@@ -117,7 +120,7 @@ public final class SyntaxDiagnosis {
       case COMMA_OR_END -> commaOrEnd(b);
       case NOTHING ->
         throw new FaultFound(
-            Code.JSON_TRAILING, at, "there is more after the end of the value", null);
+            ProblemCode.JSON_TRAILING, at, "there is more after the end of the value", null);
     }
   }
 
@@ -160,7 +163,7 @@ public final class SyntaxDiagnosis {
     depth++;
     if (depth > maxDepth) {
       String message = "nested more than " + maxDepth + " levels deep";
-      throw new FaultFound(Code.JSON_DEPTH, at, message, null);
+      throw new FaultFound(ProblemCode.JSON_DEPTH, at, message, null);
     }
     objects.set(depth, object);
     at++;
@@ -184,8 +187,9 @@ public final class SyntaxDiagnosis {
     int quote = at;
     string();
     String key = unescaped(quote + 1, at - 1);
-    if (Characters.hasLoneSurrogate(key)) {
-      throw new FaultFound(Code.JSON_ENCODING, quote, "a key with half of a surrogate pair", key);
+    if (UnsafeCharacters.hasLoneSurrogate(key)) {
+      throw new FaultFound(
+          ProblemCode.JSON_ENCODING, quote, "a key with half of a surrogate pair", key);
     }
     expected = Expected.COLON;
   }
@@ -312,7 +316,7 @@ public final class SyntaxDiagnosis {
 
   private String found() {
     int end = Math.min(JsonBytes.endOfToken(bytes, at), at + LONGEST_EXCERPT);
-    return Quoted.of(utf8(at, end));
+    return ValueQuoter.of(utf8(at, end));
   }
 
   private FaultFound wrong(String message) {
@@ -320,11 +324,11 @@ public final class SyntaxDiagnosis {
   }
 
   private static FaultFound wrongAt(int offset, String message) {
-    return new FaultFound(Code.JSON_SYNTAX, offset, message, null);
+    return new FaultFound(ProblemCode.JSON_SYNTAX, offset, message, null);
   }
 
   private FaultFound truncated() {
     String message = "the " + subject + " ends before its value does";
-    return new FaultFound(Code.JSON_TRUNCATED, bytes.length, message, null);
+    return new FaultFound(ProblemCode.JSON_TRUNCATED, bytes.length, message, null);
   }
 }

@@ -36,7 +36,7 @@ public final class Utf8 {
    * @return the bytes
    */
   public static byte[] bytes(String text) {
-    if (!Characters.hasLoneSurrogate(text)) {
+    if (!UnsafeCharacters.hasLoneSurrogate(text)) {
       return text.getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());

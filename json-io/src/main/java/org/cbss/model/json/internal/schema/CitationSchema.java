@@ -9,29 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.Citation;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 
 /** The schema of the citations in one kind of object: what they say follows the grammar of what they are about. */
 final class CitationSchema {
   private CitationSchema() {}
 
   /** The name of the schema of the citations in objects of a shape. */
-  static String name(Shape<?, ?> owner) {
-    return ShapeSchema.name(owner) + Citation.class.getSimpleName();
+  static String name(RecordType<?, ?> owner) {
+    return RecordSchema.name(owner) + Citation.class.getSimpleName();
   }
 
   /** Whether objects of a shape hold citations. */
-  static boolean isWanted(Shape<?, ?> owner) {
+  static boolean isWanted(RecordType<?, ?> owner) {
     return owner.attributes().stream()
         .anyMatch(attribute -> attribute instanceof Attribute.Many<?, ?, ?> many
-            && many.type() instanceof ValueType.Part<?> part
-            && part.shape().get() == Shapes.citation());
+            && many.type() instanceof ValueType.Nested<?> nested
+            && nested.shape().get() == ModelSchema.citation());
   }
 
-  static Map<String, Object> schema(Shape<?, ?> owner) {
+  static Map<String, Object> schema(RecordType<?, ?> owner) {
     Map<Map<String, Object>, List<String>> attributesBySaid = new LinkedHashMap<>();
     owner
         .attributes()
@@ -41,7 +41,7 @@ final class CitationSchema {
                 .computeIfAbsent(said, any -> new ArrayList<>())
                 .add(attribute.name())));
     List<Map<String, Object>> all = new ArrayList<>();
-    all.add(reference(ShapeSchema.name(Shapes.citation())));
+    all.add(reference(RecordSchema.name(ModelSchema.citation())));
     attributesBySaid.forEach((said, attributes) -> all.add(object(
         "if",
         object(
@@ -65,9 +65,9 @@ final class CitationSchema {
 
   private static Optional<Map<String, Object>> said(ValueType<?> type) {
     if (type instanceof ValueType.Choice<?> choice) {
-      return Optional.of(Grammars.choice(choice));
+      return Optional.of(ValueSchemas.choice(choice));
     }
-    String name = Grammars.nameOfSaid(type);
+    String name = ValueSchemas.nameOfSaid(type);
     return name.isEmpty() ? Optional.empty() : Optional.of(reference(name));
   }
 }

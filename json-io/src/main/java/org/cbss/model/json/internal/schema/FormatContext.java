@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbss.model.Entity;
-import org.cbss.model.meta.Attribute;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
-import org.cbss.model.meta.ValueType;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -32,23 +32,24 @@ public final class FormatContext {
    */
   public static void write(JsonGenerator out) {
     Map<String, Object> context = object("@version", new BigDecimal("1.1"), "type", "@type");
-    context.put("format", object("@id", Terms.iri("dct:conformsTo")));
-    context.putAll(terms(Shapes.DATASET));
-    for (Kind kind : Kind.values()) {
+    context.put("format", object("@id", Vocabulary.iri("dct:conformsTo")));
+    context.putAll(terms(ModelSchema.DATASET));
+    for (EntityKind kind : EntityKind.values()) {
       if (Entity.class.isAssignableFrom(kind.type())) {
-        addType(Shapes.of(kind), context);
+        addType(ModelSchema.of(kind), context);
       }
     }
     JsonTree.write(out, object("@context", context));
   }
 
   /** For records that name their type, as those on a line of their own do. */
-  private static void addType(Shape<?, ?> shape, Map<String, Object> context) {
+  private static void addType(RecordType<?, ?> shape, Map<String, Object> context) {
     context.put(
-        shape.type().getSimpleName(), object("@id", Terms.type(shape), "@context", terms(shape)));
+        shape.type().getSimpleName(),
+        object("@id", Vocabulary.type(shape), "@context", terms(shape)));
   }
 
-  private static Map<String, Object> terms(Shape<?, ?> shape) {
+  private static Map<String, Object> terms(RecordType<?, ?> shape) {
     Map<String, Object> terms = new LinkedHashMap<>();
     for (Attribute<?, ?> attribute : shape.attributes()) {
       terms.put(attribute.name(), term(shape, attribute));
@@ -56,16 +57,19 @@ public final class FormatContext {
     return terms;
   }
 
-  private static Object term(Shape<?, ?> shape, Attribute<?, ?> attribute) {
+  private static Object term(RecordType<?, ?> shape, Attribute<?, ?> attribute) {
     if (attribute instanceof Attribute.One<?, ?, ?> one
         && one.type() instanceof ValueType.OwnId<?>) {
       return "@id";
     }
-    if (shape == Shapes.of(Kind.ORGANIZATION) && attribute.name().equals("members")) {
+    if (shape == ModelSchema.of(EntityKind.ORGANIZATION) && attribute.name().equals("members")) {
       return object(
-          "@reverse", Terms.iri("org:organization"), "@context", terms(Shapes.membership()));
+          "@reverse",
+          Vocabulary.iri("org:organization"),
+          "@context",
+          terms(ModelSchema.membership()));
     }
-    Map<String, Object> term = object("@id", Terms.property(shape, attribute));
+    Map<String, Object> term = object("@id", Vocabulary.property(shape, attribute));
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       term.putAll(
           one.type() instanceof ValueType.Text
@@ -84,24 +88,24 @@ public final class FormatContext {
    * is forgotten, since some are tags, such as {@code id}, which is Indonesian.
    */
   private static Map<String, Object> texts(Map<String, Object> others) {
-    Map<String, Object> scoped = object("@vocab", Terms.textIn());
+    Map<String, Object> scoped = object("@vocab", Vocabulary.textIn());
     scoped.putAll(others);
     return object("@context", Arrays.asList(null, scoped));
   }
 
   private static Map<String, Object> typed(ValueType<?> type) {
-    if (type instanceof ValueType.Part<?> part) {
-      Map<String, Object> terms = terms(part.shape().get());
-      return part.shorthand().isEmpty() ? object("@context", terms) : texts(terms);
+    if (type instanceof ValueType.Nested<?> nested) {
+      Map<String, Object> terms = terms(nested.shape().get());
+      return nested.shorthand().isEmpty() ? object("@context", terms) : texts(terms);
     }
     if (type instanceof ValueType.Choice<?> choice) {
       return words(choice);
     }
-    String name = Grammars.nameOf(type);
+    String name = ValueSchemas.nameOf(type);
     return switch (name) {
       case "id", "url" -> object("@type", "@id");
-      case "date", "span" -> object("@type", Terms.EDTF);
-      case "fullDate" -> object("@type", Terms.DATE);
+      case "date", "span" -> object("@type", Vocabulary.EDTF);
+      case "fullDate" -> object("@type", Vocabulary.DATE);
       default -> object();
     };
   }
@@ -110,7 +114,7 @@ public final class FormatContext {
     Map<String, Object> words = new LinkedHashMap<>();
     List<String> codes =
         Arrays.stream(choice.type().getEnumConstants()).map(word -> word.code()).toList();
-    codes.forEach(code -> words.put(code, Terms.word(code)));
+    codes.forEach(code -> words.put(code, Vocabulary.word(code)));
     return object("@type", "@vocab", "@context", words);
   }
 }

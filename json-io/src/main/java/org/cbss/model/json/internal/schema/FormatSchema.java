@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.json.internal.codec.DatasetCodec;
-import org.cbss.model.meta.Kind;
-import org.cbss.model.meta.Shape;
-import org.cbss.model.meta.Shapes;
 import tools.jackson.core.JsonGenerator;
 
 /** The JSON Schema of the format: the data set at its root, and a definition for each kind of object and of value. */
@@ -34,27 +34,27 @@ public final class FormatSchema {
         DatasetCodec.FORMAT,
         "description",
         "The record of bodies with a rotating chair.");
-    schema.putAll(new ShapeSchema(Shapes.DATASET).schema());
+    schema.putAll(new RecordSchema(ModelSchema.DATASET).schema());
     schema.put("$defs", definitions());
     JsonTree.write(out, schema);
   }
 
   private static Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
-    shapes().forEach(shape -> {
-      definitions.put(ShapeSchema.name(shape), new ShapeSchema(shape).schema());
-      if (CitationSchema.isWanted(shape)) {
-        definitions.put(CitationSchema.name(shape), CitationSchema.schema(shape));
+    shapes().forEach(type -> {
+      definitions.put(RecordSchema.name(type), new RecordSchema(type).schema());
+      if (CitationSchema.isWanted(type)) {
+        definitions.put(CitationSchema.name(type), CitationSchema.schema(type));
       }
     });
-    definitions.putAll(Grammars.definitions());
+    definitions.putAll(ValueSchemas.definitions());
     return definitions;
   }
 
-  private static Stream<Shape<?, ?>> shapes() {
+  private static Stream<RecordType<?, ?>> shapes() {
     return Stream.concat(
-        Stream.of(Kind.values()).map(Shapes::of),
-        List.of(Shapes.membership(), Shapes.priority(), Shapes.citation()).stream());
+        Stream.of(EntityKind.values()).map(ModelSchema::of),
+        List.of(ModelSchema.membership(), ModelSchema.priority(), ModelSchema.citation()).stream());
   }
 
   static Map<String, Object> reference(String definition) {

@@ -1,5 +1,5 @@
 /**
- * What other tools are told of the format, made from the tables of {@link org.cbss.model.meta}: {@link
+ * What other tools are told of the format, made from the tables of {@link org.cbss.model.internal.schema}: {@link
  * org.cbss.model.json.internal.schema.FormatSchema} writes the JSON Schema, over the grammars in {@link
  * org.cbss.model.json.internal.schema.Grammars}.
  */

@@ -1,0 +1,227 @@
+package org.cbss.model.internal.integrity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cbss.model.DataPath;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities and strategic areas of a data set by id. If several have the same id, the index contains the first in the
+ * order of the document.
+ *
+ * <p>Ids are numbered from 0 in the order of {@link #visit}. An index is immutable and safe to share between threads.
+ */
+public final class IdIndex {
+
+  /** A visitor of entities and strategic areas. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Visits an entity or strategic area.
+     *
+     * @param thing the entity or strategic area
+     * @param path its path
+     */
+    void visit(Identified thing, DataPath path);
+  }
+
+  private record Entry(int number, Identified thing, EntityKind kind, int place) {}
+
+  private final Map<Id<?>, Entry> byId;
+  private final List<Entry> entries;
+  private boolean repeats;
+  private boolean upperCase;
+
+  /**
+   * Creates the index of a data set.
+   *
+   * @param dataset the data set
+   */
+  public IdIndex(Dataset dataset) {
+    int most = count(dataset);
+    this.byId = new HashMap<>(most * 4 / 3 + 1);
+    this.entries = new ArrayList<>(most);
+    for (EntityKind kind : EntityKind.topLevel()) {
+      addAll(ModelTraversal.entities(dataset, kind), kind);
+    }
+  }
+
+  private static int count(Dataset dataset) {
+    int count = 0;
+    for (EntityKind kind : EntityKind.topLevel()) {
+      count += ModelTraversal.entities(dataset, kind).size();
+    }
+    for (Mandate mandate : dataset.mandates()) {
+      count += mandate.areas().size();
+    }
+    return count;
+  }
+
+  private void addAll(List<? extends Entity> entities, EntityKind kind) {
+    int areas = 0;
+    for (int place = 0; place < entities.size(); place++) {
+      Entity entity = entities.get(place);
+      add(entity, kind, place);
+      if (entity instanceof Mandate mandate) {
+        for (Identified area : mandate.areas()) {
+          add(area, EntityKind.STRATEGIC_AREA, areas++);
+        }
+      }
+    }
+  }
+
+  private void add(Identified thing, EntityKind kind, int place) {
+    Entry entry = new Entry(entries.size(), thing, kind, place);
+    upperCase = upperCase || hasUpperCase(thing.id().value());
+    if (byId.putIfAbsent(thing.id(), entry) == null) {
+      entries.add(entry);
+    } else {
+      repeats = true;
+    }
+  }
+
+  private static boolean hasUpperCase(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) >= 'A' && id.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether any id contains an upper-case letter.
+   *
+   * @return true if an id does
+   */
+  public boolean hasUpperCase() {
+    return upperCase;
+  }
+
+  /**
+   * Returns whether any id is used more than once.
+   *
+   * @return true if an id is
+   */
+  public boolean repeats() {
+    return repeats;
+  }
+
+  /**
+   * Returns the number of an id.
+   *
+   * @param id the id
+   * @return the number, from 0, or -1 if the data set does not contain the id
+   */
+  public int number(Id<?> id) {
+    Entry entry = byId.get(id);
+    return entry == null ? -1 : entry.number;
+  }
+
+  /**
+   * Returns the entity or strategic area of an id.
+   *
+   * @param id the id
+   * @return the entity or strategic area, or null if the data set does not contain the id
+   */
+  public @Nullable Identified get(Id<?> id) {
+    Entry entry = byId.get(id);
+    return entry == null ? null : entry.thing;
+  }
+
+  /**
+   * Returns the entity or strategic area of a number.
+   *
+   * @param number the number
+   * @return the entity or strategic area
+   * @throws IndexOutOfBoundsException if no id has the number
+   */
+  public Identified get(int number) {
+    return entries.get(number).thing;
+  }
+
+  /**
+   * Returns the kind of the entity or strategic area of a number.
+   *
+   * @param number the number
+   * @return the kind
+   * @throws IndexOutOfBoundsException if no id has the number
+   */
+  public EntityKind kind(int number) {
+    return entries.get(number).kind;
+  }
+
+  /**
+   * Returns the index of the entity or strategic area of a number among all of its kind.
+   *
+   * @param number the number
+   * @return the index, from 0
+   * @throws IndexOutOfBoundsException if no id has the number
+   */
+  public int place(int number) {
+    return entries.get(number).place;
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  List<String> ids(Set<EntityKind> kinds) {
+    return entries.stream()
+        .filter(entry -> kinds.contains(entry.kind))
+        .map(entry -> entry.thing.id().value())
+        .toList();
+  }
+
+  /**
+   * Returns the kind of the entity or strategic area at a path that {@link #visit} passes.
+   *
+   * @param path the path
+   * @return the kind
+   */
+  public static EntityKind kind(DataPath path) {
+    return path.path().isEmpty() ? Objects.requireNonNull(path.kind()) : EntityKind.STRATEGIC_AREA;
+  }
+
+  /**
+   * Visits every entity in the order of the document, and after each mandate its strategic areas.
+   *
+   * @param dataset the data set
+   * @param visitor visits the entities and strategic areas
+   */
+  public static void visit(Dataset dataset, Visitor visitor) {
+    for (EntityKind kind : EntityKind.topLevel()) {
+      List<? extends Entity> entities = ModelTraversal.entities(dataset, kind);
+      for (int index = 0; index < entities.size(); index++) {
+        DataPath path = new DataPath(kind, index, "");
+        visitor.visit(entities.get(index), path);
+        if (entities.get(index) instanceof Mandate mandate) {
+          for (int i = 0; i < mandate.areas().size(); i++) {
+            visitor.visit(mandate.areas().get(i), path.resolve("areas", i));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the number of ids.
+   *
+   * @return a text such as {@code 120 ids}
+   */
+  @Override
+  public String toString() {
+    return entries.size() + " ids";
+  }
+}

@@ -1,0 +1,53 @@
+package org.cbss.model.internal.integrity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * The order of records in time: by ordinal if both have one, otherwise by earliest start, then latest start, then position
+ * in the document. Records whose span has no date are not part of the order.
+ */
+public final class RecordOrder {
+  private RecordOrder() {}
+
+  /**
+   * Sorts records by time.
+   *
+   * @param <T> the type of the records
+   * @param records the records, in the order of the document
+   * @param span returns the span of a record
+   * @param ordinal returns the ordinal of a record, or empty if it has none
+   * @return a new list, without the records whose span has no date
+   */
+  public static <T> List<T> inOrder(
+      List<T> records, Function<T, TimeSpan> span, Function<T, Optional<Integer>> ordinal) {
+    List<T> byStart = new ArrayList<>(
+        records.stream().filter(record -> isBounded(span.apply(record))).toList());
+    byStart.sort(Comparator.comparing(span, TimeSpan.BY_START));
+    List<T> numbered = byStart.stream()
+        .filter(record -> ordinal.apply(record).isPresent())
+        .sorted(Comparator.comparing(record -> ordinal.apply(record).orElseThrow()))
+        .toList();
+    int next = 0;
+    for (int i = 0; i < byStart.size(); i++) {
+      if (ordinal.apply(byStart.get(i)).isPresent()) {
+        byStart.set(i, numbered.get(next++));
+      }
+    }
+    return byStart;
+  }
+
+  /**
+   * Returns whether a span has a date at either end.
+   *
+   * @param span the span
+   * @return false for a span such as {@code /} or {@code ../..}
+   */
+  public static boolean isBounded(TimeSpan span) {
+    return span.start().date().isPresent() || span.end().date().isPresent();
+  }
+}

@@ -1,0 +1,401 @@
+package org.cbss.model.internal.integrity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cbss.model.DataPath;
+import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Project;
+import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.schema.VisitContext;
+
+/**
+ * Checks the referential integrity of a data set: ids are unique, and every reference leads to an entity of the right kind
+ * and never, through others, back to its start.
+ */
+public final class ReferentialIntegrity {
+  /** The id of the rule that reports an id that is used twice. */
+  public static final String DUPLICATE = "id-duplicate";
+
+  /** The id of the rule that reports a reference to an unknown id. */
+  public static final String UNRESOLVED = "reference-unresolved";
+
+  /** The id of the rule that reports a reference to an entity of another kind. */
+  public static final String WRONG_KIND = "reference-wrong-kind";
+
+  /** The id of the rule that reports a cycle of references. */
+  public static final String CYCLE = "reference-cycle";
+
+  private static final ModelTraversal REFERENCES = ModelTraversal.ofEach(
+      List.of(ReferentialIntegrity::isReference, ReferentialIntegrity::isReference));
+
+  private ReferentialIntegrity() {}
+
+  /**
+   * Returns all problems, in the order of the rules above, and for each rule in the order of the document.
+   *
+   * @param dataset the data set
+   * @param index its ids
+   * @return the problems
+   */
+  public static List<IntegrityProblem> problems(Dataset dataset, IdIndex index) {
+    List<IntegrityProblem> faults = new ArrayList<>(duplicates(dataset, index));
+    REFERENCES.visit(dataset, unresolved(index, faults::addAll), wrongKinds(index, faults::addAll));
+    faults.addAll(cycles(index));
+    return faults;
+  }
+
+  /**
+   * Returns whether values of a type refer to other records by id.
+   *
+   * @param type the type
+   * @return true if they do
+   */
+  public static boolean isReference(ValueType<?> type) {
+    return !targets(type).isEmpty();
+  }
+
+  /**
+   * Returns the kinds that values of a type may refer to.
+   *
+   * @param type the type
+   * @return the kinds, or empty if the values are not references
+   */
+  public static Set<EntityKind> targets(ValueType<?> type) {
+    if (type instanceof ValueType.Reference<?> reference) {
+      return reference.kinds();
+    }
+    return type instanceof ValueType.AnyReference reference ? reference.kinds() : Set.of();
+  }
+
+  /**
+   * Returns a problem for each entity or strategic area whose id is used before.
+   *
+   * @param dataset the data set
+   * @param index its ids
+   * @return the problems
+   */
+  public static List<IntegrityProblem> duplicates(Dataset dataset, IdIndex index) {
+    if (!index.repeats()) {
+      return List.of();
+    }
+    Map<Id<?>, DataPath> first = new HashMap<>();
+    List<IntegrityProblem> faults = new ArrayList<>();
+    IdIndex.visit(dataset, (thing, place) -> {
+      DataPath before = first.putIfAbsent(thing.id(), place);
+      if (before != null) {
+        faults.add(duplicate(thing, place, index.kind(index.number(thing.id())), before));
+      }
+    });
+    return faults;
+  }
+
+  private static IntegrityProblem duplicate(
+      Identified thing, DataPath place, EntityKind firstKind, DataPath firstPlace) {
+    String id = thing.id().value();
+    EntityKind kind = EntityKind.of(thing);
+    String owners = kind == firstKind
+        ? "two " + kind.collection() + " have"
+        : firstKind.withArticle() + " and " + kind.withArticle() + " both have";
+    return new IntegrityProblem(
+        DUPLICATE,
+        id,
+        place.resolve("id"),
+        owners + " the id " + id,
+        List.of(new IntegrityProblem.Other(id, firstPlace.resolve("id"), "the first is here")),
+        Optional.empty());
+  }
+
+  /**
+   * Returns a visitor of references that collects those to unknown ids.
+   *
+   * @param index the ids of the data set
+   * @param consumer receives, at the end of the visit, one problem for each unknown id
+   * @return the visitor, for a walk to {@link #isReference}
+   */
+  public static ModelTraversal.Visitor unresolved(
+      IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
+    return new UnresolvedReferences(index, consumer);
+  }
+
+  /**
+   * Returns a visitor of references that collects those to an entity of another kind.
+   *
+   * @param index the ids of the data set
+   * @param consumer receives, at the end of the visit, one problem for each such reference
+   * @return the visitor, for a walk to {@link #isReference}
+   */
+  public static ModelTraversal.Visitor wrongKinds(
+      IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
+    return new WrongKindReferences(index, consumer);
+  }
+
+  /**
+   * Returns a problem for each cycle of references.
+   *
+   * @param index the ids of the data set
+   * @return the problems
+   */
+  public static List<IntegrityProblem> cycles(IdIndex index) {
+    return new CycleFinder(index).find();
+  }
+
+  private static final class UnresolvedReferences implements ModelTraversal.Visitor {
+    private final IdIndex index;
+    private final Consumer<List<IntegrityProblem>> consumer;
+    private final Map<Id<?>, MissingId> missing = new LinkedHashMap<>();
+
+    UnresolvedReferences(IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
+      this.index = index;
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void visit(VisitContext at, ValueType<?> type, Object value) {
+      Id<?> id = (Id<?>) value;
+      if (index.number(id) < 0) {
+        MissingId references = missing.computeIfAbsent(id, any -> new MissingId());
+        references.places.add(
+            new IntegrityProblem.Other(at.entityId(), at.path(), "it is named here too"));
+        references.kinds.retainAll(targets(type));
+      }
+    }
+
+    @Override
+    public void end() {
+      Map<Set<EntityKind>, IdSuggester> suggesters = new HashMap<>();
+      List<IntegrityProblem> faults = new ArrayList<>();
+      missing.forEach((id, references) -> {
+        IdSuggester suggester = suggesters.computeIfAbsent(
+            references.kinds, kinds -> new IdSuggester(index.ids(kinds)));
+        faults.add(fault(id, references.places, suggester.suggest(id.value())));
+      });
+      consumer.accept(faults);
+    }
+
+    private static IntegrityProblem fault(
+        Id<?> id, List<IntegrityProblem.Other> places, List<String> suggestions) {
+      IntegrityProblem.Other first = places.get(0);
+      String times = places.size() == 1 ? "" : ", which is named " + places.size() + " times";
+      Optional<String> help = suggestions.isEmpty()
+          ? Optional.empty()
+          : Optional.of("did you mean " + String.join(" or ", suggestions) + "?");
+      return new IntegrityProblem(
+          UNRESOLVED,
+          first.subject(),
+          first.place(),
+          "nothing has the id " + id + times,
+          places.subList(1, places.size()),
+          help);
+    }
+  }
+
+  /** The references to an unknown id, and the kinds that all of them allow. */
+  private static final class MissingId {
+    final List<IntegrityProblem.Other> places = new ArrayList<>();
+    final Set<EntityKind> kinds = EnumSet.allOf(EntityKind.class);
+  }
+
+  private static final class WrongKindReferences implements ModelTraversal.Visitor {
+    private final IdIndex index;
+    private final Consumer<List<IntegrityProblem>> consumer;
+    private final List<IntegrityProblem> faults = new ArrayList<>();
+
+    WrongKindReferences(IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
+      this.index = index;
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void visit(VisitContext at, ValueType<?> type, Object value) {
+      int number = index.number((Id<?>) value);
+      Set<EntityKind> wanted = targets(type);
+      if (number >= 0 && !wanted.contains(index.kind(number))) {
+        faults.add(fault(at, (Id<?>) value, index.kind(number), wanted));
+      }
+    }
+
+    @Override
+    public void end() {
+      consumer.accept(faults);
+    }
+
+    private static IntegrityProblem fault(
+        VisitContext at, Id<?> id, EntityKind found, Set<EntityKind> wanted) {
+      String kinds =
+          wanted.stream().map(EntityKind::withArticle).sorted().collect(Collectors.joining(" or "));
+      return new IntegrityProblem(
+          WRONG_KIND,
+          at.entityId(),
+          at.path(),
+          id + " is " + found.withArticle() + ", where " + kinds + " is wanted",
+          List.of(),
+          Optional.empty());
+    }
+  }
+
+  /** Suggests known ids that may be meant by an unknown one. */
+  private static final class IdSuggester {
+    private static final int MOST_SUGGESTIONS = 2;
+    private static final int MOST_CANDIDATES = 2_000;
+
+    private record Candidate(String id, int distance) {}
+
+    private final Map<Integer, List<String>> byLength;
+
+    IdSuggester(List<String> ids) {
+      this.byLength = ids.stream().sorted().collect(Collectors.groupingBy(String::length));
+    }
+
+    /** Returns ids at a distance of at most two edits, and fewer than half of the characters, nearest first. */
+    List<String> suggest(String id) {
+      int most = Math.min(2, (id.length() - 1) / 2);
+      return IntStream.rangeClosed(id.length() - most, id.length() + most)
+          .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+          .flatMap(ids -> ids.stream().limit(MOST_CANDIDATES))
+          .map(known -> new Candidate(known, EditDistance.between(id, known)))
+          .filter(candidate -> candidate.distance <= most)
+          .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id))
+          .limit(MOST_SUGGESTIONS)
+          .map(Candidate::id)
+          .toList();
+    }
+  }
+
+  /**
+   * Finds cycles by a depth-first search. The index knows only the first owner of an id, which is enough: no reference leads
+   * to another one.
+   */
+  private static final class CycleFinder {
+    private static final byte ON_PATH = 1;
+    private static final byte DONE = 2;
+
+    private record Edge(String attribute, Id<?> target) {}
+
+    private record Step(int number, Iterator<Edge> rest) {}
+
+    private final IdIndex index;
+    private final byte[] states;
+    private final Deque<Step> path = new ArrayDeque<>();
+    private final List<IntegrityProblem> faults = new ArrayList<>();
+
+    CycleFinder(IdIndex index) {
+      this.index = index;
+      this.states = new byte[index.size()];
+    }
+
+    List<IntegrityProblem> find() {
+      for (int number = 0; number < index.size(); number++) {
+        enter(number);
+        while (!path.isEmpty()) {
+          Step step = path.getLast();
+          if (step.rest.hasNext()) {
+            follow(step.number, step.rest.next());
+          } else {
+            states[path.removeLast().number] = DONE;
+          }
+        }
+      }
+      return faults;
+    }
+
+    private void enter(int number) {
+      List<Edge> edges = states[number] == DONE ? List.of() : edges(number);
+      if (edges.isEmpty()) {
+        states[number] = DONE;
+      } else {
+        states[number] = ON_PATH;
+        path.addLast(new Step(number, edges.iterator()));
+      }
+    }
+
+    private void follow(int from, Edge edge) {
+      int to = index.number(edge.target);
+      if (to < 0 || index.kind(to) != index.kind(from)) {
+        return;
+      }
+      if (states[to] == ON_PATH) {
+        report(path.stream().map(Step::number).dropWhile(number -> number != to).toList());
+      } else {
+        enter(to);
+      }
+    }
+
+    private List<Edge> edges(int number) {
+      return switch (index.kind(number)) {
+        case ORGANIZATION -> edges("partOf", ((Organization) index.get(number)).partOf());
+        case PROJECT -> edges("partOf", ((Project) index.get(number)).partOf());
+        case MANDATE -> edges("supersedes", ((Mandate) index.get(number)).supersedes());
+        case PERSONNEL_TERM -> edges((PersonnelTerm) index.get(number));
+        default -> List.of();
+      };
+    }
+
+    private static List<Edge> edges(PersonnelTerm term) {
+      List<Edge> follows = edges("follows", term.follows());
+      List<Edge> replaces = edges("replaces", term.replaces());
+      return follows.isEmpty()
+          ? replaces
+          : Stream.concat(follows.stream(), replaces.stream()).toList();
+    }
+
+    private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {
+      return target.isPresent() ? List.of(new Edge(attribute, target.get())) : List.of();
+    }
+
+    /** Reports a cycle at the first of its entities in the document. */
+    private void report(List<Integer> cycle) {
+      int first = Collections.min(cycle);
+      List<Integer> fromFirst = new ArrayList<>(cycle);
+      Collections.rotate(fromFirst, -cycle.indexOf(first));
+      int second = fromFirst.get(1 % fromFirst.size());
+      Edge edge = edges(first).stream()
+          .filter(candidate -> index.number(candidate.target) == second)
+          .findFirst()
+          .orElseThrow();
+      faults.add(new IntegrityProblem(
+          CYCLE,
+          id(first),
+          place(first).resolve(edge.attribute),
+          "the references come back to where they began: "
+              + Stream.concat(fromFirst.stream(), Stream.of(first))
+                  .map(this::id)
+                  .collect(Collectors.joining(" → ")),
+          fromFirst.stream()
+              .skip(1)
+              .map(number ->
+                  new IntegrityProblem.Other(id(number), place(number), id(number) + " is here"))
+              .toList(),
+          Optional.of("remove one of them")));
+    }
+
+    private String id(int number) {
+      return index.get(number).id().value();
+    }
+
+    private DataPath place(int number) {
+      return new DataPath(index.kind(number), index.place(number), "");
+    }
+  }
+}

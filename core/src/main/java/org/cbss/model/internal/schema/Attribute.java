@@ -1,0 +1,154 @@
+package org.cbss.model.internal.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute of a type of record: its name, description, type of value, and accessors.
+ *
+ * @param <T> the type of the record
+ * @param <B> the type of its builder
+ */
+public sealed interface Attribute<T, B> {
+
+  /**
+   * Returns the name.
+   *
+   * @return the name, such as {@code period}
+   */
+  String name();
+
+  /**
+   * Returns the description.
+   *
+   * @return one sentence
+   */
+  String description();
+
+  /**
+   * An attribute with at most one value.
+   *
+   * @param <T> the type of the record
+   * @param <B> the type of its builder
+   * @param <V> the type of the value
+   * @param name the name
+   * @param description the description
+   * @param type the type of value
+   * @param required whether every record has a value
+   * @param byDefault the value of a record that gives none, or null
+   * @param getter returns the value of a record, or null if it gives none
+   * @param setter sets the value in a builder
+   */
+  record One<T, B, V>(
+      String name,
+      String description,
+      ValueType<V> type,
+      boolean required,
+      @Nullable V byDefault,
+      Function<T, @Nullable V> getter,
+      BiConsumer<B, V> setter)
+      implements Attribute<T, B> {
+
+    /**
+     * Returns the value of a record.
+     *
+     * @param owner the record
+     * @return the value, or null if the record gives none
+     */
+    public @Nullable V get(T owner) {
+      return getter.apply(owner);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /**
+   * An attribute with any number of values. Their order is the order of reading and has no other meaning.
+   *
+   * @param <T> the type of the record
+   * @param <B> the type of its builder
+   * @param <V> the type of each value
+   * @param name the name
+   * @param description the description
+   * @param type the type of value
+   * @param getter returns the values of a record
+   * @param adder adds a value to a builder
+   */
+  record Many<T, B, V>(
+      String name,
+      String description,
+      ValueType<V> type,
+      Function<T, List<V>> getter,
+      BiConsumer<B, V> adder)
+      implements Attribute<T, B> {
+
+    /**
+     * Returns the values of a record.
+     *
+     * @param owner the record
+     * @return the values, possibly empty
+     */
+    public List<V> get(T owner) {
+      return getter.apply(owner);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /**
+   * An attribute with any number of strings, each with a key.
+   *
+   * @param <T> the type of the record
+   * @param <B> the type of its builder
+   * @param name the name
+   * @param description the description
+   * @param getter returns the strings of a record by key
+   * @param putter adds a string with its key to a builder
+   */
+  record Keyed<T, B>(
+      String name, String description, Function<T, Map<String, String>> getter, Putter<B> putter)
+      implements Attribute<T, B> {
+
+    /**
+     * Returns the strings of a record.
+     *
+     * @param owner the record
+     * @return the strings by key, possibly empty
+     */
+    public Map<String, String> get(T owner) {
+      return getter.apply(owner);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /**
+   * An operation that adds a string with its key to a builder.
+   *
+   * @param <B> the type of the builder
+   */
+  @FunctionalInterface
+  interface Putter<B> {
+
+    /**
+     * Adds a string with its key to a builder.
+     *
+     * @param builder the builder
+     * @param key the key
+     * @param value the string
+     */
+    void put(B builder, String key, String value);
+  }
+}

@@ -1,0 +1,37 @@
+package org.cbss.model.internal.schema;
+
+/** A constraint between two attributes of a record, which it refers to by name. */
+public sealed interface Constraint {
+
+  /**
+   * Exactly one of two attributes is given.
+   *
+   * @param one the name of one attribute
+   * @param other the name of the other attribute
+   */
+  record ExactlyOne(String one, String other) implements Constraint {}
+
+  /**
+   * At most one of two attributes is given.
+   *
+   * @param one the name of one attribute
+   * @param other the name of the other attribute
+   */
+  record AtMostOne(String one, String other) implements Constraint {}
+
+  /**
+   * An attribute is required unless another one is given.
+   *
+   * @param name the name of the attribute
+   * @param unless the name of the other attribute
+   */
+  record RequiredUnless(String name, String unless) implements Constraint {}
+
+  /**
+   * An attribute is required if another one is given.
+   *
+   * @param name the name of the attribute
+   * @param with the name of the other attribute
+   */
+  record RequiredWith(String name, String with) implements Constraint {}
+}

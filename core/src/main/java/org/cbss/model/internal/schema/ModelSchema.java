@@ -1,0 +1,565 @@
+package org.cbss.model.internal.schema;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.cbss.model.Citation;
+import org.cbss.model.CitationBuilder;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import org.cbss.model.Decision;
+import org.cbss.model.DecisionBuilder;
+import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Mandate;
+import org.cbss.model.MandateBuilder;
+import org.cbss.model.Meeting;
+import org.cbss.model.MeetingBuilder;
+import org.cbss.model.MeetingMode;
+import org.cbss.model.Membership;
+import org.cbss.model.MembershipBuilder;
+import org.cbss.model.Organization;
+import org.cbss.model.OrganizationBuilder;
+import org.cbss.model.OrganizationKind;
+import org.cbss.model.Person;
+import org.cbss.model.PersonBuilder;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.PersonnelTermBuilder;
+import org.cbss.model.Post;
+import org.cbss.model.PostBuilder;
+import org.cbss.model.Presidency;
+import org.cbss.model.PresidencyBuilder;
+import org.cbss.model.Priority;
+import org.cbss.model.PriorityBuilder;
+import org.cbss.model.Project;
+import org.cbss.model.ProjectBuilder;
+import org.cbss.model.Source;
+import org.cbss.model.SourceBuilder;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.StrategicAreaBuilder;
+import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.TakeHomeMessageBuilder;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * The schema of the model: the data set, each kind of entity, and the records inside them. Each attribute is described here
+ * once; reading, writing, schemas, rules and searches all use these descriptions.
+ *
+ * <p>All shapes are immutable and safe to share between threads. No method accepts or returns null.
+ */
+public final class ModelSchema {
+  private static final ValueType<LocalizedText> TEXT = new ValueType.Text();
+  private static final ValueType<String> NAME = new ValueType.PlainText(false);
+  private static final ValueType<String> PROSE = new ValueType.PlainText(true);
+  private static final ValueType<EdtfDate> DATE = new ValueType.ImpreciseDate();
+  private static final ValueType<LocalDate> FULL_DATE = new ValueType.FullDate();
+  private static final ValueType<TimeSpan> SPAN = new ValueType.Span();
+  private static final ValueType<Integer> NUMBER = new ValueType.PositiveInteger();
+  private static final ValueType<Boolean> FLAG = new ValueType.Bool();
+  private static final ValueType<CountryCode> COUNTRY = new ValueType.Country();
+  private static final ValueType<LanguageTag> LANGUAGE = new ValueType.Language();
+  private static final ValueType<HttpUrl> URL = new ValueType.Url();
+
+  private static final RecordType<Citation, CitationBuilder> CITATION = new RecordType.Builder<>(
+          "citation", Citation.class, Citation::builder, CitationBuilder::build)
+      .attribute("source", "The source.")
+      .required(to(EntityKind.SOURCE), Citation::source, CitationBuilder::source)
+      .attribute("about", "The attribute that the source supports; the whole record if absent.")
+      .optional(NAME, Citation::about, CitationBuilder::about)
+      .attribute("says", "The value that the source gives, in the notation of the attribute.")
+      .optional(NAME, Citation::says, CitationBuilder::says)
+      .attribute("at", "The place in the source: a heading, a paragraph or a page.")
+      .optional(NAME, Citation::at, CitationBuilder::at)
+      .attribute("quote", "The exact words of the source.")
+      .optional(PROSE, Citation::quote, CitationBuilder::quote)
+      .constraint(new Constraint.RequiredWith("about", "says"))
+      .extensible(Citation::extensions, CitationBuilder::putExtension)
+      .build();
+
+  private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
+          "source", Source.class, Source::builder, SourceBuilder::build)
+      .id(Source::id, SourceBuilder::id)
+      .attribute("title", "The title of the source.")
+      .required(TEXT, Source::title, SourceBuilder::title)
+      .attribute("publisher", "The publisher.")
+      .optional(NAME, Source::publisher, SourceBuilder::publisher)
+      .attribute("url", "The address at which the source can be read.")
+      .optional(URL, Source::url, SourceBuilder::url)
+      .attribute("published", "The date of publication.")
+      .optional(DATE, Source::published, SourceBuilder::published)
+      .attribute("retrieved", "The day on which the source was read.")
+      .optional(FULL_DATE, Source::retrieved, SourceBuilder::retrieved)
+      .attribute("language", "The language of the source.")
+      .optional(LANGUAGE, Source::language, SourceBuilder::language)
+      .attribute("text", "The full text of the source, if it may be kept.")
+      .optional(PROSE, Source::text, SourceBuilder::text)
+      .identifiers(Source::identifiers, SourceBuilder::putIdentifier)
+      .citations(Source::citations, SourceBuilder::addCitation)
+      .note(Source::note, SourceBuilder::note)
+      .accepts(Source::accepts, SourceBuilder::putAcceptance)
+      .extensible(Source::extensions, SourceBuilder::putExtension)
+      .build();
+
+  private static final RecordType<Membership, MembershipBuilder> MEMBERSHIP =
+      new RecordType.Builder<>(
+              "membership", Membership.class, Membership::builder, MembershipBuilder::build)
+          .attribute("country", "The country that is the member.")
+          .optional(COUNTRY, Membership::country, MembershipBuilder::country)
+          .attribute("organization", "The organization that is the member.")
+          .optional(
+              to(EntityKind.ORGANIZATION),
+              Membership::organization,
+              MembershipBuilder::organization)
+          .attribute("observer", "Whether the member is an observer and not a full member.")
+          .defaulted(FLAG, false, Membership::observer, MembershipBuilder::observer)
+          .attribute("period", "The period from joining to leaving.")
+          .optional(SPAN, Membership::period, MembershipBuilder::period)
+          .attribute("suspended", "The periods in which the membership was suspended.")
+          .many(SPAN, Membership::suspended, MembershipBuilder::addSuspension)
+          .citations(Membership::citations, MembershipBuilder::addCitation)
+          .note(Membership::note, MembershipBuilder::note)
+          .constraint(new Constraint.ExactlyOne("country", "organization"))
+          .extensible(Membership::extensions, MembershipBuilder::putExtension)
+          .build();
+
+  private static final RecordType<Organization, OrganizationBuilder> ORGANIZATION =
+      new RecordType.Builder<>(
+              "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
+          .id(Organization::id, OrganizationBuilder::id)
+          .attribute("name", "The name of the organization.")
+          .required(TEXT, Organization::name, OrganizationBuilder::name)
+          .attribute("otherNames", "Other present or former names.")
+          .many(TEXT, Organization::otherNames, OrganizationBuilder::addOtherName)
+          .attribute("kind", "The kind of organization.")
+          .required(
+              new ValueType.Choice<>(OrganizationKind.class),
+              Organization::kind,
+              OrganizationBuilder::kind)
+          .attribute("partOf", "The organization that this one is part of.")
+          .optional(to(EntityKind.ORGANIZATION), Organization::partOf, OrganizationBuilder::partOf)
+          .attribute("period", "The period from foundation to dissolution.")
+          .optional(SPAN, Organization::period, OrganizationBuilder::period)
+          .attribute("members", "The memberships, with their periods.")
+          .many(part(MEMBERSHIP), Organization::members, OrganizationBuilder::addMember)
+          .identifiers(Organization::identifiers, OrganizationBuilder::putIdentifier)
+          .citations(Organization::citations, OrganizationBuilder::addCitation)
+          .note(Organization::note, OrganizationBuilder::note)
+          .accepts(Organization::accepts, OrganizationBuilder::putAcceptance)
+          .extensible(Organization::extensions, OrganizationBuilder::putExtension)
+          .build();
+
+  private static final RecordType<Person, PersonBuilder> PERSON = new RecordType.Builder<>(
+          "person", Person.class, Person::builder, PersonBuilder::build)
+      .id(Person::id, PersonBuilder::id)
+      .attribute("name", "The name as it is usually written.")
+      .required(NAME, Person::name, PersonBuilder::name)
+      .attribute("otherNames", "Other spellings of the name.")
+      .many(NAME, Person::otherNames, PersonBuilder::addOtherName)
+      .identifiers(Person::identifiers, PersonBuilder::putIdentifier)
+      .citations(Person::citations, PersonBuilder::addCitation)
+      .note(Person::note, PersonBuilder::note)
+      .accepts(Person::accepts, PersonBuilder::putAcceptance)
+      .extensible(Person::extensions, PersonBuilder::putExtension)
+      .build();
+
+  private static final RecordType<Post, PostBuilder> POST = new RecordType.Builder<>(
+          "post", Post.class, Post::builder, PostBuilder::build)
+      .id(Post::id, PostBuilder::id)
+      .attribute("title", "The title of the post.")
+      .required(TEXT, Post::title, PostBuilder::title)
+      .attribute("organization", "The organization that the post belongs to.")
+      .required(to(EntityKind.ORGANIZATION), Post::organization, PostBuilder::organization)
+      .attribute("seats", "The number of people who may hold the post at the same time.")
+      .defaulted(NUMBER, 1, Post::seats, PostBuilder::seats)
+      .attribute("period", "The period from creation to abolition.")
+      .optional(SPAN, Post::period, PostBuilder::period)
+      .identifiers(Post::identifiers, PostBuilder::putIdentifier)
+      .citations(Post::citations, PostBuilder::addCitation)
+      .note(Post::note, PostBuilder::note)
+      .accepts(Post::accepts, PostBuilder::putAcceptance)
+      .extensible(Post::extensions, PostBuilder::putExtension)
+      .build();
+
+  private static final RecordType<Priority, PriorityBuilder> PRIORITY = new RecordType.Builder<>(
+          "priority", Priority.class, Priority::builder, PriorityBuilder::build)
+      .attribute("text", "The aim.")
+      .required(TEXT, Priority::text, PriorityBuilder::text)
+      .attribute(
+          "body",
+          "The organization that the priority is set for; the organization of the presidency if absent.")
+      .optional(to(EntityKind.ORGANIZATION), Priority::organization, PriorityBuilder::organization)
+      .build();
+
+  private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY =
+      new RecordType.Builder<>(
+              "presidency", Presidency.class, Presidency::builder, PresidencyBuilder::build)
+          .id(Presidency::id, PresidencyBuilder::id)
+          .attribute("organization", "The organization whose chair is held.")
+          .required(
+              to(EntityKind.ORGANIZATION),
+              Presidency::organization,
+              PresidencyBuilder::organization)
+          .attribute("country", "The country that holds the chair.")
+          .optional(COUNTRY, Presidency::country, PresidencyBuilder::country)
+          .attribute("holder", "The organization that holds the chair.")
+          .optional(to(EntityKind.ORGANIZATION), Presidency::holder, PresidencyBuilder::holder)
+          .attribute("title", "The title of the presidency.")
+          .optional(TEXT, Presidency::title, PresidencyBuilder::title)
+          .attribute("period", "The period from the first day to the last.")
+          .required(SPAN, Presidency::period, PresidencyBuilder::period)
+          .attribute("ordinal", "The position in the rota.")
+          .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
+          .attribute("shared", "Whether the chair is held jointly with another presidency.")
+          .defaulted(FLAG, false, Presidency::shared, PresidencyBuilder::shared)
+          .attribute("priorities", "The priorities of the presidency.")
+          .many(
+              new ValueType.Nested<>(() -> PRIORITY, "text"),
+              Presidency::priorities,
+              PresidencyBuilder::addPriority)
+          .identifiers(Presidency::identifiers, PresidencyBuilder::putIdentifier)
+          .citations(Presidency::citations, PresidencyBuilder::addCitation)
+          .note(Presidency::note, PresidencyBuilder::note)
+          .accepts(Presidency::accepts, PresidencyBuilder::putAcceptance)
+          .constraint(new Constraint.ExactlyOne("country", "holder"))
+          .extensible(Presidency::extensions, PresidencyBuilder::putExtension)
+          .build();
+
+  private static final RecordType<StrategicArea, StrategicAreaBuilder> STRATEGIC_AREA =
+      new RecordType.Builder<>(
+              "strategic area",
+              StrategicArea.class,
+              StrategicArea::builder,
+              StrategicAreaBuilder::build)
+          .id(StrategicArea::id, StrategicAreaBuilder::id)
+          .attribute("title", "The title of the strategic area.")
+          .required(TEXT, StrategicArea::title, StrategicAreaBuilder::title)
+          .attribute("focus", "The subject of the work.")
+          .optional(TEXT, StrategicArea::focus, StrategicAreaBuilder::focus)
+          .citations(StrategicArea::citations, StrategicAreaBuilder::addCitation)
+          .note(StrategicArea::note, StrategicAreaBuilder::note)
+          .extensible(StrategicArea::extensions, StrategicAreaBuilder::putExtension)
+          .build();
+
+  private static final RecordType<Mandate, MandateBuilder> MANDATE = new RecordType.Builder<>(
+          "mandate", Mandate.class, Mandate::builder, MandateBuilder::build)
+      .id(Mandate::id, MandateBuilder::id)
+      .attribute("title", "The title of the mandate.")
+      .required(TEXT, Mandate::title, MandateBuilder::title)
+      .attribute("body", "The organization that receives the mandate.")
+      .required(to(EntityKind.ORGANIZATION), Mandate::organization, MandateBuilder::organization)
+      .attribute("period", "The period from the day of taking effect to the last day.")
+      .required(SPAN, Mandate::period, MandateBuilder::period)
+      .attribute("supersedes", "The mandate that this one supersedes.")
+      .optional(to(EntityKind.MANDATE), Mandate::supersedes, MandateBuilder::supersedes)
+      .attribute("basedOn", "The sources, mandates and decisions that the mandate is based on.")
+      .many(
+          toOneOf(EntityKind.SOURCE, EntityKind.MANDATE, EntityKind.DECISION),
+          Mandate::basedOn,
+          MandateBuilder::addBasedOn)
+      .attribute("vision", "The vision.")
+      .optional(TEXT, Mandate::vision, MandateBuilder::vision)
+      .attribute("commitments", "The commitments of the organization.")
+      .many(TEXT, Mandate::commitments, MandateBuilder::addCommitment)
+      .attribute("areas", "The strategic areas.")
+      .many(part(STRATEGIC_AREA), Mandate::areas, MandateBuilder::addArea)
+      .attribute("measures", "The measures to be taken.")
+      .many(TEXT, Mandate::measures, MandateBuilder::addMeasure)
+      .identifiers(Mandate::identifiers, MandateBuilder::putIdentifier)
+      .citations(Mandate::citations, MandateBuilder::addCitation)
+      .note(Mandate::note, MandateBuilder::note)
+      .accepts(Mandate::accepts, MandateBuilder::putAcceptance)
+      .extensible(Mandate::extensions, MandateBuilder::putExtension)
+      .build();
+
+  private static final RecordType<Meeting, MeetingBuilder> MEETING = new RecordType.Builder<>(
+          "meeting", Meeting.class, Meeting::builder, MeetingBuilder::build)
+      .id(Meeting::id, MeetingBuilder::id)
+      .attribute("body", "The organization that met.")
+      .optional(to(EntityKind.ORGANIZATION), Meeting::organization, MeetingBuilder::organization)
+      .attribute("project", "The project that met.")
+      .optional(to(EntityKind.PROJECT), Meeting::project, MeetingBuilder::project)
+      .attribute("title", "The title of the meeting.")
+      .optional(TEXT, Meeting::title, MeetingBuilder::title)
+      .attribute("period", "The period from the first day to the last.")
+      .optional(SPAN, Meeting::period, MeetingBuilder::period)
+      .attribute("presidency", "The presidency under which the meeting was held.")
+      .optional(to(EntityKind.PRESIDENCY), Meeting::presidency, MeetingBuilder::presidency)
+      .attribute("ordinal", "The position among the organization's meetings under the presidency.")
+      .optional(NUMBER, Meeting::ordinal, MeetingBuilder::ordinal)
+      .attribute("last", "Whether it was the organization's last meeting under the presidency.")
+      .defaulted(FLAG, false, Meeting::last, MeetingBuilder::last)
+      .attribute("place", "The place of the meeting.")
+      .optional(TEXT, Meeting::place, MeetingBuilder::place)
+      .attribute("mode", "The way in which people attended.")
+      .optional(new ValueType.Choice<>(MeetingMode.class), Meeting::mode, MeetingBuilder::mode)
+      .identifiers(Meeting::identifiers, MeetingBuilder::putIdentifier)
+      .citations(Meeting::citations, MeetingBuilder::addCitation)
+      .note(Meeting::note, MeetingBuilder::note)
+      .accepts(Meeting::accepts, MeetingBuilder::putAcceptance)
+      .constraint(new Constraint.ExactlyOne("body", "project"))
+      .constraint(new Constraint.RequiredUnless("period", "presidency"))
+      .extensible(Meeting::extensions, MeetingBuilder::putExtension)
+      .build();
+
+  private static final RecordType<Decision, DecisionBuilder> DECISION = new RecordType.Builder<>(
+          "decision", Decision.class, Decision::builder, DecisionBuilder::build)
+      .id(Decision::id, DecisionBuilder::id)
+      .attribute("title", "The title of the decision.")
+      .required(TEXT, Decision::title, DecisionBuilder::title)
+      .attribute("body", "The organization that decided.")
+      .required(to(EntityKind.ORGANIZATION), Decision::organization, DecisionBuilder::organization)
+      .attribute("date", "The date of the decision.")
+      .optional(DATE, Decision::date, DecisionBuilder::date)
+      .attribute("meeting", "The meeting that took the decision.")
+      .optional(to(EntityKind.MEETING), Decision::meeting, DecisionBuilder::meeting)
+      .attribute("presidency", "The presidency under which the decision was taken.")
+      .optional(to(EntityKind.PRESIDENCY), Decision::presidency, DecisionBuilder::presidency)
+      .attribute("adopts", "The mandates, organizations and projects that the decision adopts.")
+      .many(
+          toOneOf(EntityKind.MANDATE, EntityKind.ORGANIZATION, EntityKind.PROJECT),
+          Decision::adopts,
+          DecisionBuilder::addAdopted)
+      .attribute("basedOn", "The records that the decision is based on.")
+      .many(
+          new ValueType.AnyReference(Collections.unmodifiableSet(EnumSet.allOf(EntityKind.class))),
+          Decision::basedOn,
+          DecisionBuilder::addBasedOn)
+      .identifiers(Decision::identifiers, DecisionBuilder::putIdentifier)
+      .citations(Decision::citations, DecisionBuilder::addCitation)
+      .note(Decision::note, DecisionBuilder::note)
+      .accepts(Decision::accepts, DecisionBuilder::putAcceptance)
+      .extensible(Decision::extensions, DecisionBuilder::putExtension)
+      .build();
+
+  private static final RecordType<TakeHomeMessage, TakeHomeMessageBuilder> TAKE_HOME_MESSAGE =
+      new RecordType.Builder<>(
+              "take-home message",
+              TakeHomeMessage.class,
+              TakeHomeMessage::builder,
+              TakeHomeMessageBuilder::build)
+          .id(TakeHomeMessage::id, TakeHomeMessageBuilder::id)
+          .attribute("text", "The message.")
+          .required(TEXT, TakeHomeMessage::text, TakeHomeMessageBuilder::text)
+          .attribute("body", "The organization that gives the message.")
+          .required(
+              to(EntityKind.ORGANIZATION),
+              TakeHomeMessage::organization,
+              TakeHomeMessageBuilder::organization)
+          .attribute("topic", "The topic of the discussion.")
+          .optional(TEXT, TakeHomeMessage::topic, TakeHomeMessageBuilder::topic)
+          .attribute("meeting", "The meeting that the message comes from.")
+          .optional(
+              to(EntityKind.MEETING), TakeHomeMessage::meeting, TakeHomeMessageBuilder::meeting)
+          .attribute("presidency", "The presidency under which the message was given.")
+          .optional(
+              to(EntityKind.PRESIDENCY),
+              TakeHomeMessage::presidency,
+              TakeHomeMessageBuilder::presidency)
+          .identifiers(TakeHomeMessage::identifiers, TakeHomeMessageBuilder::putIdentifier)
+          .citations(TakeHomeMessage::citations, TakeHomeMessageBuilder::addCitation)
+          .note(TakeHomeMessage::note, TakeHomeMessageBuilder::note)
+          .accepts(TakeHomeMessage::accepts, TakeHomeMessageBuilder::putAcceptance)
+          .extensible(TakeHomeMessage::extensions, TakeHomeMessageBuilder::putExtension)
+          .build();
+
+  private static final RecordType<Project, ProjectBuilder> PROJECT = new RecordType.Builder<>(
+          "project", Project.class, Project::builder, ProjectBuilder::build)
+      .id(Project::id, ProjectBuilder::id)
+      .attribute("name", "The name of the project.")
+      .required(TEXT, Project::name, ProjectBuilder::name)
+      .attribute("partOf", "The project that this one is part of.")
+      .optional(to(EntityKind.PROJECT), Project::partOf, ProjectBuilder::partOf)
+      .attribute("phase", "The position among the phases of the project that this one is part of.")
+      .optional(NUMBER, Project::phase, ProjectBuilder::phase)
+      .attribute("period", "The period from start to end.")
+      .optional(SPAN, Project::period, ProjectBuilder::period)
+      .attribute("leads", "The organizations that lead the project.")
+      .many(to(EntityKind.ORGANIZATION), Project::leads, ProjectBuilder::addLead)
+      .attribute("funders", "The organizations that fund the project.")
+      .many(to(EntityKind.ORGANIZATION), Project::funders, ProjectBuilder::addFunder)
+      .attribute("areas", "The strategic areas that the project serves.")
+      .many(to(EntityKind.STRATEGIC_AREA), Project::areas, ProjectBuilder::addArea)
+      .identifiers(Project::identifiers, ProjectBuilder::putIdentifier)
+      .citations(Project::citations, ProjectBuilder::addCitation)
+      .note(Project::note, ProjectBuilder::note)
+      .accepts(Project::accepts, ProjectBuilder::putAcceptance)
+      .extensible(Project::extensions, ProjectBuilder::putExtension)
+      .build();
+
+  private static final RecordType<PersonnelTerm, PersonnelTermBuilder> PERSONNEL_TERM =
+      new RecordType.Builder<>(
+              "personnel term",
+              PersonnelTerm.class,
+              PersonnelTerm::builder,
+              PersonnelTermBuilder::build)
+          .id(PersonnelTerm::id, PersonnelTermBuilder::id)
+          .attribute("person", "The person who holds the post.")
+          .required(to(EntityKind.PERSON), PersonnelTerm::person, PersonnelTermBuilder::person)
+          .attribute("post", "The post that is held.")
+          .required(to(EntityKind.POST), PersonnelTerm::post, PersonnelTermBuilder::post)
+          .attribute("period", "The period from the first day in the post to the last.")
+          .optional(SPAN, PersonnelTerm::period, PersonnelTermBuilder::period)
+          .attribute("acting", "Whether the post is held temporarily.")
+          .defaulted(FLAG, false, PersonnelTerm::acting, PersonnelTermBuilder::acting)
+          .attribute("onBehalfOf", "The country that the person represents.")
+          .optional(COUNTRY, PersonnelTerm::onBehalfOf, PersonnelTermBuilder::onBehalfOf)
+          .attribute("follows", "The previous term, with no vacancy in between.")
+          .optional(
+              to(EntityKind.PERSONNEL_TERM), PersonnelTerm::follows, PersonnelTermBuilder::follows)
+          .attribute("replaces", "The previous term, with or without a vacancy in between.")
+          .optional(
+              to(EntityKind.PERSONNEL_TERM),
+              PersonnelTerm::replaces,
+              PersonnelTermBuilder::replaces)
+          .identifiers(PersonnelTerm::identifiers, PersonnelTermBuilder::putIdentifier)
+          .citations(PersonnelTerm::citations, PersonnelTermBuilder::addCitation)
+          .note(PersonnelTerm::note, PersonnelTermBuilder::note)
+          .accepts(PersonnelTerm::accepts, PersonnelTermBuilder::putAcceptance)
+          .constraint(new Constraint.AtMostOne("follows", "replaces"))
+          .extensible(PersonnelTerm::extensions, PersonnelTermBuilder::putExtension)
+          .build();
+
+  private static final Map<EntityKind, RecordType<? extends Identified, ?>> BY_KIND =
+      new EnumMap<>(Map.ofEntries(
+          Map.entry(EntityKind.SOURCE, SOURCE),
+          Map.entry(EntityKind.ORGANIZATION, ORGANIZATION),
+          Map.entry(EntityKind.PERSON, PERSON),
+          Map.entry(EntityKind.POST, POST),
+          Map.entry(EntityKind.PRESIDENCY, PRESIDENCY),
+          Map.entry(EntityKind.MANDATE, MANDATE),
+          Map.entry(EntityKind.MEETING, MEETING),
+          Map.entry(EntityKind.DECISION, DECISION),
+          Map.entry(EntityKind.TAKE_HOME_MESSAGE, TAKE_HOME_MESSAGE),
+          Map.entry(EntityKind.PROJECT, PROJECT),
+          Map.entry(EntityKind.PERSONNEL_TERM, PERSONNEL_TERM),
+          Map.entry(EntityKind.STRATEGIC_AREA, STRATEGIC_AREA)));
+
+  /** The shape of a data set; its lists are in the order of {@link EntityKind}. */
+  public static final RecordType<Dataset, DatasetBuilder> DATASET = new DatasetTable()
+      .list(EntityKind.SOURCE, SOURCE, Dataset::sources, DatasetBuilder::addSource)
+      .list(
+          EntityKind.ORGANIZATION,
+          ORGANIZATION,
+          Dataset::organizations,
+          DatasetBuilder::addOrganization)
+      .list(EntityKind.PERSON, PERSON, Dataset::people, DatasetBuilder::addPerson)
+      .list(EntityKind.POST, POST, Dataset::posts, DatasetBuilder::addPost)
+      .list(EntityKind.PRESIDENCY, PRESIDENCY, Dataset::presidencies, DatasetBuilder::addPresidency)
+      .list(EntityKind.MANDATE, MANDATE, Dataset::mandates, DatasetBuilder::addMandate)
+      .list(EntityKind.MEETING, MEETING, Dataset::meetings, DatasetBuilder::addMeeting)
+      .list(EntityKind.DECISION, DECISION, Dataset::decisions, DatasetBuilder::addDecision)
+      .list(
+          EntityKind.TAKE_HOME_MESSAGE,
+          TAKE_HOME_MESSAGE,
+          Dataset::takeHomeMessages,
+          DatasetBuilder::addTakeHomeMessage)
+      .list(EntityKind.PROJECT, PROJECT, Dataset::projects, DatasetBuilder::addProject)
+      .list(
+          EntityKind.PERSONNEL_TERM,
+          PERSONNEL_TERM,
+          Dataset::personnelTerms,
+          DatasetBuilder::addPersonnelTerm)
+      .table
+      .extensible(Dataset::extensions, DatasetBuilder::putExtension)
+      .build();
+
+  private ModelSchema() {}
+
+  /** The attributes of the data set, to which the lists of entities are added. */
+  private static final class DatasetTable {
+    final RecordType.Builder<Dataset, DatasetBuilder> table = new RecordType.Builder<>(
+            "data set", Dataset.class, Dataset::builder, DatasetBuilder::build)
+        .attribute("title", "The title of the data set.")
+        .optional(TEXT, Dataset::title, DatasetBuilder::title)
+        .attribute("language", "The language of all text that does not state another.")
+        .defaulted(LANGUAGE, LanguageTag.ENGLISH, Dataset::language, DatasetBuilder::language)
+        .attribute("asOf", "The last day that the data set covers.")
+        .optional(FULL_DATE, Dataset::asOf, DatasetBuilder::asOf);
+
+    <T extends Entity> DatasetTable list(
+        EntityKind kind,
+        RecordType<T, ?> type,
+        Function<Dataset, List<T>> getter,
+        BiConsumer<DatasetBuilder, T> adder) {
+      table
+          .attribute(kind.collection(), "Every " + kind.label() + " of the data set.")
+          .many(part(type), getter, adder);
+      return this;
+    }
+  }
+
+  private static <T extends Identified> ValueType<Id<T>> to(EntityKind kind) {
+    return new ValueType.Reference<>(Set.of(kind));
+  }
+
+  private static ValueType.AnyReference toOneOf(EntityKind first, EntityKind... others) {
+    return new ValueType.AnyReference(Collections.unmodifiableSet(EnumSet.of(first, others)));
+  }
+
+  private static <T> ValueType<T> part(RecordType<T, ?> type) {
+    return new ValueType.Nested<>(() -> type, "");
+  }
+
+  /**
+   * Returns the shape of a kind.
+   *
+   * @param kind the kind
+   * @return the shape
+   */
+  public static RecordType<? extends Identified, ?> of(EntityKind kind) {
+    return Objects.requireNonNull(BY_KIND.get(kind));
+  }
+
+  /**
+   * Returns the shape of an entity or strategic area.
+   *
+   * @param <T> the type of the entity or strategic area
+   * @param thing the entity or strategic area
+   * @return the shape of its kind
+   */
+  @SuppressWarnings("unchecked")
+  public static <T extends Identified> RecordType<T, ?> of(T thing) {
+    return (RecordType<T, ?>) of(EntityKind.of(thing));
+  }
+
+  /**
+   * Returns the shape of a citation.
+   *
+   * @return the shape
+   */
+  public static RecordType<Citation, ?> citation() {
+    return CITATION;
+  }
+
+  /**
+   * Returns the shape of a membership.
+   *
+   * @return the shape
+   */
+  public static RecordType<Membership, ?> membership() {
+    return MEMBERSHIP;
+  }
+
+  /**
+   * Returns the shape of a priority.
+   *
+   * @return the shape
+   */
+  public static RecordType<Priority, ?> priority() {
+    return PRIORITY;
+  }
+}

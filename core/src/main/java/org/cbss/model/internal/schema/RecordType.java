@@ -1,0 +1,286 @@
+package org.cbss.model.internal.schema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cbss.model.Citation;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of one type of record, in the order in which they are written.
+ *
+ * <p>Shapes are immutable and safe to share between threads.
+ *
+ * @param <T> the type of the record
+ * @param <B> the type of its builder
+ */
+public final class RecordType<T, B> {
+  private final String label;
+  private final Class<T> type;
+  private final Supplier<B> builder;
+  private final Function<B, T> build;
+  private final @Nullable Function<T, Map<String, String>> extensions;
+  private final Attribute.@Nullable Putter<B> extender;
+  private final List<Attribute<T, B>> attributes;
+  private final Map<String, Attribute<T, B>> byName = new LinkedHashMap<>();
+  private final List<Constraint> constraints;
+
+  private RecordType(Builder<T, B> from) {
+    this.label = from.label;
+    this.type = from.type;
+    this.builder = from.builder;
+    this.build = from.build;
+    this.extensions = from.extensions;
+    this.extender = from.extender;
+    this.attributes = List.copyOf(from.attributes);
+    this.constraints = List.copyOf(from.constraints);
+    attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+  }
+
+  /**
+   * Returns the label of one such record.
+   *
+   * @return the label, such as {@code presidency}
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns the type of the records.
+   *
+   * @return the type, such as {@code Presidency.class}
+   */
+  public Class<T> type() {
+    return type;
+  }
+
+  /**
+   * Returns the attributes.
+   *
+   * @return all attributes, in the order in which they are written
+   */
+  public List<Attribute<T, B>> attributes() {
+    return attributes;
+  }
+
+  /**
+   * Returns the constraints between attributes.
+   *
+   * @return the constraints
+   */
+  public List<Constraint> constraints() {
+    return constraints;
+  }
+
+  /**
+   * Returns the attribute of a name.
+   *
+   * @param name the name
+   * @return the attribute, or empty if no attribute has the name
+   */
+  public Optional<Attribute<T, B>> attribute(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * Returns whether records can have extensions, which have names that begin with {@code x-}.
+   *
+   * @return true if they can
+   */
+  public boolean isExtensible() {
+    return extender != null;
+  }
+
+  /**
+   * Returns the extensions of a record.
+   *
+   * @param owner the record
+   * @return the values as JSON text, by name
+   */
+  public Map<String, String> extensions(T owner) {
+    return extensions == null ? Collections.emptyMap() : extensions.apply(owner);
+  }
+
+  /**
+   * Adds an extension to a builder.
+   *
+   * @param to the builder
+   * @param name the name
+   * @param json the value as JSON text
+   * @throws IllegalStateException if such records cannot have extensions
+   */
+  public void addExtension(B to, String name, String json) {
+    if (extender == null) {
+      throw new IllegalStateException("a " + label + " cannot have extensions");
+    }
+    extender.put(to, name, json);
+  }
+
+  /**
+   * Returns a new builder without values.
+   *
+   * @return the builder
+   */
+  public B newBuilder() {
+    return builder.get();
+  }
+
+  /**
+   * Builds the record of a builder.
+   *
+   * @param from the builder
+   * @return the record
+   * @throws IllegalStateException if a required attribute is missing
+   */
+  public T build(B from) {
+    return build.apply(from);
+  }
+
+  /**
+   * Returns the label.
+   *
+   * @return {@link #label()}
+   */
+  @Override
+  public String toString() {
+    return label;
+  }
+
+  /**
+   * Collects the attributes of a shape.
+   *
+   * <p>Each type passes its own accessors even for the attributes that many types share. One accessor of their common
+   * supertype would be a megamorphic call, which is slower.
+   */
+  static final class Builder<T, B> {
+    private static final ValueType<Citation> CITATION =
+        new ValueType.Nested<>(ModelSchema::citation, "");
+
+    private final String label;
+    private final Class<T> type;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final List<Attribute<T, B>> attributes = new ArrayList<>();
+    private final List<Constraint> constraints = new ArrayList<>();
+    private @Nullable Function<T, Map<String, String>> extensions;
+    private Attribute.@Nullable Putter<B> extender;
+
+    Builder(String label, Class<T> type, Supplier<B> builder, Function<B, T> build) {
+      this.label = label;
+      this.type = type;
+      this.builder = builder;
+      this.build = build;
+    }
+
+    Entry attribute(String name, String description) {
+      return new Entry(name, description);
+    }
+
+    <I extends Identified> Builder<T, B> id(
+        Function<T, Id<I>> getter, BiConsumer<B, Id<I>> setter) {
+      return attribute("id", "The id by which other records refer to this one.")
+          .required(new ValueType.OwnId<>(), getter, setter);
+    }
+
+    Builder<T, B> identifiers(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+      return attribute("identifiers", "Identifiers in other systems, by scheme.")
+          .keyed(getter, putter);
+    }
+
+    Builder<T, B> citations(Function<T, List<Citation>> getter, BiConsumer<B, Citation> adder) {
+      return attribute("citations", "The sources that support this record.")
+          .many(CITATION, getter, adder);
+    }
+
+    Builder<T, B> note(
+        Function<T, Optional<LocalizedText>> getter, BiConsumer<B, LocalizedText> setter) {
+      return attribute("note", "Information that the other attributes cannot hold.")
+          .optional(new ValueType.Text(), getter, setter);
+    }
+
+    Builder<T, B> accepts(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+      return attribute(
+              "accepts", "The reasons for accepting findings about this record, by rule id.")
+          .keyed(getter, putter);
+    }
+
+    Builder<T, B> extensible(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+      extensions = getter;
+      extender = putter;
+      return this;
+    }
+
+    Builder<T, B> constraint(Constraint constraint) {
+      constraints.add(constraint);
+      return this;
+    }
+
+    RecordType<T, B> build() {
+      return new RecordType<>(this);
+    }
+
+    /** An attribute with a name and description, whose values and accessors follow. */
+    final class Entry {
+      private final String name;
+      private final String description;
+
+      private Entry(String name, String description) {
+        this.name = name;
+        this.description = description;
+      }
+
+      <V> Builder<T, B> required(
+          ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
+        return one(type, true, null, getter::apply, setter);
+      }
+
+      <V> Builder<T, B> optional(
+          ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        return one(type, false, null, owner -> getter.apply(owner).orElse(null), setter);
+      }
+
+      <V> Builder<T, B> defaulted(
+          ValueType<V> type, V byDefault, Function<T, V> getter, BiConsumer<B, V> setter) {
+        Function<T, @Nullable V> unlessDefault = owner -> {
+          V value = getter.apply(owner);
+          return value.equals(byDefault) ? null : value;
+        };
+        return one(type, false, byDefault, unlessDefault, setter);
+      }
+
+      private <V> Builder<T, B> one(
+          ValueType<V> type,
+          boolean required,
+          @Nullable V byDefault,
+          Function<T, @Nullable V> getter,
+          BiConsumer<B, V> setter) {
+        return add(
+            new Attribute.One<>(name, description, type, required, byDefault, getter, setter));
+      }
+
+      <V> Builder<T, B> many(
+          ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return add(new Attribute.Many<>(name, description, type, getter, adder));
+      }
+
+      Builder<T, B> keyed(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
+        return add(new Attribute.Keyed<>(name, description, getter, putter));
+      }
+
+      private Builder<T, B> add(Attribute<T, B> attribute) {
+        attributes.add(attribute);
+        return Builder.this;
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.cbss.model.internal.schema;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.cbss.model.Coded;
+import org.cbss.model.CountryCode;
+import org.cbss.model.EntityKind;
+import org.cbss.model.HttpUrl;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * The type of the values of an attribute.
+ *
+ * @param <V> the type of the values
+ */
+public sealed interface ValueType<V> {
+
+  /** Text in one or more languages. */
+  record Text() implements ValueType<LocalizedText> {}
+
+  /**
+   * A string without a language.
+   *
+   * @param multiline whether it may contain tabs and line feeds
+   */
+  record PlainText(boolean multiline) implements ValueType<String> {}
+
+  /** A date of any precision. */
+  record ImpreciseDate() implements ValueType<EdtfDate> {}
+
+  /** A full date. */
+  record FullDate() implements ValueType<LocalDate> {}
+
+  /** A span of time. */
+  record Span() implements ValueType<TimeSpan> {}
+
+  /** An integer from {@link #MIN} to {@link #MAX}, both inclusive. */
+  record PositiveInteger() implements ValueType<Integer> {
+    /** The least value, inclusive. */
+    public static final int MIN = 1;
+
+    /** The greatest value, inclusive. */
+    public static final int MAX = 9_999;
+  }
+
+  /** True or false. */
+  record Bool() implements ValueType<Boolean> {}
+
+  /** A country. */
+  record Country() implements ValueType<CountryCode> {}
+
+  /** A language. */
+  record Language() implements ValueType<LanguageTag> {}
+
+  /** The address of a web page. */
+  record Url() implements ValueType<HttpUrl> {}
+
+  /**
+   * One value of an enumeration.
+   *
+   * @param <E> the type of the values
+   * @param type the class of the values
+   */
+  record Choice<E extends Enum<E> & Coded>(Class<E> type) implements ValueType<E> {}
+
+  /**
+   * The id of the record itself.
+   *
+   * @param <T> the kind of the record
+   */
+  record OwnId<T extends Identified>() implements ValueType<Id<T>> {}
+
+  /**
+   * The id of another record.
+   *
+   * @param <T> the kind of the other record
+   * @param kinds the kinds that the other record may have
+   */
+  record Reference<T extends Identified>(Set<EntityKind> kinds) implements ValueType<Id<T>> {}
+
+  /**
+   * The id of another record that may have one of several kinds.
+   *
+   * @param kinds the kinds that the other record may have
+   */
+  record AnyReference(Set<EntityKind> kinds) implements ValueType<Id<? extends Identified>> {}
+
+  /**
+   * A record inside the record.
+   *
+   * @param <T> the type of the inner record
+   * @param shape supplies its shape, which may be initialized later
+   * @param shorthand the name of the attribute whose value may replace the record if it is the only one, or an empty string
+   */
+  record Nested<T>(Supplier<RecordType<T, ?>> shape, String shorthand) implements ValueType<T> {
+    @Override
+    public String toString() {
+      return "Part[" + shape.get() + "]";
+    }
+  }
+}

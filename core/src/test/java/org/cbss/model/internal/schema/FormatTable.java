@@ -1,0 +1,183 @@
+package org.cbss.model.internal.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cbss.model.Citation;
+import org.cbss.model.Dataset;
+import org.cbss.model.Decision;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Priority;
+import org.cbss.model.Project;
+import org.cbss.model.Source;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.TakeHomeMessage;
+
+/**
+ * The attributes of each record as the format states them, written out by hand: name, {@code *} where it is required,
+ * {@code []} where it is a list, {@code {}} where it is a map, {@code =} and the default, and what it holds.
+ */
+final class FormatTable {
+  private static final List<String> COMMON =
+      List.of("identifiers{} string", "citations[] citation", "note text", "accepts{} string");
+
+  static final Map<Class<?>, List<String>> ATTRIBUTES = new LinkedHashMap<>();
+
+  static {
+    ATTRIBUTES.put(
+        Dataset.class,
+        List.of(
+            "title text",
+            "language=en language",
+            "asOf day",
+            "sources[] source",
+            "organizations[] organization",
+            "people[] person",
+            "posts[] post",
+            "presidencies[] presidency",
+            "mandates[] mandate",
+            "meetings[] meeting",
+            "decisions[] decision",
+            "takeHomeMessages[] take-home message",
+            "projects[] project",
+            "personnelTerms[] personnel term"));
+    ATTRIBUTES.put(
+        Citation.class,
+        List.of("source* →source", "about string", "says string", "at string", "quote prose"));
+    entity(
+        Source.class,
+        "id* id",
+        "title* text",
+        "publisher string",
+        "url url",
+        "published date",
+        "retrieved day",
+        "language language",
+        "text prose");
+    entity(
+        Organization.class,
+        "id* id",
+        "name* text",
+        "otherNames[] text",
+        "kind* OrganizationKind",
+        "partOf →organization",
+        "period span",
+        "members[] membership");
+    ATTRIBUTES.put(
+        Membership.class,
+        List.of(
+            "country country",
+            "organization →organization",
+            "observer=false flag",
+            "period span",
+            "suspended[] span",
+            "citations[] citation",
+            "note text"));
+    entity(Person.class, "id* id", "name* string", "otherNames[] string");
+    entity(
+        Post.class,
+        "id* id",
+        "title* text",
+        "organization* →organization",
+        "seats=1 number",
+        "period span");
+    entity(
+        Presidency.class,
+        "id* id",
+        "organization* →organization",
+        "country country",
+        "holder →organization",
+        "title text",
+        "period* span",
+        "ordinal number",
+        "shared=false flag",
+        "priorities[] priority or its text");
+    ATTRIBUTES.put(Priority.class, List.of("text* text", "body →organization"));
+    entity(
+        Mandate.class,
+        "id* id",
+        "title* text",
+        "body* →organization",
+        "period* span",
+        "supersedes →mandate",
+        "basedOn[] →source|mandate|decision",
+        "vision text",
+        "commitments[] text",
+        "areas[] strategic area",
+        "measures[] text");
+    ATTRIBUTES.put(
+        StrategicArea.class,
+        List.of("id* id", "title* text", "focus text", "citations[] citation", "note text"));
+    entity(
+        Meeting.class,
+        "id* id",
+        "body →organization",
+        "project →project",
+        "title text",
+        "period span",
+        "presidency →presidency",
+        "ordinal number",
+        "last=false flag",
+        "place text",
+        "mode MeetingMode");
+    entity(
+        Decision.class,
+        "id* id",
+        "title* text",
+        "body* →organization",
+        "date date",
+        "meeting →meeting",
+        "presidency →presidency",
+        "adopts[] →organization|mandate|project",
+        "basedOn[] →anything");
+    entity(
+        TakeHomeMessage.class,
+        "id* id",
+        "text* text",
+        "body* →organization",
+        "topic text",
+        "meeting →meeting",
+        "presidency →presidency");
+    entity(
+        Project.class,
+        "id* id",
+        "name* text",
+        "partOf →project",
+        "phase number",
+        "period span",
+        "leads[] →organization",
+        "funders[] →organization",
+        "areas[] →strategic area");
+    entity(
+        PersonnelTerm.class,
+        "id* id",
+        "person* →person",
+        "post* →post",
+        "period span",
+        "acting=false flag",
+        "onBehalfOf country",
+        "follows →personnel term",
+        "replaces →personnel term");
+  }
+
+  private FormatTable() {}
+
+  private static void entity(Class<?> type, String... own) {
+    ATTRIBUTES.put(type, Stream.concat(Stream.of(own), COMMON.stream()).toList());
+  }
+
+  /** The names alone. */
+  static List<String> names(Class<?> type) {
+    return ATTRIBUTES.get(type).stream()
+        .map(line -> line.replaceAll("[^A-Za-z].*", ""))
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package org.cbss.model.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cbss.model.DataPath;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.validation.ReportAccess;
+import org.cbss.model.validation.Edit;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Fix;
+import org.cbss.model.validation.Location;
+import org.cbss.model.validation.Position;
+import org.cbss.model.validation.RelatedLocation;
+import org.cbss.model.validation.Report;
+
+/** Gives the findings of a report their places in the files that the data set was read from. */
+final class FindingLocator {
+  private record InFile(int file, DataPath place) {}
+
+  private static final Comparator<Finding> BY_POSITION = Comparator.comparing(
+      finding -> finding.location().position().orElse(null),
+      Comparator.nullsFirst(
+          Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
+
+  private final SourceIndex sourceIndex;
+  private final Map<DataPath, SourceDocument.Found> found = new HashMap<>();
+  private final Map<String, Integer> fileOrder = new HashMap<>();
+
+  FindingLocator(SourceIndex sourceIndex) {
+    this.sourceIndex = sourceIndex;
+    sourceIndex.files().forEach(file -> fileOrder.putIfAbsent(file.name(), fileOrder.size()));
+  }
+
+  Report place(Report report) {
+    Map<Integer, List<DataPath>> byFile = new TreeMap<>();
+    report.findings().forEach(finding -> {
+      add(finding.location(), byFile);
+      finding.related().forEach(related -> add(related.location(), byFile));
+    });
+    byFile.forEach(this::find);
+    return ReportAccess.<Report, Finding>of(report)
+        .map(
+            report, this::placed, Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
+  }
+
+  private int fileOf(Finding finding) {
+    return finding
+        .location()
+        .position()
+        .map(position -> fileOrder.get(position.file()))
+        .orElse(-1);
+  }
+
+  private void add(Location location, Map<Integer, List<DataPath>> byFile) {
+    location
+        .path()
+        .ifPresent(path ->
+            byFile.computeIfAbsent(inFile(path).file, any -> new ArrayList<>()).add(path));
+  }
+
+  private InFile inFile(DataPath path) {
+    EntityKind kind = path.kind();
+    if (kind == null) {
+      return new InFile(0, path);
+    }
+    SourceIndex.Origin origin = sourceIndex.of(kind, path.index());
+    return new InFile(origin.file(), new DataPath(kind, origin.index(), path.path()));
+  }
+
+  private void find(int file, List<DataPath> places) {
+    Map<DataPath, DataPath> inFile = new HashMap<>();
+    places.forEach(path -> inFile.put(path, inFile(path).place));
+    Map<DataPath, SourceDocument.Found> there = sourceIndex.files().get(file).find(inFile.values());
+    inFile.forEach((path, other) -> {
+      SourceDocument.Found where = there.get(other);
+      if (where != null) {
+        found.put(path, where);
+      }
+    });
+  }
+
+  private Finding placed(Finding finding) {
+    List<RelatedLocation> related = finding.related().stream()
+        .map(other -> new RelatedLocation(other.message(), placed(other.location())))
+        .toList();
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        placed(finding.location()),
+        related,
+        finding.help(),
+        finding.fix().map(this::placed));
+  }
+
+  /** The places of a fix as they are in the file of the finding, which its entity stands in. */
+  private Fix placed(Fix fix) {
+    List<Edit> edits = fix.edits().stream()
+        .map(edit -> new Edit(placed(edit.path()), edit.replacement()))
+        .toList();
+    return new Fix(fix.description(), edits);
+  }
+
+  private DataPath placed(DataPath path) {
+    return inFile(path).place;
+  }
+
+  private Location placed(Location location) {
+    return location
+        .path()
+        .map(found::get)
+        .map(where -> new Location(
+            where.pointer(),
+            location.logicalName(),
+            location.path(),
+            Optional.of(where.position())))
+        .orElse(location);
+  }
+}

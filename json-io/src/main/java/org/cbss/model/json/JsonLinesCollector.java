@@ -1,0 +1,75 @@
+package org.cbss.model.json;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.cbss.model.Dataset;
+import org.cbss.model.DatasetBuilder;
+import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
+import org.cbss.model.internal.schema.Attribute;
+
+/** Makes a data set of records that come one after the other, and remembers the line of each, as a mark of it. */
+final class JsonLinesCollector implements JsonLinesHandler {
+  private final LineInput input;
+  private final DatasetBuilder builder = Dataset.builder();
+  private final Map<EntityKind, OfKind> byKind = new EnumMap<>(EntityKind.class);
+  private long header;
+
+  /**
+   * A collector.
+   *
+   * @param input what the records are read from, so that the line of each is the one given last
+   */
+  JsonLinesCollector(LineInput input) {
+    this.input = input;
+    EntityLists.KINDS.forEach(kind -> byKind.put(kind, new OfKind(EntityLists.of(kind))));
+  }
+
+  @Override
+  public void header(Dataset read) {
+    builder.from(read);
+    header = input.mark();
+  }
+
+  @Override
+  public void entity(Entity entity, int line) {
+    Objects.requireNonNull(byKind.get(EntityKind.of(entity))).add(builder, entity, input.mark());
+  }
+
+  Dataset dataset() {
+    return builder.build();
+  }
+
+  /** The mark of the line that the header stands on. */
+  long header() {
+    return header;
+  }
+
+  /** The mark of the line of each record, by kind and by its index among those of its kind. */
+  Map<EntityKind, long[]> marks() {
+    Map<EntityKind, long[]> marks = new EnumMap<>(EntityKind.class);
+    byKind.forEach((kind, ofKind) -> marks.put(kind, Arrays.copyOf(ofKind.marks, ofKind.count)));
+    return marks;
+  }
+
+  /** The records of one kind. */
+  private static final class OfKind {
+    private final Attribute.Many<Dataset, DatasetBuilder, Entity> list;
+    private long[] marks = new long[8];
+    private int count;
+
+    OfKind(Attribute.Many<Dataset, DatasetBuilder, Entity> list) {
+      this.list = list;
+    }
+
+    void add(DatasetBuilder builder, Entity entity, long mark) {
+      list.adder().accept(builder, entity);
+      if (count == marks.length) {
+        marks = Arrays.copyOf(marks, count * 2);
+      }
+      marks[count++] = mark;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.cbss.model.json.internal.codec;
+
+import org.cbss.model.Id;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caches of values that files repeat soon, such as an id that several records refer to: such a value is read once and is
+ * one object. They are not safe to share between threads.
+ */
+public final class ValueCaches {
+  /** The greatest length of a cached string, in characters. */
+  static final int MAX_LENGTH = 128;
+
+  private final Cache<Id<?>> ids = new Cache<>();
+  private final Cache<TimeSpan> spans = new Cache<>();
+  private final Cache<EdtfDate> dates = new Cache<>();
+
+  /** Creates empty caches. */
+  public ValueCaches() {}
+
+  Cache<Id<?>> ids() {
+    return ids;
+  }
+
+  Cache<TimeSpan> spans() {
+    return spans;
+  }
+
+  Cache<EdtfDate> dates() {
+    return dates;
+  }
+
+  static int hash(char[] characters, int from, int length) {
+    int hash = length;
+    for (int i = from; i < from + length; i++) {
+      hash = hash * 31 + characters[i];
+    }
+    return hash ^ hash >>> 16;
+  }
+
+  /**
+   * Values by their strings. It holds a fixed number, few enough to stay in the cache of the processor; a value replaces another
+   * whose string has the same slot.
+   *
+   * @param <V> the type of the values, which are immutable
+   */
+  static final class Cache<V> {
+    private static final int SLOTS = 1 << 10;
+
+    private final int[] hashes = new int[SLOTS];
+    private final @Nullable String[] texts = new @Nullable String[SLOTS];
+    private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+
+    /** Returns the value of a string, given as characters and their hash, or null if it is not cached. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    V find(int hash, char[] characters, int from, int length) {
+      int slot = hash & SLOTS - 1;
+      String text = texts[slot];
+      return hashes[slot] == hash && text != null && isSame(text, characters, from, length)
+          ? (V) values[slot]
+          : null;
+    }
+
+    private static boolean isSame(String text, char[] characters, int from, int length) {
+      if (text.length() != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (text.charAt(i) != characters[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    void put(int hash, String text, V value) {
+      int slot = hash & SLOTS - 1;
+      hashes[slot] = hash;
+      texts[slot] = text;
+      values[slot] = value;
+    }
+  }
+}

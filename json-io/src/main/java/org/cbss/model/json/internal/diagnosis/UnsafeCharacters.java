@@ -1,0 +1,111 @@
+package org.cbss.model.json.internal.diagnosis;
+
+import org.cbss.model.internal.text.InvisibleCharacters;
+
+/** Finds characters that strings may not hold. */
+public final class UnsafeCharacters {
+  private UnsafeCharacters() {}
+
+  /**
+   * Returns whether a text has an unpaired surrogate, which UTF-8 cannot hold.
+   *
+   * @param text the text
+   * @return true if it has
+   */
+  public static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        boolean paired = Character.isHighSurrogate(unit)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the same text if UTF-8 can hold it; a generator would silently write other characters.
+   *
+   * @param text the text
+   * @return the text
+   * @throws IllegalArgumentException if UTF-8 cannot hold it
+   */
+  public static String whole(String text) {
+    if (hasLoneSurrogate(text)) {
+      throw new IllegalArgumentException("the text " + ValueQuoter.of(text)
+          + " holds half of a surrogate pair, which no file can");
+    }
+    return text;
+  }
+
+  /**
+   * Returns whether a text has printable ASCII alone, so that no other check of characters can find anything in it.
+   *
+   * @param text the text
+   * @return true if it has
+   */
+  public static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < ' ' || unit >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the index of the first control character; tab and line feed are allowed in prose.
+   *
+   * @param text the text
+   * @param prose whether it is prose
+   * @return the index, or -1 if there is none
+   */
+  public static int firstControl(String text, boolean prose) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x20 && !(prose && (unit == '\t' || unit == '\n'))
+          || unit >= 0x7F && isHighControl(unit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHighControl(char unit) {
+    return unit <= 0x9F || InvisibleCharacters.changesDirection(unit);
+  }
+
+  /**
+   * Returns whether a text has nothing but white space of Unicode.
+   *
+   * @param text the text
+   * @return true if it has nothing else
+   */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!(unit == ' ' || unit >= 0x09 && unit <= 0x0D || unit >= 0x85 && isHighSpace(unit))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHighSpace(char unit) {
+    return unit == 0x85
+        || unit == 0xA0
+        || unit == 0x1680
+        || unit >= 0x2000 && unit <= 0x200A
+        || unit == 0x2028
+        || unit == 0x2029
+        || unit == 0x202F
+        || unit == 0x205F
+        || unit == 0x3000;
+  }
+}

@@ -1,0 +1,59 @@
+package org.cbss.model.json.internal.diagnosis;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.cbss.model.internal.integrity.EditDistance;
+import org.cbss.model.validation.TextReport;
+
+/** Quotes values in messages, and suggests similar ones. */
+public final class ValueQuoter {
+  private static final int LONGEST = 60;
+
+  private ValueQuoter() {}
+
+  /**
+   * Returns a value in quotes, cut if it is long.
+   *
+   * @param value the value
+   * @return the value as messages show it
+   */
+  public static String of(String value) {
+    return "\"" + shorten(value) + "\"";
+  }
+
+  /**
+   * Returns a value for a message, without quotes, cut if it is long.
+   *
+   * @param value the value
+   * @return the text
+   */
+  public static String shorten(String value) {
+    if (value.codePointCount(0, Math.min(value.length(), 2 * LONGEST)) <= LONGEST) {
+      return TextReport.escape(value);
+    }
+    return TextReport.escape(value.substring(0, value.offsetByCodePoints(0, LONGEST))) + "…";
+  }
+
+  /**
+   * Returns the candidate that is most like a value, or empty if all differ in more than a third of its characters plus one.
+   *
+   * @param value the value
+   * @param candidates the candidates
+   * @return the first of those that are most like it
+   */
+  public static Optional<String> nearest(String value, Collection<String> candidates) {
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String best = null;
+    int least = value.length() / 3 + 2;
+    for (String candidate : candidates) {
+      int distance = EditDistance.between(value, candidate);
+      if (distance < least) {
+        least = distance;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,129 @@
+package org.cbss.model.json.internal.schema;
+
+import static org.cbss.model.json.internal.schema.FormatSchema.reference;
+import static org.cbss.model.json.internal.schema.JsonTree.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.Constraint;
+import org.cbss.model.internal.schema.ModelSchema;
+import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.json.internal.codec.DatasetCodec;
+
+/** The schema of one kind of object. */
+final class RecordSchema {
+  private static final String EXTENSIONS = "^x-[\\s\\S]";
+
+  private final RecordType<?, ?> shape;
+  private final List<String> required = new ArrayList<>();
+
+  RecordSchema(RecordType<?, ?> shape) {
+    this.shape = shape;
+  }
+
+  /** The name of the schema of a shape. */
+  static String name(RecordType<?, ?> shape) {
+    String name = shape.type().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  Map<String, Object> schema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    if (shape == ModelSchema.DATASET) {
+      required.add("format");
+      properties.put(
+          "format",
+          object("description", "The format and its version.", "const", DatasetCodec.FORMAT));
+    }
+    shape.attributes().forEach(attribute -> properties.put(attribute.name(), property(attribute)));
+    Map<String, Object> schema = object("type", "object", "properties", properties);
+    if (shape.isExtensible()) {
+      schema.put(
+          "patternProperties",
+          object(EXTENSIONS, object("description", "Data beyond the model, of any form.")));
+    }
+    schema.put("additionalProperties", false);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    addConstraints(schema);
+    return schema;
+  }
+
+  private Map<String, Object> property(Attribute<?, ?> attribute) {
+    Map<String, Object> property = object("description", attribute.description());
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      if (one.required()) {
+        required.add(one.name());
+      }
+      property.putAll(type(one.type()));
+      if (one.byDefault() != null) {
+        property.put("default", plain(one.byDefault()));
+      }
+    } else if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      property.put("type", "array");
+      property.put("items", type(many.type()));
+    } else {
+      property.putAll(reference("wordsByKey"));
+    }
+    return property;
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Boolean || value instanceof Integer ? value : value.toString();
+  }
+
+  private Map<String, Object> type(ValueType<?> type) {
+    if (type instanceof ValueType.Nested<?> nested) {
+      RecordType<?, ?> inner = nested.shape().get();
+      if (inner == ModelSchema.citation()) {
+        return reference(CitationSchema.name(shape));
+      }
+      return nested.shorthand().isEmpty() ? reference(name(inner)) : shorthand(nested, inner);
+    }
+    return type instanceof ValueType.Choice<?> choice
+        ? ValueSchemas.choice(choice)
+        : reference(ValueSchemas.nameOf(type));
+  }
+
+  /** The whole record where any key of it is there, and otherwise the text that stands for it. */
+  private static Map<String, Object> shorthand(ValueType.Nested<?> nested, RecordType<?, ?> inner) {
+    List<Map<String, Object>> keys = inner.attributes().stream()
+        .map(attribute -> object("required", List.of(attribute.name())))
+        .toList();
+    return object(
+        "if",
+        object("type", "object", "anyOf", keys),
+        "then",
+        reference(name(inner)),
+        "else",
+        reference(nameOfShorthand(nested, inner)));
+  }
+
+  private static String nameOfShorthand(ValueType.Nested<?> nested, RecordType<?, ?> inner) {
+    Attribute<?, ?> attribute = inner.attribute(nested.shorthand()).orElseThrow();
+    return ValueSchemas.nameOf(((Attribute.One<?, ?, ?>) attribute).type());
+  }
+
+  private void addConstraints(Map<String, Object> schema) {
+    for (Constraint constraint : shape.constraints()) {
+      if (constraint instanceof Constraint.ExactlyOne choice) {
+        schema.put("oneOf", List.of(present(choice.one()), present(choice.other())));
+      } else if (constraint instanceof Constraint.AtMostOne choice) {
+        schema.put("not", present(choice.one(), choice.other()));
+      } else if (constraint instanceof Constraint.RequiredUnless wanted) {
+        schema.put("anyOf", List.of(present(wanted.name()), present(wanted.unless())));
+      } else if (constraint instanceof Constraint.RequiredWith wanted) {
+        schema.put("dependentRequired", object(wanted.with(), List.of(wanted.name())));
+      }
+    }
+  }
+
+  private static Map<String, Object> present(String... names) {
+    return object("required", List.of(names));
+  }
+}

@@ -1,0 +1,62 @@
+package org.cbss.model.popolo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cbss.model.Meeting;
+import org.cbss.model.time.TimeSpan;
+
+/** Writes meetings as events. */
+final class MeetingsWriter {
+  private static final Set<String> SAID =
+      Set.of("id", "body", "title", "period", "place", "note", "identifiers", "citations");
+
+  private final ExportContext context;
+  private final SourcesWriter sources;
+  private final OrganizationsWriter bodies;
+  private final Map<Meeting, JsonObjectBuilder> items = new LinkedHashMap<>();
+
+  MeetingsWriter(ExportContext context, SourcesWriter sources, OrganizationsWriter bodies) {
+    this.context = context;
+    this.sources = sources;
+    this.bodies = bodies;
+  }
+
+  /** Gives them their ids. */
+  void begin(List<Meeting> meetings) {
+    for (Meeting each : meetings) {
+      if (!context.isFirst(each)) {
+        continue;
+      }
+      boolean known = each.organization().map(bodies::organization).isPresent();
+      if (known && each.project().isEmpty()) {
+        items.put(each, context.begin(PopoloCollection.EVENTS, each));
+      } else {
+        context.losses().add(each, "Popolo's events are those of organizations");
+      }
+    }
+  }
+
+  void write() {
+    items.forEach(this::write);
+    context.items(PopoloCollection.EVENTS).addAll(items.values());
+  }
+
+  private void write(Meeting meeting, JsonObjectBuilder object) {
+    String id = meeting.id().value();
+    context.text(object, "name", id, "title", meeting.title());
+    context.text(object, "description", id, "note", meeting.note());
+    object
+        .put("classification", EventsReader.MEETING)
+        .put("organization_id", meeting.organization().map(bodies::organization).orElseThrow());
+    ExportContext.dates(object, "start_date", "end_date", meeting.period());
+    TimeSpan read = Dates.span(
+        ExportContext.date(object, "start_date"), ExportContext.date(object, "end_date"));
+    context.compare(id, "period", meeting.period(), read == null ? TimeSpan.unknown() : read);
+    context.text(object, "location", id, "place", meeting.place());
+    context.identifiers(object, meeting);
+    sources.cite(object, id, "", meeting);
+    context.losses().addUnsaid(meeting, SAID);
+  }
+}
