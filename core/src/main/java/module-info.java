@@ -51,7 +51,8 @@ module org.cbss.model {
       org.cbss.model.cli,
       org.cbss.model.fasterxml,
       org.cbss.model.json,
-      org.cbss.model.popolo;
+      org.cbss.model.popolo,
+      org.cbss.model.views;
   exports org.cbss.model.internal.text to
       org.cbss.model.cli,
       org.cbss.model.json,

@@ -77,7 +77,7 @@ class BuildersTest {
             () -> Presidency.builder().id(Id.of("a")).organization(Id.of("b")).build()),
         without("text", () -> Priority.builder().organization(Id.of("b")).build()),
         without(
-            "body",
+            "organization",
             () -> Mandate.builder()
                 .id(Id.of("a"))
                 .title(text)
@@ -85,7 +85,8 @@ class BuildersTest {
                 .build()),
         without("title", () -> StrategicArea.builder().id(Id.of("a")).build()),
         without("id", () -> Meeting.builder().build()),
-        without("body", () -> Decision.builder().id(Id.of("a")).title(text).build()),
+        without(
+            "organization", () -> Decision.builder().id(Id.of("a")).title(text).build()),
         without(
             "text",
             () -> TakeHomeMessage.builder()

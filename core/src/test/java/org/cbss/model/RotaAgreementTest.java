@@ -47,7 +47,7 @@ class RotaAgreementTest {
   @Test
   void listsTransitionsInOrder() {
     Registry registry = Registry.of(Data.dataset(
-        Data.body("body").build(),
+        Data.organization("body").build(),
         Data.presidency("a", "body", "2000-01-01/2000-12-31").build(),
         Data.presidency("b", "body", "2000-12-31/2001-12-31").build(),
         Data.presidency("c", "body", "2002-01-11/2003").build(),
@@ -67,7 +67,7 @@ class RotaAgreementTest {
   @Test
   void reportsNoGapDuringASharedPresidency() {
     Registry registry = Registry.of(Data.dataset(
-        Data.body("body").build(),
+        Data.organization("body").build(),
         Data.presidency("long", "body", "2000-01-01/2010-12-31").shared(true).build(),
         Data.presidency("short", "body", "2001-01-01/2001-12-31").shared(true).build(),
         Data.presidency("other", "body", "2003-01-01/2004-12-31").shared(true).build(),
@@ -81,7 +81,7 @@ class RotaAgreementTest {
   @Test
   void reportsNoGapForConsecutiveHolders() {
     Registry registry = Registry.of(Data.dataset(
-        Data.body("body").build(),
+        Data.organization("body").build(),
         Data.presidency("x", "body", "2000-01-01/2000-01-12").shared(true).build(),
         Data.presidency("y", "body", "[2000-01-01..2000-01-10]/2000-01-20")
             .shared(true)
@@ -113,7 +113,8 @@ class RotaAgreementTest {
   }
 
   private static Dataset dataset(Random random) {
-    DatasetBuilder builder = Dataset.builder().addOrganization(Data.body("body").build());
+    DatasetBuilder builder =
+        Dataset.builder().addOrganization(Data.organization("body").build());
     int month = 0;
     for (int i = 0; i < 6; i++) {
       int begin = Math.max(0, month + random.nextInt(4) - 1);

@@ -21,7 +21,7 @@ final class Asked {
 
   /** The same registry, with every index made. */
   static Registry all(Registry registry) {
-    bodies(registry);
+    organizations(registry);
     presidencies(registry);
     meetings(registry);
     outcomes(registry);
@@ -30,7 +30,7 @@ final class Asked {
     return registry;
   }
 
-  private static void bodies(Registry registry) {
+  private static void organizations(Registry registry) {
     registry.organizations().partOf(any()).on(DAY);
     registry.posts().of(first(registry)).on(DAY);
   }

@@ -92,7 +92,7 @@ final class GrowthShapes {
   private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
   private static final CountryCode DENMARK = CountryCode.of("DK");
   private static final TimeSpan SOME_YEARS = span("2000/2001");
-  private static final Id<Organization> BODY = Id.of("body");
+  private static final Id<Organization> ORGANIZATION = Id.of("body");
   private static final Id<Post> POST = Id.of("post");
   private static final Id<Presidency> CHAIR = Id.of("chair");
 
@@ -128,7 +128,7 @@ final class GrowthShapes {
     all.mergeFiles();
     all.writeFiles();
     all.checkStructure();
-    all.checkBodies();
+    all.checkOrganizations();
     all.checkPresidencies();
     all.checkMeetings();
     all.checkMandates();
@@ -417,7 +417,7 @@ final class GrowthShapes {
             Math.max(2, n),
             i -> Dataset.builder()
                 .language(LanguageTag.of(i % 2 == 0 ? "en" : "da"))
-                .addOrganization(body("o" + i).build())));
+                .addOrganization(organization("o" + i).build())));
     add("check n files together", MOST_FILES, n -> {
       ReadResult result = new DatasetReader()
           .read(files(
@@ -472,14 +472,14 @@ final class GrowthShapes {
     check("n absent ids of 126 characters, 4n others", n -> {
       DatasetBuilder dataset = Dataset.builder();
       for (int i = 0; i < 4 * n; i++) {
-        dataset.addOrganization(body("a".repeat(90 + i % 3) + padded(i, 35)).build());
+        dataset.addOrganization(organization("a".repeat(90 + i % 3) + padded(i, 35)).build());
       }
       return posts(dataset, n, i -> post("p" + i, "z".repeat(91) + padded(i, 35)));
     });
     check("n absent ids near n others", n -> {
       DatasetBuilder dataset = Dataset.builder();
       IntStream.range(0, n)
-          .forEach(i -> dataset.addOrganization(body("o" + padded(i, 7)).build()));
+          .forEach(i -> dataset.addOrganization(organization("o" + padded(i, 7)).build()));
       return posts(dataset, n, i -> post("p" + i, "O-" + padded(i, 7)));
     });
     check(
@@ -492,7 +492,7 @@ final class GrowthShapes {
     });
     check("one id n times, named n times", n -> {
       DatasetBuilder dataset = Dataset.builder().addPerson(person("body").build());
-      IntStream.range(0, n).forEach(i -> dataset.addOrganization(body("body").build()));
+      IntStream.range(0, n).forEach(i -> dataset.addOrganization(organization("body").build()));
       return posts(dataset, n, i -> post("post", "body"));
     });
     check("n ids that differ in case", n -> people(n, i -> person(cased(i))));
@@ -501,27 +501,27 @@ final class GrowthShapes {
         n -> posts(Dataset.builder(), n, i -> post("p" + i, twin(i))));
     check(
         "a decision that names an id n times",
-        n -> withBody()
+        n -> withOrganization()
             .addDecision(Decision.builder()
                 .id(Id.of("d"))
                 .title(text("T"))
-                .organization(BODY)
+                .organization(ORGANIZATION)
                 .addAllBasedOn(
                     Stream.generate(() -> Id.<Organization>of("body")).limit(n).toList())
                 .build()));
     check(
         "a circle of n organizations",
-        n -> organizations(n, i -> body("o" + i).partOf(Id.of("o" + (i + 1) % n))));
+        n -> organizations(n, i -> organization("o" + i).partOf(Id.of("o" + (i + 1) % n))));
     check(
         "n circles of two organizations",
-        n -> organizations(2 * n, i -> body("o" + i).partOf(Id.of("o" + (i ^ 1)))));
+        n -> organizations(2 * n, i -> organization("o" + i).partOf(Id.of("o" + (i ^ 1)))));
     check(
         "a circle of n projects",
         n ->
             projects(Dataset.builder(), n, i -> project("r" + i).partOf(Id.of("r" + (i + 1) % n))));
     check(
         "a circle of n mandates",
-        n -> mandates(withBody(), n, i -> mandate("m" + i).supersedes(Id.of("m" + (i + 1) % n))));
+        n -> mandates(withOrganization(), n, i -> mandate("m" + i).supersedes(Id.of("m" + (i + 1) % n))));
     check(
         "a circle of n terms that follow",
         n -> terms(withPost(1), n, i -> term("t" + i).follows(Id.of("t" + (i + 1) % n))));
@@ -554,7 +554,7 @@ final class GrowthShapes {
     });
   }
 
-  private void checkBodies() {
+  private void checkOrganizations() {
     check(
         "n meetings of a chain of n organizations",
         n -> meetings(
@@ -563,10 +563,10 @@ final class GrowthShapes {
             i ->
                 meeting("m" + i).organization(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
     check(
-        "n meetings of bodies that are no part",
+        "n meetings of organizations that are no part",
         n -> meetings(
             chain(n)
-                .addOrganization(body("body").build())
+                .addOrganization(organization("body").build())
                 .addPresidency(presidency("chair", "body").build()),
             n,
             i ->
@@ -576,19 +576,19 @@ final class GrowthShapes {
         n -> organizations(
             n,
             i -> i == 0
-                ? body("o0").period(days(0, 1))
-                : body("o" + i).partOf(Id.of("o" + (i - 1))).period(days(10 * i, 10 * i + 1))));
+                ? organization("o0").period(days(0, 1))
+                : organization("o" + i).partOf(Id.of("o" + (i - 1))).period(days(10 * i, 10 * i + 1))));
     check(
         "n memberships at once",
         n -> Dataset.builder()
-            .addOrganization(body("body")
+            .addOrganization(organization("body")
                 .addAllMembers(memberships(n, i -> member().period(days(i, n + i))))
                 .build()));
     check(
         "a membership with n suspensions, n presidencies",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(body("body")
+                .addOrganization(organization("body")
                     .addMember(member()
                         .period(days(0, 4 * n))
                         .addAllSuspended(IntStream.range(0, n)
@@ -602,7 +602,7 @@ final class GrowthShapes {
         "n memberships, n presidencies of one country",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(body("body")
+                .addOrganization(organization("body")
                     .addAllMembers(memberships(n, i -> member().period(days(2 * i, 2 * i + 1))))
                     .build()),
             n,
@@ -611,7 +611,7 @@ final class GrowthShapes {
         "n memberships, n presidencies of no member",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(body("body")
+                .addOrganization(organization("body")
                     .addAllMembers(memberships(
                         n,
                         i -> Membership.builder()
@@ -623,41 +623,41 @@ final class GrowthShapes {
   }
 
   private void checkPresidencies() {
-    check("n presidencies at once", n -> presidencies(withBody(), n, i -> presidency("p" + i)));
+    check("n presidencies at once", n -> presidencies(withOrganization(), n, i -> presidency("p" + i)));
     check(
         "n shared presidencies at once",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).shared(true)));
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)));
     check(
         "n presidencies, each within the last",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(i, 2 * n - i))));
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(i, 2 * n - i))));
     check(
         "n presidencies with unknown ends",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/"))));
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))));
     check(
         "n presidencies without an end",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/.."))));
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/.."))));
     check(
         "n presidencies with gaps",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))));
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))));
     check(
         "n presidencies with gaps, n of no place",
         n -> presidencies(
-            withBody(),
+            withOrganization(),
             2 * n,
             i -> i < n
                 ? presidency("p" + i).period(days(3 * i, 3 * i + 1))
                 : presidency("p" + i, "absent" + i).period(days(3 * i + 2, 3 * i + 2))));
     check(
         "n presidencies that share a day each",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(2 * i, 2 * i + 2))));
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(2 * i, 2 * i + 2))));
     check(
         "n presidencies of one ordinal",
         n -> presidencies(
-            withBody(), n, i -> presidency("p" + i).ordinal(7).period(days(2 * i, 2 * i + 1))));
+            withOrganization(), n, i -> presidency("p" + i).ordinal(7).period(days(2 * i, 2 * i + 1))));
     check(
         "n presidencies against their ordinals",
         n -> presidencies(
-            withBody(),
+            withOrganization(),
             n,
             i -> presidency("p" + i)
                 .ordinal(1 + i % 9999)
@@ -665,7 +665,7 @@ final class GrowthShapes {
     check(
         "n presidencies of years, perhaps with gaps",
         n -> presidencies(
-            withBody(),
+            withOrganization(),
             n,
             i -> presidency("p" + i)
                 .period(span(year(2 * i % 8000) + "/" + year(2 * i % 8000 + 1)))));
@@ -673,25 +673,25 @@ final class GrowthShapes {
         "n presidencies outside their body",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(body("body").period(span("1990/1991")).build()),
+                .addOrganization(organization("body").period(span("1990/1991")).build()),
             n,
             i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
     check(
         "n presidencies of ids of one hash",
-        n -> presidencies(withBody(), n, i -> presidency(twin(i))));
+        n -> presidencies(withOrganization(), n, i -> presidency(twin(i))));
   }
 
   private void checkMeetings() {
     check(
         "n meetings outside, n presidencies",
         n -> meetings(
-            presidencies(withBody(), n, i -> presidency("p" + i).period(days(2 * i, 2 * n + i))),
+            presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(2 * i, 2 * n + i))),
             n,
             i -> meeting("m" + i).presidency(Id.of("p" + (n - 1))).period(days(i, i))));
     check(
         "n last meetings with ordinals",
         n -> meetings(
-            withBody().addPresidency(presidency("chair").build()),
+            withOrganization().addPresidency(presidency("chair").build()),
             n,
             i -> meeting("m" + i)
                 .presidency(CHAIR)
@@ -701,11 +701,11 @@ final class GrowthShapes {
     check(
         "n last meetings of ids of one hash",
         n -> meetings(
-            presidencies(withBody(), n, i -> presidency(twin(i))),
+            presidencies(withOrganization(), n, i -> presidency(twin(i))),
             n,
             i -> meeting("m" + i).presidency(Id.of(twin(i))).ordinal(1).last(true)));
     check("n decisions, messages outside a meeting", n -> {
-      DatasetBuilder dataset = withBody()
+      DatasetBuilder dataset = withOrganization()
           .addPresidency(presidency("chair").build())
           .addPresidency(presidency("other").build())
           .addMeeting(meeting("m").presidency(CHAIR).build());
@@ -715,7 +715,7 @@ final class GrowthShapes {
         dataset.addTakeHomeMessage(TakeHomeMessage.builder()
             .id(Id.of("h" + i))
             .text(text("T"))
-            .organization(BODY)
+            .organization(ORGANIZATION)
             .meeting(Id.of("m"))
             .presidency(Id.of("other"))
             .build());
@@ -738,28 +738,28 @@ final class GrowthShapes {
         mandate.addArea(area("a" + i));
         project.addArea(Id.of("a" + i));
       }
-      return withBody().addMandate(mandate.build()).addProject(project.build());
+      return withOrganization().addMandate(mandate.build()).addProject(project.build());
     });
   }
 
   private void checkMandates() {
-    check("n mandates at once", n -> mandates(withBody(), n, i -> mandate("m" + i)));
+    check("n mandates at once", n -> mandates(withOrganization(), n, i -> mandate("m" + i)));
     check(
         "n mandates at once, each supersedes the last",
         n -> mandates(
-            withBody(),
+            withOrganization(),
             n,
             i -> i == 0 ? mandate("m0") : mandate("m" + i).supersedes(Id.of("m" + (i - 1)))));
     check(
         "n mandates that supersede one, with gaps",
         n -> mandates(
-            withBody().addMandate(mandate("first").period(span("1900/1901")).build()),
+            withOrganization().addMandate(mandate("first").period(span("1900/1901")).build()),
             n,
             i -> mandate("m" + i).supersedes(Id.of("first"))));
     check(
         "n mandates that supersede later ones",
         n -> mandates(
-            withBody(),
+            withOrganization(),
             n,
             i -> mandate("m" + i)
                 .period(days(n - i, n - i))
@@ -767,12 +767,12 @@ final class GrowthShapes {
     check(
         "n decisions that adopt one mandate",
         n -> decisions(
-            withBody().addMandate(mandate("m").build()),
+            withOrganization().addMandate(mandate("m").build()),
             n,
             i -> decision("d" + i).date(EdtfDate.parse("2010")).addAdopted(Id.of("m"))));
     check(
         "a decision that adopts n mandates",
-        n -> mandates(withBody(), n, i -> mandate("m" + i).period(days(i, i)))
+        n -> mandates(withOrganization(), n, i -> mandate("m" + i).period(days(i, i)))
             .addDecision(decision("d")
                 .date(EdtfDate.parse("9000"))
                 .addAllAdopts(ids(n, i -> "m" + i))
@@ -832,7 +832,7 @@ final class GrowthShapes {
     check(
         "n terms outside their post",
         n -> terms(
-            withBody().addPost(post("post", "body").period(span("1990/1991")).build()),
+            withOrganization().addPost(post("post", "body").period(span("1990/1991")).build()),
             n,
             i -> term("t" + i)));
   }
@@ -841,7 +841,7 @@ final class GrowthShapes {
     check(
         "n sources in a list, n citations about it",
         n -> withSources(n)
-            .addOrganization(body("body").build())
+            .addOrganization(organization("body").build())
             .addDecision(decision("d")
                 .addAllBasedOn(ids(n, i -> "s" + i))
                 .addAllCitations(citations(n, i -> claim(0, "basedOn", "zz" + i)))
@@ -850,7 +850,7 @@ final class GrowthShapes {
         "a name in n languages, n citations about it",
         Validator.standard().without("sources-disagree"),
         n -> withSources(1)
-            .addOrganization(body("o")
+            .addOrganization(organization("o")
                 .name(inLanguages(n))
                 .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
                 .build()));
@@ -859,20 +859,20 @@ final class GrowthShapes {
         // It compares each with 50 others, which hides what the long name costs.
         Validator.standard().without("sources-disagree"),
         n -> withSources(1)
-            .addOrganization(body("o")
+            .addOrganization(organization("o")
                 .name(text("n".repeat(n)))
                 .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
                 .build()));
     check(
         "a claim of n characters, n others",
         n -> withSources(1)
-            .addOrganization(body("o")
+            .addOrganization(organization("o")
                 .name(text("N"))
                 .addAllCitations(citations(
                     n, i -> claim(0, "name", i == 0 ? "z".repeat(n) : "zz" + i)))
                 .build()));
     check("n citations about nothing, n x- keys", n -> {
-      OrganizationBuilder organization = body("o");
+      OrganizationBuilder organization = organization("o");
       IntStream.range(0, n).forEach(i -> organization.putExtension("x-key" + i, "1"));
       return withSources(1)
           .addOrganization(organization
@@ -880,7 +880,7 @@ final class GrowthShapes {
               .build());
     });
     check("n citations of n sources from before", n -> {
-      DatasetBuilder dataset = withBody();
+      DatasetBuilder dataset = withOrganization();
       IntStream.range(0, n)
           .forEach(i -> dataset.addSource(
               source("s" + i).published(EdtfDate.parse("1990")).build()));
@@ -892,7 +892,7 @@ final class GrowthShapes {
     check(
         "n memberships with a citation each",
         n -> withSources(1)
-            .addOrganization(body("body")
+            .addOrganization(organization("body")
                 .addAllMembers(memberships(
                     n,
                     i -> member()
@@ -902,7 +902,7 @@ final class GrowthShapes {
     checkFile(
         "n findings and their places",
         n -> withSources(1)
-            .addOrganization(body("o")
+            .addOrganization(organization("o")
                 .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
                 .build()));
     checkFile(
@@ -960,13 +960,13 @@ final class GrowthShapes {
           Dataset.builder().language(LanguageTag.of("en-x" + "-abc".repeat(n)));
       IntStream.range(0, n)
           .forEach(i -> dataset.addOrganization(
-              body("o" + i).name(LocalizedText.of(LanguageTag.of("da"), "N")).build()));
+              organization("o" + i).name(LocalizedText.of(LanguageTag.of("da"), "N")).build()));
       return dataset;
     });
     check(
         "n spans of every kind of fault",
         n -> presidencies(
-            withBody(),
+            withOrganization(),
             n,
             i -> presidency("p" + i)
                 .country(CountryCode.of(i % 2 == 0 ? "CS" : "UK"))
@@ -977,7 +977,7 @@ final class GrowthShapes {
   private void writeReports() {
     IntFunction<Report> findings = n -> Validator.standard()
         .validate(withSources(1)
-            .addOrganization(body("o")
+            .addOrganization(organization("o")
                 .addAllCitations(citations(1500, i -> claim(0, "name", "z".repeat(n / 50) + i)))
                 .build())
             .build());
@@ -997,7 +997,7 @@ final class GrowthShapes {
     add("report values of n hidden characters", n -> {
       Report report = Validator.standard()
           .validate(withSources(1)
-              .addOrganization(body("o")
+              .addOrganization(organization("o")
                   .addAllCitations(citations(
                       10, i -> claim(0, "name", "\u202E".repeat(n / 10) + i)))
                   .build())
@@ -1030,7 +1030,7 @@ final class GrowthShapes {
         });
     ask(
         "a decision that adopts n of one hash",
-        n -> mandates(withBody(), n, i -> mandate(twin(i)))
+        n -> mandates(withOrganization(), n, i -> mandate(twin(i)))
             .addDecision(decision("d").addAllAdopts(ids(n, GrowthShapes::twin)).build()),
         (registry, n) -> registry.decisions().adopting(Id.of("body")).toList());
     ask(
@@ -1058,27 +1058,27 @@ final class GrowthShapes {
     ask(
         "n mandates that supersede each other on a day",
         n -> mandates(
-            withBody(),
+            withOrganization(),
             n,
             i -> mandate("m" + i)
                 .period(span("[1500..2100]/.."))
                 .supersedes(i == 0 ? Optional.empty() : Optional.of(Id.of("m" + (i - 1))))),
         (registry, n) ->
-            registry.mandatesInForce(registry.organizations().get(BODY), LocalDate.of(2000, 1, 1)));
+            registry.mandatesInForce(registry.organizations().get(ORGANIZATION), LocalDate.of(2000, 1, 1)));
     ask(
         "n members with suspensions on a day",
         n -> Dataset.builder()
-            .addOrganization(body("body")
+            .addOrganization(organization("body")
                 .addAllMembers(memberships(
                     n, i -> member().period(days(i, i + n)).addSuspension(days(i + 1, i + 1))))
                 .build()),
         (registry, n) ->
-            registry.membershipsOn(registry.organizations().get(BODY), day(n)).full());
+            registry.membershipsOn(registry.organizations().get(ORGANIZATION), day(n)).full());
     ask(
         "changes of n records with n suspensions",
         n -> terms(
             withPost(1)
-                .addOrganization(body("other")
+                .addOrganization(organization("other")
                     .addMember(member()
                         .addAllSuspended(IntStream.range(0, n)
                             .mapToObj(i -> days(2 * i, 2 * i))
@@ -1093,26 +1093,26 @@ final class GrowthShapes {
   private void askSuccessions() {
     ask(
         "rota of n with unknown ends",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
-        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "rota of n after one with an unknown end",
         n -> presidencies(
-            withBody(),
+            withOrganization(),
             n,
             i -> presidency("p" + i).period(i == 0 ? span("0900/") : days(2 * i, 2 * i))),
-        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "rota of n that are shared",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).shared(true)),
-        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)),
+        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "rota of n with gaps",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
-        (registry, n) -> registry.rota(registry.organizations().get(BODY)).transitions());
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "neighbour of n shared presidencies",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).shared(true)),
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)),
         (registry, n) -> {
           registry.presidencies().next(registry.presidencies().get(Id.of("p0")));
           registry.presidencies().previous(registry.presidencies().get(Id.of("p" + (n - 1))));
@@ -1148,7 +1148,7 @@ final class GrowthShapes {
     brief(
         "briefing with n decisions on one mandate",
         n -> decisions(
-            withBody()
+            withOrganization()
                 .addMandate(mandate("m").build())
                 .addPresidency(presidency("chair").build()),
             n,
@@ -1157,7 +1157,7 @@ final class GrowthShapes {
     brief(
         "briefing with n projects of a day, vague period",
         n -> projects(
-            withBody()
+            withOrganization()
                 .addPresidency(presidency("chair")
                     .period(span("[1000-01-01..9000]/[1000-01-01..9000]"))
                     .build()),
@@ -1169,7 +1169,7 @@ final class GrowthShapes {
         n -> {
           MandateBuilder mandate = mandate("m");
           IntStream.range(0, n).forEach(i -> mandate.addArea(area(twin(i))));
-          return withBody()
+          return withOrganization()
               .addMandate(mandate.build())
               .addPresidency(presidency("chair").build());
         },
@@ -1385,18 +1385,18 @@ final class GrowthShapes {
         n -> terms(withPost(1), n, i -> term("t" + twin(i)).person(Id.of("q" + i)))
             .addAllPeople(
                 IntStream.range(0, n).mapToObj(i -> person(twin(i)).build()).toList()));
-    writePopolo("n meetings of one hash", n -> meetings(withBody(), n, i -> meeting(twin(i))));
+    writePopolo("n meetings of one hash", n -> meetings(withOrganization(), n, i -> meeting(twin(i))));
     writePopolo("n ids with one beginning, twice", n -> {
       DatasetBuilder dataset = people(n, i -> person("a".repeat(110) + padded(i, 8)));
       return posts(
-          dataset.addOrganization(body("body").build()),
+          dataset.addOrganization(organization("body").build()),
           n,
           i -> post("a".repeat(110) + padded(i, 8), "body"));
     });
     writePopolo(
         "n terms in a post of n characters",
         n -> terms(
-            withBody().addPost(post("post", "body").title(text("T".repeat(n))).build()),
+            withOrganization().addPost(post("post", "body").title(text("T".repeat(n))).build()),
             n,
             i -> term("t" + i)));
     writePopolo(
@@ -1416,7 +1416,7 @@ final class GrowthShapes {
           .readJson("{\"persons\": [{\"id\": \"" + original + "\", \"name\": \"N\"}]}")
           .orElseThrow();
       DatasetBuilder dataset =
-          Dataset.builder().from(read).addOrganization(body("body").build());
+          Dataset.builder().from(read).addOrganization(organization("body").build());
       dataset.addPost(post("post", "body").build());
       for (int i = 0; i < n; i++) {
         dataset.addPersonnelTerm(term("t" + i).person(read.people().get(0).id()).build());
@@ -1427,21 +1427,21 @@ final class GrowthShapes {
         "a name in n languages",
         n -> Dataset.builder()
             .addOrganization(
-                body("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()));
+                organization("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()));
     writePopolo(
         "n memberships at once",
         n -> Dataset.builder()
-            .addOrganization(body("body")
+            .addOrganization(organization("body")
                 .addAllMembers(memberships(
                     n, i -> member().period(span("2000-01-01/" + year(i % 999 + 2000)))))
                 .build()));
     writePopolo(
         "n records that Popolo has not",
         n -> decisions(
-            mandates(withBody(), n, i -> mandate("m" + i)),
+            mandates(withOrganization(), n, i -> mandate("m" + i)),
             n,
             i -> decision("d" + i).addAdopted(Id.of("m" + i))));
-    writePopolo("n records of one id", n -> posts(withBody(), n, i -> post("p", "body")));
+    writePopolo("n records of one id", n -> posts(withOrganization(), n, i -> post("p", "body")));
   }
 
   // The command line, which is of another module. It is found by its name, so that this one does
@@ -1451,7 +1451,7 @@ final class GrowthShapes {
     command(
         "brief, n citations of n sources",
         n -> withSources(n)
-            .addOrganization(body("body").build())
+            .addOrganization(organization("body").build())
             .addPresidency(presidency("chair")
                 .addAllCitations(
                     citations(n, i -> Citation.builder().source(Id.of("s" + i)).build()))
@@ -1462,7 +1462,7 @@ final class GrowthShapes {
     command(
         "brief, n priorities and n citations",
         n -> withSources(1)
-            .addOrganization(body("body").build())
+            .addOrganization(organization("body").build())
             .addPresidency(presidency("chair")
                 .addAllPriorities(IntStream.range(0, n)
                     .mapToObj(i -> Priority.builder().text(text("P" + i)).build())
@@ -1475,7 +1475,7 @@ final class GrowthShapes {
     command(
         "brief, n projects",
         n -> projects(
-            withBody().addPresidency(presidency("chair").build()),
+            withOrganization().addPresidency(presidency("chair").build()),
             n,
             i -> project("r" + i).period(span("2000/2001"))),
         "brief",
@@ -1485,7 +1485,7 @@ final class GrowthShapes {
         "brief, n mandates",
         n -> decisions(
             mandates(
-                withBody().addPresidency(presidency("chair").build()), n, i -> mandate("m" + i)),
+                withOrganization().addPresidency(presidency("chair").build()), n, i -> mandate("m" + i)),
             n,
             i -> decision("d" + i).presidency(CHAIR).addAdopted(Id.of("m" + i))),
         "brief",
@@ -1495,7 +1495,7 @@ final class GrowthShapes {
         "brief, n meetings of a name of n characters",
         n -> meetings(
             Dataset.builder()
-                .addOrganization(body("body").name(text("N".repeat(n))).build())
+                .addOrganization(organization("body").name(text("N".repeat(n))).build())
                 .addPresidency(presidency("chair").build()),
             n,
             i -> meeting("m" + i).presidency(CHAIR)),
@@ -1505,23 +1505,23 @@ final class GrowthShapes {
     command(
         "brief, n words",
         n -> Dataset.builder()
-            .addOrganization(body("body").name(text("word ".repeat(n) + ".")).build())
+            .addOrganization(organization("body").name(text("word ".repeat(n) + ".")).build())
             .addPresidency(presidency("chair").build()),
         "brief",
         "-p",
         "chair");
     command(
         "rota, n with unknown ends",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
         "rota");
     command(
         "rota, n with gaps",
-        n -> presidencies(withBody(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
         "rota");
     command(
         "who, n posts and n presidencies",
         n -> {
-          DatasetBuilder dataset = presidencies(withBody(), n, i -> presidency("p" + i));
+          DatasetBuilder dataset = presidencies(withOrganization(), n, i -> presidency("p" + i));
           return posts(dataset, n, i -> post("o" + i, "body"));
         },
         "who",
@@ -1556,7 +1556,7 @@ final class GrowthShapes {
         "table of a name in n languages",
         n -> Dataset.builder()
             .addOrganization(
-                body("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()),
+                organization("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()),
         "table",
         "organizations");
     command(
@@ -1565,7 +1565,7 @@ final class GrowthShapes {
         "validate");
     command(
         "convert to popolo, n losses",
-        n -> mandates(withBody(), n, i -> mandate("m" + i)),
+        n -> mandates(withOrganization(), n, i -> mandate("m" + i)),
         "convert",
         "--from",
         "cbss",
@@ -1584,7 +1584,7 @@ final class GrowthShapes {
         n -> presidencies(
             Dataset.builder()
                 .addOrganization(
-                    body("body").name(text("word ".repeat(n) + ".")).build()),
+                    organization("body").name(text("word ".repeat(n) + ".")).build()),
             1,
             i -> presidency("p" + i)));
     timeline(
@@ -1608,7 +1608,7 @@ final class GrowthShapes {
       DatasetBuilder dataset = Dataset.builder();
       for (int i = 0; i < n; i++) {
         dataset
-            .addOrganization(body("o" + i).build())
+            .addOrganization(organization("o" + i).build())
             .addPresidency(presidency("p" + i, "o" + i).build());
       }
       return dataset;
@@ -1616,13 +1616,13 @@ final class GrowthShapes {
     timeline(
         "n presidencies of all years",
         n -> presidencies(
-            withBody(),
+            withOrganization(),
             n,
             i -> presidency("p" + i).period(days(20 * i % 2_900_000, 20 * i % 2_900_000 + 9))));
     timeline(
         "n citations of n sources",
         n -> withSources(n)
-            .addOrganization(body("body").build())
+            .addOrganization(organization("body").build())
             .addPresidency(presidency("p")
                 .addAllCitations(citations(
                     n,
@@ -1770,7 +1770,7 @@ final class GrowthShapes {
         .toList();
   }
 
-  private static OrganizationBuilder body(String id) {
+  private static OrganizationBuilder organization(String id) {
     return Organization.builder().id(Id.of(id)).name(text("N")).kind(OrganizationKind.OTHER);
   }
 
@@ -1799,15 +1799,15 @@ final class GrowthShapes {
   }
 
   private static MeetingBuilder meeting(String id) {
-    return Meeting.builder().id(Id.of(id)).organization(BODY).period(span("1990-01-01"));
+    return Meeting.builder().id(Id.of(id)).organization(ORGANIZATION).period(span("1990-01-01"));
   }
 
   private static MandateBuilder mandate(String id) {
-    return Mandate.builder().id(Id.of(id)).title(text("T")).organization(BODY).period(SOME_YEARS);
+    return Mandate.builder().id(Id.of(id)).title(text("T")).organization(ORGANIZATION).period(SOME_YEARS);
   }
 
   private static DecisionBuilder decision(String id) {
-    return Decision.builder().id(Id.of(id)).title(text("T")).organization(BODY);
+    return Decision.builder().id(Id.of(id)).title(text("T")).organization(ORGANIZATION);
   }
 
   private static ProjectBuilder project(String id) {
@@ -1846,12 +1846,12 @@ final class GrowthShapes {
     return dataset;
   }
 
-  private static DatasetBuilder withBody() {
-    return Dataset.builder().addOrganization(body("body").build());
+  private static DatasetBuilder withOrganization() {
+    return Dataset.builder().addOrganization(organization("body").build());
   }
 
   private static DatasetBuilder withPost(int seats) {
-    return withBody().addPost(post("post", "body").seats(seats).build());
+    return withOrganization().addPost(post("post", "body").seats(seats).build());
   }
 
   private static DatasetBuilder withSources(int n) {
@@ -1860,15 +1860,15 @@ final class GrowthShapes {
     return dataset;
   }
 
-  private static DatasetBuilder organizations(int n, IntFunction<OrganizationBuilder> body) {
+  private static DatasetBuilder organizations(int n, IntFunction<OrganizationBuilder> organization) {
     DatasetBuilder dataset = Dataset.builder();
-    IntStream.range(0, n).forEach(i -> dataset.addOrganization(body.apply(i).build()));
+    IntStream.range(0, n).forEach(i -> dataset.addOrganization(organization.apply(i).build()));
     return dataset;
   }
 
   /** Organizations, each a part of the one before. */
   private static DatasetBuilder chain(int n) {
-    return organizations(n, i -> i == 0 ? body("o0") : body("o" + i).partOf(Id.of("o" + (i - 1))));
+    return organizations(n, i -> i == 0 ? organization("o0") : organization("o" + i).partOf(Id.of("o" + (i - 1))));
   }
 
   private static DatasetBuilder posts(

@@ -27,7 +27,7 @@ final class Plain {
       String quote) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Priority(@NotNull String text, String body) {}
+  record Priority(@NotNull String text, String organization) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Membership(
@@ -118,7 +118,7 @@ final class Plain {
   record Mandate(
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String title,
-      @NotNull @Pattern(regexp = ID) String body,
+      @NotNull @Pattern(regexp = ID) String organization,
       @NotNull @Pattern(regexp = SPAN) String period,
       String supersedes,
       List<String> basedOn,
@@ -134,7 +134,7 @@ final class Plain {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Meeting(
       @NotNull @Pattern(regexp = ID) String id,
-      @Pattern(regexp = ID) String body,
+      @Pattern(regexp = ID) String organization,
       String project,
       String title,
       @Pattern(regexp = SPAN) String period,
@@ -152,7 +152,7 @@ final class Plain {
   record Decision(
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String title,
-      @NotNull @Pattern(regexp = ID) String body,
+      @NotNull @Pattern(regexp = ID) String organization,
       String date,
       String meeting,
       String presidency,
@@ -167,7 +167,7 @@ final class Plain {
   record TakeHomeMessage(
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String text,
-      @NotNull @Pattern(regexp = ID) String body,
+      @NotNull @Pattern(regexp = ID) String organization,
       String topic,
       String meeting,
       String presidency,

@@ -22,7 +22,7 @@ final class TermWork {
   static final int FIRST_YEAR = 1000;
   static final int LAST_YEAR = 1950;
 
-  private static final Id<Organization> BODY = Id.of("body");
+  private static final Id<Organization> ORGANIZATION = Id.of("body");
 
   private final SplittableRandom random = new SplittableRandom(43);
   private final DatasetBuilder dataset = Dataset.builder();
@@ -33,7 +33,7 @@ final class TermWork {
   static Dataset dataset(int terms) {
     TermWork work = new TermWork();
     work.dataset.addOrganization(Organization.builder()
-        .id(BODY)
+        .id(ORGANIZATION)
         .name(LocalizedText.of("Body"))
         .kind(OrganizationKind.EXPERT_GROUP)
         .build());
@@ -55,7 +55,7 @@ final class TermWork {
     dataset.addPost(Post.builder()
         .id(Id.of("post-" + post))
         .title(LocalizedText.of("Post " + post))
-        .organization(BODY)
+        .organization(ORGANIZATION)
         .build());
     int year = random.nextInt(FIRST_YEAR, LAST_YEAR);
     for (int i = 0; i < TERMS_OF_POST; i++) {

@@ -31,12 +31,12 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Makes data sets that no rule objects to, the same ones every time: bodies with their presidencies, mandates, meetings,
- * decisions, messages, projects, posts, people and terms, {@value #PER_BODY} records for each body, all cited, their dates as
+ * Makes data sets that no rule objects to, the same ones every time: organizations with their presidencies, mandates, meetings,
+ * decisions, messages, projects, posts, people and terms, {@value #PER_BODY} records for each organization, all cited, their dates as
  * precise and as vague as records have them.
  */
 final class Work {
-  /** The number of records of each body. */
+  /** The number of records of each organization. */
   static final int PER_BODY = 100;
 
   private static final int PRESIDENCIES = 6;
@@ -56,75 +56,75 @@ final class Work {
     return Dataset.builder().title(LocalizedText.of("Work")).build();
   }
 
-  /** A data set of so many records, rounded down to whole bodies. */
+  /** A data set of so many records, rounded down to whole organizations. */
   static Dataset dataset(int records) {
     DatasetBuilder whole = header().toBuilder();
-    bodies(records, whole::from);
+    organizations(records, whole::from);
     return whole.build();
   }
 
-  /** The same records, body by body, with no more than one body held. */
-  static void bodies(int records, Consumer<Dataset> each) {
+  /** The same records, organization by organization, with no more than one organization held. */
+  static void organizations(int records, Consumer<Dataset> each) {
     Work work = new Work();
-    for (int body = 0; body < records / PER_BODY; body++) {
+    for (int organization = 0; organization < records / PER_BODY; organization++) {
       work.dataset = Dataset.builder();
-      work.body(body);
+      work.organization(organization);
       each.accept(work.dataset.build());
     }
   }
 
-  private void body(int body) {
+  private void organization(int organization) {
     dataset.addSource(Source.builder()
-        .id(id("source", body))
+        .id(id("source", organization))
         .title(text(4))
-        .publisher("Secretariat " + body)
-        .url(HttpUrl.of("https://example.org/page/" + body))
+        .publisher("Secretariat " + organization)
+        .url(HttpUrl.of("https://example.org/page/" + organization))
         .published(EdtfDate.parse("2020-05"))
         .build());
     dataset.addOrganization(Organization.builder()
-        .id(id("body", body))
+        .id(id("body", organization))
         .name(text(3))
         .kind(OrganizationKind.EXPERT_GROUP)
         .build());
-    presidencies(body);
-    mandates(body);
-    meetings(body);
-    messages(body);
-    projects(body);
-    people(body);
-    terms(body);
+    presidencies(organization);
+    mandates(organization);
+    meetings(organization);
+    messages(organization);
+    projects(organization);
+    people(organization);
+    terms(organization);
   }
 
-  private void presidencies(int body) {
+  private void presidencies(int organization) {
     for (int i = 0; i < PRESIDENCIES; i++) {
       dataset.addPresidency(Presidency.builder()
-          .id(id("presidency", body, i))
-          .organization(id("body", body))
+          .id(id("presidency", organization, i))
+          .organization(id("body", organization))
           .country(CountryCode.of(COUNTRIES.get(random.nextInt(COUNTRIES.size()))))
           .period(TimeSpan.parse((2000 + i) + "-07-01/" + (2001 + i) + "-06-30"))
           .ordinal(i + 1)
-          .addCitation(cited(body, "period"))
+          .addCitation(cited(organization, "period"))
           .build());
     }
   }
 
-  private void mandates(int body) {
+  private void mandates(int organization) {
     for (int i = 0; i < 2; i++) {
       int year = 2000 + 3 * i;
       MandateBuilder mandate = Mandate.builder()
-          .id(id("mandate", body, i))
+          .id(id("mandate", organization, i))
           .title(text(5))
-          .organization(id("body", body))
+          .organization(id("body", organization))
           .period(TimeSpan.parse(year + "/" + (year + 3)))
           .vision(text(20))
           .addCommitment(text(9))
-          .addCitation(cited(body, "period"));
+          .addCitation(cited(organization, "period"));
       if (i > 0) {
-        mandate.supersedes(id("mandate", body, i - 1));
+        mandate.supersedes(id("mandate", organization, i - 1));
       }
       for (int area = 0; area < 3; area++) {
         mandate.addArea(StrategicArea.builder()
-            .id(id("area", body, 3 * i + area))
+            .id(id("area", organization, 3 * i + area))
             .title(text(3))
             .focus(text(8))
             .build());
@@ -133,84 +133,84 @@ final class Work {
     }
   }
 
-  private void meetings(int body) {
+  private void meetings(int organization) {
     for (int i = 0; i < 2 * PRESIDENCIES; i++) {
       String day = i % 2 == 0 ? (2000 + i / 2) + "-10-0" + (1 + i % 9) : (2001 + i / 2) + "-03-17";
       dataset.addMeeting(Meeting.builder()
-          .id(id("meeting", body, i))
-          .organization(id("body", body))
+          .id(id("meeting", organization, i))
+          .organization(id("body", organization))
           .title(text(4))
           .period(TimeSpan.parse(day))
-          .presidency(id("presidency", body, i / 2))
+          .presidency(id("presidency", organization, i / 2))
           .ordinal(1 + i % 2)
-          .addCitation(cited(body, "period"))
+          .addCitation(cited(organization, "period"))
           .build());
       DecisionBuilder decision = Decision.builder()
-          .id(id("decision", body, i))
+          .id(id("decision", organization, i))
           .title(text(6))
-          .organization(id("body", body))
+          .organization(id("body", organization))
           .date(EdtfDate.parse(day))
-          .meeting(id("meeting", body, i))
-          .addCitation(cited(body, "date"));
+          .meeting(id("meeting", organization, i))
+          .addCitation(cited(organization, "date"));
       if (i == 0 || i == 5) {
-        decision.addAdopted(id("mandate", body, i / 5));
+        decision.addAdopted(id("mandate", organization, i / 5));
       }
       dataset.addDecision(decision.build());
     }
   }
 
-  private void messages(int body) {
+  private void messages(int organization) {
     for (int i = 0; i < 10; i++) {
       dataset.addTakeHomeMessage(TakeHomeMessage.builder()
-          .id(id("message", body, i))
+          .id(id("message", organization, i))
           .text(text(25))
-          .organization(id("body", body))
+          .organization(id("body", organization))
           .topic(text(3))
-          .meeting(id("meeting", body, i))
-          .addCitation(cited(body, "text"))
+          .meeting(id("meeting", organization, i))
+          .addCitation(cited(organization, "text"))
           .build());
     }
   }
 
-  private void projects(int body) {
+  private void projects(int organization) {
     for (int i = 0; i < 4; i++) {
       dataset.addProject(Project.builder()
-          .id(id("project", body, i))
+          .id(id("project", organization, i))
           .name(text(3))
           .period(TimeSpan.parse((2000 + i) + "-03/[" + (2001 + i) + ".." + (2003 + i) + "]"))
-          .addLead(id("body", body))
-          .addArea(id("area", body, i))
-          .addCitation(cited(body, "period"))
+          .addLead(id("body", organization))
+          .addArea(id("area", organization, i))
+          .addCitation(cited(organization, "period"))
           .build());
     }
   }
 
-  private void people(int body) {
+  private void people(int organization) {
     for (int i = 0; i < PEOPLE; i++) {
       dataset.addPerson(Person.builder()
-          .id(id("person", body, i))
-          .name("Name " + prose.words(1) + " " + body)
+          .id(id("person", organization, i))
+          .name("Name " + prose.words(1) + " " + organization)
           .build());
     }
   }
 
-  private void terms(int body) {
+  private void terms(int organization) {
     for (int post = 0; post < 2; post++) {
       dataset.addPost(Post.builder()
-          .id(id("post", body, post))
+          .id(id("post", organization, post))
           .title(text(4))
-          .organization(id("body", body))
+          .organization(id("body", organization))
           .build());
       for (int i = 0; i < TERMS_OF_POST; i++) {
         int number = post * TERMS_OF_POST + i;
         PersonnelTermBuilder term = PersonnelTerm.builder()
-            .id(id("term", body, number))
-            .person(id("person", body, i % PEOPLE))
-            .post(id("post", body, post))
+            .id(id("term", organization, number))
+            .person(id("person", organization, i % PEOPLE))
+            .post(id("post", organization, post))
             .period(term(1990 + i, i % 3))
-            .addCitation(cited(body, "period"));
+            .addCitation(cited(organization, "period"));
         if (i > 0) {
-          term.replaces(id("term", body, number - 1));
+          term.replaces(id("term", organization, number - 1));
         }
         dataset.addPersonnelTerm(term.build());
       }
@@ -226,9 +226,9 @@ final class Work {
         });
   }
 
-  private Citation cited(int body, String about) {
+  private Citation cited(int organization, String about) {
     return Citation.builder()
-        .source(id("source", body))
+        .source(id("source", organization))
         .about(about)
         .at("paragraph " + random.nextInt(1, 40))
         .build();
@@ -238,11 +238,11 @@ final class Work {
     return LocalizedText.of(prose.words(words));
   }
 
-  private static <T extends Identified> Id<T> id(String kind, int body) {
-    return Id.of(kind + "-" + body);
+  private static <T extends Identified> Id<T> id(String kind, int organization) {
+    return Id.of(kind + "-" + organization);
   }
 
-  private static <T extends Identified> Id<T> id(String kind, int body, int number) {
-    return Id.of(kind + "-" + body + "-" + number);
+  private static <T extends Identified> Id<T> id(String kind, int organization, int number) {
+    return Id.of(kind + "-" + organization + "-" + number);
   }
 }

@@ -28,16 +28,16 @@ public final class WriteWork {
     }
   }
 
-  /** Writes so many records, of which no more are held than those of one body. */
+  /** Writes so many records, of which no more are held than those of one organization. */
   static void lines(int records, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         JsonLinesWriter writer = new JsonLinesWriter(out, Work.header())) {
-      Work.bodies(records, body -> write(body, writer));
+      Work.organizations(records, organization -> write(organization, writer));
     }
   }
 
-  private static void write(Dataset body, JsonLinesWriter writer) {
-    body.entities().forEach(entity -> {
+  private static void write(Dataset organization, JsonLinesWriter writer) {
+    organization.entities().forEach(entity -> {
       try {
         writer.write(entity);
       } catch (IOException e) {

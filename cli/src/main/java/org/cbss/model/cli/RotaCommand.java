@@ -30,7 +30,7 @@ final class RotaCommand extends QueryCommand {
   @Option(
       names = "--organization",
       paramLabel = "ID",
-      description = "the body (default: every body that has presidencies)")
+      description = "the organization (default: every organization that has presidencies)")
   @Nullable
   String organization;
 
@@ -48,14 +48,14 @@ final class RotaCommand extends QueryCommand {
   Listing answer(Registry registry) {
     Names names = new Names(registry);
     Listing listing = new Listing("Rota");
-    List<Organization> bodies = organization != null
+    List<Organization> organizations = organization != null
         ? List.of(named(registry.organizations(), organization, "organization"))
         : registry.organizations().stream()
-            .filter(body -> registry.presidencies().of(body).size() > 0)
+            .filter(organization -> registry.presidencies().of(organization).size() > 0)
             .toList();
-    for (Organization body : bodies) {
-      Succession<Presidency> succession = registry.rota(body);
-      listing.group(names.of(body.name()));
+    for (Organization organization : organizations) {
+      Succession<Presidency> succession = registry.rota(organization);
+      listing.group(names.of(organization.name()));
       succession.entries().forEach(each -> add(listing, names, each));
       listing.group("Between them");
       succession.transitions().stream()

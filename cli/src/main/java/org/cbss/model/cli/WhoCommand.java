@@ -44,7 +44,7 @@ final class WhoCommand extends QueryCommand {
   @Option(
       names = "--organization",
       paramLabel = "ID",
-      description = "the presidency of this body alone")
+      description = "the presidency of this organization alone")
   @Nullable
   String organization;
 
@@ -64,9 +64,9 @@ final class WhoCommand extends QueryCommand {
     LocalDate day = day(on);
     Names names = new Names(registry);
     Listing listing = new Listing("On " + SpanWords.of(EdtfDate.of(day)));
-    for (Organization body : bodies(registry)) {
-      Answer<Presidency> answer = registry.presidencies().of(body).on(day);
-      listing.group(names.of(body.name()));
+    for (Organization organization : organizations(registry)) {
+      Answer<Presidency> answer = registry.presidencies().of(organization).on(day);
+      listing.group(names.of(organization.name()));
       add(listing, answer, names::holder, Presidency::period);
     }
     for (Post each : posts(registry)) {
@@ -81,14 +81,14 @@ final class WhoCommand extends QueryCommand {
     return listing;
   }
 
-  private List<Organization> bodies(Registry registry) {
+  private List<Organization> organizations(Registry registry) {
     if (organization != null) {
       return List.of(named(registry.organizations(), organization, "organization"));
     }
     return post != null
         ? List.of()
         : registry.organizations().stream()
-            .filter(body -> registry.presidencies().of(body).size() > 0)
+            .filter(organization -> registry.presidencies().of(organization).size() > 0)
             .toList();
   }
 

@@ -65,7 +65,7 @@ class CbssTest {
   void readsSeveralFilesAsOneRecord() throws IOException {
     String more = file("more.json", """
         {"format": "cbss-model/1", "meetings": [
-          {"id": "m", "body": "council", "title": "Spring meeting", "presidency": "first"}]}
+          {"id": "m", "organization": "council", "title": "Spring meeting", "presidency": "first"}]}
         """);
 
     assertThat(Run.of("brief", file("record.json", RECORD), more).out())

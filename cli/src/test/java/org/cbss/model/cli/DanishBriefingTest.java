@@ -57,7 +57,7 @@ class DanishBriefingTest {
         "certain Early intervention (Children at Risk Expert Group)",
         "certain The welfare of children in care (Children at Risk Expert Group)",
         "certain Child-friendly case handling (Children at Risk Expert Group)",
-        // The bodies.
+        // The organizations.
         "certain Council of the Baltic Sea States",
         "CBSS Secretariat, part of: Council of the Baltic Sea States",
         "Children at Risk Expert Group, part of: Council of the Baltic Sea States",

@@ -24,8 +24,8 @@ final class TimelineRecords {
          "presidencies": [{"id": "first", "organization": "council", "holder": "council",
            "period": "2000/2001", "note": "%1$s",
            "citations": [{"source": "source", "at": "%1$s", "quote": "%1$s"}]}],
-         "meetings": [{"id": "meeting", "body": "council", "title": "%1$s", "period": "2000-05"}],
-         "decisions": [{"id": "decision", "body": "council", "title": "%1$s", "date": "2000-05-06"}],
+         "meetings": [{"id": "meeting", "organization": "council", "title": "%1$s", "period": "2000-05"}],
+         "decisions": [{"id": "decision", "organization": "council", "title": "%1$s", "date": "2000-05-06"}],
          "projects": [{"id": "project", "name": "%1$s", "period": "2001-01-01/"}],
          "personnelTerms": [{"id": "term", "person": "person", "post": "post", "period": "/2003"}]}
         """.formatted(HOSTILE);
@@ -47,7 +47,7 @@ final class TimelineRecords {
           span(random)));
       meetings.add(record(
           "m" + i,
-          "\"body\": \"o%d\", \"title\": \"Meeting\", \"period\": \"%s\"",
+          "\"organization\": \"o%d\", \"title\": \"Meeting\", \"period\": \"%s\"",
           i % 5,
           month(random)));
       projects.add(record(
@@ -59,21 +59,22 @@ final class TimelineRecords {
           span(random)));
       decisions.add(record(
           "d" + i,
-          "\"body\": \"o%d\", \"title\": \"Decision\", \"date\": \"%s\"",
+          "\"organization\": \"o%d\", \"title\": \"Decision\", \"date\": \"%s\"",
           i % 5,
           month(random)));
     }
-    List<String> bodies = new ArrayList<>();
+    List<String> organizations = new ArrayList<>();
     List<String> posts = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      bodies.add(record("o" + i, "\"name\": \"Body %d\", \"kind\": \"%s\"", i, "other"));
+      organizations.add(
+          record("o" + i, "\"name\": \"Organization %d\", \"kind\": \"%s\"", i, "other"));
       posts.add(record("x" + i, "\"organization\": \"o%d\", \"title\": \"%s\"", i, "A post"));
     }
     return """
         {"format": "cbss-model/1", "sources": [{"id": "s", "title": "A source"}],
          "organizations": %s, "people": [{"id": "p", "name": "A Person"}], "posts": %s,
          "presidencies": %s, "meetings": %s, "decisions": %s, "projects": %s, "personnelTerms": %s}
-        """.formatted(bodies, posts, presidencies, meetings, decisions, projects, terms);
+        """.formatted(organizations, posts, presidencies, meetings, decisions, projects, terms);
   }
 
   private static String record(String id, String rest, Object... values) {

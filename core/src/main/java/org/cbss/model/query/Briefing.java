@@ -77,9 +77,8 @@ public final class Briefing {
   public Answer<Organization> organizations() {
     return Answer.ask(
         all,
-        organization -> registry
-            .cutoff()
-            .overlaps(registry.periodOf(organization), presidency.period()));
+        organization ->
+            registry.cutoff().overlaps(registry.periodOf(organization), presidency.period()));
   }
 
   /**
@@ -167,8 +166,7 @@ public final class Briefing {
     return registry.cutoff().isLimited(presidency.period())
         ? Answer.ask(
             registry.inOrder(projects.candidates().stream()),
-            project ->
-                registry.cutoff().overlaps(registry.periodOf(project), presidency.period()))
+            project -> registry.cutoff().overlaps(registry.periodOf(project), presidency.period()))
         : projects;
   }
 
@@ -249,7 +247,7 @@ public final class Briefing {
     }
     return meeting
         .organization()
-        .map(body -> ofThese(body, registry.periodOf(meeting)))
+        .map(organization -> ofThese(organization, registry.periodOf(meeting)))
         .orElse(Certainty.IMPOSSIBLE);
   }
 

@@ -80,11 +80,13 @@ final class ChangeFinder {
     }
   }
 
-  private void addMembership(Entity body, Membership membership) {
-    membership.period().ifPresent(period -> addLasting(body, Optional.of(membership), period));
+  private void addMembership(Entity organization, Membership membership) {
+    membership
+        .period()
+        .ifPresent(period -> addLasting(organization, Optional.of(membership), period));
     for (TimeSpan suspension : membership.suspended()) {
-      addBeginning(Change.Kind.SUSPENDED, body, Optional.of(membership), suspension);
-      addEnd(Change.Kind.SUSPENSION_ENDED, body, Optional.of(membership), suspension);
+      addBeginning(Change.Kind.SUSPENDED, organization, Optional.of(membership), suspension);
+      addEnd(Change.Kind.SUSPENSION_ENDED, organization, Optional.of(membership), suspension);
     }
   }
 

@@ -238,13 +238,13 @@ public final class Registry {
   /**
    * Returns the succession of presidencies of an organization.
    *
-   * @param body the organization
+   * @param organization the organization
    * @return its presidencies in order, and the transitions between them
    * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Succession<Presidency> rota(Organization body) {
+  public Succession<Presidency> rota(Organization organization) {
     return Succession.of(
-        presidencies().of(body).toList(),
+        presidencies().of(organization).toList(),
         Presidency::period,
         Presidency::ordinal,
         (one, other) -> one.shared() && other.shared());
@@ -269,26 +269,26 @@ public final class Registry {
    * Returns the mandates of an organization that were in force on a day. A mandate that is superseded is in force until the
    * day before its successor begins.
    *
-   * @param body the organization
+   * @param organization the organization
    * @param day the day
    * @return the mandates, by certainty
    * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public Answer<Mandate> mandatesInForce(Organization body, LocalDate day) {
-    return mandates().inForce(body, day);
+  public Answer<Mandate> mandatesInForce(Organization organization, LocalDate day) {
+    return mandates().inForce(organization, day);
   }
 
   /**
    * Returns the memberships of an organization on a day.
    *
-   * @param body the organization
+   * @param organization the organization
    * @param day the day
    * @return its memberships on that day
    * @throws IllegalArgumentException if the registry does not have the organization
    */
-  public MembershipSnapshot membershipsOn(Organization body, LocalDate day) {
-    require(body);
-    return new MembershipSnapshot(body.members(), day, cutoff);
+  public MembershipSnapshot membershipsOn(Organization organization, LocalDate day) {
+    require(organization);
+    return new MembershipSnapshot(organization.members(), day, cutoff);
   }
 
   /**

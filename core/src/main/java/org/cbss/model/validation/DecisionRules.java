@@ -94,8 +94,8 @@ final class DecisionRules {
           && context.has(own, Organization.class)
           && !other.get().equals(own)) {
         reporter
-            .at(each, "body")
-            .related(meeting, "body")
+            .at(each, "organization")
+            .related(meeting, "organization")
             .report(each.idText() + " is a decision of " + own + ", and " + meeting.idText()
                 + " a meeting of " + other.get());
       }

@@ -1,8 +1,8 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.registry;
@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** After the last day that a data set speaks for, what has no end may have ended. */
 class AsOfTest {
   private static final Entity[] BODIES = {
-    body("open").period(TimeSpan.parse("2010-01-01/..")).build(),
-    body("ended").period(TimeSpan.parse("2010-01-01/2030-12-31")).build(),
-    body("unknown").period(TimeSpan.parse("2010-01-01/")).build(),
-    body("always").period(TimeSpan.parse("../..")).build(),
-    body("planned").period(TimeSpan.parse("2025-01-01/..")).build(),
-    body("vague").period(TimeSpan.parse("[2019-06-01..2020-06-30]/..")).build()
+    organization("open").period(TimeSpan.parse("2010-01-01/..")).build(),
+    organization("ended").period(TimeSpan.parse("2010-01-01/2030-12-31")).build(),
+    organization("unknown").period(TimeSpan.parse("2010-01-01/")).build(),
+    organization("always").period(TimeSpan.parse("../..")).build(),
+    organization("planned").period(TimeSpan.parse("2025-01-01/..")).build(),
+    organization("vague").period(TimeSpan.parse("[2019-06-01..2020-06-30]/..")).build()
   };
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class AsOfTest {
   @Test
   void someoneIsUncertainTooOnceTheOpenEndIs() {
     Entity[] entities = {
-      body("unit").build(),
+      organization("unit").build(),
       person("ada"),
       person("bo"),
       post("head", "unit"),

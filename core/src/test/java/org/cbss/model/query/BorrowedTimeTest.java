@@ -1,12 +1,12 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.meeting;
 import static org.cbss.model.testing.Data.message;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BorrowedTimeTest {
   private static final Registry REGISTRY = registry(
       source("page"),
-      body("council").build(),
-      body("dated").period(TimeSpan.parse("1992-03/..")).build(),
+      organization("council").build(),
+      organization("dated").period(TimeSpan.parse("1992-03/..")).build(),
       person("ada"),
       post("head", "council"),
       presidency("dk", "council", "2019-07-01/2020-06-30").build(),

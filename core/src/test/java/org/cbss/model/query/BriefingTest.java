@@ -2,12 +2,12 @@ package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.testing.Data.area;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.meeting;
 import static org.cbss.model.testing.Data.message;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class BriefingTest {
   /** A presidency without end that began in July 2020, and what was in that year and after the next. */
   private static final Entity[] IN_AND_AFTER_2020 = {
-    body("council").period(span("1992/..")).build(),
-    body("group", "council").period(span("2022-01-01/2022-12-31")).build(),
+    organization("council").period(span("1992/..")).build(),
+    organization("group", "council").period(span("2022-01-01/2022-12-31")).build(),
     person("ada"),
     post("head", "council"),
     presidency("open", "council", "2020-07-01/..").build(),
@@ -45,11 +45,11 @@ class BriefingTest {
   };
 
   private final List<Entity> entities = new ArrayList<>(List.of(
-      body("council").period(TimeSpan.parse("1992-03/..")).build(),
-      body("secretariat", "council").build(),
-      body("unit", "secretariat").period(TimeSpan.parse("2001/2030")).build(),
-      body("desk", "unit").period(TimeSpan.parse("2001/2015")).build(),
-      body("neighbour").period(TimeSpan.parse("1992/..")).build(),
+      organization("council").period(TimeSpan.parse("1992-03/..")).build(),
+      organization("secretariat", "council").build(),
+      organization("unit", "secretariat").period(TimeSpan.parse("2001/2030")).build(),
+      organization("desk", "unit").period(TimeSpan.parse("2001/2015")).build(),
+      organization("neighbour").period(TimeSpan.parse("1992/..")).build(),
       presidency("lv", "council", "2018-07-01/2019-06-30").build(),
       presidency("dk", "council", "2019-07-01/2020-06-30").build(),
       presidency("lt", "council", "2020-07-01/2021-06-30").build(),
@@ -75,7 +75,7 @@ class BriefingTest {
   }
 
   @Test
-  void holdsTheBodyAndItsPartsAtAnyDepthThatWereThenInBeing() {
+  void holdsTheOrganizationAndItsPartsAtAnyDepthThatWereThenInBeing() {
     assertThat(ids(briefing().organizations())).isEqualTo("council unit|secretariat");
   }
 
@@ -132,7 +132,7 @@ class BriefingTest {
 
     assertThat(ids(briefing.meetings()))
         .isEqualTo("named named-against-its-date dated first-day last-day"
-            + " of-another-body-that-names-it of-a-project-that-names-it"
+            + " of-another-organization-that-names-it of-a-project-that-names-it"
             + "|perhaps of-no-time");
   }
 
@@ -257,9 +257,9 @@ class BriefingTest {
 
     assertThat(ids(briefing.mandates()))
         .isEqualTo(
-            "in-force to-come of-another-body-adopted-here|perhaps-in-force perhaps-adopted");
+            "in-force to-come of-another-organization-adopted-here|perhaps-in-force perhaps-adopted");
     assertThat(ids(briefing.adoptedMandates()))
-        .isEqualTo("to-come of-another-body-adopted-here|perhaps-adopted");
+        .isEqualTo("to-come of-another-organization-adopted-here|perhaps-adopted");
     assertThat(briefing.areas().certain().stream().map(StrategicArea::id))
         .containsExactly(Id.of("a"), Id.of("d"), Id.of("e"));
     assertThat(briefing.areas().uncertain().stream().map(StrategicArea::id))
@@ -285,15 +285,15 @@ class BriefingTest {
   @Test
   void holdsOrganizationsThatCameIntoBeingWhereverTheyBelong() {
     Briefing briefing = briefing(
-        body("network").period(span("2020-03/..")).build(),
-        body("perhaps").period(span("2020/..")).build(),
-        body("of-no-time").build());
+        organization("network").period(span("2020-03/..")).build(),
+        organization("perhaps").period(span("2020/..")).build(),
+        organization("of-no-time").build());
 
     assertThat(ids(briefing.launchedOrganizations())).isEqualTo("network|perhaps");
   }
 
   @Test
-  void holdsWhoCameAndWhoWentInTheBodyAndItsParts() {
+  void holdsWhoCameAndWhoWentInTheOrganizationAndItsParts() {
     Briefing briefing = briefing(
         person("ada"),
         post("head", "unit"),
@@ -318,7 +318,7 @@ class BriefingTest {
   void isUncertainOfOpenEndsAfterTheLastDayThatTheDataSetSpeaksFor() {
     Registry registry = registryAsOf(
         "2019-06-30",
-        body("council").period(span("1992/..")).build(),
+        organization("council").period(span("1992/..")).build(),
         mandate("open", "council", "2015/..").build(),
         mandate("ended", "council", "2015/2025").build(),
         project("open-project").period(span("2015/..")).build(),
@@ -366,8 +366,8 @@ class BriefingTest {
 
   @Test
   void isEmptyWhereNothingBelongs() {
-    Registry registry =
-        registry(body("council").build(), presidency("only", "council", "2020").build());
+    Registry registry = registry(
+        organization("council").build(), presidency("only", "council", "2020").build());
     Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("only")));
 
     assertThat(briefing.predecessor()).isEmpty();

@@ -2,9 +2,9 @@ package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What began, ended and took place between two days, in order and by how surely. */
 class ChangesTest {
   private static final Registry REGISTRY = registry(
-      body("council")
+      organization("council")
           .addMember(Membership.builder()
               .country(CountryCode.of("RU"))
               .period(TimeSpan.parse("1992-03/2022-05-17"))
@@ -125,9 +125,9 @@ class ChangesTest {
   void areUncertainOfWhatIsToBeginWithoutEndAfterTheLastDayThatTheDataSetSpeaksFor() {
     Registry registry = registryAsOf(
         "2020-12-31",
-        body("council").period(TimeSpan.parse("2020-12-31/..")).build(),
-        body("group").period(TimeSpan.parse("2021-01-01/..")).build(),
-        body("network").period(TimeSpan.parse("2021-01-01/2021-12-31")).build());
+        organization("council").period(TimeSpan.parse("2020-12-31/..")).build(),
+        organization("group").period(TimeSpan.parse("2021-01-01/..")).build(),
+        organization("network").period(TimeSpan.parse("2021-01-01/2021-12-31")).build());
 
     assertThat(changes(registry, "2020-12-31", "2021-12-31"))
         .containsExactly(

@@ -1,8 +1,8 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.registry;
@@ -30,7 +30,7 @@ class HeadsOfTheUnitTest {
 
   private PersonnelTerms heads() {
     return registry(
-            body("car-unit").build(),
+            organization("car-unit").build(),
             person("heiberg"),
             person("haldorsson"),
             post("head-car", "car-unit"),

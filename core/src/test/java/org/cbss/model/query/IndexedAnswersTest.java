@@ -73,7 +73,8 @@ class IndexedAnswersTest {
     List<Id<Post>> posts = IntStream.range(0, 1_000)
         .<Id<Post>>mapToObj(number -> Id.of("post-" + number))
         .toList();
-    DatasetBuilder dataset = Dataset.builder().addOrganization(Data.body("body").build());
+    DatasetBuilder dataset =
+        Dataset.builder().addOrganization(Data.organization("body").build());
     posts.forEach(post -> {
       dataset.addPost(Data.post(post.value(), "body"));
       dataset.addPerson(Data.person("of-" + post));
@@ -111,7 +112,7 @@ class IndexedAnswersTest {
   }
 
   private static List<Records<? extends Entity>> narrowings(Registry registry, Random random) {
-    Id<Organization> body = Id.of("body-" + random.nextInt(3));
+    Id<Organization> organization = Id.of("body-" + random.nextInt(3));
     Id<Post> post = Id.of("post-" + random.nextInt(2));
     Id<Person> person = Id.of("person-" + random.nextInt(3));
     Id<Presidency> presidency = Id.of("presidency-" + random.nextInt(3));
@@ -120,27 +121,27 @@ class IndexedAnswersTest {
     CountryCode country = RandomRecords.country(random);
     return List.of(
         registry.presidencies(),
-        registry.presidencies().of(body),
-        registry.presidencies().of(body).heldBy(country),
+        registry.presidencies().of(organization),
+        registry.presidencies().of(organization).heldBy(country),
         registry.personnelTerms(),
         registry.personnelTerms().of(post),
         registry.personnelTerms().heldBy(person),
         registry.personnelTerms().of(post).heldBy(person),
         registry.personnelTerms().of(post).onBehalfOf(country),
-        registry.meetings().of(body),
+        registry.meetings().of(organization),
         registry.meetings().under(presidency),
         registry.projects(),
-        registry.meetings().of(body).under(presidency),
+        registry.meetings().of(organization).under(presidency),
         registry.projects().partOf(Id.<Project>of("project-0")),
         registry.projects().in(area),
-        registry.projects().in(area).ledBy(body),
-        registry.mandates().of(body),
+        registry.projects().in(area).ledBy(organization),
+        registry.mandates().of(organization),
         registry.decisions(),
-        registry.decisions().of(body),
+        registry.decisions().of(organization),
         registry.decisions().at(meeting),
         registry.decisions().under(presidency),
-        registry.decisions().of(body).at(meeting),
-        registry.takeHomeMessages().of(body),
+        registry.decisions().of(organization).at(meeting),
+        registry.takeHomeMessages().of(organization),
         registry.takeHomeMessages().at(meeting),
         registry.takeHomeMessages().under(presidency),
         registry.organizations(),

@@ -48,11 +48,11 @@ class IndexedQuestionsTest {
       Registry registry = Registry.of(RandomRecords.dataset(random));
       LinearQuestions linear = new LinearQuestions(registry);
       LocalDate day = RandomRecords.day(random);
-      for (Organization body : registry.organizations().toList()) {
-        Answer<Mandate> inForce = registry.mandatesInForce(body, day);
-        Answer<Mandate> expected = linear.mandateInForce(body, day);
+      for (Organization organization : registry.organizations().toList()) {
+        Answer<Mandate> inForce = registry.mandatesInForce(organization, day);
+        Answer<Mandate> expected = linear.mandateInForce(organization, day);
         assertThat(List.of(inForce.certain(), inForce.uncertain()))
-            .as("%s%s on %s", Seeds.replay(seed), body, day)
+            .as("%s%s on %s", Seeds.replay(seed), organization, day)
             .isEqualTo(List.of(expected.certain(), expected.uncertain()));
       }
       for (Mandate mandate : registry.mandates().toList()) {

@@ -29,10 +29,10 @@ record LinearQuestions(Registry registry) {
         .findFirst();
   }
 
-  Answer<Mandate> mandateInForce(Organization body, LocalDate day) {
+  Answer<Mandate> mandateInForce(Organization organization, LocalDate day) {
     return Answer.ask(
         registry.mandates().toList(),
-        mandate -> mandate.organization().equals(body.id())
+        mandate -> mandate.organization().equals(organization.id())
             ? registry
                 .cutoff()
                 .covers(mandate.period(), day)
@@ -49,7 +49,7 @@ record LinearQuestions(Registry registry) {
 
   /** What the briefing of a presidency says, list by list. */
   List<Answer<? extends Entity>> briefing(Presidency presidency) {
-    Briefed briefed = new Briefed(registry, presidency, bodies(presidency.organization()));
+    Briefed briefed = new Briefed(registry, presidency, organizations(presidency.organization()));
     return List.of(
         briefed.all(registry.meetings(), briefed::holds),
         briefed.all(registry.decisions(), briefed::holds),
@@ -57,7 +57,7 @@ record LinearQuestions(Registry registry) {
         briefed.all(registry.mandates(), briefed::adopted),
         briefed.all(registry.takeHomeMessages(), briefed::holds),
         briefed.all(registry.projects(), briefed::began),
-        briefed.all(registry.organizations(), body -> briefed.began(body.period())),
+        briefed.all(registry.organizations(), organization -> briefed.began(organization.period())),
         briefed.all(registry.personnelTerms(), briefed::came),
         briefed.all(registry.personnelTerms(), briefed::went));
   }
@@ -76,8 +76,8 @@ record LinearQuestions(Registry registry) {
         briefing.departures());
   }
 
-  private List<Id<Organization>> bodies(Id<Organization> body) {
-    List<Id<Organization>> found = new ArrayList<>(List.of(body));
+  private List<Id<Organization>> organizations(Id<Organization> organization) {
+    List<Id<Organization>> found = new ArrayList<>(List.of(organization));
     for (int i = 0; i < found.size(); i++) {
       Id<Organization> whole = found.get(i);
       registry.organizations().stream()
@@ -92,7 +92,8 @@ record LinearQuestions(Registry registry) {
     return Id.of(organization.id().value());
   }
 
-  private record Briefed(Registry registry, Presidency presidency, List<Id<Organization>> bodies) {
+  private record Briefed(
+      Registry registry, Presidency presidency, List<Id<Organization>> organizations) {
 
     interface Question<T> {
       Certainty ask(T record);
@@ -108,7 +109,7 @@ record LinearQuestions(Registry registry) {
           .map(this::named)
           .orElseGet(() -> meeting
               .organization()
-              .map(body -> ofBodies(body, registry.effectivePeriod(meeting)))
+              .map(organization -> ofOrganizations(organization, registry.effectivePeriod(meeting)))
               .orElse(Certainty.IMPOSSIBLE));
     }
 
@@ -116,19 +117,21 @@ record LinearQuestions(Registry registry) {
       return registry
           .presidencyOf(decision)
           .map(this::named)
-          .orElseGet(() -> ofBodies(decision.organization(), registry.effectivePeriod(decision)));
+          .orElseGet(
+              () -> ofOrganizations(decision.organization(), registry.effectivePeriod(decision)));
     }
 
     Certainty holds(TakeHomeMessage message) {
       return registry
           .presidencyOf(message)
           .map(this::named)
-          .orElseGet(() -> ofBodies(message.organization(), registry.effectivePeriod(message)));
+          .orElseGet(
+              () -> ofOrganizations(message.organization(), registry.effectivePeriod(message)));
     }
 
     Certainty charges(Mandate mandate) {
       return adopted(mandate)
-          .or(ofBodies(mandate.organization(), mandate.period())
+          .or(ofOrganizations(mandate.organization(), mandate.period())
               .and(gone(mandate).not()));
     }
 
@@ -166,26 +169,27 @@ record LinearQuestions(Registry registry) {
     }
 
     Certainty came(PersonnelTerm term) {
-      return inBodies(term).and(began(term.period()));
+      return inOrganizations(term).and(began(term.period()));
     }
 
     Certainty went(PersonnelTerm term) {
-      return inBodies(term)
+      return inOrganizations(term)
           .and(term.period()
               .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
               .orElse(Certainty.IMPOSSIBLE));
     }
 
-    private Certainty inBodies(PersonnelTerm term) {
-      return Certainty.of(bodies.contains(registry.posts().get(term.post()).organization()));
+    private Certainty inOrganizations(PersonnelTerm term) {
+      return Certainty.of(
+          organizations.contains(registry.posts().get(term.post()).organization()));
     }
 
     private Certainty named(Id<Presidency> named) {
       return Certainty.of(named.equals(presidency.id()));
     }
 
-    private Certainty ofBodies(Id<Organization> body, TimeSpan time) {
-      return Certainty.of(bodies.contains(body))
+    private Certainty ofOrganizations(Id<Organization> organization, TimeSpan time) {
+      return Certainty.of(organizations.contains(organization))
           .and(registry.cutoff().overlaps(time, presidency.period()));
     }
   }

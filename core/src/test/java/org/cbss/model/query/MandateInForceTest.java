@@ -1,9 +1,9 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.registry;
 import static org.cbss.model.testing.Data.registryAsOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which mandate was in force on a day: its own period tells, and the one that supersedes it. */
 class MandateInForceTest {
-  private static final Organization GROUP = body("group").build();
+  private static final Organization GROUP = organization("group").build();
   private static final Entity[] RECORDS = {
     GROUP,
-    body("other").build(),
+    organization("other").build(),
     mandate("first", "group", "2014-01-01/2020-12-31").build(),
     mandate("second", "group", "2020-07-01/2025-06-30")
         .supersedes(Id.of("first"))
@@ -78,10 +78,10 @@ class MandateInForceTest {
   }
 
   @Test
-  void isPerhapsNoneWhereTheNextChargesAnotherBody() {
+  void isPerhapsNoneWhereTheNextChargesAnotherOrganization() {
     Registry registry = registry(
         GROUP,
-        body("other").build(),
+        organization("other").build(),
         mandate("first", "group", "2014/2030").build(),
         mandate("next", "other", "2020/2040").supersedes(Id.of("first")).build());
     assertThat(registry.mandatesInForce(GROUP, LocalDate.parse("2020-06-15")).any())

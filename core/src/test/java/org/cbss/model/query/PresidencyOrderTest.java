@@ -1,7 +1,7 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.presidency;
 import static org.cbss.model.testing.Data.registry;
 
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Which presidency comes before and after another. */
 class PresidencyOrderTest {
   private static Presidencies rota(PresidencyBuilder... presidencies) {
-    List<Entity> all =
-        new ArrayList<>(List.of(body("council").build(), body("other").build()));
+    List<Entity> all = new ArrayList<>(
+        List.of(organization("council").build(), organization("other").build()));
     for (PresidencyBuilder presidency : presidencies) {
       all.add(presidency.build());
     }
@@ -103,7 +103,7 @@ class PresidencyOrderTest {
   }
 
   @Test
-  void leavesOutAnotherBody() {
+  void leavesOutAnotherOrganization() {
     Presidencies rota =
         rota(turn("a", "2019/2020"), presidency("x", "other", "2020/2021"), turn("b", "2021/2022"));
 

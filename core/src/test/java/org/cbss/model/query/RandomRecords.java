@@ -88,17 +88,19 @@ final class RandomRecords {
   }
 
   private static Organization organization(Random random, int number) {
-    OrganizationBuilder body = Data.body("body-" + number);
+    OrganizationBuilder organization = Data.organization("body-" + number);
     if (number > 0 && random.nextBoolean()) {
-      body.partOf(Id.<Organization>of("body-" + random.nextInt(number)));
+      organization.partOf(Id.<Organization>of("body-" + random.nextInt(number)));
     }
     if (random.nextBoolean()) {
-      body.addMember(Membership.builder()
+      organization.addMember(Membership.builder()
           .country(country(random))
           .period(TimeSpan.parse(span(random)))
           .build());
     }
-    return random.nextBoolean() ? body.period(TimeSpan.parse(span(random))).build() : body.build();
+    return random.nextBoolean()
+        ? organization.period(TimeSpan.parse(span(random))).build()
+        : organization.build();
   }
 
   private static Mandate mandate(Random random, int number) {

@@ -1,8 +1,8 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.mandate;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -87,8 +87,8 @@ class RecordsOracleTest {
     }
 
     PersonnelTerms terms() {
-      List<Entity> entities =
-          new ArrayList<>(List.of(body("unit").build(), person("ada"), post("head", "unit")));
+      List<Entity> entities = new ArrayList<>(
+          List.of(organization("unit").build(), person("ada"), post("head", "unit")));
       for (int i = 0; i < spans.size(); i++) {
         Span span = spans.get(i);
         PersonnelTermBuilder term =
@@ -101,7 +101,7 @@ class RecordsOracleTest {
 
     /** Each takes the place of one before it in the list, or of none where that is -1. */
     Registry mandates(List<Integer> earlier) {
-      List<Entity> entities = new ArrayList<>(List.of(body("council").build()));
+      List<Entity> entities = new ArrayList<>(List.of(organization("council").build()));
       for (int i = 0; i < spans.size(); i++) {
         MandateBuilder mandate = mandate("t" + i, "council", spans.get(i).text());
         entities.add(
@@ -112,7 +112,7 @@ class RecordsOracleTest {
     }
 
     Presidencies presidencies() {
-      List<Entity> entities = new ArrayList<>(List.of(body("council").build()));
+      List<Entity> entities = new ArrayList<>(List.of(organization("council").build()));
       for (int i = 0; i < spans.size(); i++) {
         entities.add(presidency("t" + i, "council", spans.get(i).text()).build());
       }
@@ -121,8 +121,8 @@ class RecordsOracleTest {
 
     /** Of a presidency whose period is what is asked for. */
     Briefing briefing() {
-      List<Entity> entities =
-          new ArrayList<>(List.of(body("council").build(), person("ada"), post("head", "council")));
+      List<Entity> entities = new ArrayList<>(
+          List.of(organization("council").build(), person("ada"), post("head", "council")));
       entities.add(presidency("asked", "council", asked.text()).build());
       entities.addAll(projects());
       IntStream.range(0, spans.size()).mapToObj(this::serving).forEach(entities::add);
@@ -182,11 +182,12 @@ class RecordsOracleTest {
           .mapToObj(record -> random.nextInt(record + 1) - 1)
           .toList();
       Registry registry = sample.mandates(earlier);
-      Organization body = registry.organizations().toList().get(0);
+      Organization organization = registry.organizations().toList().get(0);
       for (int day = ReadingsOracle.FIRST - 1;
           sample.oracle.isConsistent() && day <= ReadingsOracle.LAST + 1;
           day++) {
-        assertThat(registry.mandatesInForce(body, ReadingsOracle.date(day)).any())
+        assertThat(
+                registry.mandatesInForce(organization, ReadingsOracle.date(day)).any())
             .as("%s%s superseding %s on %s", Seeds.replay(seed), sample, earlier, day)
             .isEqualTo(sample.oracle.someInForceOn(day, earlier));
       }

@@ -3,12 +3,12 @@ package org.cbss.model.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.cbss.model.testing.Data.area;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.meeting;
 import static org.cbss.model.testing.Data.message;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -39,9 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordsTest {
   private static final Registry REGISTRY = registry(
       source("page"),
-      body("council").build(),
-      body("group", "council").build(),
-      body("unit", "group").build(),
+      organization("council").build(),
+      organization("group", "council").build(),
+      organization("unit", "group").build(),
       person("ada"),
       person("bo"),
       post("head", "unit"),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.cbss.model.testing.Data.area;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A registry refuses ids and entities that it does not have. */
 class RegistryRefusalsTest {
   private static final Registry REGISTRY = registry(
-      body("council").build(),
+      organization("council").build(),
       person("ada"),
       post("head", "council"),
       presidency("dk", "council", "2019-07-01/2020-06-30").build(),
@@ -88,9 +88,9 @@ class RegistryRefusalsTest {
   /** Queries by an entity of another registry. */
   static Stream<Consumer<Registry>> queriesByEntity() {
     return Stream.of(
-        other -> other.rota(body("gone").build()),
-        other -> other.membershipsOn(body("gone").build(), DAY),
-        other -> other.mandatesInForce(body("gone").build(), DAY),
+        other -> other.rota(organization("gone").build()),
+        other -> other.membershipsOn(organization("gone").build(), DAY),
+        other -> other.mandatesInForce(organization("gone").build(), DAY),
         other -> other.succession(post("gone", "council")),
         other -> other.briefing(presidency("gone", "council", "2020").build()),
         other -> other.presidencies().next(presidency("gone", "council", "2020").build()),
@@ -98,7 +98,7 @@ class RegistryRefusalsTest {
             other.presidencies().previous(presidency("gone", "council", "2020").build()),
         other -> other.mandateOf(area("gone")),
         other -> other.effectivePeriod(project("gone").build()),
-        other -> other.organizations().partOf(body("gone").build()),
+        other -> other.organizations().partOf(organization("gone").build()),
         other -> other.mandates().superseding(mandate("gone", "council", "2020").build()),
         other -> other.meetings().ofProject(project("gone").build()),
         other ->
@@ -118,9 +118,10 @@ class RegistryRefusalsTest {
   @Test
   void refusesAnotherEntityWithTheSameId() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> REGISTRY.rota(body("council").note(text("changed")).build()))
+        .isThrownBy(
+            () -> REGISTRY.rota(organization("council").note(text("changed")).build()))
         .withMessage("the registry has another record with the id \"council\"");
-    assertThat(REGISTRY.rota(body("council").build()).entries()).hasSize(2);
+    assertThat(REGISTRY.rota(organization("council").build()).entries()).hasSize(2);
   }
 
   @Test
@@ -168,12 +169,13 @@ class RegistryRefusalsTest {
 
   @Test
   void messageOfManyProblemsIsCut() {
-    Entity[] bodies = IntStream.range(0, 100)
-        .mapToObj(number -> body("b" + number).partOf(Id.of("gone-" + number)).build())
+    Entity[] organizations = IntStream.range(0, 100)
+        .mapToObj(
+            number -> organization("b" + number).partOf(Id.of("gone-" + number)).build())
         .toArray(Entity[]::new);
 
     assertThatExceptionOfType(DatasetIntegrityException.class)
-        .isThrownBy(() -> registry(bodies))
+        .isThrownBy(() -> registry(organizations))
         .withMessageEndingWith("\n… and 80 more")
         .satisfies(thrown -> assertThat(thrown.problems()).hasSize(100));
   }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.cbss.model.testing.Data.area;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.dataset;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -68,7 +68,7 @@ class RegistryStructureTest {
             person("a"),
             person("a"),
             mandate("m", "b", "2020").addAreas(area("a"), area("m")).build(),
-            body("b").build()))
+            organization("b").build()))
         .containsExactly(
             "/people/0/id: [id-duplicate] a source and a person both have the id a; the first is here: /sources/0/id",
             "/people/1/id: [id-duplicate] a source and a person both have the id a; the first is here: /sources/0/id",
@@ -81,8 +81,8 @@ class RegistryStructureTest {
     assertThat(faults(
             mandate("m", "b", "2020").addArea(area("x")).build(),
             mandate("n", "b", "2021").addArea(area("x")).build(),
-            body("b").build(),
-            body("b").build()))
+            organization("b").build(),
+            organization("b").build()))
         .containsExactly(
             "/organizations/1/id: [id-duplicate] two organizations have the id b; the first is here: /organizations/0/id",
             "/mandates/1/areas/0/id: [id-duplicate] two areas have the id x; the first is here: /mandates/0/areas/0/id");
@@ -99,7 +99,7 @@ class RegistryStructureTest {
     assertThat(faults(
             person("ada").toBuilder().addCitation(citation).build(),
             post("head", "nobody"),
-            body("council")
+            organization("council")
                 .addMember(Membership.builder()
                     .organization(Id.of("nobody"))
                     .addCitation(citation)
@@ -119,7 +119,7 @@ class RegistryStructureTest {
   @Test
   void refusesAReferenceToAnotherKind() {
     assertThat(faults(
-            body("council").build(),
+            organization("council").build(),
             person("ada"),
             post("head", "ada"),
             term("t", "head", "ada").follows(Id.of("council")).build(),
@@ -143,9 +143,9 @@ class RegistryStructureTest {
   @Test
   void refusesReferencesThatComeBackToWhereTheyBegan() {
     assertThat(faults(
-            body("a", "b").build(),
-            body("b", "c").build(),
-            body("c", "a").build(),
+            organization("a", "b").build(),
+            organization("b", "c").build(),
+            organization("c", "a").build(),
             project("p").partOf(Id.of("q")).build(),
             project("q").partOf(Id.of("p")).build(),
             mandate("n", "a", "2021").supersedes(Id.of("m")).build(),
@@ -169,7 +169,7 @@ class RegistryStructureTest {
   @Test
   void refusesAReferenceToItself() {
     assertThat(faults(
-            body("a", "a").build(),
+            organization("a", "a").build(),
             project("p").partOf(Id.of("p")).build(),
             mandate("m", "a", "2021").supersedes(Id.of("m")).build(),
             person("ada"),
@@ -187,10 +187,10 @@ class RegistryStructureTest {
   @Test
   void tellsACycleOnceFromItsFirstInTheDocumentWhateverLeadsIntoIt() {
     assertThat(faults(
-            body("in", "c").build(),
-            body("b", "c").build(),
-            body("c", "b").build(),
-            body("also-in", "in").build()))
+            organization("in", "c").build(),
+            organization("b", "c").build(),
+            organization("c", "b").build(),
+            organization("also-in", "in").build()))
         .containsExactly(
             cycle("/organizations/1/partOf", "b → c → b") + here("c", "/organizations/2"));
   }
@@ -198,10 +198,10 @@ class RegistryStructureTest {
   @Test
   void refusesEachOfTwoCyclesOfOneKind() {
     assertThat(faults(
-            body("a", "b").build(),
-            body("c", "d").build(),
-            body("b", "a").build(),
-            body("d", "c").build()))
+            organization("a", "b").build(),
+            organization("c", "d").build(),
+            organization("b", "a").build(),
+            organization("d", "c").build()))
         .containsExactly(
             cycle("/organizations/0/partOf", "a → b → a") + here("b", "/organizations/2"),
             cycle("/organizations/1/partOf", "c → d → c") + here("d", "/organizations/3"));
@@ -212,8 +212,8 @@ class RegistryStructureTest {
     List<String> faults = faults(
         person("ada"),
         person("ada"),
-        body("a", "a").build(),
-        body("b", "gone").build(),
+        organization("a", "a").build(),
+        organization("b", "gone").build(),
         post("head", "ada"));
 
     assertThat(faults)
@@ -232,8 +232,10 @@ class RegistryStructureTest {
 
   @Test
   void looksOnAtDuplicatesThatAreNotTheFirst() {
-    assertThat(
-            faults(body("a").build(), body("a", "gone").build(), body("a", "a").build()))
+    assertThat(faults(
+            organization("a").build(),
+            organization("a", "gone").build(),
+            organization("a", "a").build()))
         .anySatisfy(fault ->
             assertThat(fault).startsWith("/organizations/1/partOf: [reference-unresolved]"));
   }
@@ -244,11 +246,11 @@ class RegistryStructureTest {
     List<Entity> chain = new ArrayList<>();
     int length = 20_000;
     for (int i = 0; i < length; i++) {
-      chain.add(body("b" + i, "b" + (i + 1)).build());
+      chain.add(organization("b" + i, "b" + (i + 1)).build());
     }
     List<Entity> cycle = new ArrayList<>(chain);
-    chain.add(body("b" + length).build());
-    cycle.add(body("b" + length, "b0").build());
+    chain.add(organization("b" + length).build());
+    cycle.add(organization("b" + length, "b0").build());
 
     assertThat(faults(chain.toArray(Entity[]::new))).isEmpty();
     assertThat(faults(cycle.toArray(Entity[]::new)))
@@ -261,8 +263,8 @@ class RegistryStructureTest {
   @Test
   void takesWhatOnlyContradictsItself() {
     Dataset inconsistent = dataset(
-            body("a").period(TimeSpan.parse("2020/2010")).build(),
-            body("other").build(),
+            organization("a").period(TimeSpan.parse("2020/2010")).build(),
+            organization("other").build(),
             person("ada"),
             post("head", "a"),
             presidency("p", "a", "2020/2021")

@@ -1,9 +1,9 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.meeting;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.registry;
 
 import java.util.LinkedHashMap;
@@ -106,7 +106,7 @@ class SearchTest {
         .focus(LocalizedText.of(inTwoLanguages()))
         .build();
     List<SearchHit> hits = registry(
-            body("unit")
+            organization("unit")
                 .note(LocalizedText.of("Promotes barnahus, and Barnahus again"))
                 .build(),
             mandate("strategy", "unit", "2020/2025").addArea(area).build(),

@@ -74,7 +74,8 @@ class SharedRegistryTest {
 
   private static Dataset dataset() {
     Random random = new Random(7);
-    DatasetBuilder builder = Dataset.builder().addOrganization(Data.body("body").build());
+    DatasetBuilder builder =
+        Dataset.builder().addOrganization(Data.organization("body").build());
     for (int i = 0; i < 20; i++) {
       builder.addPost(Data.post("post-" + i, "body")).addPerson(Data.person("person-" + i));
     }

@@ -1,8 +1,8 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cbss.model.testing.Data.body;
 import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
 import static org.cbss.model.testing.Data.presidency;
@@ -41,7 +41,7 @@ class SomeoneTest {
   }
 
   private static PersonnelTerms heads(List<PersonnelTermBuilder> terms) {
-    List<Entity> all = new ArrayList<>(List.of(body("unit").build(), post("head", "unit")));
+    List<Entity> all = new ArrayList<>(List.of(organization("unit").build(), post("head", "unit")));
     for (int i = 0; i < terms.size(); i++) {
       all.add(person("p" + i));
       all.add(terms.get(i).build());
@@ -183,7 +183,7 @@ class SomeoneTest {
   @Test
   void isCertainWhereTwoTakeTurnsOnEveryDayThatASpanMayBe() {
     Registry rota = registry(
-        body("council").build(),
+        organization("council").build(),
         presidency("dk", "council", "2019-07-01/2020-06-30").build(),
         presidency("lt", "council", "2020-07-01/2021-06-30")
             .country(CountryCode.of("LT"))
@@ -209,7 +209,7 @@ class SomeoneTest {
   @Test
   void isUncertainWhereADayIsMissingBetweenTheTwo() {
     Registry rota = registry(
-        body("council").build(),
+        organization("council").build(),
         presidency("dk", "council", "2019-07-01/2020-06-29").build(),
         presidency("lt", "council", "2020-07-01/2021-06-30").build());
 

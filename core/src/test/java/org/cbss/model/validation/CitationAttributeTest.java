@@ -36,7 +36,15 @@ class CitationAttributeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"body", "members", "Period", "priorities/0", "/period", "x-note", "period ", "per"
+      strings = {
+        "organization",
+        "members",
+        "Period",
+        "priorities/0",
+        "/period",
+        "x-note",
+        "period ",
+        "per"
       })
   void reportsAttributesOfOtherKindsPathsAndUnknownKeys(String name) {
     assertThatRule(RULE)

@@ -37,7 +37,8 @@ class HostileIdsTest {
   }
 
   private static Dataset dataset() {
-    DatasetBuilder dataset = Dataset.builder().addOrganization(Data.body("body").build());
+    DatasetBuilder dataset =
+        Dataset.builder().addOrganization(Data.organization("body").build());
     for (int i = 0; i < 1 << BITS; i++) {
       dataset.addPerson(Data.person(id(i)));
       dataset.addPost(Data.post("post" + id(i), "body"));

@@ -67,7 +67,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void acceptsMandatesOfDifferentBodies() {
+  void acceptsMandatesOfDifferentOrganizations() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

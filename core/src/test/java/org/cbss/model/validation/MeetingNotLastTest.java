@@ -110,7 +110,7 @@ class MeetingNotLastTest {
   }
 
   @Test
-  void tellsBodiesAndPresidenciesApart() {
+  void tellsOrganizationsAndPresidenciesApart() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

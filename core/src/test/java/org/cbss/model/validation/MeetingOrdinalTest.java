@@ -128,7 +128,7 @@ class MeetingOrdinalTest {
   }
 
   @Test
-  void leavesBodiesAndProjectsThatAreNotThere() {
+  void leavesOrganizationsAndProjectsThatAreNotThere() {
     Meeting a = meeting("a", "gone").presidency(Id.of("dk")).ordinal(1).build();
     Meeting b = meeting("b", "gone").presidency(Id.of("dk")).ordinal(1).build();
     assertThatRule(RULE).on(dataset(CBSS, DK, a, b)).reportsNothing();

@@ -105,7 +105,7 @@ class MembershipOverlapTest {
   }
 
   @Test
-  void tellsMembersAndBodiesApart() {
+  void tellsMembersAndOrganizationsApart() {
     MembershipBuilder union =
         Membership.builder().organization(Id.of("eu")).period(span("1992/.."));
     assertThatRule(RULE)

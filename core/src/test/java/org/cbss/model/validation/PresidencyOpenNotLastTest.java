@@ -116,7 +116,7 @@ class PresidencyOpenNotLastTest {
   }
 
   @Test
-  void tellsBodiesApart() {
+  void tellsOrganizationsApart() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

@@ -131,7 +131,7 @@ class PresidencyOrdinalSkippedTest {
   }
 
   @Test
-  void tellsBodiesApart() {
+  void tellsOrganizationsApart() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

@@ -185,7 +185,7 @@ class PresidencyOrdinalTest {
   }
 
   @Test
-  void tellsBodiesApart() {
+  void tellsOrganizationsApart() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
@@ -196,7 +196,7 @@ class PresidencyOrdinalTest {
   }
 
   @Test
-  void leavesBodiesThatAreNotThere() {
+  void leavesOrganizationsThatAreNotThere() {
     assertThatRule(RULE)
         .on(dataset(of("a", "2019/2020", 1), of("b", "2020/2021", 1)))
         .reportsNothing();

@@ -167,7 +167,7 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void tellsBodiesApart() {
+  void tellsOrganizationsApart() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
@@ -198,7 +198,7 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void leavesBodiesThatAreNotThereAndRecordsThatStandTwice() {
+  void leavesOrganizationsThatAreNotThereAndRecordsThatStandTwice() {
     assertThatRule(RULE)
         .on(dataset(
             presidency("a", "2019/2021").build(), presidency("b", "2019/2021").build()))

@@ -59,7 +59,7 @@ final class Samples {
   static OrganizationBuilder organization(String id) {
     return Organization.builder()
         .id(Id.of(id))
-        .name(text("Body " + id))
+        .name(text("Organization " + id))
         .kind(OrganizationKind.OTHER);
   }
 

@@ -326,7 +326,7 @@ class StandardRulesTest {
   @Test
   void oneBrokenPeriodOfAnOrganizationIsOneFinding() {
     for (String period : List.of("2020/1992", "/", "1992/9999-12-31", "0001-01-01/2000")) {
-      assertThat(rulesOn(new Rota().body(period))).as(period).hasSize(1);
+      assertThat(rulesOn(new Rota().organizationDuring(period))).as(period).hasSize(1);
     }
   }
 
@@ -446,7 +446,7 @@ class StandardRulesTest {
     private final Map<String, List<Entity>> entities = new LinkedHashMap<>();
 
     Rota() {
-      body("1992-03-06/..");
+      organizationDuring("1992-03-06/..");
       for (int i = 0; i < 10; i++) {
         String period = (2010 + i) + "-07-01/" + (2011 + i) + "-06-30";
         put(Samples.presidency("p" + i, period).ordinal(i + 1).build());
@@ -465,12 +465,12 @@ class StandardRulesTest {
           .build());
     }
 
-    Rota body(String period) {
-      return put(organization("cbss").period(span(period)).build(), "1992-03-06/..");
+    Rota organizationDuring(String period) {
+      return put(Samples.organization("cbss").period(span(period)).build(), "1992-03-06/..");
     }
 
     Rota membership(String period) {
-      return put(organization("cbss").period(span("1992-03-06/..")).build(), period);
+      return put(Samples.organization("cbss").period(span("1992-03-06/..")).build(), period);
     }
 
     Rota meeting(int index, String period) {

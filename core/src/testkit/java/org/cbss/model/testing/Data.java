@@ -41,39 +41,39 @@ public final class Data {
     return Source.builder().id(Id.of(id)).title(text(id)).build();
   }
 
-  public static OrganizationBuilder body(String id) {
+  public static OrganizationBuilder organization(String id) {
     return Organization.builder().id(Id.of(id)).name(text(id)).kind(OrganizationKind.OTHER);
   }
 
-  public static OrganizationBuilder body(String id, String partOf) {
-    return body(id).partOf(Id.of(partOf));
+  public static OrganizationBuilder organization(String id, String partOf) {
+    return organization(id).partOf(Id.of(partOf));
   }
 
   public static Person person(String id) {
     return Person.builder().id(Id.of(id)).name(id).build();
   }
 
-  public static Post post(String id, String body) {
+  public static Post post(String id, String organization) {
     return Post.builder()
         .id(Id.of(id))
         .title(text(id))
-        .organization(Id.of(body))
+        .organization(Id.of(organization))
         .build();
   }
 
-  public static PresidencyBuilder presidency(String id, String body, String period) {
+  public static PresidencyBuilder presidency(String id, String organization, String period) {
     return Presidency.builder()
         .id(Id.of(id))
-        .organization(Id.of(body))
+        .organization(Id.of(organization))
         .country(CountryCode.of("DK"))
         .period(TimeSpan.parse(period));
   }
 
-  public static MandateBuilder mandate(String id, String body, String period) {
+  public static MandateBuilder mandate(String id, String organization, String period) {
     return Mandate.builder()
         .id(Id.of(id))
         .title(text(id))
-        .organization(Id.of(body))
+        .organization(Id.of(organization))
         .period(TimeSpan.parse(period));
   }
 
@@ -85,12 +85,12 @@ public final class Data {
     return Meeting.builder().id(Id.of(id));
   }
 
-  public static DecisionBuilder decision(String id, String body) {
-    return Decision.builder().id(Id.of(id)).title(text(id)).organization(Id.of(body));
+  public static DecisionBuilder decision(String id, String organization) {
+    return Decision.builder().id(Id.of(id)).title(text(id)).organization(Id.of(organization));
   }
 
-  public static TakeHomeMessageBuilder message(String id, String body) {
-    return TakeHomeMessage.builder().id(Id.of(id)).text(text(id)).organization(Id.of(body));
+  public static TakeHomeMessageBuilder message(String id, String organization) {
+    return TakeHomeMessage.builder().id(Id.of(id)).text(text(id)).organization(Id.of(organization));
   }
 
   public static ProjectBuilder project(String id) {

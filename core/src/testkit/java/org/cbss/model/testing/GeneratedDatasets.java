@@ -71,7 +71,7 @@ public final class GeneratedDatasets {
       "und",
       "zh-Hant-TW",
       "text",
-      "body");
+      "organization");
   private static final List<String> RULES =
       Validator.standard().rules().stream().map(Rule::id).toList();
   private static final String LETTERS =

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
-import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.query.Registry;
@@ -26,8 +25,7 @@ final class SnippetRunner {
       PopoloReader.class,
       Registry.class,
       TimeSpan.class,
-      Validator.class,
-      ModelSchema.class);
+      Validator.class);
 
   private SnippetRunner() {}
 

@@ -164,7 +164,7 @@ public abstract class JacksonModuleContractTest {
         + "\"language\":\"en-GB\",\"url\":\"https://cbss.org/\",\"text\":{\"da\":\"Barnahus\"},"
         + "\"kind\":\"expert-group\",\"mode\":\"online\",\"area\":{\"id\":\"s\",\"title\":\"S\"},"
         + "\"membership\":{\"country\":\"DK\"},\"citation\":{\"source\":\"s\"},"
-        + "\"priority\":{\"text\":\"t\",\"body\":\"b\"}}";
+        + "\"priority\":{\"text\":\"t\",\"organization\":\"b\"}}";
 
     Values values = read(json, Values.class);
 

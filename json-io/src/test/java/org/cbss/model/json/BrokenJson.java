@@ -88,8 +88,8 @@ final class BrokenJson {
       "\"2020-01-01T00:00:00Z\"",
       "\"[2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020]\"",
       "\"[2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020,2020]\"");
-  private static final List<String> KEYS =
-      List.of("x-", "x-a", "x-\n", "titel", "text", "body", "en", "id", "country", "presidency");
+  private static final List<String> KEYS = List.of(
+      "x-", "x-a", "x-\n", "titel", "text", "organization", "en", "id", "country", "presidency");
 
   private final JsonMapper mapper = JsonMapper.shared();
   private final SplittableRandom random;

@@ -124,7 +124,7 @@ class DatasetSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"priorities\": [{\"body\": \"b\"}]",
+        "\"priorities\": [{\"organization\": \"b\"}]",
         "\"priorities\": [{\"text\": \"a\", \"en\": \"b\"}]",
         "\"priorities\": [{}]",
         "\"priorities\": [{\"not a tag\": \"b\"}]",
@@ -137,7 +137,7 @@ class DatasetSchemaTest {
   @Test
   void takesAPriorityInEachOfItsForms() {
     assertThat(SchemaCheck.complaints(record("presidencies", """
-            "priorities": ["a", {"en": "a", "da": "b"}, {"text": {"en": "a"}}, {"text": "a", "body": "b"}]"""))).isEmpty();
+            "priorities": ["a", {"en": "a", "da": "b"}, {"text": {"en": "a"}}, {"text": "a", "organization": "b"}]"""))).isEmpty();
   }
 
   @Test

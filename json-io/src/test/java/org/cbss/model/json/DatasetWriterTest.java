@@ -163,7 +163,7 @@ class DatasetWriterTest {
                 "Youth",
                 {
                   "text": {
-                    "body": "a",
+                    "organization": "a",
                     "da": "b"
                   }
                 }

@@ -110,7 +110,7 @@ class ExtensionsTest {
     Dataset dataset = assertThatReading(root("""
             "organizations": [{"id": "a", "name": "b", "kind": "other", "members": [
               {"country": "DK", "x-m": 1.0, "citations": [{"source": "s", "x-mc": [ 1 ]}]}]}],
-            "mandates": [{"id": "m", "title": "b", "body": "a", "period": "2020", "areas": [
+            "mandates": [{"id": "m", "title": "b", "organization": "a", "period": "2020", "areas": [
               {"id": "d", "title": "e", "x-a": {}, "citations": [{"source": "s", "x-ac": "\\u0041"}]}]}]
             """)).isRead();
     var member = dataset.organizations().get(0).members().get(0);

@@ -21,10 +21,11 @@ final class Fixtures {
       Map.entry("posts", Map.of("title", "Head", "organization", "unit")),
       Map.entry(
           "presidencies", Map.of("organization", "cbss", "country", "DK", "period", "2019/2020")),
-      Map.entry("mandates", Map.of("title", "Mandate", "body", "group", "period", "2020/2025")),
-      Map.entry("meetings", Map.of("body", "group", "period", "2020-05-06")),
-      Map.entry("decisions", Map.of("title", "Logo", "body", "group")),
-      Map.entry("takeHomeMessages", Map.of("text", "Act early", "body", "group")),
+      Map.entry(
+          "mandates", Map.of("title", "Mandate", "organization", "group", "period", "2020/2025")),
+      Map.entry("meetings", Map.of("organization", "group", "period", "2020-05-06")),
+      Map.entry("decisions", Map.of("title", "Logo", "organization", "group")),
+      Map.entry("takeHomeMessages", Map.of("text", "Act early", "organization", "group")),
       Map.entry("projects", Map.of("name", "PROMISE")),
       Map.entry("personnelTerms", Map.of("person", "heiberg", "post", "head")));
 

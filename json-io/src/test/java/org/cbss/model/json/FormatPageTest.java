@@ -83,7 +83,7 @@ class FormatPageTest {
     }
     nested(lines, "Membership, in an organization", ModelSchema.membership());
     nested(lines, "Priority, in a presidency", ModelSchema.priority());
-    lines.add("A priority without `body` may be its text alone.");
+    lines.add("A priority without `organization` may be its text alone.");
     lines.add("");
     nested(lines, "Citation", ModelSchema.citation());
     return String.join("\n", lines) + "\n";

@@ -67,7 +67,7 @@ class GeneratedDatasetsTest {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
           forms.add(text + (priority.organization().isPresent() ? " for a body" : " alone"));
           priority.text().translations().keySet().forEach(tag -> {
-            if (tag.value().equals("text") || tag.value().equals("body")) {
+            if (tag.value().equals("text") || tag.value().equals("organization")) {
               forms.add("in " + tag);
             }
           });

@@ -51,7 +51,7 @@ class HostileTokensTest {
       "says",
       "en",
       "text",
-      "body",
+      "organization",
       "priorities",
       "period",
       "organization",

@@ -171,7 +171,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void aMembershipNamesItsBodyAndItsMember() {
+  void aMembershipNamesItsOrganizationAndItsMember() {
     LinkedData rdf = LinkedData.of(Fixtures.bare("organizations", """
         "id": "a", "name": "A", "kind": "expert-group", "members": [
           {"country": "DK", "period": "1992-03/.."}, {"organization": "b", "observer": true}]"""));
@@ -192,7 +192,7 @@ class LinkedDataTest {
   void textsKeepTheirLanguages() {
     LinkedData rdf = LinkedData.of(Fixtures.record("presidencies", """
         "title": {"en": "Danish", "da": "Dansk"},
-        "priorities": ["plain", {"da": "Unge", "en": "Youth"}, {"text": {"da": "Alle"}, "body": "b"}]"""));
+        "priorities": ["plain", {"da": "Unge", "en": "Youth"}, {"text": {"da": "Alle"}, "organization": "b"}]"""));
 
     assertThat(rdf.ask(
             "SELECT ?title WHERE { <it> dct:title ?title FILTER (lang(?title) = 'da') }", "title"))
@@ -203,21 +203,21 @@ class LinkedDataTest {
     assertThat(rdf.ask(
             "SELECT ?en WHERE { <it> :priorities ?p . ?p :text-da 'Unge' ; :text-en ?en }", "en"))
         .containsExactly(List.of("Youth"));
-    assertThat(
-            rdf.ask("SELECT ?b WHERE { <it> :priorities ?p . ?p :body ?b ; :text 'Alle'@da }", "b"))
+    assertThat(rdf.ask(
+            "SELECT ?b WHERE { <it> :priorities ?p . ?p :organization ?b ; :text 'Alle'@da }", "b"))
         .containsExactly(List.of("b"));
   }
 
   @Test
   void textInALanguageWhoseTagIsAKeyIsTextToo() {
     LinkedData rdf = LinkedData.of(Fixtures.record("presidencies", """
-        "priorities": [{"en": "Youth", "id": "Pemuda", "type": "t", "name": "n", "body-x-a": "b"}]"""));
+        "priorities": [{"en": "Youth", "id": "Pemuda", "type": "t", "name": "n", "organization-x-a": "b"}]"""));
 
     assertThat(rdf.ask("""
-        SELECT ?id ?type ?name ?body WHERE {
+        SELECT ?id ?type ?name ?organization WHERE {
           <it> :priorities ?p .
-          ?p :text-en "Youth" ; :text-id ?id ; :text-type ?type ; :text-name ?name ; :text-body-x-a ?body
-          FILTER isBlank(?p) }""", "id", "type", "name", "body"))
+          ?p :text-en "Youth" ; :text-id ?id ; :text-type ?type ; :text-name ?name ; :text-organization-x-a ?organization
+          FILTER isBlank(?p) }""", "id", "type", "name", "organization"))
         .containsExactly(List.of("Pemuda", "t", "n", "b"));
   }
 

@@ -171,7 +171,7 @@ class SeveralFilesTest {
     SourceFile english = file("en.json", "\"language\": \"en\"");
     SourceFile danish = file("da.json", """
         "presidencies": [{"id": "a", "organization": "cbss", "country": "DK", "period": "2020", "title": "Formandskab",
-          "priorities": ["Unge", {"text": "Børn", "body": "car"}, {"et": "Noored"}],
+          "priorities": ["Unge", {"text": "Børn", "organization": "car"}, {"et": "Noored"}],
           "citations": [{"source": "s", "quote": "Ord", "at": "Sted"}], "note": {"en": "Note"}}],
         "people": [{"id": "p", "name": "Åse"}], "language": "da"
         """);

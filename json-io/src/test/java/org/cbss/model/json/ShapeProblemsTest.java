@@ -83,7 +83,7 @@ class ShapeProblemsTest {
         .toList();
     String choice = switch (kind) {
       case PRESIDENCY -> ", \"country\": \"DK\"";
-      case MEETING -> ", \"body\": \"b\", \"presidency\": \"p\"";
+      case MEETING -> ", \"organization\": \"b\", \"presidency\": \"p\"";
       default -> "";
     };
     String file = bareMarked(kind.collection(), "\"x-a\": 1" + choice)
@@ -107,7 +107,8 @@ class ShapeProblemsTest {
             "shape-missing-key /mandates/0/areas/0",
             "shape-missing-key /mandates/0/areas/0",
             "shape-missing-key /mandates/0/areas/0/citations/0");
-    assertThatReading(record("presidencies", "\"priorities\": [\"café 😀\", ▸{\"body\": \"b\"}]"))
+    assertThatReading(
+            record("presidencies", "\"priorities\": [\"café 😀\", ▸{\"organization\": \"b\"}]"))
         .reports("shape-missing-key /presidencies/0/priorities/1");
   }
 
@@ -118,12 +119,14 @@ class ShapeProblemsTest {
 
   @Test
   void aMeetingNeedsAPeriodUnlessItNamesItsPresidency() {
-    assertThatReading(bareMarked("meetings", "\"id\": \"a\", \"body\": \"b\""))
+    assertThatReading(bareMarked("meetings", "\"id\": \"a\", \"organization\": \"b\""))
         .reports("shape-missing-key /meetings/0")
         .withMessage("this meeting has no \"period\", which it needs as it has no \"presidency\"");
-    assertThatReading(bare("meetings", "\"id\": \"a\", \"body\": \"b\", \"presidency\": \"c\""))
+    assertThatReading(
+            bare("meetings", "\"id\": \"a\", \"organization\": \"b\", \"presidency\": \"c\""))
         .isRead();
-    assertThatReading(bare("meetings", "\"id\": \"a\", \"body\": \"b\", \"period\": \"2020\""))
+    assertThatReading(
+            bare("meetings", "\"id\": \"a\", \"organization\": \"b\", \"period\": \"2020\""))
         .isRead();
   }
 
@@ -153,13 +156,13 @@ class ShapeProblemsTest {
           /people/0/citations/0               | "people": [{"id": "a", "name": "é😀", "citations": [▸null]}]
           /posts/0/seats                      | "posts": [{"id": "a", "title": "é😀", "organization": "b", "seats": ▸null}]
           /people/0/name                      | "people": [{"id": "a", "note": "é😀", "name": ▸null}]
-          /meetings/0/last                    | "meetings": [{"id": "a", "place": "é😀", "body": "b", "presidency": "c", "last": ▸null}]
-          /meetings/0/mode                    | "meetings": [{"id": "a", "place": "é😀", "body": "b", "presidency": "c", "mode": ▸null}]
-          /decisions/0/date                   | "decisions": [{"id": "a", "title": "é😀", "body": "b", "date": ▸null}]
-          /decisions/0/adopts/0               | "decisions": [{"id": "a", "title": "é😀", "body": "b", "adopts": [▸null]}]
+          /meetings/0/last                    | "meetings": [{"id": "a", "place": "é😀", "organization": "b", "presidency": "c", "last": ▸null}]
+          /meetings/0/mode                    | "meetings": [{"id": "a", "place": "é😀", "organization": "b", "presidency": "c", "mode": ▸null}]
+          /decisions/0/date                   | "decisions": [{"id": "a", "title": "é😀", "organization": "b", "date": ▸null}]
+          /decisions/0/adopts/0               | "decisions": [{"id": "a", "title": "é😀", "organization": "b", "adopts": [▸null]}]
           /presidencies/0/country             | "presidencies": [{"id": "a", "title": "é😀", "organization": "b", "period": "2020", "country": ▸null}]
           /presidencies/0/priorities/0        | "presidencies": [{"id": "a", "title": "é😀", "organization": "b", "period": "2020", "country": "DK", "priorities": [▸null]}]
-          /presidencies/0/priorities/0/body   | "presidencies": [{"id": "a", "title": "é😀", "organization": "b", "period": "2020", "country": "DK", "priorities": [{"body": ▸null, "text": "c"}]}]
+          /presidencies/0/priorities/0/organization   | "presidencies": [{"id": "a", "title": "é😀", "organization": "b", "period": "2020", "country": "DK", "priorities": [{"organization": ▸null, "text": "c"}]}]
           /presidencies/0/priorities/0/da     | "presidencies": [{"id": "a", "title": "é😀", "organization": "b", "period": "2020", "country": "DK", "priorities": [{"da": ▸null}]}]
           """)
   void nullIsNeverAValue(String pointer, String keys) {
@@ -361,7 +364,8 @@ class ShapeProblemsTest {
         .reports("shape-choice /presidencies/0")
         .withMessage("this presidency has neither of \"country\" and \"holder\"");
     assertThatReading(bareMarked(
-            "meetings", "\"id\": \"a\", \"body\": \"b\", \"project\": \"c\", \"period\": \"2020\""))
+            "meetings",
+            "\"id\": \"a\", \"organization\": \"b\", \"project\": \"c\", \"period\": \"2020\""))
         .reports("shape-choice /meetings/0");
     assertThatReading(bareMarked("meetings", "\"id\": \"a\", \"period\": \"2020\""))
         .reports("shape-choice /meetings/0");
@@ -404,7 +408,7 @@ class ShapeProblemsTest {
   @Test
   void aPriorityThatHasABodyIsTheObjectForm() {
     assertThatReading(record("presidencies", """
-            "priorities": [▸{"body": "b", ▸"en": "café 😀"}, ▸{▸"en": "café 😀", ▸"not a tag": 7, "body": "b"}]"""))
+            "priorities": [▸{"organization": "b", ▸"en": "café 😀"}, ▸{▸"en": "café 😀", ▸"not a tag": 7, "organization": "b"}]"""))
         .reports(
             "shape-missing-key /presidencies/0/priorities/0",
             "shape-unknown-key /presidencies/0/priorities/0/en",

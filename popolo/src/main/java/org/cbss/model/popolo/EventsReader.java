@@ -62,8 +62,8 @@ final class EventsReader {
 
   private void read(ImportedRecords.Entered<Meeting> record) {
     ImportedObject object = record.entry();
-    Id<Organization> body = context.organization(object, "organization_id");
-    if (body == null) {
+    Id<Organization> organization = context.organization(object, "organization_id");
+    if (organization == null) {
       return;
     }
     String classification = object.line("classification");
@@ -73,7 +73,7 @@ final class EventsReader {
     }
     meetings.add(Meeting.builder()
         .id(record.id())
-        .organization(body)
+        .organization(organization)
         .title(text(object.prose("name")))
         .period(period(object))
         .place(text(object.prose("location")))

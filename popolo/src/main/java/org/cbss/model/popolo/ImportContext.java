@@ -28,7 +28,7 @@ final class ImportContext {
   private final ImportedRecords<Organization> organizations = roll(PopoloCollection.ORGANIZATIONS);
   private final ImportedRecords<Person> persons = roll(PopoloCollection.PERSONS);
   private final ImportedRecords<Post> posts = roll(PopoloCollection.POSTS);
-  private final Map<Id<Organization>, OrganizationBuilder> bodies = new LinkedHashMap<>();
+  private final Map<Id<Organization>, OrganizationBuilder> organizationBuilders = new LinkedHashMap<>();
   private final Map<Id<Post>, ImportedPost> offices = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Presidency> presidencies = new ArrayList<>();
@@ -63,8 +63,8 @@ final class ImportContext {
     return persons;
   }
 
-  Map<Id<Organization>, OrganizationBuilder> bodies() {
-    return bodies;
+  Map<Id<Organization>, OrganizationBuilder> organizationBuilders() {
+    return organizationBuilders;
   }
 
   Map<Id<Post>, ImportedPost> offices() {
@@ -122,7 +122,7 @@ final class ImportContext {
 
   private Dataset dataset(LanguageTag language) {
     DatasetBuilder dataset = Dataset.builder().language(language);
-    bodies.values().forEach(body -> dataset.addOrganization(body.build()));
+    organizationBuilders.values().forEach(organization -> dataset.addOrganization(organization.build()));
     offices.values().forEach(post -> dataset.addPost(post.build()));
     return dataset
         .addAllSources(sources.all())

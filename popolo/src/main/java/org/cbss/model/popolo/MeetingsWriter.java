@@ -10,17 +10,17 @@ import org.cbss.model.time.TimeSpan;
 /** Writes meetings as events. */
 final class MeetingsWriter {
   private static final Set<String> SAID =
-      Set.of("id", "body", "title", "period", "place", "note", "identifiers", "citations");
+      Set.of("id", "organization", "title", "period", "place", "note", "identifiers", "citations");
 
   private final ExportContext context;
   private final SourcesWriter sources;
-  private final OrganizationsWriter bodies;
+  private final OrganizationsWriter organizations;
   private final Map<Meeting, JsonObjectBuilder> items = new LinkedHashMap<>();
 
-  MeetingsWriter(ExportContext context, SourcesWriter sources, OrganizationsWriter bodies) {
+  MeetingsWriter(ExportContext context, SourcesWriter sources, OrganizationsWriter organizations) {
     this.context = context;
     this.sources = sources;
-    this.bodies = bodies;
+    this.organizations = organizations;
   }
 
   /** Gives them their ids. */
@@ -29,7 +29,7 @@ final class MeetingsWriter {
       if (!context.isFirst(each)) {
         continue;
       }
-      boolean known = each.organization().map(bodies::organization).isPresent();
+      boolean known = each.organization().map(organizations::organization).isPresent();
       if (known && each.project().isEmpty()) {
         items.put(each, context.begin(PopoloCollection.EVENTS, each));
       } else {
@@ -49,7 +49,9 @@ final class MeetingsWriter {
     context.text(object, "description", id, "note", meeting.note());
     object
         .put("classification", EventsReader.MEETING)
-        .put("organization_id", meeting.organization().map(bodies::organization).orElseThrow());
+        .put(
+            "organization_id",
+            meeting.organization().map(organizations::organization).orElseThrow());
     ExportContext.dates(object, "start_date", "end_date", meeting.period());
     TimeSpan read = Dates.span(
         ExportContext.date(object, "start_date"), ExportContext.date(object, "end_date"));

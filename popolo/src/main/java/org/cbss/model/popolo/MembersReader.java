@@ -34,16 +34,16 @@ final class MembersReader {
 
   void read(
       ImportedObject object, @Nullable CountryCode country, @Nullable Id<Organization> member) {
-    Id<Organization> body = context.organization(object, "organization_id");
-    if (body == null) {
+    Id<Organization> organization = context.organization(object, "organization_id");
+    if (organization == null) {
       if (!object.has("organization_id")) {
         object.remark(
             PopoloCode.INCOMPLETE, object.object(), "a membership in nothing; it is left out");
       }
     } else if (PRESIDENCY.equals(object.peek("role"))) {
-      readPresidency(object, country, member, body);
+      readPresidency(object, country, member, organization);
     } else if (!isToldAgain(object)) {
-      readMembership(object, country, member, body);
+      readMembership(object, country, member, organization);
     }
   }
 
@@ -65,11 +65,11 @@ final class MembersReader {
       ImportedObject object,
       @Nullable CountryCode country,
       @Nullable Id<Organization> holder,
-      Id<Organization> body) {
+      Id<Organization> organization) {
     object.take("role");
     Object who = country == null ? holder : country;
     ImportedRecords.Entered<Identified> record =
-        records.enter(object, body + "/" + PRESIDENCY + "/" + who);
+        records.enter(object, organization + "/" + PRESIDENCY + "/" + who);
     if (record == null) {
       return;
     }
@@ -78,7 +78,7 @@ final class MembersReader {
         .presidencies()
         .add(Presidency.builder()
             .id(Id.of(record.id().value()))
-            .organization(body)
+            .organization(organization)
             .country(Optional.ofNullable(country))
             .holder(Optional.ofNullable(holder))
             .title(Optional.ofNullable(object.prose("label")).map(LocalizedText::of))
@@ -93,8 +93,8 @@ final class MembersReader {
       ImportedObject object,
       @Nullable CountryCode country,
       @Nullable Id<Organization> member,
-      Id<Organization> body) {
-    Objects.requireNonNull(context.bodies().get(body))
+      Id<Organization> organization) {
+    Objects.requireNonNull(context.organizationBuilders().get(organization))
         .addMember(Membership.builder()
             .country(Optional.ofNullable(country))
             .organization(Optional.ofNullable(member))

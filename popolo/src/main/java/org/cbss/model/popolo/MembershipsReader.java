@@ -56,16 +56,16 @@ final class MembershipsReader {
     }
     String type = type(member);
     Id<Person> person = type.equals(ORGANIZATION) ? null : context.persons().find(text);
-    boolean mayBeBody = !type.equals(PERSON);
-    CountryCode country = mayBeBody ? context.countries().organization(text) : null;
+    boolean mayBeOrganization = !type.equals(PERSON);
+    CountryCode country = mayBeOrganization ? context.countries().organization(text) : null;
     Id<Organization> organization =
-        mayBeBody && country == null ? context.organizations().find(text) : null;
-    boolean isBody = country != null || organization != null;
-    if (person == null && !isBody) {
+        mayBeOrganization && country == null ? context.organizations().find(text) : null;
+    boolean isOrganization = country != null || organization != null;
+    if (person == null && !isOrganization) {
       ImportContext.unresolved(object, "member", text);
       return;
     }
-    if (person != null && isBody) {
+    if (person != null && isOrganization) {
       String message =
           ValueQuoter.of(text) + " is a person and an organization; the person is taken";
       object.remarks().add(PopoloCode.AMBIGUOUS, member, message, SAY_WHICH);

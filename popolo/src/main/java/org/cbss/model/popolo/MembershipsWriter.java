@@ -41,15 +41,18 @@ final class MembershipsWriter {
 
   private final ExportContext context;
   private final SourcesWriter sources;
-  private final OrganizationsWriter bodies;
+  private final OrganizationsWriter organizations;
   private final List<Dated> dated = new ArrayList<>();
   private final Map<Id<Post>, Post> posts = new HashMap<>();
 
   MembershipsWriter(
-      ExportContext context, SourcesWriter sources, OrganizationsWriter bodies, List<Post> posts) {
+      ExportContext context,
+      SourcesWriter sources,
+      OrganizationsWriter organizations,
+      List<Post> posts) {
     this.context = context;
     this.sources = sources;
-    this.bodies = bodies;
+    this.organizations = organizations;
     posts.forEach(post -> this.posts.putIfAbsent(post.id(), post));
   }
 
@@ -64,18 +67,18 @@ final class MembershipsWriter {
     context.items(PopoloCollection.MEMBERSHIPS).add(object);
   }
 
-  void writeMembers(List<Organization> organizations) {
-    for (Organization each : organizations) {
-      String body = bodies.organization(each.id());
-      for (int i = 0; body != null && i < each.members().size(); i++) {
-        write(each.id().value(), body, "members/" + i, each.members().get(i));
+  void writeMembers(List<Organization> wholes) {
+    for (Organization each : wholes) {
+      String organization = organizations.organization(each.id());
+      for (int i = 0; organization != null && i < each.members().size(); i++) {
+        write(each.id().value(), organization, "members/" + i, each.members().get(i));
       }
     }
   }
 
-  private void write(String id, String body, String path, Membership membership) {
+  private void write(String id, String organization, String path, Membership membership) {
     JsonObjectBuilder member =
-        bodies.member(membership.country(), membership.organization(), membership.period());
+        organizations.member(membership.country(), membership.organization(), membership.period());
     if (member == null) {
       context.losses().add(id, path, Losses.text(membership), NAMES_NONE, null);
       return;
@@ -83,7 +86,7 @@ final class MembershipsWriter {
     JsonObjectBuilder object = new JsonObjectBuilder()
         .put("role", membership.observer() ? MembersReader.OBSERVER : MembersReader.MEMBER)
         .put("member", member)
-        .put("organization_id", body);
+        .put("organization_id", organization);
     add(object, id, path + "/period", membership.period(), false);
     sources.cite(object, id, path + "/", membership);
     context.losses().addUnsaid(id, path + "/", membership, ModelSchema.membership(), OF_A_MEMBER);
@@ -94,22 +97,25 @@ final class MembershipsWriter {
       if (!context.isFirst(each)) {
         continue;
       }
-      String body = bodies.organization(each.organization());
+      String organization = organizations.organization(each.organization());
       JsonObjectBuilder member =
-          bodies.member(each.country(), each.holder(), Optional.of(each.period()));
-      if (body == null || member == null) {
+          organizations.member(each.country(), each.holder(), Optional.of(each.period()));
+      if (organization == null || member == null) {
         context.losses().add(each, NAMES_NONE);
       } else {
-        write(each, body, member);
+        write(each, organization, member);
       }
     }
   }
 
-  private void write(Presidency presidency, String body, JsonObjectBuilder member) {
+  private void write(Presidency presidency, String organization, JsonObjectBuilder member) {
     String id = presidency.id().value();
     JsonObjectBuilder object = context.begin(PopoloCollection.MEMBERSHIPS, presidency);
     context.text(object, "label", id, "title", presidency.title());
-    object.put("role", MembersReader.PRESIDENCY).put("member", member).put("organization_id", body);
+    object
+        .put("role", MembersReader.PRESIDENCY)
+        .put("member", member)
+        .put("organization_id", organization);
     add(object, id, "period", Optional.of(presidency.period()), true);
     finish(object, id, presidency, OF_A_PRESIDENCY);
   }
@@ -142,11 +148,13 @@ final class MembershipsWriter {
         .begin(PopoloCollection.MEMBERSHIPS, term)
         .put("role", term.acting() ? TermsReader.ACTING : role(held))
         .put("person_id", person)
-        .put("organization_id", bodies.organization(held.organization()))
+        .put("organization_id", organizations.organization(held.organization()))
         .put("post_id", post)
         .put(
             "on_behalf_of_id",
-            term.onBehalfOf().map(code -> bodies.country(code, term.period())).orElse(null));
+            term.onBehalfOf()
+                .map(code -> organizations.country(code, term.period()))
+                .orElse(null));
     add(object, id, "period", term.period(), false);
     finish(object, id, term, OF_A_TERM);
   }

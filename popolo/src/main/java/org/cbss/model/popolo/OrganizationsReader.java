@@ -45,7 +45,7 @@ final class OrganizationsReader {
 
   private void read(ImportedRecords.Entered<Organization> record) {
     ImportedObject object = record.entry();
-    OrganizationBuilder body = Organization.builder()
+    OrganizationBuilder organization = Organization.builder()
         .id(record.id())
         .name(name(record))
         .addAllOtherNames(Parts.otherNames(object))
@@ -54,7 +54,7 @@ final class OrganizationsReader {
         .period(Optional.ofNullable(Parts.span(object, "founding_date", "dissolution_date")))
         .putAllIdentifiers(Parts.identifiers(record))
         .addAllCitations(context.sources().citations(object));
-    context.bodies().put(record.id(), body);
+    context.organizationBuilders().put(record.id(), organization);
     object.finish();
   }
 

@@ -100,20 +100,21 @@ final class OrganizationsWriter {
     context.items(collection).addAll(items.values());
   }
 
-  private void write(Organization body, JsonObjectBuilder object) {
-    String id = body.id().value();
-    context.name(object, "name", id, "name", body.name());
+  private void write(Organization organization, JsonObjectBuilder object) {
+    String id = organization.id().value();
+    context.name(object, "name", id, "name", organization.name());
     List<JsonObjectBuilder> names = new ArrayList<>();
-    for (int i = 0; i < body.otherNames().size(); i++) {
-      names.add(context.otherName(id, "otherNames/" + i, body.otherNames().get(i)));
+    for (int i = 0; i < organization.otherNames().size(); i++) {
+      names.add(
+          context.otherName(id, "otherNames/" + i, organization.otherNames().get(i)));
     }
     names.removeIf(JsonObjectBuilder::isEmpty);
-    object.put("other_names", names).put("classification", body.kind().code());
-    body.partOf().ifPresent(whole -> whole(object, id, whole));
-    context.span(object, "founding_date", "dissolution_date", id, body.period());
-    context.identifiers(object, body);
-    sources.cite(object, id, "", body);
-    context.losses().addUnsaid(body, OF_AN_ORGANIZATION);
+    object.put("other_names", names).put("classification", organization.kind().code());
+    organization.partOf().ifPresent(whole -> whole(object, id, whole));
+    context.span(object, "founding_date", "dissolution_date", id, organization.period());
+    context.identifiers(object, organization);
+    sources.cite(object, id, "", organization);
+    context.losses().addUnsaid(organization, OF_AN_ORGANIZATION);
   }
 
   private void whole(JsonObjectBuilder object, String id, Id<Organization> whole) {

@@ -40,20 +40,20 @@ public final class PopoloWriter {
     ExportContext context = new ExportContext(dataset);
     context.losses().addUnsaid("", "", dataset, ModelSchema.DATASET, LISTS);
     SourcesWriter sources = new SourcesWriter(context, dataset.sources());
-    OrganizationsWriter bodies = new OrganizationsWriter(context, sources);
-    MeetingsWriter meetings = new MeetingsWriter(context, sources, bodies);
+    OrganizationsWriter organizations = new OrganizationsWriter(context, sources);
+    MeetingsWriter meetings = new MeetingsWriter(context, sources, organizations);
     MembershipsWriter memberships =
-        new MembershipsWriter(context, sources, bodies, dataset.posts());
-    bodies.writeOrganizations(dataset.organizations());
-    bodies.writePeople(dataset.people());
-    bodies.writePosts(dataset.posts());
+        new MembershipsWriter(context, sources, organizations, dataset.posts());
+    organizations.writeOrganizations(dataset.organizations());
+    organizations.writePeople(dataset.people());
+    organizations.writePosts(dataset.posts());
     meetings.begin(dataset.meetings());
     memberships.writeMembers(dataset.organizations());
     memberships.writePresidencies(dataset.presidencies());
     memberships.writeTerms(dataset.personnelTerms());
     memberships.compareSpans();
     meetings.write();
-    bodies.writeCountries();
+    organizations.writeCountries();
     sources.finish();
     loseOthers(context, dataset);
     return new PopoloWriteResult(context);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DirtyMembershipsTest {
   private final PopoloReader reader = new PopoloReader();
 
-  /** A document with these memberships of one person, in one body with one post. */
+  /** A document with these memberships of one person, in one organization with one post. */
   private ReadResult read(String... memberships) {
     return reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}],

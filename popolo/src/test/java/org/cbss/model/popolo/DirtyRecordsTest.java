@@ -226,7 +226,7 @@ class DirtyRecordsTest {
             tuple("popolo-cycle", "/organizations/2/parent_id"),
             tuple("popolo-cycle", "/organizations/3/parent_id"));
     assertThat(result.orElseThrow().organizations())
-        .extracting(body -> body.partOf().map(Object::toString).orElse(""))
+        .extracting(organization -> organization.partOf().map(Object::toString).orElse(""))
         .containsExactly("b", "c", "", "");
   }
 }

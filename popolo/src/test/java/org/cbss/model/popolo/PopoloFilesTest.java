@@ -29,13 +29,13 @@ class PopoloFilesTest {
       throws IOException {
     Path people =
         Files.writeString(folder.resolve("people.json"), "[{\"id\": \"a\", \"name\": \"A\"}]");
-    Path bodies = Files.writeString(
+    Path organizations = Files.writeString(
         folder.resolve("bodies.json"), "{\"organizations\": [{\"id\": \"o\", \"name\": \"O\"}]}");
     Path others = Files.writeString(
         folder.resolve("others.json"),
         "[{\"id\": \"m\", \"person_id\": \"a\", \"organization_id\": \"o\", \"start_date\": \"2001\"}]");
 
-    Dataset dataset = reader.read(others, people, bodies).orElseThrow();
+    Dataset dataset = reader.read(others, people, organizations).orElseThrow();
 
     assertThat(dataset.people()).hasSize(1);
     assertThat(dataset.organizations()).hasSize(1);

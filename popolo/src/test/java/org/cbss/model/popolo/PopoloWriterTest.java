@@ -34,9 +34,9 @@ class PopoloWriterTest {
            "ordinal": 27}
         ],
         "meetings": [
-          {"id": "cso", "body": "cbss", "title": "Meeting", "period": "2019-09-10", "presidency": "dk-2019", "place": "Aarhus"}
+          {"id": "cso", "organization": "cbss", "title": "Meeting", "period": "2019-09-10", "presidency": "dk-2019", "place": "Aarhus"}
         ],
-        "decisions": [{"id": "d", "title": "Decided", "body": "cbss"}],
+        "decisions": [{"id": "d", "title": "Decided", "organization": "cbss"}],
         "personnelTerms": [
           {"id": "t", "person": "heiberg", "post": "head", "period": "2014-05/2019-12-31", "onBehalfOf": "NO",
            "citations": [{"source": "dk", "at": "page 3"}]}
@@ -232,7 +232,7 @@ class PopoloWriterTest {
             tuple(
                 "d",
                 "",
-                "{\"id\":\"d\",\"title\":\"Decided\",\"body\":\"cbss\"}",
+                "{\"id\":\"d\",\"title\":\"Decided\",\"organization\":\"cbss\"}",
                 Optional.empty()));
   }
 

@@ -150,7 +150,7 @@ class WrittenValuesTest {
 
   /** A data set with a text wherever Popolo has one. */
   private static Dataset texts(LocalizedText text, String line) {
-    Id<Organization> body = Id.of("o");
+    Id<Organization> organization = Id.of("o");
     return Dataset.builder()
         .addSource(Source.builder()
             .id(Id.of("s"))
@@ -172,17 +172,18 @@ class WrittenValuesTest {
             .putIdentifier(line, "identifier")
             .addCitation(Citation.builder().source(Id.of("s")).build())
             .build())
-        .addPost(Post.builder().id(Id.of("p")).title(text).organization(body).build())
+        .addPost(
+            Post.builder().id(Id.of("p")).title(text).organization(organization).build())
         .addPresidency(Presidency.builder()
             .id(Id.of("c"))
-            .organization(body)
+            .organization(organization)
             .country(CountryCode.of("DK"))
             .title(text)
             .period(TimeSpan.parse("2019"))
             .build())
         .addMeeting(Meeting.builder()
             .id(Id.of("m"))
-            .organization(body)
+            .organization(organization)
             .title(text)
             .place(text)
             .note(text)

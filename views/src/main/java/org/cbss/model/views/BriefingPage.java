@@ -59,14 +59,14 @@ public final class BriefingPage {
     section(
         "Priorities",
         briefing.presidency().priorities().stream().map(this::priority).toList());
-    section("Bodies", briefing.organizations(), this::body);
+    section("Bodies", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
     section("Decisions", briefing.decisions(), this::decision);
     section("Mandates", briefing.mandates(), this::mandate);
     section("Strategic areas", briefing.areas(), this::area);
     section("Take-home messages", briefing.takeHomeMessages(), this::message);
     section("Projects", briefing.projects(), this::project);
-    section("Founded", briefing.launchedOrganizations(), this::body);
+    section("Founded", briefing.launchedOrganizations(), this::organization);
     section("Appointments", briefing.appointments(), this::term);
     section("Departures", briefing.departures(), this::term);
     String title =
@@ -112,15 +112,20 @@ public final class BriefingPage {
     List<Citation> citations = presidency.citations().stream()
         .filter(citation -> citation.about().map("priorities"::equals).orElse(true))
         .toList();
-    String body = names.of(priority.organization().orElse(presidency.organization()));
+    String organization = names.of(priority.organization().orElse(presidency.organization()));
     return new Page.Item(
-        Certainty.CERTAIN, names.of(priority.text()) + " (" + body + ")", List.of(), "", citations);
+        Certainty.CERTAIN,
+        names.of(priority.text()) + " (" + organization + ")",
+        List.of(),
+        "",
+        citations);
   }
 
-  private Page.Item body(Certainty certainty, Organization body) {
-    String whole = body.partOf().map(id -> ", part of: " + names.of(id)).orElse("");
-    String time = body.period().map(period -> ", " + SpanWords.of(period)).orElse("");
-    return item(certainty, body, names.of(body.name()) + whole + time);
+  private Page.Item organization(Certainty certainty, Organization organization) {
+    String whole = organization.partOf().map(id -> ", part of: " + names.of(id)).orElse("");
+    String time =
+        organization.period().map(period -> ", " + SpanWords.of(period)).orElse("");
+    return item(certainty, organization, names.of(organization.name()) + whole + time);
   }
 
   private Page.Item meeting(Certainty certainty, Meeting meeting) {

@@ -198,7 +198,7 @@ class BriefingPageTest {
               certain    Denmark, from 1 July 2019 to 30 June 2020
                          (no source)
 
-            Bodies
+            Organizations
               certain    Council, from 1992, without an end
                          (no source)
             """);

@@ -199,7 +199,7 @@ public final class ModelSchema {
       .attribute("text", "The aim.")
       .required(TEXT, Priority::text, PriorityBuilder::text)
       .attribute(
-          "body",
+          "organization",
           "The organization that the priority is set for; the organization of the presidency if absent.")
       .optional(to(EntityKind.ORGANIZATION), Priority::organization, PriorityBuilder::organization)
       .build();
@@ -259,7 +259,7 @@ public final class ModelSchema {
       .id(Mandate::id, MandateBuilder::id)
       .attribute("title", "The title of the mandate.")
       .required(TEXT, Mandate::title, MandateBuilder::title)
-      .attribute("body", "The organization that receives the mandate.")
+      .attribute("organization", "The organization that receives the mandate.")
       .required(to(EntityKind.ORGANIZATION), Mandate::organization, MandateBuilder::organization)
       .attribute("period", "The period from the day of taking effect to the last day.")
       .required(SPAN, Mandate::period, MandateBuilder::period)
@@ -288,7 +288,7 @@ public final class ModelSchema {
   private static final RecordType<Meeting, MeetingBuilder> MEETING = new RecordType.Builder<>(
           "meeting", Meeting.class, Meeting::builder, MeetingBuilder::build)
       .id(Meeting::id, MeetingBuilder::id)
-      .attribute("body", "The organization that met.")
+      .attribute("organization", "The organization that met.")
       .optional(to(EntityKind.ORGANIZATION), Meeting::organization, MeetingBuilder::organization)
       .attribute("project", "The project that met.")
       .optional(to(EntityKind.PROJECT), Meeting::project, MeetingBuilder::project)
@@ -310,7 +310,7 @@ public final class ModelSchema {
       .citations(Meeting::citations, MeetingBuilder::addCitation)
       .note(Meeting::note, MeetingBuilder::note)
       .accepts(Meeting::accepts, MeetingBuilder::putAcceptance)
-      .constraint(new Constraint.ExactlyOne("body", "project"))
+      .constraint(new Constraint.ExactlyOne("organization", "project"))
       .constraint(new Constraint.RequiredUnless("period", "presidency"))
       .extensible(Meeting::extensions, MeetingBuilder::putExtension)
       .build();
@@ -320,7 +320,7 @@ public final class ModelSchema {
       .id(Decision::id, DecisionBuilder::id)
       .attribute("title", "The title of the decision.")
       .required(TEXT, Decision::title, DecisionBuilder::title)
-      .attribute("body", "The organization that decided.")
+      .attribute("organization", "The organization that decided.")
       .required(to(EntityKind.ORGANIZATION), Decision::organization, DecisionBuilder::organization)
       .attribute("date", "The date of the decision.")
       .optional(DATE, Decision::date, DecisionBuilder::date)
@@ -354,7 +354,7 @@ public final class ModelSchema {
           .id(TakeHomeMessage::id, TakeHomeMessageBuilder::id)
           .attribute("text", "The message.")
           .required(TEXT, TakeHomeMessage::text, TakeHomeMessageBuilder::text)
-          .attribute("body", "The organization that gives the message.")
+          .attribute("organization", "The organization that gives the message.")
           .required(
               to(EntityKind.ORGANIZATION),
               TakeHomeMessage::organization,

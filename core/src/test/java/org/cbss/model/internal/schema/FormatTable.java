@@ -100,12 +100,12 @@ final class FormatTable {
         "ordinal number",
         "shared=false flag",
         "priorities[] priority or its text");
-    ATTRIBUTES.put(Priority.class, List.of("text* text", "body →organization"));
+    ATTRIBUTES.put(Priority.class, List.of("text* text", "organization →organization"));
     entity(
         Mandate.class,
         "id* id",
         "title* text",
-        "body* →organization",
+        "organization* →organization",
         "period* span",
         "supersedes →mandate",
         "basedOn[] →source|mandate|decision",
@@ -119,7 +119,7 @@ final class FormatTable {
     entity(
         Meeting.class,
         "id* id",
-        "body →organization",
+        "organization →organization",
         "project →project",
         "title text",
         "period span",
@@ -132,7 +132,7 @@ final class FormatTable {
         Decision.class,
         "id* id",
         "title* text",
-        "body* →organization",
+        "organization* →organization",
         "date date",
         "meeting →meeting",
         "presidency →presidency",
@@ -142,7 +142,7 @@ final class FormatTable {
         TakeHomeMessage.class,
         "id* id",
         "text* text",
-        "body* →organization",
+        "organization* →organization",
         "topic text",
         "meeting →meeting",
         "presidency →presidency");

@@ -199,7 +199,7 @@ class ModelSchemaTest {
             "presidency", List.of(new Constraint.ExactlyOne("country", "holder")),
             "meeting",
                 List.of(
-                    new Constraint.ExactlyOne("body", "project"),
+                    new Constraint.ExactlyOne("organization", "project"),
                     new Constraint.RequiredUnless("period", "presidency")),
             "personnel term", List.of(new Constraint.AtMostOne("follows", "replaces"))));
   }

@@ -46,7 +46,7 @@ final class Years {
   }
 
   /**
-   * That a body was founded long before all else in the record does not squeeze the rest: bodies, and what was launched,
+   * That an organization was founded long before all else in the record does not squeeze the rest: organizations, and what was launched,
    * count only where there is nothing else.
    */
   private static List<Extent> extents(Chart chart) {

@@ -54,7 +54,7 @@ class SelectionTest {
   }
 
   @Test
-  void doesNotSqueezeTheRestForAnOldBody() {
+  void doesNotSqueezeTheRestForAnOldOrganization() {
     ChartView view = select(
         NO_LIMIT,
         lane(Track.PROJECTS, "2019-05/2020-02"),

@@ -59,7 +59,7 @@ final class Vocabulary {
       Map.entry("Presidency.holder", "org:member"),
       Map.entry("Mandate.supersedes", "dct:replaces"),
       Map.entry("StrategicArea.focus", "dct:description"),
-      Map.entry("Meeting.body", "schema:organizer"),
+      Map.entry("Meeting.organization", "schema:organizer"),
       Map.entry("Meeting.place", "schema:location"),
       Map.entry("Meeting.mode", "schema:eventAttendanceMode"),
       Map.entry("Decision.date", "dct:date"),
