@@ -49,7 +49,7 @@ class ClassPathTest {
     Registry registry = Registry.of(dataset);
     Post head = registry.posts().get(Id.of("head"));
 
-    assertThat(registry.personnelTerms().of(head).on(LocalDate.of(2019, 12, 1)).someone())
+    assertThat(registry.personnelTerms().of(head).on(LocalDate.of(2019, 12, 1)).any())
         .isEqualTo(Certainty.CERTAIN);
   }
 
