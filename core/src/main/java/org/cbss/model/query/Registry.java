@@ -247,7 +247,7 @@ public final class Registry {
         presidencies().of(organization).toList(),
         Presidency::period,
         Presidency::ordinal,
-        (one, other) -> one.shared() && other.shared());
+        Presidency::shared);
   }
 
   /**
@@ -262,7 +262,7 @@ public final class Registry {
         personnelTerms().of(post).toList(),
         this::periodOf,
         term -> Optional.empty(),
-        (one, other) -> false);
+        term -> false);
   }
 
   /**

@@ -395,7 +395,7 @@ public final class ReferentialIntegrity {
     }
 
     private DataPath place(int number) {
-      return new DataPath(index.kind(number), index.place(number), "");
+      return new DataPath(index.kind(number), index.position(number), "");
     }
   }
 }
