@@ -100,8 +100,8 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
   }
 
   /**
-   * Returns the coverage intervals of the candidates, and of all terms in the same chains. Terms that follow each other
-   * without a vacancy have one interval from the first start to the last end.
+   * Returns the coverage intervals of the candidates, and of all terms that they follow or that follow them. Terms that
+   * follow each other without a vacancy have one interval from the first start to the last end.
    */
   @Override
   List<CoverageInterval> intervals(List<PersonnelTerm> candidates) {
@@ -114,29 +114,43 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
     return term.follows().isPresent() || query.anyHas(FOLLOWED, term.id());
   }
 
-  /** A term, and the interval of all terms that it follows, directly or not. */
-  private record Link(PersonnelTerm term, Optional<CoverageInterval> before) {}
+  /**
+   * A term in a chain.
+   *
+   * @param term the term
+   * @param before the interval of all terms that it follows, directly or not
+   * @param open whether all terms that follow it are of interest, not only those that lead to a candidate
+   */
+  private record Link(PersonnelTerm term, Optional<CoverageInterval> before, boolean open) {}
 
   private List<CoverageInterval> linkedIntervals(List<PersonnelTerm> candidates) {
+    Set<Id<PersonnelTerm>> asked = new HashSet<>();
+    candidates.forEach(candidate -> asked.add(candidate.id()));
+    Set<Id<PersonnelTerm>> leading = new HashSet<>();
     Deque<Link> links = new ArrayDeque<>();
-    firstOfChains(candidates).forEach(term -> links.add(new Link(term, Optional.empty())));
+    for (PersonnelTerm first : firstOfChains(candidates, leading)) {
+      links.add(new Link(first, Optional.empty(), asked.contains(first.id())));
+    }
     List<CoverageInterval> intervals = new ArrayList<>();
     while (!links.isEmpty()) {
       Link link = links.remove();
       Optional<CoverageInterval> upTo =
           coverage(link.term).map(own -> link.before.map(own::after).orElse(own));
       upTo.ifPresent(intervals::add);
-      query.narrow(FOLLOWED, link.term.id()).list().stream()
-          .map(next -> new Link(next, upTo.or(link::before)))
-          .forEach(links::add);
+      for (PersonnelTerm next : query.narrow(FOLLOWED, link.term.id()).list()) {
+        if (link.open || leading.contains(next.id())) {
+          boolean open = link.open || asked.contains(next.id());
+          links.add(new Link(next, upTo.or(link::before), open));
+        }
+      }
     }
     return intervals;
   }
 
-  /** Returns the first term of each chain that some terms are in, each once. */
-  private List<PersonnelTerm> firstOfChains(List<PersonnelTerm> terms) {
+  /** Returns the first term of each chain that leads to some terms, and collects all terms on the way. */
+  private List<PersonnelTerm> firstOfChains(
+      List<PersonnelTerm> terms, Set<Id<PersonnelTerm>> passed) {
     List<PersonnelTerm> firsts = new ArrayList<>();
-    Set<Id<PersonnelTerm>> passed = new HashSet<>();
     for (PersonnelTerm term : terms) {
       Optional<PersonnelTerm> at = Optional.of(term);
       while (at.isPresent() && passed.add(at.get().id())) {

@@ -22,7 +22,7 @@ public final class RecordOrder {
   /** Returns the day by which a span is placed: its earliest start; if that is unknown, its latest start or earliest end. */
   private static long begunBy(TimeSpan span) {
     EpochDayBounds bounds = EpochDayBounds.of(span);
-    if (bounds.earliestStart() > EpochDayBounds.NEVER_BEGAN || span.start().isOpen()) {
+    if (!span.start().isUnknown()) {
       return bounds.earliestStart();
     }
     return bounds.earliestEnd() == EpochDayBounds.NEVER_BEGAN
