@@ -95,7 +95,7 @@ final class ValueCodecs {
   @SuppressWarnings("unchecked")
   private static <T> ValueCodec<T> part(
       ValueType.Nested<T> nested, @Nullable RecordCodec<?, ?> owner) {
-    RecordType<T, ?> shape = nested.shape().get();
+    RecordType<T, ?> shape = nested.type().get();
     if (shape == ModelSchema.citation() && owner != null) {
       return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) shape, owner);
     }
