@@ -37,7 +37,7 @@ class CitationAttributeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "organization",
+        "body",
         "members",
         "Period",
         "priorities/0",
