@@ -93,8 +93,8 @@ class ConvertCommandTest {
         """);
     assertThat(run.err())
         .contains(
-            one + ":1:52: info[merge-not-kept]: of several files, the earliest \"asOf\" counts")
-        .contains(two + ":1:37: info[merge-not-kept]: of several files, the first alone gives");
+            one + ":1:52: info[merge-not-kept]: the earliest \"asOf\" of all files is kept instead")
+        .contains(two + ":1:37: info[merge-not-kept]: the \"title\" of the first file is kept instead");
   }
 
   @Test

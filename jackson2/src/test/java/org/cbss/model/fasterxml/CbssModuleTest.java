@@ -115,14 +115,14 @@ class CbssModuleTest extends JacksonModuleContractTest {
   }
 
   @Test
-  void isFoundByItself() throws IOException {
+  void isFoundAsAService() throws IOException {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
     assertThat(mapper.writeValueAsString(DANISH)).isEqualTo(DANISH_JSON);
   }
 
   @Test
-  void treesHoldRecordsAsTheirJson() throws IOException {
+  void writesTreesAsJson() throws IOException {
     JsonNode tree = MAPPER.valueToTree(DANISH);
 
     assertThat(tree.at("/x-a/2/b").isNull()).isTrue();

@@ -100,7 +100,7 @@ class CbssModuleTest extends JacksonModuleContractTest {
 
   @ParameterizedTest
   @MethodSource("golden")
-  void readsAndWritesWholeDataSetsAsTheReaderDoes(String name) {
+  void readsAndWritesDataSetsAsReaderAndWriterDo(String name) {
     String json = withoutEscapes(GoldenFiles.read(name));
     Dataset dataset = new DatasetReader().readJson(json).orElseThrow();
 
@@ -132,14 +132,14 @@ class CbssModuleTest extends JacksonModuleContractTest {
   }
 
   @Test
-  void isFoundByItself() {
+  void isFoundAsAService() {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
     assertThat(mapper.writeValueAsString(DANISH)).isEqualTo(DANISH_JSON);
   }
 
   @Test
-  void treesHoldRecordsAsTheirJson() {
+  void writesTreesAsJson() {
     JsonNode tree = MAPPER.valueToTree(DANISH);
 
     assertThat(tree.at("/x-a/2/b").isNull()).isTrue();

@@ -27,13 +27,13 @@ class DamagedFilesTest {
   }
 
   @Test
-  void thereAreFixtures() {
+  void findsFixtures() {
     assertThat(fixtures()).hasSizeGreaterThan(12);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("fixtures")
-  void afterEachByte(String name, byte[] whole) {
+  void reportsByteReplaced(String name, byte[] whole) {
     for (int length = 0; length <= whole.length; length += stride(name)) {
       checked(name + " cut off after " + length, Arrays.copyOf(whole, length));
     }
@@ -41,7 +41,7 @@ class DamagedFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("fixtures")
-  void withABitOfEachByteFlipped(String name, byte[] whole) {
+  void reportsBitFlipped(String name, byte[] whole) {
     for (int at = 0; at < whole.length; at += stride(name)) {
       int first = EVERY_BIT ? 0 : at % 8;
       int last = EVERY_BIT ? 7 : at % 8;

@@ -11,7 +11,7 @@ final class Fixtures {
   static final String SAME_LINE = "\"x-line\": \"café 😀\"";
 
   /** What helps where there is no value, whether or not one is required. */
-  static final String NO_VALUE = "give a value, or leave it out where none is required";
+  static final String NO_VALUE = "give a value, or omit the key if it is optional";
 
   /** What each kind must have, beside its id. */
   private static final Map<String, Map<String, String>> REQUIRED = Map.ofEntries(

@@ -32,7 +32,7 @@ class FormatPageTest {
       List.of("id", "identifiers", "citations", "note", "accepts");
 
   @Test
-  void saysOfEveryKeyWhatTheTablesSay() throws IOException {
+  void describesEveryKeyAsTheTablesDo() throws IOException {
     String page = Files.readString(PAGE);
     String tables = page.substring(page.indexOf(BEGIN), page.indexOf(END));
 
@@ -42,7 +42,7 @@ class FormatPageTest {
   }
 
   @Test
-  void namesEveryCodeOfTheReader() throws IOException {
+  void listsEveryCode() throws IOException {
     String page = Files.readString(PAGE);
 
     assertThat(Stream.of(org.cbss.model.json.internal.diagnosis.ProblemCode.values())

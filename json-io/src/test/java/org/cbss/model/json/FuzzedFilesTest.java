@@ -14,7 +14,7 @@ class FuzzedFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
-  void isReadOrReported(String name, byte[] file) {
+  void readsOrReports(String name, byte[] file) {
     AnyBytes.check(file);
   }
 }

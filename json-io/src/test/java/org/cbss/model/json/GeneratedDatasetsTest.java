@@ -32,7 +32,7 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void theSameSeedGivesTheSameDataSetAndAnotherAnother() {
+  void generatesDataSetFromSeed() {
     Set<Dataset> all = new HashSet<>();
     for (long seed = 0; seed < 50; seed++) {
       assertThat(GeneratedDatasets.any(seed)).isEqualTo(GeneratedDatasets.any(seed));
@@ -42,7 +42,7 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void everyAttributeOccursSomewhereAndIsAbsentElsewhere() {
+  void generatesEveryAttribute() {
     Set<String> seen = new TreeSet<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (long seed = 0; seed < 100; seed++) {
@@ -59,7 +59,7 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void bothFormsOfTextAndPrioritiesOccur() {
+  void generatesBothForms() {
     Set<String> forms = new TreeSet<>();
     for (long seed = 0; seed < 200; seed++) {
       ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
@@ -89,14 +89,14 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void nothingAtAllOccurs() {
+  void generatesEmptyDataSet() {
     assertThat(LongStream.range(0, 200).mapToObj(GeneratedDatasets::any))
         .anyMatch(dataset -> dataset.equals(Dataset.builder().build()));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void resolvedReferencesLeadToAKindThatTheyMayName(long seed) {
+  void resolvesReferencesToAllowedKinds(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
     Map<String, EntityKind> kinds = new HashMap<>();
     ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
@@ -122,7 +122,7 @@ class GeneratedDatasetsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void resolvedChainsComeToAnEnd(long seed) {
+  void generatesNoCycles(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
     Map<String, String> before = new HashMap<>();
     dataset

@@ -48,14 +48,14 @@ class GoldenFilesTest {
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
-  void readingAndWritingGivesTheSameBytes(String name) {
+  void writesSameBytesAsRead(String name) {
     assertThat(new DatasetWriter().toJson(read(name)))
         .isEqualTo(new String(GoldenFiles.read(name).bytes(), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
-  void soItDoesForTheExamples(String name) throws Exception {
+  void writesSameBytesOfExamples(String name) throws Exception {
     Path file = RecordFiles.path(name);
     ReadResult result = new DatasetReader().read(file);
 
@@ -64,7 +64,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void everyAttributeOfEveryShapeOccursInOne() {
+  void coversEveryAttribute() {
     Set<String> seen = new TreeSet<>();
     GoldenFiles.all()
         .forEach(file -> ShapeWalk.walk(
@@ -75,7 +75,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void everyShapeThatTakesExtensionsHasSomeInOne() {
+  void coversExtensionsOfEveryType() {
     Set<String> extended = new TreeSet<>();
     GoldenFiles.all().forEach(file -> {
       Dataset dataset = new DatasetReader().read(file).orElseThrow();
@@ -100,7 +100,7 @@ class GoldenFilesTest {
   /** So that no two attributes can be mistaken for each other: each key gives what the accessor of that name gives. */
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
-  void everyKeyIsTheAccessorOfItsName(String name) {
+  void readsEveryKeyIntoItsAccessor(String name) {
     ShapeWalk.walk(read(name), (type, owner, attribute, value) -> {
       Object got = accessor(type, attribute, owner);
       Object held = got instanceof Optional<?> optional ? optional.orElseThrow() : got;
@@ -124,7 +124,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void theRoot() {
+  void readsRoot() {
     Dataset root = read("root");
 
     assertThat(root.title())
@@ -143,7 +143,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void aSourceWithItsCitation() {
+  void readsSourceWithCitation() {
     Source source = read("sources").sources().get(0);
 
     assertThat(source.published()).contains(EdtfDate.parse("2020-05~"));
@@ -167,7 +167,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void memberships() {
+  void readsMemberships() {
     Organization group = read("organizations").organizations().get(0);
 
     assertThat(group.members().get(1))
@@ -181,7 +181,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void prioritiesOfEveryForm() {
+  void readsPriorities() {
     Presidency presidency = read("presidencies").presidencies().get(0);
     LanguageTag english = LanguageTag.ENGLISH;
 
@@ -198,7 +198,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void personnelTerms() {
+  void readsPersonnelTerms() {
     assertThat(read("personnelTerms").personnelTerms().get(1))
         .isEqualTo(PersonnelTerm.builder()
             .id(Id.of("next-head"))
@@ -211,7 +211,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void meetings() {
+  void readsMeetings() {
     assertThat(read("meetings").meetings().get(1))
         .isEqualTo(Meeting.builder()
             .id(Id.of("meeting-p"))

@@ -24,7 +24,7 @@ class MillionRecordsTest {
   private static final int LINES_BEFORE = 4;
 
   @Test
-  void anUnreadableDateInTheLast() {
+  void reportsDateOfLastRecord() {
     ReadResult result = new DatasetReader().read(file("2020-02-30", "project-0"));
 
     assertThat(result.report().findings())
@@ -33,7 +33,7 @@ class MillionRecordsTest {
   }
 
   @Test
-  void aBrokenReferenceInTheLast() {
+  void reportsReferenceOfLastRecord() {
     ReadResult result = new DatasetReader().read(file("2020-02-29", "project-x"));
     Report report = result.validate(Validator.standard());
 

@@ -37,7 +37,7 @@ class MuddledRecordsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void areRefusedByARegistryWhereTheirStructureIsReported(long seed) {
+  void registryRefusesReportedIntegrityProblems(long seed) {
     Dataset dataset = GeneratedDatasets.muddled(seed);
 
     Report report = Validator.standard().validate(dataset);
@@ -53,7 +53,7 @@ class MuddledRecordsTest {
   /** What is accepted is left out: whether an acceptance is used depends on the other rules. */
   @ParameterizedTest
   @MethodSource("fewSeeds")
-  void areReportedByEachRuleAloneAsByAllTogether(long seed) {
+  void eachRuleReportsTheSameAlone(long seed) {
     Dataset dataset = GeneratedDatasets.muddled(seed);
     Map<String, List<Finding>> together =
         Validator.standard().without("acceptance-unused").validate(dataset).findings().stream()
@@ -70,7 +70,7 @@ class MuddledRecordsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void areReportedAtPlacesOfTheirFile(long seed) {
+  void locatesFindings(long seed) {
     byte[] file = new DatasetWriter().toBytes(GeneratedDatasets.muddled(seed));
 
     ReadResult result = new DatasetReader().read(new SourceFile("muddle.json", file));
@@ -80,7 +80,7 @@ class MuddledRecordsTest {
   }
 
   @Test
-  void breakMostRules() {
+  void violatesMostRules() {
     Set<String> broken = new TreeSet<>();
     for (long seed = 0; seed < 100; seed++) {
       Dataset dataset = GeneratedDatasets.muddled(seed);

@@ -23,7 +23,7 @@ class MutatedFilesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void areReadOrReported(long seed) {
+  void readsOrReports(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     for (SourceFile golden : GOLDEN) {
       byte[] file = golden.bytes();

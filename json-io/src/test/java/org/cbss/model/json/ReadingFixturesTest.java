@@ -30,21 +30,21 @@ class ReadingFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileGivesExactlyItsReport(Path file) throws IOException {
+  void reportsExpectedProblems(Path file) throws IOException {
     assertThat(read(file).report())
         .hasToString(Files.readString(FOLDER.resolve(name(file) + ".txt")));
   }
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileIsRefusedForTheCodeThatItIsNamedAfterAndNoOther(Path file) throws IOException {
+  void reportsOnlyCodeOfFileName(Path file) throws IOException {
     ReadResult result = read(file);
     assertThat(result.dataset()).isEmpty();
     assertThat(result.report().countsByRule()).containsOnlyKeys(code(file));
   }
 
   @Test
-  void everyCodeHasTwoBadFilesAndEveryFileACode() throws IOException {
+  void coversEveryCodeTwice() throws IOException {
     Map<String, Integer> files = new TreeMap<>();
     bad().forEach(file -> files.merge(code(file), 1, Integer::sum));
     assertThat(files.keySet()).isEqualTo(codes());
@@ -52,7 +52,7 @@ class ReadingFixturesTest {
   }
 
   @Test
-  void everyReportHasItsFile() throws IOException {
+  void everyReportHasAFile() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.filter(file -> file.toString().endsWith(".txt")))
           .allMatch(report -> Files.exists(report.resolveSibling(name(report) + ".json")));

@@ -51,7 +51,7 @@ class RewrittenLinesTest {
   private Path file;
 
   @BeforeEach
-  void nameTheFile() {
+  void namesFile() {
     file = folder.resolve("rota.ndjson");
   }
 
@@ -88,7 +88,7 @@ class RewrittenLinesTest {
         "\"\n\"\\\n[\n[1,\n{\"id\n",
         "{}\n{}\n{}\n{}\n{}\n",
       })
-  void nothingIsShownOfWhatIsNotThereAnyMore(String text) throws IOException {
+  void omitsPositionsOfChangedLines(String text) throws IOException {
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
     Files.writeString(file, text);
@@ -103,7 +103,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void aFileThatIsGoneShowsNothing() throws IOException {
+  void omitsPositionsOfDeletedFile() throws IOException {
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
     Files.delete(file);
@@ -118,7 +118,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void aPipeThatNobodyWritesToIsNotWaitedFor() throws IOException, InterruptedException {
+  void doesNotReopenPipe() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
@@ -131,7 +131,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void linesThatAreStillTheSameAreShown() throws IOException {
+  void locatesFindingsOfUnchangedLines() throws IOException {
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
     Files.writeString(file, ROTA.replace("\"DK\"", "\"SE\""));
@@ -145,7 +145,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void aLineThatIsNoJsonIsNoPlaceThoughItsCheckSumIsTheSame() throws IOException {
+  void omitsPositionOfInvalidLineWithSameChecksum() throws IOException {
     byte[] broken = "{\"name\"".getBytes(StandardCharsets.UTF_8);
     LineInput input = new LineInput(new ByteArrayInputStream(broken), broken.length);
     input.next();
@@ -163,7 +163,7 @@ class RewrittenLinesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whateverItBecomesTheSameIsFound(long seed) throws IOException {
+  void findsTheSameAfterAnyChange(long seed) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonLinesWriter.write(GeneratedDatasets.any(seed), out);
     ReadResult result = new JsonLinesReader().read(Files.write(file, out.toByteArray()));

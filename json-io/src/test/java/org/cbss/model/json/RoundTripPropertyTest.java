@@ -28,14 +28,14 @@ class RoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void writingAndReadingLosesNothing(long seed) throws CharacterCodingException {
+  void roundTrips(long seed) throws CharacterCodingException {
     assertNothingIsLost(seed);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void nothingIsLostOfManyMore(long seed) throws CharacterCodingException {
+  void roundTripsManyMore(long seed) throws CharacterCodingException {
     assertNothingIsLost(seed);
   }
 
@@ -53,7 +53,7 @@ class RoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void soItIsWhereEveryReferenceLeadsSomewhere(long seed) {
+  void roundTripsResolvedDataSets(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
 
     byte[] written = writer.toBytes(dataset);

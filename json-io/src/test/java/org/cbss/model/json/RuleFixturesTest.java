@@ -59,7 +59,7 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileGivesExactlyItsReport(Path file) throws IOException {
+  void reportsExpectedFindings(Path file) throws IOException {
     Report report = read(file).validate(Validator.standard());
     assertThat(TextReport.plain().render(report))
         .isEqualTo(Files.readString(FOLDER.resolve("bad").resolve(name(file) + ".txt")));
@@ -67,13 +67,13 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileIsReportedByTheRuleThatItIsNamedAfter(Path file) throws IOException {
+  void reportsRuleOfFileName(Path file) throws IOException {
     Report report = read(file).validate(Validator.standard());
     assertThat(report.countsByRule()).containsKey(rule(file));
   }
 
   @Test
-  void everyRuleHasTwoBadFilesAndEveryFileARule() throws IOException {
+  void coversEveryRuleTwice() throws IOException {
     Map<String, Integer> files = new TreeMap<>();
     bad().forEach(file -> files.merge(rule(file), 1, Integer::sum));
     List<String> rules = Validator.standard().rules().stream().map(Rule::id).toList();
@@ -82,7 +82,7 @@ class RuleFixturesTest {
   }
 
   @Test
-  void everyReportHasItsFile() throws IOException {
+  void everyReportHasAFile() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve("bad"))) {
       assertThat(files.filter(file -> file.toString().endsWith(".txt")))
           .allMatch(report -> Files.exists(report.resolveSibling(name(report) + ".json")));
@@ -91,13 +91,13 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("good")
-  void aGoodFileGivesNothing(Path file) throws IOException {
+  void reportsNothingForGoodFile(Path file) throws IOException {
     assertThat(read(file).validate(Validator.standard()).findings()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("bad")
-  void everyFixRemovesItsFindingAndAddsNone(Path file) throws IOException {
+  void fixRemovesFindingAndAddsNone(Path file) throws IOException {
     JsonNode tree = MAPPER.readTree(Files.readString(file));
     List<Finding> before = findings(tree);
     for (Finding finding : before) {
@@ -115,7 +115,7 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void theOrderInArraysChangesNoFinding(Path file) throws IOException {
+  void reportsSameFindingsInAnyOrder(Path file) throws IOException {
     JsonNode tree = MAPPER.readTree(Files.readString(file));
     List<String> expected = comparable(findings(tree));
     seeds().forEach(seed -> {
@@ -129,7 +129,7 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("good")
-  void theOrderInArraysMakesNoGoodFileBad(Path file) throws IOException {
+  void reportsNothingForGoodFileInAnyOrder(Path file) throws IOException {
     JsonNode tree = MAPPER.readTree(Files.readString(file));
     seeds().forEach(seed -> {
       JsonNode shuffled = tree.deepCopy();

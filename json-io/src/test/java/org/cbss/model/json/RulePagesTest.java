@@ -47,7 +47,7 @@ class RulePagesTest {
   }
 
   @Test
-  void listsAllRulesInTheirOrder() throws IOException {
+  void listsAllRulesInOrder() throws IOException {
     List<String> rows = rules()
         .map(rule -> "| [%s](rules/%s.md) | %s | %s |"
             .formatted(rule.id(), rule.id(), word(rule.severity()), rule.description()))
@@ -72,7 +72,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void showsTheReportOfTheFirstExample(Rule rule) throws IOException {
+  void showsReportOfFirstExample(Rule rule) throws IOException {
     Matcher page = page(rule);
     Report report = validate(page.group("reported"));
     assertThat(TextReport.plain().render(report)).isEqualTo(page.group("report"));

@@ -45,14 +45,14 @@ class SchemaAgreementTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void acceptsWhateverIsWritten(long seed) {
+  void acceptsWrittenFiles(long seed) {
     assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void acceptsManyMore(long seed) {
+  void acceptsManyMoreWrittenFiles(long seed) {
     assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
   }
 
@@ -62,26 +62,26 @@ class SchemaAgreementTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void agreesOnEveryFixture(String name, byte[] file) {
+  void agreesWithReaderOnFixtures(String name, byte[] file) {
     assertAgreement(new String(file, StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void agreesOnWhateverIsWrong(long seed) {
+  void agreesWithReaderOnMutations(long seed) {
     assertAgreementOnBrokenFiles(seed);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void agreesOnManyMoreThatAreWrong(long seed) {
+  void agreesWithReaderOnManyMoreMutations(long seed) {
     assertAgreementOnBrokenFiles(seed);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void agreesOnTagsOfLanguages(long seed) {
+  void agreesWithReaderOnLanguageTags(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     String tag = random
         .ints(1 + random.nextInt(5), 0, SUBTAGS.size())

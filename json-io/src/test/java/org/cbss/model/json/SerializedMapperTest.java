@@ -21,12 +21,12 @@ class SerializedMapperTest {
   private static final String JSON = "{\"DK\":{\"id\":\"a\",\"name\":\"A\"}}";
 
   @Test
-  void writesAndReadsAsBefore() throws IOException, ClassNotFoundException {
+  void worksAfterSerialization() throws IOException, ClassNotFoundException {
     assertRoundTrip(copy(mapper()));
   }
 
   @Test
-  void writesAndReadsAsBeforeOnceItWasUsed() throws IOException, ClassNotFoundException {
+  void worksAfterUseAndSerialization() throws IOException, ClassNotFoundException {
     JsonMapper used = mapper();
     assertRoundTrip(used);
     used.readValue(used.writeValueAsString(PERSON), Person.class);

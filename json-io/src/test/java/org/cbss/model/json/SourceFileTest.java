@@ -26,7 +26,7 @@ class SourceFileTest {
   }
 
   @Test
-  void ofTheSameNameAndContentAreEqual() {
+  void equalsFileWithSameNameAndBytes() {
     SourceFile file = SourceFile.of("a", "{}");
 
     assertThat(file)
@@ -37,12 +37,12 @@ class SourceFileTest {
   }
 
   @Test
-  void areShownByTheirNamesAndSizes() {
+  void describesNameAndSize() {
     assertThat(SourceFile.of("a.json", "\"é\"")).hasToString("SourceFile[name=a.json, length=4]");
   }
 
   @Test
-  void aStreamThatNeverEndsIsReadUpToTheLimit() throws IOException {
+  void readsEndlessStreamUpToLimit() throws IOException {
     Endless endless = new Endless();
     SourceFile file = SourceFile.of("endless", endless, SMALL);
 
@@ -52,7 +52,7 @@ class SourceFileTest {
   }
 
   @Test
-  void aStreamWithinTheLimitIsReadWhole() throws IOException {
+  void readsWholeStreamWithinLimit() throws IOException {
     byte[] bytes = " ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
 
     assertThat(SourceFile.of("a", new ByteArrayInputStream(bytes), SMALL))
@@ -67,7 +67,7 @@ class SourceFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\uDE00\uD83D", "\uD83D\uD83D"})
-  void halfOfASurrogatePairInTextIsReportedAtItsPlace(String half) {
+  void reportsUnpairedSurrogate(String half) {
     String json = "{\"format\": \"cbss-model/1\",\n \"title\": \"café 😀" + half + "😀\"}";
 
     assertThat(new DatasetReader().readJson(json).report().findings())
