@@ -50,9 +50,9 @@ class ArchitectureTest {
         Arguments.of("time", List.of("internal.text")),
         Arguments.of("", List.of("internal.text", "time")),
         Arguments.of("internal.countries", List.of("", "time")),
-        Arguments.of("meta", List.of("", "time")),
-        Arguments.of("structure", List.of("", "meta", "time")),
-        Arguments.of("query", List.of("", "meta", "structure", "time")),
+        Arguments.of("internal.schema", List.of("", "time")),
+        Arguments.of("internal.integrity", List.of("", "internal.schema", "time")),
+        Arguments.of("query", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
             "validation",
@@ -61,8 +61,8 @@ class ArchitectureTest {
                 "internal.countries",
                 "internal.text",
                 "internal.validation",
-                "meta",
-                "structure",
+                "internal.schema",
+                "internal.integrity",
                 "time")));
   }
 

@@ -113,11 +113,11 @@ class BriefingTest {
             .build(),
         meeting("perhaps").organization(Id.of("council")).period(span("2020")).build(),
         meeting("of-no-time").organization(Id.of("council")).build(),
-        meeting("of-another-body")
+        meeting("of-another-organization")
             .organization(Id.of("neighbour"))
             .period(span("2020-05-06"))
             .build(),
-        meeting("of-another-body-that-names-it")
+        meeting("of-another-organization-that-names-it")
             .organization(Id.of("neighbour"))
             .presidency(Id.of("dk"))
             .build(),
@@ -172,7 +172,7 @@ class BriefingTest {
         decision("too-late", "unit").date(EdtfDate.parse("2020-07-01")).build(),
         decision("perhaps", "council").date(EdtfDate.parse("2019")).build(),
         decision("of-no-time", "council").build(),
-        decision("of-another-body", "neighbour")
+        decision("of-another-organization", "neighbour")
             .date(EdtfDate.parse("2020-05-06"))
             .build());
 
@@ -202,7 +202,7 @@ class BriefingTest {
             .build(),
         message("by-another-meeting", "council").meeting(Id.of("lithuanian")).build(),
         message("of-no-time", "council").build(),
-        message("of-another-body", "neighbour").meeting(Id.of("dated")).build());
+        message("of-another-organization", "neighbour").meeting(Id.of("dated")).build());
 
     assertThat(ids(briefing.takeHomeMessages()))
         .isEqualTo("named by-its-meeting by-the-date-of-its-meeting|of-no-time");
@@ -239,12 +239,14 @@ class BriefingTest {
             .build(),
         mandate("perhaps-adopted", "council", "2022/2025").addArea(area("f")).build(),
         mandate("adopted-later", "council", "2023/2025").addArea(area("g")).build(),
-        mandate("of-another-body", "neighbour", "2014/2025").addArea(area("h")).build(),
-        mandate("of-another-body-adopted-here", "neighbour", "2025").build(),
+        mandate("of-another-organization", "neighbour", "2014/2025")
+            .addArea(area("h"))
+            .build(),
+        mandate("of-another-organization-adopted-here", "neighbour", "2025").build(),
         decision("adopts", "council")
             .presidency(Id.of("dk"))
             .addAdopted(Id.of("to-come"))
-            .addAdopted(Id.of("of-another-body-adopted-here"))
+            .addAdopted(Id.of("of-another-organization-adopted-here"))
             .build(),
         decision("perhaps-adopts", "council")
             .date(EdtfDate.parse("2020"))

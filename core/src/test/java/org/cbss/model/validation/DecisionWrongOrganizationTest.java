@@ -26,9 +26,9 @@ class DecisionWrongOrganizationTest {
             CAR,
             meeting("m", "car").build(),
             decision("d", "cbss").meeting(Id.of("m")).build()))
-        .reports("/decisions/0/body")
+        .reports("/decisions/0/organization")
         .saying("d is a decision of cbss, and m a meeting of car")
-        .relatedTo("/meetings/0/body")
+        .relatedTo("/meetings/0/organization")
         .as(Severity.WARNING);
   }
 

@@ -169,7 +169,7 @@ class ReferenceUnresolvedTest {
         .reports(
             "/organizations/0/members/0/organization",
             "/organizations/0/members/0/citations/0/source",
-            "/presidencies/0/priorities/0/body",
+            "/presidencies/0/priorities/0/organization",
             "/decisions/0/adopts/1",
             "/decisions/0/basedOn/0",
             "/projects/0/funders/0",

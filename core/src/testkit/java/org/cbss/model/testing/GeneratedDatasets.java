@@ -70,8 +70,7 @@ public final class GeneratedDatasets {
       "x-own",
       "und",
       "zh-Hant-TW",
-      "text",
-      "organization");
+      "text");
   private static final List<String> RULES =
       Validator.standard().rules().stream().map(Rule::id).toList();
   private static final String LETTERS =

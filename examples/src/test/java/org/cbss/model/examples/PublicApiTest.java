@@ -17,9 +17,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +39,8 @@ import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What users may use mentions no type that they may not use, in any published module. */
 @Tag("slow")
@@ -62,6 +68,23 @@ class PublicApiTest {
 
   private static final DescribedPredicate<JavaClass> OPEN_TO_ALL =
       DescribedPredicate.describe("everybody may use", PublicApiTest::isOpenToAll);
+
+  static Stream<ModuleReference> modules() {
+    return ModuleFinder.of(MODULES.toArray(Path[]::new)).findAll().stream();
+  }
+
+  /** A change of the API shows in the diff of these files; {@code -Dapi.write} writes them. */
+  @ParameterizedTest
+  @MethodSource("modules")
+  void isTheListedOne(ModuleReference module) throws IOException {
+    Path file = Path.of("../docs/api", module.descriptor().name() + ".txt");
+    String listing = ApiListing.of(module);
+    if (Boolean.getBoolean("api.write")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, listing);
+    }
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(listing);
+  }
 
   @Test
   void everyModuleHasPackagesOfBothSorts() {

@@ -147,7 +147,7 @@ class DatasetWriterTest {
   @Test
   void aPriorityIsWrittenInTheShorterFormUnlessThatCouldBeMistaken() {
     LocalizedText mistakable =
-        LocalizedText.of(Map.of(LanguageTag.of("body"), "a", LanguageTag.of("da"), "b"));
+        LocalizedText.of(Map.of(LanguageTag.of("text"), "a", LanguageTag.of("da"), "b"));
     Dataset dataset = Dataset.builder()
         .addPresidency(Presidency.builder()
             .id(Id.of("dk"))
@@ -163,8 +163,8 @@ class DatasetWriterTest {
                 "Youth",
                 {
                   "text": {
-                    "organization": "a",
-                    "da": "b"
+                    "da": "b",
+                    "text": "a"
                   }
                 }
               ]

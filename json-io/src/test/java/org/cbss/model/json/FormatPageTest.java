@@ -185,9 +185,11 @@ class FormatPageTest {
 
   private static String plain(ValueType<?> type) {
     return switch (type.getClass().getSimpleName()) {
-      case "Words" -> "string";
+      case "PlainText" -> "string";
+      case "ImpreciseDate" -> "date";
+      case "PositiveInteger" -> "number";
       case "FullDate" -> "full date";
-      case "Flag" -> "`true` or `false`";
+      case "Bool" -> "`true` or `false`";
       case "Url" -> "address";
       case "OwnId" -> "id";
       default -> type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);

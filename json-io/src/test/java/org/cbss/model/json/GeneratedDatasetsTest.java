@@ -65,9 +65,9 @@ class GeneratedDatasetsTest {
       ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
         if (value instanceof Priority priority) {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
-          forms.add(text + (priority.organization().isPresent() ? " for a body" : " alone"));
+          forms.add(text + (priority.organization().isPresent() ? " for an organization" : " alone"));
           priority.text().translations().keySet().forEach(tag -> {
-            if (tag.value().equals("text") || tag.value().equals("organization")) {
+            if (tag.value().equals("text")) {
               forms.add("in " + tag);
             }
           });
@@ -81,11 +81,10 @@ class GeneratedDatasetsTest {
     assertThat(forms)
         .containsExactlyInAnyOrder(
             "plain alone",
-            "plain for a body",
+            "plain for an organization",
             "translated alone",
-            "translated for a body",
+            "translated for an organization",
             "in text",
-            "in body",
             "several languages");
   }
 

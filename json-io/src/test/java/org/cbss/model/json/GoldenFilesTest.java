@@ -194,7 +194,7 @@ class GoldenFilesTest {
                 .organization(Id.of("car-group"))
                 .build(),
             Priority.of(LocalizedText.of(
-                Map.of(LanguageTag.of("body"), "…", LanguageTag.of("text"), "…"))));
+                Map.of(LanguageTag.of("da"), "…", LanguageTag.of("text"), "…"))));
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class BriefingPage {
     section(
         "Priorities",
         briefing.presidency().priorities().stream().map(this::priority).toList());
-    section("Bodies", briefing.organizations(), this::organization);
+    section("Organizations", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
     section("Decisions", briefing.decisions(), this::decision);
     section("Mandates", briefing.mandates(), this::mandate);

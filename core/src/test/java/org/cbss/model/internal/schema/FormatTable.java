@@ -58,7 +58,7 @@ final class FormatTable {
         "title* text",
         "publisher string",
         "url url",
-        "published date",
+        "published imprecisedate",
         "retrieved day",
         "language language",
         "text prose");
@@ -76,7 +76,7 @@ final class FormatTable {
         List.of(
             "country country",
             "organization →organization",
-            "observer=false flag",
+            "observer=false bool",
             "period span",
             "suspended[] span",
             "citations[] citation",
@@ -87,7 +87,7 @@ final class FormatTable {
         "id* id",
         "title* text",
         "organization* →organization",
-        "seats=1 number",
+        "seats=1 positiveinteger",
         "period span");
     entity(
         Presidency.class,
@@ -97,8 +97,8 @@ final class FormatTable {
         "holder →organization",
         "title text",
         "period* span",
-        "ordinal number",
-        "shared=false flag",
+        "ordinal positiveinteger",
+        "shared=false bool",
         "priorities[] priority or its text");
     ATTRIBUTES.put(Priority.class, List.of("text* text", "organization →organization"));
     entity(
@@ -124,8 +124,8 @@ final class FormatTable {
         "title text",
         "period span",
         "presidency →presidency",
-        "ordinal number",
-        "last=false flag",
+        "ordinal positiveinteger",
+        "last=false bool",
         "place text",
         "mode MeetingMode");
     entity(
@@ -133,7 +133,7 @@ final class FormatTable {
         "id* id",
         "title* text",
         "organization* →organization",
-        "date date",
+        "date imprecisedate",
         "meeting →meeting",
         "presidency →presidency",
         "adopts[] →organization|mandate|project",
@@ -151,7 +151,7 @@ final class FormatTable {
         "id* id",
         "name* text",
         "partOf →project",
-        "phase number",
+        "phase positiveinteger",
         "period span",
         "leads[] →organization",
         "funders[] →organization",
@@ -162,7 +162,7 @@ final class FormatTable {
         "person* →person",
         "post* →post",
         "period span",
-        "acting=false flag",
+        "acting=false bool",
         "onBehalfOf country",
         "follows →personnel term",
         "replaces →personnel term");
