@@ -94,7 +94,8 @@ class ConvertCommandTest {
     assertThat(run.err())
         .contains(
             one + ":1:52: info[merge-not-kept]: the earliest \"asOf\" of all files is kept instead")
-        .contains(two + ":1:37: info[merge-not-kept]: the \"title\" of the first file is kept instead");
+        .contains(
+            two + ":1:37: info[merge-not-kept]: the \"title\" of the first file is kept instead");
   }
 
   @Test

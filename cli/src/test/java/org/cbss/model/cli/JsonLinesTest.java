@@ -87,7 +87,8 @@ class JsonLinesTest {
     assertThat(run.code()).isOne();
     assertThat(run.err())
         .startsWith(
-            file + ":1:11: error[format-version]: unsupported format \"cbss-model-lines/1\", which is for files with one record per line\n")
+            file
+                + ":1:11: error[format-version]: unsupported format \"cbss-model-lines/1\", which is for files with one record per line\n")
         .contains("help: name it .ndjson or .jsonl");
   }
 

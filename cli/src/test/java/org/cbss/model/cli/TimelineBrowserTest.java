@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cbss.model.records.ShippedRecords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -71,14 +73,18 @@ class TimelineBrowserTest {
     String json = switch (record) {
       case "hostile" -> TimelineRecords.hostile();
       case "large" -> TimelineRecords.large(1_000);
-      case "danish" -> Run.resource("danish-presidency-2019-2020.json");
-      default -> Run.resource("cbss-presidencies.json");
+      case "danish" -> record(ShippedRecords.DANISH_PRESIDENCY);
+      default -> record(ShippedRecords.CBSS_PRESIDENCIES);
     };
     Path file = Files.writeString(folder.resolve("record.json"), json);
     Path page = folder.resolve(output);
     assertThat(Run.of("timeline", file.toString(), "-o", page.toString()).code())
         .isZero();
     return page;
+  }
+
+  private static String record(String name) {
+    return new String(ShippedRecords.file(name).bytes(), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +66,14 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     if (span.isReversed()) {
       return Optional.empty();
     }
-    LocalDate begunBy =
-        span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
+    EpochDayBounds bounds = EpochDayBounds.of(span);
     if (asOf == null || !span.end().isOpen()) {
-      LocalDate lastsUntil =
-          span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
-      return Optional.of(new CoverageInterval(begunBy, lastsUntil, false));
+      return Optional.of(new CoverageInterval(bounds.latestStart(), bounds.earliestEnd(), false));
     }
-    LocalDate lastsUntil = span.earliestStart()
-        .map(start -> start.minusDays(1))
-        .filter(asOf::isBefore)
-        .orElse(asOf);
-    return Optional.of(new CoverageInterval(begunBy, lastsUntil, begunBy.isAfter(asOf)));
+    long covered = asOf.toEpochDay();
+    return Optional.of(new CoverageInterval(
+        bounds.latestStart(),
+        Math.max(covered, bounds.earliestStart() - 1),
+        bounds.latestStart() > covered));
   }
 }

@@ -239,7 +239,9 @@ class BriefingTest {
             .build(),
         mandate("perhaps-adopted", "council", "2022/2025").addArea(area("f")).build(),
         mandate("adopted-later", "council", "2023/2025").addArea(area("g")).build(),
-        mandate("of-another-organization", "neighbour", "2014/2025").addArea(area("h")).build(),
+        mandate("of-another-organization", "neighbour", "2014/2025")
+            .addArea(area("h"))
+            .build(),
         mandate("of-another-organization-adopted-here", "neighbour", "2025").build(),
         decision("adopts", "council")
             .presidency(Id.of("dk"))

@@ -36,15 +36,7 @@ class CitationAttributeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "body",
-        "members",
-        "Period",
-        "priorities/0",
-        "/period",
-        "x-note",
-        "period ",
-        "per"
+      strings = {"body", "members", "Period", "priorities/0", "/period", "x-note", "period ", "per"
       })
   void reportsAttributesOfOtherKindsPathsAndUnknownKeys(String name) {
     assertThatRule(RULE)

@@ -48,7 +48,7 @@ final class AttributeWalk {
       Visitor visitor) {
     visitor.visit(shape, owner, attribute, value);
     if (type instanceof ValueType.Nested<?> nested) {
-      walk(((ValueType.Nested<P>) nested).shape().get(), (P) value, visitor);
+      walk(((ValueType.Nested<P>) nested).type().get(), (P) value, visitor);
     }
   }
 
@@ -66,7 +66,7 @@ final class AttributeWalk {
           ? one.type()
           : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;
       if (added && type instanceof ValueType.Nested<?> nested) {
-        addAttributes(nested.shape().get(), all);
+        addAttributes(nested.type().get(), all);
       }
     }
   }

@@ -163,7 +163,7 @@ class FormatPageTest {
           .collect(Collectors.joining(", "));
     }
     if (type instanceof ValueType.Nested<?> nested) {
-      return nested.shape().get().label();
+      return nested.type().get().label();
     }
     if (type instanceof ValueType.Reference<?> reference) {
       return idOf(reference.kinds());

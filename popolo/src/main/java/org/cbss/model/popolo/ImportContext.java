@@ -28,7 +28,8 @@ final class ImportContext {
   private final ImportedRecords<Organization> organizations = roll(PopoloCollection.ORGANIZATIONS);
   private final ImportedRecords<Person> persons = roll(PopoloCollection.PERSONS);
   private final ImportedRecords<Post> posts = roll(PopoloCollection.POSTS);
-  private final Map<Id<Organization>, OrganizationBuilder> organizationBuilders = new LinkedHashMap<>();
+  private final Map<Id<Organization>, OrganizationBuilder> organizationBuilders =
+      new LinkedHashMap<>();
   private final Map<Id<Post>, ImportedPost> offices = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Presidency> presidencies = new ArrayList<>();
@@ -122,7 +123,9 @@ final class ImportContext {
 
   private Dataset dataset(LanguageTag language) {
     DatasetBuilder dataset = Dataset.builder().language(language);
-    organizationBuilders.values().forEach(organization -> dataset.addOrganization(organization.build()));
+    organizationBuilders
+        .values()
+        .forEach(organization -> dataset.addOrganization(organization.build()));
     offices.values().forEach(post -> dataset.addPost(post.build()));
     return dataset
         .addAllSources(sources.all())

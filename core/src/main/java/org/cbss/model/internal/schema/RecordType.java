@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attributes of one type of record, in the order in which they are written.
  *
- * <p>Shapes are immutable and safe to share between threads.
+ * <p>Record types are immutable and safe to share between threads.
  *
  * @param <T> the type of the record
  * @param <B> the type of its builder
@@ -157,7 +157,7 @@ public final class RecordType<T, B> {
   }
 
   /**
-   * Collects the attributes of a shape.
+   * The builder of a record type.
    *
    * <p>Each type passes its own accessors even for the attributes that many types share. One accessor of their common
    * supertype would be a megamorphic call, which is slower.

@@ -95,7 +95,7 @@ final class ValueCodecs {
   @SuppressWarnings("unchecked")
   private static <T> ValueCodec<T> part(
       ValueType.Nested<T> nested, @Nullable RecordCodec<?, ?> owner) {
-    RecordType<T, ?> recordType = nested.shape().get();
+    RecordType<T, ?> recordType = nested.type().get();
     if (recordType == ModelSchema.citation() && owner != null) {
       return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) recordType, owner);
     }

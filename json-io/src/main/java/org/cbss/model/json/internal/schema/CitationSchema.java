@@ -28,7 +28,7 @@ final class CitationSchema {
     return owner.attributes().stream()
         .anyMatch(attribute -> attribute instanceof Attribute.Many<?, ?, ?> many
             && many.type() instanceof ValueType.Nested<?> nested
-            && nested.shape().get() == ModelSchema.citation());
+            && nested.type().get() == ModelSchema.citation());
   }
 
   static Map<String, Object> schema(RecordType<?, ?> owner) {

@@ -96,7 +96,7 @@ public final class FormatContext {
 
   private static Map<String, Object> typed(ValueType<?> type) {
     if (type instanceof ValueType.Nested<?> nested) {
-      Map<String, Object> terms = terms(nested.shape().get());
+      Map<String, Object> terms = terms(nested.type().get());
       return nested.shorthand().isEmpty() ? object("@context", terms) : texts(terms);
     }
     if (type instanceof ValueType.Choice<?> choice) {

@@ -81,7 +81,7 @@ final class RecordSchema {
 
   private Map<String, Object> type(ValueType<?> type) {
     if (type instanceof ValueType.Nested<?> nested) {
-      RecordType<?, ?> inner = nested.shape().get();
+      RecordType<?, ?> inner = nested.type().get();
       if (inner == ModelSchema.citation()) {
         return reference(CitationSchema.name(recordType));
       }
