@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The model in the objects of applications, by the data binding of Jackson 2. */
+/** Types of the model in the objects of applications, with Jackson 2. */
 class CbssModuleTest extends JacksonModuleContractTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();

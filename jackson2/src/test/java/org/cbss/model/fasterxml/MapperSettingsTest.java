@@ -16,7 +16,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.junit.jupiter.api.Test;
 
-/** What a mapper is set to is done with data beyond the model too, of which only the text is known. */
+/** The settings of a mapper apply to extensions too. */
 class MapperSettingsTest {
   private static final int DEEP = 1_200;
 

@@ -15,7 +15,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.junit.jupiter.api.Test;
 
-/** A mapper is sent to where it is used, as others are. */
+/** A mapper with the module can be serialized. */
 class SerializedMapperTest {
   private static final Person PERSON = Person.builder().id(Id.of("a")).name("A").build();
   private static final String JSON = "{\"DK\":{\"id\":\"a\",\"name\":\"A\"}}";

@@ -23,7 +23,7 @@ import org.cbss.model.Person;
 import org.cbss.model.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 
-/** Values of the model where JSON must say of which type they are. */
+/** Values of the model in properties whose JSON has a type id. */
 class TypedValuesTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the design. The packages that are not exported are parts of {@code org.cbss.model.json}, which stands in front of
- * them, and no part knows one that is closer to the user.
+ * The dependencies between packages. The internal packages implement {@code org.cbss.model.json}, and do not depend on packages
+ * that are closer to the user.
  */
 @Tag("slow")
 class ArchitectureTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the reader says of countries, languages and URLs that are written in another way. */
+/** The problems of countries, languages and URLs. */
 class CountriesAndLanguagesTest {
   @ParameterizedTest
   @CsvSource(

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every fixture, cut off, and with bits flipped: it is read, and then written, checked and asked, or
- * reported. {@link TruncatedFilesTest} says where the report of a file that is cut off points to.
+ * Every fixture, truncated and with flipped bits, is read or reported. {@link TruncatedFilesTest} checks the positions of the
+ * problems of truncated files.
  *
  * <p>By default that is one bit of every fifth byte, each time another, and of the many files of rules and codes of every
  * eleventh; with {@code -Ddamage.everyBit=true}, all of them.
@@ -57,7 +57,7 @@ class DamagedFilesTest {
     if (EVERY_BIT) {
       return 1;
     }
-    // Both odd, so that each bit gets its turn.
+    // Both are odd, so that each bit is flipped in turn.
     return name.startsWith("rules/") || name.startsWith("reading/") ? 11 : 5;
   }
 

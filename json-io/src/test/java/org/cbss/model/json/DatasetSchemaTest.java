@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema says what the tables say, and is the same wherever it lies. */
+/** The schema matches the tables, and its copies are equal. */
 class DatasetSchemaTest {
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
 
@@ -146,7 +146,7 @@ class DatasetSchemaTest {
     assertThat(SchemaCheck.complaints(root("\"x-\": 1"))).isNotEmpty();
   }
 
-  /** The table in {@code docs/schema.md} says why. */
+  /** The table in {@code docs/schema.md} gives the reasons. */
   @ParameterizedTest
   @ValueSource(
       strings = {

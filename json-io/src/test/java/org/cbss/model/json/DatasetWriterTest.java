@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written, how, and what cannot be. */
+/** The layout of files, and the values that cannot be written. */
 class DatasetWriterTest {
   private static final String HALF = "half \uD83D of a pair";
 
@@ -173,39 +173,39 @@ class DatasetWriterTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          ``          | : expected a single JSON value
-          ` `         | : expected a single JSON value
-          {           | : expected a single JSON value
-          [1          | : expected a single JSON value
-          "a          | : expected a single JSON value
-          1 2         | : expected a single JSON value
-          {} {}       | : expected a single JSON value
-          1,          | : expected a single JSON value
-          nope        | : expected a value, found "nope"
-          'a'         | : expected a value, found "'a'"
-          [1,]        | : expected a value, found "]"
-          {a:1}       | : expected a key in quotes, found "a"
-          01          | : invalid number "01"
-          "\\x"       | : unknown escape in a string
-          {"\\ud800":1}   | : unpaired surrogate in a key
-          "\\ud800"       | : unpaired surrogate
-          [{"a":"\\ude00\\ud83d"}] | : unpaired surrogate
-          {"a":1,"\\u0061":2}      | : duplicate key "a" in this object
-          [{"b":[{"a":1,"a":1}]}]  | : duplicate key "a" in this object
+          ``          | expected a single JSON value
+          ` `         | expected a single JSON value
+          {           | expected a single JSON value
+          [1          | expected a single JSON value
+          "a          | expected a single JSON value
+          1 2         | expected a single JSON value
+          {} {}       | expected a single JSON value
+          1,          | expected a single JSON value
+          nope        | expected a value, found "nope"
+          'a'         | expected a value, found "'a'"
+          [1,]        | expected a value, found "]"
+          {a:1}       | expected a key in quotes, found "a"
+          01          | invalid number "01"
+          "\\x"       | unknown escape in a string
+          {"\\ud800":1}   | unpaired surrogate in a key
+          "\\ud800"       | unpaired surrogate
+          [{"a":"\\ude00\\ud83d"}] | unpaired surrogate
+          {"a":1,"\\u0061":2}      | duplicate key "a" in this object
+          [{"b":[{"a":1,"a":1}]}]  | duplicate key "a" in this object
           """)
   void refusesInvalidExtension(String json, String why) {
     String unescaped = json.replace("\\\\", "\\");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(extended("x-own", unescaped)))
-        .withMessage("the value of \"x-own\" " + why);
+        .withMessage("invalid value of the extension \"x-own\": " + why);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(of(Person.builder()
             .id(Id.of("a"))
             .name("A")
             .putExtension("x-own", unescaped)
             .build())))
-        .withMessage("the value of \"x-own\" " + why);
+        .withMessage("invalid value of the extension \"x-own\": " + why);
   }
 
   @Test
@@ -219,7 +219,7 @@ class DatasetWriterTest {
   void refusesInvalidNameOfExtension(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(extended(name, "1")))
-        .withMessage("\"" + name + "\" is no name of an extension: it is \"x-\" and what follows");
+        .withMessage("invalid name of an extension \"" + name + "\": expected \"x-\" and a name");
   }
 
   @Test
@@ -328,7 +328,7 @@ class DatasetWriterTest {
         .contains("\"x-a\": {\"a b\":[1,1.0E+2]}\n");
   }
 
-  /** A stream that knows whether it was closed. */
+  /** A stream that records whether it was closed. */
   private static final class Stream extends ByteArrayOutputStream {
     private boolean closed;
     private boolean flushed;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates and spans that are refused, each with the code that says why. */
+/** The problems of dates and spans, by code. */
 class DateProblemsTest {
 
   @ParameterizedTest

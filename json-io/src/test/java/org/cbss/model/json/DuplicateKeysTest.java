@@ -7,7 +7,7 @@ import static org.cbss.model.json.ReadingAssert.assertThatReading;
 
 import org.junit.jupiter.api.Test;
 
-/** A key that stands twice in one object is reported at the second, however the two are spelled. */
+/** A duplicate key is reported at its second occurrence, whatever its escapes. */
 class DuplicateKeysTest {
 
   @Test

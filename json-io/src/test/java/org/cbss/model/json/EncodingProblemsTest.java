@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not UTF-8, byte-order marks, and halves of surrogate pairs. */
+/** Files that are not UTF-8, byte-order marks, and unpaired surrogates. */
 class EncodingProblemsTest {
   private static final String BEFORE = "{\n  \"title\": \"café 😀\",\n  \"x-line\": \"café 😀";
   private static final String MARK = "\u00EF\u00BB\u00BF";
 
-  /** The bytes of a file that holds these, each written as one character, after others that are right. */
+  /** Returns a file that contains the given bytes, each written as one character. */
   private static byte[] after(String latin) {
     byte[] before = BEFORE.getBytes(StandardCharsets.UTF_8);
     byte[] wrong = bytes(latin);

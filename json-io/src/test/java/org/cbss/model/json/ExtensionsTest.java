@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data beyond the model is carried as it is, but for the white space around its tokens. */
+/** Extensions keep their bytes, except for white space between tokens. */
 class ExtensionsTest {
 
   /** JSON, each in its compact form. */
@@ -55,7 +55,7 @@ class ExtensionsTest {
         "[1,1.0,\"1\",null,[1]]");
   }
 
-  /** The same with white space around every token. */
+  /** Returns the same JSON with white space around every token. */
   private static String spread(String json) {
     StringBuilder text = new StringBuilder();
     boolean string = false;
@@ -177,7 +177,7 @@ class ExtensionsTest {
     assertThat(assertThatReading(root(many)).isRead().extensions()).hasSize(50_000);
   }
 
-  /** What takes time in proportion to the square of a file's size takes hours where somebody means it to. */
+  /** Quadratic time would let a hostile file take hours. */
   @Tag("slow")
   @ParameterizedTest
   @ValueSource(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of another format, or of none, is told so, and nothing else. */
+/** If a file has another format or none, only that is reported. */
 class FormatVersionTest {
   private static final String HELP = "write \"format\": \"cbss-model/1\"";
 
@@ -41,7 +41,6 @@ class FormatVersionTest {
             "{\n  \"title\": \"café 😀\",\n  \"x-line\": \"café 😀\", \"format\": ▸" + format + "}")
         .reports("format-version /format")
         .at("3:33")
-        .withMessage("the file is of another format")
         .withHelp(HELP);
   }
 
@@ -54,7 +53,7 @@ class FormatVersionTest {
         .reports("format-version /format")
         .withMessage(
             "unsupported format \"cbss-model-lines/1\", which is for files with one record per line")
-        .withHelp("name it .ndjson or .jsonl, or read it with LinesReader");
+        .withHelp("name it .ndjson or .jsonl, or read it with JsonLinesReader");
   }
 
   @Test
@@ -88,7 +87,8 @@ class FormatVersionTest {
 
     assertThat(result.report().findings())
         .extracting(Object::toString)
-        .containsExactly("record.json:1:12: error[format-version]: the file is of another format");
+        .containsExactly(
+            "record.json:1:12: error[format-version]: unsupported format \"cbss-model/2\"");
   }
 
   @Test

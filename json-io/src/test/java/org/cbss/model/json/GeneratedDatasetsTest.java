@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That what the generator makes is what property tests need: everything, and what it promises. */
+/** The generator of data sets meets the needs of property tests. */
 class GeneratedDatasetsTest {
 
   static LongStream seeds() {
@@ -47,14 +47,14 @@ class GeneratedDatasetsTest {
     Map<String, Integer> numbers = new HashMap<>();
     for (long seed = 0; seed < 100; seed++) {
       Set<String> here = new HashSet<>();
-      ShapeWalk.walk(
+      AttributeWalk.walk(
           GeneratedDatasets.any(seed),
-          (shape, owner, attribute, value) -> here.add(ShapeWalk.name(shape, attribute)));
+          (shape, owner, attribute, value) -> here.add(AttributeWalk.name(shape, attribute)));
       seen.addAll(here);
       here.forEach(name -> numbers.merge(name, 1, Integer::sum));
     }
 
-    assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
+    assertThat(seen).containsExactlyElementsOf(AttributeWalk.allAttributes());
     assertThat(numbers.values()).allSatisfy(number -> assertThat(number).isBetween(5, 99));
   }
 
@@ -62,7 +62,7 @@ class GeneratedDatasetsTest {
   void generatesBothForms() {
     Set<String> forms = new TreeSet<>();
     for (long seed = 0; seed < 200; seed++) {
-      ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
+      AttributeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
         if (value instanceof Priority priority) {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
           forms.add(
@@ -100,7 +100,7 @@ class GeneratedDatasetsTest {
   void resolvesReferencesToAllowedKinds(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
     Map<String, EntityKind> kinds = new HashMap<>();
-    ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+    AttributeWalk.walk(dataset, (shape, owner, attribute, value) -> {
       if (value instanceof Identified thing) {
         assertThat(kinds.put(thing.id().value(), EntityKind.of(thing)))
             .as("ids are unique")
@@ -109,7 +109,7 @@ class GeneratedDatasetsTest {
     });
 
     assertThat(EnumSet.copyOf(kinds.values())).isEqualTo(EnumSet.allOf(EntityKind.class));
-    ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+    AttributeWalk.walk(dataset, (shape, owner, attribute, value) -> {
       ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
           ? one.type()
           : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files as they are to look: what is read from them, and that writing gives the same bytes. */
+/** The golden files are read as expected, and written as the same bytes. */
 class GoldenFilesTest {
 
   private static Dataset read(String name) {
@@ -67,11 +67,11 @@ class GoldenFilesTest {
   void coversEveryAttribute() {
     Set<String> seen = new TreeSet<>();
     GoldenFiles.all()
-        .forEach(file -> ShapeWalk.walk(
+        .forEach(file -> AttributeWalk.walk(
             new DatasetReader().read(file).orElseThrow(),
-            (type, owner, attribute, value) -> seen.add(ShapeWalk.name(type, attribute))));
+            (type, owner, attribute, value) -> seen.add(AttributeWalk.name(type, attribute))));
 
-    assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
+    assertThat(seen).containsExactlyElementsOf(AttributeWalk.allAttributes());
   }
 
   @Test
@@ -80,7 +80,7 @@ class GoldenFilesTest {
     GoldenFiles.all().forEach(file -> {
       Dataset dataset = new DatasetReader().read(file).orElseThrow();
       addIfExtended(ModelSchema.DATASET, dataset, extended);
-      ShapeWalk.walk(
+      AttributeWalk.walk(
           dataset, (type, owner, attribute, value) -> addIfExtended(type, owner, extended));
     });
 
@@ -97,17 +97,19 @@ class GoldenFilesTest {
     }
   }
 
-  /** So that no two attributes can be mistaken for each other: each key gives what the accessor of that name gives. */
+  /** Each key gives the value of the accessor of the same name, so that no two attributes are confused. */
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
   void readsEveryKeyIntoItsAccessor(String name) {
-    ShapeWalk.walk(read(name), (type, owner, attribute, value) -> {
+    AttributeWalk.walk(read(name), (type, owner, attribute, value) -> {
       Object got = accessor(type, attribute, owner);
       Object held = got instanceof Optional<?> optional ? optional.orElseThrow() : got;
       if (attribute instanceof Attribute.One<?, ?, ?>) {
-        assertThat(held).as(ShapeWalk.name(type, attribute)).isEqualTo(value);
+        assertThat(held).as(AttributeWalk.name(type, attribute)).isEqualTo(value);
       } else if (attribute instanceof Attribute.Many<?, ?, ?>) {
-        assertThat((Iterable<?>) held).as(ShapeWalk.name(type, attribute)).anyMatch(value::equals);
+        assertThat((Iterable<?>) held)
+            .as(AttributeWalk.name(type, attribute))
+            .anyMatch(value::equals);
       } else {
         assertThat(((Map<?, ?>) held).values()).anyMatch(value::equals);
       }

@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever JSON a mapper is given, all that is ever thrown is Jackson's. */
+/** A mapper throws only exceptions of Jackson, whatever JSON it reads. */
 class HostileTokensTest {
   private static final int DOCUMENTS = 40;
 

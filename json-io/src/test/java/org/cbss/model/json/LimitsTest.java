@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 
-/** How deep, long and large files may be: each limit where it is reached, and one beyond. */
+/** Each limit, when it is reached and when it is exceeded by one. */
 class LimitsTest {
   private static final ReadLimits DEFAULTS = ReadLimits.defaults();
 
@@ -30,7 +30,7 @@ class LimitsTest {
     return new DatasetReader(limits);
   }
 
-  /** Arrays within arrays, this many, with a mark before the innermost. */
+  /** Returns nested arrays with a mark before the innermost. */
   private static String nested(int depth) {
     return "[".repeat(depth - 1) + "▸[" + "]".repeat(depth);
   }
@@ -274,7 +274,7 @@ class LimitsTest {
         .isEqualTo(new ReadLimits(1, 2, 3, 4, 5));
   }
 
-  /** The settings that a program may make for all of Jackson. */
+  /** The global settings of Jackson. */
   @Nested
   class WithSettingsOfTheHost {
     private final StreamReadConstraints readBefore = StreamReadConstraints.defaults();

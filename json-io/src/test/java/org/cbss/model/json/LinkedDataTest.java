@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With the context, every file is RDF, and SPARQL gives the answers that the registry gives. */
+/** With the context, every file is RDF, and SPARQL gives the same answers as the registry. */
 @Tag("slow")
 class LinkedDataTest {
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
@@ -146,7 +146,7 @@ class LinkedDataTest {
         LinkedData.of(new String(file.bytes(), StandardCharsets.UTF_8)));
   }
 
-  /** Those whose ids are references to IRIs: what stands before a colon begins with a letter, and has no tilde. */
+  /** Returns the seeds whose ids are valid relative IRIs: a prefix before a colon begins with a letter and has no tilde. */
   static LongStream seeds() {
     return Seeds.first(150)
         .filter(seed -> EntityLists.KINDS.stream()

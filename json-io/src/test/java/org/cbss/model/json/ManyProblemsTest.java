@@ -9,7 +9,7 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** However many problems there are, the first are kept and all are counted. */
+/** The first problems are kept, and all are counted. */
 class ManyProblemsTest {
 
   @Test

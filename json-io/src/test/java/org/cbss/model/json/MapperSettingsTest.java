@@ -15,7 +15,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a mapper is set to is done with data beyond the model too, of which only the text is known. */
+/** The settings of a mapper apply to extensions too. */
 class MapperSettingsTest {
   private static final int DEEP = 1_200;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A million records, with one mistake in the last: it is found, and shown at its line. */
+/** A million records with one mistake in the last, which is reported at its line. */
 @Tag("slow")
 @EnabledIfSystemProperty(
     named = "big.records",
@@ -45,7 +45,7 @@ class MillionRecordsTest {
     assertThat(report.toString()).contains("  " + (LINES_BEFORE + RECORDS) + " |     {\"id\"");
   }
 
-  /** As many projects, all but the last alike: one line each. */
+  /** Returns a million projects, one per line, of which only the last differs. */
   private static SourceFile file(String lastDay, String lastReference) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(RECORDS * 100);
     try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Records in which everything clashes with something are reported, whatever the mistakes have to do with each other. */
+/** Records with many contradictions are reported, whatever the mistakes have to do with each other. */
 class MuddledRecordsTest {
   private static final Set<String> STRUCTURE =
       Set.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
@@ -50,7 +50,7 @@ class MuddledRecordsTest {
     }
   }
 
-  /** What is accepted is left out: whether an acceptance is used depends on the other rules. */
+  /** Acceptances are omitted, since whether one is used depends on the other rules. */
   @ParameterizedTest
   @MethodSource("fewSeeds")
   void eachRuleReportsTheSameAlone(long seed) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files that are refused when read, each beside the exact report that it must give, at least two for each code.
+ * Files with problems, each beside its expected report, at least two for each code.
  *
  * <p>The files are read from the folder itself, so that a new one needs no more than to be put there. One that takes two
  * files has the other beside it, as {@code ….first.json}; that one is read before it.

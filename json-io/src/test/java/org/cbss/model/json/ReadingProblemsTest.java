@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One file for each code: the code, the pointer, the line and the column. The tests of each family have the rest. */
+/** One file for each code, with pointer, line and column. Other tests cover the codes in detail. */
 class ReadingProblemsTest {
   private static final String DEEP = "[".repeat(63) + "▸[" + "]".repeat(64);
 
-  /** Codes that no single file can cause, or whose bytes are no text: they have tests of their own below. */
+  /** Codes that need several files, or bytes that are not text, which other tests cover. */
   private static final Set<String> ELSEWHERE = Set.of("merge-conflict", "json-encoding");
 
   static Stream<Arguments> everyCode() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports for programs say what the reports for people say. */
+/** Reports as JSON and SARIF have the content of text reports. */
 class ReportWriterTest {
   private static final List<Rule> RULES = Validator.standard().rules();
 
@@ -65,7 +65,7 @@ class ReportWriterTest {
   @CsvSource(textBlock = """
       record.json, record.json
       data/a:b/record.json, data/a:b/record.json
-      /data/a:b.json, /data/a:b.json
+      /data/a:b.json, file:///data/a:b.json
       2020-05-06T10:00.json, ./2020-05-06T10:00.json
       notes:v2.json, ./notes:v2.json
       v:2/record.json, ./v:2/record.json
@@ -75,7 +75,7 @@ class ReportWriterTest {
       C:\\data\\x.json, file:///C:/data/x.json
       c:/data/é x.json, file:///c:/data/%C3%A9%20x.json
       C:/, file:///C:/
-      data\\a:b.json, data/a:b.json
+      data\\a:b.json, ./data%5Ca:b.json
       \\\\server\\data\\a:b.json, file://server/data/a:b.json
       https://cbss.example/a:b.json, https://cbss.example/a:b.json
       file:/data/a.json, file:/data/a.json

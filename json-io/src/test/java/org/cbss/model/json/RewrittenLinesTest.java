@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of a record a line that changed after it was read: the rules find the same, and show what still stands there. */
+/** After a JSON Lines file has changed, rules find the same, and locate findings in unchanged lines. */
 class RewrittenLinesTest {
   private static final String ROTA = """
       {"format":"cbss-model-lines/1","title":"Rota"}
@@ -63,7 +63,7 @@ class RewrittenLinesTest {
     return new JsonLinesReader().read(Files.writeString(file, text));
   }
 
-  /** What was found, without its places. */
+  /** Returns the findings without their positions. */
   private static List<String> found(Report report) {
     return report.findings().stream()
         .map(finding ->
@@ -202,7 +202,7 @@ class RewrittenLinesTest {
         : Arrays.copyOf(bytes, random.nextInt(bytes.length));
   }
 
-  /** The line with one character changed, or broken off, or none of it left. */
+  /** Returns the line with one character changed, truncated, or empty. */
   private static String scrambled(String line, Random random) {
     int at = random.nextInt(line.length());
     char other = "\"\\{}[],:0 x".charAt(random.nextInt(11));

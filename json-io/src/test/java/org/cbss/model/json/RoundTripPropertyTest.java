@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever data set is written, reading gives it back, and writing that gives the same bytes. */
+/** Reading a written data set returns an equal one, and writing that gives the same bytes. */
 class RoundTripPropertyTest {
   private final DatasetReader reader = new DatasetReader();
   private final DatasetWriter writer = new DatasetWriter();

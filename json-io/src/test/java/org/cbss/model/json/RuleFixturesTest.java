@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Bad files, each beside the exact report that it must give, and good files that look suspicious and must give nothing.
+ * Bad files, each beside its expected report, and good files that look suspicious and must have no findings.
  *
  * <p>The files are read from the folder itself, so that a new one needs no more than to be put there.
  */
@@ -41,7 +41,7 @@ class RuleFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/cbss/model/json/rules");
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** The rules that tell the second of two by its place in the document, so that their messages name one or the other first. */
+  /** The rules whose messages depend on the order of two records in the document. */
   private static final Set<String> BY_PLACE = Set.of(
       "id-duplicate",
       "id-confusable",
@@ -195,7 +195,7 @@ class RuleFixturesTest {
         .toList();
   }
 
-  /** Applies the last change first, so that the places of the others stay what they are. */
+  /** Applies the last edit first, so that the positions of the others stay valid. */
   private static void apply(Fix fix, JsonNode tree) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     Collections.reverse(edits);

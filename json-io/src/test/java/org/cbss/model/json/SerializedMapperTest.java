@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper is sent to where it is used, as others are. */
+/** A mapper with the module can be serialized. */
 class SerializedMapperTest {
   private static final Person PERSON = Person.builder().id(Id.of("a")).name("A").build();
   private static final String JSON = "{\"DK\":{\"id\":\"a\",\"name\":\"A\"}}";

@@ -121,7 +121,7 @@ class SeveralFilesTest {
     assertThat(duplicates(once, once, once)).isEmpty();
   }
 
-  /** The files in which an id is reported that is there already. */
+  /** Returns the files in which a duplicate id is reported. */
   private static List<String> duplicates(SourceFile... files) {
     Validator validator =
         Validator.of(Validator.standard().findRule("id-duplicate").orElseThrow());
@@ -352,7 +352,7 @@ class SeveralFilesTest {
   void refusesEmptyListOfFiles() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read())
-        .withMessage("there is no file to read");
+        .withMessage("the list of files is empty");
     assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(new Path[0]));
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys and types: what a record may have, must have, and of what kind. */
+/** The problems of keys and of the types of values. */
 class ShapeProblemsTest {
 
   @Test

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files are their names and their bytes, wherever these come from. */
+/** The names and bytes of files from paths, streams and text. */
 class SourceFileTest {
   private static final ReadLimits SMALL = ReadLimits.defaults().withFileBytes(1_000);
 
-  /** A stream of blanks that never ends, and counts what was read of it. */
+  /** An endless stream of blanks, which counts the bytes that were read. */
   private static final class Endless extends InputStream {
     private long count;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What : expected a single JSON value. */
+/** Files that are not a single JSON value. */
 class SyntaxProblemsTest {
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Blank text, and control characters in text. */
 class TextProblemsTest {
 
-  /** What Unicode gives the property White_Space and is no control character, and the two that prose may hold. */
+  /** The characters with the property White_Space that are not control characters, and tab and line feed. */
   static Stream<String> whiteSpace() {
     return IntStream.of(
             ' ', 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,

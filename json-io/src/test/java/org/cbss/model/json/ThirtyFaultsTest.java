@@ -8,7 +8,7 @@ import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** A file with thirty different faults: one run shows them all. */
+/** A file with thirty different problems, all reported in one run. */
 class ThirtyFaultsTest {
   private static final String NAME = "thirty-faults.json";
 

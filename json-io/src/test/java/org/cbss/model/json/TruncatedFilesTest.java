@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that ends early is reported at its end, wherever that is. */
+/** A truncated file is reported at its end. */
 class TruncatedFilesTest {
   private final DatasetReader reader = new DatasetReader();
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
 
-/** Values of the model where JSON must say of which type they are. */
+/** Values of the model in properties whose JSON has a type id. */
 class TypedValuesTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids, countries, languages, addresses, and what citations say. */
+/** The problems of ids, countries, languages, addresses and cited values. */
 class ValueProblemsTest {
   private static final String ID_HELP =
       "write a letter or digit, then up to 127 letters, digits and . _ : / ~ -";

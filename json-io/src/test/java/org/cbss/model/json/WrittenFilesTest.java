@@ -18,7 +18,7 @@ import org.cbss.model.validation.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files are replaced as a whole, and every reader takes paths, streams and text. */
+/** Writers replace whole files, and readers accept paths, streams and text. */
 class WrittenFilesTest {
   private static final Dataset DATASET =
       Dataset.builder().title(LocalizedText.of("Rota")).build();

@@ -74,8 +74,7 @@ final class FormatDetector {
       return;
     }
     Known known = KNOWN.get(wrong);
-    String format = wrong.isEmpty() ? "of the wrong type" : ValueQuoter.of(wrong);
-    String message = "unsupported format " + format
+    String message = "unsupported format" + (wrong.isEmpty() ? "" : " " + ValueQuoter.of(wrong))
         + (known == null ? "" : ", which is for files with " + known.form);
     log.add(code, wrongAt, () -> "/format", message, known == null ? write : known.help);
   }

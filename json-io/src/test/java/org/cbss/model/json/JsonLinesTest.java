@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A record a line: the same data sets, and the same strictness, one line at a time. */
-class LinesTest {
+/** JSON Lines give the same data sets, and are read as strictly, as files. */
+class JsonLinesTest {
   private static final String HEADER = "{\"format\":\"cbss-model-lines/1\"}\n";
   private static final String ROTA = """
       {"format":"cbss-model-lines/1","title":"café 😀","asOf":"2020-12-31"}
@@ -51,7 +51,7 @@ class LinesTest {
     return out.toByteArray();
   }
 
-  /** Each finding as its rule, line:column and pointer. */
+  /** Returns each finding as its rule, line:column and pointer. */
   private static List<String> places(Report report) {
     return report.findings().stream()
         .map(finding -> finding.rule() + " "
