@@ -29,6 +29,7 @@ module org.cbss.model.json {
 
   exports org.cbss.model.json;
   exports org.cbss.model.json.internal.codec to
+      org.cbss.model.cli,
       org.cbss.model.fasterxml,
       org.cbss.model.popolo;
   exports org.cbss.model.json.internal.diagnosis to
