@@ -144,7 +144,7 @@ final class ExpectedRoundTrip {
       return loss.instead().map(text -> parse(type, text)).orElse(null);
     }
     return type instanceof ValueType.Nested<?> nested
-        ? record(id, path + "/", (RecordType<V, ?>) nested.shape().get(), value)
+        ? record(id, path + "/", (RecordType<V, ?>) nested.type().get(), value)
         : renamed(value);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value with its position in the file, for formats whose records can be interpreted only after all of them were read. It
- * tracks which of its members were taken, so that the others can be reported.
+ * tracks the members that were taken, so that the others can be reported.
  */
 public final class PositionedNode {
   /** The type of a value. */
@@ -136,9 +136,9 @@ public final class PositionedNode {
   }
 
   /**
-   * Returns whether it is a null or an empty string, array or object.
+   * Returns whether it is null or an empty string, array or object.
    *
-   * @return true when it does
+   * @return true if it is
    */
   public boolean isEmpty() {
     return switch (type) {
@@ -228,10 +228,10 @@ public final class PositionedNode {
   }
 
   /**
-   * Returns whether another value has the same content, wherever it is, without regard to skipped content.
+   * Returns whether another value has the same content. Positions and skipped content are ignored.
    *
    * @param other the other
-   * @return true when types, keys and texts are the same, in the same order
+   * @return true if types, keys and texts are equal, in the same order
    */
   public boolean saysSame(PositionedNode other) {
     if (type != other.type || !text().equals(other.text())) {
