@@ -152,6 +152,11 @@ final class ExportContext {
         && !identifier.equals(entity.id().value());
   }
 
+  /** Returns whether a text is too long to be repeated in many records. */
+  boolean isLong(LocalizedText text) {
+    return text.in(language).length() > MAX_REPEATED;
+  }
+
   /** Returns the part of a text that can be written, or null if that is blank, which is not read. */
   @Nullable
   String writable(LocalizedText text) {

@@ -168,9 +168,8 @@ final class MembershipsWriter {
 
   /** Returns the title of a post as the role in it, or null if reading would take that as acting, or it is long. */
   private @Nullable String role(Post post) {
-    String title = context.writable(post.title());
-    boolean isLong = title != null && title.length() > ExportContext.MAX_REPEATED;
-    return TermsReader.ACTING.equals(title) || isLong ? null : title;
+    String title = context.isLong(post.title()) ? null : context.writable(post.title());
+    return TermsReader.ACTING.equals(title) ? null : title;
   }
 
   /** Collects the losses of all spans, after all memberships are written, since reading compares their dates. */

@@ -11,7 +11,6 @@ import org.cbss.model.Citation;
 import org.cbss.model.Id;
 import org.cbss.model.Source;
 import org.cbss.model.internal.schema.ModelSchema;
-import org.jspecify.annotations.Nullable;
 
 /** Writes citations as links to the cited pages. */
 final class SourcesWriter {
@@ -68,11 +67,10 @@ final class SourcesWriter {
     if (isFirst) {
       readIds.put(source.id(), context.ids().assign("source", SourcesReader.idText(url)));
     }
-    String title = context.writable(source.title());
     // reading needs the title only once, and repeating a long one in each link would take quadratic
     // space
-    boolean repeatable = title == null || title.length() <= ExportContext.MAX_REPEATED;
-    @Nullable String note = isFirst || repeatable ? title : null;
+    boolean isWritten = isFirst || !context.isLong(source.title());
+    String note = isWritten ? context.writable(source.title()) : null;
     return new JsonObjectBuilder().put("url", url).put("note", note);
   }
 
