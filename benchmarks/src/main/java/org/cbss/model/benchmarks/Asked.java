@@ -1,10 +1,13 @@
 package org.cbss.model.benchmarks;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Organization;
+import org.cbss.model.StrategicArea;
 import org.cbss.model.query.Registry;
 
 /**
@@ -31,7 +34,7 @@ final class Asked {
   }
 
   private static void organizations(Registry registry) {
-    registry.organizations().partOf(any()).on(DAY);
+    registry.organizations().partOf(first(registry)).on(DAY);
     registry.posts().of(first(registry)).on(DAY);
   }
 
@@ -44,22 +47,32 @@ final class Asked {
 
   private static void meetings(Registry registry) {
     registry.meetings().of(first(registry)).on(DAY);
-    registry.meetings().ofProject(any()).on(DAY);
-    registry.meetings().under(any()).on(DAY);
+    ofFirst(
+        registry.dataset().projects(), id -> registry.meetings().ofProject(id).on(DAY));
+    ofFirst(
+        registry.dataset().presidencies(), id -> registry.meetings().under(id).on(DAY));
   }
 
   private static void outcomes(Registry registry) {
     registry.decisions().of(first(registry)).on(DAY);
-    registry.decisions().at(any()).on(DAY);
-    registry.decisions().under(any()).on(DAY);
     registry.takeHomeMessages().of(first(registry)).on(DAY);
-    registry.takeHomeMessages().at(any()).on(DAY);
-    registry.takeHomeMessages().under(any()).on(DAY);
+    ofFirst(registry.dataset().meetings(), id -> {
+      registry.decisions().at(id).on(DAY);
+      registry.takeHomeMessages().at(id).on(DAY);
+    });
+    ofFirst(registry.dataset().presidencies(), id -> {
+      registry.decisions().under(id).on(DAY);
+      registry.takeHomeMessages().under(id).on(DAY);
+    });
   }
 
   private static void projects(Registry registry) {
-    registry.projects().in(any()).on(DAY);
-    registry.projects().partOf(any()).on(DAY);
+    List<StrategicArea> areas = registry.dataset().mandates().stream()
+        .flatMap(mandate -> mandate.areas().stream())
+        .limit(1)
+        .toList();
+    ofFirst(areas, id -> registry.projects().in(id).on(DAY));
+    ofFirst(registry.dataset().projects(), id -> registry.projects().partOf(id).on(DAY));
     registry.projects().ledBy(first(registry)).on(DAY);
     registry.projects().fundedBy(first(registry)).on(DAY);
   }
@@ -68,7 +81,8 @@ final class Asked {
     registry.dataset().personnelTerms().stream()
         .findFirst()
         .ifPresent(term -> registry.personnelTerms().of(term.post()).on(IN_OFFICE));
-    registry.personnelTerms().heldBy(any()).on(DAY);
+    ofFirst(
+        registry.dataset().people(), id -> registry.personnelTerms().heldBy(id).on(DAY));
     registry.personnelTerms().onBehalfOf(CountryCode.of("DK")).on(DAY);
     registry.personnelTerms().on(DAY);
   }
@@ -77,7 +91,10 @@ final class Asked {
     return registry.dataset().organizations().get(0).id();
   }
 
-  private static <T extends Identified> Id<T> any() {
-    return Id.of("any");
+  /** Asks a question about the first of some records, if there is one. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Identified> void ofFirst(
+      List<? extends T> records, Consumer<Id<T>> question) {
+    records.stream().findFirst().ifPresent(record -> question.accept((Id<T>) record.id()));
   }
 }
