@@ -16,8 +16,8 @@ import org.jspecify.annotations.NullMarked;
  * }
  * }</pre>
  *
- * <p>{@link org.cbss.model.json} is the only package for applications; the codecs behind it are generated from the tables of
- * {@link org.cbss.model.internal.schema}.
+ * <p>{@link org.cbss.model.json} is the only package for applications; the codecs behind it are made from the tables
+ * of attributes in {@code org.cbss.model}.
  */
 @NullMarked
 @SuppressWarnings("module") // exported to modules that are built after this one
@@ -29,6 +29,7 @@ module org.cbss.model.json {
 
   exports org.cbss.model.json;
   exports org.cbss.model.json.internal.codec to
+      org.cbss.model.cli,
       org.cbss.model.fasterxml,
       org.cbss.model.popolo;
   exports org.cbss.model.json.internal.diagnosis to

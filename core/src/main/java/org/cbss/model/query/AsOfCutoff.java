@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
   Certainty covers(TimeSpan span, LocalDate day) {
     Certainty answer = span.covers(day);
     return isLimited(span) && day.isAfter(asOf) ? answer.and(Certainty.UNCERTAIN) : answer;
+  }
+
+  /**
+   * Returns whether a span includes every day of another span of the data set. If the other has an open end, its days until
+   * the last day covered count.
+   */
+  Certainty covers(TimeSpan span, TimeSpan other) {
+    TimeSpan counted = isLimited(other) ? TimeSpan.of(other.start(), EdtfDate.of(asOf)) : other;
+    Certainty answer = span.covers(counted);
+    boolean isKnown = !isLimited(span) || isCovered(counted.latestEnd());
+    return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
   }
 
   /** Returns whether two spans of the data set share a day: certain only if they share one that the data set covers. */

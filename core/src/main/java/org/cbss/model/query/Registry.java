@@ -304,7 +304,8 @@ public final class Registry {
   }
 
   /**
-   * Returns the places in texts and names that contain some words. Case and accents are ignored.
+   * Returns the places in texts and names that contain some words. Case, accents and typography are ignored: quotation
+   * marks, apostrophes, hyphens, soft hyphens and ligatures.
    *
    * @param words the words, as one text
    * @return the hits, in the order of the document; empty if the text is blank

@@ -2,7 +2,9 @@ package org.cbss.model.json.internal.codec;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.DataPath;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ public final class PositionedNode {
     NULL
   }
 
+  private static final int MOST_SEARCHED = 32;
+
   private final Type type;
   private final @Nullable PositionedNode parent;
   private final @Nullable String key;
@@ -35,6 +39,7 @@ public final class PositionedNode {
   private int keyOffset;
   private @Nullable String text;
   private List<PositionedNode> children = Collections.emptyList();
+  private @Nullable Map<String, PositionedNode> byKey;
   private boolean hollow;
   private boolean taken;
 
@@ -151,12 +156,27 @@ public final class PositionedNode {
    * @return the value, or null if the object has no such key
    */
   public @Nullable PositionedNode member(String name) {
+    if (children.size() > MOST_SEARCHED) {
+      return byKey().get(name);
+    }
     for (int i = children.size() - 1; i >= 0; i--) {
       if (name.equals(children.get(i).key)) {
         return children.get(i);
       }
     }
     return null;
+  }
+
+  private Map<String, PositionedNode> byKey() {
+    Map<String, PositionedNode> known = byKey;
+    if (known == null) {
+      known = new HashMap<>();
+      for (PositionedNode child : children) {
+        known.put(child.key(), child);
+      }
+      byKey = known;
+    }
+    return known;
   }
 
   /**
