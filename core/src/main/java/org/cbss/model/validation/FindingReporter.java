@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cbss.model.DataPath;
+import org.cbss.model.internal.integrity.ReferentialIntegrity;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class FindingReporter {
     private final DataPath path;
     private final List<RelatedLocation> related = new ArrayList<>();
     private boolean qualified;
+    private int relatedToSameId;
     private @Nullable String help;
     private @Nullable Fix fix;
 
@@ -115,6 +117,9 @@ public final class FindingReporter {
      * @return this draft
      */
     public FindingBuilder related(String message, String other, DataPath where) {
+      if (other.equals(subject) && !where.entityPath().equals(path.entityPath())) {
+        relatedToSameId++;
+      }
       if (related.size() < MAX_RELATED) {
         related.add(new RelatedLocation(message, Location.inDataset(other, where)));
       }
@@ -149,11 +154,17 @@ public final class FindingReporter {
     }
 
     /**
-     * Reports the finding.
+     * Reports the finding. A finding that compares only records with the same id is dropped, since the duplicate id is the
+     * mistake.
      *
      * @param message one sentence, with the ids and values that conflict
      */
     public void report(String message) {
+      if (relatedToSameId > 0
+          && relatedToSameId >= related.size()
+          && !rule.id().equals(ReferentialIntegrity.DUPLICATE)) {
+        return;
+      }
       Severity actual = qualified && severity == Severity.ERROR ? Severity.WARNING : severity;
       Finding finding = new Finding(
           rule.id(),

@@ -1,5 +1,6 @@
 package org.cbss.model.validation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -30,18 +31,21 @@ public final class Report {
   private final Map<Severity, Integer> bySeverity;
   private final SortedMap<String, Integer> byRule;
   private final SortedMap<String, Integer> accepted;
+  private final List<String> files;
   private final int total;
 
   Report(
       List<Finding> findings,
       Map<Severity, Integer> bySeverity,
       SortedMap<String, Integer> byRule,
-      SortedMap<String, Integer> accepted) {
+      SortedMap<String, Integer> accepted,
+      Collection<String> files) {
     this.findings = List.copyOf(findings);
     this.bySeverity = new EnumMap<>(Severity.class);
     this.bySeverity.putAll(bySeverity);
     this.byRule = Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
     this.accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
+    this.files = List.copyOf(files);
     this.total = bySeverity.values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -109,11 +113,20 @@ public final class Report {
     return total;
   }
 
+  /**
+   * Returns the names of the files that were read, also of those without findings.
+   *
+   * @return the names in the order of reading; empty if the data was not read from files
+   */
+  public List<String> files() {
+    return files;
+  }
+
   /** Returns this report with its findings changed and sorted again, as {@link ReportAccess#map} says. */
   Report map(UnaryOperator<Finding> change, Comparator<Finding> order) {
     List<Finding> changed =
         findings.stream().map(finding -> changed(finding, change)).sorted(order).toList();
-    return new Report(changed, bySeverity, byRule, accepted);
+    return new Report(changed, bySeverity, byRule, accepted, files);
   }
 
   private static Finding changed(Finding finding, UnaryOperator<Finding> change) {

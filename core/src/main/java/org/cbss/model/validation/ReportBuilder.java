@@ -2,8 +2,10 @@ package org.cbss.model.validation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ public final class ReportBuilder {
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final SortedMap<String, Integer> byRule = new TreeMap<>();
   private final SortedMap<String, Integer> accepted = new TreeMap<>();
+  private final Set<String> files = new LinkedHashSet<>();
 
   /** Creates a builder without findings. */
   public ReportBuilder() {}
@@ -48,7 +51,18 @@ public final class ReportBuilder {
   }
 
   /**
-   * Adds the findings and counts of another report.
+   * Adds the name of a file that was read.
+   *
+   * @param name the name
+   * @return this builder
+   */
+  public ReportBuilder addFile(String name) {
+    files.add(name);
+    return this;
+  }
+
+  /**
+   * Adds the findings, counts and files of another report.
    *
    * @param other the other report
    * @return this builder
@@ -60,6 +74,7 @@ public final class ReportBuilder {
     }
     other.countsByRule().forEach((rule, count) -> byRule.merge(rule, count, Integer::sum));
     other.acceptedByRule().forEach((rule, count) -> accepted.merge(rule, count, Integer::sum));
+    files.addAll(other.files());
     return this;
   }
 
@@ -90,6 +105,6 @@ public final class ReportBuilder {
 
   /** Returns a report that keeps these findings. */
   Report build(List<Finding> findings) {
-    return new Report(findings, bySeverity, byRule, accepted);
+    return new Report(findings, bySeverity, byRule, accepted, files);
   }
 }

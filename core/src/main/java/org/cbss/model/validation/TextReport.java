@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cbss.model.internal.text.InvisibleCharacters;
 
 /**
@@ -14,6 +15,7 @@ import org.cbss.model.internal.text.InvisibleCharacters;
  */
 public final class TextReport {
   private static final int MAX_RULES_SHOWN = 5;
+  private static final int MAX_FILES_SHOWN = 5;
 
   private final boolean colour;
 
@@ -93,8 +95,10 @@ public final class TextReport {
         .findings()
         .forEach(finding ->
             finding.location().position().ifPresent(position -> files.add(position.file())));
-    if (files.size() == 1) {
-      out.append(escape(files.iterator().next())).append(": ");
+    if (!report.files().isEmpty()) {
+      out.append(names(report.files())).append(": ");
+    } else if (files.size() == 1) {
+      out.append(names(List.copyOf(files))).append(": ");
     }
     out.append(number(report.count(Severity.ERROR), "error")).append(", ");
     out.append(number(report.count(Severity.WARNING), "warning"));
@@ -107,6 +111,15 @@ public final class TextReport {
       out.append("; ").append(rest).append(" of them not shown").append(most(report));
     }
     return out.append('\n').toString();
+  }
+
+  private static String names(List<String> files) {
+    int more = files.size() - MAX_FILES_SHOWN;
+    return files.stream()
+            .limit(MAX_FILES_SHOWN)
+            .map(TextReport::escape)
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String most(Report report) {
