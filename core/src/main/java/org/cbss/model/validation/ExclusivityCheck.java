@@ -50,7 +50,10 @@ final class ExclusivityCheck {
         .map(item -> Timed.of(item, span.apply(item)))
         .sorted(Comparator.comparingLong(timed -> timed.bounds.latestStart()))
         .forEach(timed -> {
-          reportShared(timed, byStart.floorEntry(timed.bounds.earliestEnd()), action);
+          Map.Entry<Long, Longest<T>> begun = byStart.floorEntry(timed.bounds.earliestEnd());
+          if (begun != null) {
+            reportShared(timed, begun.getValue(), action);
+          }
           Longest<T> before = byStart.isEmpty()
               ? new Longest<>(null, null)
               : byStart.lastEntry().getValue();
@@ -58,13 +61,13 @@ final class ExclusivityCheck {
         });
   }
 
-  private static <T> void reportShared(
-      Timed<T> timed, Map.@Nullable Entry<Long, Longest<T>> begun, BiConsumer<T, T> action) {
-    Timed<T> longest = begun == null ? null : begun.getValue().any;
+  private static <T> void reportShared(Timed<T> timed, Longest<T> begun, BiConsumer<T, T> action) {
+    Timed<T> longest = begun.any;
     if (longest != null && timed.sharesDayWith(longest)) {
-      Timed<T> unqualified = begun.getValue().unqualified;
-      boolean certain = unqualified != null && timed.sharesDayWith(unqualified);
-      action.accept((certain ? unqualified : longest).item, timed.item);
+      Timed<T> unqualified = begun.unqualified;
+      Timed<T> other =
+          unqualified != null && timed.sharesDayWith(unqualified) ? unqualified : longest;
+      action.accept(other.item, timed.item);
     }
   }
 }

@@ -8,14 +8,14 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 
-/** Goes through a data set by the tables of the metamodel. */
-final class ShapeWalk {
-  /** Takes each attribute that a record has, with its one value, or each of its several. */
+/** Visits the attributes of a data set by the tables of attributes. */
+final class AttributeWalk {
+  /** Receives each attribute of a record with a value. */
   interface Visitor {
     void visit(RecordType<?, ?> shape, Object owner, Attribute<?, ?> attribute, Object value);
   }
 
-  private ShapeWalk() {}
+  private AttributeWalk() {}
 
   static void walk(Dataset dataset, Visitor visitor) {
     walk(ModelSchema.DATASET, dataset, visitor);
@@ -52,7 +52,7 @@ final class ShapeWalk {
     }
   }
 
-  /** Every attribute of every shape, such as {@code presidency.period}. */
+  /** Returns every attribute of every record type, such as {@code presidency.period}. */
   static Set<String> allAttributes() {
     Set<String> all = new TreeSet<>();
     addAttributes(ModelSchema.DATASET, all);
