@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class LineInput {
   private static final int INITIAL = 1 << 16;
 
+  /** The greatest length of the rest of a line that is too long. A longer one ends the reading, since it may be infinite. */
+  private static final long MAX_SKIPPED = 1L << 28;
+
   private final InputStream in;
   private final int longest;
   private byte[] buffer;
@@ -111,7 +114,7 @@ final class LineInput {
 
   /** Passes over what is left of a line of which more than the longest was looked at. */
   private void skipRest() throws IOException {
-    while (!ended) {
+    for (long skipped = 0; !ended && skipped < MAX_SKIPPED; skipped += to) {
       fill();
       for (; from < to; from++) {
         if (buffer[from] == '\n') {
@@ -120,5 +123,6 @@ final class LineInput {
         }
       }
     }
+    ended = true;
   }
 }
