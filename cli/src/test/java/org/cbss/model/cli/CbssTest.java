@@ -171,7 +171,7 @@ class CbssTest {
           2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
             |          ^^^^^^^^
           note: FIRST:5:10: the first is here
-        SECOND:2:36: error[reference-unresolved]: nothing has the id counci
+        SECOND:2:36: error[reference-unresolved]: no record has the id "counci"
           2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
             |                                    ^^^^^^^^
           help: did you mean council?

@@ -69,7 +69,7 @@ class ConvertCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEqualTo("""
-        changed: ac name "{"en":"Arctic Council","ru":"Арктический совет"}": Popolo's text is in one language; "Arctic Council" is written
+        changed: ac name "{"en":"Arctic Council","ru":"Арктический совет"}": the text of Popolo is in one language; "Arctic Council" is written
         left out: ac note "{"en":"North","ru":"Север"}": Popolo has no such attribute
         """);
   }
@@ -93,8 +93,9 @@ class ConvertCommandTest {
         """);
     assertThat(run.err())
         .contains(
-            one + ":1:52: info[merge-not-kept]: of several files, the earliest \"asOf\" counts")
-        .contains(two + ":1:37: info[merge-not-kept]: of several files, the first alone gives");
+            one + ":1:52: info[merge-not-kept]: the earliest \"asOf\" of all files is kept instead")
+        .contains(
+            two + ":1:37: info[merge-not-kept]: the \"title\" of the first file is kept instead");
   }
 
   @Test

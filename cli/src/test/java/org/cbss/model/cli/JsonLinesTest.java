@@ -90,7 +90,8 @@ class JsonLinesTest {
     assertThat(run.code()).isOne();
     assertThat(run.err())
         .startsWith(
-            file + ":1:11: error[format-version]: the file looks like one with a record a line\n")
+            file
+                + ":1:11: error[format-version]: unsupported format \"cbss-model-lines/1\", which is for files with one record per line\n")
         .contains("help: name it .ndjson or .jsonl");
   }
 

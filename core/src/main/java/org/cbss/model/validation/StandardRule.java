@@ -9,15 +9,18 @@ import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.text.MessageText;
 
-/** The standard implementation of a rule: its description, and a check of some part of a data set. */
-final class StandardRule implements Rule {
+/**
+ * The standard implementation of a rule.
+ *
+ * @param id its id
+ * @param severity the severity of its findings
+ * @param description what it reports, as one sentence
+ * @param scope what it checks, and how
+ */
+record StandardRule(String id, Severity severity, String description, Scope scope) implements Rule {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
-  private final String id;
-  private final Severity severity;
-  private final String sentence;
-  private final Scope scope;
 
   /** The part of a data set that a rule checks at a time. {@link RuleRunner} serves all but the first in one pass. */
   sealed interface Scope {}
@@ -48,29 +51,31 @@ final class StandardRule implements Rule {
     void check(P part, ValidationContext context, FindingReporter reporter);
   }
 
-  private StandardRule(String id, Severity severity, String sentence, Scope scope) {
-    this.id = id;
-    this.severity = Objects.requireNonNull(severity, "severity");
-    this.sentence = Objects.requireNonNull(sentence, "sentence");
-    this.scope = scope;
+  StandardRule {
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(description, "description");
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("the id of a rule is words with hyphens between, such as"
-          + " my-own-rule, but this one is \"" + id + "\"");
+      throw new IllegalArgumentException("invalid rule id " + MessageText.quote(id)
+          + ": expected words with hyphens between, such as my-own-rule");
     }
   }
 
-  static StandardRule ofDataset(String id, Severity severity, String sentence, Check check) {
+  static StandardRule ofDataset(String id, Severity severity, String description, Check check) {
     Objects.requireNonNull(check, "check");
-    return new StandardRule(id, severity, sentence, new WholeDataset(check));
+    return new StandardRule(id, severity, description, new WholeDataset(check));
   }
 
   @SuppressWarnings("unchecked")
   static <T extends Entity> StandardRule ofRecords(
-      String id, Severity severity, String sentence, Class<T> type, PartCheck<Located<T>> check) {
+      String id,
+      Severity severity,
+      String description,
+      Class<T> type,
+      PartCheck<Located<T>> check) {
     return new StandardRule(
         id,
         severity,
-        sentence,
+        description,
         new EachRecord(kind -> type.isAssignableFrom(kind.type()), (PartCheck<Located<Entity>>)
             (PartCheck<?>) check));
   }
@@ -78,43 +83,24 @@ final class StandardRule implements Rule {
   static StandardRule ofRecords(
       String id,
       Severity severity,
-      String sentence,
+      String description,
       Predicate<EntityKind> kinds,
       PartCheck<Located<Entity>> check) {
-    return new StandardRule(id, severity, sentence, new EachRecord(kinds, check));
+    return new StandardRule(id, severity, description, new EachRecord(kinds, check));
   }
 
   static StandardRule ofValues(
       String id,
       Severity severity,
-      String sentence,
+      String description,
       Predicate<ValueType<?>> types,
       BiFunction<ValidationContext, FindingReporter, ModelTraversal.Visitor> visitor) {
-    return new StandardRule(id, severity, sentence, new EachValue(types, visitor));
+    return new StandardRule(id, severity, description, new EachValue(types, visitor));
   }
 
   static StandardRule ofCitations(
-      String id, Severity severity, String sentence, PartCheck<CitationOwner> check) {
-    return new StandardRule(id, severity, sentence, new EachCitationOwner(check));
-  }
-
-  @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String description() {
-    return sentence;
-  }
-
-  Scope scope() {
-    return scope;
+      String id, Severity severity, String description, PartCheck<CitationOwner> check) {
+    return new StandardRule(id, severity, description, new EachCitationOwner(check));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package org.cbss.model.internal.countries;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,329 +23,15 @@ import org.cbss.model.time.TimeSpan;
 /**
  * The codes of ISO 3166-1 alpha-2 with English names and the times in which they were used.
  *
- * <p>The data is our own and not that of the JDK, whose names differ by version and which has no names by period. The names
- * of current codes are those of Unicode CLDR; those of former codes, and when these were withdrawn, are from ISO 3166-3.
+ * <p>The data is in the resource {@code countries.txt}, so that it is the same on every JDK.
  */
 public final class Countries {
-  /**
-   * The codes that are assigned today. A line has the code, a time if the code or the country had another name before, the
-   * name, and other names by which a country is recognized, with the code of three letters as the last.
-   */
-  private static final String CURRENT = """
-      AD Andorra = AND
-      AE United Arab Emirates = Emirates = UAE = ARE
-      AF Afghanistan = AFG
-      AG Antigua & Barbuda = ATG
-      AI ../1977 French Afars and Issas
-      AI 1985/.. Anguilla = AIA
-      AL Albania = ALB
-      AM Armenia = ARM
-      AO Angola = AGO
-      AQ Antarctica = ATA
-      AR Argentina = ARG
-      AS American Samoa = ASM
-      AT Austria = AUT
-      AU Australia = AUS
-      AW Aruba = ABW
-      AX Åland Islands = Åland = ALA
-      AZ Azerbaijan = AZE
-      BA Bosnia & Herzegovina = Bosnia-Herzegovina = Bosnia = BIH
-      BB Barbados = BRB
-      BD Bangladesh = BGD
-      BE Belgium = BEL
-      BF Burkina Faso = BFA
-      BG Bulgaria = BGR
-      BH Bahrain = BHR
-      BI Burundi = BDI
-      BJ Benin = BEN
-      BL St. Barthélemy = BLM
-      BM Bermuda = BMU
-      BN Brunei = Brunei Darussalam = BRN
-      BO Bolivia = BOL
-      BQ ../1979 British Antarctic Territory
-      BQ 2010-12-15/.. Caribbean Netherlands = Bonaire, Sint Eustatius and Saba = BES
-      BR Brazil = BRA
-      BS Bahamas = BHS
-      BT Bhutan = BTN
-      BV Bouvet Island = BVT
-      BW Botswana = BWA
-      BY ../1991-09-18 Byelorussia
-      BY 1991-09-19/.. Belarus = Byelorussia = Belorussia = BLR
-      BZ Belize = BLZ
-      CA Canada = CAN
-      CC Cocos (Keeling) Islands = Cocos Islands = Keeling Islands = CCK
-      CD Congo - Kinshasa = Democratic Republic of the Congo = DR Congo = DRC = Congo-Kinshasa = COD
-      CF Central African Republic = CAF
-      CG Congo - Brazzaville = Republic of the Congo = Congo = COG
-      CH Switzerland = Swiss Confederation = CHE
-      CI Côte d’Ivoire = Ivory Coast = CIV
-      CK Cook Islands = COK
-      CL Chile = CHL
-      CM Cameroon = CMR
-      CN China = PRC = Mainland China = CHN
-      CO Colombia = COL
-      CR Costa Rica = CRI
-      CU Cuba = CUB
-      CV Cape Verde = Cabo Verde = CPV
-      CW Curaçao = CUW
-      CX Christmas Island = CXR
-      CY Cyprus = CYP
-      CZ Czechia = Czech Republic = CZE
-      DE Germany = DEU
-      DJ Djibouti = DJI
-      DK Denmark = DNK
-      DM Dominica = DMA
-      DO Dominican Republic = DOM
-      DZ Algeria = DZA
-      EC Ecuador = ECU
-      EE Estonia = EST
-      EG Egypt = EGY
-      EH Western Sahara = Sahrawi Republic = ESH
-      ER Eritrea = ERI
-      ES Spain = ESP
-      ET Ethiopia = ETH
-      FI Finland = FIN
-      FJ Fiji = FJI
-      FK Falkland Islands = Falkland Islands (Malvinas) = Malvinas = FLK
-      FM Micronesia = Federated States of Micronesia = FSM
-      FO Faroe Islands = Faroes = Faeroe Islands = FRO
-      FR France = FRA
-      GA Gabon = GAB
-      GB United Kingdom = Great Britain = Britain = United Kingdom of Great Britain and Northern Ireland = UK = GBR
-      GD Grenada = GRD
-      GE ../1979 Gilbert and Ellice Islands
-      GE 1992/.. Georgia = GEO
-      GF French Guiana = GUF
-      GG Guernsey = GGY
-      GH Ghana = GHA
-      GI Gibraltar = GIB
-      GL Greenland = GRL
-      GM Gambia = The Gambia = GMB
-      GN Guinea = GIN
-      GP Guadeloupe = GLP
-      GQ Equatorial Guinea = GNQ
-      GR Greece = Hellenic Republic = GRC
-      GS South Georgia & South Sandwich Islands = South Georgia and the South Sandwich Islands = SGS
-      GT Guatemala = GTM
-      GU Guam = GUM
-      GW Guinea-Bissau = GNB
-      GY Guyana = GUY
-      HK Hong Kong SAR China = Hong Kong = HKG
-      HM Heard & McDonald Islands = Heard Island and McDonald Islands = HMD
-      HN Honduras = HND
-      HR Croatia = HRV
-      HT Haiti = HTI
-      HU Hungary = HUN
-      ID Indonesia = IDN
-      IE Ireland = Eire = IRL
-      IL Israel = ISR
-      IM Isle of Man = IMN
-      IN India = IND
-      IO British Indian Ocean Territory = IOT
-      IQ Iraq = IRQ
-      IR Iran = IRN
-      IS Iceland = ISL
-      IT Italy = ITA
-      JE Jersey = JEY
-      JM Jamaica = JAM
-      JO Jordan = JOR
-      JP Japan = JPN
-      KE Kenya = KEN
-      KG Kyrgyzstan = Kyrgyz Republic = KGZ
-      KH Cambodia = Kampuchea = KHM
-      KI Kiribati = KIR
-      KM Comoros = COM
-      KN St. Kitts & Nevis = KNA
-      KP North Korea = Democratic People's Republic of Korea = DPRK = PRK
-      KR South Korea = Republic of Korea = ROK = KOR
-      KW Kuwait = KWT
-      KY Cayman Islands = CYM
-      KZ Kazakhstan = KAZ
-      LA Laos = Lao People's Democratic Republic = Lao PDR = LAO
-      LB Lebanon = LBN
-      LC St. Lucia = LCA
-      LI Liechtenstein = LIE
-      LK Sri Lanka = LKA
-      LR Liberia = LBR
-      LS Lesotho = LSO
-      LT Lithuania = LTU
-      LU Luxembourg = LUX
-      LV Latvia = LVA
-      LY Libya = LBY
-      MA Morocco = MAR
-      MC Monaco = MCO
-      MD Moldova = Moldavia = MDA
-      ME Montenegro = MNE
-      MF St. Martin = Saint Martin (French part) = MAF
-      MG Madagascar = MDG
-      MH Marshall Islands = MHL
-      MK ../2019-02-11 Macedonia
-      MK 2019-02-12/.. North Macedonia = Macedonia = The former Yugoslav Republic of Macedonia = FYROM = MKD
-      ML Mali = MLI
-      MM Myanmar (Burma) = Myanmar = Burma = MMR
-      MN Mongolia = MNG
-      MO Macao SAR China = Macao = Macau = MAC
-      MP Northern Mariana Islands = MNP
-      MQ Martinique = MTQ
-      MR Mauritania = MRT
-      MS Montserrat = MSR
-      MT Malta = MLT
-      MU Mauritius = MUS
-      MV Maldives = MDV
-      MW Malawi = MWI
-      MX Mexico = United Mexican States = MEX
-      MY Malaysia = MYS
-      MZ Mozambique = MOZ
-      NA Namibia = NAM
-      NC New Caledonia = NCL
-      NE Niger = NER
-      NF Norfolk Island = NFK
-      NG Nigeria = NGA
-      NI Nicaragua = NIC
-      NL Netherlands = Holland = NLD
-      NO Norway = NOR
-      NP Nepal = NPL
-      NR Nauru = NRU
-      NU Niue = NIU
-      NZ New Zealand = NZL
-      OM Oman = OMN
-      PA Panama = PAN
-      PE Peru = PER
-      PF French Polynesia = PYF
-      PG Papua New Guinea = PNG
-      PH Philippines = PHL
-      PK Pakistan = PAK
-      PL Poland = POL
-      PM St. Pierre & Miquelon = SPM
-      PN Pitcairn Islands = Pitcairn = PCN
-      PR Puerto Rico = PRI
-      PS Palestinian Territories = Palestine = PSE
-      PT Portugal = PRT
-      PW Palau = PLW
-      PY Paraguay = PRY
-      QA Qatar = QAT
-      RE Réunion = REU
-      RO Romania = ROU
-      RS Serbia = SRB
-      RU Russia = Russian Federation = RUS
-      RW Rwanda = RWA
-      SA Saudi Arabia = SAU
-      SB Solomon Islands = SLB
-      SC Seychelles = SYC
-      SD Sudan = SDN
-      SE Sweden = SWE
-      SG Singapore = SGP
-      SH St. Helena = Saint Helena, Ascension and Tristan da Cunha = SHN
-      SI Slovenia = SVN
-      SJ Svalbard & Jan Mayen = SJM
-      SK ../1975 Sikkim
-      SK 1993/.. Slovakia = Slovak Republic = SVK
-      SL Sierra Leone = SLE
-      SM San Marino = SMR
-      SN Senegal = SEN
-      SO Somalia = SOM
-      SR Suriname = SUR
-      SS South Sudan = SSD
-      ST São Tomé & Príncipe = STP
-      SV El Salvador = SLV
-      SX Sint Maarten = Sint Maarten (Dutch part) = SXM
-      SY Syria = Syrian Arab Republic = SYR
-      SZ ../2018-04-18 Swaziland
-      SZ 2018-04-19/.. Eswatini = Swaziland = SWZ
-      TC Turks & Caicos Islands = TCA
-      TD Chad = TCD
-      TF French Southern Territories = French Southern and Antarctic Lands = ATF
-      TG Togo = TGO
-      TH Thailand = THA
-      TJ Tajikistan = TJK
-      TK Tokelau = TKL
-      TL Timor-Leste = East Timor = TLS
-      TM Turkmenistan = TKM
-      TN Tunisia = TUN
-      TO Tonga = TON
-      TR Türkiye = Turkey = TUR
-      TT Trinidad & Tobago = TTO
-      TV Tuvalu = TUV
-      TW Taiwan = Republic of China = Chinese Taipei = TWN
-      TZ Tanzania = TZA
-      UA Ukraine = UKR
-      UG Uganda = UGA
-      UM U.S. Outlying Islands = United States Minor Outlying Islands = UMI
-      US United States = United States of America = USA = America
-      UY Uruguay = URY
-      UZ Uzbekistan = UZB
-      VA Vatican City = Holy See = Vatican = VAT
-      VC St. Vincent & Grenadines = Saint Vincent and the Grenadines = VCT
-      VE Venezuela = VEN
-      VG British Virgin Islands = Virgin Islands (British) = VGB
-      VI U.S. Virgin Islands = Virgin Islands (U.S.) = United States Virgin Islands = VIR
-      VN Vietnam = Viet Nam = VNM
-      VU Vanuatu = VUT
-      WF Wallis & Futuna = WLF
-      WS ../1997-07-03 Western Samoa
-      WS 1997-07-04/.. Samoa = Western Samoa = WSM
-      YE Yemen = YEM
-      YT Mayotte = MYT
-      ZA South Africa = ZAF
-      ZM Zambia = ZMB
-      ZW Zimbabwe = ZWE
-      """;
-
-  /** The codes that were withdrawn and are not assigned today, with when, as precisely as ISO 3166-3 states it. */
-  private static final String FORMER = """
-      AN ../2010-12-15 Netherlands Antilles
-      BU ../1989-12-05 Burma
-      CS ../1993-06-15 Czechoslovakia = Czecho-Slovakia
-      CS 2003-07-23/2006-09-26 Serbia and Montenegro
-      CT ../1984 Canton and Enderbury Islands
-      DD ../1990-10-30 East Germany = German Democratic Republic = GDR = DDR
-      DY ../1977 Dahomey
-      FQ ../1979 French Southern and Antarctic Territories
-      FX ../1997-07-14 Metropolitan France
-      HV ../1984 Upper Volta
-      JT ../1986 Johnston Island
-      MI ../1986 Midway Islands
-      NH ../1980 New Hebrides
-      NQ ../1983 Dronning Maud Land = Queen Maud Land
-      NT ../1993-07-12 Neutral Zone
-      PC ../1986 Trust Territory of the Pacific Islands
-      PU ../1986 U.S. Miscellaneous Pacific Islands
-      PZ ../1980 Panama Canal Zone
-      RH ../1980 Southern Rhodesia = Rhodesia
-      SU ../1992-08-30 Soviet Union = USSR = Union of Soviet Socialist Republics
-      TP ../2002-05-20 East Timor
-      VD ../1977 North Vietnam
-      WK ../1986 Wake Island
-      YD ../1990-08-14 South Yemen = Democratic Yemen
-      YU ../2003-07-23 Yugoslavia
-      ZR ../1997-07-14 Zaire
-      """;
-
-  /** The user-assigned codes that have a common meaning. */
-  private static final String USER_ASSIGNED = """
-      XK Kosovo
-      """;
-
-  /** The codes that are exceptionally reserved: they are no codes of countries, but have a meaning. */
-  private static final String RESERVED = """
-      AC Ascension Island
-      CP Clipperton Island
-      CQ Sark
-      DG Diego Garcia
-      EA Ceuta & Melilla
-      EU European Union
-      EZ Eurozone
-      IC Canary Islands
-      TA Tristan da Cunha
-      UK United Kingdom
-      UN United Nations
-      """;
-
   private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
 
-  private static final Map<String, List<Use>> ASSIGNED = parse(CURRENT);
-  private static final Map<String, List<Use>> WITHDRAWN = parse(FORMER);
-  private static final Map<String, List<Use>> NAMED_BY_USERS = parse(USER_ASSIGNED);
+  private static final Map<String, Map<String, List<Use>>> SECTIONS = read();
+  private static final Map<String, List<Use>> ASSIGNED = section("assigned");
+  private static final Map<String, List<Use>> WITHDRAWN = section("withdrawn");
+  private static final Map<String, List<Use>> NAMED_BY_USERS = section("user-assigned");
   private static final Map<String, List<Use>> NAMED = named();
 
   private Countries() {}
@@ -360,13 +51,34 @@ public final class Countries {
     }
   }
 
-  private static Map<String, List<Use>> parse(String lines) {
-    Map<String, List<Use>> uses = new TreeMap<>();
-    lines
-        .lines()
-        .forEach(line -> uses.computeIfAbsent(line.substring(0, 2), any -> new ArrayList<>(1))
-            .add(use(line.substring(3))));
-    return uses;
+  private static Map<String, Map<String, List<Use>>> read() {
+    Map<String, Map<String, List<Use>>> sections = new HashMap<>();
+    Map<String, List<Use>> section = new TreeMap<>();
+    for (String line : lines()) {
+      if (line.startsWith("[")) {
+        section =
+            sections.computeIfAbsent(line.substring(1, line.length() - 1), any -> new TreeMap<>());
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        section
+            .computeIfAbsent(line.substring(0, 2), any -> new ArrayList<>(1))
+            .add(use(line.substring(3)));
+      }
+    }
+    return sections;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Countries.class.getResourceAsStream("countries.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, List<Use>> section(String name) {
+    return Objects.requireNonNull(SECTIONS.get(name));
   }
 
   private static Use use(String text) {
@@ -377,7 +89,7 @@ public final class Countries {
   }
 
   private static Map<String, List<Use>> named() {
-    Map<String, List<Use>> all = new HashMap<>(parse(RESERVED));
+    Map<String, List<Use>> all = new HashMap<>(section("reserved"));
     all.putAll(NAMED_BY_USERS);
     all.putAll(WITHDRAWN);
     all.putAll(ASSIGNED);

@@ -15,9 +15,29 @@ public final class MessageText {
    * @return the value as messages show it, such as {@code "2020\u0000"}
    */
   public static String quote(String value) {
-    boolean isLong =
-        value.codePointCount(0, Math.min(value.length(), 2 * MAX_SHOWN + 1)) > MAX_SHOWN;
-    String shown = isLong ? value.substring(0, value.offsetByCodePoints(0, MAX_SHOWN)) : value;
-    return "\"" + InvisibleCharacters.escape(shown) + (isLong ? "…\"" : "\"");
+    return "\"" + InvisibleCharacters.escape(shorten(value, MAX_SHOWN)) + "\"";
+  }
+
+  /**
+   * Returns a value, cut after {@value #MAX_SHOWN} characters.
+   *
+   * @param value the value
+   * @return the value, or its beginning with an ellipsis
+   */
+  public static String shorten(String value) {
+    return shorten(value, MAX_SHOWN);
+  }
+
+  /**
+   * Returns a value, cut after a number of characters.
+   *
+   * @param value the value
+   * @param length the number of characters (code points)
+   * @return the value, or its beginning with an ellipsis
+   */
+  public static String shorten(String value, int length) {
+    boolean isLong = value.length() > length
+        && value.codePointCount(0, Math.min(value.length(), 2 * length + 1)) > length;
+    return isLong ? value.substring(0, value.offsetByCodePoints(0, length)) + "…" : value;
   }
 }
