@@ -1,28 +1,27 @@
 package org.cbss.model.benchmarks;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cbss.model.CountryCode;
+import org.cbss.model.Entity;
 import org.cbss.model.Id;
-import org.cbss.model.Identified;
 import org.cbss.model.Organization;
-import org.cbss.model.StrategicArea;
+import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
 
 /**
- * A registry may make an index when a question first needs it. Here are questions that need each of them, so that what is
- * measured is a registry with all of its indexes.
+ * Questions that need each index of a registry, which creates an index when a question first needs it. After them, a registry has
+ * all of its indexes.
  */
 final class Asked {
-  /** Long before any of the work, so that there is little to answer. */
+  /** A day long before all records, so that the answers are small. */
   private static final LocalDate DAY = LocalDate.of(1800, 1, 1);
 
   private static final LocalDate IN_OFFICE = LocalDate.of(2005, 3, 1);
 
   private Asked() {}
 
-  /** The same registry, with every index made. */
+  /** Returns the registry, with all indexes. */
   static Registry all(Registry registry) {
     organizations(registry);
     presidencies(registry);
@@ -47,32 +46,25 @@ final class Asked {
 
   private static void meetings(Registry registry) {
     registry.meetings().of(first(registry)).on(DAY);
-    ofFirst(
-        registry.dataset().projects(), id -> registry.meetings().ofProject(id).on(DAY));
-    ofFirst(
-        registry.dataset().presidencies(), id -> registry.meetings().under(id).on(DAY));
+    ask(registry.projects(), project -> registry.meetings().ofProject(project));
+    ask(registry.presidencies(), presidency -> registry.meetings().under(presidency));
   }
 
   private static void outcomes(Registry registry) {
     registry.decisions().of(first(registry)).on(DAY);
     registry.takeHomeMessages().of(first(registry)).on(DAY);
-    ofFirst(registry.dataset().meetings(), id -> {
-      registry.decisions().at(id).on(DAY);
-      registry.takeHomeMessages().at(id).on(DAY);
-    });
-    ofFirst(registry.dataset().presidencies(), id -> {
-      registry.decisions().under(id).on(DAY);
-      registry.takeHomeMessages().under(id).on(DAY);
-    });
+    ask(registry.meetings(), meeting -> registry.decisions().at(meeting));
+    ask(registry.meetings(), meeting -> registry.takeHomeMessages().at(meeting));
+    ask(registry.presidencies(), presidency -> registry.decisions().under(presidency));
+    ask(registry.presidencies(), presidency -> registry.takeHomeMessages().under(presidency));
   }
 
   private static void projects(Registry registry) {
-    List<StrategicArea> areas = registry.dataset().mandates().stream()
+    registry.dataset().mandates().stream()
         .flatMap(mandate -> mandate.areas().stream())
-        .limit(1)
-        .toList();
-    ofFirst(areas, id -> registry.projects().in(id).on(DAY));
-    ofFirst(registry.dataset().projects(), id -> registry.projects().partOf(id).on(DAY));
+        .findFirst()
+        .ifPresent(area -> registry.projects().in(area.id()).on(DAY));
+    ask(registry.projects(), project -> registry.projects().partOf(project));
     registry.projects().ledBy(first(registry)).on(DAY);
     registry.projects().fundedBy(first(registry)).on(DAY);
   }
@@ -81,8 +73,7 @@ final class Asked {
     registry.dataset().personnelTerms().stream()
         .findFirst()
         .ifPresent(term -> registry.personnelTerms().of(term.post()).on(IN_OFFICE));
-    ofFirst(
-        registry.dataset().people(), id -> registry.personnelTerms().heldBy(id).on(DAY));
+    ask(registry.people(), person -> registry.personnelTerms().heldBy(person));
     registry.personnelTerms().onBehalfOf(CountryCode.of("DK")).on(DAY);
     registry.personnelTerms().on(DAY);
   }
@@ -91,10 +82,11 @@ final class Asked {
     return registry.dataset().organizations().get(0).id();
   }
 
-  /** Asks a question about the first of some records, if there is one. */
-  @SuppressWarnings("unchecked")
-  private static <T extends Identified> void ofFirst(
-      List<? extends T> records, Consumer<Id<T>> question) {
-    records.stream().findFirst().ifPresent(record -> question.accept((Id<T>) record.id()));
+  /** Asks a question about the first of some records, because a registry refuses ids that it does not have. */
+  private static <T extends Entity> void ask(
+      Records<T> records, Function<Id<T>, Records<?>> question) {
+    records.stream()
+        .findFirst()
+        .ifPresent(first -> question.apply(Id.of(first.id().value())).on(DAY));
   }
 }
