@@ -1,17 +1,16 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A record for readers: dates and names in words, the briefing of a presidency as a page, and a timeline as a picture.
+ * Records for readers: dates and names in words, the briefing of a presidency as a page, and a timeline as a picture.
  *
  * <pre>{@code
  * Page page = BriefingPage.of(registry, registry.briefing(presidency));
  * String markdown = PageWriter.toMarkdown(page, registry.dataset().language());
- * Selection selection = Selection.of(TimelineChart.of(registry));
- * String svg = SvgWriter.write(selection);
+ * String svg = SvgWriter.write(ChartView.of(TimelineChart.of(registry)));
  * }</pre>
  *
- * <p>{@link org.cbss.model.views.timeline} draws a timeline and knows no registry; {@link org.cbss.model.views} puts what a registry
- * holds into words, pages and timelines.
+ * <p>{@link org.cbss.model.views} formats the records of a registry, and makes pages and timelines of them; {@link
+ * org.cbss.model.views.timeline} draws timelines, and does not depend on a registry.
  */
 @NullMarked
 module org.cbss.model.views {

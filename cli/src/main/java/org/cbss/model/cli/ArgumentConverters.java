@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cbss.model.validation.Severity;
-import org.cbss.model.views.timeline.Track;
+import org.cbss.model.views.timeline.LaneType;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,7 +19,7 @@ final class ArgumentConverters {
       TimelineCommand.Format.class,
       ValidateCommand.Format.class,
       Severity.class,
-      Track.class);
+      LaneType.class);
 
   private ArgumentConverters() {}
 

@@ -14,8 +14,8 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.views.TimelineChart;
 import org.cbss.model.views.timeline.ChartView;
 import org.cbss.model.views.timeline.HtmlWriter;
+import org.cbss.model.views.timeline.LaneType;
 import org.cbss.model.views.timeline.SvgWriter;
-import org.cbss.model.views.timeline.Track;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +78,7 @@ final class TimelineCommand implements Runnable {
       split = ",",
       paramLabel = "LANE",
       description = "the kinds of entries to draw, of ${COMPLETION-CANDIDATES} (default: all)")
-  Set<Track> lanes = EnumSet.noneOf(Track.class);
+  Set<LaneType> lanes = EnumSet.noneOf(LaneType.class);
 
   @Option(
       names = "--limit",
@@ -94,16 +94,16 @@ final class TimelineCommand implements Runnable {
     OutputFile.check(output);
     OutputFile.checkIsNoInput(output, files);
     Format chosen = format();
-    ChartView.Wish wish = wish();
+    ChartView.Request request = request();
     Registry registry = InputFiles.registry(files);
-    ChartView view = ChartView.of(TimelineChart.of(registry), wish);
+    ChartView view = ChartView.of(TimelineChart.of(registry), request);
     String text = chosen == Format.HTML ? HtmlWriter.write(view) : SvgWriter.write(view);
     OutputFile.write(output, text.getBytes(StandardCharsets.UTF_8), spec);
-    view.notices()
-        .forEach(notice -> Objects.requireNonNull(spec)
+    view.omissions()
+        .forEach(omission -> Objects.requireNonNull(spec)
             .commandLine()
             .getErr()
-            .println("cbss: " + notice.onTerminal()));
+            .println("cbss: " + omission.toTerminalText()));
   }
 
   private Format format() {
@@ -121,7 +121,7 @@ final class TimelineCommand implements Runnable {
         output + " ends neither in .html nor in .svg; rename it, or give --format");
   }
 
-  private ChartView.Wish wish() {
+  private ChartView.Request request() {
     Optional<LocalDate> first = Optional.ofNullable(from).map(DateArguments::firstDay);
     Optional<LocalDate> last = Optional.ofNullable(to).map(DateArguments::lastDay);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
@@ -130,6 +130,6 @@ final class TimelineCommand implements Runnable {
     if (limit < 1) {
       throw CommandException.failure("--limit must be at least 1 but was " + limit);
     }
-    return new ChartView.Wish(first, last, lanes, limit);
+    return new ChartView.Request(first, last, lanes, limit);
   }
 }

@@ -24,7 +24,7 @@ final class ExportContext {
   /** The length up to which a text may be repeated in many records. */
   static final int MAX_REPEATED = 500;
 
-  private static final String ONE_LANGUAGE = "the text of Popolo is in one language";
+  private static final String ONE_LANGUAGE = "Popolo's text is in one language";
   private static final String PLAIN_DATES =
       "the dates of Popolo are years, months and days, or missing, and an end is not before its start";
 

@@ -2,6 +2,7 @@ package org.cbss.model.views;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +31,44 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
-/** The page of a briefing. */
+/** Makes the page of a briefing. */
 public final class BriefingPage {
+  /** The largest number of citations of the presidency that is repeated for each of its priorities. */
+  private static final int MAX_CITATIONS = 10;
+
   private final Registry registry;
   private final Names names;
   private final Briefing briefing;
+  private final Certainties adopted;
+  private final Certainties launched;
   private final List<Page.Section> sections = new ArrayList<>();
+
+  /** The certainties of the records of an answer, by id. */
+  private record Certainties(Set<Id<?>> certain, Set<Id<?>> possible) {
+
+    static Certainties of(Answer<? extends Entity> answer) {
+      Set<Id<?>> certain = new HashSet<>();
+      Set<Id<?>> possible = new HashSet<>();
+      answer.certain().forEach(each -> certain.add(each.id()));
+      answer.candidates().forEach(each -> possible.add(each.id()));
+      return new Certainties(certain, possible);
+    }
+
+    Certainty of(Entity entity) {
+      return Certainty.of(certain.contains(entity.id()), possible.contains(entity.id()));
+    }
+  }
 
   private BriefingPage(Registry registry, Briefing briefing) {
     this.registry = registry;
     this.names = new Names(registry);
     this.briefing = briefing;
+    this.adopted = Certainties.of(briefing.adoptedMandates());
+    this.launched = Certainties.of(briefing.launchedProjects());
   }
 
   /**
-   * Puts a briefing into words.
+   * Returns a briefing as a page.
    *
    * @param registry the registry that the briefing comes from
    * @param briefing the briefing
@@ -56,9 +80,7 @@ public final class BriefingPage {
 
   private Page page() {
     presidencies();
-    section(
-        "Priorities",
-        briefing.presidency().priorities().stream().map(this::priority).toList());
+    section("Priorities", priorities());
     section("Organizations", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
     section("Decisions", briefing.decisions(), this::decision);
@@ -67,6 +89,7 @@ public final class BriefingPage {
     section("Take-home messages", briefing.takeHomeMessages(), this::message);
     section("Projects", briefing.projects(), this::project);
     section("Founded", briefing.launchedOrganizations(), this::organization);
+    section("In office throughout", briefing.inOffice(), this::term);
     section("Appointments", briefing.appointments(), this::term);
     section("Departures", briefing.departures(), this::term);
     String title =
@@ -107,11 +130,18 @@ public final class BriefingPage {
     return item(Certainty.CERTAIN, presidency, text);
   }
 
-  private Page.Item priority(Priority priority) {
-    Presidency presidency = briefing.presidency();
-    List<Citation> citations = presidency.citations().stream()
+  private List<Page.Item> priorities() {
+    List<Citation> citations = briefing.presidency().citations().stream()
         .filter(citation -> citation.about().map("priorities"::equals).orElse(true))
+        .limit(MAX_CITATIONS)
         .toList();
+    return briefing.presidency().priorities().stream()
+        .map(priority -> priority(priority, citations))
+        .toList();
+  }
+
+  private Page.Item priority(Priority priority, List<Citation> citations) {
+    Presidency presidency = briefing.presidency();
     String organization = names.of(priority.organization().orElse(presidency.organization()));
     return new Page.Item(
         Certainty.CERTAIN,
@@ -166,8 +196,7 @@ public final class BriefingPage {
     details.add(list("based on: ", mandate.basedOn()));
     details.addAll(texts("commitment: ", mandate.commitments()));
     details.addAll(texts("measure: ", mandate.measures()));
-    String adopted =
-        perhaps(briefing.adoptedMandates().certaintyOf(mandate), "adopted under the presidency");
+    String adopted = perhaps(this.adopted.of(mandate), "adopted under the presidency");
     String text = join(", ", names.of(mandate.title()), SpanWords.of(mandate.period()), adopted);
     return item(certainty, mandate, text, details.toArray(String[]::new));
   }
@@ -188,8 +217,7 @@ public final class BriefingPage {
     String whole = project.partOf().map(id -> "part of " + names.of(id)).orElse("");
     String phase = project.phase().map(number -> "phase " + number).orElse("");
     String time = SpanWords.of(project.period().orElse(TimeSpan.unknown()));
-    String launched =
-        perhaps(briefing.launchedProjects().certaintyOf(project), "launched under the presidency");
+    String launched = perhaps(this.launched.of(project), "launched under the presidency");
     return item(
         certainty,
         project,
@@ -210,14 +238,14 @@ public final class BriefingPage {
   private String areas(Project project) {
     List<String> titles = project.areas().stream()
         .flatMap(id -> registry.findArea(id).stream())
-        .map(area -> names.of(area.title()))
+        .map(area -> Names.shorten(names.of(area.title())))
         .toList();
     return titles.isEmpty() ? "" : "serves: " + String.join("; ", titles);
   }
 
   private Page.Item term(Certainty certainty, PersonnelTerm term) {
-    String person = registry.people().get(term.person()).name();
-    String post = names.of(registry.posts().get(term.post()).title());
+    String person = names.of(term.person());
+    String post = names.of(term.post());
     String time = SpanWords.of(term.period().orElse(TimeSpan.unknown()));
     return item(certainty, term, join(", ", person, post, time, term.acting() ? "acting" : ""));
   }

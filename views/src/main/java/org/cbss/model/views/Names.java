@@ -22,8 +22,15 @@ import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
 
-/** The names of records, in the language of the data set. */
+/**
+ * The names of records, in the language of the data set.
+ *
+ * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Immutable and
+ * safe to share between threads.
+ */
 public final class Names {
+  private static final int MAX_LENGTH = 200;
+
   private final Registry registry;
   private final LanguageTag language;
 
@@ -48,33 +55,42 @@ public final class Names {
   }
 
   /**
-   * Returns the name of the record of an id.
+   * Returns the name of a referenced record.
    *
    * @param id the id
-   * @return the name
+   * @return the name, shortened if it is long
    * @throws java.util.NoSuchElementException if the registry does not have the id
    */
   public String of(Id<? extends Identified> id) {
-    Identified thing = registry.find(id).orElseThrow();
-    if (thing instanceof Organization organization) {
+    return shorten(name(registry.find(id).orElseThrow()));
+  }
+
+  static String shorten(String name) {
+    boolean isLong = name.length() > MAX_LENGTH
+        && name.codePointCount(0, Math.min(name.length(), 2 * MAX_LENGTH + 1)) > MAX_LENGTH;
+    return isLong ? name.substring(0, name.offsetByCodePoints(0, MAX_LENGTH - 1)) + "…" : name;
+  }
+
+  private String name(Identified record) {
+    if (record instanceof Organization organization) {
       return of(organization.name());
     }
-    if (thing instanceof Project project) {
+    if (record instanceof Project project) {
       return of(project.name());
     }
-    if (thing instanceof Source source) {
+    if (record instanceof Source source) {
       return of(source.title());
     }
-    if (thing instanceof Mandate mandate) {
+    if (record instanceof Mandate mandate) {
       return of(mandate.title());
     }
-    if (thing instanceof Presidency presidency) {
+    if (record instanceof Presidency presidency) {
       return of(presidency);
     }
-    if (thing instanceof StrategicArea area) {
+    if (record instanceof StrategicArea area) {
       return of(area.title());
     }
-    return thing instanceof Meeting meeting ? of(meeting) : title((Entity) thing);
+    return record instanceof Meeting meeting ? of(meeting) : title((Entity) record);
   }
 
   /**
@@ -130,8 +146,7 @@ public final class Names {
       return of(presidency) + " (" + of(presidency.organization()) + ")";
     }
     if (entity instanceof PersonnelTerm term) {
-      return registry.people().get(term.person()).name() + ", "
-          + of(registry.posts().get(term.post()).title());
+      return of(term.person()) + ", " + of(term.post());
     }
     if (entity instanceof Post post) {
       return of(post.title());
@@ -142,7 +157,7 @@ public final class Names {
     if (entity instanceof TakeHomeMessage message) {
       return of(message.text());
     }
-    return entity instanceof Person person ? person.name() : of(entity.id());
+    return entity instanceof Person person ? person.name() : name(entity);
   }
 
   /**

@@ -6,11 +6,13 @@ import org.cbss.model.Source;
 import org.cbss.model.time.Certainty;
 
 /**
- * A page of statements, each with its certainty and sources, before it is laid out.
+ * A page of statements, each with its certainty and citations, independent of the format.
+ *
+ * <p>Immutable.
  *
  * @param title the title
  * @param sections the sections, in order
- * @param sources the sources that are cited, in the order of their numbers from 1
+ * @param sources the cited sources, in the order of their numbers from 1
  */
 public record Page(String title, List<Section> sections, List<Source> sources) {
 
@@ -19,7 +21,7 @@ public record Page(String title, List<Section> sections, List<Source> sources) {
    *
    * @param title the title
    * @param sections the sections, in order
-   * @param sources the sources that are cited, in the order of their numbers from 1
+   * @param sources the cited sources, in the order of their numbers from 1
    */
   public Page {
     sections = List.copyOf(sections);

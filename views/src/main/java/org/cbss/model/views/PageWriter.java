@@ -1,16 +1,23 @@
 package org.cbss.model.views;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cbss.model.Citation;
+import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.Source;
 import org.cbss.model.validation.TextReport;
 
-/** Writes a page, as text for a terminal or as Markdown. */
+/** Writes pages as text for a terminal or as Markdown. */
 public abstract class PageWriter {
   private final LanguageTag language;
+  private final Map<Id<Source>, Integer> numbers = new HashMap<>();
   final StringBuilder out = new StringBuilder();
 
   private PageWriter(LanguageTag language) {
@@ -18,32 +25,37 @@ public abstract class PageWriter {
   }
 
   /**
-   * Writes a page as text for a terminal, in lines of at most 100 characters if no word is longer.
+   * Returns a page as text for a terminal, in lines of at most 100 characters if no word is longer.
    *
    * @param page the page
    * @param language the language for the titles of sources
-   * @return the text; characters that could control a terminal are escaped
+   * @return the text, with invisible characters escaped
+   * @throws IllegalArgumentException if a citation of the page has a source that the page does not list
    */
   public static String toText(Page page, LanguageTag language) {
     return new Text(language).write(page);
   }
 
   /**
-   * Writes a page as Markdown (CommonMark).
+   * Returns a page as Markdown (CommonMark).
    *
    * @param page the page
    * @param language the language for the titles of sources
-   * @return the Markdown; characters of the record that would be markup are escaped
+   * @return the Markdown, with markup and invisible characters of the record escaped
+   * @throws IllegalArgumentException if a citation of the page has a source that the page does not list
    */
   public static String toMarkdown(Page page, LanguageTag language) {
     return new Markdown(language).write(page);
   }
 
   final String write(Page page) {
+    for (Source source : page.sources()) {
+      numbers.put(source.id(), numbers.size() + 1);
+    }
     title(page.title());
     for (Page.Section section : page.sections()) {
       heading(section.heading());
-      section.items().forEach(item -> item(page, item));
+      section.items().forEach(this::item);
     }
     if (!page.sources().isEmpty()) {
       heading("Sources");
@@ -58,27 +70,25 @@ public abstract class PageWriter {
 
   abstract void heading(String heading);
 
-  abstract void item(Page page, Page.Item item);
+  abstract void item(Page.Item item);
 
   abstract void source(int number, Source source);
 
-  /** The citations of an item, source by source: {@code [1: under “Vision”, first paragraph] [2]}. */
-  static String citations(Page page, List<Citation> citations) {
-    List<Integer> numbers =
-        citations.stream().map(citation -> number(page, citation)).distinct().toList();
-    return numbers.stream()
-        .map(number -> "[" + number + places(page, citations, number) + "]")
+  /** Returns the citations of an item by source, such as {@code [1: under “Vision”, first paragraph] [2]}. */
+  final String citations(List<Citation> citations) {
+    Map<Integer, Set<String>> places = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      Set<String> ofSource =
+          places.computeIfAbsent(number(citation), number -> new LinkedHashSet<>());
+      String place = place(citation);
+      if (!place.isEmpty()) {
+        ofSource.add(place);
+      }
+    }
+    return places.entrySet().stream()
+        .map(each -> "[" + each.getKey()
+            + (each.getValue().isEmpty() ? "" : ": " + String.join("; ", each.getValue())) + "]")
         .collect(Collectors.joining(" "));
-  }
-
-  private static String places(Page page, List<Citation> citations, int number) {
-    String places = citations.stream()
-        .filter(citation -> number(page, citation) == number)
-        .map(PageWriter::place)
-        .filter(place -> !place.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("; "));
-    return places.isEmpty() ? "" : ": " + places;
   }
 
   private static String place(Citation citation) {
@@ -87,13 +97,12 @@ public abstract class PageWriter {
     return at.isEmpty() || says.isEmpty() ? at + says : at + " " + says;
   }
 
-  private static int number(Page page, Citation citation) {
-    for (int i = 0; i < page.sources().size(); i++) {
-      if (page.sources().get(i).id().equals(citation.source())) {
-        return i + 1;
-      }
+  private int number(Citation citation) {
+    Integer number = numbers.get(citation.source());
+    if (number == null) {
+      throw new IllegalArgumentException("the page does not list the source " + citation.source());
     }
-    throw new IllegalStateException("the page does not list " + citation.source());
+    return number;
   }
 
   final String describe(Source source) {
@@ -126,14 +135,14 @@ public abstract class PageWriter {
     }
 
     @Override
-    void item(Page page, Page.Item item) {
+    void item(Page.Item item) {
       String certainty = item.certainty().isCertain() ? "certain" : "uncertain";
       paragraph(String.format(Locale.ROOT, "  %-" + (INDENT - 2) + "s", certainty), item.text());
       item.details().forEach(detail -> paragraph(" ".repeat(INDENT) + "- ", detail));
       if (!item.note().isEmpty()) {
         paragraph(" ".repeat(INDENT), "Note: " + item.note());
       }
-      String citations = citations(page, item.citations());
+      String citations = citations(item.citations());
       paragraph(" ".repeat(INDENT), citations.isEmpty() ? "(no source)" : citations);
     }
 
@@ -182,10 +191,10 @@ public abstract class PageWriter {
     }
 
     @Override
-    void item(Page page, Page.Item item) {
+    void item(Page.Item item) {
       out.append(item.certainty().isCertain() ? "- **certain**: " : "- *uncertain*: ")
           .append(escape(item.text()));
-      String citations = citations(page, item.citations());
+      String citations = citations(item.citations());
       out.append(' ')
           .append(citations.isEmpty() ? "(no source)" : escape(citations))
           .append('\n');

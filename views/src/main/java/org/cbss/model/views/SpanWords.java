@@ -11,12 +11,12 @@ import org.cbss.model.time.Precision;
 import org.cbss.model.time.Qualifier;
 import org.cbss.model.time.TimeSpan;
 
-/** Dates and spans in English. */
+/** Formats dates and spans in English words. */
 public final class SpanWords {
   private SpanWords() {}
 
   /**
-   * Returns a span in words, such as {@code from 1 July 2019 to 30 June 2020}.
+   * Returns a span in words, such as {@code from 1 July 2019 to 30 June 2020} or {@code on 1 July 2019}.
    *
    * @param span the span
    * @return the words, without a capital letter or full stop
@@ -64,7 +64,7 @@ public final class SpanWords {
     return end.date().map(SpanWords::end).orElse("end not known");
   }
 
-  /** Whether a day is only known to be no later than another, and perhaps no earlier than a third. */
+  /** Returns whether a date is a range with a last day. */
   private static boolean isRange(EdtfDate date) {
     return date.toString().contains("..") && date.latest().isPresent();
   }
@@ -72,9 +72,14 @@ public final class SpanWords {
   private static String end(EdtfDate date) {
     boolean onlyLower = date.precision().isEmpty() && date.latest().isEmpty();
     if (onlyLower) {
-      return "still so on " + ofEdtf(inner(date).replace("..", ""));
+      return orLater(ofEdtf(inner(date).replace("..", "")), date);
     }
     return (isRange(date) ? "ended " : "until ") + of(date);
+  }
+
+  private static String orLater(String first, EdtfDate date) {
+    boolean isDay = date.toString().length() == "[2023-05-24..]".length();
+    return isDay ? "still so on " + first : "ends in " + first + " or later";
   }
 
   /**

@@ -22,9 +22,9 @@ import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.timeline.Chart;
 import org.cbss.model.views.timeline.Entry;
 import org.cbss.model.views.timeline.Lane;
-import org.cbss.model.views.timeline.Track;
+import org.cbss.model.views.timeline.LaneType;
 
-/** The chart of a registry: its records in the lanes of a timeline. */
+/** Makes the timeline of a registry. */
 public final class TimelineChart {
   private final Registry registry;
   private final Names names;
@@ -37,7 +37,7 @@ public final class TimelineChart {
   }
 
   /**
-   * Puts the records of a registry into lanes.
+   * Returns the records of a registry as a timeline.
    *
    * @param registry the registry
    * @return the chart
@@ -57,18 +57,18 @@ public final class TimelineChart {
 
   private void bars() {
     lanes(
-        Track.PRESIDENCIES,
+        LaneType.PRESIDENCIES,
         registry.presidencies().toList(),
         presidency -> names.of(presidency.organization()),
         presidency -> entry(
             presidency, names.holder(presidency), names.title(presidency), presidency.period()));
     lanes(
-        Track.MANDATES,
+        LaneType.MANDATES,
         registry.mandates().toList(),
         mandate -> names.of(mandate.organization()),
         mandate -> entry(mandate, names.of(mandate.title()), mandate.period()));
     lanes(
-        Track.PROJECTS,
+        LaneType.PROJECTS,
         registry.projects().toList(),
         project -> "",
         project -> entry(project, names.of(project.name()), registry.effectivePeriod(project)));
@@ -76,12 +76,12 @@ public final class TimelineChart {
 
   private void people() {
     lanes(
-        Track.PEOPLE,
+        LaneType.PEOPLE,
         registry.personnelTerms().toList(),
-        term -> names.of(registry.posts().get(term.post()).title()),
+        term -> names.of(term.post()),
         this::term);
     lanes(
-        Track.ORGANIZATIONS,
+        LaneType.ORGANIZATIONS,
         registry.organizations().stream()
             .filter(each -> each.period().isPresent())
             .toList(),
@@ -91,9 +91,9 @@ public final class TimelineChart {
   }
 
   private void marks() {
-    lanes(Track.MEETINGS, registry.meetings().toList(), meeting -> "", this::meeting);
+    lanes(LaneType.MEETINGS, registry.meetings().toList(), meeting -> "", this::meeting);
     lanes(
-        Track.DECISIONS,
+        LaneType.DECISIONS,
         registry.decisions().toList(),
         decision -> "",
         decision ->
@@ -101,12 +101,12 @@ public final class TimelineChart {
     Stream<Entity> launched =
         Stream.concat(registry.projects().stream(), registry.organizations().stream());
     lanes(
-        Track.LAUNCHES,
+        LaneType.LAUNCHES,
         launched.filter(each -> start(each).isPresent()).toList(),
         each -> "",
         this::launch);
     lanes(
-        Track.MESSAGES,
+        LaneType.MESSAGES,
         registry.takeHomeMessages().toList(),
         message -> "",
         message -> entry(message, names.of(message.text()), registry.effectivePeriod(message)));
@@ -114,16 +114,16 @@ public final class TimelineChart {
 
   /** Adds a lane for each name, in the order in which the names occur. */
   private <T> void lanes(
-      Track track, List<T> records, Function<T, String> name, Function<T, Entry> entry) {
+      LaneType type, List<T> records, Function<T, String> name, Function<T, Entry> entry) {
     Map<String, List<Entry>> byName = new LinkedHashMap<>();
     for (T each : records) {
       byName.computeIfAbsent(name.apply(each), key -> new ArrayList<>()).add(entry.apply(each));
     }
-    byName.forEach((key, entries) -> lanes.add(new Lane(track, key, entries)));
+    byName.forEach((key, entries) -> lanes.add(new Lane(type, key, entries)));
   }
 
   private Entry term(PersonnelTerm term) {
-    String person = registry.people().get(term.person()).name();
+    String person = names.of(term.person());
     String label = term.acting() ? person + " (acting)" : person;
     return entry(term, label, names.title(term), registry.effectivePeriod(term));
   }
@@ -135,7 +135,7 @@ public final class TimelineChart {
 
   private Entry launch(Entity entity) {
     TimeSpan time = start(entity).map(TimeSpan::within).orElseThrow();
-    String name = names.of(entity.id());
+    String name = names.title(entity);
     String event = entity instanceof Project ? "Launch of " : "Founding of ";
     return entry(entity, name, event + name, time);
   }
@@ -166,6 +166,6 @@ public final class TimelineChart {
             citation.quote().map(quote -> "“" + quote + "”"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
-    return new Entry.Cited(names.of(source.title()), source.url().map(HttpUrl::value), details);
+    return new Entry.Cited(names.of(source.id()), source.url().map(HttpUrl::value), details);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * A record in words: {@link org.cbss.model.views.SpanWords} says dates, {@link org.cbss.model.views.Names} says what a record is
- * called, {@link org.cbss.model.views.BriefingPage} makes the {@link org.cbss.model.views.Page} of a presidency, {@link
- * org.cbss.model.views.PageWriter} writes it as text or Markdown, and {@link org.cbss.model.views.TimelineChart} makes the chart of a
+ * Text and timelines of records. {@link org.cbss.model.views.SpanWords} formats dates, and {@link org.cbss.model.views.Names} has
+ * the names of records. {@link org.cbss.model.views.BriefingPage} makes the {@link org.cbss.model.views.Page} of a presidency,
+ * which {@link org.cbss.model.views.PageWriter} writes as text or Markdown. {@link org.cbss.model.views.TimelineChart} makes a
  * timeline. All types are immutable, and no parameter or result is null.
  */
 @NullMarked

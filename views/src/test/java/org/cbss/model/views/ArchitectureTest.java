@@ -24,6 +24,7 @@ class ArchitectureTest {
             "org.jspecify.annotations",
             "org.cbss.model",
             "org.cbss.model.internal.countries",
+            "org.cbss.model.internal.text",
             "org.cbss.model.query",
             "org.cbss.model.time",
             "org.cbss.model.validation",

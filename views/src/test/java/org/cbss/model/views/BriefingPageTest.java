@@ -2,6 +2,7 @@ package org.cbss.model.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
@@ -74,7 +75,7 @@ class BriefingPageTest {
   }
 
   @Test
-  void saysPerhapsOfAnAdoptionAndALaunchThatAreUncertain() {
+  void marksUncertainAdoptionsAndLaunches() {
     dataset
         .addMandates(mandate("sure", "Sure mandate"), mandate("unsure", "Unsure mandate"))
         .addDecision(decision("a")
@@ -116,7 +117,7 @@ class BriefingPageTest {
   }
 
   @Test
-  void givesADecisionTheTimeOfItsMeeting() {
+  void showsDateOfMeetingForDecision() {
     dataset
         .addMeeting(Meeting.builder()
             .id(Id.of("m"))
@@ -131,7 +132,7 @@ class BriefingPageTest {
   }
 
   @Test
-  void namesWhateverADecisionRestsOn() {
+  void namesBasisOfDecision() {
     dataset
         .addSource(Source.builder().id(Id.of("s")).title(text("The source")).build())
         .addPerson(Person.builder().id(Id.of("ada")).name("Ada").build())
@@ -189,7 +190,7 @@ class BriefingPageTest {
   }
 
   @Test
-  void leavesOutSectionsThatHoldNothing() {
+  void leavesOutEmptySections() {
     assertThat(text()).isEqualTo("""
             Presidency of Denmark: Council
             ==============================
@@ -204,9 +205,58 @@ class BriefingPageTest {
             """);
   }
 
+  @Test
+  void namesPeopleInOfficeThroughout() {
+    dataset
+        .asOf(LocalDate.of(2020, 1, 31))
+        .addPost(Post.builder()
+            .id(Id.of("head"))
+            .title(text("Head"))
+            .organization(Id.of("council"))
+            .build())
+        .addPersonnelTerm(term("a", "2018/2023-12-31"))
+        .addPersonnelTerm(term("b", "2018/.."))
+        .addPersonnelTerm(term("c", "2018/2020"))
+        .addPersonnelTerm(term("d", "2018/2019"));
+    for (String person : List.of("a", "b", "c", "d")) {
+      dataset.addPerson(
+          Person.builder().id(Id.of("p" + person)).name("Person " + person).build());
+    }
+
+    assertThat(text().replaceAll(" +\\(no source\\)\n", "")).contains("""
+
+            In office throughout
+              certain    Person a, Head, from 2018 to 31 December 2023
+              uncertain  Person b, Head, from 2018, without an end
+              uncertain  Person c, Head, from 2018 to 2020
+            """);
+  }
+
+  private static PersonnelTerm term(String id, String period) {
+    return PersonnelTerm.builder()
+        .id(Id.of(id))
+        .person(Id.of("p" + id))
+        .post(Id.of("head"))
+        .period(TimeSpan.parse(period))
+        .build();
+  }
+
+  @Test
+  void shortensLongNamesInReferences() {
+    dataset
+        .organizations(List.of(council("Long name ".repeat(100))))
+        .addDecision(
+            decision("a").presidency(Id.of("dk")).addBasedOn(Id.of("council")).build());
+
+    assertThat(new Names(Registry.of(dataset.build())).of(Id.<Organization>of("council")))
+        .startsWith("Long name Long")
+        .endsWith("…")
+        .hasSize(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {HOSTILE, MARKUP})
-  void letsNoNameDriveATerminal(String name) {
+  void escapesNamesForTerminal(String name) {
     fill(name);
 
     assertThat(text().codePoints())
@@ -218,7 +268,7 @@ class BriefingPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {HOSTILE, MARKUP})
-  void letsNoNameBecomeMarkdown(String name) {
+  void escapesNamesForMarkdown(String name) {
     fill(name);
     String markdown = markdown();
 
@@ -238,7 +288,7 @@ class BriefingPageTest {
         .doesNotContain("&amp;");
   }
 
-  /** What Markdown reads as its own: the text without what is escaped. */
+  /** Returns Markdown without the escaped characters. */
   private static String unescaped(String markdown) {
     return markdown.replaceAll("\\\\[!-/:-@\\[-`{-~]", "");
   }

@@ -24,7 +24,7 @@ class NamesTest {
     "TR, 2002, Türkiye",
     "XK, 2018, Kosovo"
   })
-  void namesTheHolderAndTheMemberInThePeriod(String code, String period, String name) {
+  void namesHolderAndMemberInPeriod(String code, String period, String name) {
     CountryCode country = CountryCode.of(code);
     Presidency presidency = Presidency.builder()
         .id(Id.of("p"))
@@ -41,7 +41,7 @@ class NamesTest {
   }
 
   @Test
-  void namesAMemberOfAnUnknownPeriod() {
+  void namesMemberOfUnknownPeriod() {
     assertThat(names.member(Membership.builder().country(CountryCode.of("CS")).build()))
         .isEqualTo("Serbia and Montenegro");
   }

@@ -24,6 +24,10 @@ class SpanWordsTest {
         "2013/                              | from 2013, end not known",
         "2019/[..2023-01]                   | from 2019, ended by January 2023",
         "2019/[2023-05-24..]                | from 2019, still so on 24 May 2023",
+        "2025-05-12/[2027..]                | from 12 May 2025, ends in 2027 or later",
+        "2019/[2023-05..]                   | from 2019, ends in May 2023 or later",
+        "1998-09-18/1998-09-18              | on 18 September 1998",
+        "2014/2014                          | from 2014 to 2014",
         "2019/[2023..2024]                  | from 2019, ended between 2023 and 2024",
         "2019/[2023,2024]                   | from 2019, until 2023 or 2024",
         "/[..2020-06-30]                    | beginning not known, ended by 30 June 2020",
@@ -39,7 +43,7 @@ class SpanWordsTest {
         "2020-05-06                         | 6 May 2020",
         "[2019..2020]                       | between 2019 and 2020",
       })
-  void sayASpanInEnglish(String span, String words) {
+  void formatsSpan(String span, String words) {
     assertThat(SpanWords.of(TimeSpan.parse(span))).isEqualTo(words);
   }
 
@@ -65,7 +69,7 @@ class SpanWordsTest {
         "[2023-05-24..]            | 24 May 2023 or later",
         "[2019-07..2020-06]        | between July 2019 and June 2020",
       })
-  void sayADateInEnglish(String date, String words) {
+  void formatsDate(String date, String words) {
     assertThat(SpanWords.of(EdtfDate.parse(date))).isEqualTo(words);
   }
 }

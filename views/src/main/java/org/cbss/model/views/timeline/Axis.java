@@ -8,56 +8,56 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The line of days that is drawn.
+ * The time axis of a picture.
  *
- * @param from its first day
- * @param to the day after its last
- * @param width how wide it is drawn
+ * @param from the first day
+ * @param to the day after the last
+ * @param width the width in the picture
  */
 record Axis(LocalDate from, LocalDate to, double width) {
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
   private static final int[] MONTHS = {1, 3, 6};
 
-  /** Room from one name to the next. */
-  private static final double LABEL = 42;
+  /** The smallest distance from one label to the next. */
+  private static final double LABEL_DISTANCE = 42;
 
-  /** Room that a name needs. */
-  private static final double NAME = 35;
+  /** The width that a label needs. */
+  private static final double LABEL_WIDTH = 35;
 
   /**
-   * A place with a name.
+   * A tick with a label.
    *
-   * @param x where
+   * @param x the position
    * @param label the year, or the month within one
-   * @param fits whether there is room for the label
+   * @param fits whether the label fits into the axis
    */
   record Tick(double x, String label, boolean fits) {}
 
-  /** Where a place on the line of days is drawn; what is without limit ends at the edge. */
-  double x(long place) {
-    if (place == Extent.NEVER_BEFORE) {
+  /** Returns the position of a day; an unlimited one is at the edge. */
+  double x(long day) {
+    if (day == Extent.NEVER_BEFORE) {
       return 0;
     }
-    if (place == Extent.NEVER_AFTER) {
+    if (day == Extent.NEVER_AFTER) {
       return width;
     }
-    return (place - from.toEpochDay()) * width / days();
+    return (day - from.toEpochDay()) * width / days();
   }
 
   private long days() {
     return to.toEpochDay() - from.toEpochDay();
   }
 
-  /** The years, or where there is room for them the months, as many as can be read. */
+  /** Returns the ticks of years, or of months if there is enough room. */
   List<Tick> ticks() {
     double year = 365.2425 * width / days();
     for (int months : MONTHS) {
-      if (year * months / 12 >= LABEL) {
+      if (year * months / 12 >= LABEL_DISTANCE) {
         return ticks(months);
       }
     }
     for (int years : YEARS) {
-      if (year * years >= LABEL) {
+      if (year * years >= LABEL_DISTANCE) {
         return ticks(12 * years);
       }
     }
@@ -72,7 +72,7 @@ record Axis(LocalDate from, LocalDate to, double width) {
       LocalDate day = LocalDate.of((int) (month / 12), (int) (month % 12) + 1, 1);
       if (!day.isBefore(from) && day.isBefore(to)) {
         double x = x(day.toEpochDay());
-        ticks.add(new Tick(x, label(day), x + NAME <= width));
+        ticks.add(new Tick(x, label(day), x + LABEL_WIDTH <= width));
       }
     }
     return ticks;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that there is to draw.
+ * The content of a timeline.
  *
  * @param title the title
- * @param language the language of its text, as a BCP 47 tag
- * @param asOf the last day that the record covers, or empty if it does not say
+ * @param language the language of the text, as a BCP 47 tag
+ * @param asOf the last day that the record covers, or empty if unknown
  * @param lanes the lanes, from top to bottom
  */
 public record Chart(String title, String language, Optional<LocalDate> asOf, List<Lane> lanes) {
@@ -18,8 +18,8 @@ public record Chart(String title, String language, Optional<LocalDate> asOf, Lis
    * Copies the lanes.
    *
    * @param title the title
-   * @param language the language of its text, as a BCP 47 tag
-   * @param asOf the last day that the record covers, or empty if it does not say
+   * @param language the language of the text, as a BCP 47 tag
+   * @param asOf the last day that the record covers, or empty if unknown
    * @param lanes the lanes, from top to bottom
    */
   public Chart {

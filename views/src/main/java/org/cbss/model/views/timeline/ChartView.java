@@ -12,89 +12,90 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The part of a chart that is shown.
+ * A part of a chart, for display.
  *
- * @param chart the entries that are shown, drawn or in words alone
+ * @param chart the entries, drawn or listed only
  * @param from the first drawn day
  * @param to the day after the last drawn day
- * @param left the numbers of entries beyond the limit, by track
+ * @param left the numbers of entries beyond the limit, by type
  */
-public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<Track, Integer> left) {
+public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType, Integer> left) {
 
   /**
    * A request for a part of a chart.
    *
    * @param from the first day, or empty for the first known day
    * @param to the last day, or empty for the last known day
-   * @param tracks the tracks, or an empty set for all
+   * @param types the types of lanes, or an empty set for all
    * @param limit the largest number of entries
    */
-  public record Wish(
-      Optional<LocalDate> from, Optional<LocalDate> to, Set<Track> tracks, int limit) {}
+  public record Request(
+      Optional<LocalDate> from, Optional<LocalDate> to, Set<LaneType> types, int limit) {}
 
   /**
-   * Selects everything.
+   * Returns the whole chart.
    *
    * @param chart the chart
    * @return all entries and years of the chart
    */
   public static ChartView of(Chart chart) {
-    return of(chart, new Wish(Optional.empty(), Optional.empty(), Set.of(), Integer.MAX_VALUE));
+    return of(chart, new Request(Optional.empty(), Optional.empty(), Set.of(), Integer.MAX_VALUE));
   }
 
   /**
-   * Selects from a chart.
+   * Returns a part of a chart.
    *
    * @param chart the chart
-   * @param wish the request
-   * @return the part to show
+   * @param request the request
+   * @return the part
    */
-  public static ChartView of(Chart chart, Wish wish) {
-    List<Lane> wanted =
-        chart.lanes().stream().map(lane -> lane.with(wanted(chart, lane, wish))).toList();
-    Map<Track, Integer> room = shares(wanted, wish.limit());
-    Map<Track, Integer> left = new EnumMap<>(Track.class);
+  public static ChartView of(Chart chart, Request request) {
+    List<Lane> wanted = chart.lanes().stream()
+        .map(lane -> lane.with(wanted(chart, lane, request)))
+        .toList();
+    Map<LaneType, Integer> room = shares(wanted, request.limit());
+    Map<LaneType, Integer> left = new EnumMap<>(LaneType.class);
     List<Lane> lanes = new ArrayList<>();
     for (Lane lane : wanted) {
       int all = lane.entries().size();
-      int kept = Math.min(all, room.getOrDefault(lane.track(), 0));
-      room.merge(lane.track(), -kept, Integer::sum);
+      int kept = Math.min(all, room.getOrDefault(lane.type(), 0));
+      room.merge(lane.type(), -kept, Integer::sum);
       if (kept < all) {
-        left.merge(lane.track(), all - kept, Integer::sum);
+        left.merge(lane.type(), all - kept, Integer::sum);
       }
       if (kept > 0) {
         lanes.add(lane.with(lane.entries().subList(0, kept)));
       }
     }
     Chart shown = chart.with(lanes);
-    LocalDate[] years = Years.of(shown, wish.from(), wish.to());
-    return new ChartView(shown, years[0], years[1], left);
+    DisplayedYears years = DisplayedYears.of(shown, request.from(), request.to());
+    return new ChartView(shown, years.from(), years.to(), left);
   }
 
-  /** How many entries of each track there is room for: the same number, and what the small ones spare goes to the others. */
-  private static Map<Track, Integer> shares(List<Lane> lanes, int limit) {
-    Map<Track, Integer> counts = new EnumMap<>(Track.class);
-    lanes.forEach(lane -> counts.merge(lane.track(), lane.entries().size(), Integer::sum));
-    List<Track> smallestFirst = new ArrayList<>(counts.keySet());
+  /** Returns the number of entries of each type: equal shares, with the rest of the small types for the others. */
+  private static Map<LaneType, Integer> shares(List<Lane> lanes, int limit) {
+    Map<LaneType, Integer> counts = new EnumMap<>(LaneType.class);
+    lanes.forEach(lane -> counts.merge(lane.type(), lane.entries().size(), Integer::sum));
+    List<LaneType> smallestFirst = new ArrayList<>(counts.keySet());
     smallestFirst.sort(Comparator.comparing(counts::get));
-    Map<Track, Integer> shares = new EnumMap<>(Track.class);
+    Map<LaneType, Integer> shares = new EnumMap<>(LaneType.class);
     int rest = limit;
     for (int i = 0; i < smallestFirst.size(); i++) {
-      Track track = smallestFirst.get(i);
-      int tracksLeft = smallestFirst.size() - i;
-      int share = Math.min(counts.getOrDefault(track, 0), (rest + tracksLeft - 1) / tracksLeft);
-      shares.put(track, share);
+      LaneType type = smallestFirst.get(i);
+      int typesLeft = smallestFirst.size() - i;
+      int share = Math.min(counts.getOrDefault(type, 0), (rest + typesLeft - 1) / typesLeft);
+      shares.put(type, share);
       rest -= share;
     }
     return shares;
   }
 
-  private static List<Entry> wanted(Chart chart, Lane lane, Wish wish) {
-    if (!wish.tracks().isEmpty() && !wish.tracks().contains(lane.track())) {
+  private static List<Entry> wanted(Chart chart, Lane lane, Request request) {
+    if (!request.types().isEmpty() && !request.types().contains(lane.type())) {
       return List.of();
     }
-    long from = wish.from().map(LocalDate::toEpochDay).orElse(Extent.NEVER_BEFORE);
-    long to = wish.to().map(day -> day.toEpochDay() + 1).orElse(Extent.NEVER_AFTER);
+    long from = request.from().map(LocalDate::toEpochDay).orElse(Extent.NEVER_BEFORE);
+    long to = request.to().map(day -> day.toEpochDay() + 1).orElse(Extent.NEVER_AFTER);
     return lane.entries().stream()
         .filter(entry -> Extent.of(entry.time(), chart.asOf())
             .map(extent -> extent.mayTouch(from, to))
@@ -102,13 +103,13 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<Track, In
         .toList();
   }
 
-  /** The extent of an entry that is drawn: it says when, and that is within the years that are. */
+  /** Returns the extent of an entry, or empty if it is unknown or outside the displayed years. */
   Optional<Extent> drawn(Entry entry) {
     return Extent.of(entry.time(), chart.asOf())
         .filter(extent -> extent.mayTouch(from.toEpochDay(), to.toEpochDay()));
   }
 
-  /** The entries that are told in words alone. */
+  /** Returns the entries that are listed only. */
   List<Entry> undrawn() {
     return chart.lanes().stream()
         .map(Lane::entries)
@@ -118,11 +119,11 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<Track, In
   }
 
   /**
-   * Returns what the picture leaves out, and how to see it.
+   * Returns the omissions of the picture.
    *
-   * @return the notices, empty if everything is drawn
+   * @return the omissions, empty if everything is drawn
    */
-  public List<Notice> notices() {
+  public List<Omission> omissions() {
     List<Entry> undrawn = undrawn();
     long timeless = undrawn.stream()
         .filter(entry -> Extent.of(entry.time(), chart.asOf()).isEmpty())
@@ -132,35 +133,36 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<Track, In
         .toList();
   }
 
-  private Optional<Notice> tooMany() {
+  private Optional<Omission> tooMany() {
     int sum = left.values().stream().mapToInt(Integer::intValue).sum();
     List<String> counts = new ArrayList<>();
-    left.forEach((track, count) -> counts.add(track.count(count)));
+    left.forEach((type, count) -> counts.add(type.count(count)));
     int all = chart.size() + sum;
     return sum == 0
         ? Optional.empty()
-        : Optional.of(new Notice(
-            "shows " + Words.number(chart.size()) + " of " + Words.number(all)
-                + " entries; left out: " + Words.list(counts),
+        : Optional.of(new Omission(
+            "shows " + EnglishText.number(chart.size()) + " of " + EnglishText.number(all)
+                + " entries; left out: " + EnglishText.list(counts),
             "narrow with --from, --to or --lane, or raise --limit"));
   }
 
-  private static Optional<Notice> timeless(long count) {
+  private static Optional<Omission> timeless(long count) {
     return count == 0
         ? Optional.empty()
-        : Optional.of(new Notice("not drawn, since the time is not known: " + entries(count), ""));
+        : Optional.of(
+            new Omission("not drawn, since the time is not known: " + entries(count), ""));
   }
 
-  private Optional<Notice> outside(long count) {
+  private Optional<Omission> outside(long count) {
     return count == 0
         ? Optional.empty()
-        : Optional.of(new Notice(
+        : Optional.of(new Omission(
             "not drawn, since outside the years " + from.getYear() + " to "
                 + to.minusDays(1).getYear() + ": " + entries(count),
             "change the years with --from and --to"));
   }
 
   private static String entries(long count) {
-    return count == 1 ? "1 entry" : Words.number((int) count) + " entries";
+    return count == 1 ? "1 entry" : EnglishText.number((int) count) + " entries";
   }
 }

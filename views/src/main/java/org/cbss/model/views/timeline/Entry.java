@@ -11,7 +11,7 @@ import org.cbss.model.time.TimeSpan;
  * @param label the label in the picture
  * @param name the full name
  * @param time the time of the entry
- * @param words the time in words
+ * @param timeText the time in words
  * @param note the note of the record, or the empty text if it has none
  * @param citations the citations of the record
  */
@@ -20,7 +20,7 @@ public record Entry(
     String label,
     String name,
     TimeSpan time,
-    String words,
+    String timeText,
     String note,
     List<Cited> citations) {
 
@@ -40,7 +40,7 @@ public record Entry(
    * @param label the label in the picture
    * @param name the full name
    * @param time the time of the entry
-   * @param words the time in words
+   * @param timeText the time in words
    * @param note the note of the record, or the empty text if it has none
    * @param citations the citations of the record
    */

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * The four bounds of a span as places on a line of days, where day {@code n} reaches from {@code n} to {@code n + 1}.
+ * The four bounds of a span as epoch days, the ends exclusive.
  *
- * @param outerStart where it may start at the earliest
- * @param innerStart where it may start at the latest
- * @param innerEnd where it may end at the earliest
- * @param outerEnd where it may end at the latest
+ * @param outerStart the earliest start
+ * @param innerStart the latest start
+ * @param innerEnd the earliest end
+ * @param outerEnd the latest end
  * @param openStart whether it has no start
  * @param openEnd whether it has no end
  */
@@ -28,15 +28,15 @@ record Extent(
   static final long NEVER_AFTER = Long.MAX_VALUE;
 
   /**
-   * The extent of a span. After the last day that its record speaks for, what has no end may have ended.
+   * Returns the extent of a span. After the last day that the record covers, a span without an end may have ended.
    *
-   * @return the extent; nothing for a span that says nothing, or that ends before it starts
+   * @return the extent, or empty if both bounds are unknown or the span is reversed
    */
   static Optional<Extent> of(TimeSpan span, Optional<LocalDate> asOf) {
     boolean openStart = span.start().isOpen();
     boolean openEnd = span.end().isOpen();
-    boolean saysNothing = span.start().isUnknown() && span.end().isUnknown();
-    if (span.isReversed() || saysNothing) {
+    boolean unknown = span.start().isUnknown() && span.end().isUnknown();
+    if (span.isReversed() || unknown) {
       return Optional.empty();
     }
     long outerStart = span.earliestStart().map(LocalDate::toEpochDay).orElse(NEVER_BEFORE);
@@ -56,37 +56,37 @@ record Extent(
     return day.toEpochDay() + 1;
   }
 
-  /** Whether there are days on which it certainly was. */
+  /** Returns whether there are certain days. */
   boolean hasCertainDays() {
     return innerStart < innerEnd;
   }
 
-  /** Whether some of it may lie between two places. */
+  /** Returns whether it may overlap the days from one, inclusive, to another, exclusive. */
   boolean mayTouch(long from, long to) {
     return outerStart < to && outerEnd > from;
   }
 
   /**
-   * Where it is drawn darkest although no day is certain: halfway between its bounds; where it has none on one side, at the
-   * inner bound of the other.
+   * Returns the position of the darkest part if no day is certain: halfway between the bounds, or at the inner bound of one
+   * side if the other has none.
    */
   long peak() {
     boolean endless = outerEnd == NEVER_AFTER;
     if (outerStart == NEVER_BEFORE && endless) {
-      return isPlace(innerEnd)
+      return isLimited(innerEnd)
           ? innerEnd
-          : isPlace(innerStart) || openStart ? innerStart : NEVER_AFTER;
+          : isLimited(innerStart) || openStart ? innerStart : NEVER_AFTER;
     }
     if (outerStart == NEVER_BEFORE) {
-      return isPlace(innerEnd) ? innerEnd : outerEnd;
+      return isLimited(innerEnd) ? innerEnd : outerEnd;
     }
     if (endless) {
-      return isPlace(innerStart) ? innerStart : outerStart;
+      return isLimited(innerStart) ? innerStart : outerStart;
     }
     return Math.floorDiv(innerStart + innerEnd, 2);
   }
 
-  private static boolean isPlace(long place) {
-    return place != NEVER_BEFORE && place != NEVER_AFTER;
+  private static boolean isLimited(long day) {
+    return day != NEVER_BEFORE && day != NEVER_AFTER;
   }
 }

@@ -3,31 +3,31 @@ package org.cbss.model.views.timeline;
 import java.util.List;
 
 /**
- * Entries that belong together.
+ * A lane of a timeline: entries of one type that are drawn together.
  *
- * @param track the kind of the entries
- * @param name the name of the lane, or the empty text if the track has one lane only
+ * @param type the type of the entries
+ * @param name the name of the lane, or the empty text if the type has one lane only
  * @param entries the entries, in the order of the document
  */
-public record Lane(Track track, String name, List<Entry> entries) {
+public record Lane(LaneType type, String name, List<Entry> entries) {
 
   /**
    * Copies the entries.
    *
-   * @param track the kind of the entries
-   * @param name the name of the lane, or the empty text if the track has one lane only
+   * @param type the type of the entries
+   * @param name the name of the lane, or the empty text if the type has one lane only
    * @param entries the entries, in the order of the document
    */
   public Lane {
     entries = List.copyOf(entries);
   }
 
-  /** The track and the name in one text. */
+  /** Returns the type and the name in one text. */
   String title() {
-    return name.isEmpty() ? track.title() : track.title() + ", " + name;
+    return name.isEmpty() ? type.title() : type.title() + ", " + name;
   }
 
   Lane with(List<Entry> others) {
-    return new Lane(track, name, others);
+    return new Lane(type, name, others);
   }
 }

@@ -1,37 +1,35 @@
 package org.cbss.model.views.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
- * Where the entries of a lane are drawn: each in a box of its own, its label above its bar, in as few rows as there is room
- * for without two boxes touching.
+ * The layout of a lane: each entry has a box, with its label above its bar, and the boxes are in as few rows as possible without
+ * touching.
  *
  * @param lane the lane
- * @param placed its entries that are drawn
- * @param height how high the lane is
+ * @param placed the drawn entries
+ * @param height the height of the lane
  */
 record Layout(Lane lane, List<Placed> placed, double height) {
-  /** The size of the font, for which all widths are reckoned. */
+  /** The font size that all widths are computed for. */
   static final double FONT = 13;
 
-  /** How high a row is, with the space below it. */
+  /** The height of a row, with the space below it. */
   static final double ROW = 36;
 
-  /** Where the base line of a label is within its row. */
+  /** The position of the base line of a label in its row. */
   static final double BASELINE = 13;
 
-  /** Where a bar begins within its row. */
+  /** The top of a bar in its row. */
   static final double BAR = 19;
 
-  /** How high a bar is. */
+  /** The height of a bar. */
   static final double BAR_HEIGHT = 9;
 
-  /** How far a mark reaches from its middle. */
+  /** The radius of a mark. */
   static final double MARK = 6;
 
   private static final double GAP = 8;
@@ -48,11 +46,11 @@ record Layout(Lane lane, List<Placed> placed, double height) {
     }
   }
 
-  /** An entry at its place: all of it is within the box. */
-  record Placed(Entry entry, ChartShape shape, String label, double labelX, Box box) {
-    /** How wide the label is at most. */
+  /** An entry with its position; it is entirely within the box. */
+  record Placed(Entry entry, BarShape shape, String label, double labelX, Box box) {
+    /** Returns an upper bound of the width of the label. */
     double labelWidth() {
-      return Text.width(label, FONT);
+      return DisplayText.width(label, FONT);
     }
 
     Box labelBox() {
@@ -65,71 +63,77 @@ record Layout(Lane lane, List<Placed> placed, double height) {
   }
 
   /**
-   * Lays out what of a lane is drawn.
+   * Returns the layout of the drawn entries of a lane.
    *
    * @param lane the lane
-   * @param view tells what is drawn
-   * @param axis tells where
-   * @param widest how wide a label may be
+   * @param view the view, which determines the drawn entries
+   * @param axis the time axis
+   * @param maxLabel the largest width of a label
    */
-  static Layout of(Lane lane, ChartView view, Axis axis, double widest) {
+  static Layout of(Lane lane, ChartView view, Axis axis, double maxLabel) {
     List<Placed> loose = new ArrayList<>();
     for (Entry entry : lane.entries()) {
       view.drawn(entry)
-          .map(extent -> ChartShape.of(extent, axis))
-          .map(chartShape -> lane.track().isMarks() ? withMark(chartShape, axis) : chartShape)
-          .ifPresent(chartShape -> loose.add(placed(entry, chartShape, axis, widest)));
+          .map(extent -> BarShape.of(extent, axis))
+          .map(shape -> lane.type().isMarks() ? withMark(shape, axis) : shape)
+          .ifPresent(shape -> loose.add(placed(entry, shape, axis, maxLabel)));
     }
-    loose.sort(Comparator.comparingDouble(each -> each.shape().left()));
-    Rows rows = new Rows();
+    loose.sort(Comparator.comparingDouble(each -> each.box().x()));
+    Rows rows = new Rows(loose.size());
     List<Placed> placed = loose.stream().map(rows::place).toList();
     return new Layout(lane, placed, rows.count() * ROW);
   }
 
-  private static ChartShape withMark(ChartShape chartShape, Axis axis) {
-    double at = Math.min(Math.max(MARK, chartShape.peak()), axis.width() - MARK);
-    double left = Math.min(chartShape.left(), at - MARK);
-    double right = Math.max(chartShape.right(), at + MARK);
-    return new ChartShape(chartShape.parts(), left, right, at, false, false);
+  private static BarShape withMark(BarShape shape, Axis axis) {
+    double at = Math.min(Math.max(MARK, shape.peak()), axis.width() - MARK);
+    double left = Math.min(shape.left(), at - MARK);
+    double right = Math.max(shape.right(), at + MARK);
+    return new BarShape(shape.parts(), left, right, at, false, false);
   }
 
-  private static Placed placed(Entry entry, ChartShape chartShape, Axis axis, double widest) {
-    String label = Text.cut(Text.shown(entry.label()), FONT, Math.min(widest, axis.width()));
-    double width = Text.width(label, FONT);
-    double x = Math.max(0, Math.min(chartShape.left(), axis.width() - width));
-    double from = Math.max(-MARGIN, Math.min(x, chartShape.left()) - MARGIN);
-    double to = Math.min(axis.width() + MARGIN, Math.max(x + width, chartShape.right()) + MARGIN);
-    return new Placed(entry, chartShape, label, x, new Box(from, 0, to - from, BOX_HEIGHT));
+  private static Placed placed(Entry entry, BarShape shape, Axis axis, double maxLabel) {
+    String label =
+        DisplayText.cut(DisplayText.visible(entry.label()), FONT, Math.min(maxLabel, axis.width()));
+    double width = DisplayText.width(label, FONT);
+    double x = Math.max(0, Math.min(shape.left(), axis.width() - width));
+    double from = Math.max(-MARGIN, Math.min(x, shape.left()) - MARGIN);
+    double to = Math.min(axis.width() + MARGIN, Math.max(x + width, shape.right()) + MARGIN);
+    return new Placed(entry, shape, label, x, new Box(from, 0, to - from, BOX_HEIGHT));
   }
 
-  /** Puts each box into the first row that has room for it. */
+  /** The rows of a lane; each box is placed in the first row with room for it. */
   private static final class Rows {
-    /** The boxes of each row: where each begins, and where it ends. */
-    private final List<NavigableMap<Double, Double>> rows = new ArrayList<>();
+    /** A binary tree of the ends of the rows: each node has the smallest end below it, and the leaves are the rows. */
+    private final double[] ends;
 
+    private final int leaves;
+    private int count;
+
+    Rows(int most) {
+      leaves = Math.max(1, 2 * Integer.highestOneBit(Math.max(1, most)));
+      ends = new double[2 * leaves];
+      Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+    }
+
+    /** Places the next box; boxes are placed in the order of their left edges. */
     Placed place(Placed loose) {
       Box box = loose.box;
-      int row = 0;
-      while (row < rows.size() && !hasRoom(rows.get(row), box)) {
-        row++;
+      int node = 1;
+      while (node < leaves) {
+        node = ends[2 * node] <= box.x - GAP ? 2 * node : 2 * node + 1;
       }
-      if (row == rows.size()) {
-        rows.add(new TreeMap<>());
+      int row = node - leaves;
+      count = Math.max(count, row + 1);
+      ends[node] = box.x + box.width;
+      for (node /= 2; node > 0; node /= 2) {
+        ends[node] = Math.min(ends[2 * node], ends[2 * node + 1]);
       }
-      rows.get(row).put(box.x, box.x + box.width);
       Box at = new Box(box.x, row * ROW, box.width, box.height);
       return new Placed(loose.entry, loose.shape, loose.label, loose.labelX, at);
     }
 
-    private static boolean hasRoom(NavigableMap<Double, Double> row, Box box) {
-      Map.Entry<Double, Double> before = row.floorEntry(box.x);
-      Double after = row.higherKey(box.x);
-      return (before == null || before.getValue() + GAP <= box.x)
-          && (after == null || box.x + box.width + GAP <= after);
-    }
-
     int count() {
-      return rows.size();
+      return count;
     }
   }
 }

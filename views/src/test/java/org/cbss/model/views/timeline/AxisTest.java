@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Years stand where they begin, and never too close. */
 class AxisTest {
 
   private static List<Axis.Tick> ticks(String from, String to, double width) {
@@ -16,21 +15,21 @@ class AxisTest {
   }
 
   @Test
-  void namesEveryYearWhereThereIsRoom() {
+  void labelsEveryYearIfThereIsRoom() {
     assertThat(ticks("2000-01-01", "2004-01-01", 4 * 45))
         .extracting(Axis.Tick::label)
         .containsExactly("2000", "2001", "2002", "2003");
   }
 
   @Test
-  void namesEverySecondYearWhereThereIsLess() {
+  void labelsEverySecondYearIfThereIsLessRoom() {
     assertThat(ticks("1999-01-01", "2006-01-01", 7 * 25))
         .extracting(Axis.Tick::label)
         .containsExactly("2000", "2002", "2004");
   }
 
   @Test
-  void namesMonthsInEnglishWhereThereIsMore() {
+  void labelsMonthsInEnglishIfThereIsMoreRoom() {
     assertThat(ticks("2019-07-01", "2020-07-01", 1000))
         .extracting(Axis.Tick::label)
         .containsExactly(
@@ -45,7 +44,7 @@ class AxisTest {
     "2019-01-01, 2020-01-01",
     "1500-01-01, 2500-01-01"
   })
-  void keepsNamesApart(String from, String to) {
+  void keepsLabelsApart(String from, String to) {
     for (double width : new double[] {350, 1016}) {
       List<Axis.Tick> ticks = ticks(from, to, width);
       assertThat(ticks.size()).isLessThanOrEqualTo((int) width / 40);

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cbss.model.time.TimeSpan;
 
-/** Makes charts from seeds, the same one from the same seed, with whatever spans and names there may be. */
+/** Generates charts with all kinds of spans and names; the same seed gives the same chart. */
 final class GeneratedCharts {
   private static final List<String> NAMES = List.of(
       "Finland",
@@ -40,13 +40,13 @@ final class GeneratedCharts {
     int centre = random.nextInt(3) == 0 ? random.nextInt(2, 9990) : 2000;
     List<Lane> lanes = new ArrayList<>();
     int number = 0;
-    for (Track track : Track.values()) {
+    for (LaneType type : LaneType.values()) {
       List<Entry> inLane = new ArrayList<>();
-      int count = random.nextInt(0, 2 * entries / Track.values().length + 1);
+      int count = random.nextInt(0, 2 * entries / LaneType.values().length + 1);
       for (int i = 0; i < count; i++) {
         inLane.add(entry(++number, TimeSpan.parse(span(centre))));
       }
-      lanes.add(new Lane(track, NAMES.get(random.nextInt(NAMES.size())), inLane));
+      lanes.add(new Lane(type, NAMES.get(random.nextInt(NAMES.size())), inLane));
     }
     Optional<LocalDate> asOf =
         random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(centre, 6, 15));

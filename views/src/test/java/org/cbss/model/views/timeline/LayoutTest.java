@@ -12,19 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing overlaps and nothing lies outside, whatever there is to draw. */
 class LayoutTest {
   private static final int CHARTS = 60;
 
   private static ChartView all(Chart chart) {
     return ChartView.of(
-        chart, new ChartView.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000_000));
+        chart, new ChartView.Request(Optional.empty(), Optional.empty(), Set.of(), 1_000_000));
   }
 
   private static List<Layout> layouts(ChartView view, double width) {
     Axis axis = new Axis(view.from(), view.to(), width);
     return view.chart().lanes().stream()
-        .map(lane -> Layout.of(lane, view, axis, HtmlWriter.WIDEST_LABEL))
+        .map(lane -> Layout.of(lane, view, axis, HtmlWriter.MAX_LABEL))
         .toList();
   }
 
@@ -33,7 +32,7 @@ class LayoutTest {
   void keepsEntriesApart(double width) {
     for (int seed = 0; seed < CHARTS; seed++) {
       for (Layout layout : layouts(all(GeneratedCharts.chart(seed, 60)), width)) {
-        assertApart(layout.placed(), "seed " + seed + ", " + layout.lane().track());
+        assertApart(layout.placed(), "seed " + seed + ", " + layout.lane().type());
       }
     }
   }
@@ -48,18 +47,18 @@ class LayoutTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {1016, 350})
-  void keepsLabelAndBarWithinTheBoxAndApart(double width) {
+  void keepsLabelAndBarWithinBox(double width) {
     for (int seed = 0; seed < CHARTS; seed++) {
       for (Layout layout : layouts(all(GeneratedCharts.chart(seed, 60)), width)) {
         for (Placed placed : layout.placed()) {
-          String what = "seed " + seed + ", " + layout.lane().track() + " " + placed;
+          String what = "seed " + seed + ", " + layout.lane().type() + " " + placed;
           assertThat(placed.labelBox().meets(placed.bar())).as(what).isFalse();
           assertWithin(placed.labelBox(), placed.box(), what);
           assertWithin(placed.bar(), placed.box(), what);
-          assertThat(placed.box().x()).as(what).isGreaterThanOrEqualTo(-Drawing.PADDING);
+          assertThat(placed.box().x()).as(what).isGreaterThanOrEqualTo(-SvgDrawing.PADDING);
           assertThat(placed.box().x() + placed.box().width())
               .as(what)
-              .isLessThanOrEqualTo(width + Drawing.PADDING);
+              .isLessThanOrEqualTo(width + SvgDrawing.PADDING);
           assertThat(placed.box().y() + placed.box().height())
               .as(what)
               .isLessThanOrEqualTo(layout.height());
@@ -77,7 +76,7 @@ class LayoutTest {
   }
 
   @Test
-  void drawsEveryEntryOrTellsItInWords() {
+  void drawsOrListsEveryEntry() {
     for (int seed = 0; seed < CHARTS; seed++) {
       ChartView view = all(GeneratedCharts.chart(seed, 60));
       List<Entry> found = new ArrayList<>(view.undrawn());
@@ -90,7 +89,7 @@ class LayoutTest {
   }
 
   @Test
-  void fillsRowsBeforeItBeginsNewOnes() {
+  void fillsRowsBeforeNewOnes() {
     for (int seed = 0; seed < CHARTS; seed++) {
       for (Layout layout : layouts(all(GeneratedCharts.chart(seed, 60)), 1016)) {
         long rows =

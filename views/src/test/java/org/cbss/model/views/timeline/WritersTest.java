@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.cbss.model.testing.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Page and picture are well formed, the same each time, and hold every entry. */
 class WritersTest {
   private static final int CHARTS = 25;
 
   private static ChartView selection(int seed) {
     Chart chart = GeneratedCharts.chart(seed, 40);
     return ChartView.of(
-        chart, new ChartView.Wish(Optional.empty(), Optional.empty(), Set.of(), 1_000));
+        chart, new ChartView.Request(Optional.empty(), Optional.empty(), Set.of(), 1_000));
   }
 
   private static Function<ChartView, String> writer(String kind) {
@@ -27,7 +27,7 @@ class WritersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"html", "svg"})
-  void areWellFormedWhateverTheNames(String kind) {
+  void writeWellFormedText(String kind) {
     for (int seed = 0; seed < CHARTS; seed++) {
       String text = writer(kind).apply(selection(seed));
       Markup.assertBalanced(text);
@@ -42,7 +42,7 @@ class WritersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"html", "svg"})
-  void areTheSameEachTimeInEveryLocale(String kind) {
+  void writeSameTextInEveryLocale(String kind) {
     Locale before = Locale.getDefault();
     try {
       for (int seed = 0; seed < 10; seed++) {
@@ -58,7 +58,7 @@ class WritersTest {
   }
 
   @Test
-  void linksEveryEntryThatIsDrawnTwiceAndTellsEachOnce() {
+  void linkDrawnEntriesTwiceAndListAllOnce() {
     for (int seed = 0; seed < CHARTS; seed++) {
       ChartView view = selection(seed);
       String page = HtmlWriter.write(view);
@@ -69,15 +69,38 @@ class WritersTest {
     }
   }
 
+  @Test
+  void setColorsWithoutStyleSheet() {
+    for (int seed = 0; seed < CHARTS; seed++) {
+      String svg = SvgWriter.write(selection(seed));
+      String body = svg.substring(svg.indexOf("</style>"));
+      assertThat(body).doesNotContain("textLength", "var(", "style=");
+      Pattern.compile("<(rect|path|text|stop) [^>]*>")
+          .matcher(body)
+          .results()
+          .forEach(shape -> assertThat(shape.group())
+              .containsPattern(
+                  "(fill|stroke|stop-color)=\"(#[0-9a-f]{6}|none\" x|url\\(#[a-z]+-[a-z]+\\))"));
+    }
+  }
+
+  @Test
+  void useColorsOfStyleSheet() {
+    for (LaneType type : LaneType.values()) {
+      assertThat(Assets.text("timeline.css"))
+          .contains("--" + type.code() + ": " + type.color() + ";");
+    }
+  }
+
   private static int count(String text, String part) {
     return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
   }
 
   @Test
-  void writesNumbersShortAndTheSameEverywhere() {
-    assertThat(Drawing.number(12.04)).isEqualTo("12");
-    assertThat(Drawing.number(-0.26)).isEqualTo("-0.3");
-    assertThat(Drawing.number(-0.04)).isEqualTo("0");
-    assertThat(Drawing.number(1234567.89)).isEqualTo("1234567.9");
+  void writeShortNumbers() {
+    assertThat(SvgDrawing.number(12.04)).isEqualTo("12");
+    assertThat(SvgDrawing.number(-0.26)).isEqualTo("-0.3");
+    assertThat(SvgDrawing.number(-0.04)).isEqualTo("0");
+    assertThat(SvgDrawing.number(1234567.89)).isEqualTo("1234567.9");
   }
 }

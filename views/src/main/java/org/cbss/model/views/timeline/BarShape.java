@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a span is drawn on an axis: solid where it certainly was, fading towards the outermost days on which it may have
- * been, all faint where no day is certain, and with an arrow where it has no start or no end.
+ * The shape of a span on an axis: solid for its certain days, fading towards its outermost possible days, faint throughout if
+ * no day is certain, and with an arrow if it has no start or no end.
  *
  * @param parts the parts, from left to right
- * @param left where it begins to be seen
- * @param right where it ceases to be seen
- * @param peak where a mark stands for it
+ * @param left the left edge
+ * @param right the right edge
+ * @param peak the position of a mark
  * @param arrowLeft whether it has no start
  * @param arrowRight whether it has no end
  */
-record ChartShape(
+record BarShape(
     List<Part> parts,
     double left,
     double right,
     double peak,
     boolean arrowLeft,
     boolean arrowRight) {
-  /** How long an arrow is. */
+  /** The length of an arrow. */
   static final double ARROW = 9;
 
-  /** How thin a bar may be: a day of thirty years would not be seen. */
+  /** The smallest width of a bar: otherwise, one day of thirty years would be invisible. */
   static final double THINNEST = 3;
 
-  /** How sure a part is. */
-  enum Ink {
+  /** The certainty of a part, from its left to its right edge. */
+  enum Fill {
     /** Certain throughout. */
     SOLID,
     /** From impossible to certain. */
@@ -42,9 +42,9 @@ record ChartShape(
   }
 
   /** A part of a bar. */
-  record Part(Ink ink, double from, double to) {}
+  record Part(Fill fill, double from, double to) {}
 
-  static ChartShape of(Extent extent, Axis axis) {
+  static BarShape of(Extent extent, Axis axis) {
     double peak = axis.x(extent.hasCertainDays() ? middle(extent) : extent.peak());
     boolean arrowLeft = extent.openStart();
     boolean arrowRight = extent.openEnd();
@@ -55,12 +55,12 @@ record ChartShape(
       double from = Math.max(first, part.from);
       double to = Math.min(last, part.to);
       if (from < to && to > 0 && from < axis.width()) {
-        parts.add(new Part(part.ink, from, to));
+        parts.add(new Part(part.fill, from, to));
       }
     }
     double left = arrowLeft ? 0 : axis.x(extent.outerStart());
     double right = arrowRight ? axis.width() : axis.x(extent.outerEnd());
-    return new ChartShape(widened(parts), left, right, peak, arrowLeft, arrowRight)
+    return new BarShape(widened(parts), left, right, peak, arrowLeft, arrowRight)
         .within(axis.width());
   }
 
@@ -75,35 +75,36 @@ record ChartShape(
     double from = axis.x(extent.innerStart());
     double to = axis.x(extent.innerEnd());
     return List.of(
-        new Part(Ink.RISE, axis.x(extent.outerStart()), from),
-        new Part(Ink.SOLID, from, to),
-        new Part(Ink.FALL, to, axis.x(extent.outerEnd())));
+        new Part(Fill.RISE, axis.x(extent.outerStart()), from),
+        new Part(Fill.SOLID, from, to),
+        new Part(Fill.FALL, to, axis.x(extent.outerEnd())));
   }
 
   private static List<Part> faint(Extent extent, Axis axis) {
     double peak = axis.x(extent.peak());
     return List.of(
-        new Part(Ink.FAINT_RISE, axis.x(extent.outerStart()), peak),
-        new Part(Ink.FAINT_FALL, peak, axis.x(extent.outerEnd())));
+        new Part(Fill.FAINT_RISE, axis.x(extent.outerStart()), peak),
+        new Part(Fill.FAINT_FALL, peak, axis.x(extent.outerEnd())));
   }
 
-  /** A bar that is too thin to be seen is widened. */
+  /** Returns the parts, widened if they would be invisible. */
   private static List<Part> widened(List<Part> parts) {
     if (parts.isEmpty()) {
       return parts;
     }
     double from = parts.get(0).from;
     double to = parts.get(parts.size() - 1).to;
-    Ink ink = parts.stream().map(Part::ink).anyMatch(Ink.SOLID::equals) ? Ink.SOLID : Ink.FALL;
+    Fill fill =
+        parts.stream().map(Part::fill).anyMatch(Fill.SOLID::equals) ? Fill.SOLID : Fill.FALL;
     return to - from < THINNEST
-        ? List.of(new Part(ink, from, from + THINNEST))
+        ? List.of(new Part(fill, from, from + THINNEST))
         : List.copyOf(parts);
   }
 
-  private ChartShape within(double width) {
+  private BarShape within(double width) {
     double from = Math.min(Math.max(0, left), width - THINNEST);
     double to = Math.max(from + THINNEST, Math.min(width, right));
     double at = Math.min(Math.max(0, peak), width);
-    return new ChartShape(parts, from, to, at, arrowLeft, arrowRight);
+    return new BarShape(parts, from, to, at, arrowLeft, arrowRight);
   }
 }

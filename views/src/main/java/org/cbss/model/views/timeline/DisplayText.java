@@ -3,13 +3,13 @@ package org.cbss.model.views.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cbss.model.validation.TextReport;
+import org.cbss.model.internal.text.InvisibleCharacters;
 
-/** Text as a picture holds it: what is not seen is shown, what is too long is cut, and nothing becomes markup. */
-final class Text {
+/** Prepares text for pictures: escapes invisible characters and markup, and fits text into a width. */
+final class DisplayText {
   /**
-   * How wide the characters of ASCII are from the space on, in thousandths of the size of the font: those of DejaVu Sans,
-   * the widest font that the style sheet may come to.
+   * The widths of the ASCII characters from the space on, in thousandths of the font size: those of DejaVu Sans, the widest
+   * font that the style sheet may select.
    */
   private static final int[] WIDTHS = {
     318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337,
@@ -25,21 +25,19 @@ final class Text {
   private static final int LAST_OF_ALPHABETS = 0x1FFF;
   private static final int LAST_OF_PUNCTUATION = 0x206F;
 
-  private Text() {}
+  private DisplayText() {}
 
-  /** A text on one line in which every character can be seen. */
-  static String shown(String text) {
-    return TextReport.escape(SPACE.matcher(text.strip()).replaceAll(" "))
-        .replace("\uFFFE", "\\ufffe")
-        .replace("\uFFFF", "\\uffff");
+  /** Returns a text in one line, with invisible characters escaped. */
+  static String visible(String text) {
+    return InvisibleCharacters.escape(SPACE.matcher(text.strip()).replaceAll(" "));
   }
 
-  /** A text as content or attribute of HTML and XML. */
+  /** Returns a text as content or attribute of HTML and XML. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    String shown = shown(text);
-    for (int i = 0; i < shown.length(); i++) {
-      char character = shown.charAt(i);
+    String visible = visible(text);
+    for (int i = 0; i < visible.length(); i++) {
+      char character = visible.charAt(i);
       switch (character) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -52,9 +50,9 @@ final class Text {
     return out.toString();
   }
 
-  /** How wide a text is at most, at a size of the font. */
+  /** Returns an upper bound of the width of a text in a font size. */
   static double width(String text, double size) {
-    return text.codePoints().mapToLong(Text::width).sum() * size / 1000;
+    return text.codePoints().mapToLong(DisplayText::width).sum() * size / 1000;
   }
 
   private static int width(int character) {
@@ -67,21 +65,10 @@ final class Text {
     if (Character.getType(character) == Character.NON_SPACING_MARK) {
       return 0;
     }
-    return character <= LAST_OF_ALPHABETS ? 900 : isPunctuation(character) ? 1000 : 1400;
+    return character <= LAST_OF_ALPHABETS ? 900 : character <= LAST_OF_PUNCTUATION ? 1000 : 1400;
   }
 
-  private static boolean isPunctuation(int character) {
-    return character <= LAST_OF_PUNCTUATION;
-  }
-
-  /** Whether the widths of all its characters are well known. */
-  static boolean isPlain(String text) {
-    return text.codePoints()
-        .allMatch(character -> character <= LAST_OF_LATIN
-            || character > LAST_OF_ALPHABETS && isPunctuation(character));
-  }
-
-  /** A text that is no wider than a limit, with an ellipsis where it was cut. */
+  /** Returns a text that is no wider than a limit, with an ellipsis if it was cut. */
   static String cut(String text, double size, double limit) {
     if (width(text, size) <= limit) {
       return text;
@@ -99,21 +86,28 @@ final class Text {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  /** A text in lines that are no wider than a limit; the last one is cut where it would need more of them. */
+  /** Returns a text in lines that are no wider than a limit; the last line is cut if there are more. */
   static List<String> lines(String text, double size, double limit, int most) {
     List<String> lines = new ArrayList<>();
-    String line = "";
+    StringBuilder line = new StringBuilder();
+    double lineWidth = 0;
+    double space = width(" ", size);
     for (String word : text.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (lines.size() < most - 1 && !line.isEmpty() && width(longer, size) > limit) {
-        lines.add(cut(line, size, limit));
-        line = word;
-      } else {
-        line = longer;
+      double wordWidth = width(word, size);
+      boolean isTooWide = !line.isEmpty() && lineWidth + space + wordWidth > limit;
+      if (isTooWide && lines.size() == most - 1) {
+        line.append(' ').append(word);
+        break;
       }
+      if (isTooWide) {
+        lines.add(cut(line.toString(), size, limit));
+        line.setLength(0);
+      }
+      lineWidth = line.isEmpty() ? wordWidth : lineWidth + space + wordWidth;
+      line.append(line.isEmpty() ? "" : " ").append(word);
     }
     if (!line.isEmpty()) {
-      lines.add(cut(line, size, limit));
+      lines.add(cut(line.toString(), size, limit));
     }
     return lines;
   }

@@ -2,11 +2,11 @@ package org.cbss.model.views.timeline;
 
 import java.util.List;
 
-/** Small matters of language. */
-final class Words {
-  private Words() {}
+/** Formats numbers and lists in English, in any locale. */
+final class EnglishText {
+  private EnglishText() {}
 
-  /** A number with a comma at each thousand, whatever the locale. */
+  /** Returns a number with a comma at each thousand. */
   static String number(int number) {
     StringBuilder digits = new StringBuilder(Integer.toString(number));
     for (int at = digits.length() - 3; at > 0; at -= 3) {
@@ -15,7 +15,7 @@ final class Words {
     return digits.toString();
   }
 
-  /** A list such as {@code a, b and c}. */
+  /** Returns a list such as {@code a, b and c}. */
   static String list(List<String> parts) {
     int last = parts.size() - 1;
     return last < 1

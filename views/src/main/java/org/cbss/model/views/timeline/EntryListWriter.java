@@ -1,11 +1,11 @@
 package org.cbss.model.views.timeline;
 
-/** Writes every entry in words: what a picture cannot hold, what a screen reader reads, and what the card shows. */
-final class WordsWriter {
+/** Writes the list of all entries: the text for screen readers and for the card of the picture. */
+final class EntryListWriter {
   private final StringBuilder out;
   private final ChartView view;
 
-  WordsWriter(StringBuilder out, ChartView view) {
+  EntryListWriter(StringBuilder out, ChartView view) {
     this.out = out;
     this.view = view;
   }
@@ -13,9 +13,9 @@ final class WordsWriter {
   void write() {
     out.append("<section id=\"words\" tabindex=\"-1\">\n<h2>In words</h2>\n");
     for (Lane lane : view.chart().lanes()) {
-      out.append("<h3><span class=\"track ").append(lane.track().code()).append("\">");
-      out.append(lane.track().title()).append("</span> <span class=\"name\" dir=\"auto\">");
-      out.append(Text.escaped(lane.name())).append("</span></h3>\n<ul>\n");
+      out.append("<h3><span class=\"track ").append(lane.type().code()).append("\">");
+      out.append(lane.type().title()).append("</span> <span class=\"name\" dir=\"auto\">");
+      out.append(DisplayText.escaped(lane.name())).append("</span></h3>\n<ul>\n");
       lane.entries().forEach(this::entry);
       out.append("</ul>\n");
     }
@@ -24,10 +24,10 @@ final class WordsWriter {
 
   private void entry(Entry entry) {
     out.append("<li id=\"e").append(entry.number()).append("\"><strong dir=\"auto\">");
-    out.append(Text.escaped(entry.name())).append("</strong> <span class=\"when\">");
-    out.append(Text.escaped(entry.words())).append("</span>");
+    out.append(DisplayText.escaped(entry.name())).append("</strong> <span class=\"when\">");
+    out.append(DisplayText.escaped(entry.timeText())).append("</span>");
     if (!entry.note().isEmpty()) {
-      out.append("<p dir=\"auto\">").append(Text.escaped(entry.note())).append("</p>");
+      out.append("<p dir=\"auto\">").append(DisplayText.escaped(entry.note())).append("</p>");
     }
     if (!entry.citations().isEmpty()) {
       out.append("<ul class=\"cited\">");
@@ -39,19 +39,19 @@ final class WordsWriter {
 
   private void cited(Entry.Cited cited) {
     out.append("<li><cite dir=\"auto\">");
-    String title = Text.escaped(cited.source());
+    String title = DisplayText.escaped(cited.source());
     cited
         .url()
         .ifPresentOrElse(
             url -> out.append("<a rel=\"noreferrer\" href=\"")
-                .append(Text.escaped(url))
+                .append(DisplayText.escaped(url))
                 .append("\">")
                 .append(title)
                 .append("</a>"),
             () -> out.append(title));
     out.append("</cite>");
     if (!cited.details().isEmpty()) {
-      out.append(" <bdi>").append(Text.escaped(cited.details())).append("</bdi>");
+      out.append(" <bdi>").append(DisplayText.escaped(cited.details())).append("</bdi>");
     }
     out.append("</li>");
   }

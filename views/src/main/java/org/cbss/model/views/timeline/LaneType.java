@@ -2,26 +2,26 @@ package org.cbss.model.views.timeline;
 
 import java.util.Locale;
 
-/** The kind of the entries in a lane: those that last are drawn as bars, events as marks. */
-public enum Track {
+/** The type of the entries in a lane: periods are drawn as bars, events as marks. */
+public enum LaneType {
   /** Presidencies, a lane for each organization. */
-  PRESIDENCIES("presidency", Glyph.BAR),
+  PRESIDENCIES("presidency", Glyph.BAR, "#2a5da8"),
   /** Mandates, a lane for each organization. */
-  MANDATES("mandate", Glyph.BAR),
+  MANDATES("mandate", Glyph.BAR, "#6a4ca0"),
   /** Projects and their phases. */
-  PROJECTS("project", Glyph.BAR),
+  PROJECTS("project", Glyph.BAR, "#15756a"),
   /** Personnel terms, a lane for each post. */
-  PEOPLE("term", Glyph.BAR),
+  PEOPLE("term", Glyph.BAR, "#a4511f"),
   /** Organizations that have a period. */
-  ORGANIZATIONS("organization", Glyph.BAR),
+  ORGANIZATIONS("organization", Glyph.BAR, "#566273"),
   /** Meetings. */
-  MEETINGS("meeting", Glyph.CIRCLE),
+  MEETINGS("meeting", Glyph.CIRCLE, "#2a5da8"),
   /** Decisions. */
-  DECISIONS("decision", Glyph.DIAMOND),
+  DECISIONS("decision", Glyph.DIAMOND, "#a12f56"),
   /** Starts of projects and organizations. */
-  LAUNCHES("launch", Glyph.TRIANGLE),
+  LAUNCHES("launch", Glyph.TRIANGLE, "#2d7431"),
   /** Take-home messages. */
-  MESSAGES("message", Glyph.SQUARE);
+  MESSAGES("message", Glyph.SQUARE, "#7d6207");
 
   /** The shape of an entry: a bar from start to end, or a mark. */
   enum Glyph {
@@ -32,12 +32,14 @@ public enum Track {
     SQUARE
   }
 
-  private final String one;
+  private final String singular;
   private final Glyph glyph;
+  private final String color;
 
-  Track(String one, Glyph glyph) {
-    this.one = one;
+  LaneType(String singular, Glyph glyph, String color) {
+    this.singular = singular;
     this.glyph = glyph;
+    this.color = color;
   }
 
   Glyph glyph() {
@@ -47,6 +49,11 @@ public enum Track {
   /** Returns whether the entries are events, drawn as marks. */
   boolean isMarks() {
     return glyph != Glyph.BAR;
+  }
+
+  /** Returns the color, for renderers without the style sheet. */
+  String color() {
+    return color;
   }
 
   /** Returns the name in the style sheet. */
@@ -62,8 +69,8 @@ public enum Track {
   /** Returns a number of entries in words, such as {@code 1 presidency}. */
   String count(int count) {
     return count == 1
-        ? "1 " + one
-        : Words.number(count) + " " + (this == PEOPLE ? "terms" : code());
+        ? "1 " + singular
+        : EnglishText.number(count) + " " + (this == PEOPLE ? "terms" : code());
   }
 
   /**
