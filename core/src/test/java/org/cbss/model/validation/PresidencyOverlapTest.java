@@ -26,7 +26,7 @@ class PresidencyOverlapTest {
         .reports("/presidencies/1/period")
         .saying("b begins on 2020-06-01 and a ends on 2020-06-30: 30 days with two presidencies")
         .relatedTo("/presidencies/0/period")
-        .helping("if they share only the day of the handover")
+        .helping("let a end the day before b begins")
         .as(Severity.ERROR);
   }
 

@@ -96,10 +96,10 @@ class ValidatorTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> validator.without("no-such-rule"))
-        .withMessage("there is no rule no-such-rule");
+        .withMessage("unknown rule \"no-such-rule\": see rules() for those of this validator");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> validator.withSeverity("no-such-rule", Severity.ERROR))
-        .withMessage("there is no rule no-such-rule");
+        .withMessage("unknown rule \"no-such-rule\": see rules() for those of this validator");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> validator.with(validator.rules().get(0)))
         .withMessageStartingWith("two rules have the id ");

@@ -65,7 +65,8 @@ class GeneratedDatasetsTest {
       ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
         if (value instanceof Priority priority) {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
-          forms.add(text + (priority.organization().isPresent() ? " for an organization" : " alone"));
+          forms.add(
+              text + (priority.organization().isPresent() ? " for an organization" : " alone"));
           priority.text().translations().keySet().forEach(tag -> {
             if (tag.value().equals("text")) {
               forms.add("in " + tag);

@@ -193,8 +193,8 @@ class GoldenFilesTest {
                 .text(LocalizedText.of("Barnahus"))
                 .organization(Id.of("car-group"))
                 .build(),
-            Priority.of(LocalizedText.of(
-                Map.of(LanguageTag.of("da"), "…", LanguageTag.of("text"), "…"))));
+            Priority.of(
+                LocalizedText.of(Map.of(LanguageTag.of("da"), "…", LanguageTag.of("text"), "…"))));
   }
 
   @Test
