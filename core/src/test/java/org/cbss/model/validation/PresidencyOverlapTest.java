@@ -3,8 +3,10 @@ package org.cbss.model.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.meeting;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.span;
 
 import java.util.Map;
 import org.cbss.model.Dataset;
@@ -28,6 +30,20 @@ class PresidencyOverlapTest {
         .relatedTo("/presidencies/0/period")
         .helping("let a end the day before b begins")
         .as(Severity.ERROR);
+  }
+
+  @Test
+  void helpsWithoutAHandoverDayOrAMeetingOutside() {
+    Dataset data = two("2009-04-29/2011-05-13", "2011-05-12/2013-05-15");
+    assertThatRule(RULE).on(data).helping("let a end the day before b begins");
+    assertThatRule(RULE)
+        .on(data.toBuilder()
+            .addMeeting(meeting("m", "cbss")
+                .presidency(Id.of("a"))
+                .period(span("2011-05-13"))
+                .build())
+            .build())
+        .helping("correct the dates; m names a, which must not end before");
   }
 
   @Test

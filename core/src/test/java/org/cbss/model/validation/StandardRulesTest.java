@@ -380,6 +380,21 @@ class StandardRulesTest {
   }
 
   @Test
+  void twoVersionsOfOneRecordAreOneFinding() {
+    assertThat(rulesOn(dataset(
+            organization("cbss").build(),
+            presidency("fi", "2020-07-01/2021-06-30").ordinal(17).build(),
+            presidency("fi", "2020-07-02/2021-06-30").ordinal(17).build())))
+        .containsExactly("id-duplicate");
+    assertThat(rulesOn(dataset(
+            organization("cbss").build(),
+            presidency("a", "2019-07-01/2020-06-30").build(),
+            presidency("a", "2020-07-01/2021-06-30").build(),
+            presidency("c", "2021-07-01/2022-06-30").build())))
+        .containsExactly("id-duplicate");
+  }
+
+  @Test
   void neverThrowsWhereIdsRepeat() {
     for (String period : List.of("2019/..", "2019-07-01/2020-06-30", "/", "2020/2019")) {
       Presidency twin = presidency("p", period).ordinal(1).shared(true).build();

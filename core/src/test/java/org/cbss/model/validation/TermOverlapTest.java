@@ -117,6 +117,21 @@ class TermOverlapTest {
   }
 
   @Test
+  void namesThoseWhoCameAndNotThoseWhoLeft() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            2,
+            terms(
+                "2001-01-01/2005-01-01",
+                "2001-01-01/2005-01-01",
+                "2005-01-01/2009-01-01",
+                "2005-01-01/2009-01-01",
+                "2005-01-01/2009-01-01")))
+        .saying("head has 2 seats, and 3 people hold it on 2005-01-01: t2, t3, t4")
+        .helping("correct the dates, or give the post 3 seats");
+  }
+
+  @Test
   void staysWithinTheSeatsThroughManyHandovers() {
     String[] periods = IntStream.range(0, 40)
         .mapToObj(i -> (1980 + i) + "-01-01/" + (1981 + i) + "-01-01")
