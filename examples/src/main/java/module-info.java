@@ -1,4 +1,4 @@
-/** One small program for each story that the records tell. */
+/** Example programs over the shipped records, one in each file. */
 module org.cbss.model.examples {
   requires org.cbss.model;
   requires org.cbss.model.json;

@@ -1,7 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The model in the objects of applications that run Jackson 2 ({@code com.fasterxml.jackson}), in the format of our files.
+ * Reads and writes the types of the model in the objects of applications that use Jackson 2 ({@code com.fasterxml.jackson}), in
+ * the format of files.
  *
  * <pre>{@code
  * record Page(String title, Presidency presidency) {}
@@ -10,8 +11,7 @@ import org.jspecify.annotations.NullMarked;
  * Page page = mapper.readValue(json, Page.class);
  * }</pre>
  *
- * <p>{@link org.cbss.model.fasterxml} is the one package; it adds no table and no rule to those of the module that reads and
- * writes files.
+ * <p>{@link org.cbss.model.fasterxml} is the only package; it uses the codecs of the module that reads and writes files.
  */
 @NullMarked
 module org.cbss.model.fasterxml {

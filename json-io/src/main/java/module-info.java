@@ -1,23 +1,23 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reading and writing the record of bodies with a rotating chair as JSON.
+ * Reads and writes the records of organizations with a rotating presidency as JSON.
  *
- * <p>Reading is strict, goes on to the end of the file whatever it finds, and shows every problem at its line and column.
- * Writing always gives the same bytes, and loses nothing that was read.
+ * <p>Reading is strict, continues to the end of the file, and reports every problem with its line and column. Writing always
+ * gives the same bytes, and loses nothing that was read.
  *
  * <pre>{@code
- * Reading reading = new DatasetReader().read(Path.of("danish-presidency.json"));
- * Report report = reading.validate(Validator.standard());
+ * ReadResult result = new DatasetReader().read(Path.of("danish-presidency.json"));
+ * Report report = result.validate(Validator.standard());
  * System.out.print(report);
  * if (report.isValid()) {
- *   Registry registry = Registry.of(reading.orElseThrow());
+ *   Registry registry = Registry.of(result.orElseThrow());
  *   new DatasetWriter().write(registry.dataset(), Path.of("copy.json"));
  * }
  * }</pre>
  *
- * <p>{@link org.cbss.model.json} is the package for users; the codecs behind it are made from the tables of {@link
- * org.cbss.model.internal.schema}.
+ * <p>{@link org.cbss.model.json} is the only package for applications; the codecs behind it are made from the tables
+ * of attributes in {@code org.cbss.model}.
  */
 @NullMarked
 @SuppressWarnings("module") // exported to modules that are built after this one
@@ -29,6 +29,7 @@ module org.cbss.model.json {
 
   exports org.cbss.model.json;
   exports org.cbss.model.json.internal.codec to
+      org.cbss.model.cli,
       org.cbss.model.fasterxml,
       org.cbss.model.popolo;
   exports org.cbss.model.json.internal.diagnosis to

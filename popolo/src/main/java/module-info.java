@@ -4,10 +4,10 @@ import org.jspecify.annotations.NullMarked;
  * Reading and writing Popolo, the standard of legislative open data.
  *
  * <pre>{@code
- * Reading reading = new PopoloReader().read(SourceFile.of("parliament.json", json));
- * System.out.print(reading.report());
- * PopoloWriting writing = new PopoloWriter().write(reading.orElseThrow());
- * writing.losses().forEach(System.out::println);
+ * ReadResult result = new PopoloReader().read(SourceFile.of("parliament.json", json));
+ * System.out.print(result.report());
+ * PopoloWriteResult written = new PopoloWriter().write(result.orElseThrow());
+ * written.losses().forEach(System.out::println);
  * }</pre>
  */
 @NullMarked

@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Records that other tools can depend on: the Danish presidency 2019-2020 of the Council of the Baltic Sea States, and all of its
+ * Provides two records as resources: the Danish presidency 2019-2020 of the Council of the Baltic Sea States, and all of its
  * presidencies since 1992.
  *
  * <pre>{@code

@@ -1,4 +1,4 @@
-/** An application of modules that uses the library. */
+/** A modular application that uses the library. */
 module org.example.modulepath {
   requires org.cbss.model.json;
   requires org.cbss.model.popolo;

@@ -3,6 +3,8 @@ package org.cbss.model;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.internal.text.MessageText;
 
@@ -18,6 +20,10 @@ import org.cbss.model.internal.text.MessageText;
  * @param value the address
  */
 public record HttpUrl(String value) {
+  /** The scheme and the authority. Ignores case in ASCII only: beyond it, a long s would be taken for an s. */
+  private static final Pattern PARTS =
+      Pattern.compile("https?://([^/?#]++).*+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_HOST = 255;
 
@@ -53,27 +59,20 @@ public record HttpUrl(String value) {
    * @return true if it is valid
    */
   public static boolean isValid(String value) {
-    int authority = afterScheme(value);
-    if (authority < 0 || value.chars().anyMatch(HttpUrl::isUnsafe)) {
-      return false;
-    }
-    int end = authority;
-    while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
-      end++;
-    }
-    return end > authority
-        && value.charAt(authority) != ':'
-        && value.substring(authority, end).indexOf('@') < 0
-        && isUri(value, authority, end);
+    Matcher parts = PARTS.matcher(value);
+    return parts.matches()
+        && value.chars().noneMatch(HttpUrl::isUnsafe)
+        && !parts.group(1).startsWith(":")
+        && parts.group(1).indexOf('@') < 0
+        && isUri(value, parts.group(1));
   }
 
   /**
    * Returns whether {@link URI} accepts an address. It is asked for a server, because it accepts any text as the name of a
    * registry. A host that is not ASCII is checked in its form for the domain name system. Underscores are in common use.
    */
-  private static boolean isUri(String value, int authority, int end) {
+  private static boolean isUri(String value, String host) {
     try {
-      String host = value.substring(authority, end);
       boolean ascii = host.chars().allMatch(character -> character < 0x80);
       if (!ascii && host.length() > LONGEST_HOST) {
         return false;
@@ -84,28 +83,6 @@ public record HttpUrl(String value) {
     } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static int afterScheme(String value) {
-    if (begins(value, "https://")) {
-      return 8;
-    }
-    return begins(value, "http://") ? 7 : -1;
-  }
-
-  /** Ignores case in ASCII only: beyond it, a long s would be taken for an s. */
-  private static boolean begins(String value, String scheme) {
-    if (value.length() < scheme.length()) {
-      return false;
-    }
-    for (int i = 0; i < scheme.length(); i++) {
-      char letter = value.charAt(i);
-      char lower = letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter;
-      if (lower != scheme.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isUnsafe(int character) {

@@ -58,8 +58,9 @@ public final class LocalizedText {
     if (translations.isEmpty()) {
       throw new IllegalArgumentException("invalid text {}: a text has at least one language");
     }
-    Map<LanguageTag, String> checked = Map.copyOf(translations);
-    return new LocalizedText(null, Collections.unmodifiableSortedMap(new TreeMap<>(checked)));
+    SortedMap<LanguageTag, String> sorted = new TreeMap<>();
+    translations.forEach((language, text) -> sorted.put(language, Objects.requireNonNull(text)));
+    return new LocalizedText(null, Collections.unmodifiableSortedMap(sorted));
   }
 
   /**

@@ -77,8 +77,8 @@ final class GrowthShapes {
   /** How the remark on a shape begins that cannot be measured, for want of the command line. */
   static final String NOT_THERE = "not measured";
 
-  /** The class of the command line, which is not of this module. */
-  private static final String COMMANDS = "org.cbss.model.examples.Cbss";
+  /** The class of the command line, which this module does not depend on. */
+  private static final String COMMANDS = "org.cbss.model.cli.Cbss";
 
   private static final int LEAST = 16;
   private static final int MOST = 1 << 18;

@@ -4,23 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import org.cbss.model.validation.TextReport;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
 
 /**
- * The {@code cbss} command line: questions to a record, from the terminal.
+ * The {@code cbss} command line, which checks records and answers questions about them.
  *
- * <p>It ends with 0 when all went well, 1 when the data has errors, and 2 when it was used wrongly, or something cannot be read
- * or written.
+ * <p>The exit code is 0 for success, 1 if the data has errors, and 2 if the command was used wrongly, something cannot be read or
+ * written, or memory ran out.
  */
 @Command(
     name = "cbss",
-    description = "Asks the record of a body with a rotating chair.",
+    description = "Checks and queries the records of organizations with a rotating presidency.",
     mixinStandardHelpOptions = true,
     versionProvider = Cbss.Version.class,
     subcommands = {
@@ -34,21 +36,16 @@ import picocli.CommandLine.ParameterException;
       ConvertCommand.class,
       SchemaCommand.class,
       ContextCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      HelpCommand.class
     },
-    synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all went well",
-      "1:the data has errors",
-      "2:wrong use, or something that cannot be read or written"
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Cbss {
-  static final int FINE = 0;
+  static final int SUCCESS = 0;
   static final int DATA_ERRORS = 1;
-  static final int WRONG_USE = 2;
+  static final int FAILURE = 2;
 
-  /** The version of this build. */
+  /** Provides the version of this build. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
@@ -62,63 +59,90 @@ public final class Cbss {
   Cbss() {}
 
   /**
-   * Runs a command and ends the program, unless all went well.
+   * Runs a command, and exits the JVM with its code unless that is 0. Output is in the charset of the terminal, or in UTF-8 if it
+   * goes to a file or a pipe. If the reader of a pipe closes it, the command ends without a message.
    *
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    int code = run(System.out, System.err, args);
-    if (code != FINE) {
+    int code = run(System.out, System.err, Terminal.charset(), Terminal::outputIsPipe, args);
+    if (code != SUCCESS) {
       System.exit(code);
     }
   }
 
   /**
-   * Runs a command.
+   * Runs a command. The name {@code -} of a file stands for {@link System#in}.
    *
-   * @param out where answers go, as UTF-8
-   * @param err where complaints go, as UTF-8
+   * @param out the stream for answers, which are written in UTF-8
+   * @param err the stream for messages, which are written in UTF-8
    * @param args the command and its options
-   * @return the exit code
+   * @return the exit code: 0, 1 or 2
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
-    PrintWriter answers = new PrintWriter(out, false, StandardCharsets.UTF_8);
-    PrintWriter complaints = new PrintWriter(err, false, StandardCharsets.UTF_8);
-    CommandLine commandLine = new CommandLine(new Cbss())
-        .setOut(answers)
-        .setErr(complaints)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler((thrown, arguments) -> wrongUse(thrown))
-        .setExecutionExceptionHandler((thrown, command, parsed) -> {
-          if (thrown instanceof CommandException expected) {
-            complaints.println(expected.getMessage());
-            return expected.exitCode();
-          }
-          throw thrown;
-        });
-    int code = args.length == 0 ? usage(commandLine) : commandLine.execute(args);
-    // A PrintWriter throws nothing: whether the answer arrived has to be asked.
-    if (answers.checkError()) {
-      complaints.println("cbss: standard output cannot be written");
-      code = WRONG_USE;
+    return run(out, err, StandardCharsets.UTF_8, () -> false, args);
+  }
+
+  private static int run(
+      PrintStream out, PrintStream err, Charset charset, BooleanSupplier isPipe, String... args) {
+    PrintWriter answers = new PrintWriter(out, false, charset);
+    PrintWriter messages = new PrintWriter(err, false, charset);
+    int code = execute(commandLine(answers, messages), args);
+    // A PrintWriter does not throw, so the outcome is asked for. Writing to a pipe fails only if
+    // its reader has gone.
+    if (answers.checkError() && !isPipe.getAsBoolean()) {
+      messages.println("cbss: cannot write to standard output");
+      code = FAILURE;
     }
-    complaints.flush();
+    messages.flush();
     return code;
   }
 
-  private static int wrongUse(ParameterException thrown) {
-    CommandLine command = thrown.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    command
-        .getErr()
-        .println("cbss: " + TextReport.escape(Objects.requireNonNull(thrown.getMessage()))
-            + "; try " + name + " --help");
-    return WRONG_USE;
+  private static int execute(CommandLine commandLine, String... args) {
+    try {
+      if (args.length > 0) {
+        return commandLine.execute(args);
+      }
+      commandLine.usage(commandLine.getErr());
+    } catch (OutOfMemoryError e) {
+      commandLine
+          .getErr()
+          .println("cbss: out of memory; to allow more, set JDK_JAVA_OPTIONS=-Xmx4g or higher");
+    }
+    return FAILURE;
   }
 
-  private static int usage(CommandLine commandLine) {
-    commandLine.usage(commandLine.getErr());
-    return WRONG_USE;
+  private static CommandLine commandLine(PrintWriter answers, PrintWriter messages) {
+    CommandLine commandLine = new CommandLine(new Cbss());
+    describeExitCodes(commandLine);
+    commandLine.getSubcommands().values().forEach(Cbss::describeExitCodes);
+    return ArgumentConverters.register(commandLine)
+        .setOut(answers)
+        .setErr(messages)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((thrown, args) -> UsageErrors.report(thrown))
+        .setExecutionExceptionHandler((thrown, command, parsed) -> fail(thrown, messages));
+  }
+
+  private static void describeExitCodes(CommandLine commandLine) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "success");
+    codes.put("1", "the data has errors");
+    codes.put("2", "wrong usage, a file cannot be read or written, or out of memory");
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(codes);
+  }
+
+  private static int fail(Exception thrown, PrintWriter messages) {
+    if (thrown instanceof CommandException expected) {
+      messages.println(expected.getMessage());
+      return expected.exitCode();
+    }
+    messages.println("cbss: internal error, please report it");
+    thrown.printStackTrace(messages);
+    return FAILURE;
   }
 }

@@ -1,7 +1,6 @@
 package org.cbss.model.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.query.Change;
@@ -13,31 +12,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cbss changes}: what began, ended, took place and was suspended between two days. */
+/** {@code cbss changes}: the changes between two days. */
 @Command(
     name = "changes",
     description =
-        "Prints what began, ended, took place and was suspended between two days, in order.",
+        "Prints what began, ended, took place or was suspended between two days, in order.",
     mixinStandardHelpOptions = true)
 final class ChangesCommand extends QueryCommand {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "the files of the record, read as one (default: all presidencies of the CBSS)")
+  @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--from",
       required = true,
       paramLabel = "DATE",
-      description = "the first day, or today")
+      description = "the first day, such as 2019-07-01 or 2019, or today")
   String from = "";
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "DATE",
-      description = "the last day, or today")
+      description = "the last day, such as 2020-06-30 or 2020, or today")
   String to = "";
 
   ChangesCommand() {}
@@ -49,16 +46,12 @@ final class ChangesCommand extends QueryCommand {
 
   @Override
   Listing answer(Registry registry) {
-    LocalDate first = day(from);
-    LocalDate last = day(to);
-    if (last.isBefore(first)) {
-      throw CommandException.wrongUse(to + " is before " + from);
-    }
+    DateArguments.Days days = DateArguments.Days.parse(from, to);
     Names names = new Names(registry);
-    Listing listing = new Listing(
-        "From " + SpanWords.of(EdtfDate.of(first)) + " to " + SpanWords.of(EdtfDate.of(last)));
+    Listing listing = new Listing("From " + SpanWords.of(EdtfDate.of(days.first())) + " to "
+        + SpanWords.of(EdtfDate.of(days.last())));
     listing.group("");
-    List<Change> changes = registry.changes(first, last);
+    List<Change> changes = registry.changes(days.first(), days.last());
     changes.forEach(change -> add(listing, names, change));
     return changes.isEmpty()
         ? listing.remark("nothing began, ended, took place or was suspended")

@@ -1,10 +1,15 @@
 package org.cbss.model.cli;
 
+import java.io.IOException;
 import java.io.Serial;
-import java.util.stream.Collectors;
-import org.cbss.model.time.EdtfSyntaxException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.cbss.model.validation.TextReport;
+import org.jspecify.annotations.Nullable;
 
-/** Ends a command with a message and an exit code. */
+/** An exception that ends a command with a message and an exit code. */
 final class CommandException extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1;
@@ -16,19 +21,28 @@ final class CommandException extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  static CommandException wrongUse(String message) {
-    return new CommandException(Cbss.WRONG_USE, "cbss: " + message);
+  /** Returns an exception with exit code 2 and one line, in which control characters are escaped. */
+  static CommandException failure(String message) {
+    return new CommandException(Cbss.FAILURE, "cbss: " + TextReport.escape(message));
   }
 
-  /** What is wrong with a date that somebody wrote, and what to write instead. */
-  static CommandException noDate(EdtfSyntaxException wrong) {
-    String help = wrong.problems().stream()
-        .flatMap(problem -> problem.help().stream())
-        .map(each -> "; " + each)
-        .collect(Collectors.joining());
-    return wrongUse(wrong.getMessage() + help);
+  /** Returns an exception with exit code 2 about a file, with the reason that the operating system gave. */
+  static CommandException failure(String action, Path file, IOException cause) {
+    @Nullable String reason = reason(cause);
+    return failure("cannot " + action + " " + file + (reason == null ? "" : ": " + reason));
   }
 
+  private static @Nullable String reason(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return cause instanceof FileSystemException named ? named.getReason() : cause.getMessage();
+  }
+
+  /** Returns an exception with exit code 1 and a report of any length. */
   static CommandException dataErrors(String report) {
     return new CommandException(Cbss.DATA_ERRORS, report.stripTrailing());
   }

@@ -7,11 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cbss context}: the JSON-LD context of the files. */
+/** {@code cbss context}: the JSON-LD context of records. */
 @Command(
     name = "context",
-    description =
-        "Prints the JSON-LD 1.1 context that makes RDF of the files that the other commands read.",
+    description = "Prints the JSON-LD 1.1 context that turns records into RDF.",
     mixinStandardHelpOptions = true)
 final class ContextCommand implements Runnable {
 

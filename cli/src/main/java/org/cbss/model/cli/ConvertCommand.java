@@ -4,21 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
 import org.cbss.model.json.DatasetWriter;
 import org.cbss.model.json.JsonLinesWriter;
+import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.ReadResult;
 import org.cbss.model.popolo.PopoloLoss;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.popolo.PopoloWriteResult;
 import org.cbss.model.popolo.PopoloWriter;
-import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +27,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cbss convert}: writes a record in another format, and reports what that cannot hold. */
+/** {@code cbss convert}: a record in another format, and a report of what that format cannot hold. */
 @Command(
     name = "convert",
     description =
         "Writes a record in another format, and reports on standard error what is corrected,"
-            + " changed or left out. jsonl is JSON with one record a line, in files named .ndjson"
-            + " or .jsonl, which all commands read.",
+            + " changed or left out. jsonl is JSON with one record on each line; all commands read"
+            + " such files if they are named .ndjson or .jsonl.",
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Runnable {
 
-  /** The formats; files in {@code CBSS} and {@code JSONL} are told apart by their names. */
+  /** The formats. The names of the files distinguish between {@code CBSS} and {@code JSONL}. */
   enum Format {
     POPOLO,
     CBSS,
@@ -49,9 +48,7 @@ final class ConvertCommand implements Runnable {
   @Nullable
   CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "the files of the record, read as one (default: all presidencies of the CBSS)")
+  @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
   @Option(
@@ -59,6 +56,14 @@ final class ConvertCommand implements Runnable {
       paramLabel = "popolo|cbss|jsonl",
       description = "the format of the files (default: cbss)")
   Format from = Format.CBSS;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description =
+          "the language of the text in Popolo files, such as fi, which they do not state (default: en)")
+  @Nullable
+  String language;
 
   @Option(
       names = "--to",
@@ -70,7 +75,7 @@ final class ConvertCommand implements Runnable {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "what to write (default: standard output)")
+      description = "the file to write, or - (default: standard output)")
   @Nullable
   Path output;
 
@@ -78,16 +83,21 @@ final class ConvertCommand implements Runnable {
 
   @Override
   public void run() {
-    Dataset dataset = from == Format.POPOLO ? readPopolo() : readOwn();
-    write(
-        switch (to) {
-          case POPOLO -> popolo(dataset);
-          case CBSS -> new DatasetWriter().toBytes(dataset);
-          case JSONL -> lines(dataset);
-        });
+    OutputFile.check(output);
+    ReadResult result = from == Format.POPOLO ? readPopolo() : read();
+    byte[] bytes = bytes(dataset(result));
+    OutputFile.write(output, bytes, spec);
   }
 
-  private static byte[] lines(Dataset dataset) {
+  private byte[] bytes(Dataset dataset) {
+    return switch (to) {
+      case POPOLO -> popolo(dataset);
+      case CBSS -> new DatasetWriter().toBytes(dataset);
+      case JSONL -> jsonLines(dataset);
+    };
+  }
+
+  private static byte[] jsonLines(Dataset dataset) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     try {
       JsonLinesWriter.write(dataset, lines);
@@ -97,59 +107,52 @@ final class ConvertCommand implements Runnable {
     return lines.toByteArray();
   }
 
-  private Dataset readPopolo() {
-    if (files.isEmpty()) {
-      throw CommandException.wrongUse("--from popolo needs a file");
+  private ReadResult readPopolo() {
+    return new PopoloReader(ReadLimits.defaults(), language()).read(InputFiles.files(files));
+  }
+
+  private LanguageTag language() {
+    try {
+      return language == null ? LanguageTag.ENGLISH : LanguageTag.of(language);
+    } catch (IllegalArgumentException e) {
+      throw CommandException.failure(
+          "invalid language " + Suggestion.quote(language) + ": write a tag such as fi or sr-Latn");
     }
-    ReadResult result = new PopoloReader().read(InputFiles.files(files));
-    return dataset(result.dataset().orElse(null), result.report());
   }
 
-  private Dataset readOwn() {
-    ReadResult result = InputFiles.read(files, ShippedRecords.CBSS_PRESIDENCIES);
-    Dataset dataset = dataset(result.dataset().orElse(null), result.report());
-    tell(result.mergeConflicts());
-    return dataset;
+  private ReadResult read() {
+    if (language != null) {
+      throw CommandException.failure("--language needs --from popolo; other files state theirs");
+    }
+    return InputFiles.read(files);
   }
 
-  private Dataset dataset(@Nullable Dataset dataset, Report report) {
+  private Dataset dataset(ReadResult result) {
+    Dataset dataset = result.dataset().orElse(null);
     if (dataset == null) {
-      throw CommandException.dataErrors(Terminal.report().render(report));
+      throw CommandException.dataErrors(Terminal.report().render(result.report()));
     }
-    tell(report);
+    report(result.report());
+    report(result.mergeConflicts());
     return dataset;
   }
 
-  private void tell(Report report) {
+  private void report(Report report) {
     if (report.total() > 0) {
-      complaints().print(Terminal.report().render(report));
+      messages().print(Terminal.report().render(report));
     }
   }
 
   private byte[] popolo(Dataset dataset) {
-    PopoloWriteResult writing = new PopoloWriter().write(dataset);
-    for (PopoloLoss loss : writing.losses()) {
+    PopoloWriteResult result = new PopoloWriter().write(dataset);
+    for (PopoloLoss loss : result.losses()) {
       String what = loss.instead().isPresent() ? "changed: " : "left out: ";
-      complaints().println(what + TextReport.escape(loss.toString()));
+      messages().println(what + TextReport.escape(loss.toString()));
     }
-    return writing.toBytes();
+    return result.toBytes();
   }
 
-  private PrintWriter complaints() {
+  private PrintWriter messages() {
     return Objects.requireNonNull(spec).commandLine().getErr();
-  }
-
-  private void write(byte[] bytes) {
-    Path file = output;
-    if (file == null) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      Objects.requireNonNull(spec).commandLine().getOut().print(text);
-      return;
-    }
-    try {
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw CommandException.wrongUse(TextReport.escape(file.toString()) + " cannot be written");
-    }
   }
 }

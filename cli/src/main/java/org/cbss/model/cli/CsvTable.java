@@ -27,9 +27,10 @@ import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of record as CSV: a column for each attribute, four more for each span and two for each date, with their bounds.
+ * The records of one kind as CSV: a column for each attribute, and further columns for the four bounds of each span and the two of
+ * each date.
  *
- * <p>A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * <p>A cell that a spreadsheet would read as a formula begins with an apostrophe.
  */
 final class CsvTable {
   private static final List<String> SPAN_BOUNDS =
@@ -77,7 +78,7 @@ final class CsvTable {
     List<String> cells = new ArrayList<>();
     for (Attribute<T, B> attribute : type.attributes()) {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
-        addOne(cells, given(one, entity), bounds(attribute).size());
+        addOne(cells, valueOf(one, entity), bounds(attribute).size());
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
         cells.add(many.get(entity).stream().map(this::text).collect(Collectors.joining("; ")));
       } else if (attribute instanceof Attribute.Keyed<T, B> keyed) {
@@ -87,7 +88,7 @@ final class CsvTable {
     line(cells);
   }
 
-  private static <T, B, V> @Nullable V given(Attribute.One<T, B, V> attribute, T entity) {
+  private static <T, B, V> @Nullable V valueOf(Attribute.One<T, B, V> attribute, T entity) {
     V value = attribute.get(entity);
     return value == null ? attribute.byDefault() : value;
   }

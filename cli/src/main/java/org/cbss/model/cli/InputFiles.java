@@ -2,8 +2,10 @@ package org.cbss.model.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,114 +19,152 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Rule;
-import org.cbss.model.validation.TextReport;
 import org.cbss.model.validation.Validator;
 
-/** Reads the files that a command was given, and says what is wrong with them. */
+/** Reads the files that are given to a command, and reports their problems. */
 final class InputFiles {
-  /** The length that an array can certainly have. */
-  private static final int MOST_AT_ONCE = Integer.MAX_VALUE - 8;
+  static final String LABEL = "FILE";
+  static final String DESCRIPTION =
+      "the files of the record, read as one; - is standard input, and danish-presidency-2019-2020"
+          + " and cbss-presidencies are records that ship with this command";
+  static final Path STANDARD_INPUT = Path.of("-");
 
-  /** The rules that a registry can do nothing without. */
-  private static final Validator STRUCTURE = Validator.of(
+  private static final String STANDARD_INPUT_NAME = "<stdin>";
+  private static final String JSON_LINES_FORMAT = "\"cbss-model-lines/";
+  private static final int HEADER_BYTES = 1_000;
+
+  /** The greatest length of an array on any JVM. */
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
+  /** The rules that any registry needs. */
+  private static final Validator INTEGRITY = Validator.of(
       Stream.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle")
           .map(id -> Validator.standard().findRule(id).orElseThrow())
           .toArray(Rule[]::new));
 
   private InputFiles() {}
 
-  /** The registry of the files, or of a shipped record where there are none. */
-  static Registry registry(List<Path> paths, String defaultRecord) {
-    ReadResult result = good(paths, defaultRecord);
-    try {
-      return Registry.of(result.orElseThrow());
-    } catch (DatasetIntegrityException e) {
-      // It lists the same faults, but knows nothing of files.
-      throw dataErrors(result.validate(STRUCTURE));
-    }
-  }
-
-  /** Reads the files, or a shipped record if there are none. */
-  static ReadResult read(List<Path> paths, String defaultRecord) {
-    return paths.isEmpty()
-        ? new DatasetReader().read(ShippedRecords.file(defaultRecord))
-        : read(paths);
-  }
-
-  /** Reads the files, or a shipped record if there are none, and ends the command at an error. */
-  private static ReadResult good(List<Path> paths, String defaultRecord) {
-    ReadResult result = read(paths, defaultRecord);
+  /** Returns the registry of the files, and ends the command if they have errors. */
+  static Registry registry(List<Path> paths) {
+    ReadResult result = read(paths);
     if (result.dataset().isEmpty()) {
       throw dataErrors(result.report());
     }
-    return result;
+    try {
+      return Registry.of(result.orElseThrow());
+    } catch (DatasetIntegrityException e) {
+      // The rules report the same problems, with their lines in the files.
+      throw dataErrors(result.validate(INTEGRITY));
+    }
   }
 
   private static CommandException dataErrors(Report report) {
     return CommandException.dataErrors(Terminal.report().render(report));
   }
 
-  /** The files, read as one data set. A file with a record a line is read alone, and its text is not held. */
+  /** Reads the files as one data set. A file of JSON lines must be the only one, and its text is not kept in memory. */
   static ReadResult read(List<Path> paths) {
     for (Path path : paths) {
-      if (hasLines(path)) {
-        return lines(path, paths.size() == 1);
+      if (isNamedJsonLines(path)) {
+        return readJsonLines(path, paths.size());
       }
     }
-    return new DatasetReader().read(files(paths));
+    List<SourceFile> files = files(paths);
+    for (SourceFile file : files) {
+      if (file.name().equals(STANDARD_INPUT_NAME) && isJsonLines(file.bytes())) {
+        requireSingle(file.name(), paths.size());
+        return new JsonLinesReader().readJson(new String(file.bytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return new DatasetReader().read(files);
   }
 
-  /** The files as they are. */
+  /** Returns the files with their content. */
   static List<SourceFile> files(List<Path> paths) {
+    if (paths.isEmpty()) {
+      throw CommandException.failure(UsageErrors.missingFile());
+    }
+    if (Collections.frequency(paths, STANDARD_INPUT) > 1) {
+      throw CommandException.failure("standard input (-) can be given only once");
+    }
     return paths.stream().map(InputFiles::file).toList();
   }
 
-  private static boolean hasLines(Path path) {
+  private static boolean isNamedJsonLines(Path path) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".ndjson") || name.endsWith(".jsonl");
   }
 
-  private static ReadResult lines(Path path, boolean alone) {
-    String shown = TextReport.escape(path.toString());
-    if (!alone) {
-      throw CommandException.wrongUse(shown + " has a record a line, and is read alone");
-    }
-    refuseNoFile(path, shown);
+  private static boolean isJsonLines(byte[] bytes) {
+    int length = Math.min(bytes.length, HEADER_BYTES);
+    String start = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return start.lines().findFirst().orElse("").contains(JSON_LINES_FORMAT);
+  }
+
+  private static ReadResult readJsonLines(Path path, int count) {
+    requireSingle(path.toString(), count);
+    requireFile(path);
     try {
       return new JsonLinesReader().read(path);
     } catch (IOException e) {
-      throw CommandException.wrongUse(shown + " cannot be read");
+      throw CommandException.failure("read", path, e);
+    }
+  }
+
+  private static void requireSingle(String name, int count) {
+    if (count > 1) {
+      throw CommandException.failure(name + " is JSON lines and cannot be read with other files;"
+          + " convert it with --to cbss first");
     }
   }
 
   private static SourceFile file(Path path) {
+    String name = path.toString();
+    if (ShippedRecords.names().contains(name) && !Files.exists(path)) {
+      return ShippedRecords.file(name);
+    }
     return file(path, ReadLimits.defaults().fileBytes());
   }
 
-  /** Reads no more than a file may have: a device may go on forever, and states no size. */
-  static SourceFile file(Path path, long most) {
-    String shown = TextReport.escape(path.toString());
-    refuseNoFile(path, shown);
+  /** Reads a file up to a limit: the size of a device or pipe is unknown, and may be infinite. */
+  static SourceFile file(Path path, long limit) {
+    if (path.equals(STANDARD_INPUT)) {
+      return standardInput(limit);
+    }
+    requireFile(path);
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes((int) Math.min(most + 1, MOST_AT_ONCE));
-      if (bytes.length > most) {
-        throw CommandException.wrongUse(shown + " is larger than this command reads");
-      }
-      return new SourceFile(path.toString(), bytes);
+      return new SourceFile(path.toString(), bytes(path.toString(), in, limit));
     } catch (IOException e) {
-      throw CommandException.wrongUse(shown + " cannot be read");
+      throw CommandException.failure("read", path, e);
     }
   }
 
-  private static void refuseNoFile(Path path, String shown) {
-    if (shown.isEmpty()) {
-      throw CommandException.wrongUse("the name of a file is empty");
+  /** Reads standard input, which stays open. */
+  private static SourceFile standardInput(long limit) {
+    try {
+      return new SourceFile(STANDARD_INPUT_NAME, bytes(STANDARD_INPUT_NAME, System.in, limit));
+    } catch (IOException e) {
+      throw CommandException.failure("read", STANDARD_INPUT, e);
+    }
+  }
+
+  private static byte[] bytes(String name, InputStream in, long limit) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(limit + 1, MAX_ARRAY));
+    if (bytes.length > limit) {
+      throw CommandException.failure(name + " is larger than " + limit + " bytes");
+    }
+    return bytes;
+  }
+
+  private static void requireFile(Path path) {
+    if (path.toString().isEmpty()) {
+      throw CommandException.failure("the name of a file is empty");
     }
     if (Files.isDirectory(path)) {
-      throw CommandException.wrongUse(shown + " is a folder, not a file");
+      throw CommandException.failure(path + " is a folder, not a file");
     }
     if (!Files.exists(path)) {
-      throw CommandException.wrongUse("there is no file " + shown);
+      throw CommandException.failure("cannot find file " + path);
     }
   }
 }

@@ -12,11 +12,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An answer in rows, under headings, for people or for programs. */
+/** An answer as rows under headings, for people or for programs. */
 final class Listing {
-  private static final int WIDEST = 48;
+  private static final int MAX_WIDTH = 48;
 
-  /** One row: how surely, what, and more for programs. */
+  /** A row: its certainty, its cells for people, and its fields for programs. */
   private record Row(
       @Nullable Certainty certainty, List<String> cells, Map<String, String> fields) {}
 
@@ -34,7 +34,7 @@ final class Listing {
     return this;
   }
 
-  /** Adds a row to the last group; fields are names and values in turn, for programs. */
+  /** Adds a row to the last group. The fields are names and values in turn. */
   Listing row(@Nullable Certainty certainty, List<String> cells, String... fields) {
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
@@ -69,7 +69,7 @@ final class Listing {
     int[] widths = new int[columns];
     for (Row row : group.rows) {
       for (int i = 0; i < row.cells.size(); i++) {
-        widths[i] = Math.min(WIDEST, Math.max(widths[i], length(row.cells.get(i))));
+        widths[i] = Math.min(MAX_WIDTH, Math.max(widths[i], length(row.cells.get(i))));
       }
     }
     return widths;
@@ -84,7 +84,7 @@ final class Listing {
     StringBuilder line = new StringBuilder("  ");
     if (row.certainty != null) {
       String word = word(row.certainty);
-      line.append(colour ? painted(row.certainty, word) : word)
+      line.append(colour ? paint(row.certainty, word) : word)
           .append(" ".repeat(11 - word.length()));
     }
     for (int i = 0; i < row.cells.size(); i++) {
@@ -103,7 +103,7 @@ final class Listing {
     };
   }
 
-  private static String painted(Certainty certainty, String word) {
+  private static String paint(Certainty certainty, String word) {
     return "\u001b[" + (certainty.isCertain() ? 32 : 33) + "m" + word + "\u001b[0m";
   }
 

@@ -6,22 +6,22 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A line on the terminal that says what is going on, once that takes longer than a second. */
+/** A line on the terminal that names the current step, if a command takes longer than a second. */
 final class Progress implements AutoCloseable {
   private static final String ERASE = "\r\u001b[K";
 
   private final @Nullable PrintStream terminal;
-  private final @Nullable ScheduledExecutorService clock;
-  private volatile String doing = "";
+  private final @Nullable ScheduledExecutorService timer;
+  private volatile String step = "";
   private boolean shown;
   private int seconds;
 
   private Progress(@Nullable PrintStream terminal) {
     this.terminal = terminal;
-    this.clock =
+    this.timer =
         terminal == null ? null : Executors.newSingleThreadScheduledExecutor(Progress::daemon);
-    if (clock != null) {
-      clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    if (timer != null) {
+      timer.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
   }
 
@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
     return thread;
   }
 
-  /** A line on standard error where that is a terminal, else nothing. */
+  /** Returns a progress line on standard error if that is a terminal, or one that shows nothing. */
   static Progress onTerminal() {
     return new Progress(Terminal.isInteractive() ? System.err : null);
   }
@@ -40,23 +40,23 @@ final class Progress implements AutoCloseable {
     return new Progress(terminal);
   }
 
-  void says(String what) {
-    doing = what;
+  void show(String nextStep) {
+    step = nextStep;
   }
 
   private synchronized void tick() {
     seconds++;
     shown = true;
     if (terminal != null) {
-      terminal.print(ERASE + doing + "… " + seconds + " s");
+      terminal.print(ERASE + step + "… " + seconds + " s");
       terminal.flush();
     }
   }
 
   @Override
   public void close() {
-    if (clock != null) {
-      clock.shutdownNow();
+    if (timer != null) {
+      timer.shutdownNow();
     }
     erase();
   }

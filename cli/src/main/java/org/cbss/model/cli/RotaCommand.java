@@ -14,27 +14,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cbss rota}: who held the chair one after another, and what lies between. */
+/** {@code cbss rota}: the presidencies of an organization in order, and the transitions between them. */
 @Command(
     name = "rota",
     description =
-        "Prints who held the chair one after another, with gaps, shared days and overlaps.",
+        "Prints the presidencies in order, with the gaps, shared days and overlaps between them.",
     mixinStandardHelpOptions = true)
 final class RotaCommand extends QueryCommand {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "the files of the record, read as one (default: all presidencies of the CBSS)")
+  @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--organization",
       paramLabel = "ID",
-      description = "the organization (default: every organization that has presidencies)")
+      description = "the id of an organization (default: all organizations with presidencies)")
   @Nullable
   String organization;
 
-  @Option(names = "--all", description = "what may lie between, too, not only what certainly does")
+  @Option(names = "--all", description = "print uncertain transitions, too")
   boolean all;
 
   RotaCommand() {}
@@ -49,7 +47,7 @@ final class RotaCommand extends QueryCommand {
     Names names = new Names(registry);
     Listing listing = new Listing("Rota");
     List<Organization> organizations = organization != null
-        ? List.of(named(registry.organizations(), organization, "organization"))
+        ? List.of(find(registry.organizations(), organization, "organization"))
         : registry.organizations().stream()
             .filter(organization -> registry.presidencies().of(organization).size() > 0)
             .toList();

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code cbss schema}: the JSON Schema of the files. */
+/** {@code cbss schema}: the JSON Schema of records. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema (2020-12) of the files that the other commands read.",
+    description = "Prints the JSON Schema (2020-12) of records.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Runnable {
 

@@ -7,25 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.SearchHit;
-import org.cbss.model.validation.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code cbss search}: where words stand in a record. */
+/** {@code cbss search}: the occurrences of words in a record. */
 @Command(
     name = "search",
-    description = "Prints where words stand in any text or name, whatever their case and accents.",
+    description =
+        "Prints the places in texts and names that contain words, in any case and with any accents.",
     mixinStandardHelpOptions = true)
 final class SearchCommand extends QueryCommand {
-  private static final int AROUND = 30;
+  /** The number of characters to print before and after the words. */
+  private static final int CONTEXT = 30;
 
-  @Parameters(index = "0", paramLabel = "WORDS", description = "the words, as one text")
+  @Parameters(index = "0", paramLabel = "WORDS", description = "the words, as one argument")
   String words = "";
 
   @Parameters(
       index = "1..*",
-      paramLabel = "FILE",
-      description = "the files of the record, read as one (default: all presidencies of the CBSS)")
+      arity = "0..*",
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
+      description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
   SearchCommand() {}
@@ -33,8 +36,7 @@ final class SearchCommand extends QueryCommand {
   @Override
   List<Path> files() {
     if (files.isEmpty() && isFile(words)) {
-      throw CommandException.wrongUse(
-          TextReport.escape(words) + " is a file; the words to search for go before it");
+      throw CommandException.failure(words + " is a file; give the words before it");
     }
     return files;
   }
@@ -52,10 +54,10 @@ final class SearchCommand extends QueryCommand {
     List<SearchHit> hits = registry.search(words);
     Listing listing = new Listing("Found: " + hits.size()).group("");
     for (SearchHit hit : hits) {
-      String place = hit.entity().id() + hit.path();
+      String path = hit.entity().id() + hit.path();
       listing.row(
           null,
-          List.of(place, excerpt(hit)),
+          List.of(path, excerpt(hit)),
           "id",
           hit.entity().id().value(),
           "path",
@@ -73,9 +75,9 @@ final class SearchCommand extends QueryCommand {
     int from = Math.max(
         0,
         text.offsetByCodePoints(
-            hit.start(), -Math.min(AROUND, text.codePointCount(0, hit.start()))));
+            hit.start(), -Math.min(CONTEXT, text.codePointCount(0, hit.start()))));
     int to = text.offsetByCodePoints(
-        hit.end(), Math.min(AROUND, text.codePointCount(hit.end(), text.length())));
+        hit.end(), Math.min(CONTEXT, text.codePointCount(hit.end(), text.length())));
     return (from > 0 ? "…" : "")
         + text.substring(from, to).replaceAll("\\s+", " ")
         + (to < text.length() ? "…" : "");

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.cbss.model.Entity;
 import org.cbss.model.Organization;
@@ -11,44 +13,77 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Answer;
+import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.Certainty;
-import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.Names;
 import org.cbss.model.views.SpanWords;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cbss who}: who presided, and who held which post, on a day. */
+/** {@code cbss who}: who presided and who held each post, on a day or during a period. */
 @Command(
     name = "who",
-    description = "Prints who presided, and who held which post, on a day.",
+    description = "Prints who presided and who held each post, on a day or on any day of a period.",
     mixinStandardHelpOptions = true)
 final class WhoCommand extends QueryCommand {
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "the files of the record, read as one (default: all presidencies of the CBSS)")
+  /** The day or period that is asked about: one of the options. */
+  static final class Time {
+    @Option(
+        names = "--on",
+        paramLabel = "DATE",
+        description = "a day, such as 2019-12-01, or today")
+    @Nullable
+    String on;
+
+    @Option(
+        names = "--during",
+        paramLabel = "PERIOD",
+        description = "a period, such as 2019 or 2019-07-01/2020-06-30")
+    @Nullable
+    String during;
+
+    @ArgGroup(exclusive = false)
+    @Nullable
+    Limits limits;
+  }
+
+  /** The first and the last day of a period. */
+  static final class Limits {
+    @Option(
+        names = "--from",
+        required = true,
+        paramLabel = "DATE",
+        description = "the first day, such as 2019-07-01 or 2019, or today")
+    String from = "";
+
+    @Option(
+        names = "--to",
+        required = true,
+        paramLabel = "DATE",
+        description = "the last day, such as 2020-06-30 or 2020, or today")
+    String to = "";
+  }
+
+  @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--on",
-      required = true,
-      paramLabel = "DATE",
-      description = "the day, such as 2019-12-01, or today")
-  String on = "";
+  @ArgGroup(multiplicity = "1")
+  Time time = new Time();
 
   @Option(
       names = "--organization",
       paramLabel = "ID",
-      description = "the presidency of this organization alone")
+      description = "the id of the only organization to ask about")
   @Nullable
   String organization;
 
-  @Option(names = "--post", paramLabel = "ID", description = "the holders of this post alone")
+  @Option(names = "--post", paramLabel = "ID", description = "the id of the only post to ask about")
   @Nullable
   String post;
 
@@ -61,17 +96,19 @@ final class WhoCommand extends QueryCommand {
 
   @Override
   Listing answer(Registry registry) {
-    LocalDate day = day(on);
+    TimeSpan asked = asked();
     Names names = new Names(registry);
-    Listing listing = new Listing("On " + SpanWords.of(EdtfDate.of(day)));
+    String words = SpanWords.of(asked);
+    Listing listing =
+        new Listing(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     for (Organization organization : organizations(registry)) {
-      Answer<Presidency> answer = registry.presidencies().of(organization).on(day);
       listing.group(names.of(organization.name()));
+      Answer<Presidency> answer = ask(registry.presidencies().of(organization), asked);
       add(listing, answer, names::holder, Presidency::period);
     }
     for (Post each : posts(registry)) {
-      Answer<PersonnelTerm> answer = registry.personnelTerms().of(each).on(day);
       listing.group(names.of(each.title()));
+      Answer<PersonnelTerm> answer = ask(registry.personnelTerms().of(each), asked);
       add(
           listing,
           answer,
@@ -81,9 +118,28 @@ final class WhoCommand extends QueryCommand {
     return listing;
   }
 
+  /** Asks for a day if {@code --on} was given: unlike a period, it may be after the last day that a record covers. */
+  private <T extends Entity> Answer<T> ask(Records<T> records, TimeSpan asked) {
+    return time.on == null
+        ? records.during(asked)
+        : records.on(asked.earliestStart().orElseThrow());
+  }
+
+  private TimeSpan asked() {
+    if (time.on != null) {
+      LocalDate day = DateArguments.day(time.on);
+      return TimeSpan.of(day, day);
+    }
+    if (time.during != null) {
+      return DateArguments.Days.parse(time.during).toSpan();
+    }
+    Limits limits = Objects.requireNonNull(time.limits);
+    return DateArguments.Days.parse(limits.from, limits.to).toSpan();
+  }
+
   private List<Organization> organizations(Registry registry) {
     if (organization != null) {
-      return List.of(named(registry.organizations(), organization, "organization"));
+      return List.of(find(registry.organizations(), organization, "organization"));
     }
     return post != null
         ? List.of()
@@ -94,7 +150,7 @@ final class WhoCommand extends QueryCommand {
 
   private List<Post> posts(Registry registry) {
     if (post != null) {
-      return List.of(named(registry.posts(), post, "post"));
+      return List.of(find(registry.posts(), post, "post"));
     }
     return organization != null ? List.of() : registry.posts().toList();
   }

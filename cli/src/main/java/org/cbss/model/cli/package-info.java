@@ -1,4 +1,7 @@
-/** The {@code cbss} command: one class for each subcommand, and {@link org.cbss.model.cli.Cbss} to run them. */
+/**
+ * The {@code cbss} command: {@link org.cbss.model.cli.Cbss} runs it, and each of its commands is a class. No parameter or result
+ * is null.
+ */
 @NullMarked
 package org.cbss.model.cli;
 

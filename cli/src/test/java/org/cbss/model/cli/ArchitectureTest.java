@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The dependencies that this module may have. */
+/** Tests the dependencies of this module. */
 @Tag("slow")
 class ArchitectureTest {
   private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -26,6 +26,7 @@ class ArchitectureTest {
             "org.cbss.model",
             "org.cbss.model.cli",
             "org.cbss.model.json",
+            "org.cbss.model.json.internal.codec",
             "org.cbss.model.internal.schema",
             "org.cbss.model.popolo",
             "org.cbss.model.query",

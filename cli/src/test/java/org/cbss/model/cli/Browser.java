@@ -20,7 +20,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
-/** A headless Chromium, driven over the WebDriver protocol, which is JSON over HTTP. */
+/** A headless Chromium that is controlled by the WebDriver protocol. */
 final class Browser implements AutoCloseable {
   private static final List<String> PROGRAMS =
       List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
         + field(post("/session", capabilities(profile)), "sessionId").orElseThrow();
   }
 
-  /** What is missing on this machine, or nothing. */
+  /** Returns the program that is missing on this machine, or empty if there is none. */
   static Optional<String> missing() {
     return PROGRAMS.stream()
         .filter(program -> !Files.isExecutable(Path.of(program)))
@@ -80,7 +80,7 @@ final class Browser implements AutoCloseable {
         + "]},\"goog:loggingPrefs\":{\"browser\":\"ALL\"}}}}";
   }
 
-  /** Shows a page in a window of a size. */
+  /** Opens a page in a window of the given size. */
   void open(Path page, int width, int height) {
     devTools(
         "Emulation.setDeviceMetricsOverride",
@@ -101,20 +101,20 @@ final class Browser implements AutoCloseable {
         "{\"cmd\":" + quoted(command) + ",\"params\":" + parameters + "}");
   }
 
-  /** Runs the body of a function that returns a string. */
+  /** Runs the body of a function, and returns its string. */
   String run(String script) {
     String answer =
         post(session + "/execute/sync", "{\"script\":" + quoted(script) + ",\"args\":[]}");
     return field(answer, "value").orElse("");
   }
 
-  /** Runs the body of a function that returns an array of strings. */
+  /** Runs the body of a function, and returns its array of strings. */
   List<String> lines(String script) {
     String lines = run("return (() => {" + script + "})().join('\\n')");
     return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
   }
 
-  /** Presses a key, as WebDriver writes it, a number of times. */
+  /** Presses a key, given as its WebDriver code, a number of times. */
   void press(String key, int times) {
     String press = "{\"type\":\"keyDown\",\"value\":" + quoted(key)
         + "},{\"type\":\"keyUp\",\"value\":" + quoted(key) + "}";
@@ -124,7 +124,7 @@ final class Browser implements AutoCloseable {
         "{\"actions\":[{\"type\":\"key\",\"id\":\"keyboard\",\"actions\":[" + presses + "]}]}");
   }
 
-  /** All that the console has said since it was last asked, as JSON. */
+  /** Returns the messages of the console since the last call, as JSON. */
   String console() {
     return post(session + "/se/log", "{\"type\":\"browser\"}");
   }
@@ -156,7 +156,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** The first text of a name, however deep. */
+  /** Returns the first text with a name, at any depth. */
   private static Optional<String> field(String json, String name) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       while (parser.nextToken() != null) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the command line makes of wrong use and of bad files: a message, an exit code, and nothing else. */
+/** Tests the messages and exit codes for wrong usage and bad files. */
 class CbssTest {
   private static final String RECORD = """
       {"format": "cbss-model/1",
@@ -39,7 +39,7 @@ class CbssTest {
     return Files.writeString(folder.resolve(name), content).toString();
   }
 
-  /** Nothing printed, one message, and not one of the program's own making. */
+  /** Asserts that a run prints nothing but one message. */
   private static void assertFails(Run run, int code, String message) {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().stripTrailing()).isEqualTo(message);
@@ -51,7 +51,7 @@ class CbssTest {
   }
 
   @Test
-  void readsARecordOfOnesOwn() throws IOException {
+  void readsRecord() throws IOException {
     Run run = Run.of("brief", file("record.json", RECORD));
 
     assertThat(run.err()).isEmpty();
@@ -62,7 +62,7 @@ class CbssTest {
   }
 
   @Test
-  void readsSeveralFilesAsOneRecord() throws IOException {
+  void readsSeveralFilesAsOne() throws IOException {
     String more = file("more.json", """
         {"format": "cbss-model/1", "meetings": [
           {"id": "m", "organization": "council", "title": "Spring meeting", "presidency": "first"}]}
@@ -73,46 +73,49 @@ class CbssTest {
   }
 
   @Test
-  void saysThatThereIsNoSuchFile() {
+  void reportsMissingFile() {
     String name = folder.resolve("missing.json").toString();
 
-    assertFails(Run.of("brief", name), 2, "cbss: there is no file " + name);
+    assertFails(Run.of("brief", name), 2, "cbss: cannot find file " + name);
   }
 
   @Test
-  void saysThatAFolderIsNoFile() {
+  void refusesFolder() {
     assertFails(
         Run.of("brief", folder.toString()), 2, "cbss: " + folder + " is a folder, not a file");
   }
 
   @Test
-  void saysThatANameIsEmpty() {
+  void refusesEmptyName() {
     assertFails(Run.of("brief", ""), 2, "cbss: the name of a file is empty");
   }
 
   @Test
-  void saysThatAFileCannotBeRead() throws IOException {
+  void reportsUnreadableFile() throws IOException {
     Path secret = Path.of(file("secret.json", RECORD));
     assumeTrue(Files.getFileStore(secret).supportsFileAttributeView("posix"), "permissions");
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(secret), "who runs this may read everything");
+    assumeFalse(Files.isReadable(secret), "root can read any file");
 
-    assertFails(Run.of("brief", secret.toString()), 2, "cbss: " + secret + " cannot be read");
+    assertFails(
+        Run.of("brief", secret.toString()),
+        2,
+        "cbss: cannot read " + secret + ": permission denied");
   }
 
   @Test
-  void saysThatAFileIsTooLarge() throws IOException {
+  void refusesLargeFile() throws IOException {
     Path file = Path.of(file("large.json", "12345"));
 
     assertThat(InputFiles.file(file, 5).bytes()).hasSize(5);
     assertThatExceptionOfType(CommandException.class)
         .isThrownBy(() -> InputFiles.file(file, 4))
-        .withMessage("cbss: " + file + " is larger than this command reads")
+        .withMessage("cbss: " + file + " is larger than 4 bytes")
         .satisfies(thrown -> assertThat(thrown.exitCode()).isEqualTo(2));
   }
 
   @Test
-  void saysThatAFileIsEmpty() throws IOException {
+  void reportsEmptyFile() throws IOException {
     Run run = Run.of("brief", file("empty.json", ""));
 
     assertFails(run, 1, """
@@ -123,7 +126,7 @@ class CbssTest {
   }
 
   @Test
-  void saysWhereAFileIsBroken() throws IOException {
+  void reportsSyntaxErrorAtItsLine() throws IOException {
     Run run =
         Run.of("brief", file("broken.json", "{\"format\": \"cbss-model/1\",\n \"people\" []}"));
 
@@ -134,7 +137,7 @@ class CbssTest {
   }
 
   @Test
-  void saysEveryProblemOfAFile() throws IOException {
+  void reportsEveryProblem() throws IOException {
     Run run = Run.of("brief", file("bad.json", """
             {"format": "cbss-model/1", "people": [{"id": "a b", "nam": "A"}], "posts": 7}
             """));
@@ -152,7 +155,7 @@ class CbssTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"brief", "rota", "table people", "who --on 2020-01-01"})
-  void showsWhatDoesNotHangTogetherWhereItStands(String command) throws IOException {
+  void reportsIntegrityProblemsAtTheirLines(String command) throws IOException {
     String first = file("first.json", RECORD);
     String second = file("second.json", """
         {"format": "cbss-model/1", "presidencies": [
@@ -168,7 +171,7 @@ class CbssTest {
           2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
             |          ^^^^^^^^
           note: FIRST:5:10: the first is here
-        SECOND:2:36: error[reference-unresolved]: nothing has the id counci
+        SECOND:2:36: error[reference-unresolved]: no record has the id "counci"
           2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
             |                                    ^^^^^^^^
           help: did you mean council?
@@ -177,31 +180,31 @@ class CbssTest {
   }
 
   @Test
-  void saysThatThereIsNoPresidency() throws IOException {
+  void reportsMissingPresidency() throws IOException {
     assertFails(
         Run.of("brief", file("none.json", "{\"format\": \"cbss-model/1\"}")),
         2,
-        "cbss: the record has no presidency");
+        "cbss: the record has no presidencies");
     assertFails(
         Run.of("brief", file("none.json", "{\"format\": \"cbss-model/1\"}"), "-p", "x"),
         2,
-        "cbss: no presidency has the id x");
+        "cbss: unknown presidency \"x\"");
   }
 
   @Test
-  void saysThatAPresidencyIsUnknownAndWhichThereAre() throws IOException {
+  void listsKnownPresidencies() throws IOException {
     assertFails(
         Run.of("brief", file("record.json", RECORD), "-p", "third"),
         2,
-        "cbss: no presidency has the id third; there are: first, second");
+        "cbss: unknown presidency \"third\"; known: first, second");
     assertFails(
-        Run.of("brief", "-p", "not an id"),
+        Run.of("brief", "danish-presidency-2019-2020", "-p", "dk-2020"),
         2,
-        "cbss: no presidency has the id not an id; there are: dk-2019, lt-2020");
+        "cbss: unknown presidency \"dk-2020\"; did you mean dk-2019?");
   }
 
   @Test
-  void namesTenPresidenciesAndNoMore() {
+  void listsTwelvePresidenciesAtMost() {
     StringBuilder presidencies = new StringBuilder();
     for (int i = 0; i < 11; i++) {
       String id = "{\"id\": \"p" + i + "\", \"organization\": \"council\", ";
@@ -210,7 +213,7 @@ class CbssTest {
     String record = RECORD.replace("{\"id\": \"first\"", presidencies + "{\"id\": \"first\"");
 
     assertThat(runOn(record, "-p", "x").err())
-        .contains("there are: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, …");
+        .contains("; known: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, first, …");
   }
 
   private Run runOn(String record, String... options) {
@@ -226,7 +229,7 @@ class CbssTest {
   }
 
   @Test
-  void printsNothingWhereOneOfTwoFilesIsBad() throws IOException {
+  void printsNothingIfOneFileIsBad() throws IOException {
     String good = file("good.json", RECORD);
     String bad = file("bad.json", "{\"format\": \"cbss-model/1\", \"people\": 1}");
     String missing = folder.resolve("missing.json").toString();
@@ -238,14 +241,14 @@ class CbssTest {
       assertThat(run.err()).startsWith(bad + ":1:38: error[shape-type]");
       assertNoTrace(run);
     }
-    assertFails(Run.of("brief", good, missing), 2, "cbss: there is no file " + missing);
-    assertFails(Run.of("brief", bad, missing), 2, "cbss: there is no file " + missing);
+    assertFails(Run.of("brief", good, missing), 2, "cbss: cannot find file " + missing);
+    assertFails(Run.of("brief", bad, missing), 2, "cbss: cannot find file " + missing);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--nope", "--format=pdf", "--format", "-p", "--presidency"})
-  void refusesOptionsThatItDoesNotKnow(String option) {
-    Run run = Run.of("brief", option);
+  void refusesUnknownOptions(String option) {
+    Run run = Run.of("brief", "cbss-presidencies", option);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -257,21 +260,21 @@ class CbssTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nope", "--nope", "BRIEF", "@nope"})
-  void refusesCommandsThatItDoesNotKnow(String command) {
+  @ValueSource(strings = {"nope", "--nope", "@nope"})
+  void refusesUnknownCommands(String command) {
     Run run = Run.of(command);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("cbss: ")
-        .contains("'" + command + "'")
+        .contains("\"" + command + "\"")
         .endsWith("; try cbss --help\n")
         .hasLineCount(1);
   }
 
   @Test
-  void saysHowItIsUsedWhereNoCommandIsGiven() {
+  void printsUsageIfNoCommandIsGiven() {
     Run run = Run.of();
 
     assertThat(run.code()).isEqualTo(2);
@@ -280,14 +283,14 @@ class CbssTest {
   }
 
   @Test
-  void helpsAndTellsItsVersion() {
+  void printsHelpAndVersion() {
     Run help = Run.of("--help");
     Run briefHelp = Run.of("brief", "--help");
     Run version = Run.of("--version");
 
     assertThat(help.out())
         .startsWith("Usage: cbss ")
-        .contains("brief", "0   all went well", "1   the data has errors", "2   wrong use");
+        .contains("brief", "0   success", "1   the data has errors", "2   wrong usage");
     assertThat(briefHelp.out())
         .startsWith("Usage: cbss brief ")
         .contains("--format=text|markdown", "--presidency=ID", "Exit codes:");
@@ -300,15 +303,15 @@ class CbssTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u001b[31mred", "a\u0007", "a\u202eb", "a\nb", "\u009b31m"})
-  void showsNoControlCharacterThatItWasGiven(String hostile) {
+  void escapesControlCharactersOfArguments(String hostile) {
     assertHarmless(Run.of(hostile));
     assertHarmless(Run.of("brief", "--" + hostile));
-    assertHarmless(Run.of("brief", "-p", hostile));
-    assertHarmless(Run.of("brief", "--format", hostile));
+    assertHarmless(Run.of("brief", "cbss-presidencies", "-p", hostile));
+    assertHarmless(Run.of("brief", "cbss-presidencies", "--format", hostile));
     assertHarmless(Run.of("brief", nameOf(hostile)));
   }
 
-  /** Where the system can have no such file name, any other will do. */
+  /** Returns a path with a hostile name, or any path if the system does not allow such names. */
   private String nameOf(String hostile) {
     try {
       return folder.resolve(hostile).toString();
@@ -327,7 +330,7 @@ class CbssTest {
   }
 
   @Test
-  void showsNoControlCharacterOfAFile() throws IOException {
+  void escapesControlCharactersOfFiles() throws IOException {
     Run run = Run.of(
         "brief",
         file(
@@ -343,16 +346,16 @@ class CbssTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "brief",
-        "rota",
-        "table people",
-        "convert --to jsonl",
+        "brief cbss-presidencies",
+        "rota RECORD",
+        "table people RECORD",
+        "convert --to jsonl RECORD",
         "schema",
         "convert --from cbss --to cbss RECORD",
         "validate RECORD",
         "--help"
       })
-  void saysThatItsAnswerCannotBeWritten(String line) throws IOException {
+  void reportsFullStandardOutput(String line) throws IOException {
     String record = file("record.json", RECORD);
     String[] args = line.replace("RECORD", record).split(" ");
     OutputStream full = new OutputStream() {
@@ -366,12 +369,12 @@ class CbssTest {
     int code = Cbss.run(new PrintStream(full), new PrintStream(err), args);
 
     assertThat(err.toString(StandardCharsets.UTF_8).strip())
-        .isEqualTo("cbss: standard output cannot be written");
+        .isEqualTo("cbss: cannot write to standard output");
     assertThat(code).isEqualTo(2);
   }
 
   @Test
-  void writesUtf8WhateverTheCharsetOfTheStreams() throws IOException {
+  void writesUtf8ForAnyCharsetOfStreams() throws IOException {
     String record = RECORD.replace("\"Council\"", "\"Råd “для” 😀\"");
     String name = file("record.json", record);
     for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
@@ -391,7 +394,7 @@ class CbssTest {
           "å😀");
 
       assertThat(out.toString(StandardCharsets.UTF_8)).contains("Råd “для” 😀");
-      assertThat(err.toString(StandardCharsets.UTF_8)).contains("no presidency has the id å😀;");
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("unknown presidency \"å😀\";");
     }
   }
 }

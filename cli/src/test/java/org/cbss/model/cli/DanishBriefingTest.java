@@ -6,9 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The briefing of the Danish presidency 2019-2020, from the record that is shipped. */
+/** Tests the briefing of the Danish presidency 2019-2020 from the shipped record. */
 class DanishBriefingTest {
-  private static final Run TEXT = Run.of("brief");
+  private static final String RECORD = "danish-presidency-2019-2020";
+  private static final Run TEXT = Run.of("brief", RECORD);
 
   @Test
   void isTextByDefault() {
@@ -18,8 +19,8 @@ class DanishBriefingTest {
   }
 
   @Test
-  void isMarkdownWhereThatIsWanted() {
-    Run run = Run.of("brief", "--format", "markdown");
+  void isMarkdownIfAsked() {
+    Run run = Run.of("brief", RECORD, "--format", "markdown");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
@@ -27,14 +28,15 @@ class DanishBriefingTest {
   }
 
   @Test
-  void isTheSameWhenTheFirstPresidencyIsNamed() {
-    assertThat(Run.of("brief", "--presidency", "dk-2019", "--format", "TEXT")).isEqualTo(TEXT);
-    assertThat(Run.of("brief", "-p", "dk-2019", "--format=text")).isEqualTo(TEXT);
+  void takesFirstPresidencyByDefault() {
+    assertThat(Run.of("brief", "--presidency", "dk-2019", "--format", "TEXT", RECORD))
+        .isEqualTo(TEXT);
+    assertThat(Run.of("brief", "-p", "dk-2019", "--format=text", RECORD)).isEqualTo(TEXT);
   }
 
   @Test
-  void isAnotherWhenAnotherIsNamed() {
-    assertThat(Run.of("brief", "-p", "lt-2020").out())
+  void takesPresidencyById() {
+    assertThat(Run.of("brief", "-p", "lt-2020", RECORD).out())
         .contains("Presidency of Lithuania: Council of the Baltic Sea States")
         .contains("Predecessor: Denmark, from 1 July 2019 to 30 June 2020");
   }
@@ -45,7 +47,7 @@ class DanishBriefingTest {
         .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThan(101));
   }
 
-  /** Every fact of the page, told with how certain it is: lines are joined, since they break anywhere. */
+  /** Tests every fact of the page with its certainty. Lines are joined, because they break anywhere. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -64,12 +66,12 @@ class DanishBriefingTest {
         "Children at Risk Unit, part of: CBSS Secretariat",
         "certain PROMISE Barnahus Network, began between 1 July 2019 and 30 June 2020",
         "The page says that it was launched during the Danish presidency",
-        // The heads of the unit, as vaguely as the page has them.
+        // The heads of the unit, with dates as imprecise as those of the page.
         "certain Olivia Lind Haldorsson, Head of the Children at Risk Unit, began between 1 July"
             + " 2019 and 30 June 2020, end not known",
         "uncertain Turid Heiberg, Head of the Children at Risk Unit, beginning not known, ended by 30"
             + " June 2020",
-        // The mandate, its vision and what that rests on.
+        // The mandate, its vision and its basis.
         "certain Children at Risk Mandate and Strategy 2020-2025, from 2020 to 2025, adopted under the"
             + " presidency",
         "vision: Children around the Baltic Sea enjoy, in full,",
@@ -115,7 +117,7 @@ class DanishBriefingTest {
             + " June 2020, end not known, launched under the presidency - funded by: European Union",
         "they promote Barnahus in Europe",
         "uncertain Non-violent Childhoods, at a time that is not known",
-        // The notes hold what the model cannot.
+        // The notes contain what the model cannot express.
         "Denmark was thanked by the Expert Group",
         "It also welcomed the Lithuanian presidency",
         "The Expert Group welcomed her as the new head",
@@ -130,12 +132,12 @@ class DanishBriefingTest {
         "[1: opening, second paragraph]",
         "[1: heading of the page says 2019/2020;"
       })
-  void tellsEveryFactOfThePage(String fact) {
+  void containsEveryFactOfThePage(String fact) {
     assertThat(TEXT.out().replaceAll("\\s+", " ")).contains(fact);
   }
 
   @Test
-  void givesASourceForEverything() {
+  void givesSourceForEverything() {
     assertThat(TEXT.out()).doesNotContain("(no source)");
   }
 }

@@ -10,25 +10,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Records in JSON with one record a line, written and read by the commands. */
+/** Tests that the commands write and read JSON lines. */
 class JsonLinesTest {
   @TempDir
   Path folder;
 
   @Test
-  void printsARecordThatTheOtherCommandsRead() throws IOException {
-    Run printed = Run.of("convert", "--to", "jsonl");
+  void writesRecordThatOtherCommandsRead() throws IOException {
+    Run printed = Run.of("convert", "--to", "jsonl", "cbss-presidencies");
     Path file = Files.writeString(folder.resolve("rota.ndjson"), printed.out());
 
     assertThat(printed.err()).isEmpty();
     assertThat(printed.out()).startsWith("{\"format\":\"cbss-model-lines/1\"").endsWith("}\n");
     assertThat(Run.of("convert", "--to", "jsonl", file.toString()).out()).isEqualTo(printed.out());
-    assertThat(Run.of("rota", file.toString()).out()).isEqualTo(Run.of("rota").out());
+    assertThat(Run.of("rota", file.toString()).out())
+        .isEqualTo(Run.of("rota", "cbss-presidencies").out());
     assertThat(Run.of("validate", file.toString()).code()).isZero();
   }
 
   @Test
-  void showsWhatIsWrongAtItsLine() throws IOException {
+  void reportsProblemAtItsLine() throws IOException {
     Path file = Files.writeString(folder.resolve("broken.jsonl"), """
         {"format":"cbss-model-lines/1"}
         {"type":"Person","id":"a"}
@@ -42,7 +43,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void printsARecordThatDoesNotHangTogether() throws IOException {
+  void convertsRecordWithUnresolvedReference() throws IOException {
     Path file = Files.writeString(folder.resolve("loose.json"), """
         {"format": "cbss-model/1", "posts": [{"id": "head", "title": "Head", "organization": "nobody"}]}
         """);
@@ -58,7 +59,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void showsTheProblemsOfAFileThatItCannotRead() throws IOException {
+  void reportsProblemsOfUnreadableFile() throws IOException {
     Path file = Files.writeString(folder.resolve("bad.json"), "{}");
 
     Run run = Run.of("convert", "--to", "jsonl", file.toString());
@@ -70,37 +71,41 @@ class JsonLinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ROTA.NDJSON", "Rota.Jsonl"})
-  void isKnownByItsNameWhateverItsCase(String name) throws IOException {
+  void recognizesNameInAnyCase(String name) throws IOException {
     Path file = Files.writeString(
-        folder.resolve(name), Run.of("convert", "--to", "jsonl").out());
+        folder.resolve(name),
+        Run.of("convert", "--to", "jsonl", "cbss-presidencies").out());
 
-    assertThat(Run.of("rota", file.toString())).isEqualTo(Run.of("rota"));
+    assertThat(Run.of("rota", file.toString())).isEqualTo(Run.of("rota", "cbss-presidencies"));
   }
 
   @Test
-  void isToldHowToBeNamed() throws IOException {
+  void suggestsNameForJsonLines() throws IOException {
     Path file = Files.writeString(
-        folder.resolve("rota.json"), Run.of("convert", "--to", "jsonl").out());
+        folder.resolve("rota.json"),
+        Run.of("convert", "--to", "jsonl", "cbss-presidencies").out());
 
     Run run = Run.of("rota", file.toString());
 
     assertThat(run.code()).isOne();
     assertThat(run.err())
         .startsWith(
-            file + ":1:11: error[format-version]: the file looks like one with a record a line\n")
+            file
+                + ":1:11: error[format-version]: unsupported format \"cbss-model-lines/1\", which is for files with one record per line\n")
         .contains("help: name it .ndjson or .jsonl");
   }
 
   @Test
-  void isReadAlone() throws IOException {
+  void refusesSeveralFiles() throws IOException {
     Path file = Files.writeString(
-        folder.resolve("a.ndjson"), Run.of("convert", "--to", "jsonl").out());
+        folder.resolve("a.ndjson"),
+        Run.of("convert", "--to", "jsonl", "cbss-presidencies").out());
 
     Run run = Run.of("validate", file.toString(), file.toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("has a record a line, and is read alone");
+    assertThat(run.err()).contains("a.ndjson is JSON lines and cannot be read with other files");
     assertThat(Run.of("validate", folder.resolve("none.ndjson").toString()).err())
-        .contains("there is no file");
+        .contains("cannot find file ");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the commands that ask and check answer, to people and to programs. */
+/** Tests the answers of commands for people and for programs. */
 class QuestionsTest {
   private static final String RECORD = """
       {"format": "cbss-model/1",
@@ -54,7 +54,7 @@ class QuestionsTest {
   }
 
   @Test
-  void whoTellsApartOneOfTwoAndPerhapsNobody() {
+  void whoDistinguishesOneOfTwoFromPerhapsNobody() {
     assertPrints(ask("who", "--on", "2019-12-01"), """
         On 1 December 2019
 
@@ -76,15 +76,50 @@ class QuestionsTest {
         """);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--from 2019-07-01 --to 2020-06-30",
+        "--during 2019-07-01/2020-06-30",
+        "--from 2019-07 --to 2020-06",
+        "--during 2019-07/2020-06"
+      })
+  void whoAnswersForPeriod(String period) {
+    assertPrints(ask(("who " + period).split(" ")), """
+        From 1 July 2019 to 30 June 2020
+
+        Council
+          certain    Lithuania  from 30 June 2019 to 30 June 2020
+
+        Head
+          certain    Bo   began between 1 July 2019 and 30 June 2020, without an end
+          uncertain  Åda  from 2013, ended by 30 June 2020
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"who", "who --on 2020-01-01 --during 2020", "who --from 2020-01-01", "who --during"
+      })
+  void whoNeedsOneDayOrPeriod(String line) throws IOException {
+    Run run = Run.of(withRecord(line.split(" ")));
+
+    assertThat(run.err())
+        .startsWith("cbss: ")
+        .endsWith("; try cbss who --help\n")
+        .hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
   @Test
-  void whoAnswersProgramsInJson() {
+  void whoAnswersInJson() {
     assertPrints(ask("who", "--on", "2020-07-01", "--format", "json", "--post", "head"), """
         {"title":"On 1 July 2020","groups":[{"heading":"Head","rows":[{"certainty":"certain","id":"two","name":"Bo","period":"[2019-07-01..2020-06-30]/.."}]}]}
         """);
   }
 
   @Test
-  void rotaShowsTheSharedDayTheGapAndTheOverlapInOrder() {
+  void rotaPrintsTransitionsInOrder() {
     assertPrints(ask("rota"), """
         Rota
 
@@ -95,14 +130,14 @@ class QuestionsTest {
           4.  Sweden     from 1 July 2021 to 30 June 2022
 
         Between them
-          certain    shared day  first and second  from 30 June 2019 to 30 June 2019
+          certain    shared day  first and second  on 30 June 2019
           certain    gap         second and third  from 1 July 2020 to 31 July 2020
           certain    overlap     third and fourth  from 1 July 2021 to 31 July 2021
         """);
   }
 
   @Test
-  void changesComeInOrder() {
+  void printsChangesInOrder() {
     assertPrints(ask("changes", "--from", "2020-06-30", "--to", "2020-08-01"), """
         From 30 June 2020 to 1 August 2020
 
@@ -119,8 +154,9 @@ class QuestionsTest {
   }
 
   @Test
-  void changesTellOfSuspensionsInTheRecordThatIsShipped() {
-    assertPrints(Run.of("changes", "--from", "2022-03-01", "--to", "2022-05-31"), """
+  void printsSuspensions() {
+    assertPrints(
+        Run.of("changes", "cbss-presidencies", "--from", "2022-03-01", "--to", "2022-05-31"), """
         From 1 March 2022 to 31 May 2022
 
           certain    3 March 2022  suspended         Russia in Council of the Baltic Sea States
@@ -131,7 +167,7 @@ class QuestionsTest {
   }
 
   @Test
-  void searchTellsWhereTheWordsStand() {
+  void searchPrintsPathsAndTexts() {
     assertPrints(ask("search", "ÄDA"), """
         Found: 1
 
@@ -143,28 +179,27 @@ class QuestionsTest {
   }
 
   @Test
-  void searchSaysThatTheWordsAreMissing() throws IOException {
+  void searchReportsMissingWords() throws IOException {
     String record = withRecord()[0];
 
     Run run = Run.of("search", record);
 
-    assertThat(run.err())
-        .isEqualTo("cbss: " + record + " is a file; the words to search for go before it\n");
+    assertThat(run.err()).isEqualTo("cbss: " + record + " is a file; give the words before it\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "no such file", "a\u0000b", "council/of:the?states*", "Denmark"})
-  void searchTakesWhatIsNoFileForWords(String words) {
-    Run run = Run.of("search", words);
+  void searchTakesAnyWords(String words) {
+    Run run = Run.of("search", words, "cbss-presidencies");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("Found: ");
   }
 
   @Test
-  void tableHasEachSpanAlsoAsItsFourBounds() {
+  void tableHasFourBoundsOfEachSpan() {
     assertPrints(
         ask("table", "personnelTerms"),
         String.join(
@@ -177,7 +212,7 @@ class QuestionsTest {
   }
 
   @Test
-  void validateReportsWhatIsWrongAndEndsWithOne() {
+  void validateReportsProblems() {
     Run run = ask("validate");
 
     assertThat(run.code()).isEqualTo(1);
@@ -190,7 +225,7 @@ class QuestionsTest {
   }
 
   @Test
-  void validateLeavesOutRulesAndIsStrictWhereAsked() {
+  void validateLeavesOutRulesAndIsStrict() {
     assertThat(ask("validate", "--without", "presidency-overlap").code()).isZero();
     assertThat(ask("validate", "--strict", "--without", "presidency-overlap").code())
         .isOne();
@@ -204,9 +239,50 @@ class QuestionsTest {
         .isZero();
   }
 
+  @Test
+  void validateReportsFromSeverityUpwards() {
+    assertThat(ask("validate", "--severity", "error").out())
+        .contains("error[presidency-overlap]")
+        .doesNotContain("warning[")
+        .endsWith("record.json: 1 error, 0 warnings\n");
+    assertThat(ask("validate", "--severity", "warning").out())
+        .endsWith("record.json: 1 error, 2 warnings\n");
+    assertThat(ask("validate", "--severity", "info")).isEqualTo(ask("validate"));
+  }
+
+  @Test
+  void validateRunsOnlyNamedRules() {
+    Run run = ask("validate", "--rule", "presidency-gap", "--rule=presidency-handover-day");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("warning[presidency-handover-day]", "warning[presidency-gap]")
+        .endsWith("record.json: 0 errors, 2 warnings\n");
+  }
+
+  @Test
+  void validateSummarizesByRule() {
+    Run run = ask("validate", "--summary");
+
+    assertThat(run.code()).isOne();
+    assertThat(run.out().lines())
+        .contains("      1 presidency-gap", "      1 presidency-overlap")
+        .last()
+        .asString()
+        .endsWith("1 error, 2 warnings");
+    assertThat(run.out()).hasLineCount(4);
+  }
+
+  @Test
+  void validatePrintsNothingIfQuiet() {
+    assertThat(ask("validate", "--quiet")).isEqualTo(new Run(1, "", ""));
+    assertThat(ask("validate", "-q", "--without", "presidency-overlap"))
+        .isEqualTo(new Run(0, "", ""));
+  }
+
   @ParameterizedTest
   @CsvSource({"json, '{\n  \"valid\": false,'", "sarif, '{\n  \"$schema\":'"})
-  void validateReportsToProgramsToo(String format, String start) {
+  void validateReportsInJson(String format, String start) {
     Run run = ask("validate", "--format", format);
 
     assertThat(run.code()).isEqualTo(1);
@@ -220,17 +296,23 @@ class QuestionsTest {
         "who --on 20200506|\"20200506\" has a year outside 0001 to 9999; write 2020-05-06 if a day is meant",
         "changes --from 2020-05-06T10:00 --to today|\"2020-05-06T10:00\" has a time of day or a zone; a date has neither; write 2020-05-06",
         "timeline -o x.svg --from 20200506|\"20200506\" has a year outside 0001 to 9999; write 2020-05-06 if a day is meant",
-        "who --on 2020|2020 is no full date; write it as 2020-05-06",
-        "who --on 2020-05-06?|2020-05-06? is no full date; write it as 2020-05-06",
-        "who --on 2020-05-06 --post nope|no post has the id nope; there are: head",
-        "who --on 2020-05-06 --organization nope|no organization has the id nope; there are: council",
-        "rota --organization nope|no organization has the id nope; there are: council",
-        "changes --from 2020-05-06 --to 2020-05-05|2020-05-05 is before 2020-05-06",
-        "table people-and-posts|there is no kind people-and-posts; there are: sources, organizations, people, posts,"
+        "who --on 2020|invalid day \"2020\": write a day as 2020-05-06, or today",
+        "who --on 2020-05-06?|invalid day \"2020-05-06?\": write a day as 2020-05-06, or today",
+        "who --on yesterday|invalid day \"yesterday\": write a day as 2020-05-06, or today",
+        "who --during 2019/..|invalid period \"2019/..\": write a period as 2019-07-01/2020-06-30, 2019/2020 or 2019",
+        "changes --from yesterday --to today|invalid date \"yesterday\": write a date as 2020-05-06, 2020-05 or 2020, or today",
+        "who --on 2020-05-06 --post nope|unknown post \"nope\"; known: head",
+        "who --on 2020-05-06 --organization nope|unknown organization \"nope\"; known: council",
+        "rota --organization nope|unknown organization \"nope\"; known: council",
+        "changes --from 2020-05-06 --to 2020-05-05|--to 2020-05-05 is before --from 2020-05-06",
+        "table people-and-posts|unknown kind \"people-and-posts\"; known: sources, organizations, people, posts,"
             + " presidencies, mandates, meetings, decisions, takeHomeMessages, projects, personnelTerms",
-        "validate --without nope|there is no rule nope"
+        "table peopel|unknown kind \"peopel\"; did you mean people?",
+        "validate --without presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
+        "validate --rule presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
+        "validate --summary --format json|--summary needs --format text; the other formats contain it"
       })
-  void wrongUseGetsOneMessage(String line) throws IOException {
+  void reportsWrongUsageInOneLine(String line) throws IOException {
     String[] parts = line.split("\\|");
     Run run = Run.of(withRecord(parts[0].split(" ")));
 
@@ -242,7 +324,7 @@ class QuestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"who", "changes", "search", "table", "validate", "rota --format xml", "who --on"})
-  void wrongOptionsGetOneMessage(String line) {
+  void reportsWrongOptionsInOneLine(String line) {
     Run run = Run.of(line.split(" "));
 
     assertThat(run.err()).startsWith("cbss: ").contains("; try cbss ").hasLineCount(1);

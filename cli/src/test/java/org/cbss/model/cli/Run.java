@@ -1,5 +1,6 @@
 package org.cbss.model.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,23 +10,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * What a run of the command line gave.
+ * The result of a run of the command line.
  *
  * @param code the exit code
- * @param out what it printed
- * @param err what it complained of
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 record Run(int code, String out, String err) {
 
   static Run of(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    // Neither stream is told a charset: the command line must not need it.
+    // The streams have the default charset, which the command line must not depend on.
     int code = Cbss.run(new PrintStream(out), new PrintStream(err), args);
     return new Run(code, text(out), text(err));
   }
 
-  /** What a program prints to the standard output. */
+  /** Runs a command with a text as its standard input. */
+  static Run withInput(String input, String... args) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return of(args);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  /** Returns the text that a program prints to standard output. */
   static String printed(Runnable program) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SchemaCommandTest {
 
   @Test
-  void printsTheSchemaAndNothingElse() {
+  void printsSchema() {
     Run run = Run.of("schema");
 
     assertThat(run.code()).isZero();
@@ -18,7 +18,7 @@ class SchemaCommandTest {
   }
 
   @Test
-  void theContextIsPrintedTheSameWay() {
+  void printsContext() {
     Run run = Run.of("context");
 
     assertThat(run.code()).isZero();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cbss.model.records.ShippedRecords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page as people meet it: in a browser. Skipped, and says so, where there is none. */
+/** Tests the page in a browser. Skipped, with a message, if there is none. */
 @Tag("browser")
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,7 +31,7 @@ class TimelineBrowserTest {
   private static final String TAB = "\uE004";
   private static final String ESCAPE = "\uE00C";
 
-  /** Every entry that the picture shows at this width. */
+  /** A script for all entries that the picture shows at the current width. */
   private static final String ENTRIES =
       "const entries = [...document.querySelectorAll('.entry')].filter(e => e.getBoundingClientRect().width > 0);";
 
@@ -55,7 +57,7 @@ class TimelineBrowserTest {
     }
   }
 
-  /** Whatever a page did, it left no word on the console. */
+  /** Asserts that the page wrote nothing to the console. */
   @AfterEach
   void consoleIsSilent() {
     assertThat(browser().console()).isEqualTo("{\"value\":[]}");
@@ -66,13 +68,17 @@ class TimelineBrowserTest {
     return Objects.requireNonNull(browser);
   }
 
-  /** Draws one of the records that these tests know by name. */
+  private static String shipped(String name) {
+    return new String(ShippedRecords.file(name).bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Draws one of the records of these tests. */
   private static Path draw(String output, String record) throws IOException {
     String json = switch (record) {
       case "hostile" -> TimelineRecords.hostile();
       case "large" -> TimelineRecords.large(1_000);
-      case "danish" -> Run.resource("danish-presidency-2019-2020.json");
-      default -> Run.resource("cbss-presidencies.json");
+      case "danish" -> shipped(ShippedRecords.DANISH_PRESIDENCY);
+      default -> shipped(ShippedRecords.CBSS_PRESIDENCIES);
     };
     Path file = Files.writeString(folder.resolve("record.json"), json);
     Path page = folder.resolve(output);
@@ -95,7 +101,7 @@ class TimelineBrowserTest {
     "rota, 1000",
     "rota, 1920"
   })
-  void nothingOverlaps(String record, int width) throws IOException {
+  void drawsNoOverlaps(String record, int width) throws IOException {
     browser().open(draw("page.html", record), width, 900);
     layOutAll();
     List<String> overlaps = browser().lines(ENTRIES + """
@@ -127,7 +133,7 @@ class TimelineBrowserTest {
     assertThat(browser().run(ENTRIES + "return String(entries.length > 5)")).isEqualTo("true");
   }
 
-  /** What is not in the window is not laid out until somebody scrolls there: here it is. */
+  /** Lays out the whole page: browsers skip the parts outside of the window. */
   private void layOutAll() {
     browser()
         .run("document.styleSheets[0].insertRule('* { content-visibility: visible !important; }');"
@@ -136,7 +142,7 @@ class TimelineBrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1920, 1280, 1121, 719, 390, 320})
-  void nothingIsWiderThanTheWindow(int width) throws IOException {
+  void fitsWidthOfWindow(int width) throws IOException {
     browser().open(draw("page.html", "rota"), width, 900);
     String widest = browser().run("return String(document.documentElement.scrollWidth)");
     assertThat(Integer.parseInt(widest)).isLessThanOrEqualTo(width);
@@ -144,7 +150,7 @@ class TimelineBrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1280, 390})
-  void tabReachesEveryEntryInOrder(int width) throws IOException {
+  void reachesEveryEntryByTab(int width) throws IOException {
     browser().open(draw("page.html", "rota"), width, 900);
     List<String> expected =
         browser().lines(ENTRIES + "return entries.map(e => e.getAttribute('href'))");
@@ -170,7 +176,7 @@ class TimelineBrowserTest {
   }
 
   @Test
-  void theCardTellsAllThatIsKnownAndGoesAway() throws IOException {
+  void showsAndHidesCard() throws IOException {
     browser().open(draw("page.html", "rota"), 1280, 900);
     browser().press(TAB, 2);
     String card = "const card = document.getElementById('card');";
@@ -188,7 +194,7 @@ class TimelineBrowserTest {
   }
 
   @Test
-  void everyEntryHasANameAndWords() throws IOException {
+  void describesEveryEntry() throws IOException {
     browser().open(draw("page.html", "rota"), 1280, 900);
     assertThat(browser().lines(ENTRIES + """
         return entries.filter(e => !e.getAttribute('aria-label')
@@ -202,7 +208,7 @@ class TimelineBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"light, 1280", "dark, 1280", "light, 390", "dark, 390"})
-  void textAndBarsStandOutFromThePaper(String scheme, int width) throws IOException {
+  void hasEnoughContrast(String scheme, int width) throws IOException {
     browser().prefersColorScheme(scheme);
     browser().open(draw("page.html", "danish"), width, 900);
     browser().press(TAB, 2);
@@ -241,7 +247,7 @@ class TimelineBrowserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"page.html", "picture.svg"})
-  void hostileNamesStayText(String name) throws IOException {
+  void showsHostileNamesAsText(String name) throws IOException {
     browser().open(draw(name, "hostile"), 1280, 900);
     browser().press(TAB, 3);
     assertThat(browser().run("return String(window.pwned)")).isEqualTo("undefined");
@@ -255,7 +261,7 @@ class TimelineBrowserTest {
   }
 
   @Test
-  void thePictureIsWellFormedAndCanBeReached() throws IOException {
+  void drawsWellFormedPicture() throws IOException {
     browser().open(draw("rota.svg", "rota"), 1280, 900);
     assertThat(
             browser()
@@ -270,7 +276,7 @@ class TimelineBrowserTest {
 
   @Test
   @Tag("ci")
-  void tenThousandRecordsOpenWithoutAStall() throws IOException {
+  void opensTenThousandRecordsQuickly() throws IOException {
     Path file = Files.writeString(folder.resolve("large.json"), TimelineRecords.large(10_000));
     Path page = folder.resolve("large.html");
     assertThat(Run.of("timeline", file.toString(), "-o", page.toString(), "--limit", "20000")

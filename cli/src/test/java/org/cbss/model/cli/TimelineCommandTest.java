@@ -1,12 +1,14 @@
 package org.cbss.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code cbss timeline} writes and says. */
+/** Tests the files and messages of {@code cbss timeline}. */
 class TimelineCommandTest {
 
   @TempDir
@@ -25,8 +27,11 @@ class TimelineCommandTest {
 
   private String draw(String name, String... more) throws IOException {
     Path output = folder.resolve(name);
-    List<String> args = new java.util.ArrayList<>(List.of("timeline", "-o", output.toString()));
+    List<String> args = new ArrayList<>(List.of("timeline", "-o", output.toString()));
     args.addAll(List.of(more));
+    if (List.of(more).stream().noneMatch(word -> word.endsWith(".json"))) {
+      args.add("cbss-presidencies");
+    }
     Run run = Run.of(args.toArray(String[]::new));
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).as(run.err()).isZero();
@@ -38,7 +43,7 @@ class TimelineCommandTest {
   }
 
   @Test
-  void drawsTheRotaUnlessToldOtherwise() throws IOException {
+  void drawsPageAndPicture() throws IOException {
     assertThat(draw("rota.html"))
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
         .contains(
@@ -51,14 +56,14 @@ class TimelineCommandTest {
   }
 
   @Test
-  void saysWhatItDoesNotDraw() {
-    Run run = Run.of("timeline", "-o", folder.resolve("rota.html").toString());
+  void reportsUndrawnEntries() {
+    Run run = Run.of("timeline", "-o", folder.resolve("rota.html").toString(), "cbss-presidencies");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEqualTo("cbss: not drawn, since the time is not known: 2 entries\n");
   }
 
   @Test
-  void needsNothingBesidesItself() throws IOException {
+  void loadsNothingElse() throws IOException {
     String page = draw("rota.html");
     assertThat(page)
         .contains("default-src 'none'")
@@ -70,7 +75,7 @@ class TimelineCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"page.html", "picture.svg"})
-  void givesTheSameBytesAgain(String name) throws IOException {
+  void writesSameBytesAgain(String name) throws IOException {
     String file = record(TimelineRecords.large(500));
     byte[] first = draw("1" + name, file).getBytes(StandardCharsets.UTF_8);
     assertThat(draw("2" + name, file).getBytes(StandardCharsets.UTF_8)).isEqualTo(first);
@@ -78,7 +83,7 @@ class TimelineCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"page.html", "picture.svg"})
-  void takesNoNameForMarkup(String name) throws IOException {
+  void escapesMarkupInNames(String name) throws IOException {
     String text = draw(name, record(TimelineRecords.hostile()));
     assertThat(text)
         .contains("&lt;script&gt;window.pwned = 1&lt;/script&gt;", "&amp;amp; ]]&gt;")
@@ -88,7 +93,7 @@ class TimelineCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"rota.html", "rota.svg"})
-  void closesWhatItOpens(String name) throws IOException {
+  void writesBalancedMarkup(String name) throws IOException {
     Markup.assertBalanced(draw(name));
   }
 
@@ -102,10 +107,9 @@ class TimelineCommandTest {
         .doesNotContain(">Finland</text>", ">Lithuania</text>");
   }
 
-  @Tag("slow")
   @Test
   @Tag("slow")
-  void saysHowToSeeWhatIsTooMuch() throws IOException {
+  void limitsEntriesAndSaysSo() throws IOException {
     Path output = folder.resolve("large.html");
     Run run = Run.of("timeline", record(TimelineRecords.large(10_000)), "-o", output.toString());
     assertThat(run.code()).isZero();
@@ -120,23 +124,23 @@ class TimelineCommandTest {
   @Tag("slow")
   void drawsTenThousandRecordsAtOnce() throws IOException {
     String file = record(TimelineRecords.large(10_000));
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> draw("all.html", file, "--limit", "100000"));
+    assertTimeout(Duration.ofSeconds(20), () -> draw("all.html", file, "--limit", "100000"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-o out.png|cbss: out.png ends neither in .html nor in .svg",
-        "-o out.html --from 2020 --to 2019|cbss: --to 2019-12-31 is before --from 2020-01-01",
-        "-o out.html --from [..2020]|cbss: [..2020] sets no limit; write a date such as 2020-05-06",
-        "-o out.html --limit 0|cbss: --limit is at least 1",
-        "-o no/such/folder/out.html|cbss: no/such/folder/out.html cannot be written",
-        "no-such-file.json -o out.html|cbss: there is no file no-such-file.json",
+        "-o out.png|cbss: out.png ends neither in .html nor in .svg; rename it, or give --format",
+        "-o |cbss: the name of the output file is empty",
+        "-o out.html --from 2020 --to 2019|cbss: --to 2019 is before --from 2020",
+        "-o out.html --from [..2020]|cbss: invalid date \"[..2020]\": write a date as 2020-05-06, 2020-05 or 2020, or today",
+        "-o out.html --limit 0|cbss: --limit must be at least 1 but was 0",
+        "-o no/such/folder/out.html|cbss: cannot write no/such/folder/out.html: no such file or folder",
+        "no-such-file.json -o out.html|cbss: cannot find file no-such-file.json",
       })
-  void refusesWrongUseWithOneMessage(String line) {
+  void reportsWrongUsageInOneLine(String line) {
     String[] parts = line.split("\\|");
-    Run run = Run.of(("timeline " + parts[0]).split(" "));
+    Run run = Run.of(("timeline cbss-presidencies " + parts[0]).split(" ", -1));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isEqualTo(parts[1] + "\n");
     assertThat(run.out()).isEmpty();
@@ -146,8 +150,8 @@ class TimelineCommandTest {
   @ValueSource(
       strings = {
         "timeline",
-        "timeline -o out.html --lane nonsense",
-        "timeline -o out.html --limit many"
+        "timeline cbss-presidencies -o out.html --lane nonsense",
+        "timeline cbss-presidencies -o out.html --limit many"
       })
   void refusesWrongOptions(String line) {
     Run run = Run.of(line.split(" "));

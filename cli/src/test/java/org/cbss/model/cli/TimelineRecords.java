@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Makes records for the tests of the timeline, as JSON. */
+/** Creates records for the tests of the timeline, as JSON. */
 final class TimelineRecords {
   static final String HOSTILE =
       "</title></text><script>window.pwned = 1</script><img src=x onerror=\\\"window.pwned = 2\\\">"
@@ -13,7 +13,7 @@ final class TimelineRecords {
 
   private TimelineRecords() {}
 
-  /** A record of which every name does harm where it is taken for markup. */
+  /** Returns a record in which every name contains harmful markup. */
   static String hostile() {
     return """
         {"format": "cbss-model/1", "title": "%1$s",
@@ -31,7 +31,7 @@ final class TimelineRecords {
         """.formatted(HOSTILE);
   }
 
-  /** A record of so many presidencies, meetings, projects, terms and decisions, a fifth each. */
+  /** Returns a record of a size, with equal numbers of presidencies, meetings, projects, terms and decisions. */
   static String large(int records) {
     SplittableRandom random = new SplittableRandom(records);
     List<String> presidencies = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,17 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
   Certainty covers(TimeSpan span, LocalDate day) {
     Certainty answer = span.covers(day);
     return isLimited(span) && day.isAfter(asOf) ? answer.and(Certainty.UNCERTAIN) : answer;
+  }
+
+  /**
+   * Returns whether a span includes every day of another span of the data set. If the other has an open end, its days until
+   * the last day covered count.
+   */
+  Certainty covers(TimeSpan span, TimeSpan other) {
+    TimeSpan counted = isLimited(other) ? TimeSpan.of(other.start(), EdtfDate.of(asOf)) : other;
+    Certainty answer = span.covers(counted);
+    boolean isKnown = !isLimited(span) || isCovered(counted.latestEnd());
+    return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
   }
 
   /** Returns whether two spans of the data set share a day: certain only if they share one that the data set covers. */
@@ -65,17 +78,14 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     if (span.isReversed()) {
       return Optional.empty();
     }
-    LocalDate begunBy =
-        span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
+    EpochDayBounds bounds = EpochDayBounds.of(span);
     if (asOf == null || !span.end().isOpen()) {
-      LocalDate lastsUntil =
-          span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
-      return Optional.of(new CoverageInterval(begunBy, lastsUntil, false));
+      return Optional.of(new CoverageInterval(bounds.latestStart(), bounds.earliestEnd(), false));
     }
-    LocalDate lastsUntil = span.earliestStart()
-        .map(start -> start.minusDays(1))
-        .filter(asOf::isBefore)
-        .orElse(asOf);
-    return Optional.of(new CoverageInterval(begunBy, lastsUntil, begunBy.isAfter(asOf)));
+    long covered = asOf.toEpochDay();
+    return Optional.of(new CoverageInterval(
+        bounds.latestStart(),
+        Math.max(covered, bounds.earliestStart() - 1),
+        bounds.latestStart() > covered));
   }
 }

@@ -72,13 +72,13 @@ public final class Briefing {
   /**
    * Returns the organization of the presidency, and its parts at any depth during the presidency.
    *
-   * @return the organizations, by certainty; one without a period is uncertain
+   * @return the organizations, by certainty; the organization of the presidency is certain, a part without a period is not
    */
   public Answer<Organization> organizations() {
     return Answer.ask(
         all,
-        organization ->
-            registry.cutoff().overlaps(registry.periodOf(organization), presidency.period()));
+        organization -> Certainty.of(organization.id().equals(presidency.organization()))
+            .or(registry.cutoff().overlaps(registry.periodOf(organization), presidency.period())));
   }
 
   /**
@@ -128,18 +128,11 @@ public final class Briefing {
    */
   public Answer<StrategicArea> areas() {
     Answer<Mandate> mandates = mandates();
-    Set<StrategicArea> certain = areas(mandates.certain());
-    List<StrategicArea> all = Stream.concat(
-            mandates.certain().stream(), mandates.uncertain().stream())
-        .flatMap(mandate -> mandate.areas().stream())
-        .toList();
-    return Answer.ask(all, area -> Certainty.of(certain.contains(area), true));
+    return Answer.of(areas(mandates.certain()), areas(mandates.uncertain()));
   }
 
-  private static Set<StrategicArea> areas(List<Mandate> mandates) {
-    Set<StrategicArea> areas = new HashSet<>();
-    mandates.forEach(mandate -> areas.addAll(mandate.areas()));
-    return areas;
+  private static List<StrategicArea> areas(List<Mandate> mandates) {
+    return mandates.stream().flatMap(mandate -> mandate.areas().stream()).toList();
   }
 
   /**
@@ -208,6 +201,20 @@ public final class Briefing {
    */
   public Answer<PersonnelTerm> departures() {
     return Answer.ask(terms(), term -> ended(term.period()));
+  }
+
+  /**
+   * Returns the terms in posts of the organization and its parts that include the whole presidency. If the presidency has an
+   * open end, they include its days until the last day that the data set covers.
+   *
+   * @return the terms, by certainty
+   */
+  public Answer<PersonnelTerm> inOffice() {
+    return Answer.ask(
+        terms(),
+        term -> term.period()
+            .map(period -> registry.cutoff().covers(period, presidency.period()))
+            .orElse(Certainty.IMPOSSIBLE));
   }
 
   /** Returns impossible for a record without a period, because it would otherwise be listed under every presidency. */

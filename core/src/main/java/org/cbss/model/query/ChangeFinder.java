@@ -73,7 +73,7 @@ final class ChangeFinder {
     if (event) {
       addEvent(entity, time);
     } else {
-      addLasting(entity, Optional.empty(), time);
+      addLasting(Change.Kind.BEGAN, Change.Kind.ENDED, entity, Optional.empty(), time);
     }
     if (entity instanceof Organization organization) {
       organization.members().forEach(membership -> addMembership(entity, membership));
@@ -81,17 +81,15 @@ final class ChangeFinder {
   }
 
   private void addMembership(Entity organization, Membership membership) {
+    Optional<Membership> changed = Optional.of(membership);
     membership
         .period()
-        .ifPresent(period -> addLasting(organization, Optional.of(membership), period));
+        .ifPresent(period ->
+            addLasting(Change.Kind.BEGAN, Change.Kind.ENDED, organization, changed, period));
     for (TimeSpan suspension : membership.suspended()) {
-      addBeginning(Change.Kind.SUSPENDED, organization, Optional.of(membership), suspension);
-      addEnd(Change.Kind.SUSPENSION_ENDED, organization, Optional.of(membership), suspension);
+      addLasting(
+          Change.Kind.SUSPENDED, Change.Kind.SUSPENSION_ENDED, organization, changed, suspension);
     }
-  }
-
-  private static boolean isDated(TimeSpan time) {
-    return RecordOrder.isBounded(time) && !time.isReversed();
   }
 
   private void addEvent(Entity entity, TimeSpan time) {
@@ -106,31 +104,29 @@ final class ChangeFinder {
     }
   }
 
-  private void addLasting(Entity entity, Optional<Membership> membership, TimeSpan time) {
-    addBeginning(Change.Kind.BEGAN, entity, membership, time);
-    addEnd(Change.Kind.ENDED, entity, membership, time);
-  }
-
-  private void addBeginning(
-      Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
+  private void addLasting(
+      Change.Kind begin,
+      Change.Kind end,
+      Entity entity,
+      Optional<Membership> membership,
+      TimeSpan time) {
+    EpochDayBounds bounds = EpochDayBounds.of(time);
     if (isDated(time) && time.start().date().isPresent()) {
-      EpochDayBounds bounds = EpochDayBounds.of(time);
       add(
-          new Change(kind, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
+          new Change(begin, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
           bounds.earliestStart(),
           bounds.latestStart());
     }
-  }
-
-  private void addEnd(
-      Change.Kind kind, Entity entity, Optional<Membership> membership, TimeSpan time) {
     if (isDated(time) && time.end().date().isPresent()) {
-      EpochDayBounds bounds = EpochDayBounds.of(time);
       add(
-          new Change(kind, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
+          new Change(end, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
           bounds.earliestEnd(),
           bounds.latestEnd());
     }
+  }
+
+  private static boolean isDated(TimeSpan time) {
+    return RecordOrder.isBounded(time) && !time.isReversed();
   }
 
   private void add(Change change, long first, long last) {

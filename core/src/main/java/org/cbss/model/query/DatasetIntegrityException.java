@@ -13,19 +13,19 @@ public final class DatasetIntegrityException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final int MOST_IN_MESSAGE = 20;
+  private static final int MAX_IN_MESSAGE = 20;
 
   private final transient List<String> problems;
 
-  DatasetIntegrityException(List<IntegrityProblem> faults) {
-    super(message(faults));
-    this.problems = faults.stream().map(DatasetIntegrityException::line).toList();
+  DatasetIntegrityException(List<IntegrityProblem> problems) {
+    super(message(problems));
+    this.problems = problems.stream().map(DatasetIntegrityException::line).toList();
   }
 
-  private static String message(List<IntegrityProblem> faults) {
-    int more = faults.size() - MOST_IN_MESSAGE;
-    return faults.stream()
-        .limit(MOST_IN_MESSAGE)
+  private static String message(List<IntegrityProblem> problems) {
+    int more = problems.size() - MAX_IN_MESSAGE;
+    return problems.stream()
+        .limit(MAX_IN_MESSAGE)
         .map(DatasetIntegrityException::line)
         .collect(Collectors.joining(
             "\n",
@@ -34,12 +34,12 @@ public final class DatasetIntegrityException extends IllegalArgumentException {
   }
 
   private static String line(IntegrityProblem problem) {
-    int more = problem.related().size() - MOST_IN_MESSAGE;
+    int more = problem.related().size() - MAX_IN_MESSAGE;
     String others = problem.related().stream()
-        .limit(MOST_IN_MESSAGE)
-        .map(other -> "; " + other.message() + ": " + other.place())
+        .limit(MAX_IN_MESSAGE)
+        .map(other -> "; " + other.message() + ": " + other.path())
         .collect(Collectors.joining("", "", more > 0 ? "; … and " + more + " more" : ""));
-    return problem.place() + ": [" + problem.rule() + "] " + problem.message() + others;
+    return problem.path() + ": [" + problem.rule() + "] " + problem.message() + others;
   }
 
   /**

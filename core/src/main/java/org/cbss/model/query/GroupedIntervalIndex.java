@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cbss.model.time.EpochDayBounds;
@@ -87,7 +87,7 @@ final class GroupedIntervalIndex {
     IntList recordOf = new IntList();
     for (int record = 0; record < records.size(); record++) {
       Collection<?> own = keys.apply(records.get(record));
-      for (Object key : own.size() < 2 ? own : Set.copyOf(own)) {
+      for (Object key : own.size() < 2 ? own : new LinkedHashSet<>(own)) {
         Integer next = groups.size();
         Integer known = groups.putIfAbsent(key, next);
         groupOf.add(known == null ? next : known);

@@ -190,7 +190,7 @@ public final class Mandates extends Records<Mandate> {
       return registry
           .cutoff()
           .coverage(mandate.period())
-          .filter(interval -> !interval.lastsUntil().isBefore(day))
+          .filter(interval -> interval.lastsUntil() >= day.toEpochDay())
           .isPresent();
     }
 

@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.CountryCode;
@@ -19,7 +15,6 @@ import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.query.EntityQuery.IndexKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All personnel terms of a registry, or those that a filter leaves, in the order of the document.
@@ -96,7 +91,7 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
 
   @Override
   public Answer<PersonnelTerm> on(LocalDate day) {
-    return certainTogether(super.on(day), day, day);
+    return certainTogether(super.on(day), day.toEpochDay(), day.toEpochDay());
   }
 
   @Override
@@ -119,69 +114,53 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
     return term.follows().isPresent() || query.anyHas(FOLLOWED, term.id());
   }
 
+  /**
+   * A term in a chain.
+   *
+   * @param term the term
+   * @param before the interval of all terms that it follows, directly or not
+   * @param open whether all terms that follow it are of interest, not only those that lead to a candidate
+   */
+  private record Link(PersonnelTerm term, Optional<CoverageInterval> before, boolean open) {}
+
   private List<CoverageInterval> linkedIntervals(List<PersonnelTerm> candidates) {
-    Map<Id<PersonnelTerm>, PersonnelTerm> here = new LinkedHashMap<>();
-    candidates.forEach(candidate -> addBefore(candidate, here));
-    addAfter(candidates, here);
-    Map<Id<PersonnelTerm>, Optional<CoverageInterval>> computed = new HashMap<>();
+    Set<Id<PersonnelTerm>> asked = new HashSet<>();
+    candidates.forEach(candidate -> asked.add(candidate.id()));
+    Set<Id<PersonnelTerm>> leading = new HashSet<>();
+    Deque<Link> links = new ArrayDeque<>();
+    for (PersonnelTerm first : firstOfChains(candidates, leading)) {
+      links.add(new Link(first, Optional.empty(), asked.contains(first.id())));
+    }
     List<CoverageInterval> intervals = new ArrayList<>();
-    for (PersonnelTerm term : here.values()) {
-      Optional<CoverageInterval> before = upTo(term, here, computed);
-      coverage(term).map(own -> before.map(own::after).orElse(own)).ifPresent(intervals::add);
+    while (!links.isEmpty()) {
+      Link link = links.remove();
+      Optional<CoverageInterval> upTo =
+          coverage(link.term).map(own -> link.before.map(own::after).orElse(own));
+      upTo.ifPresent(intervals::add);
+      for (PersonnelTerm next : query.narrow(FOLLOWED, link.term.id()).list()) {
+        if (link.open || leading.contains(next.id())) {
+          boolean open = link.open || asked.contains(next.id());
+          links.add(new Link(next, upTo.or(link::before), open));
+        }
+      }
     }
     return intervals;
   }
 
-  private void addBefore(PersonnelTerm candidate, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    Optional<PersonnelTerm> term = Optional.of(candidate);
-    while (term.isPresent() && here.putIfAbsent(term.get().id(), term.get()) == null) {
-      term = term.get().follows().flatMap(this::find);
-    }
-  }
-
-  private void addAfter(
-      List<PersonnelTerm> candidates, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    Set<Id<PersonnelTerm>> examined = new HashSet<>();
-    Deque<PersonnelTerm> next = new ArrayDeque<>(candidates);
-    while (!next.isEmpty()) {
-      PersonnelTerm term = next.remove();
-      if (examined.add(term.id())) {
-        here.putIfAbsent(term.id(), term);
-        next.addAll(query.narrow(FOLLOWED, term.id()).list());
+  /** Returns the first term of each chain that leads to some terms, and collects all terms on the way. */
+  private List<PersonnelTerm> firstOfChains(
+      List<PersonnelTerm> terms, Set<Id<PersonnelTerm>> passed) {
+    List<PersonnelTerm> firsts = new ArrayList<>();
+    for (PersonnelTerm term : terms) {
+      Optional<PersonnelTerm> at = Optional.of(term);
+      while (at.isPresent() && passed.add(at.get().id())) {
+        Optional<PersonnelTerm> before = at.get().follows().flatMap(this::find);
+        if (before.isEmpty()) {
+          firsts.add(at.get());
+        }
+        at = before;
       }
     }
-  }
-
-  /** Returns the interval of all terms that a term follows, directly or not; it is computed once for each of them. */
-  private Optional<CoverageInterval> upTo(
-      PersonnelTerm term,
-      Map<Id<PersonnelTerm>, PersonnelTerm> here,
-      Map<Id<PersonnelTerm>, Optional<CoverageInterval>> computed) {
-    Deque<PersonnelTerm> unknown = new ArrayDeque<>();
-    PersonnelTerm at = term;
-    while (at != null && !computed.containsKey(at.id())) {
-      unknown.push(at);
-      at = before(at, here);
-    }
-    Optional<CoverageInterval> known = Optional.empty();
-    for (PersonnelTerm each : unknown) {
-      PersonnelTerm before = before(each, here);
-      known = before == null
-          ? Optional.empty()
-          : through(before, Objects.requireNonNull(computed.get(before.id())));
-      computed.put(each.id(), known);
-    }
-    return unknown.isEmpty() ? Objects.requireNonNull(computed.get(term.id())) : known;
-  }
-
-  private Optional<CoverageInterval> through(
-      PersonnelTerm term, Optional<CoverageInterval> before) {
-    Optional<CoverageInterval> own = coverage(term);
-    return own.map(last -> before.map(last::after).orElse(last)).or(() -> before);
-  }
-
-  private static @Nullable PersonnelTerm before(
-      PersonnelTerm term, Map<Id<PersonnelTerm>, PersonnelTerm> here) {
-    return term.follows().map(here::get).orElse(null);
+    return firsts;
   }
 }

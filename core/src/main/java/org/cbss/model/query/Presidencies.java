@@ -7,7 +7,6 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
-import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -82,7 +81,8 @@ public final class Presidencies extends Records<Presidency> {
 
   /**
    * Returns the presidency of the same organization that comes after a presidency: by ordinal if both have one, otherwise by
-   * start. Presidencies that are shared with it are skipped.
+   * start. Presidencies that are shared with it are skipped, and so are those that the {@linkplain Registry#rota succession} leaves
+   * out.
    *
    * @param presidency the presidency
    * @return the next of these presidencies, or empty if there is none or the presidency is not one of these
@@ -94,7 +94,8 @@ public final class Presidencies extends Records<Presidency> {
 
   /**
    * Returns the presidency of the same organization that comes before a presidency: by ordinal if both have one, otherwise by
-   * start. Presidencies that are shared with it are skipped.
+   * start. Presidencies that are shared with it are skipped, and so are those that the {@linkplain Registry#rota succession} leaves
+   * out.
    *
    * @param presidency the presidency
    * @return the previous of these presidencies, or empty if there is none or the presidency is not one of these
@@ -106,7 +107,7 @@ public final class Presidencies extends Records<Presidency> {
 
   private Optional<Presidency> neighbour(Presidency presidency, int step) {
     registry.require(presidency);
-    List<Presidency> inOrder = RecordOrder.inOrder(
+    List<Presidency> inOrder = Succession.inOrder(
         of(presidency.organization()).toList(), Presidency::period, Presidency::ordinal);
     int at = inOrder.indexOf(presidency);
     if (at < 0) {

@@ -11,6 +11,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -104,11 +105,8 @@ public class Records<T extends Entity> {
    * @see #on
    */
   public Answer<T> during(TimeSpan span) {
-    LocalDate endFrom =
-        span.earliestEnd().orElse(span.end().isOpen() ? LocalDate.MAX : LocalDate.MIN);
-    LocalDate startBy =
-        span.latestStart().orElse(span.start().isOpen() ? LocalDate.MIN : LocalDate.MAX);
-    return certainTogether(query.during(span), endFrom, startBy);
+    EpochDayBounds bounds = EpochDayBounds.of(span);
+    return certainTogether(query.during(span), bounds.earliestEnd(), bounds.latestStart());
   }
 
   /** Narrows to an id. An id that a record refers to is known, by referential integrity, so others alone are checked. */
@@ -133,10 +131,10 @@ public class Records<T extends Entity> {
   /**
    * Adds to an answer that it is certain of someone, if the uncertain records together leave no gap in the span asked for.
    *
-   * @param endFrom the first day on which the span may end
-   * @param startBy the last day on which the span may start
+   * @param endFrom the first epoch day on which the span may end
+   * @param startBy the last epoch day on which the span may start
    */
-  final Answer<T> certainTogether(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
+  final Answer<T> certainTogether(Answer<T> answer, long endFrom, long startBy) {
     return answer.any() == Certainty.UNCERTAIN
             && mayTakeTurns(answer.uncertain())
             && CoverageInterval.certainlyMeet(intervals(answer.uncertain()), endFrom, startBy)

@@ -89,9 +89,9 @@ public final class Registry {
    */
   public static Registry of(Dataset dataset) {
     IdIndex index = new IdIndex(dataset);
-    List<IntegrityProblem> faults = ReferentialIntegrity.problems(dataset, index);
-    if (!faults.isEmpty()) {
-      throw new DatasetIntegrityException(faults);
+    List<IntegrityProblem> problems = ReferentialIntegrity.problems(dataset, index);
+    if (!problems.isEmpty()) {
+      throw new DatasetIntegrityException(problems);
     }
     return new Registry(dataset, index);
   }
@@ -247,7 +247,7 @@ public final class Registry {
         presidencies().of(organization).toList(),
         Presidency::period,
         Presidency::ordinal,
-        (one, other) -> one.shared() && other.shared());
+        Presidency::shared);
   }
 
   /**
@@ -262,7 +262,7 @@ public final class Registry {
         personnelTerms().of(post).toList(),
         this::periodOf,
         term -> Optional.empty(),
-        (one, other) -> false);
+        term -> false);
   }
 
   /**
@@ -304,7 +304,8 @@ public final class Registry {
   }
 
   /**
-   * Returns the places in texts and names that contain some words. Case and accents are ignored.
+   * Returns the places in texts and names that contain some words. Case, accents and typography are ignored: quotation
+   * marks, apostrophes, hyphens, soft hyphens and ligatures.
    *
    * @param words the words, as one text
    * @return the hits, in the order of the document; empty if the text is blank

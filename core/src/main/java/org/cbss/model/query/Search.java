@@ -12,8 +12,11 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.schema.VisitContext;
+import org.cbss.model.internal.text.SubstringIndex;
+import org.cbss.model.internal.text.TextFolding;
+import org.cbss.model.internal.text.TextNormalizer;
 
-/** Finds words in all texts of a data set. Case and accents are ignored in both. */
+/** Finds words in all texts of a data set. Case, accents and typography are ignored in both. */
 final class Search {
   /** A part of a text, from the first index, inclusive, to the last, exclusive. */
   private record Part(int from, int to) {}
@@ -31,10 +34,12 @@ final class Search {
       Map.entry((int) 'þ', "th"));
 
   private final String wanted;
+  private final int[] failures;
   private final List<SearchHit> hits = new ArrayList<>();
 
   private Search(String words) {
     this.wanted = fold(words).strip();
+    this.failures = SubstringIndex.failures(wanted);
   }
 
   static List<SearchHit> in(Dataset dataset, String words) {
@@ -55,16 +60,20 @@ final class Search {
   }
 
   private void look(VisitContext at, String more, String text) {
-    if (at.entity().isPresent() && fold(text).contains(wanted)) {
+    if (at.entity().isPresent() && find(fold(text)) >= 0) {
       Entity entity = at.entity().get();
-      place(text)
-          .ifPresent(place -> hits.add(
-              new SearchHit(entity, at.path().path() + more, text, place.from(), place.to())));
+      match(text)
+          .ifPresent(part -> hits.add(
+              new SearchHit(entity, at.path().path() + more, text, part.from(), part.to())));
     }
   }
 
+  private int find(CharSequence folded) {
+    return SubstringIndex.indexOf(folded, wanted, failures, 0);
+  }
+
   /** Returns the first match, in whole characters. One character may fold to several letters, such as ß to ss. */
-  private Optional<Part> place(String text) {
+  private Optional<Part> match(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     List<Part> origins = new ArrayList<>(text.length());
     int from = 0;
@@ -76,7 +85,7 @@ final class Search {
       }
       from = character.to;
     }
-    int found = folded.indexOf(wanted);
+    int found = find(folded);
     return found < 0
         ? Optional.empty()
         : Optional.of(
@@ -93,14 +102,19 @@ final class Search {
   }
 
   /**
-   * Folds a text: compatibility decomposition without accents, then upper case, then lower case. Each letter is folded on
-   * its own, because a final Greek sigma has another lower case. White space is collapsed to one space.
+   * Folds a text: plain quotation marks and hyphens, compatibility decomposition without accents and layout characters, then
+   * upper case, then lower case. Each letter is folded on its own, because a final Greek sigma has another lower case. White
+   * space is collapsed to one space.
    */
   static String fold(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, TextFolding.plain(plain.charAt(i)));
+    }
     StringBuilder letters = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
+    TextNormalizer.normalize(plain.toString(), Normalizer.Form.NFKD)
         .codePoints()
-        .filter(character -> !isMark(character))
+        .filter(character -> !isMark(character) && !isLayout(character))
         .forEach(letters::appendCodePoint);
     StringBuilder folded = new StringBuilder(letters.length());
     letters
@@ -122,6 +136,11 @@ final class Search {
     } else if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
       folded.append(' ');
     }
+  }
+
+  /** Returns whether a character only guides the layout, such as a soft hyphen. */
+  private static boolean isLayout(int character) {
+    return Character.getType(character) == Character.FORMAT;
   }
 
   private static boolean isMark(int character) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.cbss.model.Entity;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Certainty;
@@ -20,7 +23,8 @@ import org.cbss.model.time.TimeSpan;
  * The succession of presidencies of an organization, or of terms in a post, with the transitions between them.
  *
  * <p>The order is by ordinal if both have one, otherwise by earliest start, then latest start, then position in the document.
- * Records without any date, or with a reversed span, are not part of the succession.
+ * A record with an unknown start comes where it began at the latest, or ended at the earliest if that is sooner. Records
+ * without any date, or with a reversed span, are not part of the succession.
  *
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  *
@@ -66,26 +70,38 @@ public final class Succession<T extends Entity> {
     }
   }
 
-  private final List<T> entries;
-  private final List<Transition<T>> transitions = new ArrayList<>();
+  /** The maximum number of pairs of records, not next to each other, that are compared for an overlap. */
+  public static final int MAX_DISTANT_PAIRS = 100_000;
 
-  private Succession(List<T> inOrder) {
-    this.entries = inOrder;
+  private final List<T> entries;
+  private final List<Transition<T>> transitions;
+  private final boolean complete;
+
+  private Succession(List<T> entries, List<Transition<T>> transitions, boolean complete) {
+    this.entries = entries;
+    this.transitions = transitions;
+    this.complete = complete;
   }
 
   static <T extends Entity> Succession<T> of(
       List<T> records,
       Function<T, TimeSpan> time,
       Function<T, Optional<Integer>> ordinal,
-      BiPredicate<T, T> mayShare) {
+      Predicate<T> shared) {
+    List<T> entries = inOrder(records, time, ordinal);
+    TransitionFinder<T> finder = new TransitionFinder<>(entries, time, shared);
+    finder.findGaps(entries.size() == records.size());
+    finder.findShared();
+    boolean complete = finder.findDistantOverlaps();
+    return new Succession<>(entries, finder.inOrder(), complete);
+  }
+
+  /** Returns the records that are part of the succession, in order. */
+  static <T> List<T> inOrder(
+      List<T> records, Function<T, TimeSpan> time, Function<T, Optional<Integer>> ordinal) {
     List<T> readable =
         records.stream().filter(record -> !time.apply(record).isReversed()).toList();
-    Succession<T> succession =
-        new Succession<>(List.copyOf(RecordOrder.inOrder(readable, time, ordinal)));
-    boolean complete = succession.entries.size() == records.size();
-    succession.compare(
-        succession.entries.stream().map(time).map(EpochDayBounds::of).toList(), complete, mayShare);
-    return succession;
+    return List.copyOf(RecordOrder.inOrder(readable, time, ordinal));
   }
 
   /**
@@ -100,10 +116,21 @@ public final class Succession<T extends Entity> {
   /**
    * Returns the transitions between the records.
    *
-   * @return every gap, handover day and overlap, certain or not, in the order of the records
+   * @return every gap, handover day and overlap, certain or not, in the order of the records; without some overlaps if the
+   *     list is not {@linkplain #isComplete() complete}
    */
   public List<Transition<T>> transitions() {
-    return List.copyOf(transitions);
+    return transitions;
+  }
+
+  /**
+   * Returns whether the transitions include every overlap. Gaps, and the transitions between records next to each other, are
+   * always included.
+   *
+   * @return false if more than {@value #MAX_DISTANT_PAIRS} pairs of records that are not next to each other may share a day
+   */
+  public boolean isComplete() {
+    return complete;
   }
 
   /**
@@ -118,29 +145,125 @@ public final class Succession<T extends Entity> {
         .toList();
   }
 
-  private void compare(List<EpochDayBounds> bounds, boolean complete, BiPredicate<T, T> mayShare) {
-    long[] reached = new long[bounds.size()];
-    long[] next = new long[bounds.size()];
-    for (int i = 0; i < bounds.size(); i++) {
-      reached[i] =
-          Math.max(bounds.get(i).latestEnd(), i == 0 ? EpochDayBounds.NEVER_BEGAN : reached[i - 1]);
+  /** Finds the transitions between records that are in order. */
+  private static final class TransitionFinder<T> {
+    private record Found<T>(int after, int before, Transition<T> transition) {}
+
+    private final List<T> entries;
+    private final List<EpochDayBounds> bounds;
+    private final Predicate<T> shared;
+    private final List<Found<T>> found = new ArrayList<>();
+
+    TransitionFinder(List<T> entries, Function<T, TimeSpan> time, Predicate<T> shared) {
+      this.entries = entries;
+      this.bounds = entries.stream().map(time).map(EpochDayBounds::of).toList();
+      this.shared = shared;
     }
-    for (int i = bounds.size() - 1; i >= 0; i--) {
-      next[i] = Math.min(
-          bounds.get(i).earliestStart(),
-          i == bounds.size() - 1 ? EpochDayBounds.NEVER_ENDS : next[i + 1]);
+
+    /** Returns the transitions by the later record; for each, its gap first, then the nearest records first. */
+    List<Transition<T>> inOrder() {
+      found.sort(Comparator.<Found<T>>comparingInt(Found::after)
+          .thenComparing(each -> each.transition.kind != Kind.GAP)
+          .thenComparing(Comparator.<Found<T>>comparingInt(Found::before).reversed()));
+      return found.stream().map(Found::transition).toList();
     }
-    NavigableMap<Long, Long> held = certainlyHeld(bounds);
-    for (int i = 1; i < bounds.size(); i++) {
-      boolean certain = complete && reached[i - 1] + 1 < next[i];
-      if (certain || mayLieBetween(bounds.get(i - 1), bounds.get(i), held)) {
-        addGap(i, certain, reached[i - 1] + 1, next[i] - 1);
+
+    /** Finds gaps, of which none is certain if other records could fill it. */
+    void findGaps(boolean areAllRecords) {
+      int size = bounds.size();
+      long[] next = new long[size + 1];
+      next[size] = EpochDayBounds.NEVER_ENDS;
+      for (int i = size - 1; i >= 0; i--) {
+        next[i] = Math.min(bounds.get(i).earliestStart(), next[i + 1]);
       }
-      for (int j = i - 1; j >= 0 && reached[j] >= bounds.get(i).earliestStart(); j--) {
-        if (!mayShare.test(entries.get(j), entries.get(i))) {
-          addShared(j, i, bounds.get(j), bounds.get(i));
+      NavigableMap<Long, Long> held = certainlyHeld(bounds);
+      long reached = EpochDayBounds.NEVER_BEGAN;
+      for (int i = 1; i < size; i++) {
+        reached = Math.max(reached, bounds.get(i - 1).latestEnd());
+        if (areAllRecords && reached + 1 < next[i]) {
+          add(Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
+        } else if (mayLieBetween(bounds.get(i - 1), bounds.get(i), held)) {
+          add(Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
         }
       }
+    }
+
+    /** Finds the handover days and overlaps of records that are next to each other. */
+    void findShared() {
+      for (int i = 1; i < bounds.size(); i++) {
+        if (!shared.test(entries.get(i - 1)) || !shared.test(entries.get(i))) {
+          addShared(i - 1, i);
+        }
+      }
+    }
+
+    /**
+     * Finds the overlaps of records that are not next to each other. The records are passed by start, and each is compared
+     * with those that may not have ended before it.
+     *
+     * @return false if there are too many pairs to compare
+     */
+    boolean findDistantOverlaps() {
+      Comparator<Integer> byEnd = Comparator.comparingLong(i -> bounds.get(i).latestEnd());
+      Queue<Integer> alone = new PriorityQueue<>(byEnd);
+      Queue<Integer> together = new PriorityQueue<>(byEnd);
+      int pairs = 0;
+      for (int i : byStart()) {
+        removeEnded(alone, bounds.get(i).earliestStart());
+        removeEnded(together, bounds.get(i).earliestStart());
+        boolean isShared = shared.test(entries.get(i));
+        pairs += alone.size() + (isShared ? 0 : together.size());
+        if (pairs > MAX_DISTANT_PAIRS) {
+          return false;
+        }
+        alone.forEach(other -> addDistantOverlap(other, i));
+        if (!isShared) {
+          together.forEach(other -> addDistantOverlap(other, i));
+        }
+        (isShared ? together : alone).add(i);
+      }
+      return true;
+    }
+
+    private int[] byStart() {
+      return IntStream.range(0, bounds.size())
+          .boxed()
+          .sorted(Comparator.comparingLong(i -> bounds.get(i).earliestStart()))
+          .mapToInt(Integer::intValue)
+          .toArray();
+    }
+
+    private void removeEnded(Queue<Integer> records, long day) {
+      while (!records.isEmpty() && bounds.get(records.peek()).latestEnd() < day) {
+        records.remove();
+      }
+    }
+
+    private void addDistantOverlap(int one, int other) {
+      if (Math.abs(one - other) > 1) {
+        addShared(Math.min(one, other), Math.max(one, other));
+      }
+    }
+
+    private void addShared(int before, int after) {
+      EpochDayBounds one = bounds.get(before);
+      EpochDayBounds other = bounds.get(after);
+      long least = one.minSharedDays(other);
+      long most = one.maxSharedDays(other);
+      boolean overlap = least > 1 || most > 1 && least != 1;
+      if (most >= 1 && (overlap || after == before + 1)) {
+        Kind kind = overlap ? Kind.OVERLAP : Kind.HANDOVER_DAY;
+        boolean certain = overlap ? least > 1 : least == 1;
+        add(kind, Certainty.of(certain, true), before, after, sharedDays(one, other));
+      }
+    }
+
+    private void add(
+        Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
+      found.add(new Found<>(
+          after,
+          before,
+          new Transition<>(kind, certainty, entries.get(before), entries.get(after), days)));
     }
   }
 
@@ -170,29 +293,7 @@ public final class Succession<T extends Entity> {
     return first <= last && (around == null || around.getValue() < last);
   }
 
-  private void addGap(int after, boolean certain, long first, long last) {
-    add(
-        Kind.GAP,
-        Certainty.of(certain, true),
-        after - 1,
-        after,
-        certain ? days(first, last) : Optional.empty());
-  }
-
-  private void addShared(int before, int after, EpochDayBounds one, EpochDayBounds other) {
-    long least = one.minSharedDays(other);
-    long most = one.maxSharedDays(other);
-    if (most < 1) {
-      return;
-    }
-    if (least > 1 || most > 1 && least != 1) {
-      add(Kind.OVERLAP, Certainty.of(least > 1, true), before, after, shared(one, other));
-    } else if (after == before + 1) {
-      add(Kind.HANDOVER_DAY, Certainty.of(least == 1, true), before, after, shared(one, other));
-    }
-  }
-
-  private static Optional<TimeSpan> shared(EpochDayBounds one, EpochDayBounds other) {
+  private static Optional<TimeSpan> sharedDays(EpochDayBounds one, EpochDayBounds other) {
     return days(
         Math.max(one.latestStart(), other.latestStart()),
         Math.min(one.earliestEnd(), other.earliestEnd()));
@@ -204,11 +305,6 @@ public final class Succession<T extends Entity> {
     return known
         ? Optional.of(TimeSpan.of(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)))
         : Optional.empty();
-  }
-
-  private void add(Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
-    transitions.add(
-        new Transition<>(kind, certainty, entries.get(before), entries.get(after), days));
   }
 
   /**

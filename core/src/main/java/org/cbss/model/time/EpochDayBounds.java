@@ -33,10 +33,10 @@ public record EpochDayBounds(
    */
   public static EpochDayBounds of(TimeSpan span) {
     return new EpochDayBounds(
-        widen(span.earliestStartDay()),
-        widen(span.latestStartDay()),
-        widen(span.earliestEndDay()),
-        widen(span.latestEndDay()));
+        widen(span.earliestStart),
+        widen(span.latestStart),
+        widen(span.earliestEnd),
+        widen(span.latestEnd));
   }
 
   /**

@@ -69,10 +69,10 @@ public final class TimeSpan {
   private final Bound end;
   private final boolean singleDate;
   private final boolean reversed;
-  private final int earliestStart;
-  private final int latestStart;
-  private final int earliestEnd;
-  private final int latestEnd;
+  final int earliestStart;
+  final int latestStart;
+  final int earliestEnd;
+  final int latestEnd;
 
   private TimeSpan(Bound start, Bound end, boolean singleDate) {
     this.start = Objects.requireNonNull(start, "start");
@@ -388,22 +388,6 @@ public final class TimeSpan {
         && latestStart == other.latestStart
         && earliestEnd == other.earliestEnd
         && latestEnd == other.latestEnd;
-  }
-
-  int earliestStartDay() {
-    return earliestStart;
-  }
-
-  int latestStartDay() {
-    return latestStart;
-  }
-
-  int earliestEndDay() {
-    return earliestEnd;
-  }
-
-  int latestEndDay() {
-    return latestEnd;
   }
 
   private Certainty answer(boolean certain, boolean possible, TimeSpan other) {

@@ -100,8 +100,8 @@ final class ReferenceRules {
     private Cycles(ValidationContext context) {
       this.faults = ReferentialIntegrity.cycles(context.index());
       for (IntegrityProblem cycle : faults) {
-        entities.add(cycle.place().entityPath());
-        cycle.related().forEach(other -> entities.add(other.place().entityPath()));
+        entities.add(cycle.path().entityPath());
+        cycle.related().forEach(other -> entities.add(other.path().entityPath()));
       }
     }
 
@@ -124,7 +124,7 @@ final class ReferenceRules {
     }
     Set<DataPath> meant = meantForAnother(context);
     return wrongKinds.stream()
-        .filter(problem -> !meant.contains(problem.place()))
+        .filter(problem -> !meant.contains(problem.path()))
         .toList();
   }
 
@@ -149,11 +149,11 @@ final class ReferenceRules {
   private static void report(List<IntegrityProblem> faults, FindingReporter reporter) {
     for (IntegrityProblem problem : faults) {
       FindingReporter.FindingBuilder findingBuilder =
-          reporter.at(problem.subject(), problem.place());
+          reporter.at(problem.entityId(), problem.path());
       problem
           .related()
           .forEach(
-              other -> findingBuilder.related(other.message(), other.subject(), other.place()));
+              other -> findingBuilder.related(other.message(), other.entityId(), other.path()));
       problem.help().ifPresent(findingBuilder::help);
       findingBuilder.report(problem.message());
     }

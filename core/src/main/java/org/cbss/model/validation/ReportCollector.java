@@ -201,8 +201,8 @@ final class ReportCollector {
           shape == null ? Optional.empty() : shape.attribute(name);
       return attribute
           .map(DocumentOrder::type)
-          .map(type ->
-              type instanceof ValueType.Nested<?> nested ? nested.shape().get() : null)
+          .map(
+              type -> type instanceof ValueType.Nested<?> nested ? nested.type().get() : null)
           .orElse(null);
     }
 

@@ -143,7 +143,7 @@ public final class ValidationContext {
     }
     EntityKind kind = index.kind(number);
     return kind.type() == type || type.isInstance(index.get(number))
-        ? Optional.of((Located<T>) located(kind).get(index.place(number)))
+        ? Optional.of((Located<T>) located(kind).get(index.position(number)))
         : Optional.empty();
   }
 

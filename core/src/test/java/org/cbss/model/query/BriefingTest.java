@@ -317,7 +317,54 @@ class BriefingTest {
   }
 
   @Test
-  void isUncertainOfOpenEndsAfterTheLastDayThatTheDataSetSpeaksFor() {
+  void listsThoseInOfficeThroughout() {
+    Briefing briefing = briefing(
+        person("ada"),
+        post("head", "unit"),
+        post("other-head", "neighbour"),
+        term("throughout", "ada", "head").period(span("2010-01-01/2020-06-30")).build(),
+        term("stayed", "ada", "head").period(span("2010/..")).build(),
+        term("perhaps", "ada", "head").period(span("2019/")).build(),
+        term("came", "ada", "head").period(span("2019-07-02/..")).build(),
+        term("went", "ada", "head").period(span("2010/2020-06-29")).build(),
+        term("of-the-neighbour", "ada", "other-head").period(span("2010/..")).build(),
+        term("without-period", "ada", "head").build());
+
+    assertThat(ids(briefing.inOffice())).isEqualTo("throughout stayed|perhaps");
+  }
+
+  @Test
+  void listsThoseInOfficeUntilAsOf() {
+    Registry registry = registryAsOf(
+        "2026-06-30",
+        organization("council").build(),
+        person("ada"),
+        post("head", "council"),
+        presidency("open", "council", "2026-01-01/..").build(),
+        presidency("later", "council", "2026-01-01/2026-12-31").build(),
+        term("stayed", "ada", "head").period(span("2010/..")).build(),
+        term("came", "ada", "head").period(span("2026-01-02/..")).build());
+
+    assertThat(ids(registry.briefing(registry.presidencies().get(Id.of("open"))).inOffice()))
+        .isEqualTo("stayed|");
+    assertThat(
+            ids(registry.briefing(registry.presidencies().get(Id.of("later"))).inOffice()))
+        .isEqualTo("|stayed");
+  }
+
+  @Test
+  void isCertainOfTheOrganizationOfThePresidency() {
+    Registry registry = registry(
+        organization("group").build(),
+        organization("part", "group").build(),
+        presidency("is", "group", "2012-01-01/2012-12-31").build());
+
+    assertThat(ids(registry.briefing(registry.presidencies().get(Id.of("is"))).organizations()))
+        .isEqualTo("group|part");
+  }
+
+  @Test
+  void isUncertainOfOpenEndsAfterAsOf() {
     Registry registry = registryAsOf(
         "2019-06-30",
         organization("council").period(span("1992/..")).build(),
@@ -327,7 +374,7 @@ class BriefingTest {
         presidency("dk", "council", "2019-07-01/2020-06-30").build());
     Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("dk")));
 
-    assertThat(ids(briefing.organizations())).isEqualTo("|council");
+    assertThat(ids(briefing.organizations())).isEqualTo("council|");
     assertThat(ids(briefing.mandates())).isEqualTo("ended|open");
     assertThat(ids(briefing.projects())).isEqualTo("|open-project");
   }

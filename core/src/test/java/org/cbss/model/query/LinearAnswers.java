@@ -14,6 +14,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** Answers by looking at every record in turn: what the indexes must come to as well. */
@@ -62,9 +63,16 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
       }
     }
     here.values().forEach(term -> whole(term, here).ifPresent(intervals::add));
-    return CoverageInterval.certainlyMeet(intervals, endFrom, startBy)
+    return CoverageInterval.certainlyMeet(intervals, epochDay(endFrom), epochDay(startBy))
         ? answer.withSomeone()
         : answer;
+  }
+
+  private static long epochDay(LocalDate day) {
+    if (day.equals(LocalDate.MIN)) {
+      return EpochDayBounds.NEVER_BEGAN;
+    }
+    return day.equals(LocalDate.MAX) ? EpochDayBounds.NEVER_ENDS : day.toEpochDay();
   }
 
   /** The candidates, what they follow and what follows them, near and far. */

@@ -109,11 +109,9 @@ class RegistryStructureTest {
                 .addArea(area("x").toBuilder().addCitation(citation).build())
                 .build()))
         .containsExactly(
-            "/organizations/0/members/0/organization: [reference-unresolved] nothing has the id nobody,"
-                + " which is named 2 times; it is named here too: /posts/0/organization",
-            "/organizations/0/members/0/citations/0/source: [reference-unresolved] nothing has the id gone,"
-                + " which is named 3 times; it is named here too: /people/0/citations/0/source;"
-                + " it is named here too: /mandates/0/areas/0/citations/0/source");
+            "/organizations/0/members/0/organization: [reference-unresolved] no record has the id \"nobody\" (2 references); another reference to it: /posts/0/organization",
+            "/organizations/0/members/0/citations/0/source: [reference-unresolved] no record has the id \"gone\" (3 references); another reference to it: /people/0/citations/0/source;"
+                + " another reference to it: /mandates/0/areas/0/citations/0/source");
   }
 
   @Test
@@ -130,14 +128,14 @@ class RegistryStructureTest {
             project("p").addArea(Id.of("m")).addLead(Id.of("x")).build(),
             decision("d", "council").addAdopted(Id.of("ada")).build()))
         .containsExactly(
-            "/posts/0/organization: [reference-wrong-kind] ada is a person, where an organization is wanted",
-            "/mandates/0/basedOn/0: [reference-wrong-kind] council is an organization, where a decision or a mandate or a source is wanted",
-            "/decisions/0/adopts/0: [reference-wrong-kind] ada is a person, where a mandate or a project or an organization is wanted",
-            "/projects/0/leads/0: [reference-wrong-kind] x is a strategic area, where an organization is wanted",
-            "/projects/0/areas/0: [reference-wrong-kind] m is a mandate, where a strategic area is wanted",
-            "/personnelTerms/0/person: [reference-wrong-kind] head is a post, where a person is wanted",
-            "/personnelTerms/0/post: [reference-wrong-kind] ada is a person, where a post is wanted",
-            "/personnelTerms/0/follows: [reference-wrong-kind] council is an organization, where a personnel term is wanted");
+            "/posts/0/organization: [reference-wrong-kind] ada is a person; expected an organization",
+            "/mandates/0/basedOn/0: [reference-wrong-kind] council is an organization; expected a decision or a mandate or a source",
+            "/decisions/0/adopts/0: [reference-wrong-kind] ada is a person; expected a mandate or a project or an organization",
+            "/projects/0/leads/0: [reference-wrong-kind] x is a strategic area; expected an organization",
+            "/projects/0/areas/0: [reference-wrong-kind] m is a mandate; expected a strategic area",
+            "/personnelTerms/0/person: [reference-wrong-kind] head is a post; expected a person",
+            "/personnelTerms/0/post: [reference-wrong-kind] ada is a person; expected a post",
+            "/personnelTerms/0/follows: [reference-wrong-kind] council is an organization; expected a personnel term");
   }
 
   @Test
@@ -332,7 +330,7 @@ class RegistryStructureTest {
   }
 
   private static String cycle(String place, String names) {
-    return place + ": [reference-cycle] the references come back to where they began: " + names;
+    return place + ": [reference-cycle] the references form a cycle: " + names;
   }
 
   private static String here(String id, String place) {

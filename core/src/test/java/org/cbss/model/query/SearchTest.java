@@ -64,6 +64,33 @@ class SearchTest {
     assertThat(found(words, named(name))).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      D'Arcy       | Ann D\u2019Arcy           | D\u2019Arcy
+      D\u2019Arcy | Ann D'Arcy               | D'Arcy
+      D\u02BCarcy | Ann D\u2018Arcy           | D\u2018Arcy
+      north-east   | The North\u2011East Group | North\u2011East
+      north\u2010east | The North-East Group   | North-East
+      2001-2004    | Report 2001\u20132004     | 2001\u20132004
+      network      | The net\u00ADwork         | net\u00ADwork
+      net\u00ADwork | The network             | network
+      net\u200Bwork | The network             | network
+      office       | The o\uFB03ce             | o\uFB03ce
+      o\uFB03ce   | The office               | office
+      "the group"  | Of \u201CThe Group\u201D   | \u201CThe Group\u201D
+      """)
+  void foldsTypographyBothWays(String words, String name, String expected) {
+    assertThat(found(words, named(name))).containsExactly(expected);
+  }
+
+  @Test
+  void searchesRepetitiveTextInLinearTime() {
+    String many = "a".repeat(200_000);
+
+    assertThat(found(many + "b", named(many + many))).isEmpty();
+    assertThat(found("x", named("e" + "\u0301".repeat(200_000) + "x"))).containsExactly("x");
+  }
+
   @Test
   void findsEveryCharacterByItself() {
     for (int character = ' '; character < Character.MIN_SURROGATE; character++) {

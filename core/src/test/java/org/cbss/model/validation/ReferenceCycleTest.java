@@ -20,7 +20,7 @@ class ReferenceCycleTest {
     assertThatRule(RULE)
         .on(dataset(part("a", "a")))
         .reports("/organizations/0/partOf")
-        .saying("the references come back to where they began: a → a")
+        .saying("the references form a cycle: a → a")
         .relatedTo()
         .as(Severity.ERROR);
   }
@@ -30,7 +30,7 @@ class ReferenceCycleTest {
     assertThatRule(RULE)
         .on(dataset(part("b", "a"), part("c", "b"), part("a", "c")))
         .reports("/organizations/0/partOf")
-        .saying("the references come back to where they began: b → a → c → b")
+        .saying("the references form a cycle: b → a → c → b")
         .relatedTo("/organizations/2", "/organizations/1");
   }
 
@@ -39,7 +39,7 @@ class ReferenceCycleTest {
     assertThatRule(RULE)
         .on(dataset(part("x", "a"), part("b", "a"), part("a", "b"), part("y", "x")))
         .reports("/organizations/1/partOf")
-        .saying("the references come back to where they began: b → a → b");
+        .saying("the references form a cycle: b → a → b");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ReferenceCycleTest {
             term("s", "x", "2020/").follows(Id.of("t")).build(),
             term("t", "y", "2020/").replaces(Id.of("s")).build()))
         .reports("/personnelTerms/0/follows")
-        .saying("the references come back to where they began: s → t → s");
+        .saying("the references form a cycle: s → t → s");
   }
 
   @Test

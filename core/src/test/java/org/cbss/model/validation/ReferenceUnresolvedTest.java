@@ -31,7 +31,7 @@ class ReferenceUnresolvedTest {
     assertThatRule(RULE)
         .on(dataset(organization("cbss").build(), post("head", "secretariat").build()))
         .reports("/posts/0/organization")
-        .saying("nothing has the id secretariat")
+        .saying("no record has the id \"secretariat\"")
         .relatedTo()
         .withoutHelp()
         .as(Severity.ERROR);

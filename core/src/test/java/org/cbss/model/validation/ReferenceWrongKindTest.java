@@ -23,7 +23,7 @@ class ReferenceWrongKindTest {
     assertThatRule(RULE)
         .on(dataset(person("mills"), post("head", "mills").build()))
         .reports("/posts/0/organization")
-        .saying("mills is a person, where an organization is wanted")
+        .saying("mills is a person; expected an organization")
         .as(Severity.ERROR);
   }
 
@@ -45,7 +45,7 @@ class ReferenceWrongKindTest {
             organization("cbss").build(),
             mandate("m", "cbss", "2020/2025").addBasedOn(Id.of("cbss")).build()))
         .reports("/mandates/0/basedOn/0")
-        .saying("cbss is an organization, where a decision or a mandate or a source is wanted");
+        .saying("cbss is an organization; expected a decision or a mandate or a source");
   }
 
   @Test

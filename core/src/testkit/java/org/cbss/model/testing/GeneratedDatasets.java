@@ -327,7 +327,7 @@ public final class GeneratedDatasets {
 
   private Object value(ValueType<?> type, RecordType<?, ?> shape, String ownId) {
     if (type instanceof ValueType.Nested<?> nested) {
-      return record(nested.shape().get(), ownId, shape);
+      return record(nested.type().get(), ownId, shape);
     }
     if (isReference(type)) {
       return Id.of(reference(kinds(type), shape));

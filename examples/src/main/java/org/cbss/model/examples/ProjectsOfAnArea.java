@@ -9,14 +9,14 @@ import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 
-/** Which projects served a strategic area while Denmark, and then Lithuania, presided? */
+/** The projects of a strategic area during the Danish and the Lithuanian presidency. */
 public final class ProjectsOfAnArea {
   private ProjectsOfAnArea() {}
 
   /**
-   * Prints the answer.
+   * Prints the example.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     print(Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)), System.out);

@@ -7,14 +7,14 @@ import org.cbss.model.Organization;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 
-/** What began and ended in the summer of 2020, which mandate was then in force, and where is the Barnahus mentioned? */
+/** The changes in the summer of 2020, the mandates in force before and after, and a search for a word. */
 public final class WhatChanged {
   private WhatChanged() {}
 
   /**
-   * Prints the answer.
+   * Prints the example.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     print(Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES)), System.out);

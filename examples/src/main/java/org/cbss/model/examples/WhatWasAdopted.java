@@ -8,14 +8,14 @@ import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 
-/** What did the Expert Group decide under the Danish presidency, and what does the mandate that it adopted hold? */
+/** The decisions under the Danish presidency, and the areas of the mandate that was adopted. */
 public final class WhatWasAdopted {
   private WhatWasAdopted() {}
 
   /**
-   * Prints the answer.
+   * Prints the example.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     print(Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)), System.out);

@@ -9,14 +9,14 @@ import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 
-/** Was Russia a member of the Council before, during and after its suspension? */
+/** The membership of Russia in the Council before, during and after its suspension. */
 public final class WhoBelonged {
   private WhoBelonged() {}
 
   /**
-   * Prints the answer.
+   * Prints the example.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     print(Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES)), System.out);

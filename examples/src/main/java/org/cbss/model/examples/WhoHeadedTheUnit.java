@@ -9,14 +9,14 @@ import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
 import org.cbss.model.records.ShippedRecords;
 
-/** Who headed the Children at Risk Unit on a day when the page leaves open whether one head had left and the next come? */
+/** The heads of the Children at Risk Unit on three days, on one of which the sources leave two possible. */
 public final class WhoHeadedTheUnit {
   private WhoHeadedTheUnit() {}
 
   /**
-   * Prints the answer.
+   * Prints the example.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     print(Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)), System.out);

@@ -10,14 +10,14 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
 import org.cbss.model.records.ShippedRecords;
 
-/** Who presided over the Council on three days, which turns did Denmark have, and where do two presidencies share a day? */
+/** The presidencies of the Council on three days and of Denmark, and the handover days of the rota. */
 public final class WhoPresided {
   private WhoPresided() {}
 
   /**
-   * Prints the answer.
+   * Prints the example.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     print(Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES)), System.out);

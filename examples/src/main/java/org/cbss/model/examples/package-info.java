@@ -1,9 +1,8 @@
 /**
- * What the library is for, to run and to read: each of {@link
+ * Examples of the library, each a program of a few lines over {@link org.cbss.model.records.ShippedRecords}: {@link
+ * org.cbss.model.examples.WhoPresided}, {@link org.cbss.model.examples.WhoBelonged}, {@link
  * org.cbss.model.examples.WhoHeadedTheUnit}, {@link org.cbss.model.examples.WhatWasAdopted}, {@link
- * org.cbss.model.examples.ProjectsOfAnArea}, {@link org.cbss.model.examples.WhoPresided}, {@link
- * org.cbss.model.examples.WhoBelonged} and {@link org.cbss.model.examples.WhatChanged} is a story of a few lines over {@link
- * org.cbss.model.records.ShippedRecords}.
+ * org.cbss.model.examples.ProjectsOfAnArea} and {@link org.cbss.model.examples.WhatChanged}.
  */
 @NullMarked
 package org.cbss.model.examples;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in the README and in the pages of {@code docs} is so: Java compiles, runs, and prints what is said; links lead somewhere. */
+/** Tests the READMEs and the pages of {@code docs}: Java compiles and prints the output that follows it, and links are valid. */
 @Tag("slow")
 class PagesTest {
   private static final Path ROOT = Path.of("..");
@@ -30,7 +30,7 @@ class PagesTest {
       Pattern.compile("```json\n(\\{\"format\":\"cbss-model-lines/1\".*?)```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#\\s]+)[^)]*\\)");
 
-  /** A piece of Java, and what it prints. */
+  /** A piece of Java and its output. */
   record Snippet(Path page, String java, String output) {
     @Override
     public String toString() {
@@ -66,13 +66,13 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"core", "json-io", "jackson2", "popolo", "views", "records", "cli"})
-  void includeReadmeOfEachPublishedModule(String module) throws IOException {
+  void includesReadmeOfEachModule(String module) throws IOException {
     assertThat(pages()).contains(ROOT.resolve(module).resolve("README.md"));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyPieceOfJavaIsFollowedByWhatItPrints(Path page) throws IOException {
+  void followsJavaByItsOutput(Path page) throws IOException {
     long pieces = Files.readString(page).lines().filter("```java"::equals).count();
     assertThat(snippets().stream().filter(snippet -> snippet.page().equals(page)))
         .hasSize((int) pieces);
@@ -80,20 +80,20 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("snippets")
-  void printsWhatItSays(Snippet snippet, @TempDir Path folder) throws Exception {
+  void printsStatedOutput(Snippet snippet, @TempDir Path folder) throws Exception {
     assertThat(SnippetRunner.run(snippet.java(), folder)).isEqualTo(snippet.output());
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void linksLeadToFiles(Path page) throws IOException {
+  void linksToExistingFiles(Path page) throws IOException {
     assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
         .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void recordsOnLinesCanBeRead(Path page) throws IOException {
+  void containsValidJsonLines(Path page) throws IOException {
     for (Matcher records = RECORDS.matcher(Files.readString(page)); records.find(); ) {
       byte[] bytes = records.group(1).getBytes(StandardCharsets.UTF_8);
       List<Object> read = new ArrayList<>();

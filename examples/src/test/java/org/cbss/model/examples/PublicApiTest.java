@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What users may use mentions no type that they may not use, in any published module. */
+/** Tests that the public API of each module is the listed one and mentions no hidden type. */
 @Tag("slow")
 class PublicApiTest {
   private static final List<Path> MODULES = Stream.of(
@@ -76,7 +76,7 @@ class PublicApiTest {
   /** A change of the API shows in the diff of these files; {@code -Dapi.write} writes them. */
   @ParameterizedTest
   @MethodSource("modules")
-  void isTheListedOne(ModuleReference module) throws IOException {
+  void isListed(ModuleReference module) throws IOException {
     Path file = Path.of("../docs/api", module.descriptor().name() + ".txt");
     String listing = ApiListing.of(module);
     if (Boolean.getBoolean("api.write")) {
@@ -87,14 +87,14 @@ class PublicApiTest {
   }
 
   @Test
-  void everyModuleHasPackagesOfBothSorts() {
+  void hasExportedAndHiddenPackages() {
     assertThat(EXPORTED)
         .contains("org.cbss.model", "org.cbss.model.json", "org.cbss.model.fasterxml")
         .doesNotContain("org.cbss.model.internal.integrity", "org.cbss.model.json.internal.codec");
   }
 
   @Test
-  void methodsTellOfNothingHidden() {
+  void methodsMentionNoHiddenType() {
     codeUnits()
         .that(areOpenToAll())
         .should(tellOfNothingHidden(unit -> Stream.concat(
@@ -104,7 +104,7 @@ class PublicApiTest {
   }
 
   @Test
-  void fieldsTellOfNothingHidden() {
+  void fieldsMentionNoHiddenType() {
     fields()
         .that(areOpenToAll())
         .should(tellOfNothingHidden((JavaField field) -> Stream.of(field.getType())))
@@ -112,7 +112,7 @@ class PublicApiTest {
   }
 
   @Test
-  void typesTellOfNothingHidden() {
+  void typesMentionNoHiddenType() {
     classes()
         .that(OPEN_TO_ALL)
         .should(new ArchCondition<JavaClass>("extend nothing hidden") {

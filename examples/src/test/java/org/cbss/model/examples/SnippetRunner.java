@@ -17,7 +17,7 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Validator;
 
-/** Compiles and runs pieces of Java from the documentation, each in a JVM of its own, as a user would. */
+/** Compiles and runs pieces of Java from the documentation, each in its own JVM. */
 final class SnippetRunner {
   private static final List<Class<?>> IMPORTED = List.of(
       Dataset.class,
@@ -29,7 +29,7 @@ final class SnippetRunner {
 
   private SnippetRunner() {}
 
-  /** What a piece of Java prints, on either stream. */
+  /** Returns the output of a piece of Java on both streams. */
   static String run(String java, Path folder) throws IOException, InterruptedException {
     Path source = Files.writeString(folder.resolve("Snippet.java"), wrapped(java));
     Process process = new ProcessBuilder(
@@ -47,7 +47,7 @@ final class SnippetRunner {
     return new String(printed, StandardCharsets.UTF_8);
   }
 
-  /** Imports of the snippet itself come first; the others are those that the pages take for granted. */
+  /** Returns a class around a snippet: its own imports come first, then those that pages leave out. */
   private static String wrapped(String java) {
     String own = java.lines()
         .filter(line -> line.startsWith("import "))
@@ -68,7 +68,7 @@ final class SnippetRunner {
         + "  }\n}\n";
   }
 
-  /** Where the library and what it needs are, whether or not they are modules in this run. */
+  /** Returns the class path of the library and its dependencies, which may be modules in this run. */
   private static String classPath() {
     return Stream.of("java.class.path", "jdk.module.path")
         .map(System::getProperty)

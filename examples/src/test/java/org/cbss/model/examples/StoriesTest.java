@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
   @Test
-  void tellWhoHeadedTheUnit() {
+  void printHeadsOfUnit() {
     assertThat(printed(() -> WhoHeadedTheUnit.main(new String[0]))).isEqualTo("""
             On 2013-01-01, that somebody headed the unit is UNCERTAIN:
               perhaps Turid Heiberg, /[..2020-06-30]
@@ -22,7 +22,7 @@ class StoriesTest {
   }
 
   @Test
-  void tellWhatWasAdopted() {
+  void printAdoptedMandates() {
     assertThat(printed(() -> WhatWasAdopted.main(new String[0]))).isEqualTo("""
             Adoption of the Children at Risk Mandate and Strategy 2020-2025, 2020-05-06
             Adoption of a new logo, [2019-07-01..2020-06-30]
@@ -34,7 +34,7 @@ class StoriesTest {
   }
 
   @Test
-  void tellWhichProjectsServedAnArea() {
+  void printProjectsOfArea() {
     assertThat(printed(() -> ProjectsOfAnArea.main(new String[0]))).isEqualTo("""
             Protection, Support and Justice:
               dk-2019 certainly PROMISE, third phase
@@ -43,7 +43,7 @@ class StoriesTest {
   }
 
   @Test
-  void tellWhoPresided() {
+  void printPresidencies() {
     assertThat(printed(() -> WhoPresided.main(new String[0]))).isEqualTo("""
             2000-01-01: certainly [no-1999], perhaps [de-2000]
             2011-06-15: certainly [], perhaps [no-2010, de-2011]
@@ -56,7 +56,7 @@ class StoriesTest {
   }
 
   @Test
-  void tellWhoBelonged() {
+  void printMemberships() {
     assertThat(printed(() -> WhoBelonged.main(new String[0]))).isEqualTo("""
             2022-03-02: in full CERTAIN, suspended IMPOSSIBLE; full members in all 12
             2022-04-01: in full IMPOSSIBLE, suspended CERTAIN; full members in all 11
@@ -65,7 +65,7 @@ class StoriesTest {
   }
 
   @Test
-  void tellWhatChanged() {
+  void printChanges() {
     assertThat(printed(() -> WhatChanged.main(new String[0]))).isEqualTo("""
             UNCERTAIN: heiberg-head ENDED, [..2020-06-30]
             UNCERTAIN: promise-3 BEGAN, [2019-07-01..2020-06-30]

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.ListIterator;
 import org.cbss.model.json.internal.codec.ReadFailure;
 
-/** Jackson's exception for input of the wrong form, with the place where the value begins. */
+/** Jackson's exception for input of the wrong form, with the location of the value. */
 final class BadValueException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 

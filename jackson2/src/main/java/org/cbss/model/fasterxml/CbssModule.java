@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.cbss.model.json.internal.codec.ValueFormat;
 
 /**
- * A module for Jackson 2: whatever of the model stands in anyone's objects, as a value, in a list or a map, is written and
- * read in the format of our files. For Jackson 3, see {@link org.cbss.model.json.CbssModule}, which does the same.
+ * A module for Jackson 2: reads and writes the types of the model in the objects of an application, in the format of files. For
+ * Jackson 3, use {@link org.cbss.model.json.CbssModule}.
  *
- * <p>{@code ObjectMapper.findAndRegisterModules()} finds it by itself. A bad value ends reading with a {@link
- * com.fasterxml.jackson.databind.exc.MismatchedInputException}, of which the message has a line for each problem with its
- * code, and the path leads to the first. What the other module says of how strict reading is, of limits and settings, and of
- * what stands beyond the model holds of this one, too.
+ * <p>{@code ObjectMapper.findAndRegisterModules()} finds the module. A bad value throws a {@link
+ * com.fasterxml.jackson.databind.exc.MismatchedInputException}: its message has a line with a code for each problem, and its
+ * path leads to the first. Types, limits, settings and {@code x-} keys are handled as by the module for Jackson 3.
  */
 public final class CbssModule extends SimpleModule {
   private static final long serialVersionUID = 1;
 
-  /** A module. */
+  /** Creates a module. */
   public CbssModule() {
     super("cbss-model");
     ValueFormat.all().forEach(this::add);

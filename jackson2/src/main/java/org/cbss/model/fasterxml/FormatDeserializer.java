@@ -47,7 +47,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     return value;
   }
 
-  /** A value that was never written, such as within a tree. */
+  /** Returns a value that is embedded in a tree. */
   private @Nullable T embedded(JsonParser parser, DeserializationContext context)
       throws IOException {
     Object value = parser.getEmbeddedObject();
@@ -56,7 +56,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
         : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
   }
 
-  /** The type may stand around the value or among its keys, as the host has it. */
+  /** Reads the type around the value or among its keys, as the application has it. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer types)

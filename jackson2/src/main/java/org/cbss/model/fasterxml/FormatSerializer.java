@@ -43,7 +43,7 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements Serializabl
     TokenCopy.write(json, out);
   }
 
-  /** Types go around the value, since its own keys are all that it may have. */
+  /** Writes the type around the value, since the object of the value may have no other keys. */
   @Override
   public void serializeWithType(
       T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
@@ -53,7 +53,7 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements Serializabl
     types.writeTypeSuffix(out, id);
   }
 
-  /** Says the type that users know, and not the generated one of the value; ids of one's own are for their maker to say. */
+  /** Returns the id of the public type instead of the generated one; resolvers of applications decide themselves. */
   private WritableTypeId typeId(T value, TypeSerializer types) {
     WritableTypeId id = types.typeId(value, JsonToken.VALUE_STRING);
     TypeIdResolver ids = types.getTypeIdResolver();

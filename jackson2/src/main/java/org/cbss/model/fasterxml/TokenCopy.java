@@ -9,9 +9,9 @@ import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
 import org.cbss.model.json.internal.codec.JsonBuffer;
 
-/** Takes values out of tokens, and writes them as tokens. */
+/** Copies values from the tokens of a parser, and to the tokens of a generator. */
 final class TokenCopy {
-  /** Parses what our own codecs wrote. */
+  /** Parses the output of the codecs, without limits. */
   private static final JsonFactory OWN = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(Integer.MAX_VALUE)
@@ -24,8 +24,8 @@ final class TokenCopy {
   private TokenCopy() {}
 
   /**
-   * Copies the value of which the parser stands at the first token, and leaves it at the last. Of an object, the bracket may
-   * have been read already, as it is where the type of the value stood after it.
+   * Copies the value that the parser is at, and leaves the parser at its last token. The bracket of an object may have been read
+   * already, if the type of the value came after it.
    */
   static JsonBuffer copy(JsonParser from) throws IOException {
     JsonBuffer to = new JsonBuffer();
@@ -52,7 +52,7 @@ final class TokenCopy {
     }
   }
 
-  /** Writes a value of our own, with its numbers as they are wherever that can be said. */
+  /** Writes the output of the codecs to a generator; numbers keep their digits if the target can hold them. */
   static void write(byte[] json, JsonGenerator to) throws IOException {
     try (JsonParser from = OWN.createParser(json)) {
       while (from.nextToken() != null) {

@@ -1,6 +1,6 @@
 /**
- * The model for Jackson 2: {@link org.cbss.model.fasterxml.CbssModule} registers every type, over the same tables that files
- * are read and written by.
+ * Supports Jackson 2: {@link org.cbss.model.fasterxml.CbssModule} registers every type of the model, with the codecs that read
+ * and write files.
  */
 @NullMarked
 package org.cbss.model.fasterxml;

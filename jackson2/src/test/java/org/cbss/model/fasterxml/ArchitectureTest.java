@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the design: Jackson 2 meets Jackson 3 nowhere but in the codecs, which take and give text. */
+/** The dependencies of the module: only the codecs connect Jackson 2 with Jackson 3. */
 @Tag("slow")
 class ArchitectureTest {
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The model in the objects of applications, by the data binding of Jackson 2. */
+/** Types of the model in the objects of applications, with Jackson 2. */
 class CbssModuleTest extends JacksonModuleContractTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();
@@ -115,14 +115,14 @@ class CbssModuleTest extends JacksonModuleContractTest {
   }
 
   @Test
-  void isFoundByItself() throws IOException {
+  void isFoundAsAService() throws IOException {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
     assertThat(mapper.writeValueAsString(DANISH)).isEqualTo(DANISH_JSON);
   }
 
   @Test
-  void treesHoldRecordsAsTheirJson() throws IOException {
+  void writesTreesAsJson() throws IOException {
     JsonNode tree = MAPPER.valueToTree(DANISH);
 
     assertThat(tree.at("/x-a/2/b").isNull()).isTrue();

@@ -16,7 +16,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.junit.jupiter.api.Test;
 
-/** What a mapper is set to is done with data beyond the model too, of which only the text is known. */
+/** The settings of a mapper apply to extensions too. */
 class MapperSettingsTest {
   private static final int DEEP = 1_200;
 
@@ -29,7 +29,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theLayoutIsThatOfTheMapper() throws IOException {
+  void usesLayoutOfMapper() throws IOException {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .enable(SerializationFeature.INDENT_OUTPUT)
@@ -49,7 +49,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theEscapesAreThoseOfTheMapper() throws IOException {
+  void usesEscapesOfMapper() throws IOException {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
@@ -60,7 +60,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theDepthIsThatOfTheMapper() throws IOException {
+  void usesWriteDepthOfMapper() throws IOException {
     String deep = "[".repeat(DEEP) + "1.50" + "]".repeat(DEEP);
 
     assertThat(writingTo(DEEP + 1).writeValueAsString(person(deep)))
@@ -70,7 +70,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void whatIsJsonIsForTheParserOfTheMapper() throws IOException {
+  void usesSyntaxOfMapper() throws IOException {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
@@ -83,7 +83,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theDepthOfWhatIsReadIsThatOfTheFormatAsWell() throws IOException {
+  void limitsReadDepth() throws IOException {
     String deep =
         "{\"id\":\"a\",\"name\":\"A\",\"x-a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}";
 

@@ -15,18 +15,18 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.junit.jupiter.api.Test;
 
-/** A mapper is sent to where it is used, as others are. */
+/** A mapper with the module can be serialized. */
 class SerializedMapperTest {
   private static final Person PERSON = Person.builder().id(Id.of("a")).name("A").build();
   private static final String JSON = "{\"DK\":{\"id\":\"a\",\"name\":\"A\"}}";
 
   @Test
-  void writesAndReadsAsBefore() throws IOException, ClassNotFoundException {
+  void worksAfterSerialization() throws IOException, ClassNotFoundException {
     assertRoundTrip(copy(mapper()));
   }
 
   @Test
-  void writesAndReadsAsBeforeOnceItWasUsed() throws IOException, ClassNotFoundException {
+  void worksAfterUseAndSerialization() throws IOException, ClassNotFoundException {
     JsonMapper used = mapper();
     assertRoundTrip(used);
     used.readValue(used.writeValueAsString(PERSON), Person.class);

@@ -23,7 +23,7 @@ import org.cbss.model.Person;
 import org.cbss.model.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 
-/** Values of the model where JSON must say of which type they are. */
+/** Values of the model in properties whose JSON has a type id. */
 class TypedValuesTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();
@@ -87,14 +87,14 @@ class TypedValuesTest {
   }
 
   @Test
-  void areReadBackByTheirName() throws IOException {
+  void readsTypeByName() throws IOException {
     assertRoundTrip(MAPPER, new ByName(PERSON), "{\"what\":[\"person\"," + PERSON_JSON + "]}");
     assertRoundTrip(MAPPER, new ByName(EdtfDate.parse("2020")), "{\"what\":[\"date\",\"2020\"]}");
     assertRoundTrip(MAPPER, new Wrapped(PERSON), "{\"what\":{\"person\":" + PERSON_JSON + "}}");
   }
 
   @Test
-  void areReadBackByTheirClass() throws IOException {
+  void readsTypeByClass() throws IOException {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .polymorphicTypeValidator(OURS)
@@ -105,18 +105,18 @@ class TypedValuesTest {
   }
 
   @Test
-  void areWrittenAsTheyAreWhereTheirTypeIsDeduced() throws JsonProcessingException {
+  void writesNoTypeIfDeduced() throws JsonProcessingException {
     assertThat(MAPPER.writeValueAsString(new Deduced(PERSON)))
         .isEqualTo("{\"what\":" + PERSON_JSON + "}");
   }
 
   @Test
-  void areReadBackByOnesOwnIds() throws IOException {
+  void readsTypeByIdOfApplication() throws IOException {
     assertRoundTrip(MAPPER, new ByOnesOwnIds(PERSON), "{\"what\":{\"human\":" + PERSON_JSON + "}}");
   }
 
   @Test
-  void areReadBackWhereTypesAreSaidOfAllObjects() throws IOException {
+  void readsDefaultTypingOfAllObjects() throws IOException {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .activateDefaultTyping(OURS, ObjectMapper.DefaultTyping.NON_FINAL)
@@ -127,7 +127,7 @@ class TypedValuesTest {
   }
 
   @Test
-  void areReadBackWhereTypesAreSaidOfEntities() throws IOException {
+  void readsDefaultTypingOfEntities() throws IOException {
     JsonMapper mapper = typingEntities();
 
     assertRoundTrip(
@@ -150,7 +150,7 @@ class TypedValuesTest {
   }
 
   @Test
-  void areReadWithTheTypeAmongTheirKeys() throws IOException {
+  void readsTypeAmongKeys() throws IOException {
     for (String json : List.of(
         "{\"what\":{\"type\":\"person\",\"id\":\"a\",\"name\":\"A\"}}",
         "{\"what\":{\"id\":\"a\",\"name\":\"A\",\"type\":\"person\"}}")) {
@@ -162,7 +162,7 @@ class TypedValuesTest {
   }
 
   @Test
-  void areCheckedWithTheTypeAmongTheirKeys() throws IOException {
+  void reportsProblemsWithTypeAmongKeys() throws IOException {
     assertThatThrownBy(() -> MAPPER.readValue("{\"what\":{\"type\":\"person\"}}", ByName.class))
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining("shape-missing-key");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks for bytes of which something else comes out than {@link AnyBytes} says, or that take long. */
+/** Searches for bytes that violate the contract of {@link AnyBytes}, or that take long. */
 class ReadingFuzz {
   private static final long LONGEST = 1_000_000_000;
   private static final long SEEN_AGAIN = LONGEST / 10;
@@ -18,7 +18,7 @@ class ReadingFuzz {
     return FixtureFiles.json().map(fixture -> Arguments.of(fixture.get()[1]));
   }
 
-  /** What takes long is tried again, since the machine may have had other things to do. */
+  /** Repeats a slow input, since the machine may have been busy. */
   @MethodSource("fixtures")
   @FuzzTest(maxDuration = "")
   void reads(byte[] file) {

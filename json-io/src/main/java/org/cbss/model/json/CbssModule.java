@@ -8,12 +8,11 @@ import org.cbss.model.json.internal.databind.FormatSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * A module for Jackson 3: whatever of the model stands in anyone's objects, as a value, in a list or a map, is written and
- * read in the format of our files.
+ * A module for Jackson 3: reads and writes the types of the model in the objects of an application, in the format of files.
  *
- * <p>It knows the data set, every kind of entity and what stands within them (memberships, priorities, strategic areas,
- * citations), texts, ids, dates, spans, countries, languages, addresses and the closed lists of words. Those that are written
- * as one string can be keys of maps too. {@code JsonMapper.builder().findAndAddModules()} finds it by itself.
+ * <p>It handles the data set, every kind of entity, their nested records (memberships, priorities, strategic areas, citations),
+ * texts, ids, dates, spans, countries, languages, addresses and enumerations. Types that are written as one string can also be
+ * keys of maps. {@code JsonMapper.builder().findAndAddModules()} finds the module.
  *
  * <pre>{@code
  * record Page(String title, Presidency presidency, Map<CountryCode, TimeSpan> members) {}
@@ -22,11 +21,14 @@ import tools.jackson.databind.module.SimpleModule;
  * Page page = mapper.readValue(json, Page.class);
  * }</pre>
  *
- * <p>Reading is as strict as that of {@link DatasetReader}, within the default {@link ReadLimits}, of the tokens that the
- * parser of the mapper gives, for each of which JSON must have a form; no other setting of the mapper loosens it. A bad
- * value ends it with a {@link tools.jackson.databind.exc.MismatchedInputException}, of which the message has a line for each
- * problem with its code, and the path leads to the first. What stands beyond the model, under keys that begin with {@code x-}, keeps its numbers as they
- * were written, but for trees, which hold numbers and not their digits; its strings may be escaped differently.
+ * <p>Reading is as strict as that of {@link DatasetReader}, within the default {@link ReadLimits}. It reads the tokens of the
+ * mapper's parser; no setting of the mapper makes it less strict. A bad value throws a {@link
+ * tools.jackson.databind.exc.MismatchedInputException}: its message has a line with a code for each problem, and its path leads
+ * to the first. The values of {@code x-} keys keep the digits of their numbers, except in trees, which hold numbers instead of
+ * digits; their strings may be escaped differently.
+ *
+ * <p>A property of a type of the model cannot be annotated with {@code @JsonUnwrapped}: reading and writing it throws an
+ * exception.
  */
 public final class CbssModule extends SimpleModule {
   private static final long serialVersionUID = 1;

@@ -3,7 +3,7 @@ package org.cbss.model.json;
 import java.io.Serial;
 import org.cbss.model.validation.Report;
 
-/** Thrown if files have errors and a data set was demanded of them. */
+/** Thrown if a data set was requested of files that have errors. */
 public final class DatasetReadException extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1;
@@ -13,7 +13,7 @@ public final class DatasetReadException extends RuntimeException {
   /**
    * Creates an exception.
    *
-   * @param report the findings
+   * @param report the problems of the files
    */
   public DatasetReadException(Report report) {
     super(report.toString());
@@ -21,9 +21,9 @@ public final class DatasetReadException extends RuntimeException {
   }
 
   /**
-   * Returns the findings.
+   * Returns the problems of the files.
    *
-   * @return the report (empty after deserialization, which keeps the message alone)
+   * @return the report; empty after deserialization, which keeps the message alone
    */
   public Report report() {
     return report == null ? Report.empty() : report;

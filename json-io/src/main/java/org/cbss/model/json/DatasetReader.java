@@ -17,13 +17,13 @@ import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads data sets from JSON, strictly and to the end: it converts no type into another, passes over no key that it does not
- * know, and goes on after a bad value, so that one run shows everything that is wrong.
+ * Reads data sets from JSON. Reading is strict: it does not convert types or ignore unknown keys. It continues after a bad value,
+ * so that one run reports all problems.
  *
- * <p>Several files are read as one data set. References may cross files, and an entity that two files write identically is
- * one; one that a file repeats stays repeated. The title is that of the first file; {@code asOf} is the earliest that any file gives, since the whole speaks for no
- * later day. {@link ReadResult#mergeConflicts} tells where a file says otherwise. Plain text of a file in another language than the
- * first one's is given that language.
+ * <p>Several files are read as one data set, in which references may cross files. An entity that two files hold with equal content
+ * is taken once; one that a single file repeats stays repeated. The title is that of the first file, and {@code asOf} is the
+ * earliest of all files; {@link ReadResult#mergeConflicts} lists the values that are not kept. The language is that of the first
+ * file; plain text of a file in another language gets that language.
  *
  * <p>A reader holds no state and can be shared between threads.
  */
@@ -39,7 +39,7 @@ public final class DatasetReader {
   /**
    * Creates a reader with limits.
    *
-   * @param limits how large files may be
+   * @param limits the limits on files and their values
    */
   public DatasetReader(ReadLimits limits) {
     this.limits = limits;
@@ -50,7 +50,7 @@ public final class DatasetReader {
    * Reads files as one data set.
    *
    * @param paths the files, at least one
-   * @return the data set, or everything that is wrong
+   * @return the data set, or all problems
    * @throws IOException if a file cannot be read
    */
   public ReadResult read(Path... paths) throws IOException {
@@ -65,7 +65,7 @@ public final class DatasetReader {
    * Reads one data set from a stream, which stays open.
    *
    * @param in the stream
-   * @return the data set, or everything that is wrong, under the name {@code <stream>}
+   * @return the data set, or all problems, under the name {@code <stream>}
    * @throws IOException if the stream fails
    */
   public ReadResult read(InputStream in) throws IOException {
@@ -75,8 +75,8 @@ public final class DatasetReader {
   /**
    * Reads one data set from JSON text.
    *
-   * @param json the text, which is never taken for the name of a file
-   * @return the data set, or everything that is wrong, under the name {@code <text>}
+   * @param json the text, which is never taken as the name of a file
+   * @return the data set, or all problems, under the name {@code <text>}
    */
   public ReadResult readJson(String json) {
     return read(SourceFile.of("<text>", json));
@@ -86,7 +86,7 @@ public final class DatasetReader {
    * Reads files as one data set.
    *
    * @param files the files, at least one
-   * @return the data set, or everything that is wrong
+   * @return the data set, or all problems
    */
   public ReadResult read(SourceFile... files) {
     return read(Arrays.asList(files));
@@ -96,29 +96,29 @@ public final class DatasetReader {
    * Reads files as one data set.
    *
    * @param files the files, at least one
-   * @return the data set, or everything that is wrong
+   * @return the data set, or all problems
    * @throws IllegalArgumentException if there is no file
    */
   public ReadResult read(List<SourceFile> files) {
     if (files.isEmpty()) {
-      throw new IllegalArgumentException("there is no file to read");
+      throw new IllegalArgumentException("the list of files is empty");
     }
     ReportBuilder report = new ReportBuilder();
     Merger merger = new Merger();
-    boolean whole = true;
+    boolean complete = true;
     for (SourceFile file : files) {
       ProblemLog problems = new ProblemLog();
       Dataset dataset = readOne(file, merger.language(), problems);
       if (dataset != null) {
         merger.add(file, dataset, problems);
       }
-      whole &= dataset != null && !problems.hasErrors();
+      complete &= dataset != null && !problems.hasErrors();
       report.addAll(problems.toReport(new LineMap(file.name(), file.bytes())));
     }
     SourceIndex sourceIndex =
         new SourceIndex(files.stream().<SourceDocument>map(JsonDocument::new).toList());
-    Dataset merged = whole ? merger.merge(sourceIndex) : null;
-    return new ReadResult(merged, report.build(), merger.notKept(), sourceIndex);
+    Dataset merged = complete ? merger.merge(sourceIndex) : null;
+    return new ReadResult(merged, report.build(), merger.mergeConflicts(), sourceIndex);
   }
 
   private @Nullable Dataset readOne(

@@ -7,25 +7,25 @@ import org.cbss.model.json.internal.schema.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The JSON Schema of the files that {@link DatasetReader} reads, of the dialect 2020-12: for tools that know JSON Schema and
- * not this library.
+ * The JSON Schema of the files that {@link DatasetReader} reads, in the dialect 2020-12, for tools that support JSON Schema but
+ * do not use this library.
  *
- * <p>It is made from the tables that reading and writing are made from, with a description of every key. It accepts what
- * the reader accepts; what the reader refuses and no schema can say is little, such as a key that stands twice. The same
- * text is in the jar, beside this class, under the name {@link #FILE}.
+ * <p>It is generated from the tables that drive reading and writing, and describes every key. It accepts every file that the
+ * reader accepts. It refuses what the reader refuses, except what no schema can express, such as a duplicate key. The jar has
+ * the same text as the resource {@link #FILE} beside this class.
  */
 public final class DatasetSchema {
-  /** The name of the file that holds the schema, in the package of this class. */
+  /** The name of the resource that holds the schema, in the package of this class. */
   public static final String FILE = "cbss-model-1.schema.json";
 
-  /** The address that the schema gives as its own, an absolute URI. */
+  /** The {@code $id} of the schema, an absolute URI. */
   public static final String SCHEMA_URI =
       "https://github.com/cbss-model/cbss-model/blob/main/docs/" + FILE;
 
   private DatasetSchema() {}
 
   /**
-   * Returns the schema, in the layout of {@link DatasetWriter}: always the same text.
+   * Returns the schema, in the layout of {@link DatasetWriter}.
    *
    * @return the text of the file
    */

@@ -11,12 +11,13 @@ import org.cbss.model.json.internal.codec.DatasetCodec;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * Writes data sets as JSON: UTF-8, two spaces, line feeds, keys in a fixed order, absent and default values left out. The
- * same data set always gives the same bytes. Where it was read, reading them gives it back.
+ * Writes data sets as JSON: UTF-8, indented by two spaces, with line feeds and keys in a fixed order. Absent and default
+ * values are omitted. The same data set always gives the same bytes; reading the bytes of a data set that was read returns
+ * an equal one.
  *
- * <p>One that was made in Java may hold what a file may not, such as both or neither of {@code country} and {@code holder},
- * an ordinal of 0, a name that is blank or has control characters: a builder takes what a person could mistype, and so does a
- * writer. Reading back what was written reports each such place; do so before handing it on.
+ * <p>A data set that was built in Java may have values that readers refuse: both or neither of {@code country} and {@code
+ * holder}, an ordinal of 0, a name that is blank or has control characters. Builders accept values that a person could
+ * mistype, and so does a writer. Read the file back before publishing it: the reader reports each such value.
  *
  * <p>A writer holds no state and can be shared between threads.
  */
@@ -26,22 +27,23 @@ public final class DatasetWriter {
   public DatasetWriter() {}
 
   /**
-   * Writes a data set to a file, in place of its content. A regular file is written beside itself and moved into place, so that
-   * no reader finds a part; a symbolic link is followed; a device or a pipe is written to directly.
+   * Writes a data set to a file, and replaces its content. The new content of a regular file is written to a temporary file in
+   * the same folder and moved into place: after a failure, the old content is unchanged. A symbolic link is followed; a device
+   * or a pipe is written to directly.
    *
    * @param dataset the data set
    * @param file the file
    * @throws IOException if the file cannot be written
-   * @throws IllegalArgumentException if the data set holds what no file can: an extension that is no JSON, or has a key twice
-   *     in one object, or half of a surrogate pair, or a day of a year outside 1 to 9999
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold: an extension that is not JSON or has
+   *     a duplicate key, an unpaired surrogate, or a day of a year outside 1 to 9999
    */
   public void write(Dataset dataset, Path file) throws IOException {
     AtomicFile.write(file, toBytes(dataset));
   }
 
   /**
-   * Writes a data set to a stream, which stays open. Where that ends with an exception, a part may have been written; {@link
-   * #toBytes} gives all or nothing.
+   * Writes a data set to a stream, which stays open. A part may have been written if it throws an exception; {@link #toBytes}
+   * returns all or nothing.
    *
    * @param dataset the data set
    * @param out the stream

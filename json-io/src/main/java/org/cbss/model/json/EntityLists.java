@@ -9,7 +9,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
 
-/** The lists of a data set, by the kind of entity that they hold. */
+/** The lists of a data set, by kind of entity. */
 final class EntityLists {
   /** The kinds of entities, in the order of a document. */
   static final List<EntityKind> KINDS = Arrays.stream(EntityKind.values())

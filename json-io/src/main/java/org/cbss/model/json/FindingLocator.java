@@ -18,9 +18,9 @@ import org.cbss.model.validation.Position;
 import org.cbss.model.validation.RelatedLocation;
 import org.cbss.model.validation.Report;
 
-/** Gives the findings of a report their places in the files that the data set was read from. */
+/** Locates the findings of a report in the files that the data set was read from. */
 final class FindingLocator {
-  private record InFile(int file, DataPath place) {}
+  private record InFile(int file, DataPath path) {}
 
   private static final Comparator<Finding> BY_POSITION = Comparator.comparing(
       finding -> finding.location().position().orElse(null),
@@ -36,7 +36,7 @@ final class FindingLocator {
     sourceIndex.files().forEach(file -> fileOrder.putIfAbsent(file.name(), fileOrder.size()));
   }
 
-  Report place(Report report) {
+  Report locate(Report report) {
     Map<Integer, List<DataPath>> byFile = new TreeMap<>();
     report.findings().forEach(finding -> {
       add(finding.location(), byFile);
@@ -45,7 +45,9 @@ final class FindingLocator {
     byFile.forEach(this::find);
     return ReportAccess.<Report, Finding>of(report)
         .map(
-            report, this::placed, Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
+            report,
+            this::located,
+            Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
   }
 
   private int fileOf(Finding finding) {
@@ -72,53 +74,53 @@ final class FindingLocator {
     return new InFile(origin.file(), new DataPath(kind, origin.index(), path.path()));
   }
 
-  private void find(int file, List<DataPath> places) {
+  private void find(int file, List<DataPath> paths) {
     Map<DataPath, DataPath> inFile = new HashMap<>();
-    places.forEach(path -> inFile.put(path, inFile(path).place));
+    paths.forEach(path -> inFile.put(path, inFile(path).path));
     Map<DataPath, SourceDocument.Found> there = sourceIndex.files().get(file).find(inFile.values());
     inFile.forEach((path, other) -> {
-      SourceDocument.Found where = there.get(other);
-      if (where != null) {
-        found.put(path, where);
+      SourceDocument.Found location = there.get(other);
+      if (location != null) {
+        found.put(path, location);
       }
     });
   }
 
-  private Finding placed(Finding finding) {
+  private Finding located(Finding finding) {
     List<RelatedLocation> related = finding.related().stream()
-        .map(other -> new RelatedLocation(other.message(), placed(other.location())))
+        .map(other -> new RelatedLocation(other.message(), located(other.location())))
         .toList();
     return new Finding(
         finding.rule(),
         finding.severity(),
         finding.message(),
-        placed(finding.location()),
+        located(finding.location()),
         related,
         finding.help(),
-        finding.fix().map(this::placed));
+        finding.fix().map(this::located));
   }
 
-  /** The places of a fix as they are in the file of the finding, which its entity stands in. */
-  private Fix placed(Fix fix) {
+  /** Returns a fix with the paths of the file of its finding, which holds the entity. */
+  private Fix located(Fix fix) {
     List<Edit> edits = fix.edits().stream()
-        .map(edit -> new Edit(placed(edit.path()), edit.replacement()))
+        .map(edit -> new Edit(located(edit.path()), edit.replacement()))
         .toList();
     return new Fix(fix.description(), edits);
   }
 
-  private DataPath placed(DataPath path) {
-    return inFile(path).place;
+  private DataPath located(DataPath path) {
+    return inFile(path).path;
   }
 
-  private Location placed(Location location) {
+  private Location located(Location location) {
     return location
         .path()
         .map(found::get)
-        .map(where -> new Location(
-            where.pointer(),
+        .map(there -> new Location(
+            there.pointer(),
             location.logicalName(),
             location.path(),
-            Optional.of(where.position())))
+            Optional.of(there.position())))
         .orElse(location);
   }
 }

@@ -8,7 +8,7 @@ import org.cbss.model.DataPath;
 import org.cbss.model.json.internal.codec.PointerResolver;
 import org.cbss.model.json.internal.diagnosis.LineMap;
 
-/** A file that holds a data set as one JSON value. */
+/** A file that is one JSON value. */
 record JsonDocument(SourceFile source) implements SourceDocument {
 
   @Override
@@ -17,11 +17,11 @@ record JsonDocument(SourceFile source) implements SourceDocument {
   }
 
   @Override
-  public Map<DataPath, Found> find(Collection<DataPath> places) {
+  public Map<DataPath, Found> find(Collection<DataPath> paths) {
     PointerResolver pointerResolver = new PointerResolver(
-        source.bytes(), places.stream().map(DataPath::pointer).toList());
+        source.bytes(), paths.stream().map(DataPath::pointer).toList());
     Map<DataPath, Integer> offsets = new HashMap<>();
-    places.forEach(path -> offsets.put(path, offset(pointerResolver, path)));
+    paths.forEach(path -> offsets.put(path, offset(pointerResolver, path)));
     LineMap map = new LineMap(source.name(), source.bytes());
     Map<DataPath, Found> found = new HashMap<>();
     offsets.entrySet().stream()

@@ -10,7 +10,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.internal.schema.Attribute;
 
-/** Makes a data set of records that come one after the other, and remembers the line of each, as a mark of it. */
+/** Collects records into a data set, with a mark of the line of each. */
 final class JsonLinesCollector implements JsonLinesHandler {
   private final LineInput input;
   private final DatasetBuilder builder = Dataset.builder();
@@ -18,9 +18,9 @@ final class JsonLinesCollector implements JsonLinesHandler {
   private long header;
 
   /**
-   * A collector.
+   * Creates a collector.
    *
-   * @param input what the records are read from, so that the line of each is the one given last
+   * @param input the input whose last line is that of the current record
    */
   JsonLinesCollector(LineInput input) {
     this.input = input;
@@ -42,12 +42,12 @@ final class JsonLinesCollector implements JsonLinesHandler {
     return builder.build();
   }
 
-  /** The mark of the line that the header stands on. */
+  /** Returns the mark of the line of the header. */
   long header() {
     return header;
   }
 
-  /** The mark of the line of each record, by kind and by its index among those of its kind. */
+  /** Returns the mark of the line of each record, by kind and by its index among those of its kind. */
   Map<EntityKind, long[]> marks() {
     Map<EntityKind, long[]> marks = new EnumMap<>(EntityKind.class);
     byKind.forEach((kind, ofKind) -> marks.put(kind, Arrays.copyOf(ofKind.marks, ofKind.count)));

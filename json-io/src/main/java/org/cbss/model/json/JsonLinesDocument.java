@@ -16,8 +16,8 @@ import org.cbss.model.json.internal.codec.PointerResolver;
 import org.cbss.model.json.internal.diagnosis.LineMap;
 
 /**
- * A file that holds a record a line, of which the text is not kept: what is asked for is read again, and found where the line
- * is still the one that was read.
+ * A file with one record per line, whose text is not kept in memory. To locate a path, its line is read again; it is located
+ * only if the line is unchanged.
  */
 final class JsonLinesDocument implements SourceDocument {
   /** Opens the text of the file again. */
@@ -33,13 +33,13 @@ final class JsonLinesDocument implements SourceDocument {
   private final ReadLimits limits;
 
   /**
-   * A file.
+   * Creates a file.
    *
    * @param name its name, as reports show it
    * @param reopening opens its text again
-   * @param header the mark of the line that the header stands on
-   * @param marks that of the line of each record, by kind and by its index among those of its kind
-   * @param limits the limits that it was read within
+   * @param header the mark of the line of the header
+   * @param marks the mark of the line of each record, by kind and by its index among those of its kind
+   * @param limits the limits that it was read with
    */
   JsonLinesDocument(
       String name,
@@ -60,10 +60,10 @@ final class JsonLinesDocument implements SourceDocument {
   }
 
   @Override
-  public Map<DataPath, Found> find(Collection<DataPath> places) {
+  public Map<DataPath, Found> find(Collection<DataPath> paths) {
     SortedMap<Long, List<DataPath>> byLine = new TreeMap<>();
-    places.forEach(
-        place -> byLine.computeIfAbsent(mark(place), any -> new ArrayList<>()).add(place));
+    paths.forEach(
+        path -> byLine.computeIfAbsent(mark(path), any -> new ArrayList<>()).add(path));
     Map<DataPath, Found> found = new HashMap<>();
     try (InputStream in = reopening.open()) {
       LineInput input = new LineInput(in, limits.fileBytes());
@@ -74,30 +74,30 @@ final class JsonLinesDocument implements SourceDocument {
         }
       }
     } catch (IOException e) {
-      // What cannot be read any more is not found.
+      // Paths in a file that can no longer be read have no location.
       return found;
     }
     return found;
   }
 
-  private long mark(DataPath place) {
-    EntityKind kind = place.kind();
-    return kind == null ? header : Objects.requireNonNull(marks.get(kind))[place.index()];
+  private long mark(DataPath path) {
+    EntityKind kind = path.kind();
+    return kind == null ? header : Objects.requireNonNull(marks.get(kind))[path.index()];
   }
 
-  private void find(byte[] line, int number, List<DataPath> places, Map<DataPath, Found> found) {
-    // Two lines may have one check sum.
+  private void find(byte[] line, int number, List<DataPath> paths, Map<DataPath, Found> found) {
+    // Two lines may have the same checksum.
     if (!PointerResolver.isFor(line)) {
       return;
     }
     PointerResolver pointerResolver =
-        new PointerResolver(line, places.stream().map(DataPath::path).toList());
+        new PointerResolver(line, paths.stream().map(DataPath::path).toList());
     LineMap map = LineMap.ofLine(name(), line, number);
-    for (DataPath place : places) {
-      int offset = SourceDocument.isKey(place)
-          ? pointerResolver.keyOf(place.path())
-          : pointerResolver.valueOf(place.path());
-      found.put(place, new Found(place.path(), map.position(offset)));
+    for (DataPath path : paths) {
+      int offset = SourceDocument.isKey(path)
+          ? pointerResolver.keyOf(path.path())
+          : pointerResolver.valueOf(path.path());
+      found.put(path, new Found(path.path(), map.position(offset)));
     }
   }
 }

@@ -3,22 +3,22 @@ package org.cbss.model.json;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 
-/** Takes the records of a file that {@link JsonLinesReader} reads, one after the other. */
+/** Receives the records that {@link JsonLinesReader} reads, in the order of the file. */
 @FunctionalInterface
 public interface JsonLinesHandler {
 
   /**
-   * Takes what the first line says, before any record.
+   * Receives the first line, before any record.
    *
-   * @param header the data set without its records: title, language, last day that it speaks for, and data beyond the model
+   * @param header the data set without its records: title, language, as-of date and extensions
    */
   default void header(Dataset header) {}
 
   /**
-   * Takes a record.
+   * Receives a record.
    *
    * @param entity the record
-   * @param line the number of the line that it stands on, from 1
+   * @param line the number of its line, from 1
    */
   void entity(Entity entity, int line);
 }

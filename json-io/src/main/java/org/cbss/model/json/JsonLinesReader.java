@@ -18,16 +18,15 @@ import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads data sets that are written as a record a line (newline-delimited JSON), as strictly as {@link DatasetReader} reads a
- * file, and in memory that does not grow with the file.
+ * Reads data sets with one record per line (newline-delimited JSON), as strictly as {@link DatasetReader}, and in memory that
+ * does not grow with the file.
  *
- * <p>The first line that is not blank is an object with {@code "format": "cbss-model-lines/1"} and what else the root of a file has, but for
- * the lists. Every other line is an object of one kind, which it names under {@code type}, such as {@code "Presidency"},
- * beside its own keys; the records may stand in any order. Lines end with LF or CR LF; a line of nothing but white space is
- * passed over, wherever it stands. A line may have as many bytes as {@link ReadLimits#fileBytes} says; the file may have
- * any number of them.
+ * <p>The first line that is not blank is an object with {@code "format": "cbss-model-lines/1"} and the keys of the root of a file
+ * without the lists. Every other line is a record that names its kind under {@code type}, such as {@code "Presidency"}. The
+ * records may have any order. Lines end with LF or CR LF; blank lines are skipped. A line has at most {@link
+ * ReadLimits#fileBytes} bytes; the size of the file is not limited.
  *
- * <p>Pointers in reports lead from the object of the line. Where the first line does not name the format, that is all that is
+ * <p>JSON Pointers in reports start at the object of the line. If the first line does not name the format, nothing else is
  * reported. A reader holds no state and can be shared between threads.
  */
 public final class JsonLinesReader {
@@ -42,7 +41,7 @@ public final class JsonLinesReader {
   /**
    * Creates a reader with limits.
    *
-   * @param limits how large lines, and what stands in them, may be
+   * @param limits the limits on each line and its values
    */
   public JsonLinesReader(ReadLimits limits) {
     this.limits = limits;
@@ -50,16 +49,16 @@ public final class JsonLinesReader {
   }
 
   /**
-   * Reads a file as one data set, which is held in memory; the text of the file is not. Lines are read again where a rule
-   * finds something in them, to show it; one that is not what it was by then is not shown.
+   * Reads a file as one data set, which is held in memory; the text of the file is not. {@link ReadResult#validate} reads the
+   * lines with findings again, and shows those that are unchanged.
    *
    * @param file the file
-   * @return the data set, or everything that is wrong
+   * @return the data set, or all problems
    * @throws IOException if the file cannot be read
    */
   public ReadResult read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      // A pipe would be waited for.
+      // Opening a pipe again would block.
       return read(
           file.toString(),
           in,
@@ -74,7 +73,7 @@ public final class JsonLinesReader {
    * since the stream cannot be read again.
    *
    * @param in the stream
-   * @return the data set, or everything that is wrong, under the name {@code <stream>}
+   * @return the data set, or all problems, under the name {@code <stream>}
    * @throws IOException if the stream fails
    */
   public ReadResult read(InputStream in) throws IOException {
@@ -82,10 +81,10 @@ public final class JsonLinesReader {
   }
 
   /**
-   * Reads JSON text, a record a line, as one data set.
+   * Reads JSON text with one record per line as one data set.
    *
-   * @param json the text, which is never taken for the name of a file
-   * @return the data set, or everything that is wrong, under the name {@code <text>}
+   * @param json the text, which is never taken as the name of a file
+   * @return the data set, or all problems, under the name {@code <text>}
    */
   public ReadResult readJson(String json) {
     byte[] bytes = SourceFile.of("<text>", json).bytes();
@@ -111,13 +110,13 @@ public final class JsonLinesReader {
   }
 
   /**
-   * Reads a stream and hands on each record as soon as it is read; of a file with errors, those that nothing is wrong with.
-   * Whether an id is taken, and whether a reference leads anywhere, is not looked at.
+   * Reads a stream, and passes each record without errors to a handler as soon as it is read. Ids are not checked for duplicates,
+   * nor are references resolved.
    *
    * @param name the name of the stream, as reports show it
    * @param in the stream, which stays open
-   * @param handler takes the records
-   * @return everything that is wrong, the first 1,000 problems one by one
+   * @param handler receives the records
+   * @return all problems, the first 1,000 one by one
    * @throws IOException if the stream fails
    */
   public Report read(String name, InputStream in, JsonLinesHandler handler) throws IOException {

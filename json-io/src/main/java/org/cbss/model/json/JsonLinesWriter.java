@@ -15,13 +15,13 @@ import org.cbss.model.json.internal.codec.AtomicFile;
 import org.cbss.model.json.internal.codec.LineCodec;
 
 /**
- * Writes data sets as a record a line (newline-delimited JSON), as {@link JsonLinesReader} reads them: a header in the first
- * line, then the records in the order in which they come. The same records in the same order always give the same bytes.
+ * Writes data sets with one record per line (newline-delimited JSON), as {@link JsonLinesReader} reads them: a header in the
+ * first line, then the records in the order in which they are written. The same records in the same order always give the
+ * same bytes.
  *
- * <p>Records that were made in Java may hold what a file may not, which reading back what was written reports, as {@link
- * DatasetWriter} says.
+ * <p>Records that were built in Java may have values that readers refuse, as {@link DatasetWriter} says.
  *
- * <p>What is written is not kept. A writer is not safe to share between threads.
+ * <p>No record is kept in memory. A writer is not safe for use by multiple threads.
  */
 public final class JsonLinesWriter implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -29,13 +29,12 @@ public final class JsonLinesWriter implements Closeable {
   private final BufferedOutputStream out;
 
   /**
-   * Begins with the first line.
+   * Creates a writer, and writes the first line.
    *
-   * @param out where to; it stays open when the writer is closed
-   * @param header gives the title, the language, the last day that the record speaks for, and data beyond the model; its
-   *     records are left out
+   * @param out the target, which stays open when the writer is closed
+   * @param header the data set whose title, language, as-of date and extensions are written; its records are not
    * @throws IOException if the stream fails
-   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public JsonLinesWriter(OutputStream out, Dataset header) throws IOException {
     this.out = new BufferedOutputStream(out, BUFFER);
@@ -43,12 +42,12 @@ public final class JsonLinesWriter implements Closeable {
   }
 
   /**
-   * Writes a whole data set: its kinds in the order of a file, the records of each in theirs.
+   * Writes a whole data set, in the order of a file.
    *
    * @param dataset the data set
-   * @param out where to; it stays open
+   * @param out the target, which stays open
    * @throws IOException if the stream fails
-   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public static void write(Dataset dataset, OutputStream out) throws IOException {
     try (JsonLinesWriter writer = new JsonLinesWriter(out, dataset)) {
@@ -61,34 +60,34 @@ public final class JsonLinesWriter implements Closeable {
   }
 
   /**
-   * Writes a whole data set to a file, in place of its content, as {@link DatasetWriter#write(Dataset, Path)} does.
+   * Writes a whole data set to a file, and replaces its content, as {@link DatasetWriter#write(Dataset, Path)} does.
    *
    * @param dataset the data set
    * @param file the file
    * @throws IOException if the file cannot be written
-   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public static void write(Dataset dataset, Path file) throws IOException {
     AtomicFile.write(file, toBytes(dataset));
   }
 
   /**
-   * Returns a whole data set as JSON text, a record a line.
+   * Returns a whole data set as JSON text, one record per line.
    *
    * @param dataset the data set
    * @return the text
-   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public static String toJson(Dataset dataset) {
     return new String(toBytes(dataset), StandardCharsets.UTF_8);
   }
 
   /**
-   * Returns a whole data set as the bytes of a file with a record a line.
+   * Returns a whole data set as the bytes of a file with one record per line.
    *
    * @param dataset the data set
    * @return UTF-8
-   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public static byte[] toBytes(Dataset dataset) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -105,7 +104,7 @@ public final class JsonLinesWriter implements Closeable {
    *
    * @param entity the record
    * @throws IOException if the stream fails
-   * @throws IllegalArgumentException if it holds what no file can, as {@link DatasetWriter} says
+   * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public void write(Entity entity) throws IOException {
     writeLine(LineCodec.writeEntity(entity));
@@ -117,7 +116,7 @@ public final class JsonLinesWriter implements Closeable {
   }
 
   /**
-   * Hands on what was not yet.
+   * Flushes the buffer to the stream, which stays open.
    *
    * @throws IOException if the stream fails
    */

@@ -11,7 +11,7 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Severity;
 import tools.jackson.core.JsonGenerator;
 
-/** A report as JSON of our own. */
+/** Writes a report as JSON of this library. */
 final class JsonReport {
 
   void write(JsonGenerator out, Report report) {

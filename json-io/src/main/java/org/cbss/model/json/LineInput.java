@@ -7,8 +7,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a stream, one at a time, in memory that grows with the longest line and not with the stream. A line ends with
- * LF; a CR before it is left to the reader of the line, as white space. It is not safe to share between threads.
+ * Reads the lines of a stream, one at a time, in memory that grows with the longest line and not with the stream. A line ends
+ * with LF; a CR before it is part of the line, as white space. It is not safe for use by multiple threads.
  */
 final class LineInput {
   private static final int INITIAL = 1 << 16;
@@ -23,10 +23,10 @@ final class LineInput {
   private byte[] last = new byte[0];
 
   /**
-   * The lines of a stream.
+   * Creates an input.
    *
    * @param in the stream, which stays open
-   * @param longest the length that a line may have, in bytes; of a longer one, one byte more is given
+   * @param longest the greatest length of a line, in bytes; a longer line is cut after one byte more
    */
   LineInput(InputStream in, long longest) {
     this.in = in;
@@ -34,24 +34,24 @@ final class LineInput {
     this.buffer = new byte[(int) Math.min(INITIAL, longest + 1)];
   }
 
-  /** The number of the line given last, from 1. */
+  /** Returns the number of the last line, from 1. */
   int number() {
     return number;
   }
 
-  /** The line given last: its number, and a check sum of its bytes. Marks sort as the lines stand. */
+  /** Returns the mark of the last line: its number and a checksum of its bytes. Marks sort in the order of the lines. */
   long mark() {
     CRC32C sum = new CRC32C();
     sum.update(last);
     return (long) number << Integer.SIZE | sum.getValue();
   }
 
-  /** The number of the line that a mark is of. */
+  /** Returns the line number of a mark. */
   static int number(long mark) {
     return (int) (mark >>> Integer.SIZE);
   }
 
-  /** The line of a number that is yet to come, or null where the stream ends before it. */
+  /** Returns a later line by its number, or null if the stream ends before it. */
   byte @Nullable [] skipTo(int wanted) throws IOException {
     byte[] line = next();
     while (line != null && number < wanted) {
@@ -60,7 +60,7 @@ final class LineInput {
     return line;
   }
 
-  /** The next line without its end, or null where there is none. */
+  /** Returns the next line without its line feed, or null at the end of the stream. */
   byte @Nullable [] next() throws IOException {
     int end = endOfLine();
     if (end < 0) {
@@ -78,7 +78,7 @@ final class LineInput {
     return line;
   }
 
-  /** Where the line ends, or the bytes of it that are looked at; below 0 at the end of the stream. */
+  /** Returns the index of the end of the line, or of the bytes read if it is too long; -1 at the end of the stream. */
   private int endOfLine() throws IOException {
     int at = from;
     while (true) {
@@ -109,7 +109,7 @@ final class LineInput {
     to += Math.max(0, count);
   }
 
-  /** Passes over what is left of a line of which more than the longest was looked at. */
+  /** Skips the rest of a line that is too long. */
   private void skipRest() throws IOException {
     while (!ended) {
       fill();

@@ -1,12 +1,16 @@
 package org.cbss.model.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
@@ -14,6 +18,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.json.internal.codec.LineCodec;
 import org.cbss.model.json.internal.codec.PointerResolver;
 import org.cbss.model.json.internal.diagnosis.LineMap;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
@@ -21,44 +26,76 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one data set of those of several files. */
+/** Merges the data sets of several files into one. */
 final class Merger {
-  /** A file, what it holds, and what of that is not kept. */
-  private record Part(SourceFile file, Dataset dataset, ProblemLog notKept) {
+  /** A file with its data set, and the values of its root that the merged data set does not keep. */
+  private record Part(SourceFile file, Dataset dataset, ProblemLog conflicts) {
+    void addConflict(String key, String why) {
+      String pointer = "/" + key;
+      int offset = new PointerResolver(file.bytes(), List.of(pointer)).valueOf(pointer);
+      conflicts.mergeNotKept(pointer, offset, why);
+    }
+  }
 
-    int offset(String pointer) {
-      return new PointerResolver(file.bytes(), List.of(pointer)).valueOf(pointer);
+  /** The value of an extension of the root, and the name of the first file that has it. */
+  private record Extension(String json, String file) {}
+
+  /**
+   * An entity as an element of a hash set. It is comparable, so that the set stays fast if a file is made such that many
+   * entities have the same hash.
+   */
+  private record Content(Entity entity) implements Comparable<Content> {
+    private static final Comparator<Content> ORDER = Comparator.<Content, String>comparing(
+            content -> content.entity.id().value())
+        .thenComparing(Content::text);
+
+    private String text() {
+      return new String(LineCodec.writeEntity(entity), StandardCharsets.UTF_8);
     }
 
-    void notKept(String key, String why) {
-      String pointer = "/" + key;
-      notKept.mergeNotKept(pointer, offset(pointer), "of several files, " + why);
+    @Override
+    public int compareTo(Content other) {
+      return ORDER.compare(this, other);
     }
   }
 
   private final List<Part> parts = new ArrayList<>();
+  private final Map<String, Extension> extensions = new HashMap<>();
 
-  /** The language of the first file, or null where none was added yet. */
+  /** Returns the language of the first file, or null if no file was added yet. */
   @Nullable
   LanguageTag language() {
     return parts.isEmpty() ? null : parts.get(0).dataset.language();
   }
 
+  /** Adds a file, and reports the extensions of its root that have another value in an earlier file. */
   void add(SourceFile file, Dataset dataset, ProblemLog problems) {
-    Part added = new Part(file, dataset, new ProblemLog());
-    for (Part before : parts) {
-      Map<String, String> known = before.dataset.extensions();
-      dataset.extensions().forEach((name, json) -> {
-        if (known.containsKey(name) && !known.get(name).equals(json)) {
-          int offset = added.offset("/" + DataPath.escape(name));
-          problems.mergeConflict(name, offset, before.file.name());
-        }
-      });
+    Map<String, String> otherFiles = new TreeMap<>();
+    dataset.extensions().forEach((name, json) -> {
+      Extension first = extensions.putIfAbsent(name, new Extension(json, file.name()));
+      if (first != null && !first.json.equals(json)) {
+        otherFiles.put(name, first.file);
+      }
+    });
+    if (!otherFiles.isEmpty()) {
+      reportExtensions(file, otherFiles, problems);
     }
-    parts.add(added);
+    parts.add(new Part(file, dataset, new ProblemLog()));
   }
 
-  /** The one data set; says in origins where each entity of it was read. */
+  private static void reportExtensions(
+      SourceFile file, Map<String, String> otherFiles, ProblemLog problems) {
+    PointerResolver resolver = new PointerResolver(
+        file.bytes(), otherFiles.keySet().stream().map(Merger::pointer).toList());
+    otherFiles.forEach(
+        (name, other) -> problems.mergeConflict(name, resolver.valueOf(pointer(name)), other));
+  }
+
+  private static String pointer(String name) {
+    return "/" + DataPath.escape(name);
+  }
+
+  /** Returns the merged data set, and adds the origin of each entity to an index. */
   Dataset merge(SourceIndex sourceIndex) {
     Dataset first = parts.get(0).dataset;
     if (parts.size() == 1) {
@@ -67,10 +104,10 @@ final class Merger {
     DatasetBuilder builder = Dataset.builder().language(first.language());
     mergeTitles(builder);
     mergeDays(builder);
-    parts.forEach(part -> builder.putAllExtensions(part.dataset.extensions()));
-    Set<Entity> before = new HashSet<>();
+    extensions.forEach((name, extension) -> builder.putExtension(name, extension.json));
+    Set<Content> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      Set<Entity> here = new HashSet<>();
+      Set<Content> here = new HashSet<>();
       for (EntityKind kind : EntityLists.KINDS) {
         addKind(i, kind, builder, before, here, sourceIndex);
       }
@@ -79,12 +116,13 @@ final class Merger {
     return builder.build();
   }
 
-  /** What is not kept of the files that were merged. */
-  Report notKept() {
+  /** Returns a finding for each value that the merged data set does not keep. */
+  Report mergeConflicts() {
     ReportBuilder report = new ReportBuilder();
     for (Part part : parts) {
-      LineMap map = new LineMap(part.file.name(), part.file.bytes());
-      report.addAll(part.notKept.toReport(map));
+      if (!part.conflicts.isEmpty()) {
+        report.addAll(part.conflicts.toReport(new LineMap(part.file.name(), part.file.bytes())));
+      }
     }
     return report.build();
   }
@@ -94,7 +132,7 @@ final class Merger {
     builder.title(title);
     for (Part part : parts) {
       if (part.dataset.title().isPresent() && !part.dataset.title().equals(title)) {
-        part.notKept("title", "the first alone gives the \"title\"");
+        part.addConflict("title", "the \"title\" of the first file is kept instead of this one");
       }
     }
   }
@@ -105,26 +143,29 @@ final class Merger {
     builder.asOf(earliest);
     for (Part part : parts) {
       if (part.dataset.asOf().isPresent() && !part.dataset.asOf().equals(earliest)) {
-        part.notKept("asOf", "the earliest \"asOf\" counts: " + earliest.orElseThrow());
+        part.addConflict(
+            "asOf",
+            "the earliest \"asOf\" of all files is kept instead of this one: "
+                + earliest.orElseThrow());
       }
     }
   }
 
-  /** Adds entities, but for those that a file before has: of what this one repeats, for the first of them alone. */
+  /** Adds the entities of a file that no earlier file has; of those that the file repeats, the first only if it is new. */
   private void addKind(
       int file,
       EntityKind kind,
       DatasetBuilder builder,
-      Set<Entity> before,
-      Set<Entity> here,
+      Set<Content> before,
+      Set<Content> here,
       SourceIndex sourceIndex) {
     var list = EntityLists.of(kind);
     List<Entity> entities = list.get(parts.get(file).dataset);
     for (int index = 0; index < entities.size(); index++) {
-      Entity entity = entities.get(index);
-      boolean repeated = !here.add(entity);
-      if (repeated || !before.contains(entity)) {
-        list.adder().accept(builder, entity);
+      Content content = new Content(entities.get(index));
+      boolean isRepeated = !here.add(content);
+      if (isRepeated || !before.contains(content)) {
+        list.adder().accept(builder, content.entity);
         sourceIndex.add(kind, file, index);
       }
     }

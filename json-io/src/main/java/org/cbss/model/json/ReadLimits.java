@@ -3,38 +3,42 @@ package org.cbss.model.json;
 import org.cbss.model.json.internal.codec.JsonLimits;
 
 /**
- * How large a file, and what is in it, may be. The limits are this library's own: no setting of Jackson's loosens or
- * tightens them.
+ * The limits on the size of a file and of its values. They are independent of the limits of Jackson, which change nothing. It
+ * is immutable and thread-safe.
  *
- * @param depth how deeply objects and arrays may be nested
- * @param keyLength how many characters a key may have
- * @param numberDigits how many digits a number may have
- * @param stringBytes how many bytes a string may have, in UTF-8
- * @param fileBytes how many bytes a file may have, at most {@link #MAX_FILE_BYTES}
+ * @param depth the greatest depth of nested objects and arrays
+ * @param keyLength the greatest number of characters of a key
+ * @param numberDigits the greatest number of digits of a number
+ * @param stringBytes the greatest number of bytes of a string, in UTF-8
+ * @param fileBytes the greatest number of bytes of a file, at most {@link #MAX_FILE_BYTES}
  */
 public record ReadLimits(
     int depth, int keyLength, int numberDigits, int stringBytes, long fileBytes) {
-  /** The greatest limit on the size of a file: what fits into one array. */
+  /** The greatest limit on the size of a file: the greatest size of an array. */
   public static final long MAX_FILE_BYTES = Integer.MAX_VALUE - 16L;
 
   private static final ReadLimits DEFAULTS = of(JsonLimits.DEFAULTS);
 
   /**
-   * Limits.
+   * Creates limits.
    *
    * @param depth at least 1
    * @param keyLength at least 1
    * @param numberDigits at least 1
    * @param stringBytes at least 1
    * @param fileBytes at least 1
-   * @throws IllegalArgumentException if one is less than 1, or the file's is more than {@link #MAX_FILE_BYTES}
+   * @throws IllegalArgumentException if a limit is less than 1, or {@code fileBytes} is more than {@link #MAX_FILE_BYTES}
    */
   public ReadLimits {
     if (depth < 1 || keyLength < 1 || numberDigits < 1 || stringBytes < 1 || fileBytes < 1) {
-      throw new IllegalArgumentException("a limit is at least 1");
+      throw new IllegalArgumentException(
+          "invalid limits: depth " + depth + ", keyLength " + keyLength
+              + ", numberDigits " + numberDigits + ", stringBytes " + stringBytes + ", fileBytes "
+              + fileBytes + "; each must be at least 1");
     }
     if (fileBytes > MAX_FILE_BYTES) {
-      throw new IllegalArgumentException("a file has at most " + MAX_FILE_BYTES + " bytes");
+      throw new IllegalArgumentException(
+          "invalid limit fileBytes " + fileBytes + ": the greatest is " + MAX_FILE_BYTES);
     }
   }
 
@@ -52,7 +56,7 @@ public record ReadLimits(
   }
 
   /**
-   * Limits that are safe with files from anywhere: depth 64, keys of 1,000 characters, numbers of 128 digits, strings of 16
+   * Returns limits that are safe for untrusted files: depth 64, keys of 1,000 characters, numbers of 128 digits, strings of 16
    * MiB, files of 256 MiB.
    *
    * @return the limits
@@ -62,7 +66,7 @@ public record ReadLimits(
   }
 
   /**
-   * The same with another depth.
+   * Returns a copy of these limits with another depth.
    *
    * @param limit the depth
    * @return the limits
@@ -72,7 +76,7 @@ public record ReadLimits(
   }
 
   /**
-   * The same with another length of keys.
+   * Returns a copy of these limits with another length of keys.
    *
    * @param limit the number of characters
    * @return the limits
@@ -82,7 +86,7 @@ public record ReadLimits(
   }
 
   /**
-   * The same with another length of numbers.
+   * Returns a copy of these limits with another length of numbers.
    *
    * @param limit the number of digits
    * @return the limits
@@ -92,7 +96,7 @@ public record ReadLimits(
   }
 
   /**
-   * The same with another length of strings.
+   * Returns a copy of these limits with another length of strings.
    *
    * @param limit the number of bytes
    * @return the limits
@@ -102,7 +106,7 @@ public record ReadLimits(
   }
 
   /**
-   * The same with another size of files.
+   * Returns a copy of these limits with another size of files.
    *
    * @param limit the number of bytes
    * @return the limits

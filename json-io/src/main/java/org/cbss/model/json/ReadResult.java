@@ -9,7 +9,8 @@ import org.cbss.model.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of reading: the data set, or everything that is wrong with the files. A data set may have warnings beside it.
+ * The result of reading: the data set, or all problems of the files. A data set may have warnings. It is immutable and
+ * thread-safe.
  */
 public final class ReadResult {
   private final @Nullable Dataset dataset;
@@ -18,10 +19,11 @@ public final class ReadResult {
   private final List<String> files;
   private final @Nullable SourceIndex sourceIndex;
 
-  ReadResult(@Nullable Dataset dataset, Report report, Report notKept, SourceIndex sourceIndex) {
+  ReadResult(
+      @Nullable Dataset dataset, Report report, Report mergeConflicts, SourceIndex sourceIndex) {
     this.dataset = dataset;
     this.report = report;
-    this.mergeConflicts = notKept;
+    this.mergeConflicts = mergeConflicts;
     this.files = sourceIndex.files().stream().map(SourceDocument::name).toList();
     this.sourceIndex = sourceIndex;
   }
@@ -35,7 +37,7 @@ public final class ReadResult {
   }
 
   /**
-   * Returns the result of a reader of another format. Findings of rules in it have no line and column.
+   * Returns the result of reading another format. Findings of rules then have no line and column.
    *
    * @param dataset the data set, or empty if there are errors
    * @param report the findings of the reader
@@ -56,7 +58,7 @@ public final class ReadResult {
   }
 
   /**
-   * Returns the findings of reading, file by file, each in its own order.
+   * Returns the problems that the reader found, file by file, in the order of each file.
    *
    * @return the report
    */
@@ -65,31 +67,31 @@ public final class ReadResult {
   }
 
   /**
-   * Returns the values that several files give for the whole data set and that are not kept: a title that differs from that of
-   * the first file, a date {@code asOf} that is not the earliest.
+   * Returns the values of the roots of several files that the data set does not keep: a title that differs from that of the
+   * first file, a date {@code asOf} that is not the earliest.
    *
-   * @return these values as information; empty if there is one file, or no data set
+   * @return a finding of severity information for each value; empty if there is one file or no data set
    */
   public Report mergeConflicts() {
     return mergeConflicts;
   }
 
   /**
-   * Returns the files that it was read from.
+   * Returns the names of the files.
    *
-   * @return their names, as they were given
+   * @return the names, as they were given
    */
   public List<String> files() {
     return files;
   }
 
   /**
-   * Runs rules over the data set, and locates their findings in the files. A file with a record a line is read again for that;
-   * findings in lines that have changed since have no line and column.
+   * Runs rules over the data set, and locates their findings in the files. JSON Lines files are read again; findings in lines
+   * that have changed since have no line and column.
    *
    * @param validator the rules
-   * @return the findings of reading alone if there are errors; else its warnings and the findings of the rules, file by file,
-   *     each in its own order
+   * @return the problems of reading if there are errors; else its warnings and the findings of the rules, file by file, in the
+   *     order of each file
    */
   public Report validate(Validator validator) {
     if (dataset == null) {
@@ -97,7 +99,7 @@ public final class ReadResult {
     }
     Report validated = validator.validate(dataset);
     Report found =
-        sourceIndex == null ? validated : new FindingLocator(sourceIndex).place(validated);
+        sourceIndex == null ? validated : new FindingLocator(sourceIndex).locate(validated);
     return new ReportBuilder().addAll(report).addAll(found).build();
   }
 

@@ -15,9 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes reports for programs: as JSON of our own, or as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the
- * file. The same report always gives the same bytes. Reports for people are written by {@link
- * org.cbss.model.validation.TextReport}.
+ * Writes reports for other programs: as JSON, or as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the file. The
+ * same report always gives the same bytes. {@link org.cbss.model.validation.TextReport} writes reports for people.
  *
  * <p>A writer holds no state and can be shared between threads.
  */
@@ -36,8 +35,8 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes JSON: whether the data is valid, how many findings there are by severity and by rule, and each finding with its
-   * place.
+   * Returns a writer of JSON: whether the data is valid, the number of findings by severity and by rule, and each finding with its
+   * location.
    *
    * @return the writer
    */
@@ -46,7 +45,7 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes SARIF 2.1.0: one run, with the rules that ran and a result for each finding.
+   * Returns a writer of SARIF 2.1.0: one run, with the rules that ran and a result for each finding.
    *
    * @param rules the rules that ran, such as those of the validator
    * @return the writer
@@ -59,7 +58,7 @@ public final class ReportWriter {
    * Writes a report to a stream, which stays open.
    *
    * @param report the report
-   * @param out the stream, which gets UTF-8
+   * @param out the target of the UTF-8
    * @throws IOException if the stream fails
    */
   public void write(Report report, OutputStream out) throws IOException {
@@ -72,7 +71,7 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes a report to a file, in place of its content, as {@link DatasetWriter#write(org.cbss.model.Dataset, Path)} does.
+   * Writes a report to a file, and replaces its content, as {@link DatasetWriter#write(org.cbss.model.Dataset, Path)} does.
    *
    * @param report the report
    * @param file the file

@@ -5,24 +5,24 @@ import java.util.Map;
 import org.cbss.model.DataPath;
 import org.cbss.model.validation.Position;
 
-/** A file that was read, in which things can be found again. */
+/** A file that was read, in which paths can be located. */
 interface SourceDocument {
 
-  /** Where something stands: by its JSON Pointer, and by line and column. */
+  /** The location of a path: its JSON Pointer in the file, and its line and column. */
   record Found(String pointer, Position position) {}
 
-  /** Its name, as reports show it. */
+  /** Returns the name of the file, as reports show it. */
   String name();
 
   /**
-   * Finds places, all of them in one pass.
+   * Locates paths, all of them in one pass.
    *
-   * @param places the places, each entity by its index among those of its kind in this file
-   * @return where they stand, without those that cannot be found any more
+   * @param paths the paths, each with the index of its entity among those of its kind in this file
+   * @return the locations, without those of paths that are no longer there
    */
-  Map<DataPath, Found> find(Collection<DataPath> places);
+  Map<DataPath, Found> find(Collection<DataPath> paths);
 
-  /** Whether a place is known by its key, as an acceptance is, and not by its value. */
+  /** Returns whether a path is located at its key instead of its value, as an acceptance is. */
   static boolean isKey(DataPath path) {
     return path.path().startsWith("/accepts/");
   }

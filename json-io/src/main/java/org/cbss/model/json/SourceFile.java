@@ -9,7 +9,7 @@ import org.cbss.model.json.internal.diagnosis.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file to read: its name, as reports show it, and its bytes. The bytes are not copied; do not change them afterwards.
+ * A file to read: its name, as reports show it, and its bytes. The bytes are not copied and must not be changed.
  *
  * @param name the name
  * @param bytes the bytes
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record SourceFile(String name, byte[] bytes) {
 
   /**
-   * Takes a file from the file system.
+   * Returns a file of the file system.
    *
    * @param path the file
-   * @return the file, under the name that the path was given by
+   * @return the file, whose name is the text of the path
    * @throws IOException if it cannot be read
    */
   public static SourceFile of(Path path) throws IOException {
@@ -28,12 +28,12 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Takes a file from the file system, or so much of one that is too large as shows that it is. What is not a regular
-   * file, and may never end, is not read further either.
+   * Returns a file of the file system. A file that is too large is read up to one byte more than the limit, so that the reader
+   * reports it. So is a file that is not regular, which may never end.
    *
    * @param path the file
-   * @param limits how large it may be
-   * @return the file, under the name that the path was given by
+   * @param limits the limits on its size
+   * @return the file, whose name is the text of the path
    * @throws IOException if it cannot be read
    */
   public static SourceFile of(Path path, ReadLimits limits) throws IOException {
@@ -46,26 +46,26 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Takes all of a stream, which stays open. One that may be of any length is better taken with limits, by {@link #of(String,
-   * InputStream, ReadLimits)}: no limit of a reader bears on what is taken here.
+   * Returns the whole content of a stream, which stays open. No limit applies; use {@link #of(String, InputStream, ReadLimits)}
+   * for a stream of unknown length.
    *
    * @param name the name
    * @param in the stream
    * @return the file
    * @throws IOException if the stream fails
-   * @throws OutOfMemoryError if there is more in it than fits into an array, or into memory
+   * @throws OutOfMemoryError if the content does not fit into memory or an array
    */
   public static SourceFile of(String name, InputStream in) throws IOException {
     return new SourceFile(name, in.readAllBytes());
   }
 
   /**
-   * Takes all of a stream, which stays open, or so much of one that is too large as shows that it is: one byte more than a
-   * file may have. A reader with the same limits reports that.
+   * Returns the content of a stream, which stays open. At most one byte more than the limit is read, so that a reader with the
+   * same limits reports a stream that is too large.
    *
    * @param name the name
    * @param in the stream
-   * @param limits how large it may be
+   * @param limits the limits on its size
    * @return the file
    * @throws IOException if the stream fails
    */
@@ -74,7 +74,7 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Takes text. An unpaired surrogate, which UTF-8 cannot hold, becomes three bytes that readers report.
+   * Returns a text as a file. An unpaired surrogate, which UTF-8 cannot hold, becomes three bytes that readers report.
    *
    * @param name the name
    * @param json the text
@@ -85,9 +85,9 @@ public record SourceFile(String name, byte[] bytes) {
   }
 
   /**
-   * Returns whether another is a file of the same name and the same bytes.
+   * Returns whether another object is a file with the same name and bytes.
    *
-   * @param other the other
+   * @param other the other object
    * @return true if it is
    */
   @Override

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.cbss.model.EntityKind;
 
-/** Where each entity of a data set was read: from which file, and at which index there. */
+/** The origin of each entity of a data set: its file, and its index there. */
 final class SourceIndex {
-  /** A file, by its place among those read, and an index in one of its lists. */
+  /** The index of a file among those read, and an index in one of its lists. */
   record Origin(int file, int index) {}
 
   private final List<SourceDocument> files;
@@ -27,7 +27,7 @@ final class SourceIndex {
     return files;
   }
 
-  /** Where the entity at an index of the data set was read; of a single file, at the same index. */
+  /** Returns the origin of the entity at an index of the data set; in a single file, it has the same index. */
   Origin of(EntityKind kind, int index) {
     return files.size() == 1
         ? new Origin(0, index)

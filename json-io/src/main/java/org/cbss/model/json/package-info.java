@@ -1,11 +1,13 @@
 /**
- * Reading and writing records as JSON, in the format {@code cbss-model/1}.
+ * Reads and writes data sets as JSON, in the format {@code cbss-model/1}.
  *
- * <p>A {@link org.cbss.model.json.DatasetReader} reads files within {@link org.cbss.model.json.ReadLimits}, and gives a
- * {@link org.cbss.model.json.Reading}: the data set, or everything that is wrong with the files, each at its line and
- * column. A {@link
- * org.cbss.model.json.DatasetWriter} writes a data set, always as the same bytes, and a {@link
- * org.cbss.model.json.ReportWriter} writes what was found wrong, for programs.
+ * <p>A {@link org.cbss.model.json.DatasetReader} reads files within {@link org.cbss.model.json.ReadLimits} and returns a
+ * {@link org.cbss.model.json.ReadResult}: the data set, or all problems of the files, each with its line and column. A {@link
+ * org.cbss.model.json.DatasetWriter} writes a data set, always as the same bytes. {@link org.cbss.model.json.JsonLinesReader}
+ * and {@link org.cbss.model.json.JsonLinesWriter} do the same with one record per line. A {@link
+ * org.cbss.model.json.ReportWriter} writes findings as JSON or SARIF for other programs.
+ *
+ * <p>No parameter or result is null unless it is marked as nullable.
  */
 @NullMarked
 package org.cbss.model.json;

@@ -11,9 +11,8 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
 
 /**
- * What holds of whatever bytes somebody gives: they are a data set, which can be written, checked and asked, or a report
- * says what is wrong with them. Nothing else comes out. Plain checks, since millions of files pass through here.
- */
+ * Checks the contract for any bytes: they give a data set, which can be written, validated and queried, or a report with
+ * errors. It uses plain checks, since fuzzing calls it millions of times. */
 final class AnyBytes {
   private static final Validator VALIDATOR = Validator.standard();
   private static final ReportWriter JSON = ReportWriter.json();
@@ -23,7 +22,7 @@ final class AnyBytes {
 
   private AnyBytes() {}
 
-  /** Reads a file, and whatever can be done with what comes out of that. */
+  /** Reads a file, and writes, validates and queries the result. */
   static ReadResult check(byte[] file) {
     ReadResult result = read(file);
     result.dataset().ifPresent(dataset -> {
@@ -35,7 +34,7 @@ final class AnyBytes {
     return result;
   }
 
-  /** Reads a file: there is a data set, or else an explanation. */
+  /** Reads a file, and checks that it gives a data set or errors. */
   static ReadResult read(byte[] file) {
     ReadResult result = new DatasetReader().read(new SourceFile("any.json", file));
     require(

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The arrows of the design. The packages that are not exported are parts of {@code org.cbss.model.json}, which stands in front of
- * them, and no part knows one that is closer to the user.
+ * The dependencies between packages. The internal packages implement {@code org.cbss.model.json}, and do not depend on packages
+ * that are closer to the user.
  */
 @Tag("slow")
 class ArchitectureTest {
@@ -21,7 +21,7 @@ class ArchitectureTest {
       .importUrl(DatasetReader.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
-  void onlyTheModelAndJacksonAreKnown() {
+  void dependsOnTheModelAndJacksonAlone() {
     classes()
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(
@@ -34,7 +34,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheModuleForJacksonBindsData() {
+  void onlyTheJacksonModuleUsesDataBinding() {
     noClasses()
         .that()
         .resideOutsideOfPackage(JSON + ".internal.databind")
@@ -47,7 +47,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingLogs() {
+  void doesNotLog() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -56,7 +56,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void readingNeedsNoQueries() {
+  void doesNotDependOnQueries() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -65,7 +65,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCodecsKnowNoneOfThoseWhoUseThem() {
+  void codecsDoNotDependOnTheirUsers() {
     noClasses()
         .that()
         .resideInAPackage(JSON + ".internal.codec")
@@ -76,7 +76,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPartsKnowEachOtherInACircle() {
+  void packagesHaveNoCycles() {
     slices().matching("org.cbss.model.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 }

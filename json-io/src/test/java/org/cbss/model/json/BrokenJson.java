@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes JSON that is well formed and more or less wrong: values of other types, keys that are missing, new or renamed. */
+/** Creates well-formed JSON with mistakes: values of other types, keys that are missing, added or renamed. */
 final class BrokenJson {
   private static final List<String> VALUES = List.of(
       "null",
@@ -98,7 +98,7 @@ final class BrokenJson {
     this.random = random;
   }
 
-  /** The file with one to three things changed. */
+  /** Returns the file with one to three changes. */
   String of(byte[] file) {
     JsonNode root = mapper.readTree(file);
     for (int i = random.nextInt(1, 4); i > 0; i--) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The model in the objects of applications, by the data binding of Jackson 3. */
+/** Types of the model in the objects of applications, with Jackson 3. */
 class CbssModuleTest extends JacksonModuleContractTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();
@@ -100,7 +100,7 @@ class CbssModuleTest extends JacksonModuleContractTest {
 
   @ParameterizedTest
   @MethodSource("golden")
-  void readsAndWritesWholeDataSetsAsTheReaderDoes(String name) {
+  void readsAndWritesDataSetsAsReaderAndWriterDo(String name) {
     String json = withoutEscapes(GoldenFiles.read(name));
     Dataset dataset = new DatasetReader().readJson(json).orElseThrow();
 
@@ -114,7 +114,7 @@ class CbssModuleTest extends JacksonModuleContractTest {
         .isEqualTo(tree);
   }
 
-  /** Tokens do not tell how a string was escaped, which data beyond the model keeps otherwise. */
+  /** Tokens do not keep the escapes of strings, which files keep in extensions. */
   private static String withoutEscapes(SourceFile file) {
     return new String(file.bytes(), StandardCharsets.UTF_8)
         .replace("\\u00e9\\/", "é/")
@@ -132,14 +132,14 @@ class CbssModuleTest extends JacksonModuleContractTest {
   }
 
   @Test
-  void isFoundByItself() {
+  void isFoundAsAService() {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
     assertThat(mapper.writeValueAsString(DANISH)).isEqualTo(DANISH_JSON);
   }
 
   @Test
-  void treesHoldRecordsAsTheirJson() {
+  void writesTreesAsJson() {
     JsonNode tree = MAPPER.valueToTree(DANISH);
 
     assertThat(tree.at("/x-a/2/b").isNull()).isTrue();

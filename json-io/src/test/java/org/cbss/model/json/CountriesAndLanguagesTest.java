@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the reader says of countries, languages and URLs that are written in another way. */
+/** The problems of countries, languages and URLs. */
 class CountriesAndLanguagesTest {
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +29,7 @@ class CountriesAndLanguagesTest {
         "eu                           | write the two upper-case letters of ISO 3166-1, such as DK",
         "Atlantis                     | write the two upper-case letters of ISO 3166-1, such as DK"
       })
-  void helpsWithACountryThatIsNoCode(String country, String help) {
+  void suggestsCodeForNameOfCountry(String country, String help) {
     Finding finding =
         only(read("\"presidencies\": [{\"id\": \"a\", \"organization\": \"o\", \"country\": \""
             + country + "\", \"period\": \"2025\"}]"));
@@ -39,20 +39,19 @@ class CountriesAndLanguagesTest {
 
   @ParameterizedTest
   @CsvSource({"en, EN", "en-us, en-US", "sr-latn, SR-Latn"})
-  void refusesOneLanguageTwiceInAnyCase(String one, String other) {
+  void refusesDuplicateLanguageIgnoringCase(String one, String other) {
     Finding finding =
         only(read("\"organizations\": [{\"id\": \"o\", \"kind\": \"other\",\n\"name\": {\"" + one
             + "\": \"a\", \"" + other + "\": \"b\"}}]"));
     assertThat(finding.rule()).isEqualTo("json-duplicate-key");
-    assertThat(finding.message())
-        .isEqualTo("the language \"" + other + "\" occurs twice in this text");
+    assertThat(finding.message()).isEqualTo("duplicate language \"" + other + "\" in this text");
     assertThat(finding.location().position().orElseThrow().line()).isEqualTo(2);
     assertThat(finding.location().position().orElseThrow().column())
         .isEqualTo("\"name\": {".length() + one.length() + 10);
   }
 
   @Test
-  void refusesOneLanguageTwiceInTheShortFormOfARecord() {
+  void refusesDuplicateLanguageInPriority() {
     Finding finding =
         only(read("\"presidencies\": [{\"id\": \"a\", \"organization\": \"o\", \"country\": \"DK\","
             + " \"period\": \"2025\", \"priorities\": [{\"en\": \"a\", \"da\": \"b\", \"En\":"
@@ -61,7 +60,7 @@ class CountriesAndLanguagesTest {
   }
 
   @Test
-  void keepsTheTagsAsTheyAreWritten() {
+  void keepsCaseOfTags() {
     ReadResult result =
         read("\"organizations\": [{\"id\": \"o\", \"kind\": \"other\", \"name\": {\"en-us\": \"a\","
             + " \"EN-gb\": \"b\"}}]");
@@ -82,7 +81,7 @@ class CountriesAndLanguagesTest {
         "http://h/a|b",
         "http://h/#a#b"
       })
-  void refusesUrlsThatUriRefuses(String url) {
+  void refusesInvalidUris(String url) {
     Finding finding =
         only(read("\"sources\": [{\"id\": \"s\", \"title\": \"Page\", \"url\": \"" + url + "\"}]"));
     assertThat(finding.rule()).isEqualTo("url-unsafe");

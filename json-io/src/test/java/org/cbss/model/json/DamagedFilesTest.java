@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every fixture, cut off, and with bits flipped: it is read, and then written, checked and asked, or
- * reported. {@link TruncatedFilesTest} says where the report of a file that is cut off points to.
+ * Every fixture, truncated and with flipped bits, is read or reported. {@link TruncatedFilesTest} checks the positions of the
+ * problems of truncated files.
  *
  * <p>By default that is one bit of every fifth byte, each time another, and of the many files of rules and codes of every
  * eleventh; with {@code -Ddamage.everyBit=true}, all of them.
@@ -27,13 +27,13 @@ class DamagedFilesTest {
   }
 
   @Test
-  void thereAreFixtures() {
+  void findsFixtures() {
     assertThat(fixtures()).hasSizeGreaterThan(12);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("fixtures")
-  void afterEachByte(String name, byte[] whole) {
+  void reportsByteReplaced(String name, byte[] whole) {
     for (int length = 0; length <= whole.length; length += stride(name)) {
       checked(name + " cut off after " + length, Arrays.copyOf(whole, length));
     }
@@ -41,7 +41,7 @@ class DamagedFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("fixtures")
-  void withABitOfEachByteFlipped(String name, byte[] whole) {
+  void reportsBitFlipped(String name, byte[] whole) {
     for (int at = 0; at < whole.length; at += stride(name)) {
       int first = EVERY_BIT ? 0 : at % 8;
       int last = EVERY_BIT ? 7 : at % 8;
@@ -57,7 +57,7 @@ class DamagedFilesTest {
     if (EVERY_BIT) {
       return 1;
     }
-    // Both odd, so that each bit gets its turn.
+    // Both are odd, so that each bit is flipped in turn.
     return name.startsWith("rules/") || name.startsWith("reading/") ? 11 : 5;
   }
 

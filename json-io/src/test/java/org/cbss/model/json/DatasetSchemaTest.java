@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema says what the tables say, and is the same wherever it lies. */
+/** The schema matches the tables, and its copies are equal. */
 class DatasetSchemaTest {
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
 
@@ -39,7 +39,7 @@ class DatasetSchemaTest {
 
   @ParameterizedTest
   @MethodSource("committed")
-  void theCommittedFileIsTheOneThatTheTablesGive(Path file) throws IOException {
+  void committedFileIsUpToDate(Path file) throws IOException {
     assertThat(file)
         .as("write it anew: cli/bin/cbss schema > %s", file)
         .content(StandardCharsets.UTF_8)
@@ -47,7 +47,7 @@ class DatasetSchemaTest {
   }
 
   @Test
-  void theJarHoldsIt() throws IOException {
+  void jarHasSchema() throws IOException {
     try (InputStream in = DatasetSchema.class.getResourceAsStream(DatasetSchema.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
           .isEqualTo(DatasetSchema.toJson().getBytes(StandardCharsets.UTF_8));
@@ -55,7 +55,7 @@ class DatasetSchemaTest {
   }
 
   @Test
-  void isASchemaOfItsDialect() {
+  void isValidSchema() {
     List<Error> errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(
             com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
@@ -95,13 +95,13 @@ class DatasetSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
-  void acceptsTheShippedRecords(String name) throws IOException {
+  void acceptsShippedRecords(String name) throws IOException {
     assertThat(SchemaCheck.complaints(Files.readString(RecordFiles.path(name)))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("sayings")
-  void holdsWhatACitationSaysToTheGrammarOfItsAttribute(String about, String right, String wrong) {
+  void checksCitedValueByGrammarOfAttribute(String about, String right, String wrong) {
     assertThat(SchemaCheck.complaints(cited(about, right))).isEmpty();
     assertThat(SchemaCheck.complaints(cited(about, wrong))).isNotEmpty();
   }
@@ -130,23 +130,23 @@ class DatasetSchemaTest {
         "\"priorities\": [{\"not a tag\": \"b\"}]",
         "\"holder\": \"b\", \"country\": \"DK\"",
       })
-  void refusesWhatNoPresidencyHas(String keys) {
+  void refusesInvalidPresidency(String keys) {
     assertThat(SchemaCheck.complaints(record("presidencies", keys))).isNotEmpty();
   }
 
   @Test
-  void takesAPriorityInEachOfItsForms() {
+  void acceptsEachFormOfPriority() {
     assertThat(SchemaCheck.complaints(record("presidencies", """
             "priorities": ["a", {"en": "a", "da": "b"}, {"text": {"en": "a"}}, {"text": "a", "organization": "b"}]"""))).isEmpty();
   }
 
   @Test
-  void takesDataBeyondTheModelUnderItsKeysAlone() {
+  void acceptsExtensionsOnlyUnderTheirKeys() {
     assertThat(SchemaCheck.complaints(root("\"x-\\n\": [1, null]"))).isEmpty();
     assertThat(SchemaCheck.complaints(root("\"x-\": 1"))).isNotEmpty();
   }
 
-  /** The table in {@code docs/schema.md} says why. */
+  /** The table in {@code docs/schema.md} gives the reasons. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -154,7 +154,7 @@ class DatasetSchemaTest {
         "\"ordinal\": 1e2",
         "\"period\": \"[2021..2020]\"",
       })
-  void acceptsWhatTheReaderRefusesAndNoSchemaCan(String key) {
+  void acceptsWholeNumbersWithFraction(String key) {
     String json = record("presidencies", key);
 
     assertThat(new DatasetReader().readJson(json).dataset()).isEmpty();

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written, how, and what cannot be. */
+/** The layout of files, and the values that cannot be written. */
 class DatasetWriterTest {
   private static final String HALF = "half \uD83D of a pair";
 
@@ -50,7 +50,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void nothingIsWrittenOfAnEmptyDataSetButItsFormat() {
+  void writesOnlyFormatOfEmptyDataSet() {
     assertThat(writer.toJson(Dataset.builder().build())).isEqualTo("""
         {
           "format": "cbss-model/1"
@@ -59,7 +59,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void defaultsAndEmptyListsAreLeftOut() {
+  void omitsDefaultsAndEmptyLists() {
     Dataset dataset = Dataset.builder()
         .language(LanguageTag.of("en"))
         .addPost(Post.builder()
@@ -98,7 +98,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void charactersAreWrittenAsTheyAreUnlessJsonForbidsIt() {
+  void escapesOnlyCharactersThatJsonRequires() {
     String name = "é 😀 \u2028 \u200D \uFFFF / < > & ' \" \\ \u007F";
 
     assertThat(writer.toJson(of(Person.builder().id(Id.of("a")).name(name).build())))
@@ -109,7 +109,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void theOrderInWhichMapsWereFilledChangesNothing() {
+  void ignoresOrderOfMaps() {
     List<String> names = new ArrayList<>(List.of("b", "a", "é", "Z", "10", "9"));
     String first = null;
     for (int i = 0; i < 20; i++) {
@@ -145,7 +145,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aPriorityIsWrittenInTheShorterFormUnlessThatCouldBeMistaken() {
+  void writesShortFormOfPriorityUnlessAmbiguous() {
     LocalizedText mistakable =
         LocalizedText.of(Map.of(LanguageTag.of("text"), "a", LanguageTag.of("da"), "b"));
     Dataset dataset = Dataset.builder()
@@ -173,57 +173,57 @@ class DatasetWriterTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-          ``          | is not one whole JSON value
-          ` `         | is not one whole JSON value
-          {           | is not one whole JSON value
-          [1          | is not one whole JSON value
-          "a          | is not one whole JSON value
-          1 2         | is not one whole JSON value
-          {} {}       | is not one whole JSON value
-          1,          | is not one whole JSON value
-          nope        | is no JSON: expected a value, found "nope"
-          'a'         | is no JSON: expected a value, found "'a'"
-          [1,]        | is no JSON: expected a value, found "]"
-          {a:1}       | is no JSON: expected a key in quotes, found "a"
-          01          | is no JSON: not a number as JSON writes it
-          "\\x"       | is no JSON: an escape that JSON does not have
-          {"\\ud800":1}   | is JSON that cannot be read again: a key with half of a surrogate pair
-          "\\ud800"       | is JSON that cannot be read again: half of a surrogate pair
-          [{"a":"\\ude00\\ud83d"}] | is JSON that cannot be read again: half of a surrogate pair
-          {"a":1,"\\u0061":2}      | is JSON that cannot be read again: the key "a" stands twice in this object
-          [{"b":[{"a":1,"a":1}]}]  | is JSON that cannot be read again: the key "a" stands twice in this object
+          ``          | expected a single JSON value
+          ` `         | expected a single JSON value
+          {           | expected a single JSON value
+          [1          | expected a single JSON value
+          "a          | expected a single JSON value
+          1 2         | expected a single JSON value
+          {} {}       | expected a single JSON value
+          1,          | expected a single JSON value
+          nope        | expected a value, found "nope"
+          'a'         | expected a value, found "'a'"
+          [1,]        | expected a value, found "]"
+          {a:1}       | expected a key in quotes, found "a"
+          01          | invalid number "01"
+          "\\x"       | unknown escape in a string
+          {"\\ud800":1}   | unpaired surrogate in a key
+          "\\ud800"       | unpaired surrogate
+          [{"a":"\\ude00\\ud83d"}] | unpaired surrogate
+          {"a":1,"\\u0061":2}      | duplicate key "a" in this object
+          [{"b":[{"a":1,"a":1}]}]  | duplicate key "a" in this object
           """)
-  void anExtensionThatIsNoJsonIsRefused(String json, String why) {
+  void refusesInvalidExtension(String json, String why) {
     String unescaped = json.replace("\\\\", "\\");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(extended("x-own", unescaped)))
-        .withMessage("the value of \"x-own\" " + why);
+        .withMessage("invalid value of the extension \"x-own\": " + why);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(of(Person.builder()
             .id(Id.of("a"))
             .name("A")
             .putExtension("x-own", unescaped)
             .build())))
-        .withMessage("the value of \"x-own\" " + why);
+        .withMessage("invalid value of the extension \"x-own\": " + why);
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfAnExtension() {
+  void refusesByteOrderMarkInExtension() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(extended("x-a", "\uFEFF1")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "x-", "X-a", "a", "own", "format", "title", " x-a"})
-  void anExtensionWhoseNameIsNoneIsRefused(String name) {
+  void refusesInvalidNameOfExtension(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> writer.toBytes(extended(name, "1")))
-        .withMessage("\"" + name + "\" is no name of an extension: it is \"x-\" and what follows");
+        .withMessage("invalid name of an extension \"" + name + "\": expected \"x-\" and a name");
   }
 
   @Test
-  void halfOfASurrogatePairIsRefusedWhereverItIs() {
+  void refusesUnpairedSurrogates() {
     Person person = Person.builder().id(Id.of("a")).name("A").build();
     List<Dataset> all = List.of(
         of(person.toBuilder().name(HALF).build()),
@@ -252,7 +252,7 @@ class DatasetWriterTest {
     "+12000-01-01, the year of +12000-01-01 is outside 0001 to 9999",
     "0000-12-31, the year of 0000-12-31 is outside 0001 to 9999"
   })
-  void aDayThatNoFileCanHoldIsRefused(LocalDate day, String why) {
+  void refusesDayOutOfRange(LocalDate day, String why) {
     Source source = Source.builder()
         .id(Id.of("s"))
         .title(LocalizedText.of("S"))
@@ -274,7 +274,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void whatNoFileMayHoldIsWrittenAndReportedAtEachPlaceWhenItIsReadBack() {
+  void writesInvalidValuesThatReaderReports() {
     Presidency neither = Presidency.builder()
         .id(Id.of("neither"))
         .organization(Id.of("cbss"))
@@ -307,7 +307,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void whatWasReadWithinWiderLimitsIsWritten() {
+  void writesDataSetsReadWithWiderLimits() {
     String deep = "[".repeat(5_000) + "]".repeat(5_000);
     String long1 = "1".repeat(100_000);
     DatasetReader wide =
@@ -323,12 +323,12 @@ class DatasetWriterTest {
   }
 
   @Test
-  void extensionsAreWrittenCompactHoweverTheyWereGiven() {
+  void writesExtensionsWithoutWhiteSpace() {
     assertThat(writer.toJson(extended("x-a", " {\n \"a b\" :\t[ 1 ,\r\n 1.0E+2 ] } ")))
         .contains("\"x-a\": {\"a b\":[1,1.0E+2]}\n");
   }
 
-  /** A stream that knows whether it was closed. */
+  /** A stream that records whether it was closed. */
   private static final class Stream extends ByteArrayOutputStream {
     private boolean closed;
     private boolean flushed;
@@ -345,7 +345,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aStreamStaysOpenAndHasEverything() throws IOException {
+  void leavesStreamOpenAndFlushed() throws IOException {
     Stream out = new Stream();
     out.write('>');
 
@@ -359,7 +359,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aStreamStaysOpenEvenWhereTheDataSetIsRefused() {
+  void leavesStreamOpenIfDataSetIsRefused() {
     Stream out = new Stream();
 
     assertThatIllegalArgumentException()
@@ -368,7 +368,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aStreamThatFailsSaysSoItself() {
+  void throwsExceptionOfStream() {
     IOException full = new IOException("disk full");
     OutputStream out = new OutputStream() {
       @Override
@@ -382,7 +382,7 @@ class DatasetWriterTest {
   }
 
   @Test
-  void aFileIsReplacedOrLeftAsItIs(@TempDir Path folder) throws IOException {
+  void replacesFileOrLeavesItUnchanged(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("record.json");
     writer.write(GeneratedDatasets.resolved(1), file);
     writer.write(Dataset.builder().build(), file);

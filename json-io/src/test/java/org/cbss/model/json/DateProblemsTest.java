@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates and spans that are refused, each with the code that says why. */
+/** The problems of dates and spans, by code. */
 class DateProblemsTest {
 
   @ParameterizedTest
@@ -146,7 +146,7 @@ class DateProblemsTest {
           date-reversed     | [2020-01-01..2019]
           date-reversed     | [2021..2020-12-31]
           """)
-  void aDateIsRefusedForWhatIsWrongWithIt(String code, String date) {
+  void reportsInvalidDate(String code, String date) {
     assertThatReading(record("decisions", "\"date\": ▸\"" + date + "\""))
         .reports(code + " /decisions/0/date");
     if (!date.contains("/")) {
@@ -191,7 +191,7 @@ class DateProblemsTest {
         "[2020,1999-12,2001-06-07]",
         "[2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016]"
       })
-  void aDateIsReadAndKeptAsItIs(String date) {
+  void readsDate(String date) {
     String file = record("decisions", "\"date\": \"" + date + "\"");
 
     assertThat(assertThatReading(file).isRead().decisions().get(0).date().orElseThrow())
@@ -201,7 +201,7 @@ class DateProblemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"2019/2020", "2019-07-01/2020-06-30", "2019/", "/2020", "/", "../..", "2020/.."})
-  void aSpanIsNoDate(String span) {
+  void reportsSpanInsteadOfDate(String span) {
     assertThatReading(record("decisions", "\"date\": ▸\"" + span + "\""))
         .reports("date-syntax /decisions/0/date");
     assertThatReading(record("sources", "\"published\": ▸\"" + span + "\""))
@@ -227,7 +227,7 @@ class DateProblemsTest {
         "[2020-05-06..2020-05-06]",
         "[..2020-05-06]"
       })
-  void aFullDateIsADayAndNothingLess(String date) {
+  void reportsImpreciseDateInsteadOfFullDate(String date) {
     assertThatReading(root("\"x-line\": \"café 😀\", \"asOf\": ▸\"" + date + "\""))
         .reports("date-syntax /asOf")
         .withHelp("write the day, such as 2020-05-06");
@@ -244,13 +244,13 @@ class DateProblemsTest {
     "date-reversed, [2020..2019]",
     "date-syntax, ''",
   })
-  void aFullDateIsRefusedWithTheCodesOfDates(String code, String date) {
+  void reportsInvalidFullDate(String code, String date) {
     assertThatReading(root("\"x-line\": \"café 😀\", \"asOf\": ▸\"" + date + "\""))
         .reports(code + " /asOf");
   }
 
   @Test
-  void aFullDateIsReadAsThatDay() {
+  void readsFullDate() {
     assertThat(assertThatReading(root("\"asOf\": \"0001-01-01\"")).isRead().asOf())
         .contains(LocalDate.of(1, 1, 1));
     assertThat(assertThatReading(root("\"asOf\": \"9999-12-31\"")).isRead().asOf())
@@ -271,25 +271,25 @@ class DateProblemsTest {
     "[..]/2020",
     "2019/[..]"
   })
-  void whatIsNoSpanIsReported(String span) {
+  void reportsInvalidSpan(String span) {
     assertThatReading(record("presidencies", "\"period\": ▸\"" + span + "\""))
         .reports("date-syntax /presidencies/0/period");
   }
 
   @Test
-  void bothEndsOfASpanAreReported() {
+  void reportsBothEndsOfSpan() {
     assertThatReading(record("presidencies", "\"period\": ▸▸\"2019-02-30/2020-21\""))
         .reports(
             "date-no-such-day /presidencies/0/period", "date-unsupported /presidencies/0/period");
   }
 
   @Test
-  void aSpanThatIsReversedIsNoMatterOfReading() {
+  void readsReversedSpan() {
     assertThatReading(record("presidencies", "\"period\": \"2020/2019\"")).isRead();
   }
 
   @Test
-  void everySpanOfAListIsRead() {
+  void readsListOfSpans() {
     assertThatReading(record("organizations", """
             "members": [{"country": "RU", "x-a": "café 😀", "suspended": ["2022-03-03/", ▸"2022-13", ▸""]}]"""))
         .reports(
@@ -309,7 +309,7 @@ class DateProblemsTest {
           2020-02-30       | "2020-02-30": 2020-02 has 29 days
           2020-13          | "2020-13": there is no month 13
           """)
-  void whatIsRefusedIsNamed(String date, String message) {
+  void namesReason(String date, String message) {
     assertThatReading(record("decisions", "\"date\": ▸\"" + date + "\"").replace("'", ""))
         .withMessage(message);
   }
@@ -323,7 +323,7 @@ class DateProblemsTest {
           2020-XX-06             | write 202X, 20XX, 2020-XX or 2020-05-XX
           6 May 2020             | write a date as 2020-05-06, 2020-05 or 2020
           """)
-  void whatToWriteInsteadIsOfferedWhereItIsKnown(String date, String help) {
+  void suggestsReplacement(String date, String help) {
     assertThatReading(record("decisions", "\"date\": ▸\"" + date + "\"")).withHelp(help);
   }
 }

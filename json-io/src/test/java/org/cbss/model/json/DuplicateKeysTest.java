@@ -7,14 +7,14 @@ import static org.cbss.model.json.ReadingAssert.assertThatReading;
 
 import org.junit.jupiter.api.Test;
 
-/** A key that stands twice in one object is reported at the second, however the two are spelled. */
+/** A duplicate key is reported at its second occurrence, whatever its escapes. */
 class DuplicateKeysTest {
 
   @Test
-  void inTheRoot() {
+  void reportsKeyOfRoot() {
     assertThatReading(root("\"x-line\": \"café 😀\", ▸\"title\": \"Again\""))
         .reports("json-duplicate-key /title")
-        .withMessage("the key \"title\" stands twice in this object")
+        .withMessage("duplicate key \"title\" in this object")
         .withHelp("remove one of the two");
     assertThatReading(root("\"x-line\": \"café 😀\", ▸\"format\": \"cbss-model/1\""))
         .reports("json-duplicate-key /format");
@@ -23,7 +23,7 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void spelledWithEscapes() {
+  void reportsEscapedKey() {
     assertThatReading(root("\"x-line\": \"café 😀\", ▸\"t\\u0069tle\": \"Again\""))
         .reports("json-duplicate-key /title");
     assertThatReading(bare(
@@ -39,13 +39,13 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void keysThatOnlyLookAlikeAreTwo() {
+  void readsKeysThatLookAlike() {
     assertThatReading(root("\"x-e\u0301\": 1, \"x-é\": 2, \"x-E\u0301\": 3, \"x-É\": 4"))
         .isRead();
   }
 
   @Test
-  void inExtensionsAtAnyDepth() {
+  void reportsKeyInExtensions() {
     assertThatReading(root(
             "\"x-a\": [{\"café 😀\": 1, \"b\": {\"c\": 1, ▸\"c\": 2}, ▸\"caf\\u00e9 😀\": 3}]"))
         .reports("json-duplicate-key /x-a/0/b/c", "json-duplicate-key /x-a/0/café 😀");
@@ -54,7 +54,7 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void ofExtensionsThemselves() {
+  void reportsExtension() {
     assertThatReading(record("people", "\"x-a\": 1, ▸\"x-a\": 1"))
         .reports("json-duplicate-key /people/0/x-a");
     assertThatReading(record(
@@ -63,7 +63,7 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void inObjectsFromKeyToString() {
+  void reportsKeyOfMap() {
     assertThatReading(
             record("people", "\"identifiers\": {\"viaf\": \"café 😀\", ▸\"v\\u0069af\": \"2\"}"))
         .reports("json-duplicate-key /people/0/identifiers/viaf");
@@ -72,13 +72,13 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void inTextByLanguage() {
+  void reportsLanguageOfText() {
     assertThatReading(record("posts", "\"title\": {\"en\": \"café 😀\", ▸\"\\u0065n\": \"Head\"}"))
         .reports("json-duplicate-key /posts/0/title/en");
   }
 
   @Test
-  void inPrioritiesOfEitherForm() {
+  void reportsKeyOfPriority() {
     assertThatReading(
             record("presidencies", "\"priorities\": [{\"en\": \"café 😀\", ▸\"en\": \"Welfare\"}]"))
         .reports("json-duplicate-key /presidencies/0/priorities/0/en");
@@ -98,25 +98,25 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void ofKeysThatAreUnknownAnyway() {
+  void reportsUnknownKey() {
     assertThatReading(root("▸\"nope\": \"café 😀\", ▸\"nope\": 1"))
         .reports("shape-unknown-key /nope", "json-duplicate-key /nope");
   }
 
   @Test
-  void inValuesThatAreOfTheWrongTypeAnyway() {
+  void reportsKeyInValueOfWrongType() {
     assertThatReading(record("people", "\"name\": ▸{\"a\": \"café 😀\", ▸\"a\": 1}"))
         .reports("shape-type /people/0/name", "json-duplicate-key /people/0/name/a");
   }
 
   @Test
-  void theThirdIsReportedToo() {
+  void reportsThirdKey() {
     assertThatReading(root("\"x-a\": \"café 😀\", ▸\"x-a\": 2, ▸\"x-a\": 3"))
         .reports("json-duplicate-key /x-a", "json-duplicate-key /x-a");
   }
 
   @Test
-  void theSecondValueIsNotReadButMustBeJsonAllTheSame() {
+  void checksJsonOfSecondValue() {
     assertThatReading(
             root("\"x-a\": 1, ▸\"title\": 7, ▸\"title\": [{\"b\": 1, ▸\"b\": ▸\"\\ud800\"}]"))
         .reports(
@@ -127,7 +127,7 @@ class DuplicateKeysTest {
   }
 
   @Test
-  void theSameKeyInTwoObjectsIsNoDuplicate() {
+  void readsSameKeyInTwoObjects() {
     assertThatReading(
             root("\"x-a\": {\"a\": {\"a\": [{\"a\": 1}, {\"a\": 1}]}}, \"x-b\": {\"a\": 1}"))
         .isRead();

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not UTF-8, byte-order marks, and halves of surrogate pairs. */
+/** Files that are not UTF-8, byte-order marks, and unpaired surrogates. */
 class EncodingProblemsTest {
   private static final String BEFORE = "{\n  \"title\": \"café 😀\",\n  \"x-line\": \"café 😀";
   private static final String MARK = "\u00EF\u00BB\u00BF";
 
-  /** The bytes of a file that holds these, each written as one character, after others that are right. */
+  /** Returns a file that contains the given bytes, each written as one character. */
   private static byte[] after(String latin) {
     byte[] before = BEFORE.getBytes(StandardCharsets.UTF_8);
     byte[] wrong = bytes(latin);
@@ -94,7 +94,7 @@ class EncodingProblemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
-  void wideEncodingsAreReportedAtTheBeginningWithAndWithoutAMark(String charset) {
+  void reportsUtf16(String charset) {
     byte[] file = root("\"x-line\": \"café 😀\"").getBytes(Charset.forName(charset));
 
     assertThatReading(file, "▸").reports("json-encoding").at("1:1");
@@ -113,7 +113,7 @@ class EncodingProblemsTest {
   }
 
   @Test
-  void aByteOrderMarkIsAWarningAndTheFileIsRead() {
+  void warnsOfByteOrderMark() {
     ReadResult result = read(MARK, root("\"language\": \"da\""));
 
     assertThat(result.orElseThrow().language()).hasToString("da");
@@ -128,7 +128,7 @@ class EncodingProblemsTest {
   }
 
   @Test
-  void aByteOrderMarkCountsAsNoColumn() {
+  void excludesByteOrderMarkFromColumns() {
     assertThat(read(MARK, "{\"format\": \"cbss-model/1\", \"title\": \"café 😀\", \"asOf\": 0}")
             .report())
         .hasToString("""
@@ -144,7 +144,7 @@ class EncodingProblemsTest {
   }
 
   @Test
-  void aByteOrderMarkMovesNoLaterPlace() {
+  void excludesByteOrderMarkFromLaterColumns() {
     String file = root("\"x-a\": {\"café 😀\": 1}, \"asOf\": \"2020\", \"people\": [nope]");
 
     assertThat(read(MARK, file).report().findings())
@@ -166,7 +166,7 @@ class EncodingProblemsTest {
           '{\u0000}\u0000', json-syntax
           '\u00E9', json-encoding
           """)
-  void whatIsWrongAfterAByteOrderMarkIsStillReportedWhereItIs(String latin, String code) {
+  void reportsProblemsAfterByteOrderMark(String latin, String code) {
     ReadResult result =
         new DatasetReader().read(new SourceFile("record.json", bytes(MARK + latin)));
 
@@ -186,7 +186,7 @@ class EncodingProblemsTest {
   }
 
   @Test
-  void aByteOrderMarkThatIsNotAtTheBeginningIsNoJson() {
+  void refusesByteOrderMarkAfterBeginning() {
     assertThatReading("\n▸\uFEFF{}").reports("json-syntax");
   }
 
@@ -200,7 +200,7 @@ class EncodingProblemsTest {
         "\\ud83d\\ud83d\\ude00",
         "\\ud83d\\n"
       })
-  void halfOfASurrogatePairIsReportedAtItsString(String half) {
+  void reportsUnpairedSurrogate(String half) {
     assertThatReading(record("people", "\"name\": ▸\"café " + half + "\""))
         .reports("json-encoding /people/0/name");
     assertThatReading(
@@ -217,7 +217,7 @@ class EncodingProblemsTest {
   }
 
   @Test
-  void halfOfASurrogatePairInAKeyIsReportedAtTheKey() {
+  void reportsUnpairedSurrogateInKey() {
     assertThatReading(root("▸\"\\ud83d\": \"café 😀\"")).reports("json-encoding *");
     assertThatReading(root("\"x-a\": {\"café 😀\": 1, ▸\"\\ud83d\": 2}"))
         .reports("json-encoding *");
@@ -236,7 +236,7 @@ class EncodingProblemsTest {
   }
 
   @Test
-  void wholeSurrogatePairsByEscapeAreOneCharacter() {
+  void readsEscapedSurrogatePair() {
     String file = record("people", "\"name\": \"caf\\u00e9 \\ud83d\\uDE00\"");
 
     assertThat(assertThatReading(file).isRead().people().get(0).name()).isEqualTo("café 😀");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data beyond the model is carried as it is, but for the white space around its tokens. */
+/** Extensions keep their bytes, except for white space between tokens. */
 class ExtensionsTest {
 
   /** JSON, each in its compact form. */
@@ -55,7 +55,7 @@ class ExtensionsTest {
         "[1,1.0,\"1\",null,[1]]");
   }
 
-  /** The same with white space around every token. */
+  /** Returns the same JSON with white space around every token. */
   private static String spread(String json) {
     StringBuilder text = new StringBuilder();
     boolean string = false;
@@ -75,7 +75,7 @@ class ExtensionsTest {
 
   @ParameterizedTest
   @MethodSource("values")
-  void comeBackByteForByte(String json) {
+  void keepsBytes(String json) {
     for (String written : List.of(json, spread(json), " \n" + spread(json) + "\t ")) {
       Dataset dataset =
           assertThatReading(root("\"x-a\": " + written + ", \"x-b\": 1")).isRead();
@@ -87,7 +87,7 @@ class ExtensionsTest {
 
   @ParameterizedTest
   @MethodSource("values")
-  void comeBackFromWithinArraysAndObjects(String json) {
+  void keepsBytesOfNestedValues(String json) {
     String within = "[[" + json + "],{\"a\":" + json + "}]";
     Dataset dataset = assertThatReading(root("\"x-a\": " + spread(within))).isRead();
 
@@ -96,7 +96,7 @@ class ExtensionsTest {
 
   @ParameterizedTest
   @EnumSource(value = EntityKind.class, names = "STRATEGIC_AREA", mode = EnumSource.Mode.EXCLUDE)
-  void mayStandInEveryEntity(EntityKind kind) {
+  void readsExtensionOfEveryEntity(EntityKind kind) {
     String file =
         Fixtures.record(kind.collection(), "\"x-own\": { \"a\" : 1.0E+2 }, \"x-\\u00e9/~\": []");
     Dataset dataset = assertThatReading(file).isRead();
@@ -106,7 +106,7 @@ class ExtensionsTest {
   }
 
   @Test
-  void mayStandInMembershipsAreasAndCitations() {
+  void readsExtensionOfNestedRecords() {
     Dataset dataset = assertThatReading(root("""
             "organizations": [{"id": "a", "name": "b", "kind": "other", "members": [
               {"country": "DK", "x-m": 1.0, "citations": [{"source": "s", "x-mc": [ 1 ]}]}]}],
@@ -139,26 +139,26 @@ class ExtensionsTest {
         "\\u0078-a",
         "x\\u002Da"
       })
-  void areNamedByWhateverFollowsTheirMark(String name) {
+  void readsAnyName(String name) {
     assertThatReading(root("\"" + name + "\": 1")).isRead();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x-", "x", "xa", "X-a", "-x-a", " x-a", "х-a"})
-  void areNamedByNothingElse(String name) {
+  void refusesOtherNames(String name) {
     assertThatReading(root("\"x-line\": \"café 😀\", ▸\"" + name + "\": 1"))
         .reports("shape-unknown-key /" + name);
   }
 
   @Test
-  void mayNotStandInPriorities() {
+  void refusesExtensionOfPriority() {
     assertThatReading(
             Fixtures.record("presidencies", "\"priorities\": [{\"text\": \"a\", ▸\"x-a\": 1}]"))
         .reports("shape-unknown-key /presidencies/0/priorities/0/x-a");
   }
 
   @Test
-  void areReadEvenWhereTheyAreLarge() {
+  void readsLargeValue() {
     String large = IntStream.range(0, 50_000)
         .mapToObj(i -> "{\"key\":" + i + ".50e+1,\"café 😀\":[\"\\u00e9\",null]}")
         .collect(Collectors.joining(",", "[", "]"));
@@ -169,7 +169,7 @@ class ExtensionsTest {
   }
 
   @Test
-  void mayBeMany() {
+  void readsManyExtensions() {
     String many = IntStream.range(0, 50_000)
         .mapToObj(i -> "\"x-" + i + "\": " + i)
         .collect(Collectors.joining(","));
@@ -177,7 +177,7 @@ class ExtensionsTest {
     assertThat(assertThatReading(root(many)).isRead().extensions()).hasSize(50_000);
   }
 
-  /** What takes time in proportion to the square of a file's size takes hours where somebody means it to. */
+  /** Quadratic time would let a hostile file take hours. */
   @Tag("slow")
   @ParameterizedTest
   @ValueSource(
@@ -189,7 +189,7 @@ class ExtensionsTest {
         "\"presidencies\": [{\"priorities\": [{%s}]}]",
         "\"presidencies\": [{\"priorities\": [{%s, \"text\": \"a\"}]}]"
       })
-  void manyKeysTakeNoMoreThanTheirShareOfTime(String place) {
+  void readsManyKeysInLinearTime(String place) {
     String keys = IntStream.range(0, 150_000)
         .mapToObj(i -> "\"x-a" + i + "\": \"\"")
         .collect(Collectors.joining(","));

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** All files among the resources of the tests that have the name of one kind, wherever they lie. */
+/** The files among the test resources, by extension. */
 final class FixtureFiles {
   private static final Path RESOURCES =
       Path.of(System.getProperty("basedir", ".")).resolve("src/test/resources/org/cbss/model/json");
 
   private FixtureFiles() {}
 
-  /** Every JSON file, with its path below the resources; inputs of fuzzing are no fixtures. */
+  /** Returns every JSON file with its path below the resources, except inputs of fuzzing. */
   static Stream<Arguments> json() {
     return below(RESOURCES).stream()
         .filter(path -> path.toString().endsWith(".json"))
@@ -25,7 +25,7 @@ final class FixtureFiles {
         .map(FixtureFiles::named);
   }
 
-  /** What fuzzing found once, or came by. */
+  /** Returns the inputs that fuzzing found. */
   static Stream<Arguments> fuzzed() {
     return below(RESOURCES.resolve("ReadingFuzzInputs")).stream().map(FixtureFiles::named);
   }

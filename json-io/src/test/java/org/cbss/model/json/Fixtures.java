@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The text of files around the one thing that a test is about, always with characters of several bytes before it. */
+/** Creates files around the value that a test is about, always with characters of several bytes before it. */
 final class Fixtures {
-  /** A key that is legal wherever others are, for the line that a problem stands on. */
+  /** A key that is valid in any record, for the line of a problem. */
   static final String SAME_LINE = "\"x-line\": \"café 😀\"";
 
-  /** What helps where there is no value, whether or not one is required. */
-  static final String NO_VALUE = "give a value, or leave it out where none is required";
+  /** The help for an absent value. */
+  static final String NO_VALUE = "give a value, or omit the key if it is optional";
 
-  /** What each kind must have, beside its id. */
+  /** The required keys of each kind, except the id. */
   private static final Map<String, Map<String, String>> REQUIRED = Map.ofEntries(
       Map.entry("sources", Map.of("title", "Danish Presidency")),
       Map.entry("organizations", Map.of("name", "Expert Group", "kind", "expert-group")),
@@ -31,7 +31,7 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  /** A file whose root holds these keys beside the format and a title. */
+  /** Returns a file whose root has these keys, the format and a title. */
   static String root(String keys) {
     return """
         {
@@ -42,7 +42,7 @@ final class Fixtures {
         """.formatted(keys);
   }
 
-  /** A file with one record that holds these keys, and whatever else its kind must have. */
+  /** Returns a file with one record that has these keys and the required keys of its kind. */
   static String record(String collection, String keys) {
     Map<String, String> required = new LinkedHashMap<>();
     required.put("id", "it");
@@ -60,12 +60,12 @@ final class Fixtures {
     return shorter.equals(keys) ? keys : withoutNested(shorter);
   }
 
-  /** A file with one record that holds these keys and no others. */
+  /** Returns a file with one record that has only these keys. */
   static String bare(String collection, String keys) {
     return root("\"%s\": [\n    {%s, %s}\n  ]".formatted(collection, SAME_LINE, keys));
   }
 
-  /** The same with a mark before the record's brace. */
+  /** Returns the same file with a mark before the brace of the record. */
   static String bareMarked(String collection, String keys) {
     return root("\"%s\": [\n    ▸{%s, %s}\n  ]".formatted(collection, SAME_LINE, keys));
   }

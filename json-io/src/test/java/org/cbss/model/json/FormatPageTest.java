@@ -20,29 +20,27 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.junit.jupiter.api.Test;
 
-/** The page about the format says of every key what the tables say. */
+/** The page of the format describes every key as the tables do. */
 class FormatPageTest {
   private static final Path PAGE =
       Path.of(System.getProperty("basedir", ".")).resolve("../docs/format.md");
   private static final String BEGIN = "## The file\n";
   private static final String END = "## Problems in reading\n";
 
-  /** The attributes that all entities have, which are said once. */
+  /** The attributes of all entities, which the page describes once. */
   private static final List<String> COMMON =
       List.of("id", "identifiers", "citations", "note", "accepts");
 
   @Test
-  void saysOfEveryKeyWhatTheTablesSay() throws IOException {
+  void describesEveryKeyAsTheTablesDo() throws IOException {
     String page = Files.readString(PAGE);
     String tables = page.substring(page.indexOf(BEGIN), page.indexOf(END));
 
-    assertThat(tables)
-        .as("write the part of %s between the headings anew", PAGE)
-        .isEqualTo(tables());
+    assertThat(tables).as("update the part of %s between the headings", PAGE).isEqualTo(tables());
   }
 
   @Test
-  void namesEveryCodeOfTheReader() throws IOException {
+  void listsEveryCode() throws IOException {
     String page = Files.readString(PAGE);
 
     assertThat(Stream.of(org.cbss.model.json.internal.diagnosis.ProblemCode.values())
@@ -64,7 +62,7 @@ class FormatPageTest {
         "`format` | string | required | Always `cbss-model/1`.");
     lines.add("## Every record");
     lines.add("");
-    lines.add("Every record of the lists has these, beside the keys of its kind.");
+    lines.add("Every record of the lists has these keys, and those of its kind.");
     lines.add("");
     RecordType<?, ?> any = ModelSchema.of(EntityKind.PERSON);
     table(
@@ -83,45 +81,45 @@ class FormatPageTest {
     }
     nested(lines, "Membership, in an organization", ModelSchema.membership());
     nested(lines, "Priority, in a presidency", ModelSchema.priority());
-    lines.add("A priority without `organization` may be its text alone.");
+    lines.add("A priority without other keys may be written as its text.");
     lines.add("");
     nested(lines, "Citation", ModelSchema.citation());
     return String.join("\n", lines) + "\n";
   }
 
-  private static void nested(List<String> lines, String title, RecordType<?, ?> shape) {
+  private static void nested(List<String> lines, String title, RecordType<?, ?> recordType) {
     lines.add("## " + title);
     lines.add("");
-    table(lines, shape, Set.of(), "");
+    table(lines, recordType, Set.of(), "");
   }
 
   private static void table(
-      List<String> lines, RecordType<?, ?> shape, Set<String> without, String first) {
-    lines.add("| key | value | | what it says |");
+      List<String> lines, RecordType<?, ?> recordType, Set<String> without, String first) {
+    lines.add("| key | value | | description |");
     lines.add("|---|---|---|---|");
     if (!first.isEmpty()) {
       lines.add("| " + first + " |");
     }
-    shape.attributes().stream()
+    recordType.attributes().stream()
         .filter(attribute -> !without.contains(attribute.name()))
         .forEach(attribute -> lines.add("| `" + attribute.name() + "` | " + value(attribute) + " | "
-            + presence(attribute, shape) + " | " + attribute.description() + " |"));
-    if (shape.isExtensible()) {
-      lines.add("| `x-…` | any JSON | | Data beyond the model. |");
+            + presence(attribute, recordType) + " | " + attribute.description() + " |"));
+    if (recordType.isExtensible()) {
+      lines.add("| `x-…` | any JSON | | An extension. |");
     }
     lines.add("");
   }
 
-  private static String presence(Attribute<?, ?> attribute, RecordType<?, ?> shape) {
+  private static String presence(Attribute<?, ?> attribute, RecordType<?, ?> recordType) {
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       if (one.required()) {
         return "required";
       }
       if (one.byDefault() != null) {
-        return "`" + one.byDefault() + "` where it is left out";
+        return "`" + one.byDefault() + "` if absent";
       }
     }
-    return shape.constraints().stream()
+    return recordType.constraints().stream()
         .map(constraint -> presence(attribute.name(), constraint))
         .filter(words -> !words.isEmpty())
         .findFirst()
@@ -165,7 +163,7 @@ class FormatPageTest {
           .collect(Collectors.joining(", "));
     }
     if (type instanceof ValueType.Nested<?> nested) {
-      return nested.shape().get().label();
+      return nested.type().get().label();
     }
     if (type instanceof ValueType.Reference<?> reference) {
       return idOf(reference.kinds());
@@ -178,7 +176,7 @@ class FormatPageTest {
 
   private static String idOf(Set<EntityKind> kinds) {
     return kinds.size() == EntityKind.values().length
-        ? "id of anything"
+        ? "id of any record"
         : "id of "
             + kinds.stream().map(EntityKind::withArticle).collect(Collectors.joining(" or "));
   }

@@ -7,17 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of another format, or of none, is told so, and nothing else. */
+/** If a file has another format or none, only that is reported. */
 class FormatVersionTest {
   private static final String HELP = "write \"format\": \"cbss-model/1\"";
 
   @Test
-  void aFileThatNamesNoFormatIsReportedAtItsBeginning() {
+  void reportsMissingFormat() {
     assertThatReading("▸{}").reports("format-version").at("1:1").withHelp(HELP);
     assertThatReading("▸\n\n  {\n\"title\": \"café 😀\", \"people\": 7, \"people\": null}")
         .reports("format-version")
         .at("1:1")
-        .withMessage("the file names no format");
+        .withMessage("the file has no \"format\"");
   }
 
   @ParameterizedTest
@@ -36,28 +36,28 @@ class FormatVersionTest {
         "[\"cbss-model/1\"]",
         "{\"cbss-model/1\": 1, \"cbss-model/1\": 1}"
       })
-  void aFileOfAnotherFormatIsReportedAtItsFormat(String format) {
+  void reportsOtherFormat(String format) {
     assertThatReading(
             "{\n  \"title\": \"café 😀\",\n  \"x-line\": \"café 😀\", \"format\": ▸" + format + "}")
         .reports("format-version /format")
         .at("3:33")
-        .withMessage("the file is of another format")
         .withHelp(HELP);
   }
 
   @Test
-  void aFileWithARecordALineIsToldApart() {
+  void recognizesJsonLines() {
     assertThatReading("""
             {"format":▸"cbss-model-lines/1","title":"café 😀"}
             {"type":"Person","id":"a","name":"A"}
             """)
         .reports("format-version /format")
-        .withMessage("the file looks like one with a record a line")
-        .withHelp("name it .ndjson or .jsonl, or read it with LinesReader");
+        .withMessage(
+            "unsupported format \"cbss-model-lines/1\", which is for files with one record per line")
+        .withHelp("name it .ndjson or .jsonl, or read it with JsonLinesReader");
   }
 
   @Test
-  void nothingElseIsReportedOfAFileOfAnotherFormatWhereverItNamesIt() {
+  void reportsOnlyOtherFormat() {
     String faults =
         "\"title\": 7, \"title\": null, \"nope\": \"\\ud800\", \"people\": [{\"id\": \"café 😀\"}]";
 
@@ -74,30 +74,31 @@ class FormatVersionTest {
   }
 
   @Test
-  void aFileThatBreaksOffBeforeItsFormatIsReportedForThatAlone() {
+  void reportsOnlyEndOfTruncatedFile() {
     assertThatReading(
             "{\"title\": 7, \"nope\": \"café 😀\", \"people\": [▸nope], \"format\": \"cbss-model/1\"}")
         .reports("json-syntax *");
   }
 
   @Test
-  void aByteOrderMarkIsNotReportedOfAFileOfAnotherFormat() {
+  void omitsByteOrderMarkOfOtherFormat() {
     ReadResult result = new DatasetReader()
         .read(SourceFile.of("record.json", "\uFEFF{\"format\": \"cbss-model/2\"}"));
 
     assertThat(result.report().findings())
         .extracting(Object::toString)
-        .containsExactly("record.json:1:12: error[format-version]: the file is of another format");
+        .containsExactly(
+            "record.json:1:12: error[format-version]: unsupported format \"cbss-model/2\"");
   }
 
   @Test
-  void theFormatMayStandAnywhereAndBeSpelledWithEscapes() {
+  void readsFormatAnywhereAndEscaped() {
     assertThatReading("{\"title\": \"café 😀\", \"f\\u006frmat\": \"cbss\\u002dmodel\\/1\"}")
         .isRead();
   }
 
   @Test
-  void aSecondFormatIsADuplicateWhateverItSays() {
+  void reportsSecondFormatAsDuplicate() {
     assertThatReading(
             "{\"format\": \"cbss-model/1\", \"title\": \"café 😀\", ▸\"format\": \"cbss-model/2\"}")
         .reports("json-duplicate-key /format");

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What fuzzing found once, or what led it to new places, is read or reported ever after. */
+/** The inputs that fuzzing found are read or reported. */
 class FuzzedFilesTest {
 
   static Stream<Arguments> inputs() {
@@ -14,7 +14,7 @@ class FuzzedFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
-  void isReadOrReported(String name, byte[] file) {
+  void readsOrReports(String name, byte[] file) {
     AnyBytes.check(file);
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That what the generator makes is what property tests need: everything, and what it promises. */
+/** The generator of data sets meets the needs of property tests. */
 class GeneratedDatasetsTest {
 
   static LongStream seeds() {
@@ -32,7 +32,7 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void theSameSeedGivesTheSameDataSetAndAnotherAnother() {
+  void generatesDataSetFromSeed() {
     Set<Dataset> all = new HashSet<>();
     for (long seed = 0; seed < 50; seed++) {
       assertThat(GeneratedDatasets.any(seed)).isEqualTo(GeneratedDatasets.any(seed));
@@ -42,27 +42,27 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void everyAttributeOccursSomewhereAndIsAbsentElsewhere() {
+  void generatesEveryAttribute() {
     Set<String> seen = new TreeSet<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (long seed = 0; seed < 100; seed++) {
       Set<String> here = new HashSet<>();
-      ShapeWalk.walk(
+      AttributeWalk.walk(
           GeneratedDatasets.any(seed),
-          (shape, owner, attribute, value) -> here.add(ShapeWalk.name(shape, attribute)));
+          (shape, owner, attribute, value) -> here.add(AttributeWalk.name(shape, attribute)));
       seen.addAll(here);
       here.forEach(name -> numbers.merge(name, 1, Integer::sum));
     }
 
-    assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
+    assertThat(seen).containsExactlyElementsOf(AttributeWalk.allAttributes());
     assertThat(numbers.values()).allSatisfy(number -> assertThat(number).isBetween(5, 99));
   }
 
   @Test
-  void bothFormsOfTextAndPrioritiesOccur() {
+  void generatesBothForms() {
     Set<String> forms = new TreeSet<>();
     for (long seed = 0; seed < 200; seed++) {
-      ShapeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
+      AttributeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
         if (value instanceof Priority priority) {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
           forms.add(
@@ -90,17 +90,17 @@ class GeneratedDatasetsTest {
   }
 
   @Test
-  void nothingAtAllOccurs() {
+  void generatesEmptyDataSet() {
     assertThat(LongStream.range(0, 200).mapToObj(GeneratedDatasets::any))
         .anyMatch(dataset -> dataset.equals(Dataset.builder().build()));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void resolvedReferencesLeadToAKindThatTheyMayName(long seed) {
+  void resolvesReferencesToAllowedKinds(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
     Map<String, EntityKind> kinds = new HashMap<>();
-    ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+    AttributeWalk.walk(dataset, (shape, owner, attribute, value) -> {
       if (value instanceof Identified thing) {
         assertThat(kinds.put(thing.id().value(), EntityKind.of(thing)))
             .as("ids are unique")
@@ -109,7 +109,7 @@ class GeneratedDatasetsTest {
     });
 
     assertThat(EnumSet.copyOf(kinds.values())).isEqualTo(EnumSet.allOf(EntityKind.class));
-    ShapeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+    AttributeWalk.walk(dataset, (shape, owner, attribute, value) -> {
       ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
           ? one.type()
           : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;
@@ -123,7 +123,7 @@ class GeneratedDatasetsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void resolvedChainsComeToAnEnd(long seed) {
+  void generatesNoCycles(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
     Map<String, String> before = new HashMap<>();
     dataset

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cbss.model.EntityKind;
 
-/** One file for the root and one for each kind of entity, which use every attribute there is. */
+/** One file for the root and one for each kind of entity, which use every attribute. */
 final class GoldenFiles {
   private GoldenFiles() {}
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files as they are to look: what is read from them, and that writing gives the same bytes. */
+/** The golden files are read as expected, and written as the same bytes. */
 class GoldenFilesTest {
 
   private static Dataset read(String name) {
@@ -48,14 +48,14 @@ class GoldenFilesTest {
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
-  void readingAndWritingGivesTheSameBytes(String name) {
+  void writesSameBytesAsRead(String name) {
     assertThat(new DatasetWriter().toJson(read(name)))
         .isEqualTo(new String(GoldenFiles.read(name).bytes(), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
-  void soItDoesForTheExamples(String name) throws Exception {
+  void writesSameBytesOfExamples(String name) throws Exception {
     Path file = RecordFiles.path(name);
     ReadResult result = new DatasetReader().read(file);
 
@@ -64,23 +64,23 @@ class GoldenFilesTest {
   }
 
   @Test
-  void everyAttributeOfEveryShapeOccursInOne() {
+  void coversEveryAttribute() {
     Set<String> seen = new TreeSet<>();
     GoldenFiles.all()
-        .forEach(file -> ShapeWalk.walk(
+        .forEach(file -> AttributeWalk.walk(
             new DatasetReader().read(file).orElseThrow(),
-            (type, owner, attribute, value) -> seen.add(ShapeWalk.name(type, attribute))));
+            (type, owner, attribute, value) -> seen.add(AttributeWalk.name(type, attribute))));
 
-    assertThat(seen).containsExactlyElementsOf(ShapeWalk.allAttributes());
+    assertThat(seen).containsExactlyElementsOf(AttributeWalk.allAttributes());
   }
 
   @Test
-  void everyShapeThatTakesExtensionsHasSomeInOne() {
+  void coversExtensionsOfEveryType() {
     Set<String> extended = new TreeSet<>();
     GoldenFiles.all().forEach(file -> {
       Dataset dataset = new DatasetReader().read(file).orElseThrow();
       addIfExtended(ModelSchema.DATASET, dataset, extended);
-      ShapeWalk.walk(
+      AttributeWalk.walk(
           dataset, (type, owner, attribute, value) -> addIfExtended(type, owner, extended));
     });
 
@@ -97,17 +97,19 @@ class GoldenFilesTest {
     }
   }
 
-  /** So that no two attributes can be mistaken for each other: each key gives what the accessor of that name gives. */
+  /** Each key gives the value of the accessor of the same name, so that no two attributes are confused. */
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
-  void everyKeyIsTheAccessorOfItsName(String name) {
-    ShapeWalk.walk(read(name), (type, owner, attribute, value) -> {
+  void readsEveryKeyIntoItsAccessor(String name) {
+    AttributeWalk.walk(read(name), (type, owner, attribute, value) -> {
       Object got = accessor(type, attribute, owner);
       Object held = got instanceof Optional<?> optional ? optional.orElseThrow() : got;
       if (attribute instanceof Attribute.One<?, ?, ?>) {
-        assertThat(held).as(ShapeWalk.name(type, attribute)).isEqualTo(value);
+        assertThat(held).as(AttributeWalk.name(type, attribute)).isEqualTo(value);
       } else if (attribute instanceof Attribute.Many<?, ?, ?>) {
-        assertThat((Iterable<?>) held).as(ShapeWalk.name(type, attribute)).anyMatch(value::equals);
+        assertThat((Iterable<?>) held)
+            .as(AttributeWalk.name(type, attribute))
+            .anyMatch(value::equals);
       } else {
         assertThat(((Map<?, ?>) held).values()).anyMatch(value::equals);
       }
@@ -124,7 +126,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void theRoot() {
+  void readsRoot() {
     Dataset root = read("root");
 
     assertThat(root.title())
@@ -143,7 +145,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void aSourceWithItsCitation() {
+  void readsSourceWithCitation() {
     Source source = read("sources").sources().get(0);
 
     assertThat(source.published()).contains(EdtfDate.parse("2020-05~"));
@@ -167,7 +169,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void memberships() {
+  void readsMemberships() {
     Organization group = read("organizations").organizations().get(0);
 
     assertThat(group.members().get(1))
@@ -181,7 +183,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void prioritiesOfEveryForm() {
+  void readsPriorities() {
     Presidency presidency = read("presidencies").presidencies().get(0);
     LanguageTag english = LanguageTag.ENGLISH;
 
@@ -198,7 +200,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void personnelTerms() {
+  void readsPersonnelTerms() {
     assertThat(read("personnelTerms").personnelTerms().get(1))
         .isEqualTo(PersonnelTerm.builder()
             .id(Id.of("next-head"))
@@ -211,7 +213,7 @@ class GoldenFilesTest {
   }
 
   @Test
-  void meetings() {
+  void readsMeetings() {
     assertThat(read("meetings").meetings().get(1))
         .isEqualTo(Meeting.builder()
             .id(Id.of("meeting-p"))

@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever JSON a mapper is given, all that is ever thrown is Jackson's. */
+/** A mapper throws only exceptions of Jackson, whatever JSON it reads. */
 class HostileTokensTest {
   private static final int DOCUMENTS = 40;
 
@@ -100,7 +100,7 @@ class HostileTokensTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void isReadOrRefusedByJacksonsExceptions(long seed) {
+  void readsOrThrowsJacksonException(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < DOCUMENTS; i++) {
       String json = value(random, 0);
@@ -130,7 +130,7 @@ class HostileTokensTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "[]", "{\"a\":1}"})
-  void aKeyThatStandsTwiceHidesNoProblem(String first) {
+  void reportsProblemsBehindDuplicateKey(String first) {
     String deep = "[".repeat(70) + "]".repeat(70);
 
     Throwable thrown = catchThrowable(
@@ -145,7 +145,7 @@ class HostileTokensTest {
   }
 
   @Test
-  void aNumberThatIsNoneIsFoundBehindAKeyThatStandsTwice() {
+  void reportsNanBehindDuplicateKey() {
     Throwable thrown = catchThrowable(
         () -> MAPPER.readValue("{\"x-a\":[],\"x-a\":{\"b\":[1,NaN]}}", Dataset.class));
 

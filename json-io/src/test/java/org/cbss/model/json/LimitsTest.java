@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 
-/** How deep, long and large files may be: each limit where it is reached, and one beyond. */
+/** Each limit, when it is reached and when it is exceeded by one. */
 class LimitsTest {
   private static final ReadLimits DEFAULTS = ReadLimits.defaults();
 
@@ -30,7 +30,7 @@ class LimitsTest {
     return new DatasetReader(limits);
   }
 
-  /** Arrays within arrays, this many, with a mark before the innermost. */
+  /** Returns nested arrays with a mark before the innermost. */
   private static String nested(int depth) {
     return "[".repeat(depth - 1) + "▸[" + "]".repeat(depth);
   }
@@ -40,13 +40,13 @@ class LimitsTest {
   }
 
   @Test
-  void theDefaultsAreTheOnesThatAreDocumented() {
+  void hasDocumentedDefaults() {
     assertThat(DEFAULTS)
         .isEqualTo(new ReadLimits(64, 1_000, 128, 16 * 1024 * 1024, 256L * 1024 * 1024));
   }
 
   @Test
-  void depth() {
+  void reportsDepth() {
     assertThatReading(unmarked(root("\"x-a\": " + nested(63)))).isRead();
     assertThatReading(root("\"x-line\": \"café 😀\", \"x-a\": " + nested(64)))
         .reports("json-depth *")
@@ -59,7 +59,7 @@ class LimitsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {4, 5, 100, 2_000})
-  void depthByOption(int limit) {
+  void reportsDepthByOption(int limit) {
     DatasetReader reader = reader(DEFAULTS.withDepth(limit));
 
     assertThatReading(reader, unmarked(root("\"x-a\": " + nested(limit - 1)))).isRead();
@@ -67,7 +67,7 @@ class LimitsTest {
   }
 
   @Test
-  void objectsCountForDepthAsArraysDo() {
+  void countsDepthOfObjects() {
     DatasetReader reader = reader(DEFAULTS.withDepth(3));
 
     assertThatReading(reader, root("\"x-a\": {\"b\": [\"café 😀\"]}")).isRead();
@@ -81,7 +81,7 @@ class LimitsTest {
   }
 
   @Test
-  void anyDepthThatTheOptionAllowsIsRead() {
+  void readsDepthWithinOption() {
     int depth = 200_000;
     DatasetReader reader = reader(DEFAULTS.withDepth(depth + 1));
     String file = unmarked(root("\"x-a\": " + nested(depth)));
@@ -90,19 +90,19 @@ class LimitsTest {
   }
 
   @Test
-  void keys() {
+  void reportsLongKey() {
     String longest = "é".repeat(998);
 
     assertThatReading(root("\"x-" + longest + "\": \"café 😀\"")).isRead();
     assertThatReading(root("\"x-line\": \"café 😀\", ▸\"x-" + longest + "😀\": 1"))
         .reports("json-too-large *")
-        .withMessage("a key of more than 1000 characters");
+        .withMessage("the key has more than 1000 characters");
     assertThatReading(root("\"x-line\": \"café 😀\", ▸\"x-" + "a".repeat(100_000) + "\": 1"))
         .reports("json-too-large *");
   }
 
   @Test
-  void keysOfEveryObject() {
+  void reportsLongKeyInEveryObject() {
     DatasetReader reader = reader(DEFAULTS.withKeyLength(12));
     String long13 = "▸\"x-34567890123\"";
 
@@ -124,7 +124,7 @@ class LimitsTest {
   }
 
   @Test
-  void keysMayBeLimitedByNothing() {
+  void readsKeysWithoutLimit() {
     DatasetReader reader = reader(DEFAULTS.withKeyLength(Integer.MAX_VALUE));
 
     assertThatReading(reader, root("\"x-" + "a".repeat(10_000) + "\": \"café 😀\""))
@@ -134,13 +134,13 @@ class LimitsTest {
   }
 
   @Test
-  void numbers() {
+  void reportsLongNumber() {
     String longest = "1".repeat(100) + "." + "1".repeat(20) + "E-" + "1".repeat(8);
 
     assertThatReading(root("\"x-a\": [-" + longest + ", \"café 😀\"]")).isRead();
     assertThatReading(root("\"x-a\": [\"café 😀\", ▸-" + longest + "1]"))
         .reports("json-too-large /x-a/1")
-        .withMessage("a number of more than 128 digits");
+        .withMessage("the number has more than 128 digits");
     assertThatReading(root("\"x-a\": [\"café 😀\", ▸" + "1".repeat(100_000) + "]"))
         .reports("json-too-large *");
     assertThatReading(record("posts", "\"seats\": ▸1" + "0".repeat(127)))
@@ -152,7 +152,7 @@ class LimitsTest {
   }
 
   @Test
-  void numbersByOption() {
+  void reportsLongNumberByOption() {
     DatasetReader reader = reader(DEFAULTS.withNumberDigits(3));
 
     assertThatReading(reader, root("\"x-a\": [-1.2e+3, 123, 0.12]")).isRead();
@@ -162,7 +162,7 @@ class LimitsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "é", "€", "😀", "\\n", "\\u00e9", "\\u20AC", "\\ud83d\\ude00"})
-  void stringsByTheirBytes(String character) {
+  void reportsLongStringByBytes(String character) {
     int bytes = decoded(character).getBytes(StandardCharsets.UTF_8).length;
     DatasetReader reader = reader(DEFAULTS.withStringBytes(12 * bytes));
     String longest = character.repeat(12);
@@ -174,7 +174,7 @@ class LimitsTest {
             reader,
             bare("sources", "\"id\": \"a\", \"title\": \"b\", \"text\": ▸\"" + longest + "a\""))
         .reports("json-too-large *")
-        .withMessage("a string of more than " + 12 * bytes + " bytes");
+        .withMessage("the string has more than " + 12 * bytes + " bytes");
   }
 
   private static String decoded(String json) {
@@ -191,17 +191,17 @@ class LimitsTest {
 
   @Tag("slow")
   @Test
-  void stringsByDefault() {
+  void reportsLongStringByDefault() {
     String longest = "a".repeat(16 * 1024 * 1024);
 
     assertThatReading(root("\"x-a\": \"" + longest + "\"")).isRead();
     assertThatReading(root("\"x-line\": \"café 😀\", \"x-a\": ▸\"" + longest + "a\""))
         .reports("json-too-large /x-a")
-        .withMessage("a string of more than 16777216 bytes");
+        .withMessage("the string has more than 16777216 bytes");
   }
 
   @Test
-  void whatIsTooLongDoesNotHideWhatComesAfter() {
+  void reportsProblemsAfterLongValue() {
     DatasetReader reader = reader(new ReadLimits(64, 12, 3, 12, 10_000));
 
     assertThatReading(reader, root("""
@@ -221,7 +221,7 @@ class LimitsTest {
   }
 
   @Test
-  void files(@TempDir Path folder) throws IOException {
+  void reportsLargeFile(@TempDir Path folder) throws IOException {
     String text = root("\"x-line\": \"café 😀\"");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     DatasetReader enough = reader(DEFAULTS.withFileBytes(bytes.length));
@@ -241,7 +241,7 @@ class LimitsTest {
   }
 
   @Test
-  void filesThatNeverEndAreReadUpToTheLimit() throws IOException {
+  void reportsEndlessFile() throws IOException {
     Path endless = Path.of("/dev/zero");
     assumeTrue(Files.exists(endless));
 
@@ -251,7 +251,7 @@ class LimitsTest {
   }
 
   @Test
-  void limitsOfLessThanOneMakeNoSense() {
+  void refusesLimitsBelowOne() {
     assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withDepth(0));
     assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withKeyLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withNumberDigits(0));
@@ -264,7 +264,7 @@ class LimitsTest {
   }
 
   @Test
-  void eachOptionChangesItsOwnLimitAlone() {
+  void changesOneLimit() {
     assertThat(DEFAULTS
             .withDepth(1)
             .withKeyLength(2)
@@ -274,7 +274,7 @@ class LimitsTest {
         .isEqualTo(new ReadLimits(1, 2, 3, 4, 5));
   }
 
-  /** The settings that a program may make for all of Jackson. */
+  /** The global settings of Jackson. */
   @Nested
   class WithSettingsOfTheHost {
     private final StreamReadConstraints readBefore = StreamReadConstraints.defaults();
@@ -287,7 +287,7 @@ class LimitsTest {
     }
 
     @Test
-    void tighterOnesDoNotTightenOurs() {
+    void ignoresTighterLimitsOfJackson() {
       StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(1)
           .maxNameLength(1)
@@ -306,7 +306,7 @@ class LimitsTest {
     }
 
     @Test
-    void looserOnesDoNotLoosenOurs() {
+    void ignoresLooserLimitsOfJackson() {
       StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(100_000)
           .maxNameLength(1_000_000)

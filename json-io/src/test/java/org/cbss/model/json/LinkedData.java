@@ -17,7 +17,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 
-/** Files as RDF: turned into it by one library that is not ours, and asked by another. */
+/** Files as RDF, converted and queried by independent libraries. */
 final class LinkedData {
   static final String BASE = "https://example.org/record/";
   private static final String PREFIXES = """
@@ -54,7 +54,7 @@ final class LinkedData {
     return new LinkedData(json);
   }
 
-  /** The answers to a question in SPARQL: for each, the values of the variables, ids without the base. */
+  /** Returns the results of a SPARQL query: the values of the variables, with ids without the base. */
   List<List<String>> ask(String question, String... variables) {
     List<List<String>> answers = new ArrayList<>();
     try (var execution = QueryExecutionFactory.create(PREFIXES + question, model)) {

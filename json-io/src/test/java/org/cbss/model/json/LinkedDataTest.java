@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With the context, every file is RDF, and SPARQL gives the answers that the registry gives. */
+/** With the context, every file is RDF, and SPARQL gives the same answers as the registry. */
 @Tag("slow")
 class LinkedDataTest {
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
@@ -49,7 +49,7 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @MethodSource("committed")
-  void theCommittedFileIsTheOneThatTheTablesGive(Path file) {
+  void committedFileIsUpToDate(Path file) {
     assertThat(file)
         .as("write it anew: cli/bin/cbss context > %s", file)
         .content(StandardCharsets.UTF_8)
@@ -57,7 +57,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void theJarHoldsIt() throws IOException {
+  void jarHasContext() throws IOException {
     try (InputStream in = JsonLdContext.class.getResourceAsStream(JsonLdContext.FILE)) {
       assertThat(Objects.requireNonNull(in).readAllBytes())
           .isEqualTo(JsonLdContext.toJson().getBytes(StandardCharsets.UTF_8));
@@ -65,7 +65,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void tellsWhoPresided() {
+  void answersWhoPresided() {
     Id<Organization> cbss = Id.of("cbss");
 
     List<List<String>> answers = danish.ask("""
@@ -84,7 +84,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void theQuestionInTheDocumentsIsAnswered() throws IOException {
+  void answersQueryOfDocumentation() throws IOException {
     String page = Files.readString(BASE.resolve("../docs/linked-data.md"));
     int begin = page.indexOf("SELECT");
     String question = page.substring(begin, page.indexOf("```", begin));
@@ -94,7 +94,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void tellsWhichAreasAMandateHas() {
+  void answersAreasOfMandate() {
     Mandate mandate = registry.mandates().stream()
         .filter(each -> each.areas().size() == 3)
         .findFirst()
@@ -113,7 +113,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void tellsWhoHeldAPost() {
+  void answersWhoHeldPost() {
     Post post = registry.posts().stream().findFirst().orElseThrow();
 
     List<List<String>> answers = danish.ask(
@@ -127,7 +127,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void tellsWhereAFactComesFrom() {
+  void answersSourceOfFact() {
     List<List<String>> answers = danish.ask("""
         SELECT DISTINCT ?title WHERE {
           ?term :post ?post ; prov:qualifiedDerivation ?citation .
@@ -139,14 +139,14 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.CbssModuleTest#golden")
-  void holdsEveryRecordOfEveryKind(String name) {
+  void containsEveryRecord(String name) {
     SourceFile file = GoldenFiles.read(name);
     assertCounts(
         new DatasetReader().read(file).orElseThrow(),
         LinkedData.of(new String(file.bytes(), StandardCharsets.UTF_8)));
   }
 
-  /** Those whose ids are references to IRIs: what stands before a colon begins with a letter, and has no tilde. */
+  /** Returns the seeds whose ids are valid relative IRIs: a prefix before a colon begins with a letter and has no tilde. */
   static LongStream seeds() {
     return Seeds.first(150)
         .filter(seed -> EntityLists.KINDS.stream()
@@ -157,7 +157,7 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void holdsEveryRecordOfWhateverIsWritten(long seed) {
+  void containsEveryGeneratedRecord(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
 
     assertCounts(dataset, LinkedData.of(new DatasetWriter().toJson(dataset)));
@@ -171,7 +171,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void aMembershipNamesItsOrganizationAndItsMember() {
+  void linksMembershipToOrganizationAndMember() {
     LinkedData rdf = LinkedData.of(Fixtures.bare("organizations", """
         "id": "a", "name": "A", "kind": "expert-group", "members": [
           {"country": "DK", "period": "1992-03/.."}, {"organization": "b", "observer": true}]"""));
@@ -189,7 +189,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void textsKeepTheirLanguages() {
+  void keepsLanguagesOfTexts() {
     LinkedData rdf = LinkedData.of(Fixtures.record("presidencies", """
         "title": {"en": "Danish", "da": "Dansk"},
         "priorities": ["plain", {"da": "Unge", "en": "Youth"}, {"text": {"da": "Alle"}, "organization": "b"}]"""));
@@ -209,7 +209,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void textInALanguageWhoseTagIsAKeyIsTextToo() {
+  void keepsTextWhoseLanguageIsAlsoKey() {
     LinkedData rdf = LinkedData.of(Fixtures.record("presidencies", """
         "priorities": [{"en": "Youth", "id": "Pemuda", "type": "t", "name": "n", "organization-x-a": "b"}]"""));
 
@@ -222,7 +222,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void dataBeyondTheModelIsLeftOutAndBreaksNothing() {
+  void ignoresExtensions() {
     String without = Fixtures.record("people", "\"note\": \"n\"");
     String with = Fixtures.record(
         "people", "\"note\": \"n\", \"x-a\": {\"@id\": 7, \"@type\": [[1]], \"@context\": false}");
@@ -233,7 +233,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void dataBeyondTheModelWithAColonInItsKeyIsTakenForTriples() {
+  void takesExtensionsWithColonAsTriples() {
     LinkedData rdf = LinkedData.of(
         Fixtures.record("people", "\"x-ours:score\": 5, \"x-ours:of\": {\"id\": \"other\"}"));
 
@@ -244,7 +244,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void recordsOnALineSayTheirType() {
+  void readsTypeOfJsonLines() {
     LinkedData rdf = LinkedData.of("""
         {"type":"Presidency","id":"dk","organization":"cbss","country":"DK","period":"2019/2020",
          "citations":[{"source":"s"}]}""");

@@ -13,7 +13,7 @@ import org.cbss.model.Project;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Report;
 
-/** A program that writes many records and reads them again, to be run with little memory. */
+/** A program that writes many records and reads them back, to be run with little memory. */
 final class ManyLines {
   private ManyLines() {}
 

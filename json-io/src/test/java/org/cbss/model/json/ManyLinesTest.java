@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
 
-/** A million records, a line each, pass through a JVM of 64 MB. */
+/** A JVM with 64 MB reads and writes a million records as JSON Lines. */
 @Tag("slow")
 class ManyLinesTest {
   private static final int RECORDS = 1_000_000;
@@ -44,7 +44,7 @@ class ManyLinesTest {
     assertThat(process.waitFor()).isZero();
   }
 
-  /** Where a class was loaded from; on the module path the tests are patched into the module, and lie elsewhere. */
+  /** Returns the location of a class; on the module path, that of test classes differs from that of their module. */
   private static String place(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())

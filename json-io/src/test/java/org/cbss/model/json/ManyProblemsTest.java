@@ -9,11 +9,11 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** However many problems there are, the first are kept and all are counted. */
+/** The first problems are kept, and all are counted. */
 class ManyProblemsTest {
 
   @Test
-  void theFirstAreKeptAndAllAreCounted() {
+  void keepsFirstProblemsAndCountsAll() {
     String people = IntStream.range(0, 5_000)
         .mapToObj(i -> i % 2 == 0 ? "7" : "{\"id\": \"a\", \"name\": \"\"}")
         .collect(Collectors.joining(",\n    "));
@@ -35,7 +35,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void theyAreCountedWithinPrioritiesToo() {
+  void countsProblemsOfPriorities() {
     String keys = IntStream.range(0, 3_000)
         .mapToObj(i -> "\"not a tag " + i + "\": \"a\"")
         .collect(Collectors.joining(", "));
@@ -50,7 +50,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void manyOfThemOnOneLongLineTakeNoMoreThanTheirShareOfTime() {
+  void reportsManyOnOneLineInLinearTime() {
     String people = "7,".repeat(300_000) + "7";
 
     Report report = new DatasetReader()

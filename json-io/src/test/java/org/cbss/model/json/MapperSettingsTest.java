@@ -15,7 +15,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a mapper is set to is done with data beyond the model too, of which only the text is known. */
+/** The settings of a mapper apply to extensions too. */
 class MapperSettingsTest {
   private static final int DEEP = 1_200;
 
@@ -28,7 +28,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theLayoutIsThatOfTheMapper() {
+  void usesLayoutOfMapper() {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .enable(SerializationFeature.INDENT_OUTPUT)
@@ -48,7 +48,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theEscapesAreThoseOfTheMapper() {
+  void usesEscapesOfMapper() {
     JsonMapper mapper = JsonMapper.builder(
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
         .addModule(new CbssModule())
@@ -59,7 +59,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theDepthIsThatOfTheMapper() {
+  void usesWriteDepthOfMapper() {
     String deep = "[".repeat(DEEP) + "1.50" + "]".repeat(DEEP);
 
     assertThat(writingTo(DEEP + 1).writeValueAsString(person(deep)))
@@ -69,7 +69,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void whatIsJsonIsForTheParserOfTheMapper() {
+  void usesSyntaxOfMapper() {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
@@ -82,7 +82,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void theDepthOfWhatIsReadIsThatOfTheFormatAsWell() {
+  void limitsReadDepth() {
     String deep =
         "{\"id\":\"a\",\"name\":\"A\",\"x-a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}";
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text, and the places in it that {@value #MARK} marked. The marks themselves are taken out. Places are counted here in
- * the plainest way, one code point after the other, so that a test need not trust the code that it tests.
+ * A text, and the positions in it that {@value #MARK} marked. The marks themselves are removed. Positions are counted in the
+ * simplest way, one code point after the other, independently of the tested code.
  *
  * @param text the text without its marks
- * @param places the marked places in the order of the text
+ * @param places the marked positions in the order of the text
  */
 record Marked(String text, List<Place> places) {
-  /** Stands before the place that it marks. */
+  /** The mark, which precedes the marked position. */
   static final String MARK = "▸";
 
   /** A line and a column, both from 1, the column in code points. */

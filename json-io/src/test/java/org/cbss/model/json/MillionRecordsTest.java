@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A million records, with one mistake in the last: it is found, and shown at its line. */
+/** A million records with one mistake in the last, which is reported at its line. */
 @Tag("slow")
 @EnabledIfSystemProperty(
     named = "big.records",
@@ -24,7 +24,7 @@ class MillionRecordsTest {
   private static final int LINES_BEFORE = 4;
 
   @Test
-  void anUnreadableDateInTheLast() {
+  void reportsDateOfLastRecord() {
     ReadResult result = new DatasetReader().read(file("2020-02-30", "project-0"));
 
     assertThat(result.report().findings())
@@ -33,7 +33,7 @@ class MillionRecordsTest {
   }
 
   @Test
-  void aBrokenReferenceInTheLast() {
+  void reportsReferenceOfLastRecord() {
     ReadResult result = new DatasetReader().read(file("2020-02-29", "project-x"));
     Report report = result.validate(Validator.standard());
 
@@ -45,7 +45,7 @@ class MillionRecordsTest {
     assertThat(report.toString()).contains("  " + (LINES_BEFORE + RECORDS) + " |     {\"id\"");
   }
 
-  /** As many projects, all but the last alike: one line each. */
+  /** Returns a million projects, one per line, of which only the last differs. */
   private static SourceFile file(String lastDay, String lastReference) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(RECORDS * 100);
     try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {

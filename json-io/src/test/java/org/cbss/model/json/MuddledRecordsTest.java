@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Records in which everything clashes with something are reported, whatever the mistakes have to do with each other. */
+/** Records with many contradictions are reported, whatever the mistakes have to do with each other. */
 class MuddledRecordsTest {
   private static final Set<String> STRUCTURE =
       Set.of("id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
@@ -37,7 +37,7 @@ class MuddledRecordsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void areRefusedByARegistryWhereTheirStructureIsReported(long seed) {
+  void registryRefusesReportedIntegrityProblems(long seed) {
     Dataset dataset = GeneratedDatasets.muddled(seed);
 
     Report report = Validator.standard().validate(dataset);
@@ -50,10 +50,10 @@ class MuddledRecordsTest {
     }
   }
 
-  /** What is accepted is left out: whether an acceptance is used depends on the other rules. */
+  /** Acceptances are omitted, since whether one is used depends on the other rules. */
   @ParameterizedTest
   @MethodSource("fewSeeds")
-  void areReportedByEachRuleAloneAsByAllTogether(long seed) {
+  void eachRuleReportsTheSameAlone(long seed) {
     Dataset dataset = GeneratedDatasets.muddled(seed);
     Map<String, List<Finding>> together =
         Validator.standard().without("acceptance-unused").validate(dataset).findings().stream()
@@ -70,7 +70,7 @@ class MuddledRecordsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void areReportedAtPlacesOfTheirFile(long seed) {
+  void locatesFindings(long seed) {
     byte[] file = new DatasetWriter().toBytes(GeneratedDatasets.muddled(seed));
 
     ReadResult result = new DatasetReader().read(new SourceFile("muddle.json", file));
@@ -80,7 +80,7 @@ class MuddledRecordsTest {
   }
 
   @Test
-  void breakMostRules() {
+  void violatesMostRules() {
     Set<String> broken = new TreeSet<>();
     for (long seed = 0; seed < 100; seed++) {
       Dataset dataset = GeneratedDatasets.muddled(seed);

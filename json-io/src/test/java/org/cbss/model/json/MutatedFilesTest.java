@@ -13,7 +13,7 @@ import org.cbss.model.validation.Position;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files with bytes changed, put in or left out are read, or reported at a place that they have; nothing else happens. */
+/** Files with changed, added or removed bytes are read, or reported at a valid position. */
 class MutatedFilesTest {
   private static final List<SourceFile> GOLDEN = GoldenFiles.all();
 
@@ -23,7 +23,7 @@ class MutatedFilesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void areReadOrReported(long seed) {
+  void readsOrReports(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     for (SourceFile golden : GOLDEN) {
       byte[] file = golden.bytes();

@@ -10,7 +10,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Position;
 
-/** Given a file, when it is read, then it reports: all of these problems, at these places, and no others. */
+/** Asserts that reading a file reports exactly the given problems, at the given positions. */
 final class ReadingAssert {
   static final String FILE = "record.json";
   static final String ANY = "*";
@@ -23,7 +23,7 @@ final class ReadingAssert {
     this.result = result;
   }
 
-  /** Reads a text in which a mark stands before each place that a problem shall point to. */
+  /** Reads a text with a mark before each expected position. */
   static ReadingAssert assertThatReading(String marked) {
     return assertThatReading(new DatasetReader(), marked);
   }
@@ -33,20 +33,20 @@ final class ReadingAssert {
     return new ReadingAssert(file, reader.read(SourceFile.of(FILE, file.text())));
   }
 
-  /** Reads bytes; the text is what they are meant to be, for the places alone. */
+  /** Reads bytes; the text has the marks of their positions. */
   static ReadingAssert assertThatReading(byte[] bytes, String marked) {
     ReadResult result = new DatasetReader().read(new SourceFile(FILE, bytes));
     return new ReadingAssert(Marked.of(marked), result);
   }
 
-  /** A text as ISO 8859-1 writes it, so that each of its characters is one byte of choice. */
+  /** Returns a text in ISO 8859-1, so that each of its characters is one byte. */
   static byte[] bytes(String latin) {
     return latin.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /**
-   * Each problem is a code, a blank, and a pointer (nothing for the root, {@value #ANY} for whatever it is); the marks say
-   * where they stand.
+   * Asserts the problems: each is a code, a blank, and a pointer (empty for the root, {@value #ANY} for any pointer). The marks
+   * are their positions.
    */
   ReadingAssert reports(String... problems) {
     assertThat(file.places()).as("marks in the fixture").hasSameSizeAs(problems);
@@ -69,7 +69,7 @@ final class ReadingAssert {
     return this;
   }
 
-  /** The places by hand: such as {@code 3:14}. */
+  /** Asserts the positions, such as {@code 3:14}. */
   ReadingAssert at(String... places) {
     assertThat(result.report().findings())
         .extracting(finding -> place(finding))
@@ -77,7 +77,7 @@ final class ReadingAssert {
     return this;
   }
 
-  /** What the problems offer, in their order; an empty text where they offer nothing. */
+  /** Asserts the helps of the problems in their order; an empty text stands for none. */
   ReadingAssert withHelp(String... help) {
     assertThat(result.report().findings())
         .extracting(finding -> finding.help().orElse(""))
@@ -90,7 +90,7 @@ final class ReadingAssert {
     return this;
   }
 
-  /** There is nothing to report, and the data set is here. */
+  /** Asserts that there is no problem, and returns the data set. */
   Dataset isRead() {
     assertThat(result.report().toString()).isEqualTo("0 errors, 0 warnings\n");
     return result.orElseThrow();

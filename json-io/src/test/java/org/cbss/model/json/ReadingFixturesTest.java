@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files that are refused when read, each beside the exact report that it must give, at least two for each code.
+ * Files with problems, each beside its expected report, at least two for each code.
  *
  * <p>The files are read from the folder itself, so that a new one needs no more than to be put there. One that takes two
  * files has the other beside it, as {@code ….first.json}; that one is read before it.
@@ -30,21 +30,21 @@ class ReadingFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileGivesExactlyItsReport(Path file) throws IOException {
+  void reportsExpectedProblems(Path file) throws IOException {
     assertThat(read(file).report())
         .hasToString(Files.readString(FOLDER.resolve(name(file) + ".txt")));
   }
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileIsRefusedForTheCodeThatItIsNamedAfterAndNoOther(Path file) throws IOException {
+  void reportsOnlyCodeOfFileName(Path file) throws IOException {
     ReadResult result = read(file);
     assertThat(result.dataset()).isEmpty();
     assertThat(result.report().countsByRule()).containsOnlyKeys(code(file));
   }
 
   @Test
-  void everyCodeHasTwoBadFilesAndEveryFileACode() throws IOException {
+  void coversEveryCodeTwice() throws IOException {
     Map<String, Integer> files = new TreeMap<>();
     bad().forEach(file -> files.merge(code(file), 1, Integer::sum));
     assertThat(files.keySet()).isEqualTo(codes());
@@ -52,7 +52,7 @@ class ReadingFixturesTest {
   }
 
   @Test
-  void everyReportHasItsFile() throws IOException {
+  void everyReportHasAFile() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.filter(file -> file.toString().endsWith(".txt")))
           .allMatch(report -> Files.exists(report.resolveSibling(name(report) + ".json")));

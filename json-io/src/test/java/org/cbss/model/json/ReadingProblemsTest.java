@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One file for each code: the code, the pointer, the line and the column. The tests of each family have the rest. */
+/** One file for each code, with pointer, line and column. Other tests cover the codes in detail. */
 class ReadingProblemsTest {
   private static final String DEEP = "[".repeat(63) + "▸[" + "]".repeat(64);
 
-  /** Codes that no single file can cause, or whose bytes are no text: they have tests of their own below. */
+  /** Codes that need several files, or bytes that are not text, which other tests cover. */
   private static final Set<String> ELSEWHERE = Set.of("merge-conflict", "json-encoding");
 
   static Stream<Arguments> everyCode() {
@@ -96,12 +96,12 @@ class ReadingProblemsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("everyCode")
-  void everyCodeIsReportedWhereItStands(String code, String pointer, String file) {
+  void reportsEveryCodeAtItsPointer(String code, String pointer, String file) {
     assertThatReading(file).reports(code + " " + pointer);
   }
 
   @Test
-  void noCodeIsForgotten() {
+  void coversEveryCode() {
     Set<String> known =
         Arrays.stream(ProblemCode.values()).map(ProblemCode::id).collect(Collectors.toSet());
     Arrays.stream(EdtfSyntaxException.Code.values()).forEach(code -> known.add(code.id()));
@@ -123,7 +123,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void columnsCountCodePointsAndLinesCountLineFeeds() {
+  void countsColumnsInCodePoints() {
     String file = "{\n"
         + "  \"format\": \"cbss-model/1\",\n"
         + "  \"title\": \"café 😀\",\n"
@@ -138,7 +138,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void tabsCountAsOneColumnEach() {
+  void countsTabAsOneColumn() {
     assertThatReading(
             "{\n\t\"format\":\t\"cbss-model/1\",\n\t\"title\":\t\"café 😀\",\t\"asOf\":\t▸0\n}")
         .reports("shape-type /asOf")
@@ -146,7 +146,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void carriageReturnsEndLinesWithAndWithoutALineFeed() {
+  void endsLinesAtCarriageReturn() {
     String file = "{\"format\": \"cbss-model/1\",\r\n\"title\": \"café 😀\",\r \"asOf\": 0}";
     ReadResult result = new DatasetReader().read(SourceFile.of("record.json", file));
 
@@ -163,7 +163,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void problemsComeInTheOrderOfTheFileWhateverTheyAre() {
+  void sortsProblemsByOffset() {
     assertThatReading(root("""
             "people": [
               ▸{"name": ▸"\\t", ▸"nme": "café 😀", "otherNames": [▸null, "ok", ▸[{"a": 1, ▸"a": 2}]]},
@@ -185,7 +185,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void theExcerptShowsTheLineAndTheReportUnderlinesTheValue() {
+  void showsLineAndUnderlinesValue() {
     String file = record("people", "\"name\": \" \"").replace("\n    {", "\n  {");
     ReadResult result = new DatasetReader().read(SourceFile.of("café.json", file));
 
@@ -193,7 +193,7 @@ class ReadingProblemsTest {
         café.json:5:44: error[text-blank]: the text is blank
           5 |   {"x-line": "café 😀", "id": "it", "name": " "}
             |                                            ^^^
-          help: give a value, or leave it out where none is required
+          help: give a value, or omit the key if it is optional
         café.json: 1 error, 0 warnings
         """);
   }

@@ -20,17 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports for programs say what the reports for people say. */
+/** Reports as JSON and SARIF have the content of text reports. */
 class ReportWriterTest {
   private static final List<Rule> RULES = Validator.standard().rules();
 
   @Test
-  void writesJsonWithEveryPlaceAndFix() throws IOException {
+  void writesJson() throws IOException {
     assertThat(ReportWriter.json().toJson(rota())).isEqualTo(resource("reports/rota.report.json"));
   }
 
   @Test
-  void writesSarifWithEveryPlace() throws IOException {
+  void writesSarif() throws IOException {
     Validator few = Validator.of(
         Validator.standard().findRule("presidency-overlap").orElseThrow(),
         Validator.standard().findRule("acceptance-unused").orElseThrow());
@@ -39,7 +39,7 @@ class ReportWriterTest {
   }
 
   @Test
-  void writesWhatTheSchemaOfSarifAllows() throws IOException {
+  void writesValidSarif() throws IOException {
     assertThat(complaints(ReportWriter.sarif(RULES).toJson(rota()))).isEmpty();
     assertThat(complaints(ReportWriter.sarif(RULES).toJson(Report.empty()))).isEmpty();
     ReadResult broken =
@@ -48,12 +48,12 @@ class ReportWriterTest {
   }
 
   @Test
-  void theSchemaOfSarifRefusesWhatIsNone() throws IOException {
+  void schemaRefusesInvalidSarif() throws IOException {
     assertThat(complaints("{\"version\": \"2.1.0\", \"runs\": [{}]}")).isNotEmpty();
   }
 
   @Test
-  void writesAReportWithoutFilesByPointerAlone() throws IOException {
+  void writesReportWithoutPositions() throws IOException {
     Report report = Validator.standard().validate(read("rota.json").orElseThrow());
     String sarif = ReportWriter.sarif(RULES).toJson(report);
     assertThat(sarif).contains("/presidencies/1/period").doesNotContain("physicalLocation");
@@ -65,7 +65,7 @@ class ReportWriterTest {
   @CsvSource(textBlock = """
       record.json, record.json
       data/a:b/record.json, data/a:b/record.json
-      /data/a:b.json, /data/a:b.json
+      /data/a:b.json, file:///data/a:b.json
       2020-05-06T10:00.json, ./2020-05-06T10:00.json
       notes:v2.json, ./notes:v2.json
       v:2/record.json, ./v:2/record.json
@@ -75,7 +75,7 @@ class ReportWriterTest {
       C:\\data\\x.json, file:///C:/data/x.json
       c:/data/é x.json, file:///c:/data/%C3%A9%20x.json
       C:/, file:///C:/
-      data\\a:b.json, data/a:b.json
+      data\\a:b.json, ./data%5Ca:b.json
       \\\\server\\data\\a:b.json, file://server/data/a:b.json
       https://cbss.example/a:b.json, https://cbss.example/a:b.json
       file:/data/a.json, file:/data/a.json
@@ -83,7 +83,7 @@ class ReportWriterTest {
       https://cbss.example/a%20b.json?x=1#é, https://cbss.example/a%20b.json?x=1#%C3%A9
       https://cbss.example/a b.json, https://cbss.example/a%20b.json
       """)
-  void namesFilesInSarifAsReferencesThatLeadToThem(String file, String uri) throws IOException {
+  void writesFileNamesAsUris(String file, String uri) throws IOException {
     Report report = new DatasetReader().read(SourceFile.of(file, "{")).report();
     String sarif = ReportWriter.sarif(RULES).toJson(report);
 
@@ -93,7 +93,7 @@ class ReportWriterTest {
 
   @ParameterizedTest
   @CsvSource({"'', 1, 1", "'{', 2, 2", "'{\n', 1, 1", "'7', 1, 2", "'{\"format\": 1}', 12, 13"})
-  void regionsOfSarifAreEmptyWhereThereIsNoMoreText(String file, int start, int end) {
+  void writesEmptyRegionAtEndOfText(String file, int start, int end) {
     Report report = new DatasetReader().read(SourceFile.of("a.json", file)).report();
 
     assertThat(ReportWriter.sarif(RULES).toJson(report))
@@ -102,7 +102,7 @@ class ReportWriterTest {
   }
 
   @Test
-  void countsWhatIsNotKept() {
+  void countsFindingsThatAreNotKept() {
     StringBuilder json = new StringBuilder("{\"format\": \"cbss-model/1\", \"people\": [");
     for (int i = 0; i < 1_500; i++) {
       json.append(i == 0 ? "" : ",")

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of a record a line that changed after it was read: the rules find the same, and show what still stands there. */
+/** After a JSON Lines file has changed, rules find the same, and locate findings in unchanged lines. */
 class RewrittenLinesTest {
   private static final String ROTA = """
       {"format":"cbss-model-lines/1","title":"Rota"}
@@ -51,7 +51,7 @@ class RewrittenLinesTest {
   private Path file;
 
   @BeforeEach
-  void nameTheFile() {
+  void namesFile() {
     file = folder.resolve("rota.ndjson");
   }
 
@@ -63,7 +63,7 @@ class RewrittenLinesTest {
     return new JsonLinesReader().read(Files.writeString(file, text));
   }
 
-  /** What was found, without its places. */
+  /** Returns the findings without their positions. */
   private static List<String> found(Report report) {
     return report.findings().stream()
         .map(finding ->
@@ -88,7 +88,7 @@ class RewrittenLinesTest {
         "\"\n\"\\\n[\n[1,\n{\"id\n",
         "{}\n{}\n{}\n{}\n{}\n",
       })
-  void nothingIsShownOfWhatIsNotThereAnyMore(String text) throws IOException {
+  void omitsPositionsOfChangedLines(String text) throws IOException {
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
     Files.writeString(file, text);
@@ -103,7 +103,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void aFileThatIsGoneShowsNothing() throws IOException {
+  void omitsPositionsOfDeletedFile() throws IOException {
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
     Files.delete(file);
@@ -118,7 +118,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void aPipeThatNobodyWritesToIsNotWaitedFor() throws IOException, InterruptedException {
+  void doesNotReopenPipe() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
@@ -131,7 +131,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void linesThatAreStillTheSameAreShown() throws IOException {
+  void locatesFindingsOfUnchangedLines() throws IOException {
     ReadResult result = read(ROTA);
     List<String> before = found(result.validate(RULES));
     Files.writeString(file, ROTA.replace("\"DK\"", "\"SE\""));
@@ -145,7 +145,7 @@ class RewrittenLinesTest {
   }
 
   @Test
-  void aLineThatIsNoJsonIsNoPlaceThoughItsCheckSumIsTheSame() throws IOException {
+  void omitsPositionOfInvalidLineWithSameChecksum() throws IOException {
     byte[] broken = "{\"name\"".getBytes(StandardCharsets.UTF_8);
     LineInput input = new LineInput(new ByteArrayInputStream(broken), broken.length);
     input.next();
@@ -163,7 +163,7 @@ class RewrittenLinesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whateverItBecomesTheSameIsFound(long seed) throws IOException {
+  void findsTheSameAfterAnyChange(long seed) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonLinesWriter.write(GeneratedDatasets.any(seed), out);
     ReadResult result = new JsonLinesReader().read(Files.write(file, out.toByteArray()));
@@ -202,7 +202,7 @@ class RewrittenLinesTest {
         : Arrays.copyOf(bytes, random.nextInt(bytes.length));
   }
 
-  /** The line with one character changed, or broken off, or none of it left. */
+  /** Returns the line with one character changed, truncated, or empty. */
   private static String scrambled(String line, Random random) {
     int at = random.nextInt(line.length());
     char other = "\"\\{}[],:0 x".charAt(random.nextInt(11));

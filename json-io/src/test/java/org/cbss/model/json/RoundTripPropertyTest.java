@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever data set is written, reading gives it back, and writing that gives the same bytes. */
+/** Reading a written data set returns an equal one, and writing that gives the same bytes. */
 class RoundTripPropertyTest {
   private final DatasetReader reader = new DatasetReader();
   private final DatasetWriter writer = new DatasetWriter();
@@ -28,14 +28,14 @@ class RoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void writingAndReadingLosesNothing(long seed) throws CharacterCodingException {
+  void roundTrips(long seed) throws CharacterCodingException {
     assertNothingIsLost(seed);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void nothingIsLostOfManyMore(long seed) throws CharacterCodingException {
+  void roundTripsManyMore(long seed) throws CharacterCodingException {
     assertNothingIsLost(seed);
   }
 
@@ -53,7 +53,7 @@ class RoundTripPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void soItIsWhereEveryReferenceLeadsSomewhere(long seed) {
+  void roundTripsResolvedDataSets(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
 
     byte[] written = writer.toBytes(dataset);

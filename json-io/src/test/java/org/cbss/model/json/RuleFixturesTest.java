@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Bad files, each beside the exact report that it must give, and good files that look suspicious and must give nothing.
+ * Bad files, each beside its expected report, and good files that look suspicious and must have no findings.
  *
  * <p>The files are read from the folder itself, so that a new one needs no more than to be put there.
  */
@@ -41,7 +41,7 @@ class RuleFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/cbss/model/json/rules");
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** The rules that tell the second of two by its place in the document, so that their messages name one or the other first. */
+  /** The rules whose messages depend on the order of two records in the document. */
   private static final Set<String> BY_PLACE = Set.of(
       "id-duplicate",
       "id-confusable",
@@ -60,7 +60,7 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileGivesExactlyItsReport(Path file) throws IOException {
+  void reportsExpectedFindings(Path file) throws IOException {
     Report report = read(file).validate(Validator.standard());
     assertThat(TextReport.plain().render(report))
         .isEqualTo(Files.readString(FOLDER.resolve("bad").resolve(name(file) + ".txt")));
@@ -68,13 +68,13 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void aBadFileIsReportedByTheRuleThatItIsNamedAfter(Path file) throws IOException {
+  void reportsRuleOfFileName(Path file) throws IOException {
     Report report = read(file).validate(Validator.standard());
     assertThat(report.countsByRule()).containsKey(rule(file));
   }
 
   @Test
-  void everyRuleHasTwoBadFilesAndEveryFileARule() throws IOException {
+  void coversEveryRuleTwice() throws IOException {
     Map<String, Integer> files = new TreeMap<>();
     bad().forEach(file -> files.merge(rule(file), 1, Integer::sum));
     List<String> rules = Validator.standard().rules().stream().map(Rule::id).toList();
@@ -83,7 +83,7 @@ class RuleFixturesTest {
   }
 
   @Test
-  void everyReportHasItsFile() throws IOException {
+  void everyReportHasAFile() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve("bad"))) {
       assertThat(files.filter(file -> file.toString().endsWith(".txt")))
           .allMatch(report -> Files.exists(report.resolveSibling(name(report) + ".json")));
@@ -92,13 +92,13 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("good")
-  void aGoodFileGivesNothing(Path file) throws IOException {
+  void reportsNothingForGoodFile(Path file) throws IOException {
     assertThat(read(file).validate(Validator.standard()).findings()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("bad")
-  void everyFixRemovesItsFindingAndAddsNone(Path file) throws IOException {
+  void fixRemovesFindingAndAddsNone(Path file) throws IOException {
     JsonNode tree = MAPPER.readTree(Files.readString(file));
     List<Finding> before = findings(tree);
     for (Finding finding : before) {
@@ -116,7 +116,7 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("bad")
-  void theOrderInArraysChangesNoFinding(Path file) throws IOException {
+  void reportsSameFindingsInAnyOrder(Path file) throws IOException {
     JsonNode tree = MAPPER.readTree(Files.readString(file));
     List<String> expected = comparable(findings(tree));
     seeds().forEach(seed -> {
@@ -130,7 +130,7 @@ class RuleFixturesTest {
 
   @ParameterizedTest
   @MethodSource("good")
-  void theOrderInArraysMakesNoGoodFileBad(Path file) throws IOException {
+  void reportsNothingForGoodFileInAnyOrder(Path file) throws IOException {
     JsonNode tree = MAPPER.readTree(Files.readString(file));
     seeds().forEach(seed -> {
       JsonNode shuffled = tree.deepCopy();
@@ -196,7 +196,7 @@ class RuleFixturesTest {
         .toList();
   }
 
-  /** Applies the last change first, so that the places of the others stay what they are. */
+  /** Applies the last edit first, so that the positions of the others stay valid. */
   private static void apply(Fix fix, JsonNode tree) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     Collections.reverse(edits);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule has a page, with the sentence of the rule and with reports as the rule makes them. */
+/** Each rule has a page, with its description and its actual reports. */
 class RulePagesTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
 
@@ -47,7 +47,7 @@ class RulePagesTest {
   }
 
   @Test
-  void listsAllRulesInTheirOrder() throws IOException {
+  void listsAllRulesInOrder() throws IOException {
     List<String> rows = rules()
         .map(rule -> "| [%s](rules/%s.md) | %s | %s |"
             .formatted(rule.id(), rule.id(), word(rule.severity()), rule.description()))
@@ -72,7 +72,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void showsTheReportOfTheFirstExample(Rule rule) throws IOException {
+  void showsReportOfFirstExample(Rule rule) throws IOException {
     Matcher page = page(rule);
     Report report = validate(page.group("reported"));
     assertThat(TextReport.plain().render(report)).isEqualTo(page.group("report"));
@@ -105,7 +105,7 @@ class RulePagesTest {
     return result.validate(Validator.standard());
   }
 
-  /** The rules of the errors and warnings. */
+  /** Returns the rules of the errors and warnings. */
   private static List<String> gravely(Report report) {
     return report.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFORMATION)

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schema accepts what the reader accepts, and refuses what it refuses but for what no schema can say. */
+/** The schema and the reader accept the same files, except for conditions that no schema can express. */
 class SchemaAgreementTest {
-  /** What no schema can say: {@code docs/schema.md} tells why. */
+  /** The codes that no schema can express; {@code docs/schema.md} gives the reasons. */
   private static final Set<String> UNSAYABLE = Set.of(
       "json-duplicate-key", "json-depth", "json-too-large", "json-encoding", "date-reversed");
 
@@ -37,7 +37,7 @@ class SchemaAgreementTest {
     return Seeds.between(150, 600);
   }
 
-  /** What is no JSON is nothing that a schema could speak of. */
+  /** A schema does not apply to files that are not JSON. */
   static Stream<Arguments> fixtures() {
     return FixtureFiles.json()
         .filter(fixture -> !((String) fixture.get()[0]).startsWith("reading/bad/json-"));
@@ -45,14 +45,14 @@ class SchemaAgreementTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void acceptsWhateverIsWritten(long seed) {
+  void acceptsWrittenFiles(long seed) {
     assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void acceptsManyMore(long seed) {
+  void acceptsManyMoreWrittenFiles(long seed) {
     assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
   }
 
@@ -62,26 +62,26 @@ class SchemaAgreementTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void agreesOnEveryFixture(String name, byte[] file) {
+  void agreesWithReaderOnFixtures(String name, byte[] file) {
     assertAgreement(new String(file, StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void agreesOnWhateverIsWrong(long seed) {
+  void agreesWithReaderOnMutations(long seed) {
     assertAgreementOnBrokenFiles(seed);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void agreesOnManyMoreThatAreWrong(long seed) {
+  void agreesWithReaderOnManyMoreMutations(long seed) {
     assertAgreementOnBrokenFiles(seed);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void agreesOnTagsOfLanguages(long seed) {
+  void agreesWithReaderOnLanguageTags(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     String tag = random
         .ints(1 + random.nextInt(5), 0, SUBTAGS.size())
@@ -107,7 +107,7 @@ class SchemaAgreementTest {
     }
   }
 
-  /** A schema takes {@code 7.0} for a whole number, since JSON Schema compares values and not their digits. */
+  /** JSON Schema takes {@code 7.0} as a whole number, since it compares values instead of digits. */
   private static boolean isSayable(Finding finding) {
     boolean fraction = finding.rule().equals("shape-type")
         && finding.message().matches("expected a whole number, found the number [0-9]+\\.0+|.*E.*");

@@ -42,7 +42,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void referencesCrossFiles() {
+  void resolvesReferencesAcrossFiles() {
     Dataset dataset = read(
             people("people.json", HEIBERG),
             file(
@@ -59,7 +59,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void entitiesComeInTheOrderOfTheFilesAndThenOfEach() {
+  void keepsOrderOfFilesAndEntities() {
     SourceFile one = people("one.json", HALDORSSON, HEIBERG);
     SourceFile other = people(
         "other.json", "{\"id\": \"a\", \"name\": \"A\"}", "{\"id\": \"b\", \"name\": \"B\"}");
@@ -71,7 +71,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void anEntityThatTwoFilesWriteIdenticallyIsOne() {
+  void mergesEqualEntities() {
     String otherLayout =
         "{\n  \"name\":\"Turid \\u0048eiberg\",\"otherNames\":[],\n \"id\" : \"heiberg\" }";
 
@@ -81,7 +81,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void anEntityWithOtherContentStaysBesideTheFirst() {
+  void keepsEntitiesThatDiffer() {
     String other = "{\"id\": \"heiberg\", \"name\": \"T. Heiberg\"}";
 
     assertThat(ids(read(people("a.json", HEIBERG), people("b.json", other)).orElseThrow()))
@@ -89,7 +89,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void anEntityThatTwoLaterFilesWriteIdenticallyIsOneBesideTheFirst() {
+  void mergesEqualEntitiesOfLaterFiles() {
     String other = "{\"id\": \"heiberg\", \"name\": \"T. Heiberg\"}";
     Dataset dataset = read(
             people("a.json", HEIBERG), people("b.json", other), people("c.json", other, HEIBERG))
@@ -101,7 +101,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void anEntityThatOneFileWritesTwiceIsTwo() {
+  void keepsRepeatedEntityOfOneFile() {
     assertThat(ids(read(people("a.json", HEIBERG, HEIBERG)).orElseThrow()))
         .containsExactly("heiberg", "heiberg");
     assertThat(ids(read(people("a.json", HALDORSSON), people("b.json", HEIBERG, HEIBERG))
@@ -110,7 +110,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void whatOneFileRepeatsIsReportedWhicheverFileIsFirst() {
+  void reportsRepeatedEntityInAnyOrderOfFiles() {
     SourceFile once = people("a.json", HEIBERG);
     SourceFile twice = people("b.json", HEIBERG, HEIBERG);
 
@@ -121,7 +121,7 @@ class SeveralFilesTest {
     assertThat(duplicates(once, once, once)).isEmpty();
   }
 
-  /** The files in which an id is reported that is there already. */
+  /** Returns the files in which a duplicate id is reported. */
   private static List<String> duplicates(SourceFile... files) {
     Validator validator =
         Validator.of(Validator.standard().findRule("id-duplicate").orElseThrow());
@@ -131,7 +131,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void oneIdInTwoKindsIsTwoEntities() {
+  void keepsEntitiesOfTwoKinds() {
     SourceFile source =
         file("b.json", "\"sources\": [{\"id\": \"heiberg\", \"title\": \"Turid Heiberg\"}]");
 
@@ -140,7 +140,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void languagesAreTheSameWhateverTheirCase() {
+  void ignoresCaseOfLanguages() {
     String post = "\"posts\": [{\"id\": \"a\", \"title\": \"Head\", \"organization\": \"o\"}]";
     SourceFile lower = file("a.json", "\"language\": \"en-gb\", " + post);
     SourceFile upper = file("b.json", "\"language\": \"en-GB\", " + post);
@@ -153,7 +153,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void titleAndLanguageAreThoseOfTheFirstFile() {
+  void takesTitleAndLanguageOfFirstFile() {
     SourceFile danish = file("da.json", "\"title\": \"Formandskab\", \"language\": \"da\"");
     SourceFile none = people("none.json", HEIBERG);
 
@@ -167,7 +167,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void plainTextInAnotherLanguageThanTheFirstFilesIsGivenItsOwn() {
+  void statesLanguageOfOtherFiles() {
     SourceFile english = file("en.json", "\"language\": \"en\"");
     SourceFile danish = file("da.json", """
         "presidencies": [{"id": "a", "organization": "cbss", "country": "DK", "period": "2020", "title": "Formandskab",
@@ -195,7 +195,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void asOfIsTheEarliestThatAnyFileGives() {
+  void takesEarliestAsOf() {
     SourceFile none = file("a.json", "\"title\": \"A\"");
     SourceFile late = file("b.json", "\"asOf\": \"2026-01-01\"");
     SourceFile early = file("c.json", "\"asOf\": \"2020-06-30\"");
@@ -207,16 +207,16 @@ class SeveralFilesTest {
   }
 
   @Test
-  void whatIsNotKeptOfAFileIsTold() {
+  void reportsValuesThatAreNotKept() {
     ReadResult result = read(
         file("a.json", "\"title\": \"One\", \"asOf\": \"2021-01-01\""),
         file("b.json", "\"asOf\": \"2020-01-01\", \"title\": \"To\", \"language\": \"da\""));
 
     assertThat(result.mergeConflicts()).hasToString("""
-        a.json:3:27: info[merge-not-kept]: of several files, the earliest "asOf" counts: 2020-01-01
+        a.json:3:27: info[merge-not-kept]: the earliest "asOf" of all files is kept instead of this one: 2020-01-01
           3 |   "title": "One", "asOf": "2021-01-01"
             |                           ^^^^^^^^^^^^
-        b.json:3:34: info[merge-not-kept]: of several files, the first alone gives the "title"
+        b.json:3:34: info[merge-not-kept]: the "title" of the first file is kept instead of this one
           3 |   "asOf": "2020-01-01", "title": "To", "language": "da"
             |                                  ^^^^
         0 errors, 0 warnings, 2 for information
@@ -229,7 +229,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void aTitleIsNotKeptBesideAFirstFileWithoutOneEither() {
+  void reportsTitleMissingInFirstFile() {
     assertThat(read(people("a.json", HEIBERG), file("b.json", "\"title\": \"B\""))
             .mergeConflicts()
             .findings())
@@ -238,7 +238,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void whatSeveralFilesSayAlikeIsKept() {
+  void reportsNothingForEqualValues() {
     SourceFile one = file("a.json", "\"title\": \"T\", \"asOf\": \"2020-01-01\"");
     SourceFile other = file("b.json", "\"asOf\": \"2020-01-01\", \"title\": \"T\"");
 
@@ -247,7 +247,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void filesThatAreNotReadAsOneAreNotSaidToLoseAnything() {
+  void reportsNoConflictsOfInvalidFiles() {
     ReadResult result = read(
         file("a.json", "\"title\": \"A\", \"x-a\": 1"),
         file("b.json", "\"title\": \"B\", \"x-a\": 2"));
@@ -257,7 +257,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void extensionsOfTheRootAreThoseOfAllFiles() {
+  void takesExtensionsOfAllFiles() {
     assertThat(read(
                 file("a.json", "\"x-a\": 1, \"x-b\": [1, 2]"),
                 file("b.json", "\"x-c\": 3, \"x-b\": [1,2]"))
@@ -267,7 +267,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void extensionsOfTheRootThatSayTwoThingsAreReported() {
+  void reportsConflictingExtensions() {
     ReadResult result = read(
         file("a.json", "\"x-a\": 1, \"x-b/c\": 1"),
         file(
@@ -276,17 +276,17 @@ class SeveralFilesTest {
 
     assertThat(result.dataset()).isEmpty();
     assertThat(result.report()).hasToString("""
-        b.json:3:53: error[merge-conflict]: "x-b/c" has another value in a.json
+        b.json:3:53: error[merge-conflict]: conflicting value of "x-b/c": a.json has another
           3 |   "title": "café 😀", "x-z": {"x-b/c": 0}, "x-b\\/c": 2, "x-a": 1
             |                                                     ^
-          help: give both files the same
+          help: give both files the same value
         b.json: 1 error, 0 warnings
         """);
     assertThat(result.report().findings().get(0).location().pointer()).isEqualTo("/x-b~1c");
   }
 
   @Test
-  void problemsComeFileByFileUnderTheNamesOfTheFiles() {
+  void reportsProblemsFileByFile() {
     ReadResult result = read(
         people("one.json", "7"),
         SourceFile.of("two.json", "{"),
@@ -309,7 +309,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void aFileWithWarningsAloneIsRead() {
+  void readsFileWithWarnings() {
     ReadResult result = read(
         people("a.json", HEIBERG), SourceFile.of("b.json", "\uFEFF{\"format\": \"cbss-model/1\"}"));
 
@@ -320,14 +320,14 @@ class SeveralFilesTest {
   }
 
   @Test
-  void oneFileIsWhatItIs() {
+  void readsSingleFileUnchanged() {
     for (SourceFile file : GoldenFiles.all()) {
       assertThat(new DatasetWriter().toBytes(read(file).orElseThrow())).isEqualTo(file.bytes());
     }
   }
 
   @Test
-  void aDataSetThatIsSplitIntoFilesIsReadAsTheWhole() {
+  void readsSplitDataSet() {
     for (long seed = 0; seed < 50; seed++) {
       Dataset whole = GeneratedDatasets.resolved(seed);
       Dataset first =
@@ -349,16 +349,16 @@ class SeveralFilesTest {
   }
 
   @Test
-  void noFileIsNoDataSet() {
+  void refusesEmptyListOfFiles() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read())
-        .withMessage("there is no file to read");
+        .withMessage("the list of files is empty");
     assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new DatasetReader().read(new Path[0]));
   }
 
   @Test
-  void filesOfTheFileSystemAreNamedAsTheyWereGiven(@TempDir Path folder) throws IOException {
+  void namesFilesByTheirPaths(@TempDir Path folder) throws IOException {
     Path one = Files.write(folder.resolve("børn 😀.json"), people("", HEIBERG).bytes());
     Path two = Files.writeString(folder.resolve("two.json"), "");
 
@@ -372,7 +372,7 @@ class SeveralFilesTest {
   }
 
   @Test
-  void textIsNamedAsText() {
+  void namesText() {
     assertThat(new DatasetReader().readJson("").report().findings())
         .extracting(finding -> finding.location().toString())
         .containsExactly("<text>:1:1");

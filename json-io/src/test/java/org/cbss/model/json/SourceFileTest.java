@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files are their names and their bytes, wherever these come from. */
+/** The names and bytes of files from paths, streams and text. */
 class SourceFileTest {
   private static final ReadLimits SMALL = ReadLimits.defaults().withFileBytes(1_000);
 
-  /** A stream of blanks that never ends, and counts what was read of it. */
+  /** An endless stream of blanks, which counts the bytes that were read. */
   private static final class Endless extends InputStream {
     private long count;
 
@@ -26,7 +26,7 @@ class SourceFileTest {
   }
 
   @Test
-  void ofTheSameNameAndContentAreEqual() {
+  void equalsFileWithSameNameAndBytes() {
     SourceFile file = SourceFile.of("a", "{}");
 
     assertThat(file)
@@ -37,12 +37,12 @@ class SourceFileTest {
   }
 
   @Test
-  void areShownByTheirNamesAndSizes() {
+  void describesNameAndSize() {
     assertThat(SourceFile.of("a.json", "\"é\"")).hasToString("SourceFile[name=a.json, length=4]");
   }
 
   @Test
-  void aStreamThatNeverEndsIsReadUpToTheLimit() throws IOException {
+  void readsEndlessStreamUpToLimit() throws IOException {
     Endless endless = new Endless();
     SourceFile file = SourceFile.of("endless", endless, SMALL);
 
@@ -52,7 +52,7 @@ class SourceFileTest {
   }
 
   @Test
-  void aStreamWithinTheLimitIsReadWhole() throws IOException {
+  void readsWholeStreamWithinLimit() throws IOException {
     byte[] bytes = " ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
 
     assertThat(SourceFile.of("a", new ByteArrayInputStream(bytes), SMALL))
@@ -67,7 +67,7 @@ class SourceFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\uDE00\uD83D", "\uD83D\uD83D"})
-  void halfOfASurrogatePairInTextIsReportedAtItsPlace(String half) {
+  void reportsUnpairedSurrogate(String half) {
     String json = "{\"format\": \"cbss-model/1\",\n \"title\": \"café 😀" + half + "😀\"}";
 
     assertThat(new DatasetReader().readJson(json).report().findings())

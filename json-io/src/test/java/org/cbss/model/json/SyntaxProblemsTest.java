@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not one whole JSON value. */
+/** Files that are not a single JSON value. */
 class SyntaxProblemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n", " \n\t\r\n  "})
-  void filesWithoutAnythingAreEmpty(String blank) {
+  void reportsEmptyFile(String blank) {
     assertThatReading("▸" + blank).reports("json-empty").at("1:1");
   }
 
@@ -95,12 +95,12 @@ class SyntaxProblemsTest {
         "[1, ▸/* café */ 2]",
         "[1 ▸// and so on\n]",
       })
-  void whatIsNoJsonIsReportedAtItsFirstPlace(String value) {
+  void reportsInvalidJson(String value) {
     assertThatReading(root("\"x-line\": [\"café 😀\", " + value + "]")).reports("json-syntax *");
   }
 
   @Test
-  void theFirstPlaceThatIsNoJsonIsTheOnlyOneThatIsReported() {
+  void reportsOnlyFirstSyntaxError() {
     assertThatReading(root("\"x-a\": [\"café 😀\", ▸nope], \"x-b\": nope, \"people\": 7"))
         .reports("json-syntax /x-a/1")
         .at("4:21")
@@ -108,7 +108,7 @@ class SyntaxProblemsTest {
   }
 
   @Test
-  void whatWasWrongBeforeThatPlaceIsReportedToo() {
+  void reportsProblemsBeforeSyntaxError() {
     assertThatReading(root("\"people\": ▸\"café 😀\", \"x-a\": [1 ▸2]"))
         .reports("shape-type /people", "json-syntax /x-a/1");
   }
@@ -150,12 +150,12 @@ class SyntaxProblemsTest {
         "-▸",
         "nul▸",
       })
-  void whatEndsEarlyIsReportedAtItsEnd(String file) {
+  void reportsTruncatedFileAtItsEnd(String file) {
     assertThatReading(file).reports("json-truncated *");
   }
 
   @Test
-  void aFileThatEndsAfterALineFeedEndsOnTheNextLine() {
+  void reportsEndAfterLineFeedOnNextLine() {
     assertThatReading("{\n  \"title\": \"café 😀\",\n▸")
         .reports("json-truncated *")
         .at("3:1");
@@ -177,17 +177,17 @@ class SyntaxProblemsTest {
         "▸// done",
         " \n\n▸\"a\" \"b\" {"
       })
-  void whatComesAfterTheValueIsReportedAtItsBeginning(String trailing) {
+  void reportsTrailingContent(String trailing) {
     assertThatReading(root("\"x-line\": \"café 😀\"") + trailing).reports("json-trailing");
   }
 
   @Test
-  void whiteSpaceAfterTheValueIsNothing() {
+  void readsTrailingWhiteSpace() {
     assertThatReading(root("\"x-line\": \"café 😀\"") + " \t\r\n\n").isRead();
   }
 
   @Test
-  void whatComesAfterTheValueDoesNotHideWhatIsWrongWithin() {
+  void reportsProblemsBesideTrailingContent() {
     assertThatReading(root("\"people\": ▸\"café 😀\"") + "▸{")
         .reports("shape-type /people", "json-trailing");
   }
@@ -195,12 +195,12 @@ class SyntaxProblemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"▸[]", "▸[{\"a\": 1}]", "▸\"café 😀\"", "▸7", "▸-1.5e3", "▸true", "▸null"})
-  void aRootThatIsNoObjectIsOfAnotherType(String file) {
+  void reportsRootOfWrongType(String file) {
     assertThatReading(" \n\n " + file + "\n").reports("shape-type").at("3:2");
   }
 
   @Test
-  void aRootThatIsNoObjectIsReadToItsEnd() {
+  void readsRootOfWrongTypeToItsEnd() {
     assertThatReading("▸[\"café 😀\", {\"a\": 1, ▸\"a\": 2}] ▸]")
         .reports("shape-type", "json-duplicate-key /1/a", "json-trailing");
   }

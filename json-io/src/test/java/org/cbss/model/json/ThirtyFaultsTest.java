@@ -8,14 +8,14 @@ import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** A file with thirty different faults: one run shows them all. */
+/** A file with thirty different problems, all reported in one run. */
 class ThirtyFaultsTest {
   private static final String NAME = "thirty-faults.json";
 
   private final ReadResult result = new DatasetReader().read(GoldenFiles.resource(NAME));
 
   @Test
-  void areThirtyProblems() {
+  void reportsThirtyProblems() {
     assertThat(result.report().count(Severity.ERROR)).isEqualTo(30);
     assertThat(result.report().total()).isEqualTo(30);
     assertThat(result.report().findings()).hasSize(30);
@@ -23,7 +23,7 @@ class ThirtyFaultsTest {
   }
 
   @Test
-  void areDifferent() {
+  void reportsDifferentProblems() {
     assertThat(result.report().findings()).extracting(Finding::message).doesNotHaveDuplicates();
     assertThat(result.report().findings())
         .extracting(finding -> finding.location().toString())
@@ -32,14 +32,14 @@ class ThirtyFaultsTest {
   }
 
   @Test
-  void areShownAsTheReportBesideTheFileShowsThem() {
+  void matchesExpectedReport() {
     byte[] report = GoldenFiles.resource("thirty-faults.txt").bytes();
 
     assertThat(result.report().toString()).isEqualTo(new String(report, StandardCharsets.UTF_8));
   }
 
   @Test
-  void areAllStillThereWhereTheFileIsOneOfSeveral() {
+  void reportsSameProblemsAmongSeveralFiles() {
     ReadResult both =
         new DatasetReader().read(GoldenFiles.read("people"), GoldenFiles.resource(NAME));
 

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file that ends early is reported at its end, wherever that is. */
+/** A truncated file is reported at its end. */
 class TruncatedFilesTest {
   private final DatasetReader reader = new DatasetReader();
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
-  void afterEachByte(String name) {
+  void reportsFileTruncatedAfterEachByte(String name) {
     byte[] whole = GoldenFiles.read(name).bytes();
     assertThat(whole[whole.length - 2]).isEqualTo((byte) '}');
     for (int length = 0; length < whole.length - 1; length++) {
@@ -31,7 +31,7 @@ class TruncatedFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
-  void afterSomeBytesOfTheExamples(String name) throws Exception {
+  void reportsTruncatedExamples(String name) throws Exception {
     byte[] whole = RecordFiles.bytes(name);
     for (int length = 1; length < whole.length - 1; length += 499) {
       assertReportedAtItsEnd(Arrays.copyOf(whole, length));
@@ -39,7 +39,7 @@ class TruncatedFilesTest {
   }
 
   @Test
-  void theLineFeedAtTheEndIsNotNeeded() {
+  void readsFileWithoutLastLineFeed() {
     byte[] whole = GoldenFiles.read("root").bytes();
 
     assertThat(reader
@@ -51,7 +51,7 @@ class TruncatedFilesTest {
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.GoldenFiles#names")
-  void afterEachByteAndThenClosed(String name) {
+  void reportsFileTruncatedAndClosed(String name) {
     byte[] whole = GoldenFiles.read(name).bytes();
     for (int length = 1; length < whole.length - 2; length++) {
       byte[] closed = Arrays.copyOf(whole, length + 1);

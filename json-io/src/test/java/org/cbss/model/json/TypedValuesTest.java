@@ -21,7 +21,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.impl.TypeIdResolverBase;
 
-/** Values of the model where JSON must say of which type they are. */
+/** Values of the model in properties whose JSON has a type id. */
 class TypedValuesTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CbssModule()).build();
@@ -87,14 +87,14 @@ class TypedValuesTest {
   }
 
   @Test
-  void areReadBackByTheirName() {
+  void readsTypeByName() {
     assertRoundTrip(MAPPER, new ByName(PERSON), "{\"what\":[\"person\"," + PERSON_JSON + "]}");
     assertRoundTrip(MAPPER, new ByName(EdtfDate.parse("2020")), "{\"what\":[\"date\",\"2020\"]}");
     assertRoundTrip(MAPPER, new Wrapped(PERSON), "{\"what\":{\"person\":" + PERSON_JSON + "}}");
   }
 
   @Test
-  void areReadBackByTheirClass() {
+  void readsTypeByClass() {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .polymorphicTypeValidator(OURS)
@@ -105,18 +105,18 @@ class TypedValuesTest {
   }
 
   @Test
-  void areWrittenAsTheyAreWhereTheirTypeIsDeduced() {
+  void writesNoTypeIfDeduced() {
     assertThat(MAPPER.writeValueAsString(new Deduced(PERSON)))
         .isEqualTo("{\"what\":" + PERSON_JSON + "}");
   }
 
   @Test
-  void areReadBackByOnesOwnIds() {
+  void readsTypeByIdOfApplication() {
     assertRoundTrip(MAPPER, new ByOnesOwnIds(PERSON), "{\"what\":{\"human\":" + PERSON_JSON + "}}");
   }
 
   @Test
-  void areReadBackWhereTypesAreSaidOfAllObjects() {
+  void readsDefaultTypingOfAllObjects() {
     JsonMapper mapper = JsonMapper.builder()
         .addModule(new CbssModule())
         .activateDefaultTyping(OURS, DefaultTyping.NON_FINAL)
@@ -127,7 +127,7 @@ class TypedValuesTest {
   }
 
   @Test
-  void areReadBackWhereTypesAreSaidOfEntities() {
+  void readsDefaultTypingOfEntities() {
     JsonMapper mapper = typingEntities();
 
     assertRoundTrip(
@@ -149,7 +149,7 @@ class TypedValuesTest {
   }
 
   @Test
-  void areReadWithTheTypeAmongTheirKeys() {
+  void readsTypeAmongKeys() {
     for (String json : List.of(
         "{\"what\":{\"type\":\"person\",\"id\":\"a\",\"name\":\"A\"}}",
         "{\"what\":{\"id\":\"a\",\"name\":\"A\",\"type\":\"person\"}}")) {
@@ -161,7 +161,7 @@ class TypedValuesTest {
   }
 
   @Test
-  void areCheckedWithTheTypeAmongTheirKeys() {
+  void reportsProblemsWithTypeAmongKeys() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"what\":{\"type\":\"person\"}}", ByName.class))
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining("shape-missing-key");

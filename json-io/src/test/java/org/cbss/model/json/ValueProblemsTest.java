@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids, countries, languages, addresses, and what citations say. */
+/** The problems of ids, countries, languages, addresses and cited values. */
 class ValueProblemsTest {
   private static final String ID_HELP =
-      "an id is a letter or digit, then up to 127 letters, digits and . _ : / ~ -";
+      "write a letter or digit, then up to 127 letters, digits and . _ : / ~ -";
 
   @ParameterizedTest
   @ValueSource(
@@ -42,7 +42,7 @@ class ValueProblemsTest {
         "٣",
         "a\\u200Db"
       })
-  void whatIsNoIdIsReported(String id) {
+  void reportsInvalidId(String id) {
     assertThatReading(record("people", "\"id\": ▸\"" + id + "\""))
         .reports("id-syntax /people/0/id")
         .withHelp(ID_HELP);
@@ -76,7 +76,7 @@ class ValueProblemsTest {
         "https://example.org/a~b",
         "https\\u003a\\/\\/example.org"
       })
-  void whatIsAnIdIsRead(String id) {
+  void readsId(String id) {
     assertThatReading(record("people", "\"id\": \"" + id + "\"")).isRead();
   }
 
@@ -95,10 +95,10 @@ class ValueProblemsTest {
           ＤＫ, did you mean DK?
           Denmark, did you mean DK?
           """)
-  void whatIsNoCountryCodeIsReported(String code, String help) {
+  void reportsInvalidCountryCode(String code, String help) {
     assertThatReading(record("presidencies", "\"country\": ▸\"" + code + "\""))
         .reports("country-syntax /presidencies/0/country")
-        .withMessage("\"" + code + "\" is no country code")
+        .withMessage("invalid country code \"" + code + "\"")
         .withHelp(help);
     assertThatReading(record(
             "organizations", "\"members\": [{\"x-a\": \"é😀\", \"country\": ▸\"" + code + "\"}]"))
@@ -108,26 +108,26 @@ class ValueProblemsTest {
   }
 
   @Test
-  void whetherACodeIsAssignedIsNoMatterOfReading() {
+  void readsUnassignedCountryCode() {
     assertThatReading(record("presidencies", "\"country\": \"XX\"")).isRead();
   }
 
   @ParameterizedTest
   @CsvSource(textBlock = """
           en_GB, write en-GB
-          '', 'write a tag of BCP 47, such as en or sr-Latn'
-          ' ', 'write a tag of BCP 47, such as en or sr-Latn'
-          e, 'write a tag of BCP 47, such as en or sr-Latn'
-          englishlanguage, 'write a tag of BCP 47, such as en or sr-Latn'
-          en-, 'write a tag of BCP 47, such as en or sr-Latn'
-          -en, 'write a tag of BCP 47, such as en or sr-Latn'
-          en--GB, 'write a tag of BCP 47, such as en or sr-Latn'
-          en GB, 'write a tag of BCP 47, such as en or sr-Latn'
-          é, 'write a tag of BCP 47, such as en or sr-Latn'
-          12, 'write a tag of BCP 47, such as en or sr-Latn'
-          x, 'write a tag of BCP 47, such as en or sr-Latn'
+          '', 'write a BCP 47 tag, such as en or sr-Latn'
+          ' ', 'write a BCP 47 tag, such as en or sr-Latn'
+          e, 'write a BCP 47 tag, such as en or sr-Latn'
+          englishlanguage, 'write a BCP 47 tag, such as en or sr-Latn'
+          en-, 'write a BCP 47 tag, such as en or sr-Latn'
+          -en, 'write a BCP 47 tag, such as en or sr-Latn'
+          en--GB, 'write a BCP 47 tag, such as en or sr-Latn'
+          en GB, 'write a BCP 47 tag, such as en or sr-Latn'
+          é, 'write a BCP 47 tag, such as en or sr-Latn'
+          12, 'write a BCP 47 tag, such as en or sr-Latn'
+          x, 'write a BCP 47 tag, such as en or sr-Latn'
           """)
-  void whatIsNoLanguageTagIsReported(String tag, String help) {
+  void reportsInvalidLanguageTag(String tag, String help) {
     assertThatReading(root("\"x-line\": \"café 😀\", \"language\": ▸\"" + tag + "\""))
         .reports("language-tag /language")
         .withHelp(help);
@@ -137,7 +137,7 @@ class ValueProblemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en_GB", "", "e", "not a tag"})
-  void aLanguageThatIsNoneIsReportedAtTheKeyOfItsText(String tag) {
+  void reportsInvalidLanguageOfText(String tag) {
     assertThatReading(
             record("posts", "\"title\": {\"da\": \"café 😀\", ▸\"" + tag + "\": \"Head\"}"))
         .reports("language-tag /posts/0/title/" + tag);
@@ -159,18 +159,18 @@ class ValueProblemsTest {
         "zh-cmn-Hans-CN",
         "i-klingon"
       })
-  void whatIsALanguageTagIsReadAndKeptAsItIs(String tag) {
+  void readsLanguageTag(String tag) {
     String file = root("\"language\": \"" + tag + "\"");
 
     assertThat(assertThatReading(file).isRead().language()).hasToString(tag);
   }
 
   @Test
-  void reportsALanguageThatOccursTwiceInAText() {
+  void reportsDuplicateLanguageOfText() {
     assertThatReading(record(
             "posts", "\"title\": {\"da\": \"Leder\", \"en-GB\": \"Head\", ▸\"EN-gb\": \"Chief\"}"))
         .reports("json-duplicate-key /posts/0/title/EN-gb")
-        .withHelp("remove one of the two; upper and lower case are the same in a language tag");
+        .withHelp("remove one of the two; language tags ignore case");
     assertThatReading(record("presidencies", "\"priorities\": [{\"en\": \"a\", ▸\"EN\": \"b\"}]"))
         .reports("json-duplicate-key /presidencies/0/priorities/0/EN");
   }
@@ -214,7 +214,7 @@ class ValueProblemsTest {
         "https://cbss.org/\\u202e",
         "https://cbss.org/ ",
       })
-  void addressesThatAreNotSafeAreReported(String url) {
+  void reportsInvalidAddress(String url) {
     assertThatReading(record("sources", "\"url\": ▸\"" + url + "\""))
         .reports("url-unsafe /sources/0/url");
   }
@@ -232,7 +232,7 @@ class ValueProblemsTest {
         "http://[::1]/",
         "https:\\/\\/cbss.org"
       })
-  void addressesThatAreSafeAreRead(String url) {
+  void readsAddress(String url) {
     assertThatReading(record("sources", "\"url\": \"" + url + "\"")).isRead();
   }
 
@@ -271,8 +271,7 @@ class ValueProblemsTest {
           decisions      | adopts       | a b                    | id-syntax
           decisions      | basedOn      | a b                    | id-syntax
           """)
-  void whatACitationSaysIsRefusedWithTheCodesOfItsAttribute(
-      String collection, String about, String says, String code) {
+  void reportsInvalidCitedValue(String collection, String about, String says, String code) {
     String pointer = code + " /" + collection + "/0/citations/0/says";
 
     assertThatReading(record(collection, """
@@ -301,14 +300,13 @@ class ValueProblemsTest {
           sources        | text         | a
           people         | identifiers  | Q42
           """)
-  void whatACitationSaysIsReadByTheGrammarOfItsAttribute(
-      String collection, String about, String says) {
+  void readsCitedValue(String collection, String about, String says) {
     assertThatReading(record(collection, """
             "citations": [{"source": "a", "about": "%s", "says": "%s"}]""".formatted(about, says))).isRead();
   }
 
   @Test
-  void whatACitationSaysInAMembershipOrAreaIsOfThatOne() {
+  void checksCitedValueOfNestedRecord() {
     assertThatReading(
             record("organizations", """
             "members": [{"country": "DK", "citations": [{"source": "café", "about": "country", "says": ▸"dk"}]}]""").replace("\"café\"", "\"a\", \"quote\": \"café 😀\""))
@@ -321,13 +319,13 @@ class ValueProblemsTest {
   }
 
   @Test
-  void whatOneCitationSaysIsNotAskedOfTheNext() {
+  void checksCitedValuesSeparately() {
     assertThatReading(record("presidencies", """
             "citations": [{"source": "a", "about": "title", "says": "dk"}, {"source": "a", "about": "country"}]""")).isRead();
   }
 
   @Test
-  void whatIsSaidOfBothEndsOfASpanIsReportedForBoth() {
+  void reportsBothEndsOfCitedSpan() {
     assertThatReading(record("presidencies", """
             "citations": [{"source": "a", "about": "period", "says": ▸▸"2019-13/2020-21"}]"""))
         .reports(

@@ -18,7 +18,7 @@ import org.cbss.model.validation.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files are replaced as a whole, and every reader takes paths, streams and text. */
+/** Writers replace whole files, and readers accept paths, streams and text. */
 class WrittenFilesTest {
   private static final Dataset DATASET =
       Dataset.builder().title(LocalizedText.of("Rota")).build();
@@ -29,7 +29,7 @@ class WrittenFilesTest {
   private final DatasetWriter writer = new DatasetWriter();
 
   @Test
-  void replacesARegularFileAndKeepsItsPermissions() throws IOException {
+  void replacesFileAndKeepsPermissions() throws IOException {
     Path file = folder.resolve("record.json");
     Files.writeString(file, "old");
     Files.setPosixFilePermissions(
@@ -63,14 +63,14 @@ class WrittenFilesTest {
   }
 
   @Test
-  void leavesNothingBehindAfterAFailure() throws IOException {
+  void deletesTemporaryFileAfterFailure() throws IOException {
     assertThatThrownBy(() -> writer.write(DATASET, folder.resolve("none/record.json")))
         .isInstanceOf(NoSuchFileException.class);
     assertThat(names()).isEmpty();
   }
 
   @Test
-  void writesReportsAndLinesToFilesToo() throws IOException {
+  void writesReportsAndLines() throws IOException {
     Path report = folder.resolve("report.json");
     Path lines = folder.resolve("lines.jsonl");
 

@@ -10,14 +10,14 @@ import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads events: legislative periods, and meetings of organizations. */
+/** Reads events: legislative periods, and the meetings of organizations. */
 final class EventsReader {
-  /** What the writer calls them. */
+  /** The classification of meetings that are written. */
   static final String MEETING = "meeting";
 
   private final ImportContext context;
   private final List<Meeting> meetings;
-  private final Periods periods = new Periods();
+  private final LegislativePeriods periods = new LegislativePeriods();
   private final ImportedRecords<Meeting> records;
 
   EventsReader(ImportContext context, List<Meeting> meetings) {
@@ -26,17 +26,17 @@ final class EventsReader {
     this.records = new ImportedRecords<>(PopoloCollection.EVENTS, context.ids());
   }
 
-  Periods periods() {
+  LegislativePeriods periods() {
     return periods;
   }
 
-  void enter(List<ImportedObject> entries) {
-    for (ImportedObject object : entries) {
-      if (periods.take(object)) {
+  void add(List<ImportedObject> objects) {
+    for (ImportedObject object : objects) {
+      if (periods.add(object)) {
         continue;
       }
       if (isHeld(object)) {
-        records.enter(object, OrganizationsReader.nameless(object));
+        records.add(object, CommonProperties.nameForId(object, "name"));
       }
     }
   }
@@ -44,31 +44,31 @@ final class EventsReader {
   private boolean isHeld(ImportedObject object) {
     String organization = object.peek("organization_id");
     if (organization == null) {
-      object.remark(
-          PopoloCode.INCOMPLETE, object.object(), "an event of no organization; it is left out");
+      object.report(
+          PopoloCode.INCOMPLETE, object.object(), "the event has no organization; it is left out");
       return false;
     }
     boolean found = context.organizations().find(organization) != null;
     if (!found) {
-      ImportContext.unresolved(object, "organization_id", organization);
+      ImportContext.reportUnresolved(object, "organization_id", organization);
     }
     return found;
   }
 
   void read() {
     periods.report();
-    records.entered().forEach(this::read);
+    records.entries().forEach(this::read);
   }
 
-  private void read(ImportedRecords.Entered<Meeting> record) {
-    ImportedObject object = record.entry();
+  private void read(ImportedRecords.Entry<Meeting> record) {
+    ImportedObject object = record.object();
     Id<Organization> organization = context.organization(object, "organization_id");
     if (organization == null) {
       return;
     }
     String classification = object.line("classification");
     if (classification != null && !classification.equals(MEETING)) {
-      object.notHeld(
+      object.reportNotHeld(
           object.at("classification"), "the classification " + ValueQuoter.of(classification));
     }
     meetings.add(Meeting.builder()
@@ -78,18 +78,18 @@ final class EventsReader {
         .period(period(object))
         .place(text(object.prose("location")))
         .note(text(object.prose("description")))
-        .putAllIdentifiers(Parts.identifiers(record))
+        .putAllIdentifiers(CommonProperties.identifiers(record))
         .addAllCitations(context.sources().citations(object))
         .build());
     object.finish();
   }
 
-  /** A meeting has a span, even where it says nothing. */
+  /** Returns the period of a meeting, which is unknown if the event has no date. */
   private static TimeSpan period(ImportedObject object) {
     boolean dated = object.has("start_date") || object.has("end_date");
-    TimeSpan span = Parts.span(object, "start_date", "end_date");
+    TimeSpan span = CommonProperties.span(object, "start_date", "end_date");
     if (!dated) {
-      object.remark(PopoloCode.UNDATED, object.object(), "an event without a date");
+      object.report(PopoloCode.UNDATED, object.object(), "the event has no date");
     }
     return span == null ? TimeSpan.unknown() : span;
   }

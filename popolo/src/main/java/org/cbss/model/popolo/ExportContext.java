@@ -19,14 +19,17 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** What all records that are written have in common: their ids, texts and dates, and what is lost of them. */
+/** Writes the ids, texts and dates of all records, and collects the losses. */
 final class ExportContext {
-  private static final String ONE_LANGUAGE = "Popolo's text is in one language";
+  /** The length up to which a text may be repeated in many records. */
+  static final int MAX_REPEATED = 500;
+
+  private static final String ONE_LANGUAGE = "the text of Popolo is in one language";
   private static final String PLAIN_DATES =
-      "Popolo's dates are a year, a month or a day, or not there, and an end is not before its start";
+      "the dates of Popolo are years, months and days, or missing, and an end is not before its start";
 
   private final LanguageTag language;
-  private final Losses losses = new Losses();
+  private final LossCollector losses = new LossCollector();
   private final IdAllocator ids = new IdAllocator();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, String> texts = new HashMap<>();
@@ -43,7 +46,7 @@ final class ExportContext {
     }
   }
 
-  Losses losses() {
+  LossCollector losses() {
     return losses;
   }
 
@@ -59,27 +62,27 @@ final class ExportContext {
     return Objects.requireNonNull(taken.get(collection));
   }
 
-  /** Whether no record of a collection is written under an id yet. */
+  /** Returns whether no record of a collection is written under an id yet. */
   boolean isFree(PopoloCollection collection, String text) {
     return !taken(collection).contains(text);
   }
 
-  /** The id that a record is written under, or null where it is not written. */
+  /** Returns the id that a record is written under, or null if it is not written. */
   @Nullable
   String written(PopoloCollection collection, String id) {
     return texts.get(collection + " " + id);
   }
 
-  /** Whether an entity can be written under its id; where another has it, that is listed. */
+  /** Returns whether an entity is the first with its id; otherwise, it is lost. */
   boolean isFirst(Entity entity) {
     boolean first = seen.add(entity.id().value());
     if (!first) {
-      losses.add(entity, "another record has this id");
+      losses.add(entity, "another record has the same id");
     }
     return first;
   }
 
-  /** Begins an entity, under the id that it had in Popolo if reading would change that to the id that it has here. */
+  /** Begins an entity, under its original id in Popolo if reading would change that to its id here. */
   JsonObjectBuilder begin(PopoloCollection collection, Entity entity) {
     String id = entity.id().value();
     String original = entity.identifiers().get(IdAllocator.SCHEME);
@@ -90,48 +93,50 @@ final class ExportContext {
     texts.put(collection + " " + id, text);
     readIds.put(id, read);
     if (!read.equals(id)) {
-      losses.add(id, "id", id, "another record gets this id when it is read", read);
+      losses.add(id, "id", id, "another record gets this id in reading", read);
       losses.add(
-          id, "identifiers/" + IdAllocator.SCHEME, "", "it keeps the id that was written", text);
+          id, "identifiers/" + IdAllocator.SCHEME, "", "the identifier keeps the written id", text);
     }
     return new JsonObjectBuilder().put("id", text);
   }
 
   private boolean isOriginal(PopoloCollection collection, String id, String original) {
+    // the id is repeated in each reference to the record
     return !original.equals(id)
+        && original.length() <= MAX_REPEATED
         && !UnsafeCharacters.isBlank(original)
-        && Texts.clean(original, false).equals(original)
+        && TextCleaner.clean(original, false).equals(original)
         && isFree(collection, original)
         && ids.next(collection.label(), original).equals(id);
   }
 
-  /** Writes the identifiers of an entity, but for the one that is its id in Popolo. */
+  /** Writes the identifiers of an entity, except its id in Popolo. */
   void identifiers(JsonObjectBuilder object, Entity entity) {
-    List<JsonObjectBuilder> some = new ArrayList<>();
+    List<JsonObjectBuilder> written = new ArrayList<>();
     entity.identifiers().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .filter(each -> !isOwn(object, entity, each.getKey(), each.getValue()))
-        .forEach(each -> identifier(some, entity, each.getKey(), each.getValue()));
-    object.put("identifiers", some);
+        .forEach(each -> identifier(written, entity, each.getKey(), each.getValue()));
+    object.put("identifiers", written);
   }
 
   private void identifier(
-      List<JsonObjectBuilder> some, Entity entity, String scheme, String identifier) {
+      List<JsonObjectBuilder> written, Entity entity, String scheme, String identifier) {
     if (isLine(scheme) && isLine(identifier)) {
-      some.add(new JsonObjectBuilder().put("identifier", identifier).put("scheme", scheme));
+      written.add(new JsonObjectBuilder().put("identifier", identifier).put("scheme", scheme));
     } else {
       String path = "identifiers/" + DataPath.escape(scheme);
-      String why = Texts.why(isLine(scheme) ? identifier : scheme, false);
-      losses.add(entity.id().value(), path, identifier, why, null);
+      String reason = TextCleaner.reason(isLine(scheme) ? identifier : scheme, false);
+      losses.add(entity.id().value(), path, identifier, reason, null);
     }
   }
 
   private static boolean isLine(String text) {
-    return !UnsafeCharacters.isBlank(text) && Texts.clean(text, false).equals(text);
+    return !UnsafeCharacters.isBlank(text) && TextCleaner.clean(text, false).equals(text);
   }
 
-  /** Lists the identifiers of an entity for which Popolo has no place. */
-  void loseIdentifiers(JsonObjectBuilder object, Entity entity) {
+  /** Collects the identifiers of an entity of a kind without identifiers in Popolo. */
+  void addLostIdentifiers(JsonObjectBuilder object, Entity entity) {
     entity.identifiers().forEach((scheme, identifier) -> {
       if (!isOwn(object, entity, scheme, identifier)) {
         losses.addKeyed(entity.id().value(), "identifiers", scheme, identifier);
@@ -139,7 +144,7 @@ final class ExportContext {
     });
   }
 
-  /** Whether reading makes an identifier of the id that is written, since it is another than that of the entity. */
+  /** Returns whether an identifier is the written id, from which reading makes it again. */
   private static boolean isOwn(
       JsonObjectBuilder object, Entity entity, String scheme, String identifier) {
     return scheme.equals(IdAllocator.SCHEME)
@@ -147,60 +152,60 @@ final class ExportContext {
         && !identifier.equals(entity.id().value());
   }
 
-  /** What can be said of a text, or null where that is blank, which is not read. */
+  /** Returns the part of a text that can be written, or null if that is blank, which is not read. */
   @Nullable
-  String said(LocalizedText text) {
-    return said(text.in(language), true);
+  String writable(LocalizedText text) {
+    return writable(text.in(language), true);
   }
 
-  private static @Nullable String said(String text, boolean prose) {
-    String clean = Texts.clean(text, prose);
+  private static @Nullable String writable(String text, boolean prose) {
+    String clean = TextCleaner.clean(text, prose);
     return UnsafeCharacters.isBlank(clean) ? null : clean;
   }
 
   /**
-   * Lists a text of which another is read back, or none.
+   * Collects a text that is not read back unchanged.
    *
-   * @param blank what is read where nothing can be said, or null where that is nothing
+   * @param blank the text that is read if nothing can be written, or null if there is none
    */
   void compareText(String id, String attribute, LocalizedText text, @Nullable String blank) {
-    String said = said(text);
-    String read = said == null ? blank : said;
+    String written = writable(text);
+    String read = written == null ? blank : written;
     if (read == null || !LocalizedText.of(read).equals(text)) {
-      losses.add(id, attribute, Losses.text(text), why(text), read);
+      losses.add(id, attribute, LossCollector.text(text), reason(text), read);
     }
   }
 
-  private String why(LocalizedText text) {
+  private String reason(LocalizedText text) {
     boolean one = text.plain().isPresent() || UnsafeCharacters.isBlank(text.in(language));
-    return one ? Texts.why(text.in(language), true) : ONE_LANGUAGE;
+    return one ? TextCleaner.reason(text.in(language), true) : ONE_LANGUAGE;
   }
 
-  /** Writes the text that an entity is named by as well as it can be said; its id is read where that is blank. */
+  /** Writes the name of an entity; if it is blank, the id is read instead. */
   void name(JsonObjectBuilder object, String key, String id, String attribute, LocalizedText text) {
-    object.put(key, said(text));
+    object.put(key, writable(text));
     compareText(id, attribute, text, readIds.get(id));
   }
 
-  /** Writes a text as well as it can be said, if there is one. */
+  /** Writes a text, if there is one. */
   void text(
       JsonObjectBuilder object,
       String key,
       String id,
       String attribute,
       Optional<LocalizedText> text) {
-    text.ifPresent(some -> {
-      object.put(key, said(some));
-      compareText(id, attribute, some, null);
+    text.ifPresent(given -> {
+      object.put(key, writable(given));
+      compareText(id, attribute, given, null);
     });
   }
 
-  /** Writes the name of an entity in one line; its id is read where that is blank. */
+  /** Writes the name of an entity in one line; if it is blank, the id is read instead. */
   void line(JsonObjectBuilder object, String id, String attribute, String text) {
     line(object, id, attribute, text, readIds.get(id));
   }
 
-  /** Another name in one line; nothing where it is blank. */
+  /** Returns another name in one line, empty if it is blank. */
   JsonObjectBuilder otherLine(String id, String attribute, String text) {
     JsonObjectBuilder object = new JsonObjectBuilder();
     line(object, id, attribute, text, null);
@@ -209,14 +214,15 @@ final class ExportContext {
 
   private void line(
       JsonObjectBuilder object, String id, String attribute, String text, @Nullable String blank) {
-    String said = said(text, false);
-    object.put("name", said);
-    if (!text.equals(said)) {
-      losses.add(id, attribute, text, Texts.why(text, false), said == null ? blank : said);
+    String written = writable(text, false);
+    object.put("name", written);
+    if (!text.equals(written)) {
+      String read = written == null ? blank : written;
+      losses.add(id, attribute, text, TextCleaner.reason(text, false), read);
     }
   }
 
-  /** Another name of an organization, with its language where it is in one; nothing where it is blank. */
+  /** Returns another name of an organization, with its language if it states one, empty if it is blank. */
   JsonObjectBuilder otherName(String id, String attribute, LocalizedText name) {
     JsonObjectBuilder object = new JsonObjectBuilder();
     if (name.translations().size() != 1) {
@@ -224,21 +230,22 @@ final class ExportContext {
       return object;
     }
     LanguageTag tag = name.translations().firstKey();
-    String said = said(name.in(tag), true);
-    object.put("name", said);
-    if (name.in(tag).equals(said)) {
+    String written = writable(name.in(tag), true);
+    object.put("name", written);
+    if (name.in(tag).equals(written)) {
       return object.put("lang", tag.value());
     }
-    losses.add(id, attribute, Losses.text(name), Texts.why(name.in(tag), true), said);
+    losses.add(
+        id, attribute, LossCollector.text(name), TextCleaner.reason(name.in(tag), true), written);
     return object;
   }
 
-  /** Writes the dates of a span, as far as they can be said. */
+  /** Writes the dates of a span, each as the narrowest date of Popolo. */
   static void dates(
       JsonObjectBuilder object, String startKey, String endKey, Optional<TimeSpan> span) {
-    span.ifPresent(some -> {
-      object.put(startKey, text(Dates.sayable(some.start())));
-      object.put(endKey, text(Dates.sayable(some.end())));
+    span.ifPresent(given -> {
+      object.put(startKey, text(PopoloDates.narrowest(given.start())));
+      object.put(endKey, text(PopoloDates.narrowest(given.end())));
     });
   }
 
@@ -247,10 +254,10 @@ final class ExportContext {
   }
 
   /**
-   * Lists a span of which another is read back.
+   * Collects a span that is not read back unchanged.
    *
    * @param span the span
-   * @param read the one that is read back
+   * @param read the span that is read back, or null if there is none
    */
   void compare(String id, String attribute, Optional<TimeSpan> span, @Nullable TimeSpan read) {
     if (!span.equals(Optional.ofNullable(read))) {
@@ -260,20 +267,27 @@ final class ExportContext {
     }
   }
 
-  /** The date of a key as it is read back. */
+  /** Returns the date of a key as it is read back. */
   static @Nullable EdtfDate date(JsonObjectBuilder object, String key) {
     String text = object.text(key);
-    return text == null ? null : Dates.parse(text);
+    return text == null ? null : PopoloDates.parse(text);
   }
 
-  /** Writes the dates of a span that nothing else bears on, and lists what is lost of it. */
-  void span(
+  /**
+   * Writes the dates of the period of an entity, and collects its loss.
+   *
+   * @param limit the last possible day of a missing end after a start, or null if there is none
+   */
+  void period(
       JsonObjectBuilder object,
       String startKey,
       String endKey,
       String id,
-      Optional<TimeSpan> span) {
+      Optional<TimeSpan> span,
+      @Nullable EdtfDate limit) {
     dates(object, startKey, endKey, span);
-    compare(id, "period", span, Dates.span(date(object, startKey), date(object, endKey)));
+    EdtfDate start = date(object, startKey);
+    EdtfDate end = date(object, endKey);
+    compare(id, "period", span, PopoloDates.span(start, end, start == null ? null : limit));
   }
 }

@@ -1,6 +1,7 @@
 package org.cbss.model.popolo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +18,33 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.cbss.model.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is made of the records of all files, which refer to each other. */
+/** The records that are made from all files, which refer to each other. */
 final class ImportContext {
-  private final CollectionReader collectionReader;
+  private final CollectionReader collections;
   private final IdAllocator ids = new IdAllocator();
   private final SourcesReader sources = new SourcesReader(ids);
   private final CountriesReader countries = new CountriesReader();
-  private final ImportedRecords<Organization> organizations = roll(PopoloCollection.ORGANIZATIONS);
-  private final ImportedRecords<Person> persons = roll(PopoloCollection.PERSONS);
-  private final ImportedRecords<Post> posts = roll(PopoloCollection.POSTS);
-  private final Map<Id<Organization>, OrganizationBuilder> organizationBuilders = new LinkedHashMap<>();
-  private final Map<Id<Post>, ImportedPost> offices = new LinkedHashMap<>();
+  private final ImportedRecords<Organization> organizations =
+      new ImportedRecords<>(PopoloCollection.ORGANIZATIONS, ids);
+  private final ImportedRecords<Person> persons =
+      new ImportedRecords<>(PopoloCollection.PERSONS, ids);
+  private final ImportedRecords<Post> posts = new ImportedRecords<>(PopoloCollection.POSTS, ids);
+  private final Map<Id<Organization>, OrganizationBuilder> organizationBuilders =
+      new LinkedHashMap<>();
+  private final Map<Id<Organization>, EdtfDate> dissolutions = new HashMap<>();
+  private final Map<Id<Person>, EdtfDate> deaths = new HashMap<>();
+  private final Map<Id<Organization>, Integer> seats = new HashMap<>();
+  private final Map<Id<Post>, ImportedPost> importedPosts = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Presidency> presidencies = new ArrayList<>();
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<PersonnelTerm> terms = new ArrayList<>();
 
-  ImportContext(CollectionReader collectionReader) {
-    this.collectionReader = collectionReader;
-  }
-
-  private <T extends Identified> ImportedRecords<T> roll(PopoloCollection collection) {
-    return new ImportedRecords<>(collection, ids);
+  ImportContext(CollectionReader collections) {
+    this.collections = collections;
   }
 
   IdAllocator ids() {
@@ -67,8 +71,23 @@ final class ImportContext {
     return organizationBuilders;
   }
 
-  Map<Id<Post>, ImportedPost> offices() {
-    return offices;
+  /** Returns the ends of the organizations that have one. */
+  Map<Id<Organization>, EdtfDate> dissolutions() {
+    return dissolutions;
+  }
+
+  /** Returns the dates of death that are known. */
+  Map<Id<Person>, EdtfDate> deaths() {
+    return deaths;
+  }
+
+  /** Returns the numbers of seats that organizations state. */
+  Map<Id<Organization>, Integer> seats() {
+    return seats;
+  }
+
+  Map<Id<Post>, ImportedPost> importedPosts() {
+    return importedPosts;
   }
 
   ImportedRecords<Post> posts() {
@@ -83,47 +102,51 @@ final class ImportContext {
     return terms;
   }
 
-  /** The organization that a record names under a key, or null where it names none that there is, which is reported. */
+  /** Returns the organization that a record names under a key, or null if there is none; an unknown id is reported. */
   @Nullable
   Id<Organization> organization(ImportedObject object, String key) {
     return reference(object, key, organizations);
   }
 
-  /** What a record names under a key, or null where it names nothing that there is, which is reported. */
+  /** Returns the record that a record names under a key, or null if there is none; an unknown id is reported. */
   <T extends Identified> @Nullable Id<T> reference(
       ImportedObject object, String key, ImportedRecords<T> records) {
     String text = object.id(key);
     Id<T> id = text == null ? null : records.find(text);
     if (text != null && id == null) {
-      unresolved(object, key, text);
+      reportUnresolved(object, key, text);
     }
     return id;
   }
 
-  static void unresolved(ImportedObject object, String key, String text) {
-    String message =
-        ValueQuoter.of(key) + " " + ValueQuoter.of(text) + " is the id of no such record";
-    object.remark(PopoloCode.UNRESOLVED, object.at(key), message);
+  static void reportUnresolved(ImportedObject object, String key, String text) {
+    String message = "no record has the " + ValueQuoter.of(key) + " " + ValueQuoter.of(text);
+    object.report(PopoloCode.UNRESOLVED, object.at(key), message);
   }
 
-  /** Reads everything, in the order in which the parts need each other. */
+  /** Reads all collections, each after those that its records refer to. */
   Dataset read(LanguageTag language) {
-    new AreasReader(this).read(collectionReader.entries(PopoloCollection.AREAS));
-    new OrganizationsReader(this).read(collectionReader.entries(PopoloCollection.ORGANIZATIONS));
-    new PersonsReader(this, people).read(collectionReader.entries(PopoloCollection.PERSONS));
-    new PostsReader(this).read(collectionReader.entries(PopoloCollection.POSTS));
+    collections.addEmbedded();
+    countries.readAreas(collections.records(PopoloCollection.AREAS));
+    OrganizationsReader organizationsReader = new OrganizationsReader(this);
+    organizationsReader.read(collections.records(PopoloCollection.ORGANIZATIONS));
+    new PersonsReader(this, people).read(collections.records(PopoloCollection.PERSONS));
+    new PostsReader(this).read(collections.records(PopoloCollection.POSTS));
     EventsReader events = new EventsReader(this, meetings);
-    events.enter(collectionReader.entries(PopoloCollection.EVENTS));
+    events.add(collections.records(PopoloCollection.EVENTS));
     new MembershipsReader(this, events.periods())
-        .read(collectionReader.entries(PopoloCollection.MEMBERSHIPS));
+        .read(collections.records(PopoloCollection.MEMBERSHIPS));
     events.read();
+    organizationsReader.reportUnusedSeats();
     return dataset(language);
   }
 
   private Dataset dataset(LanguageTag language) {
     DatasetBuilder dataset = Dataset.builder().language(language);
-    organizationBuilders.values().forEach(organization -> dataset.addOrganization(organization.build()));
-    offices.values().forEach(post -> dataset.addPost(post.build()));
+    organizationBuilders
+        .values()
+        .forEach(organization -> dataset.addOrganization(organization.build()));
+    importedPosts.values().forEach(post -> dataset.addPost(post.build()));
     return dataset
         .addAllSources(sources.all())
         .addAllPeople(people)

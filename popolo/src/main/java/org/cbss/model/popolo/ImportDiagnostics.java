@@ -2,8 +2,9 @@ package org.cbss.model.popolo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,20 @@ import org.cbss.model.validation.ReportBuilder;
 import org.cbss.model.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of the files, found in any order, and reported in the order of the files. */
+/** The findings about the files, collected in any order and reported in the order of the files. */
 final class ImportDiagnostics {
-  private record Remark(
+  private record Diagnostic(
       PopoloCode code,
       PositionedNode at,
       String message,
       @Nullable String help) {
 
-    /** What is wrong with a key is shown at the key. */
     int offset() {
       return code.isOfKey() ? at.keyOffset() : at.offset();
     }
   }
 
-  /** What is said once of many: how often it was seen, and where first. */
+  /** A finding about the first of many values, with their number. */
   private static final class Tally {
     private final PopoloCode code;
     private final PositionedNode first;
@@ -45,86 +45,94 @@ final class ImportDiagnostics {
       this.message = message;
     }
 
-    Remark remark() {
-      return new Remark(code, first, message.apply(count), null);
+    Diagnostic toDiagnostic() {
+      return new Diagnostic(code, first, message.apply(count), null);
     }
   }
 
-  private record TallyKey(PositionedNode root, PopoloCode code, String group) {}
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<PositionedNode, Map<PopoloCode, Map<String, Tally>>> tallies =
+      new IdentityHashMap<>();
+  private @Nullable Map<PositionedNode, List<Diagnostic>> byFile;
 
-  private final List<Remark> remarks = new ArrayList<>();
-  private final Map<TallyKey, Tally> tallies = new LinkedHashMap<>();
-  private @Nullable Map<PositionedNode, List<Remark>> byFile;
-
-  /** Reports a value. */
+  /** Adds a finding about a value. */
   void add(PopoloCode code, PositionedNode at, String message, @Nullable String help) {
-    remarks.add(new Remark(code, at, message, help));
+    diagnostics.add(new Diagnostic(code, at, message, help));
   }
 
-  /** Reports a value. */
+  /** Adds a finding about a value. */
   void add(PopoloCode code, PositionedNode at, String message) {
     add(code, at, message, null);
   }
 
-  /** Reports a value under a key that stands again later in its object, unless it says nothing. */
-  void repeated(PositionedNode value) {
+  /** Adds a finding about a value whose key occurs again later in its object, unless the value is empty. */
+  void addRepeatedKey(PositionedNode value) {
     if (!value.isEmpty()) {
       String key = ValueQuoter.of(value.key());
       add(
           PopoloCode.KEY_REPEATED,
           value,
-          "the key " + key + " stands again in this object, and the last counts");
+          "the key " + key + " occurs again in this object; the last value counts");
     }
   }
 
   /**
-   * Reports the first value of a group in its file, together with the number of those in it.
+   * Adds one finding for all values of a group in a file, at the first of them.
    *
-   * @param group what they have in common
-   * @param message makes the sentence from the number
+   * @param group the name of the group
+   * @param message makes the message from the number of the values
    */
   void tally(PopoloCode code, PositionedNode at, String group, IntFunction<String> message) {
-    tallies.computeIfAbsent(
-            new TallyKey(at.root(), code, group), any -> new Tally(code, at, message))
+    tallies
+        .computeIfAbsent(at.root(), root -> new EnumMap<>(PopoloCode.class))
+        .computeIfAbsent(code, any -> new HashMap<>())
+        .computeIfAbsent(group, any -> new Tally(code, at, message))
         .count++;
   }
 
-  /** Whether a file cannot be read. */
   boolean hasErrors() {
-    return remarks.stream().anyMatch(remark -> remark.code.severity() == Severity.ERROR);
+    return diagnostics.stream()
+        .anyMatch(diagnostic -> diagnostic.code.severity() == Severity.ERROR);
   }
 
-  /** Adds to a report what there is to say of a file. */
+  /** Adds the findings about a file to a report. */
   void reportOn(SourceFile file, PositionedNode root, ReportBuilder report) {
-    List<Remark> ofFile = byFile().getOrDefault(root, List.of());
+    List<Diagnostic> ofFile = byFile().getOrDefault(root, List.of());
     LineMap map = new LineMap(file.name(), file.bytes());
     ofFile.stream()
-        .sorted(Comparator.comparingInt(Remark::offset))
-        .forEach(remark ->
-            report.add(remark.code.id(), remark.code.severity(), () -> finding(remark, map)));
+        .sorted(Comparator.comparingInt(Diagnostic::offset)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message))
+        .forEach(diagnostic -> report.add(
+            diagnostic.code.id(), diagnostic.code.severity(), () -> finding(diagnostic, map)));
   }
 
-  /** Everything by the root of its file; from then on, nothing is added any more. */
-  private Map<PositionedNode, List<Remark>> byFile() {
-    Map<PositionedNode, List<Remark>> known = byFile;
+  /** Returns all findings by the root of their file; none may be added afterwards. */
+  private Map<PositionedNode, List<Diagnostic>> byFile() {
+    Map<PositionedNode, List<Diagnostic>> known = byFile;
     if (known == null) {
       known = new IdentityHashMap<>();
-      tallies.values().forEach(tally -> remarks.add(tally.remark()));
-      for (Remark remark : remarks) {
-        known.computeIfAbsent(remark.at.root(), any -> new ArrayList<>()).add(remark);
+      tallies
+          .values()
+          .forEach(byCode -> byCode
+              .values()
+              .forEach(byGroup ->
+                  byGroup.values().forEach(tally -> diagnostics.add(tally.toDiagnostic()))));
+      for (Diagnostic diagnostic : diagnostics) {
+        known.computeIfAbsent(diagnostic.at.root(), root -> new ArrayList<>()).add(diagnostic);
       }
       byFile = known;
     }
     return known;
   }
 
-  private static Finding finding(Remark remark, LineMap map) {
+  private static Finding finding(Diagnostic diagnostic, LineMap map) {
     return new Finding(
-        remark.code.id(),
-        remark.code.severity(),
-        remark.message,
-        Location.inFile(remark.at.pointer(), map.position(remark.offset())),
+        diagnostic.code.id(),
+        diagnostic.code.severity(),
+        diagnostic.message,
+        Location.inFile(diagnostic.at.pointer(), map.position(diagnostic.offset())),
         List.of(),
-        Optional.ofNullable(remark.help));
+        Optional.ofNullable(diagnostic.help));
   }
 }

@@ -1,9 +1,11 @@
 package org.cbss.model.popolo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
@@ -11,30 +13,33 @@ import org.cbss.model.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a file, from which values are taken one by one. What is of another type than is wanted is reported, and so is,
- * in the end, all that was not taken: nothing is passed over in silence.
+ * An object of a file, whose values are taken one by one. Values of the wrong type are reported, and so are, in the end, all
+ * values that were not taken: nothing is ignored without a finding.
  */
 final class ImportedObject {
-  private static final String OF_AN_ID = "_id";
+  private static final String ID_SUFFIX = "_id";
 
   private final String collection;
-  private final Set<String> known;
+  private final Set<String> knownKeys;
   private final PositionedNode object;
   private final ImportDiagnostics diagnostics;
-  private Map<String, String> implied = Map.of();
+  private final Map<String, String> implied = new HashMap<>(0);
 
   /**
-   * An object.
+   * Creates an object.
    *
-   * @param collection what the collection of such objects is called
-   * @param known the keys that Popolo has for them
+   * @param collection the name of the collection of such objects
+   * @param knownKeys the keys that Popolo defines for them
    * @param object the object
-   * @param diagnostics where remarks go
+   * @param diagnostics collects the findings
    */
   ImportedObject(
-      String collection, Set<String> known, PositionedNode object, ImportDiagnostics diagnostics) {
+      String collection,
+      Set<String> knownKeys,
+      PositionedNode object,
+      ImportDiagnostics diagnostics) {
     this.collection = collection;
-    this.known = known;
+    this.knownKeys = knownKeys;
     this.object = object;
     this.diagnostics = diagnostics;
   }
@@ -43,12 +48,12 @@ final class ImportedObject {
     return object;
   }
 
-  /** Gives it an id that it need not state, since it stands within the record that has the id. */
-  void imply(String key, String id) {
-    implied = Map.of(key, id);
+  /** Sets a value that the object need not state because its place in the file implies it. */
+  void imply(String key, String value) {
+    implied.put(key, value);
   }
 
-  /** The value of a key, or null where it is not there or says nothing. */
+  /** Takes the value of a key, and returns null if there is none or it is empty. */
   @Nullable
   PositionedNode take(String key) {
     PositionedNode value = object.take(key);
@@ -60,13 +65,13 @@ final class ImportedObject {
     return value != null && !value.isEmpty();
   }
 
-  /** The value of a key, or the object itself where it has none: where a remark belongs. */
+  /** Returns the value of a key, or the object itself if it has none: the location of a finding. */
   PositionedNode at(String key) {
     PositionedNode value = object.member(key);
     return value == null ? object : value;
   }
 
-  /** The text of a key that is not taken yet; of an array, of its only element; of an object, its id. */
+  /** Returns the text of a key without taking it: for an array, that of its only element; for an object, its id. */
   @Nullable
   String peek(String key) {
     String text = text(object.member(key));
@@ -74,10 +79,10 @@ final class ImportedObject {
     return embedded == null ? implied.get(key) : embedded;
   }
 
-  /** The record that stands where its id would do: {@code "person"} in place of {@code "person_id"}. */
+  /** Returns the record in the place of its id, such as {@code "person"} for {@code "person_id"}. */
   private @Nullable PositionedNode embedded(String key) {
-    PositionedNode value = key.endsWith(OF_AN_ID)
-        ? object.member(key.substring(0, key.length() - OF_AN_ID.length()))
+    PositionedNode value = key.endsWith(ID_SUFFIX)
+        ? object.member(key.substring(0, key.length() - ID_SUFFIX.length()))
         : null;
     return value == null || value.type() != PositionedNode.Type.OBJECT ? null : value;
   }
@@ -93,45 +98,48 @@ final class ImportedObject {
     };
   }
 
-  /** An id, which may also be a number, or alone in an array. */
+  /** Takes an id, which may also be a number, or the only element of an array. */
   @Nullable
   String id(String key) {
     PositionedNode value = take(key);
     if (value == null || value.type() != PositionedNode.Type.ARRAY) {
-      return value == null ? idOfEmbedded(key) : mendedId(value, string(value, "an id"));
+      return value == null ? idOfEmbedded(key) : cleanedId(value, string(value, "an id"));
     }
     List<PositionedNode> some = value.children();
     PositionedNode only = some.size() == 1 ? some.get(0) : null;
     if (only == null || isNested(only) || only.isEmpty()) {
-      String message = "this " + ValueQuoter.of(key) + " is an array of " + some.size()
+      String message = "expected one " + ValueQuoter.of(key) + ", found an array of " + some.size()
           + " values; it is left out";
       diagnostics.add(PopoloCode.ID_ARRAY, value, message, "write one id");
       return null;
     }
     diagnostics.add(
-        PopoloCode.ID_ARRAY, value, "an array of one id, which is taken", "write the id alone");
-    return mendedId(only, only.text());
+        PopoloCode.ID_ARRAY,
+        value,
+        "expected an id, found an array of one id, which is used",
+        "write the id without brackets");
+    return cleanedId(only, only.text());
   }
 
-  /** An id without what no text may hold, which is reported. */
-  private @Nullable String mendedId(PositionedNode value, @Nullable String text) {
+  private @Nullable String cleanedId(PositionedNode value, @Nullable String text) {
     String clean = text == null ? null : cleanId(text);
     if (text != null && !text.equals(clean) && !UnsafeCharacters.isBlank(text)) {
-      mended(value, text);
+      reportCleaned(value, text);
     }
     return clean;
   }
 
   private static @Nullable String cleanId(String text) {
-    String clean = Texts.clean(text, false);
+    String clean = TextCleaner.clean(text, false);
     return UnsafeCharacters.isBlank(clean) ? null : clean;
   }
 
-  private void mended(PositionedNode value, String text) {
+  private void reportCleaned(PositionedNode value, String text) {
     diagnostics.add(
-        PopoloCode.TEXT_MENDED,
+        PopoloCode.TEXT_CLEANED,
         value,
-        "control characters in " + ValueQuoter.of(text) + " are left out");
+        "the control characters and unpaired surrogates of " + ValueQuoter.of(text)
+            + " are left out");
   }
 
   private @Nullable String idOfEmbedded(String key) {
@@ -146,7 +154,7 @@ final class ImportedObject {
     return value.type() == PositionedNode.Type.ARRAY || value.type() == PositionedNode.Type.OBJECT;
   }
 
-  private @Nullable String string(@Nullable PositionedNode value, String wanted) {
+  private @Nullable String string(@Nullable PositionedNode value, String expected) {
     if (value == null || value.type() == PositionedNode.Type.STRING) {
       return value == null ? null : value.text();
     }
@@ -155,37 +163,37 @@ final class ImportedObject {
           PopoloCode.NUMBER,
           value,
           collection + " " + value.key(),
-          count ->
-              "a number where a string belongs, taken as its digits: " + of(value.key(), count));
+          count -> "expected a string, found a number, whose digits are used: "
+              + times(value.key(), count));
       return value.text();
     }
-    wrongType(value, wanted);
+    reportWrongType(value, expected);
     return null;
   }
 
-  private String of(String key, int count) {
+  private String times(String key, int count) {
     return ValueQuoter.of(key) + " in " + collection + ", " + times(count);
   }
 
-  private static String times(int count) {
+  static String times(int count) {
     return count == 1 ? "once" : String.format(Locale.ROOT, "%,d times", count);
   }
 
-  void wrongType(PositionedNode value, String wanted) {
+  void reportWrongType(PositionedNode value, String expected) {
     String found = value.type().name().toLowerCase(Locale.ROOT);
     diagnostics.add(
         PopoloCode.WRONG_TYPE,
         value,
-        "expected " + wanted + ", found a value of the type " + found + "; it is left out");
+        "expected " + expected + ", found a value of the type " + found + "; it is left out");
   }
 
-  /** A line of text. */
+  /** Takes a line of text. */
   @Nullable
   String line(String key) {
     return text(key, false);
   }
 
-  /** Text, perhaps of several lines. */
+  /** Takes a text, perhaps of several lines. */
   @Nullable
   String prose(String key) {
     return text(key, true);
@@ -197,14 +205,33 @@ final class ImportedObject {
     if (value == null || text == null) {
       return null;
     }
-    String clean = Texts.clean(text, prose);
+    String clean = TextCleaner.clean(text, prose);
     if (!clean.equals(text)) {
-      mended(value, text);
+      reportCleaned(value, text);
     }
     return UnsafeCharacters.isBlank(clean) ? null : clean;
   }
 
-  /** A date. */
+  /** Takes a positive integer, and returns 0 if there is none. */
+  int positiveInteger(String key) {
+    PositionedNode value = take(key);
+    if (value == null) {
+      return 0;
+    }
+    boolean isText = !isNested(value) && value.text().matches("[0-9]{1,4}");
+    int number = isText ? Integer.parseInt(value.text()) : 0;
+    if (number == 0) {
+      diagnostics.add(
+          PopoloCode.WRONG_TYPE,
+          value,
+          "expected an integer from 1 to " + ValueType.PositiveInteger.MAX
+              + (isNested(value) ? "" : ", found " + ValueQuoter.of(value.text()))
+              + "; it is left out");
+    }
+    return number;
+  }
+
+  /** Takes a date. */
   @Nullable
   EdtfDate date(String key) {
     PositionedNode value = take(key);
@@ -212,35 +239,37 @@ final class ImportedObject {
     if (value == null || text == null) {
       return null;
     }
-    EdtfDate date = Dates.parse(text);
-    return date != null ? date : mendedDate(value, text);
+    EdtfDate date = PopoloDates.parse(text);
+    return date != null ? date : correctedDate(value, text);
   }
 
-  private @Nullable EdtfDate mendedDate(PositionedNode value, String text) {
+  private @Nullable EdtfDate correctedDate(PositionedNode value, String text) {
     boolean timed = text.length() > 10 && "T ".indexOf(text.charAt(10)) >= 0;
-    EdtfDate day = timed ? Dates.parse(text.substring(0, 10)) : null;
+    EdtfDate day = timed ? PopoloDates.parse(text.substring(0, 10)) : null;
     if (day != null) {
       diagnostics.add(
-          PopoloCode.TIME_OF_DAY, value, "of " + ValueQuoter.of(text) + ", the day alone is held");
+          PopoloCode.TIME_OF_DAY,
+          value,
+          "the time of day of " + ValueQuoter.of(text) + " is not held");
       return day;
     }
-    EdtfDate date = Dates.parse(Dates.withoutZeros(text));
+    EdtfDate date = PopoloDates.parse(PopoloDates.withoutZeros(text));
     String message = date == null
-        ? ValueQuoter.of(text) + " is no date; it is left out"
-        : ValueQuoter.of(text) + " is taken as " + date;
+        ? "invalid date " + ValueQuoter.of(text) + "; it is left out"
+        : ValueQuoter.of(text) + " is read as " + date;
     diagnostics.add(
         PopoloCode.DATE_SYNTAX, value, message, "write a year, a month or a day, such as 2010-06");
     return date;
   }
 
-  /** The objects in the array of a key. */
+  /** Takes the objects in the array of a key. */
   List<PositionedNode> objects(String key) {
     PositionedNode array = take(key);
     if (array == null) {
       return List.of();
     }
     if (array.type() != PositionedNode.Type.ARRAY) {
-      wrongType(array, "an array");
+      reportWrongType(array, "an array");
       return List.of();
     }
     return array.children().stream().filter(this::isObject).toList();
@@ -251,43 +280,42 @@ final class ImportedObject {
       return true;
     }
     if (!value.isEmpty()) {
-      wrongType(value, "an object");
+      reportWrongType(value, "an object");
     }
     return false;
   }
 
-  /** Reports that a value is not held, once for all values of a group in the file. */
-  void notHeld(PositionedNode value, String what) {
+  /** Reports that a value is not held, once for all such values of the file. */
+  void reportNotHeld(PositionedNode value, String description) {
     diagnostics.tally(
         PopoloCode.NOT_HELD,
         value,
-        collection + " " + what,
-        count -> what + " in " + collection + " is not held: " + times(count));
+        collection + " " + description,
+        count -> description + " in " + collection + " is not held: " + times(count));
   }
 
-  /** Reports a value. */
-  void remark(PopoloCode code, PositionedNode at, String message) {
+  void report(PopoloCode code, PositionedNode at, String message) {
     diagnostics.add(code, at, message);
   }
 
-  ImportDiagnostics remarks() {
+  ImportDiagnostics diagnostics() {
     return diagnostics;
   }
 
-  /** Reports all that was not taken. */
+  /** Reports all values that were not taken. */
   void finish() {
     for (PositionedNode value : object.untaken()) {
       String key = value.key();
       if (object.member(key) != value) {
-        diagnostics.repeated(value);
-      } else if (known.contains(key)) {
-        notHeld(value, ValueQuoter.of(key));
+        diagnostics.addRepeatedKey(value);
+      } else if (knownKeys.contains(key)) {
+        reportNotHeld(value, ValueQuoter.of(key));
       } else {
         diagnostics.tally(
             PopoloCode.UNKNOWN_KEY,
             value,
             collection + " " + key,
-            count -> "Popolo has no " + of(key, count) + "; it is left out");
+            count -> "unknown key " + times(key, count) + "; it is left out");
       }
     }
   }

@@ -12,101 +12,104 @@ import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one collection, each with an id of ours.
+ * The records of one collection, each with its id in the model.
  *
- * @param <T> what they are in the model
+ * @param <T> the type of the records in the model
  */
 final class ImportedRecords<T extends Identified> {
 
   /**
    * A record.
    *
-   * @param entry what the file has
-   * @param id its id with us
-   * @param original its id in the file, where it is another one
+   * @param object the object in the file
+   * @param id the id in the model
+   * @param original the id in the file, if it differs
    */
-  record Entered<T extends Identified>(ImportedObject entry, Id<T> id, Optional<String> original) {}
+  record Entry<T extends Identified>(ImportedObject object, Id<T> id, Optional<String> original) {}
 
   private final PopoloCollection collection;
   private final IdAllocator ids;
-  private final List<Entered<T>> entered = new ArrayList<>();
-  private final Map<String, Entered<T>> byText = new HashMap<>();
+  private final List<Entry<T>> entries = new ArrayList<>();
+  private final Map<String, Entry<T>> byText = new HashMap<>();
 
   ImportedRecords(PopoloCollection collection, IdAllocator ids) {
     this.collection = collection;
     this.ids = ids;
   }
 
-  List<Entered<T>> entered() {
-    return entered;
+  List<Entry<T>> entries() {
+    return entries;
   }
 
-  /** Our id of the record that has an id in the files, or null where none has it. */
+  /** Returns the id in the model of a record by its id in the files, or null if there is no such record. */
   @Nullable
   Id<T> find(String text) {
-    Entered<T> found = byText.get(text);
+    Entry<T> found = byText.get(text);
     return found == null ? null : found.id();
   }
 
   /**
-   * Takes a record in, unless it is one that is there already, which is reported.
+   * Adds a record, unless there is one with its id.
    *
-   * @param nameless what the id is made from where the record has none
-   * @return the record, or null where it is left out
+   * @param alternative the text that the id is made from if the record has none
+   * @return the record, or null if it is left out
    */
   @Nullable
-  Entered<T> enter(ImportedObject object, String nameless) {
+  Entry<T> add(ImportedObject object, String alternative) {
     String text = object.id("id");
-    Entered<T> before = text == null ? null : byText.get(text);
+    Entry<T> before = text == null ? null : byText.get(text);
     if (text != null && before != null) {
-      return again(object, text, before);
+      return addAgain(object, text, before);
     }
-    Entered<T> record = text == null
-        ? new Entered<>(object, id(nameless), Optional.empty())
-        : entered(object, text);
-    entered.add(record);
+    Entry<T> record =
+        text == null ? new Entry<>(object, id(alternative), Optional.empty()) : entry(object, text);
+    entries.add(record);
     if (text != null) {
       byText.put(text, record);
     }
     return record;
   }
 
-  /** A membership, which nobody refers to, is held under another id; which one of two others is meant, nobody knows. */
-  private @Nullable Entered<T> again(ImportedObject object, String text, Entered<T> before) {
-    if (object.object().saysSame(before.entry().object())) {
-      object.remark(
-          PopoloCode.REPEATED, object.object(), called(text) + " is told again in the same words");
+  /** Adds a membership under another id, since nothing refers to it; other records are left out. */
+  private @Nullable Entry<T> addAgain(ImportedObject object, String text, Entry<T> before) {
+    if (object.object().saysSame(before.object().object())) {
+      object.report(
+          PopoloCode.REPEATED,
+          object.object(),
+          label(text) + " occurs twice, with the same content");
       return null;
     }
     boolean held = collection == PopoloCollection.MEMBERSHIPS;
-    String what = held ? "this one gets another" : "this one is left out";
-    object.remark(
-        PopoloCode.ID_REPEATED, object.at("id"), called(text) + " is there already; " + what);
-    return held ? new Entered<>(object, id(text), Optional.empty()) : null;
+    String consequence = held ? "this one gets another id" : "this one is left out";
+    object.report(
+        PopoloCode.ID_REPEATED,
+        object.at("id"),
+        label(text) + " occurs twice, with different content; " + consequence);
+    return held ? new Entry<>(object, id(text), Optional.empty()) : null;
   }
 
-  private String called(String text) {
+  private String label(String text) {
     return collection.label() + " " + ValueQuoter.of(text);
   }
 
-  private Entered<T> entered(ImportedObject object, String text) {
+  private Entry<T> entry(ImportedObject object, String text) {
     Id<T> id = id(text);
     if (id.value().equals(text)) {
-      return new Entered<>(object, id, Optional.empty());
+      return new Entry<>(object, id, Optional.empty());
     }
     object
-        .remarks()
+        .diagnostics()
         .tally(
             PopoloCode.ID_DERIVED,
             object.at("id"),
             collection.key(),
             count -> String.format(
                 Locale.ROOT,
-                "%,d ids of %s are no ids here, or taken; each is kept under the identifier \"%s\"",
+                "%,d ids of %s are invalid here or not unique; each is kept as the identifier \"%s\"",
                 count,
                 collection.key(),
                 IdAllocator.SCHEME));
-    return new Entered<>(object, id, Optional.of(text));
+    return new Entry<>(object, id, Optional.of(text));
   }
 
   private Id<T> id(String text) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** An object to be written, with its keys in the order in which they were put. */
+/** Builds a JSON object, with its keys in the order in which they are put. */
 final class JsonObjectBuilder {
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  /** Puts a string, unless there is none. */
+  /** Puts a string, unless it is null. */
   JsonObjectBuilder put(String key, @Nullable String text) {
     if (text != null) {
       values.put(key, text);
@@ -32,12 +32,12 @@ final class JsonObjectBuilder {
     return this;
   }
 
-  /** Whether nothing was put. */
+  /** Returns whether the object has no keys. */
   boolean isEmpty() {
     return values.isEmpty();
   }
 
-  /** The string of a key; of an object, its id. */
+  /** Returns the string of a key, or the id of an object there, or null if there is none. */
   @Nullable
   String text(String key) {
     Object value = values.get(key);

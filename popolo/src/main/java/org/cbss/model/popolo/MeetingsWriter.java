@@ -1,21 +1,22 @@
 package org.cbss.model.popolo;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cbss.model.Meeting;
 import org.cbss.model.time.TimeSpan;
 
 /** Writes meetings as events. */
 final class MeetingsWriter {
-  private static final Set<String> SAID =
+  private static final Set<String> ATTRIBUTES =
       Set.of("id", "organization", "title", "period", "place", "note", "identifiers", "citations");
+
+  private record Item(Meeting meeting, JsonObjectBuilder object) {}
 
   private final ExportContext context;
   private final SourcesWriter sources;
   private final OrganizationsWriter organizations;
-  private final Map<Meeting, JsonObjectBuilder> items = new LinkedHashMap<>();
+  private final List<Item> items = new ArrayList<>();
 
   MeetingsWriter(ExportContext context, SourcesWriter sources, OrganizationsWriter organizations) {
     this.context = context;
@@ -23,7 +24,7 @@ final class MeetingsWriter {
     this.organizations = organizations;
   }
 
-  /** Gives them their ids. */
+  /** Allocates the ids of the meetings. */
   void begin(List<Meeting> meetings) {
     for (Meeting each : meetings) {
       if (!context.isFirst(each)) {
@@ -31,16 +32,18 @@ final class MeetingsWriter {
       }
       boolean known = each.organization().map(organizations::organization).isPresent();
       if (known && each.project().isEmpty()) {
-        items.put(each, context.begin(PopoloCollection.EVENTS, each));
+        items.add(new Item(each, context.begin(PopoloCollection.EVENTS, each)));
       } else {
-        context.losses().add(each, "Popolo's events are those of organizations");
+        context.losses().add(each, "the events of Popolo are those of organizations");
       }
     }
   }
 
   void write() {
-    items.forEach(this::write);
-    context.items(PopoloCollection.EVENTS).addAll(items.values());
+    items.forEach(item -> {
+      write(item.meeting, item.object);
+      context.items(PopoloCollection.EVENTS).add(item.object);
+    });
   }
 
   private void write(Meeting meeting, JsonObjectBuilder object) {
@@ -53,12 +56,12 @@ final class MeetingsWriter {
             "organization_id",
             meeting.organization().map(organizations::organization).orElseThrow());
     ExportContext.dates(object, "start_date", "end_date", meeting.period());
-    TimeSpan read = Dates.span(
+    TimeSpan read = PopoloDates.span(
         ExportContext.date(object, "start_date"), ExportContext.date(object, "end_date"));
     context.compare(id, "period", meeting.period(), read == null ? TimeSpan.unknown() : read);
     context.text(object, "location", id, "place", meeting.place());
     context.identifiers(object, meeting);
     sources.cite(object, id, "", meeting);
-    context.losses().addUnsaid(meeting, SAID);
+    context.losses().addUnwritten(meeting, ATTRIBUTES);
   }
 }

@@ -12,10 +12,11 @@ import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads memberships of organizations and countries; those in the role of a presidency are turns in the chair. */
+/** Reads memberships of organizations and countries; those in the role of a presidency become presidencies. */
 final class MembersReader {
   static final String MEMBER = "member";
   static final String OBSERVER = "observer";
@@ -24,7 +25,7 @@ final class MembersReader {
   private final ImportContext context;
   private final MembershipDates dates;
   private final ImportedRecords<Identified> records;
-  private final Map<String, ImportedObject> told = new HashMap<>();
+  private final Map<String, ImportedObject> byId = new HashMap<>();
 
   MembersReader(ImportContext context, MembershipDates dates, ImportedRecords<Identified> records) {
     this.context = context;
@@ -37,26 +38,29 @@ final class MembersReader {
     Id<Organization> organization = context.organization(object, "organization_id");
     if (organization == null) {
       if (!object.has("organization_id")) {
-        object.remark(
-            PopoloCode.INCOMPLETE, object.object(), "a membership in nothing; it is left out");
+        object.report(
+            PopoloCode.INCOMPLETE,
+            object.object(),
+            "the membership has no organization; it is left out");
       }
     } else if (PRESIDENCY.equals(object.peek("role"))) {
       readPresidency(object, country, member, organization);
-    } else if (!isToldAgain(object)) {
+    } else if (!isRepeated(object)) {
       readMembership(object, country, member, organization);
     }
   }
 
-  /** Whether the same words, with the same id, are there already; the id itself is not held. */
-  private boolean isToldAgain(ImportedObject object) {
+  /** Returns whether a membership with the same id and content was read; the id itself is not held. */
+  private boolean isRepeated(ImportedObject object) {
     String id = object.peek("id");
-    ImportedObject before = id == null ? null : told.putIfAbsent(id, object);
+    ImportedObject before = id == null ? null : byId.putIfAbsent(id, object);
     boolean again = before != null && object.object().saysSame(before.object());
     if (again) {
-      object.remark(
+      object.report(
           PopoloCode.REPEATED,
           object.object(),
-          "membership " + ValueQuoter.of(String.valueOf(id)) + " is told again in the same words");
+          "membership " + ValueQuoter.of(String.valueOf(id))
+              + " occurs twice, with the same content");
     }
     return again;
   }
@@ -67,13 +71,13 @@ final class MembersReader {
       @Nullable Id<Organization> holder,
       Id<Organization> organization) {
     object.take("role");
-    Object who = country == null ? holder : country;
-    ImportedRecords.Entered<Identified> record =
-        records.enter(object, organization + "/" + PRESIDENCY + "/" + who);
+    Object subject = country == null ? holder : country;
+    ImportedRecords.Entry<Identified> record =
+        records.add(object, organization + "/" + PRESIDENCY + "/" + subject);
     if (record == null) {
       return;
     }
-    TimeSpan period = dates(object).orElse(TimeSpan.unknown());
+    TimeSpan period = dates(object, holder, organization).orElse(TimeSpan.unknown());
     context
         .presidencies()
         .add(Presidency.builder()
@@ -83,7 +87,7 @@ final class MembersReader {
             .holder(Optional.ofNullable(holder))
             .title(Optional.ofNullable(object.prose("label")).map(LocalizedText::of))
             .period(period)
-            .putAllIdentifiers(Parts.identifiers(record))
+            .putAllIdentifiers(CommonProperties.identifiers(record))
             .addAllCitations(context.sources().citations(object))
             .build());
     object.finish();
@@ -99,14 +103,18 @@ final class MembersReader {
             .country(Optional.ofNullable(country))
             .organization(Optional.ofNullable(member))
             .observer(isObserver(object))
-            .period(dates(object))
+            .period(dates(object, member, organization))
             .addAllCitations(context.sources().citations(object))
             .build());
     object.finish();
   }
 
-  private Optional<TimeSpan> dates(ImportedObject object) {
-    MembershipDates.Read read = dates.read(object);
+  private Optional<TimeSpan> dates(
+      ImportedObject object, @Nullable Id<Organization> member, Id<Organization> organization) {
+    EdtfDate dissolution = PopoloDates.earlier(
+        context.dissolutions().get(organization),
+        member == null ? null : context.dissolutions().get(member));
+    MembershipDates.Result read = dates.read(object, null, dissolution);
     MembershipDates.report(object, read, "");
     return Optional.ofNullable(read.span());
   }
@@ -114,7 +122,7 @@ final class MembersReader {
   private static boolean isObserver(ImportedObject object) {
     String role = object.line("role");
     if (role != null && !role.equals(MEMBER) && !role.equals(OBSERVER)) {
-      object.notHeld(object.at("role"), "the role " + ValueQuoter.of(role));
+      object.reportNotHeld(object.at("role"), "the role " + ValueQuoter.of(role));
     }
     return OBSERVER.equals(role);
   }

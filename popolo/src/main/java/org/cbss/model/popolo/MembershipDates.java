@@ -13,60 +13,97 @@ final class MembershipDates {
   private static final String START = "start_date";
   private static final String END = "end_date";
 
-  private final Periods periods;
-  private final Padding padding = new Padding();
+  private final LegislativePeriods periods;
+  private final PopoloDates.PaddedYears paddedYears = new PopoloDates.PaddedYears();
 
   /**
    * The dates of a membership.
    *
-   * @param span from one to the other, or null where nothing is known
-   * @param undated whether the membership states no date, and names no period that has one
-   * @param padded the dates of which the year alone is taken
+   * @param span the span between them, or null if nothing is known
+   * @param undated whether the membership states no date, and names no period with dates
+   * @param limited whether a death or dissolution limits the missing end
+   * @param padded the dates of which only the year is used
    */
-  record Read(@Nullable TimeSpan span, boolean undated, List<PositionedNode> padded) {}
+  record Result(
+      @Nullable TimeSpan span, boolean undated, boolean limited, List<PositionedNode> padded) {}
 
-  MembershipDates(Periods periods) {
+  MembershipDates(LegislativePeriods periods) {
     this.periods = periods;
   }
 
-  /** Remembers the dates of a membership, before any is read. */
+  /** Notes the years of a membership; to be called for all of them before any is read. */
   void note(ImportedObject object) {
-    padding.note(object::peek);
+    paddedYears.add(object::peek);
   }
 
-  Read read(ImportedObject object) {
+  /**
+   * Reads the dates of a membership.
+   *
+   * @param death the death of the member, which limits any missing end, or null if there is none
+   * @param dissolution the dissolution of an organization, which limits the missing end after a start, or null if there is none
+   */
+  Result read(ImportedObject object, @Nullable EdtfDate death, @Nullable EdtfDate dissolution) {
     List<PositionedNode> padded = new ArrayList<>();
     EdtfDate start = unpadded(object, START, padded);
     EdtfDate end = unpadded(object, END, padded);
-    boolean lacking = start == null && end == null;
-    boolean reversed = Parts.span(object, start, end, END) == null && !lacking;
-    TimeSpan span =
-        reversed ? periods.anchored(object, null, null) : periods.anchored(object, start, end);
-    boolean undated = span == null && lacking && !object.has(START) && !object.has(END);
-    return new Read(span, undated, padded);
+    boolean missing = start == null && end == null;
+    if (CommonProperties.span(object, start, end, END) == null && !missing) {
+      start = null;
+      end = null;
+    }
+    EdtfDate limit = start == null ? death : PopoloDates.earlier(death, dissolution);
+    boolean limited = PopoloDates.isLimited(start, end, limit);
+    if (limit != null && end == null && !limited) {
+      object.report(
+          PopoloCode.DATES_REVERSED,
+          object.at(START),
+          "the start " + start + " is after the death or dissolution, " + limit);
+    }
+    TimeSpan span = periods.span(object, start, end, limit);
+    boolean undated = missing
+        && !object.has(START)
+        && !object.has(END)
+        && (span == null || span.start().isUnknown() && limited);
+    return new Result(span, undated, limited, padded);
   }
 
   private @Nullable EdtfDate unpadded(
       ImportedObject object, String key, List<PositionedNode> padded) {
     EdtfDate date = object.date(key);
-    String year = date == null ? null : padding.year(object::peek, date.toString());
+    String year = date == null ? null : paddedYears.year(object::peek, date.toString());
     if (year == null) {
       return date;
     }
     padded.add(object.at(key));
-    return Dates.parse(year);
+    return PopoloDates.parse(year);
   }
 
-  /** Reports that there is no date, and the dates of which the year alone is taken. */
-  static void report(ImportedObject object, Read read, String more) {
-    if (read.undated) {
-      object.remark(PopoloCode.UNDATED, object.object(), "a membership without a date");
+  /** Reports missing dates, and those of which only the year is used. */
+  static void report(ImportedObject object, Result result, String consequence) {
+    if (result.undated) {
+      object.report(PopoloCode.UNDATED, object.object(), "the membership has no date");
     }
-    for (PositionedNode date : read.padded) {
-      object.remark(
+    if (result.limited) {
+      reportLimited(object);
+    }
+    for (PositionedNode date : result.padded) {
+      object.report(
           PopoloCode.DATE_PADDED,
           date,
-          ValueQuoter.of(date.text()) + " is taken as its year, which stands beside it" + more);
+          ValueQuoter.of(date.text()) + " is read as its year, which occurs beside it"
+              + consequence);
     }
+  }
+
+  /** Reports that a death or dissolution limits a missing end. */
+  static void reportLimited(ImportedObject object) {
+    object
+        .diagnostics()
+        .tally(
+            PopoloCode.END_LIMITED,
+            object.object(),
+            "",
+            count -> "a missing end is no later than a death or dissolution: "
+                + ImportedObject.times(count));
   }
 }

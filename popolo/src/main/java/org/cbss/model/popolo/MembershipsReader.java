@@ -2,6 +2,7 @@ package org.cbss.model.popolo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -9,12 +10,13 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads memberships: of people, which are terms in a post, and of organizations and countries. */
 final class MembershipsReader {
   private static final String PERSON = "person";
   private static final String ORGANIZATION = "organization";
-  private static final String SAY_WHICH =
+  private static final String HELP_AMBIGUOUS =
       "write \"person_id\", or a \"member\" with the \"@type\" organization";
 
   private final ImportContext context;
@@ -22,7 +24,7 @@ final class MembershipsReader {
   private final TermsReader terms;
   private final MembersReader members;
 
-  MembershipsReader(ImportContext context, Periods periods) {
+  MembershipsReader(ImportContext context, LegislativePeriods periods) {
     this.context = context;
     this.dates = new MembershipDates(periods);
     ImportedRecords<Identified> records =
@@ -31,9 +33,9 @@ final class MembershipsReader {
     this.members = new MembersReader(context, dates, records);
   }
 
-  void read(List<ImportedObject> entries) {
-    entries.forEach(dates::note);
-    entries.forEach(this::read);
+  void read(List<ImportedObject> objects) {
+    objects.forEach(dates::note);
+    objects.forEach(this::read);
   }
 
   private void read(ImportedObject object) {
@@ -42,8 +44,8 @@ final class MembershipsReader {
     } else if (object.has("member")) {
       readMember(object);
     } else {
-      object.remark(
-          PopoloCode.INCOMPLETE, object.object(), "a membership of nobody; it is left out");
+      object.report(
+          PopoloCode.INCOMPLETE, object.object(), "the membership has no member; it is left out");
     }
   }
 
@@ -51,7 +53,7 @@ final class MembershipsReader {
     PositionedNode member = object.at("member");
     String text = object.peek("member");
     if (text == null) {
-      object.wrongType(member, "a record with an id");
+      object.reportWrongType(member, "a record with an id");
       return;
     }
     String type = type(member);
@@ -62,13 +64,13 @@ final class MembershipsReader {
         mayBeOrganization && country == null ? context.organizations().find(text) : null;
     boolean isOrganization = country != null || organization != null;
     if (person == null && !isOrganization) {
-      ImportContext.unresolved(object, "member", text);
+      ImportContext.reportUnresolved(object, "member", text);
       return;
     }
     if (person != null && isOrganization) {
       String message =
-          ValueQuoter.of(text) + " is a person and an organization; the person is taken";
-      object.remarks().add(PopoloCode.AMBIGUOUS, member, message, SAY_WHICH);
+          ValueQuoter.of(text) + " is a person and an organization; the person is used";
+      object.diagnostics().add(PopoloCode.AMBIGUOUS, member, message, HELP_AMBIGUOUS);
     }
     object.take("member");
     if (person != null) {
@@ -78,7 +80,7 @@ final class MembershipsReader {
     }
   }
 
-  /** What a member says that it is; an empty text where it does not. */
+  /** Returns the stated type of a member, or the empty text if there is none. */
   private static String type(PositionedNode member) {
     if (member.type() == PositionedNode.Type.ARRAY) {
       return type(member.children().get(0));
@@ -88,5 +90,20 @@ final class MembershipsReader {
       return type.text().toLowerCase(Locale.ROOT);
     }
     return member.member("classification") == null ? "" : ORGANIZATION;
+  }
+
+  /** Returns the collection that an embedded member belongs to, or null if nothing in it tells. */
+  static @Nullable PopoloCollection memberCollection(PositionedNode member) {
+    return switch (type(member)) {
+      case ORGANIZATION -> PopoloCollection.ORGANIZATIONS;
+      case PERSON -> PopoloCollection.PERSONS;
+      default -> {
+        PopoloCollection collection = PopoloCollection.ofDistinctiveKey(List.of(member));
+        boolean possible = collection != null
+            && Set.of(PopoloCollection.PERSONS, PopoloCollection.ORGANIZATIONS)
+                .contains(collection);
+        yield possible ? collection : null;
+      }
+    };
   }
 }

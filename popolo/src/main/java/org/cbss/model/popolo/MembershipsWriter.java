@@ -19,25 +19,27 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Writes members, presidencies and terms, which all are memberships. */
+/** Writes members, presidencies and terms as memberships. */
 final class MembershipsWriter {
   private static final String START = "start_date";
   private static final String END = "end_date";
-  private static final Set<String> OF_A_MEMBER =
+  private static final Set<String> MEMBER_ATTRIBUTES =
       Set.of("country", "organization", "observer", "period", "citations");
-  private static final Set<String> OF_A_PRESIDENCY = Set.of(
+  private static final Set<String> PRESIDENCY_ATTRIBUTES = Set.of(
       "id", "organization", "country", "holder", "title", "period", "identifiers", "citations");
-  private static final Set<String> OF_A_TERM =
+  private static final Set<String> TERM_ATTRIBUTES =
       Set.of("id", "person", "post", "period", "acting", "onBehalfOf", "identifiers", "citations");
-  private static final String NAMES_NONE = "it names a record that is not there, or not written";
+  private static final String UNRESOLVED =
+      "it refers to a record that does not exist or is not written";
 
-  /** A membership that is written, and the span that its dates were made from; reading may find them padded. */
+  /** A written membership and the span that its dates were made from; reading may find padded years. */
   private record Dated(
       JsonObjectBuilder item,
       String id,
       String attribute,
       Optional<TimeSpan> span,
-      boolean required) {}
+      boolean required,
+      @Nullable EdtfDate limit) {}
 
   private final ExportContext context;
   private final SourcesWriter sources;
@@ -62,8 +64,11 @@ final class MembershipsWriter {
       String attribute,
       Optional<TimeSpan> span,
       boolean required) {
+    EdtfDate limit = PopoloDates.earlier(
+        organizations.dissolution(object.text("organization_id")),
+        organizations.dissolution(object.text("member")));
     ExportContext.dates(object, START, END, span);
-    dated.add(new Dated(object, id, attribute, span, required));
+    dated.add(new Dated(object, id, attribute, span, required, limit));
     context.items(PopoloCollection.MEMBERSHIPS).add(object);
   }
 
@@ -80,7 +85,7 @@ final class MembershipsWriter {
     JsonObjectBuilder member =
         organizations.member(membership.country(), membership.organization(), membership.period());
     if (member == null) {
-      context.losses().add(id, path, Losses.text(membership), NAMES_NONE, null);
+      context.losses().add(id, path, LossCollector.text(membership), UNRESOLVED, null);
       return;
     }
     JsonObjectBuilder object = new JsonObjectBuilder()
@@ -89,7 +94,9 @@ final class MembershipsWriter {
         .put("organization_id", organization);
     add(object, id, path + "/period", membership.period(), false);
     sources.cite(object, id, path + "/", membership);
-    context.losses().addUnsaid(id, path + "/", membership, ModelSchema.membership(), OF_A_MEMBER);
+    context
+        .losses()
+        .addUnwritten(id, path + "/", membership, ModelSchema.membership(), MEMBER_ATTRIBUTES);
   }
 
   void writePresidencies(List<Presidency> presidencies) {
@@ -101,7 +108,7 @@ final class MembershipsWriter {
       JsonObjectBuilder member =
           organizations.member(each.country(), each.holder(), Optional.of(each.period()));
       if (organization == null || member == null) {
-        context.losses().add(each, NAMES_NONE);
+        context.losses().add(each, UNRESOLVED);
       } else {
         write(each, organization, member);
       }
@@ -117,13 +124,13 @@ final class MembershipsWriter {
         .put("member", member)
         .put("organization_id", organization);
     add(object, id, "period", Optional.of(presidency.period()), true);
-    finish(object, id, presidency, OF_A_PRESIDENCY);
+    finish(object, id, presidency, PRESIDENCY_ATTRIBUTES);
   }
 
-  private void finish(JsonObjectBuilder object, String id, Entity entity, Set<String> said) {
-    context.loseIdentifiers(object, entity);
+  private void finish(JsonObjectBuilder object, String id, Entity entity, Set<String> written) {
+    context.addLostIdentifiers(object, entity);
     sources.cite(object, id, "", entity);
-    context.losses().addUnsaid(entity, said);
+    context.losses().addUnwritten(entity, written);
   }
 
   void writeTerms(List<PersonnelTerm> terms) {
@@ -134,7 +141,7 @@ final class MembershipsWriter {
       String person = context.written(PopoloCollection.PERSONS, each.person().value());
       String post = context.written(PopoloCollection.POSTS, each.post().value());
       if (person == null || post == null) {
-        context.losses().add(each, NAMES_NONE);
+        context.losses().add(each, UNRESOLVED);
       } else {
         write(each, person, post);
       }
@@ -156,29 +163,33 @@ final class MembershipsWriter {
                 .map(code -> organizations.country(code, term.period()))
                 .orElse(null));
     add(object, id, "period", term.period(), false);
-    finish(object, id, term, OF_A_TERM);
+    finish(object, id, term, TERM_ATTRIBUTES);
   }
 
-  /** The title of a post as the role in it, unless that would say that it is held for the time being. */
+  /** Returns the title of a post as the role in it, or null if reading would take that as acting, or it is long. */
   private @Nullable String role(Post post) {
-    String title = context.said(post.title());
-    return TermsReader.ACTING.equals(title) ? null : title;
+    String title = context.writable(post.title());
+    boolean isLong = title != null && title.length() > ExportContext.MAX_REPEATED;
+    return TermsReader.ACTING.equals(title) || isLong ? null : title;
   }
 
-  /** Lists what is lost of the spans of all of them, which reading compares with each other. */
+  /** Collects the losses of all spans, after all memberships are written, since reading compares their dates. */
   void compareSpans() {
-    Padding padding = new Padding();
-    dated.forEach(each -> padding.note(each.item::text));
+    PopoloDates.PaddedYears padded = new PopoloDates.PaddedYears();
+    dated.forEach(each -> padded.add(each.item::text));
     for (Dated each : dated) {
-      TimeSpan read = Dates.span(read(each.item, START, padding), read(each.item, END, padding));
+      EdtfDate start = read(each.item, START, padded);
+      EdtfDate end = read(each.item, END, padded);
+      TimeSpan read = PopoloDates.span(start, end, start == null ? null : each.limit);
       boolean blank = read == null && each.required;
       context.compare(each.id, each.attribute, each.span, blank ? TimeSpan.unknown() : read);
     }
   }
 
-  private static @Nullable EdtfDate read(JsonObjectBuilder object, String key, Padding padding) {
+  private static @Nullable EdtfDate read(
+      JsonObjectBuilder object, String key, PopoloDates.PaddedYears padded) {
     String text = object.text(key);
-    String year = text == null ? null : padding.year(object::text, text);
-    return year == null ? ExportContext.date(object, key) : Dates.parse(year);
+    String year = text == null ? null : padded.year(object::text, text);
+    return year == null ? ExportContext.date(object, key) : PopoloDates.parse(year);
   }
 }

@@ -1,6 +1,7 @@
 package org.cbss.model.popolo;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,78 +15,92 @@ import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads organizations, but for those that are countries. */
+/** Reads organizations that are not countries. */
 final class OrganizationsReader {
   private static final Map<String, OrganizationKind> KINDS = Arrays.stream(
           OrganizationKind.values())
       .collect(Collectors.toMap(OrganizationKind::code, Function.identity()));
 
   private final ImportContext context;
-  private final Parents parents = new Parents();
+  private final OrganizationHierarchy hierarchy = new OrganizationHierarchy();
+  private final Map<Id<Organization>, ImportedObject> withSeats = new LinkedHashMap<>();
 
   OrganizationsReader(ImportContext context) {
     this.context = context;
   }
 
-  void read(List<ImportedObject> entries) {
-    for (ImportedObject object : entries) {
-      if (!context.countries().takeOrganization(object)) {
-        context.organizations().enter(object, nameless(object));
+  void read(List<ImportedObject> records) {
+    for (ImportedObject object : records) {
+      if (!context.countries().readOrganization(object)) {
+        context.organizations().add(object, CommonProperties.nameForId(object, "name"));
       }
     }
-    context.organizations().entered().forEach(this::read);
+    context.organizations().entries().forEach(this::read);
   }
 
-  static String nameless(ImportedObject object) {
-    String name = object.peek("name");
-    return name == null ? "unnamed" : name;
-  }
-
-  private void read(ImportedRecords.Entered<Organization> record) {
-    ImportedObject object = record.entry();
+  private void read(ImportedRecords.Entry<Organization> record) {
+    ImportedObject object = record.object();
     OrganizationBuilder organization = Organization.builder()
         .id(record.id())
         .name(name(record))
-        .addAllOtherNames(Parts.otherNames(object))
+        .addAllOtherNames(CommonProperties.otherNames(object))
         .kind(kind(object))
         .partOf(Optional.ofNullable(whole(record)))
-        .period(Optional.ofNullable(Parts.span(object, "founding_date", "dissolution_date")))
-        .putAllIdentifiers(Parts.identifiers(record))
+        .period(Optional.ofNullable(period(record)))
+        .putAllIdentifiers(CommonProperties.identifiers(record))
         .addAllCitations(context.sources().citations(object));
     context.organizationBuilders().put(record.id(), organization);
+    int seats = object.positiveInteger("seats");
+    if (seats > 0) {
+      context.seats().put(record.id(), seats);
+      withSeats.put(record.id(), object);
+    }
     object.finish();
   }
 
-  /** The organization that it is part of, unless that is a part of it. */
-  private @Nullable Id<Organization> whole(ImportedRecords.Entered<Organization> record) {
-    ImportedObject object = record.entry();
+  private @Nullable TimeSpan period(ImportedRecords.Entry<Organization> record) {
+    ImportedObject object = record.object();
+    EdtfDate founding = object.date("founding_date");
+    EdtfDate dissolution = object.date("dissolution_date");
+    TimeSpan span = CommonProperties.span(object, founding, dissolution, "dissolution_date");
+    if (span != null && dissolution != null) {
+      context.dissolutions().put(record.id(), dissolution);
+    }
+    return span;
+  }
+
+  /** Reports the numbers of seats that no post has, after all memberships have been read. */
+  void reportUnusedSeats() {
+    withSeats.forEach((id, object) -> {
+      if (context.seats().containsKey(id)) {
+        object.reportNotHeld(
+            object.at("seats"), "\"seats\" without memberships in the role \"member\"");
+      }
+    });
+  }
+
+  /** Returns the organization that contains this one, or null if there is none or that would be a cycle. */
+  private @Nullable Id<Organization> whole(ImportedRecords.Entry<Organization> record) {
+    ImportedObject object = record.object();
     Id<Organization> whole = context.organization(object, "parent_id");
-    if (whole == null || parents.accept(record.id().value(), whole.value())) {
+    if (whole == null || hierarchy.add(record.id().value(), whole.value())) {
       return whole;
     }
-    object.remark(
+    object.report(
         PopoloCode.CYCLE,
         object.at("parent_id"),
-        "by this " + ValueQuoter.of("parent_id")
-            + ", the organization is part of itself; it is left out");
+        "this " + ValueQuoter.of("parent_id")
+            + " makes the organization part of itself; it is left out");
     return null;
   }
 
-  private static LocalizedText name(ImportedRecords.Entered<Organization> record) {
-    String name = record.entry().prose("name");
-    return LocalizedText.of(name == null ? idForName(record) : name);
-  }
-
-  static String idForName(ImportedRecords.Entered<?> record) {
-    record
-        .entry()
-        .remark(
-            PopoloCode.INCOMPLETE,
-            record.entry().object(),
-            "there is no name; the id stands for it");
-    return record.id().value();
+  private static LocalizedText name(ImportedRecords.Entry<Organization> record) {
+    String name = record.object().prose("name");
+    return LocalizedText.of(name == null ? CommonProperties.idAsName(record) : name);
   }
 
   private static OrganizationKind kind(ImportedObject object) {
@@ -96,7 +111,7 @@ final class OrganizationsReader {
     }
     if (classification != null) {
       PositionedNode at = object.at("classification");
-      object.notHeld(at, "the classification " + ValueQuoter.of(classification));
+      object.reportNotHeld(at, "the classification " + ValueQuoter.of(classification));
     }
     return OrganizationKind.OTHER;
   }

@@ -1,9 +1,12 @@
 package org.cbss.model.popolo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,12 +18,13 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.internal.countries.Countries;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Writes organizations, with the countries that are named, people, and posts. */
+/** Writes organizations and the countries that are referred to, people, and posts. */
 final class OrganizationsWriter {
-  private static final Set<String> OF_AN_ORGANIZATION = Set.of(
+  private static final Set<String> ORGANIZATION_ATTRIBUTES = Set.of(
       "id",
       "name",
       "otherNames",
@@ -30,29 +34,40 @@ final class OrganizationsWriter {
       "members",
       "identifiers",
       "citations");
-  private static final Set<String> OF_A_PERSON =
+  private static final Set<String> PERSON_ATTRIBUTES =
       Set.of("id", "name", "otherNames", "identifiers", "citations");
-  private static final Set<String> OF_A_POST =
+  private static final Set<String> POST_ATTRIBUTES =
       Set.of("id", "title", "organization", "period", "identifiers", "citations");
-  private static final String UNRESOLVED = "it is the id of no organization";
+  private static final String UNRESOLVED = "no written organization has this id";
 
-  /** A country, of which the code may have stood for another one at another time. */
+  /** A country; its code may have had another name in another period. */
   private record Country(CountryCode code, String name) {}
 
   private final ExportContext context;
   private final SourcesWriter sources;
-  private final Parents parents = new Parents();
+
+  private record Item<E extends Entity>(E entity, JsonObjectBuilder object) {}
+
+  private final OrganizationHierarchy hierarchy = new OrganizationHierarchy();
   private final Map<Country, String> countries = new LinkedHashMap<>();
+  private final Set<String> countryIds = new HashSet<>();
+  private final Map<String, EdtfDate> dissolutions = new HashMap<>();
 
   OrganizationsWriter(ExportContext context, SourcesWriter sources) {
     this.context = context;
     this.sources = sources;
   }
 
-  /** The id that an organization is written under, or null where there is none of that id. */
+  /** Returns the id that an organization is written under, or null if it is not written. */
   @Nullable
   String organization(Id<Organization> id) {
     return context.written(PopoloCollection.ORGANIZATIONS, id.value());
+  }
+
+  /** Returns the dissolution of an organization as it is read back, by its written id, or null if there is none. */
+  @Nullable
+  EdtfDate dissolution(@Nullable String id) {
+    return dissolutions.get(id);
   }
 
   /** Returns the id of the organization that represents a country in a period; it is written with the others. */
@@ -60,14 +75,14 @@ final class OrganizationsWriter {
     String name = period.map(span -> Countries.name(code, span)).orElse(Countries.name(code));
     return countries.computeIfAbsent(new Country(code, name), any -> {
       String id = "country:" + code;
-      while (!context.isFree(PopoloCollection.ORGANIZATIONS, id) || countries.containsValue(id)) {
+      while (!context.isFree(PopoloCollection.ORGANIZATIONS, id) || !countryIds.add(id)) {
         id += "~";
       }
       return id;
     });
   }
 
-  /** The country or organization that is a member or holds the chair, or null where there is no such one. */
+  /** Returns the reference to a member or holder, or null if there is none or it is not written. */
   @Nullable
   JsonObjectBuilder member(
       Optional<CountryCode> country,
@@ -91,13 +106,16 @@ final class OrganizationsWriter {
         this::write);
   }
 
-  /** Gives all their ids before any is written, since they name each other. */
+  /** Writes entities, after the ids of all of them are allocated, since they refer to each other. */
   private <E extends Entity> void writeAll(
       PopoloCollection collection, Stream<E> entities, BiConsumer<E, JsonObjectBuilder> write) {
-    Map<E, JsonObjectBuilder> items = new LinkedHashMap<>();
-    entities.forEach(entity -> items.put(entity, context.begin(collection, entity)));
-    items.forEach(write);
-    context.items(collection).addAll(items.values());
+    List<Item<E>> items = entities
+        .map(entity -> new Item<>(entity, context.begin(collection, entity)))
+        .toList();
+    items.forEach(item -> {
+      write.accept(item.entity, item.object);
+      context.items(collection).add(item.object);
+    });
   }
 
   private void write(Organization organization, JsonObjectBuilder object) {
@@ -111,24 +129,31 @@ final class OrganizationsWriter {
     names.removeIf(JsonObjectBuilder::isEmpty);
     object.put("other_names", names).put("classification", organization.kind().code());
     organization.partOf().ifPresent(whole -> whole(object, id, whole));
-    context.span(object, "founding_date", "dissolution_date", id, organization.period());
+    context.period(object, "founding_date", "dissolution_date", id, organization.period(), null);
+    EdtfDate dissolution = ExportContext.date(object, "dissolution_date");
+    if (dissolution != null
+        && PopoloDates.span(ExportContext.date(object, "founding_date"), dissolution) != null) {
+      dissolutions.put(Objects.requireNonNull(object.text("id")), dissolution);
+    }
     context.identifiers(object, organization);
     sources.cite(object, id, "", organization);
-    context.losses().addUnsaid(organization, OF_AN_ORGANIZATION);
+    context.losses().addUnwritten(organization, ORGANIZATION_ATTRIBUTES);
   }
 
   private void whole(JsonObjectBuilder object, String id, Id<Organization> whole) {
     String written = organization(whole);
     if (written == null) {
       context.losses().add(id, "partOf", whole.value(), UNRESOLVED, null);
-    } else if (parents.accept(id, whole.value())) {
+    } else if (hierarchy.add(id, whole.value())) {
       object.put("parent_id", written);
     } else {
-      context.losses().add(id, "partOf", whole.value(), "it would be part of itself", null);
+      context
+          .losses()
+          .add(id, "partOf", whole.value(), "the organization would be part of itself", null);
     }
   }
 
-  /** Writes the countries that were asked for. */
+  /** Writes the countries that the other records refer to. */
   void writeCountries() {
     countries.forEach((country, id) -> {
       JsonObjectBuilder identifier = new JsonObjectBuilder()
@@ -159,7 +184,7 @@ final class OrganizationsWriter {
     object.put("other_names", names);
     context.identifiers(object, person);
     sources.cite(object, id, "", person);
-    context.losses().addUnsaid(person, OF_A_PERSON);
+    context.losses().addUnwritten(person, PERSON_ATTRIBUTES);
   }
 
   void writePosts(List<Post> posts) {
@@ -181,9 +206,15 @@ final class OrganizationsWriter {
     String id = post.id().value();
     context.name(object, "label", id, "title", post.title());
     object.put("organization_id", organization(post.organization()));
-    context.span(object, "start_date", "end_date", id, post.period());
-    context.loseIdentifiers(object, post);
+    context.period(
+        object,
+        "start_date",
+        "end_date",
+        id,
+        post.period(),
+        dissolution(organization(post.organization())));
+    context.addLostIdentifiers(object, post);
     sources.cite(object, id, "", post);
-    context.losses().addUnsaid(post, OF_A_POST);
+    context.losses().addUnwritten(post, POST_ATTRIBUTES);
   }
 }

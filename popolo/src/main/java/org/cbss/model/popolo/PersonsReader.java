@@ -5,10 +5,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Person;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.cbss.model.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of people, and nothing else. */
+/** Reads the names of people; of other properties, only the date of death is used, for missing ends of memberships. */
 final class PersonsReader {
+  private static final String DEATH = "death_date";
+
   private final ImportContext context;
   private final List<Person> people;
 
@@ -17,44 +21,49 @@ final class PersonsReader {
     this.people = people;
   }
 
-  void read(List<ImportedObject> entries) {
-    entries.forEach(
-        object -> context.persons().enter(object, OrganizationsReader.nameless(object)));
-    context.persons().entered().forEach(this::read);
+  void read(List<ImportedObject> records) {
+    records.forEach(
+        object -> context.persons().add(object, CommonProperties.nameForId(object, "name")));
+    context.persons().entries().forEach(this::read);
   }
 
-  private void read(ImportedRecords.Entered<Person> record) {
-    ImportedObject object = record.entry();
+  private void read(ImportedRecords.Entry<Person> record) {
+    ImportedObject object = record.object();
     String name = name(record);
     people.add(Person.builder()
         .id(record.id())
         .name(name)
-        .addAllOtherNames(Parts.otherLines(object, name))
-        .putAllIdentifiers(Parts.identifiers(record))
+        .addAllOtherNames(CommonProperties.otherLines(object, name))
+        .putAllIdentifiers(CommonProperties.identifiers(record))
         .addAllCitations(context.sources().citations(object))
         .build());
+    EdtfDate death = object.date(DEATH);
+    if (death != null) {
+      context.deaths().put(record.id(), death);
+      object.reportNotHeld(object.at(DEATH), ValueQuoter.of(DEATH));
+    }
     object.finish();
   }
 
-  private static String name(ImportedRecords.Entered<Person> record) {
-    ImportedObject object = record.entry();
+  private static String name(ImportedRecords.Entry<Person> record) {
+    ImportedObject object = record.object();
     String name = object.line("name");
-    String made = name == null ? partsOfName(object) : name;
-    return made == null ? OrganizationsReader.idForName(record) : made;
+    String joined = name == null ? joinedName(object) : name;
+    return joined == null ? CommonProperties.idAsName(record) : joined;
   }
 
-  /** The given and the family name as one, or null where there is neither. */
-  private static @Nullable String partsOfName(ImportedObject object) {
+  /** Returns the given and family name, or null if there is neither. */
+  private static @Nullable String joinedName(ImportedObject object) {
     String joined = Stream.of(object.line("given_name"), object.line("family_name"))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
     if (joined.isEmpty()) {
       return null;
     }
-    object.remark(
+    object.report(
         PopoloCode.INCOMPLETE,
         object.object(),
-        "there is no name; the given and the family name stand for it");
+        "the name is missing; the given and family name are used instead");
     return joined;
   }
 }

@@ -1,14 +1,18 @@
 package org.cbss.model.popolo;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.cbss.model.json.internal.codec.PositionedNode;
 import org.jspecify.annotations.Nullable;
 
-/** The collections of Popolo, in the order in which they are read and written, each with all the keys of its records. */
+/** The collections of Popolo, in the order in which they are read, each with the keys of its records. */
 enum PopoloCollection {
   ORGANIZATIONS(
       "organization",
-      "name other_names identifiers classification parent_id parent area_id area founding_date dissolution_date memberships posts"),
+      "name other_names identifiers classification parent_id parent area_id area founding_date dissolution_date memberships posts"
+          + " seats"),
   PERSONS(
       "person",
       "name other_names identifiers family_name given_name additional_name honorific_prefix honorific_suffix patronymic_name"
@@ -29,9 +33,9 @@ enum PopoloCollection {
       "area",
       "name other_names identifier identifiers classification type parent_id parent geometry");
 
-  private static final String OF_ANY =
+  private static final String COMMON =
       " id image contact_details links created_at updated_at sources";
-  private static final Set<String> PASSED_OVER = Set.of(
+  private static final Set<String> IGNORED = Set.of(
       "image",
       "images",
       "contact_details",
@@ -43,36 +47,52 @@ enum PopoloCollection {
       "motions",
       "speeches",
       "votes");
+  private static final Map<PopoloCollection, Set<String>> DISTINCTIVE = Map.of(
+      MEMBERSHIPS, Set.of("person_id", "person", "member", "post_id", "legislative_period_id"),
+      PERSONS,
+          Set.of(
+              "given_name",
+              "family_name",
+              "birth_date",
+              "death_date",
+              "gender",
+              "sort_name",
+              "honorific_prefix",
+              "honorific_suffix",
+              "national_identity"),
+      ORGANIZATIONS, Set.of("founding_date", "dissolution_date", "posts"),
+      EVENTS, Set.of("attendees", "location"),
+      AREAS, Set.of("geometry"));
 
   private final String label;
   private final Set<String> keys;
 
   PopoloCollection(String label, String keys) {
     this.label = label;
-    this.keys = Set.of((keys + OF_ANY).split(" "));
+    this.keys = Set.of((keys + COMMON).split(" "));
   }
 
-  /** What one record of it is called. */
+  /** Returns the name of one record. */
   String label() {
     return label;
   }
 
-  /** The key that it stands under, which is also the name of its file. */
+  /** Returns the key of the collection, which is also the name of its file. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** All keys that Popolo, or its widest use, has for a record. */
+  /** Returns all keys of a record that Popolo, or its best known users, define. */
   Set<String> keys() {
     return keys;
   }
 
-  /** Whether what stands under a key, in whatever record, is never held. */
-  static boolean isPassedOver(String key) {
-    return PASSED_OVER.contains(key);
+  /** Returns whether the content under a key, in any record, is never held. */
+  static boolean isIgnored(String key) {
+    return IGNORED.contains(key);
   }
 
-  /** The collection of a key or of the stem of a file's name, or null where it is none. */
+  /** Returns the collection of a key or of the stem of a file name, or null if there is none. */
   static @Nullable PopoloCollection of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (PopoloCollection each : values()) {
@@ -81,5 +101,40 @@ enum PopoloCollection {
       }
     }
     return lower.equals("people") ? PERSONS : null;
+  }
+
+  /** Returns the only collection whose records have a key of some records, or null if there is none. */
+  static @Nullable PopoloCollection ofDistinctiveKey(List<PositionedNode> records) {
+    for (PositionedNode record : records) {
+      for (PopoloCollection each : List.of(MEMBERSHIPS, PERSONS, ORGANIZATIONS, EVENTS, AREAS)) {
+        if (hasAny(record, DISTINCTIVE.getOrDefault(each, Set.of()))) {
+          return each;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the likely collection of some records without a distinctive key, or null if none is likely. */
+  static @Nullable PopoloCollection ofUsualKey(List<PositionedNode> records) {
+    for (PositionedNode record : records) {
+      if (hasAny(record, Set.of("label", "role"))) {
+        return POSTS;
+      }
+      if (hasAny(record, Set.of("start_date", "end_date"))) {
+        return EVENTS;
+      }
+      if (hasAny(record, Set.of("identifier", "type"))) {
+        return AREAS;
+      }
+      if (hasAny(record, Set.of("classification", "parent_id", "parent"))) {
+        return ORGANIZATIONS;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasAny(PositionedNode object, Set<String> keys) {
+    return object.children().stream().anyMatch(child -> keys.contains(child.key()));
   }
 }

@@ -25,44 +25,44 @@ import org.cbss.model.validation.ReportBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads data sets from Popolo, the standard of legislative open data, as far as they make sense, and reports the rest.
+ * Reads data sets from Popolo, the standard of legislative open data, as far as the model can hold them, and reports the rest.
  *
  * <p>A file is one document with several collections ({@code persons}, {@code organizations}, {@code posts}, {@code
- * memberships}, {@code events}, {@code areas}), or an array that is one of them: which one, the name of the file says ({@code
- * persons.json}), or else its first record. Several files are read as one data set. Records within others ({@code
- * memberships} of a person or a post, {@code posts} of an organization) are read like those that stand alone.
+ * memberships}, {@code events}, {@code areas}), or an array that is one of them, recognized by the keys of its records or
+ * else by the name of the file ({@code persons.json}). Several files are read as one data set. Records nested in others
+ * ({@code memberships} of a person or a post, {@code posts} of an organization, a {@code person} in the place of its id) are
+ * read like all others.
  *
- * <p>A person's membership becomes a {@link org.cbss.model.PersonnelTerm}, in the post that it names or else in one made of
- * its organization and role; a membership of an organization or a country becomes one in our sense, or, in the role {@code
- * presidency}, a {@link org.cbss.model.Presidency}; an event becomes a {@link org.cbss.model.Meeting}. Of people, names and
- * offices are held and nothing else. A legislative period anchors the dates that a membership lacks: they lie within it, and
- * nothing more is claimed. An id that is none here, or that another kind has, is replaced, and kept as the identifier {@code
- * popolo}.
+ * <p>A person's membership becomes a {@link org.cbss.model.PersonnelTerm}, in the post that it names or else in one that is
+ * made from its organization and role. A membership of an organization or a country becomes a {@link
+ * org.cbss.model.Membership}, or, in the role {@code presidency}, a {@link org.cbss.model.Presidency}. An event becomes a {@link
+ * org.cbss.model.Meeting}. Of people, only names and posts are held. The missing dates of a membership lie within its
+ * legislative period, and a missing end is no later than a death or dissolution; no more is claimed. An invalid id, or one that a
+ * record of another kind has, is replaced, and kept as the identifier {@code popolo}.
  *
- * <p>An error in the report is a file that could not be read, and then there is no data set. A {@linkplain
- * org.cbss.model.validation.Severity#WARNING warning} is a value that was changed or left out because something is wrong with
- * it. {@linkplain org.cbss.model.validation.Severity#INFORMATION Information} is a correct value that the model does not hold,
- * or holds in another way. Each is reported once, at its JSON Pointer: by itself, or at the first record, with the number of
- * records, if many have the same to leave out.
+ * <p>An error in the report is about a file that cannot be read; then there is no data set. A {@linkplain
+ * org.cbss.model.validation.Severity#WARNING warning} is about an invalid value that was changed or left out. {@linkplain
+ * org.cbss.model.validation.Severity#INFORMATION Information} is about a valid value that the model does not hold, or holds in
+ * another way. Each has its JSON Pointer; values that are left out of many records are reported once, with their number.
  *
- * <p>Files are refused where they are no JSON, not UTF-8, past the limits, or hold no collection; whatever else is wrong is
- * mended or left out, and reported. A reader holds no state and can be shared between threads.
+ * <p>A file is refused if it is not JSON, not UTF-8, beyond the limits, or without a collection. A reader is immutable and safe to
+ * share between threads.
  */
 public final class PopoloReader {
   private final ReadLimits limits;
   private final LanguageTag language;
   private final DocumentReader<PositionedNode> document;
 
-  /** A reader of English text, with the default limits. */
+  /** Creates a reader of English text, with the default limits. */
   public PopoloReader() {
     this(ReadLimits.defaults(), LanguageTag.ENGLISH);
   }
 
   /**
-   * A reader.
+   * Creates a reader.
    *
-   * @param limits how large files may be
-   * @param language the language of all text, which Popolo does not state
+   * @param limits the limits of files
+   * @param language the language of all text, since Popolo does not state it
    */
   public PopoloReader(ReadLimits limits, LanguageTag language) {
     this.limits = limits;
@@ -74,14 +74,14 @@ public final class PopoloReader {
             limits.numberDigits(),
             limits.stringBytes(),
             limits.fileBytes()),
-        PopoloCollection::isPassedOver);
+        PopoloCollection::isIgnored);
   }
 
   /**
    * Reads files as one data set.
    *
    * @param paths the files, at least one
-   * @return the data set, and what there is to say of the files
+   * @return the data set and the findings
    * @throws IOException if a file cannot be read
    */
   public ReadResult read(Path... paths) throws IOException {
@@ -96,7 +96,7 @@ public final class PopoloReader {
    * Reads one document from a stream, which stays open.
    *
    * @param in the stream
-   * @return the data set, and the findings, under the name {@code <stream>}
+   * @return the data set and the findings, under the name {@code <stream>}
    * @throws IOException if the stream fails
    */
   public ReadResult read(InputStream in) throws IOException {
@@ -107,7 +107,7 @@ public final class PopoloReader {
    * Reads one document from JSON text.
    *
    * @param json the text, which is never taken for the name of a file
-   * @return the data set, and the findings, under the name {@code <text>}
+   * @return the data set and the findings, under the name {@code <text>}
    */
   public ReadResult readJson(String json) {
     return read(SourceFile.of("<text>", json));
@@ -117,7 +117,7 @@ public final class PopoloReader {
    * Reads files as one data set.
    *
    * @param files the files, at least one
-   * @return the data set, and what there is to say of the files
+   * @return the data set and the findings
    */
   public ReadResult read(SourceFile... files) {
     return read(Arrays.asList(files));
@@ -127,12 +127,12 @@ public final class PopoloReader {
    * Reads files as one data set.
    *
    * @param files the files, at least one
-   * @return the data set, and what there is to say of the files
+   * @return the data set and the findings
    * @throws IllegalArgumentException if there is no file
    */
   public ReadResult read(List<SourceFile> files) {
     if (files.isEmpty()) {
-      throw new IllegalArgumentException("there is no file to read");
+      throw new IllegalArgumentException("no files given: expected at least one");
     }
     ImportDiagnostics diagnostics = new ImportDiagnostics();
     CollectionReader collectionReader = new CollectionReader(diagnostics);

@@ -15,7 +15,9 @@ import org.cbss.model.json.internal.codec.JsonFactories;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A data set written as Popolo: the files, in UTF-8 with two spaces and line feeds, and what they do not say.
+ * The result of writing a data set as Popolo: the files, in UTF-8, indented by two spaces, and the losses.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class PopoloWriteResult {
   private static final List<PopoloCollection> COLLECTIONS = List.of(
@@ -35,27 +37,27 @@ public final class PopoloWriteResult {
   }
 
   /**
-   * What Popolo cannot say.
+   * Returns the losses.
    *
-   * @return a loss for each value, and for each entity of which nothing is written
+   * @return a loss for each value that Popolo cannot express, and for each entity that is not written
    */
   public List<PopoloLoss> losses() {
     return losses;
   }
 
   /**
-   * All collections as one document.
+   * Returns all collections as one document.
    *
-   * @return the bytes of a file
+   * @return the content of a file, in UTF-8
    */
   public byte[] toBytes() {
     return bytes(COLLECTIONS);
   }
 
   /**
-   * Each collection as a document of its own.
+   * Returns each collection as a document of its own.
    *
-   * @return the bytes by the name of the file, such as {@code persons.json}
+   * @return the content of the files by their names, such as {@code persons.json}; unmodifiable
    */
   public Map<String, byte[]> collections() {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -79,8 +81,8 @@ public final class PopoloWriteResult {
   }
 
   /**
-   * Writes all collections as one document to a file, in place of its content, as {@link
-   * org.cbss.model.json.DatasetWriter#write(org.cbss.model.Dataset, Path)} does.
+   * Writes all collections as one document to a file, as safely as {@link
+   * org.cbss.model.json.DatasetWriter#write(org.cbss.model.Dataset, Path)}.
    *
    * @param file the file
    * @throws IOException if the file cannot be written

@@ -14,7 +14,7 @@ import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that records are derived from, each of them once. */
+/** Reads the links to sources; each address is one source. */
 final class SourcesReader {
   private static final Set<String> KEYS = Set.of("url", "note");
 
@@ -25,8 +25,8 @@ final class SourcesReader {
     this.ids = ids;
   }
 
-  /** What the id of a source is made from. */
-  static String text(String url) {
+  /** Returns the text that the id of a source is made from. */
+  static String idText(String url) {
     return "source/" + url;
   }
 
@@ -34,11 +34,11 @@ final class SourcesReader {
     return byUrl.values();
   }
 
-  /** The citations of a record. */
+  /** Returns the citations of a record. */
   List<Citation> citations(ImportedObject record) {
     List<Citation> citations = new ArrayList<>();
     for (PositionedNode object : record.objects("sources")) {
-      ImportedObject link = new ImportedObject("sources", KEYS, object, record.remarks());
+      ImportedObject link = new ImportedObject("sources", KEYS, object, record.diagnostics());
       Source source = source(link);
       if (source != null) {
         citations.add(Citation.builder().source(source.id()).build());
@@ -52,26 +52,27 @@ final class SourcesReader {
     String url = link.line("url");
     String note = link.prose("note");
     if (url == null) {
-      link.remark(PopoloCode.INCOMPLETE, link.object(), "a source without an address is left out");
+      link.report(
+          PopoloCode.INCOMPLETE, link.object(), "the source has no address; it is left out");
       return null;
     }
     if (!HttpUrl.isValid(url)) {
-      link.remark(
+      link.report(
           PopoloCode.URL_UNSAFE,
           link.at("url"),
-          ValueQuoter.of(url) + " is no safe address; it is left out");
+          "invalid or unsafe address " + ValueQuoter.of(url) + "; it is left out");
       return null;
     }
-    Source source = byUrl.computeIfAbsent(url, any -> make(url, note));
+    Source source = byUrl.computeIfAbsent(url, any -> source(url, note));
     if (note != null && !note.equals(source.title().toString())) {
-      link.notHeld(link.at("note"), "another note on one address");
+      link.reportNotHeld(link.at("note"), "another note of the same address");
     }
     return source;
   }
 
-  private Source make(String url, @Nullable String note) {
+  private Source source(String url, @Nullable String note) {
     return Source.builder()
-        .id(Id.of(ids.assign("source", text(url))))
+        .id(Id.of(ids.assign("source", idText(url))))
         .title(LocalizedText.of(note == null ? url : note))
         .url(HttpUrl.of(url))
         .build();

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
-import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Source;
 import org.cbss.model.internal.schema.ModelSchema;
+import org.jspecify.annotations.Nullable;
 
-/** Writes citations as links to the pages that they cite. */
+/** Writes citations as links to the cited pages. */
 final class SourcesWriter {
-  private static final String NO_ADDRESS = "Popolo names a source by an address of its own";
-  private static final Set<String> OF_A_CITATION = Set.of("source");
-  private static final Set<String> OF_A_SOURCE = Set.of("id", "title", "url");
+  private static final String NO_ADDRESS = "Popolo identifies a source by an address of its own";
+  private static final Set<String> CITATION_ATTRIBUTES = Set.of("source");
+  private static final Set<String> SOURCE_ATTRIBUTES = Set.of("id", "title", "url");
 
   private final ExportContext context;
   private final Map<Id<Source>, Source> addressed = new LinkedHashMap<>();
@@ -25,12 +25,12 @@ final class SourcesWriter {
 
   SourcesWriter(ExportContext context, List<Source> all) {
     this.context = context;
-    Set<HttpUrl> urls = new HashSet<>();
+    Set<String> urls = new HashSet<>();
     for (Source source : all) {
       if (!context.isFirst(source)) {
         continue;
       }
-      if (source.url().filter(urls::add).isPresent()) {
+      if (source.url().filter(url -> urls.add(url.value())).isPresent()) {
         addressed.put(source.id(), source);
       } else {
         context.losses().add(source, NO_ADDRESS);
@@ -41,8 +41,8 @@ final class SourcesWriter {
   /**
    * Writes the citations of a record.
    *
-   * @param id the id of the entity that it is in
-   * @param path the path to it, ending in a slash where it is not empty
+   * @param id the id of the entity that contains it
+   * @param path the path to it, empty or with a slash at the end
    */
   void cite(JsonObjectBuilder object, String id, String path, Annotated record) {
     List<JsonObjectBuilder> links = new ArrayList<>();
@@ -51,10 +51,12 @@ final class SourcesWriter {
       String at = path + "citations/" + i;
       Source source = addressed.get(citation.source());
       if (source == null) {
-        context.losses().add(id, at, Losses.text(citation), NO_ADDRESS, null);
+        context.losses().add(id, at, LossCollector.text(citation), NO_ADDRESS, null);
       } else {
         links.add(link(source));
-        context.losses().addUnsaid(id, at + "/", citation, ModelSchema.citation(), OF_A_CITATION);
+        context
+            .losses()
+            .addUnwritten(id, at + "/", citation, ModelSchema.citation(), CITATION_ATTRIBUTES);
       }
     }
     object.put("sources", links);
@@ -62,29 +64,36 @@ final class SourcesWriter {
 
   private JsonObjectBuilder link(Source source) {
     String url = source.url().orElseThrow().value();
-    readIds.computeIfAbsent(
-        source.id(), any -> context.ids().assign("source", SourcesReader.text(url)));
-    return new JsonObjectBuilder().put("url", url).put("note", context.said(source.title()));
+    boolean isFirst = !readIds.containsKey(source.id());
+    if (isFirst) {
+      readIds.put(source.id(), context.ids().assign("source", SourcesReader.idText(url)));
+    }
+    String title = context.writable(source.title());
+    // reading needs the title only once, and repeating a long one in each link would take quadratic
+    // space
+    boolean repeatable = title == null || title.length() <= ExportContext.MAX_REPEATED;
+    @Nullable String note = isFirst || repeatable ? title : null;
+    return new JsonObjectBuilder().put("url", url).put("note", note);
   }
 
-  /** Lists what is lost of the sources. */
+  /** Collects the losses of the sources. */
   void finish() {
     for (Source source : addressed.values()) {
       String read = readIds.get(source.id());
       if (read == null) {
-        context.losses().add(source, "no record that is written cites it");
+        context.losses().add(source, "no written record cites it");
       } else {
-        lose(source, source.id().value(), read);
+        addLosses(source, source.id().value(), read);
       }
     }
   }
 
-  private void lose(Source source, String id, String read) {
-    Losses losses = context.losses();
-    losses.addUnsaid(source, OF_A_SOURCE);
+  private void addLosses(Source source, String id, String read) {
+    LossCollector losses = context.losses();
+    losses.addUnwritten(source, SOURCE_ATTRIBUTES);
     context.compareText(id, "title", source.title(), source.url().orElseThrow().value());
     if (!id.equals(read)) {
-      losses.add(id, "id", id, "Popolo names a source by its address", read);
+      losses.add(id, "id", id, "Popolo identifies a source by its address", read);
     }
   }
 }

@@ -14,29 +14,37 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads memberships of people as terms in a post; where none is named, it is made of the organization and the role. */
+/** Reads memberships of people as terms in a post; without a post, one is made from the organization and the role. */
 final class TermsReader {
   static final String ACTING = "acting";
 
-  private record Role(Id<Organization> organization, String title) {}
-
-  /** What a membership without an id of its own says: said again, it is the same one. */
-  private record Said(
+  /** The content of a membership; two memberships without an id and with the same content are one. */
+  private record Content(
       Id<Person> person,
       Id<Post> post,
       Optional<TimeSpan> period,
       Optional<CountryCode> country,
-      boolean acting) {}
+      boolean acting) {
+
+    // a text, since hash tables stay fast with texts of the same hash code, and not with such
+    // records
+    String key() {
+      return person + " " + post + " " + period.map(TimeSpan::toString).orElse("") + " "
+          + country.map(CountryCode::value).orElse("") + " " + acting;
+    }
+  }
 
   private final ImportContext context;
   private final MembershipDates dates;
   private final ImportedRecords<Identified> records;
-  private final Map<Role, Id<Post>> made = new HashMap<>();
-  private final Set<Said> known = new HashSet<>();
+  private final Map<String, Id<Post>> madePosts = new HashMap<>();
+  private final Set<Id<Post>> reportedPosts = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
 
   TermsReader(ImportContext context, MembershipDates dates, ImportedRecords<Identified> records) {
     this.context = context;
@@ -52,67 +60,69 @@ final class TermsReader {
   }
 
   void readPerson(ImportedObject object, Id<Person> person) {
-    boolean names = object.has("post_id") || object.peek("post_id") != null;
-    Id<Post> post = names ? namedPost(object) : null;
-    boolean named = post != null;
-    Id<Post> held = named ? post : madePost(object);
-    if (held == null) {
+    boolean namesPost = object.has("post_id") || object.peek("post_id") != null;
+    Id<Post> named = namesPost ? namedPost(object) : null;
+    Id<Post> post = named == null ? madePost(object) : named;
+    if (post == null) {
       return;
     }
-    MembershipDates.Read read = dates.read(object);
-    Said said = new Said(
+    MembershipDates.Result read = dates.read(
+        object,
+        context.deaths().get(person),
+        context.dissolutions().get(post(post).organization()));
+    Content content = new Content(
         person,
-        held,
+        post,
         Optional.ofNullable(read.span()),
         Optional.ofNullable(country(object)),
-        named && isActing(object, held));
-    if (isToldAgain(object, said, read)) {
+        named != null && isActing(object, post));
+    if (isRepeated(object, content, read)) {
       return;
     }
     MembershipDates.report(object, read, "");
-    add(object, said);
+    add(object, content);
   }
 
-  private void add(ImportedObject object, Said said) {
-    String start = said.period.map(TimeSpan::toString).orElse("");
-    ImportedRecords.Entered<Identified> record =
-        records.enter(object, said.person + "/" + said.post + "/" + start);
+  private void add(ImportedObject object, Content content) {
+    String start = content.period.map(TimeSpan::toString).orElse("");
+    ImportedRecords.Entry<Identified> record =
+        records.add(object, content.person + "/" + content.post + "/" + start);
     if (record == null) {
       return;
     }
-    office(said.post).heldBy(said.person);
+    post(content.post).addHolder(content.person, content.period);
     context
         .terms()
         .add(PersonnelTerm.builder()
             .id(Id.of(record.id().value()))
-            .person(said.person)
-            .post(said.post)
-            .period(said.period)
-            .acting(said.acting)
-            .onBehalfOf(said.country)
-            .putAllIdentifiers(Parts.identifiers(record))
+            .person(content.person)
+            .post(content.post)
+            .period(content.period)
+            .acting(content.acting)
+            .onBehalfOf(content.country)
+            .putAllIdentifiers(CommonProperties.identifiers(record))
             .addAllCitations(context.sources().citations(object))
             .build());
     object.finish();
   }
 
-  private boolean isToldAgain(ImportedObject object, Said said, MembershipDates.Read read) {
-    if (object.has("id") || known.add(said)) {
+  private boolean isRepeated(ImportedObject object, Content content, MembershipDates.Result read) {
+    if (object.has("id") || known.add(content.key())) {
       return false;
     }
     if (read.padded().isEmpty()) {
-      object.remark(
+      object.report(
           PopoloCode.REPEATED,
           object.object(),
-          "of what is held, this membership says nothing that another does not; it is left out");
+          "another membership has the same content, as far as it is held; this one is left out");
     } else {
-      MembershipDates.report(object, read, "; the membership is told again, and is left out");
+      MembershipDates.report(object, read, "; the membership is repeated, and is left out");
     }
     return true;
   }
 
-  private ImportedPost office(Id<Post> post) {
-    return Objects.requireNonNull(context.offices().get(post));
+  private ImportedPost post(Id<Post> post) {
+    return Objects.requireNonNull(context.importedPosts().get(post));
   }
 
   private @Nullable Id<Post> namedPost(ImportedObject object) {
@@ -121,8 +131,8 @@ final class TermsReader {
       return post;
     }
     Id<Organization> organization = context.organization(object, "organization_id");
-    if (organization != null && !organization.equals(office(post).organization())) {
-      object.notHeld(
+    if (organization != null && !organization.equals(post(post).organization())) {
+      object.reportNotHeld(
           object.at("organization_id"), "an \"organization_id\" that is not that of the post");
     }
     return post;
@@ -132,40 +142,61 @@ final class TermsReader {
     Id<Organization> organization = context.organization(object, "organization_id");
     if (organization == null) {
       if (!object.has("organization_id") && !object.has("post_id")) {
-        object.remark(
-            PopoloCode.INCOMPLETE, object.object(), "a membership in nothing; it is left out");
+        object.report(
+            PopoloCode.INCOMPLETE,
+            object.object(),
+            "the membership has no organization; it is left out");
       }
       return null;
     }
     String role = object.prose("role");
     String title = role == null ? MembersReader.MEMBER : role;
-    return made.computeIfAbsent(
-        new Role(organization, title), any -> make(object, organization, title));
+    Id<Post> post =
+        madePosts.computeIfAbsent(organization + " " + title, any -> makePost(organization, title));
+    if (role == null) {
+      reportMissingRole(object, organization);
+    } else if (reportedPosts.add(post)) {
+      object.report(
+          PopoloCode.POST_MADE,
+          object.object(),
+          "the role " + ValueQuoter.of(title) + " in " + organization + " is held as a post");
+    }
+    return post;
   }
 
-  private Id<Post> make(ImportedObject object, Id<Organization> organization, String title) {
+  private Id<Post> makePost(Id<Organization> organization, String title) {
     Id<Post> id = Id.of(context.ids().assign("post", organization + "/" + title));
-    context
-        .offices()
-        .put(
-            id,
-            new ImportedPost(
-                Post.builder().id(id).title(LocalizedText.of(title)).organization(organization),
-                organization,
-                title,
-                true));
-    object.remark(
-        PopoloCode.POST_MADE,
-        object.object(),
-        "the role " + ValueQuoter.of(title) + " in " + organization + " is held as a post");
+    ImportedPost post = ImportedPost.derived(
+        Post.builder().id(id).title(LocalizedText.of(title)).organization(organization),
+        organization,
+        title);
+    context.importedPosts().put(id, post);
+    Integer seats =
+        title.equalsIgnoreCase(MembersReader.MEMBER) ? context.seats().remove(organization) : null;
+    if (seats != null) {
+      post.seats(seats);
+    }
     return id;
+  }
+
+  private static void reportMissingRole(ImportedObject object, Id<Organization> organization) {
+    PositionedNode at = object.at("role");
+    String problem = object.has("role") ? "the role is invalid" : "the role is missing";
+    object
+        .diagnostics()
+        .tally(
+            PopoloCode.ROLE_MISSING,
+            at,
+            organization + " " + problem,
+            count -> problem + "; " + ValueQuoter.of(MembersReader.MEMBER) + " in " + organization
+                + " is used instead, and held as a post: " + ImportedObject.times(count));
   }
 
   private boolean isActing(ImportedObject object, Id<Post> post) {
     String role = object.prose("role");
     boolean acting = ACTING.equals(role);
-    if (role != null && !acting && !role.equals(office(post).title())) {
-      object.notHeld(object.at("role"), "the role " + ValueQuoter.of(role));
+    if (role != null && !acting && !role.equals(post(post).title())) {
+      object.reportNotHeld(object.at("role"), "the role " + ValueQuoter.of(role));
     }
     return acting;
   }
@@ -173,22 +204,23 @@ final class TermsReader {
   private @Nullable CountryCode country(ImportedObject object) {
     String area = object.id("area_id");
     CountryCode ofArea = context.countries().area(area);
-    String behalf = object.id("on_behalf_of_id");
-    CountryCode country = context.countries().organization(behalf);
-    if (behalf != null && country == null) {
-      notHeldOrUnresolved(object, behalf);
+    String represented = object.id("on_behalf_of_id");
+    CountryCode country = context.countries().organization(represented);
+    if (represented != null && country == null) {
+      reportNotCountry(object, represented);
     }
     if (area != null && (ofArea == null || country != null && !country.equals(ofArea))) {
-      object.notHeld(object.at("area_id"), "\"area_id\"");
+      object.reportNotHeld(object.at("area_id"), "\"area_id\"");
     }
     return country == null ? ofArea : country;
   }
 
-  private void notHeldOrUnresolved(ImportedObject object, String behalf) {
-    if (context.organizations().find(behalf) == null) {
-      ImportContext.unresolved(object, "on_behalf_of_id", behalf);
+  private void reportNotCountry(ImportedObject object, String represented) {
+    if (context.organizations().find(represented) == null) {
+      ImportContext.reportUnresolved(object, "on_behalf_of_id", represented);
     } else {
-      object.notHeld(object.at("on_behalf_of_id"), "an \"on_behalf_of_id\" that is no country");
+      object.reportNotHeld(
+          object.at("on_behalf_of_id"), "an \"on_behalf_of_id\" that is not a country");
     }
   }
 }

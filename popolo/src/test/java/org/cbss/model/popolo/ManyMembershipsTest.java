@@ -12,32 +12,32 @@ import org.cbss.model.validation.Report;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A file of 100,000 memberships, of which a tenth is dirty: it is read whole, and each dirt is reported once. */
+/** A file of 100,000 memberships, a tenth of them with invalid values. */
 @Tag("slow")
 class ManyMembershipsTest {
   private static final int MEMBERSHIPS = 100_000;
-  private static final int DIRTY_OF_A_KIND = MEMBERSHIPS / 50;
+  private static final int INVALID_OF_A_KIND = MEMBERSHIPS / 50;
 
   @Test
-  void allAreReadAndEachDirtIsReportedOnce() {
+  void readsManyMembershipsAndReportsEachOnce() {
     SourceFile file = new SourceFile("many.json", file());
     long before = System.nanoTime();
 
     ReadResult result = new PopoloReader().read(file);
 
     Duration taken = Duration.ofNanos(System.nanoTime() - before);
-    assertThat(result.orElseThrow().personnelTerms()).hasSize(MEMBERSHIPS - DIRTY_OF_A_KIND);
+    assertThat(result.orElseThrow().personnelTerms()).hasSize(MEMBERSHIPS - INVALID_OF_A_KIND);
     assertThat(result.report().countsByRule())
         .containsOnly(
-            entry("popolo-dates-reversed", DIRTY_OF_A_KIND),
-            entry("popolo-id-array", DIRTY_OF_A_KIND),
-            entry("popolo-undated", DIRTY_OF_A_KIND),
-            entry("popolo-date-padded", DIRTY_OF_A_KIND),
-            entry("popolo-unresolved", DIRTY_OF_A_KIND),
+            entry("popolo-dates-reversed", INVALID_OF_A_KIND),
+            entry("popolo-id-array", INVALID_OF_A_KIND),
+            entry("popolo-undated", INVALID_OF_A_KIND),
+            entry("popolo-date-padded", INVALID_OF_A_KIND),
+            entry("popolo-unresolved", INVALID_OF_A_KIND),
             entry("popolo-post-made", 1),
             entry("popolo-period", 1));
     assertThat(result.report().findings()).hasSize(Report.MAX_FINDINGS);
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .doesNotHaveDuplicates()
         .startsWith(
             tuple("popolo-period", "/events/0"), tuple("popolo-post-made", "/memberships/0"));
@@ -60,7 +60,7 @@ class ManyMembershipsTest {
     return json.append("]}\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Every fiftieth is dirty in one of five ways, those of a person each in a year of their own. */
+  /** Returns a membership; one in fifty has one of six kinds of invalid values. */
   private static String membership(int i) {
     String person = "\"p" + i / 4 + "\"";
     int year = 1889 + i % 4 * 10;

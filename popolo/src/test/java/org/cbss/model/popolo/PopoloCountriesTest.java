@@ -24,7 +24,7 @@ class PopoloCountriesTest {
       """;
 
   @Test
-  void writesCountriesByTheirNamesInThePeriod() {
+  void writesNamesOfCountriesInPeriod() {
     Dataset dataset = new DatasetReader().read(SourceFile.of("a.json", CBSS)).orElseThrow();
     String popolo = new PopoloWriter().write(dataset).toJson();
     assertThat(popolo).contains("Czechoslovakia", "Soviet Union", "Serbia and Montenegro");
@@ -35,16 +35,16 @@ class PopoloCountriesTest {
   }
 
   @Test
-  void keepsSilentAboutANameThatTheCodeImplies() {
+  void reportsNoImpliedName() {
     Dataset dataset = new DatasetReader().read(SourceFile.of("a.json", CBSS)).orElseThrow();
     String popolo = new PopoloWriter().write(dataset).toJson();
-    assertThat(Findings.of(new PopoloReader().readJson(popolo)))
+    assertThat(FindingTuples.of(new PopoloReader().readJson(popolo)))
         .noneMatch(finding -> finding.toString().contains("popolo-country"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Lithuania", "Republic of Lithuania", "LTU"})
-  void readsACountryByItsName(String name) {
+  void readsCountryByName(String name) {
     Dataset dataset = new PopoloReader().readJson("""
         {"organizations": [
           {"id": "c1", "name": "%s", "classification": "country"},

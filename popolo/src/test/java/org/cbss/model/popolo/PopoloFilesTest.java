@@ -20,13 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One file or several, whole or broken, in one language or another. */
 class PopoloFilesTest {
   private final PopoloReader reader = new PopoloReader();
 
   @Test
-  void separateFilesAreOneDataSetAndAnArrayIsWhatItsNameOrItsContentSays(@TempDir Path folder)
-      throws IOException {
+  void readsSeveralFilesAsOneDataSet(@TempDir Path folder) throws IOException {
     Path people =
         Files.writeString(folder.resolve("people.json"), "[{\"id\": \"a\", \"name\": \"A\"}]");
     Path organizations = Files.writeString(
@@ -43,7 +41,7 @@ class PopoloFilesTest {
   }
 
   @Test
-  void findingsStandInTheFileThatTheyAreOf() {
+  void locatesFindingsInTheirFiles() {
     ReadResult result = reader.read(
         SourceFile.of("persons.json", "[\n {\"id\": \"a\", \"name\": \"A\", \"shoe_size\": 4}]"),
         SourceFile.of("posts.json", "[{\"id\": \"p\", \"label\": \"P\"}]"));
@@ -56,20 +54,20 @@ class PopoloFilesTest {
   }
 
   @Test
-  void theLanguageIsTheOneGiven() {
+  void usesGivenLanguage() {
     PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
 
-    assertThat(estonian.readJson(Parliament.JSON).orElseThrow().language())
+    assertThat(estonian.readJson(ParliamentFile.JSON).orElseThrow().language())
         .isEqualTo(LanguageTag.of("et"));
   }
 
   @Test
-  void aFileThatIsNoJsonOrHasNoCollectionGivesNoDataSet() {
-    assertThat(Findings.of(reader.readJson("{\"persons\": [")))
+  void refusesFileWithoutJsonOrCollection() {
+    assertThat(FindingTuples.of(reader.readJson("{\"persons\": [")))
         .containsExactly(tuple("json-truncated", "/persons"));
-    assertThat(Findings.of(reader.readJson("[]")))
+    assertThat(FindingTuples.of(reader.readJson("[]")))
         .containsExactly(tuple("popolo-no-collection", ""));
-    assertThat(Findings.of(reader.readJson("{\"people_list\": [1]}")))
+    assertThat(FindingTuples.of(reader.readJson("{\"people_list\": [1]}")))
         .contains(tuple("popolo-no-collection", ""));
     assertThat(reader.readJson("3").dataset()).isEmpty();
     assertThatThrownBy(() -> reader.readJson("").orElseThrow())
@@ -77,7 +75,7 @@ class PopoloFilesTest {
   }
 
   @Test
-  void whereAFileCannotBeReadNothingIsSaidOfReferencesToIt() {
+  void reportsNoReferencesIfFileIsUnreadable() {
     ReadResult result = reader.read(
         SourceFile.of("persons.json", "[{\"id\": \"a\", "),
         SourceFile.of(
@@ -89,13 +87,14 @@ class PopoloFilesTest {
   }
 
   @Test
-  void whatTwoFilesTellAlikeIsOne() {
-    SourceFile house = SourceFile.of("house.json", Parliament.JSON);
-    SourceFile senate = SourceFile.of("senate.json", Parliament.JSON);
+  void readsRepeatedFileOnce() {
+    SourceFile house = SourceFile.of("house.json", ParliamentFile.JSON);
+    SourceFile senate = SourceFile.of("senate.json", ParliamentFile.JSON);
 
     ReadResult result = reader.read(house, senate);
 
-    assertThat(result.orElseThrow()).isEqualTo(reader.readJson(Parliament.JSON).orElseThrow());
+    assertThat(result.orElseThrow())
+        .isEqualTo(reader.readJson(ParliamentFile.JSON).orElseThrow());
     assertThat(result.report().findings())
         .filteredOn(finding -> finding.location().toString().startsWith("senate"))
         .extracting(finding -> finding.rule())
@@ -103,11 +102,11 @@ class PopoloFilesTest {
   }
 
   @Test
-  void limitsHold() {
+  void refusesFileBeyondLimit() {
     PopoloReader small =
         new PopoloReader(ReadLimits.defaults().withFileBytes(10), LanguageTag.ENGLISH);
 
-    assertThat(Findings.of(small.readJson("{\"persons\": []}")))
+    assertThat(FindingTuples.of(small.readJson("{\"persons\": []}")))
         .containsExactly(tuple("json-too-large", ""));
   }
 

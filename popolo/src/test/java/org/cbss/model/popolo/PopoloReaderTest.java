@@ -21,17 +21,16 @@ import org.cbss.model.json.ReadResult;
 import org.cbss.model.query.Registry;
 import org.junit.jupiter.api.Test;
 
-/** What a Popolo file says reaches the record that it belongs in. */
 class PopoloReaderTest {
   private final PopoloReader reader = new PopoloReader();
 
   private Dataset parliament() {
-    return reader.readJson(Parliament.JSON).orElseThrow();
+    return reader.readJson(ParliamentFile.JSON).orElseThrow();
   }
 
   @Test
-  void ofPeopleTheNamesAreHeldAndNothingElse() {
-    ReadResult result = reader.readJson(Parliament.JSON);
+  void holdsOnlyNamesOfPeople() {
+    ReadResult result = reader.readJson(ParliamentFile.JSON);
 
     Person kask = result.orElseThrow().people().get(0);
     assertThat(kask)
@@ -43,7 +42,7 @@ class PopoloReaderTest {
             .putIdentifier("wikidata", "Q1")
             .citations(kask.citations())
             .build());
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .contains(
             tuple("popolo-not-held", "/persons/0/birth_date"),
             tuple("popolo-not-held", "/persons/0/gender"),
@@ -51,7 +50,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void aSourceIsCitedByItsAddress() {
+  void citesSourceByAddress() {
     Dataset dataset = parliament();
 
     Source source = dataset.sources().get(0);
@@ -61,7 +60,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void organizationsWithTheirPlaceInOthersAndTheirDates() {
+  void readsOrganizations() {
     Dataset dataset = parliament();
 
     assertThat(dataset.organizations())
@@ -76,7 +75,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void aMembershipInAPostIsATerm() {
+  void readsMembershipInPostAsTerm() {
     PersonnelTerm term = parliament().personnelTerms().get(0);
 
     assertThat(term.id()).hasToString("m1");
@@ -88,7 +87,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void aRoleWithoutAPostIsHeldAsOneWithASeatForEachWhoEverHeldIt() {
+  void makesPostFromRole() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
          "organizations": [{"id": "o", "name": "O", "classification": "other"}],
@@ -105,11 +104,12 @@ class PopoloReaderTest {
     assertThat(result.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::post)
         .containsOnly(post.id());
-    assertThat(Findings.of(result)).containsExactly(tuple("popolo-post-made", "/memberships/0"));
+    assertThat(FindingTuples.of(result))
+        .containsExactly(tuple("popolo-post-made", "/memberships/0"));
   }
 
   @Test
-  void aPeriodAnchorsTheDatesThatAMembershipLacksAndClaimsNoMore() {
+  void anchorsMissingDatesInLegislativePeriod() {
     assertThat(anchored("")).isEqualTo("[2011-03-27..2015-03-23]");
     assertThat(anchored("'start_date': '2013',")).isEqualTo("2013/[2013..2015-03-23]");
     assertThat(anchored("'end_date': '2013-05',")).isEqualTo("[2011-03-27..2013-05]/2013-05");
@@ -118,7 +118,7 @@ class PopoloReaderTest {
   }
 
   private String anchored(String dates) {
-    String json = Parliament.JSON.replace(
+    String json = ParliamentFile.JSON.replace(
         "\"organization_id\": \"parliament\", \"role\": \"member\",",
         "\"organization_id\": \"parliament\", \"role\": \"member\"," + dates.replace('\'', '"'));
     return reader
@@ -132,8 +132,8 @@ class PopoloReaderTest {
   }
 
   @Test
-  void aPeriodWithoutAnEndAnchorsTheStartAlone() {
-    String json = Parliament.JSON.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
+  void anchorsOnlyStartInPeriodWithoutEnd() {
+    String json = ParliamentFile.JSON.replace("\"end_date\": \"2015-03-23\"", "\"end_date\": null");
 
     assertThat(
             reader.readJson(json).orElseThrow().personnelTerms().get(1).period().orElseThrow())
@@ -141,18 +141,19 @@ class PopoloReaderTest {
   }
 
   @Test
-  void aPeriodIsReportedOnceWithTheMembershipsThatNameIt() {
-    assertThat(reader.readJson(Parliament.JSON).report().findings())
+  void reportsLegislativePeriodWithItsMemberships() {
+    assertThat(reader.readJson(ParliamentFile.JSON).report().findings())
         .filteredOn(finding -> finding.rule().equals("popolo-period"))
         .singleElement()
         .satisfies(finding -> {
           assertThat(finding.location().pointer()).isEqualTo("/events/0");
-          assertThat(finding.message()).contains("\"12th\"", "the 1 memberships");
+          assertThat(finding.message())
+              .contains("\"12th\"", "of the 1 memberships that name it", "of 1");
         });
   }
 
   @Test
-  void aCountryIsAMember() {
+  void readsCountryAsMember() {
     Membership member = parliament().organizations().get(0).members().get(0);
 
     assertThat(member.country()).contains(CountryCode.of("EE"));
@@ -161,8 +162,8 @@ class PopoloReaderTest {
   }
 
   @Test
-  void aMembershipInTheRoleOfAPresidencyIsATurnInTheChair() {
-    String json = Parliament.JSON.replace(
+  void readsRoleOfPresidency() {
+    String json = ParliamentFile.JSON.replace(
         "\"role\": \"observer\"", "\"role\": \"presidency\", \"label\": \"EE 2004\"");
 
     Presidency presidency = reader.readJson(json).orElseThrow().presidencies().get(0);
@@ -174,7 +175,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void anEventOfAnOrganizationIsAMeeting() {
+  void readsEventAsMeeting() {
     Meeting meeting = parliament().meetings().get(0);
 
     assertThat(meeting.organization().orElseThrow()).hasToString("parliament");
@@ -185,8 +186,8 @@ class PopoloReaderTest {
   }
 
   @Test
-  void anAreaThatIsACountrySaysWhomSomebodyRepresents() {
-    String json = Parliament.JSON
+  void readsCountryOfArea() {
+    String json = ParliamentFile.JSON
         .replace(
             "\"areas\": []",
             "\"areas\": [{\"id\": \"ocd-division/country:lv\", \"name\": \"Latvia\", \"type\": \"country\"}]")
@@ -197,7 +198,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void recordsWithinOthersAreReadLikeThoseThatStandAlone() {
+  void readsNestedRecords() {
     Dataset dataset = reader.readJson("""
             {"persons": [{"id": "a", "name": "A", "memberships": [{"id": "m", "post_id": "p", "start_date": "2001"}]}],
              "organizations": [{"id": "o", "name": "O", "posts": [{"id": "p", "label": "Head"}]}]}
@@ -208,7 +209,7 @@ class PopoloReaderTest {
   }
 
   @Test
-  void whatIsReadCanBeWrittenInOurFormatAndAsked() {
+  void writesAndQueriesReadDataSet() {
     Dataset dataset = parliament();
 
     String written = new DatasetWriter().toJson(dataset);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written is Popolo, says what Popolo can say, and lists the rest. */
 class PopoloWriterTest {
   private static final String RECORD = """
       {
@@ -56,29 +55,29 @@ class PopoloWriterTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whateverIsWrittenIsAsPopolosSchemasExpect(long seed) {
-    PopoloWriteResult writing = writer.write(GeneratedDatasets.resolved(seed));
+  void writesFilesThatMatchSchemasOfPopolo(long seed) {
+    PopoloWriteResult written = writer.write(GeneratedDatasets.resolved(seed));
 
-    assertThat(PopoloExpectations.faultsOf(writing.toBytes())).isEmpty();
-    writing
+    assertThat(PopoloSchemaChecker.problemsOf(written.toBytes())).isEmpty();
+    written
         .collections()
         .values()
-        .forEach(bytes -> assertThat(PopoloExpectations.faultsOf(bytes)).isEmpty());
+        .forEach(bytes -> assertThat(PopoloSchemaChecker.problemsOf(bytes)).isEmpty());
   }
 
   @Test
-  void theExpectationsSeeWhatIsNotPopolo() {
+  void checkerFindsInvalidPopolo() {
     String wrong = """
         {"persons": [{"id": 7, "shoe_size": "4", "birth_date": "1.1.1970", "sources": [{"note": "x"}, {"url": "x"}]}],
          "posts": {}}
         """;
 
-    assertThat(PopoloExpectations.faultsOf(wrong.getBytes(StandardCharsets.UTF_8)))
+    assertThat(PopoloSchemaChecker.problemsOf(wrong.getBytes(StandardCharsets.UTF_8)))
         .hasSize(6);
   }
 
   @Test
-  void aWholeRecord() {
+  void writesRecord() {
     assertThat(record().toString()).isEqualTo("""
         {
           "persons": [
@@ -218,7 +217,7 @@ class PopoloWriterTest {
   }
 
   @Test
-  void whatPopoloCannotSayIsListed() {
+  void listsLosses() {
     assertThat(record().losses())
         .extracting(PopoloLoss::id, PopoloLoss::attribute, PopoloLoss::value, PopoloLoss::instead)
         .containsExactlyInAnyOrder(
@@ -237,13 +236,13 @@ class PopoloWriterTest {
   }
 
   @Test
-  void ownFilesAreReadBackWithoutAnythingToReport() {
+  void readsWrittenFilesWithoutFindings() {
     assertThat(new PopoloReader().readJson(record().toString()).report().total())
         .isZero();
   }
 
   @Test
-  void aLossInOneLine() {
+  void formatsLossAsLine() {
     assertThat(record().losses().stream().map(PopoloLoss::toString))
         .contains("dk-2019 ordinal \"27\": Popolo has no such attribute")
         .anySatisfy(line -> assertThat(line)
@@ -252,7 +251,7 @@ class PopoloWriterTest {
   }
 
   @Test
-  void eachCollectionAsAFileOfItsOwn() {
+  void writesEachCollectionAsFile() {
     Map<String, byte[]> files = record().collections();
 
     assertThat(files)
@@ -264,7 +263,7 @@ class PopoloWriterTest {
   }
 
   @Test
-  void anEmptyDataSetIsReadBackEmpty() {
+  void readsWrittenEmptyDataSet() {
     String written = writer.write(Dataset.builder().build()).toString();
 
     assertThat(new PopoloReader().readJson(written).orElseThrow())

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Spans, texts and references are written as far as they go, and what is read in their place is listed. */
+/** Values that Popolo cannot express are listed with their substitutes. */
 class WrittenValuesTest {
   private final PopoloWriter writer = new PopoloWriter();
 
@@ -50,8 +50,8 @@ class WrittenValuesTest {
     "/, ",
     "2014/2014-01-01, 2014",
   })
-  void aSpanIsWrittenAsFarAsPopolosDatesGo(String span, String read) {
-    PopoloWriteResult writing = writer.write(term(PersonnelTerm.builder()
+  void writesNarrowestDatesOfSpan(String span, String read) {
+    PopoloWriteResult written = writer.write(term(PersonnelTerm.builder()
         .id(Id.of("t"))
         .person(Id.of("a"))
         .post(Id.of("p"))
@@ -59,14 +59,14 @@ class WrittenValuesTest {
         .build()));
 
     assertThat(new PopoloReader()
-            .readJson(writing.toString())
+            .readJson(written.toString())
             .orElseThrow()
             .personnelTerms()
             .get(0)
             .period()
             .map(TimeSpan::toString))
         .isEqualTo(Optional.ofNullable(read));
-    assertThat(writing.losses())
+    assertThat(written.losses())
         .hasSize(span.equals(read) ? 0 : 1)
         .allSatisfy(loss -> assertThat(loss.instead()).isEqualTo(Optional.ofNullable(read)));
   }
@@ -92,7 +92,7 @@ class WrittenValuesTest {
   }
 
   @Test
-  void aTermOnBehalfOfACountryAndForTheTimeBeing() {
+  void writesActingTermOnBehalfOfCountry() {
     PersonnelTerm term = PersonnelTerm.builder()
         .id(Id.of("t"))
         .person(Id.of("a"))
@@ -102,15 +102,15 @@ class WrittenValuesTest {
         .onBehalfOf(CountryCode.of("NO"))
         .build();
 
-    PopoloWriteResult writing = writer.write(term(term));
+    PopoloWriteResult written = writer.write(term(term));
 
-    assertThat(writing.losses()).isEmpty();
-    assertThat(new PopoloReader().readJson(writing.toString()).orElseThrow().personnelTerms())
+    assertThat(written.losses()).isEmpty();
+    assertThat(new PopoloReader().readJson(written.toString()).orElseThrow().personnelTerms())
         .containsExactly(term);
   }
 
   @Test
-  void textIsWrittenInTheLanguageOfTheDataSet() {
+  void writesTextInLanguageOfDataSet() {
     Dataset dataset = Dataset.builder()
         .addOrganization(organization()
             .name(LocalizedText.of(
@@ -118,17 +118,17 @@ class WrittenValuesTest {
             .build())
         .build();
 
-    PopoloWriteResult writing = writer.write(dataset);
+    PopoloWriteResult written = writer.write(dataset);
 
-    assertThat(writing.toString()).contains("\"name\": \"Council\"").doesNotContain("Rådet");
-    assertThat(writing.losses())
+    assertThat(written.toString()).contains("\"name\": \"Council\"").doesNotContain("Rådet");
+    assertThat(written.losses())
         .extracting(PopoloLoss::attribute, PopoloLoss::value, PopoloLoss::instead)
         .containsExactly(
             tuple("name", "{\"da\":\"Rådet\",\"en\":\"Council\"}", Optional.of("Council")));
   }
 
   @Test
-  void recordsOfWhichTwoHaveOneIdOrThatNameNobodyAreListed() {
+  void listsRecordsWithRepeatedIdOrWithoutReference() {
     Dataset dataset = Dataset.builder()
         .addOrganization(organization().build())
         .addPerson(Person.builder().id(Id.of("o")).name("O").build())
@@ -148,7 +148,7 @@ class WrittenValuesTest {
     return LocalizedText.of(text);
   }
 
-  /** A data set with a text wherever Popolo has one. */
+  /** Returns a data set with a text in each attribute that Popolo has. */
   private static Dataset texts(LocalizedText text, String line) {
     Id<Organization> organization = Id.of("o");
     return Dataset.builder()
@@ -198,12 +198,13 @@ class WrittenValuesTest {
         .build();
   }
 
-  private void assertLaw(Dataset dataset) {
-    PopoloWriteResult writing = writer.write(dataset);
+  private void assertRoundTrip(Dataset dataset) {
+    PopoloWriteResult written = writer.write(dataset);
 
-    assertThat(PopoloExpectations.faultsOf(writing.toBytes())).isEmpty();
-    assertThat(LessLosses.sorted(new PopoloReader().readJson(writing.toString()).orElseThrow()))
-        .isEqualTo(LessLosses.of(dataset, writing.losses()));
+    assertThat(PopoloSchemaChecker.problemsOf(written.toBytes())).isEmpty();
+    assertThat(ExpectedRoundTrip.sorted(
+            new PopoloReader().readJson(written.toString()).orElseThrow()))
+        .isEqualTo(ExpectedRoundTrip.of(dataset, written.losses()));
   }
 
   @ParameterizedTest
@@ -219,17 +220,17 @@ class WrittenValuesTest {
         "A\u0007",
         "A\uD83D"
       })
-  void ofTextThatIsNotReadWhatStandsForItIsListed(String text) {
-    assertLaw(texts(text(text), text));
+  void listsSubstituteOfUnreadableText(String text) {
+    assertRoundTrip(texts(text(text), text));
     if (text.codePoints().noneMatch(unit -> Character.getType(unit) == Character.SURROGATE)) {
-      assertLaw(texts(LocalizedText.of(LanguageTag.of("en"), text), text));
-      assertLaw(texts(
+      assertRoundTrip(texts(LocalizedText.of(LanguageTag.of("en"), text), text));
+      assertRoundTrip(texts(
           LocalizedText.of(Map.of(LanguageTag.of("en"), text, LanguageTag.of("da"), "D")), text));
     }
   }
 
   @Test
-  void anIdentifierThatIsTheIdAnywayIsKept() {
+  void keepsIdentifierThatEqualsId() {
     Dataset dataset = Dataset.builder()
         .addOrganization(organization().putIdentifier("popolo", "o").build())
         .addPerson(Person.builder()
@@ -245,7 +246,7 @@ class WrittenValuesTest {
             .build())
         .build();
 
-    assertLaw(dataset);
+    assertRoundTrip(dataset);
     assertThat(writer.write(dataset).losses())
         .extracting(PopoloLoss::toString)
         .singleElement()
@@ -254,7 +255,7 @@ class WrittenValuesTest {
   }
 
   @Test
-  void forABlankNameTheIdStandsThatIsRead() {
+  void listsIdAsSubstituteOfBlankName() {
     Dataset dataset = Dataset.builder()
         .addOrganization(organization().build())
         .addPerson(Person.builder()
@@ -270,7 +271,7 @@ class WrittenValuesTest {
         .addPerson(Person.builder().id(Id.of("a")).name(" ").build())
         .build();
 
-    assertLaw(dataset);
+    assertRoundTrip(dataset);
     assertThat(writer.write(dataset).losses())
         .extracting(PopoloLoss::toString)
         .contains("a name \" \": blank text is not read; \"a\" is written");
@@ -280,21 +281,21 @@ class WrittenValuesTest {
   @CsvSource(delimiter = '|', textBlock = """
       ' '| blank text is not read
       'a\u0007'| control characters are not read
-      'a\ud83d'| halves of surrogate pairs are not read
-      '\ud83d'| halves of surrogate pairs are not read
-      'a\ud83d\u0007'| control characters and halves of surrogate pairs are not read
+      'a\ud83d'| unpaired surrogates are not read
+      '\ud83d'| unpaired surrogates are not read
+      'a\ud83d\u0007'| control characters and unpaired surrogates are not read
       """)
-  void whyTextIsReadInAnotherFormIsSaid(String escaped, String why) {
+  void givesReasonForChangedText(String escaped, String why) {
     String text = escaped.replace("\\u0007", "\u0007").replace("\\ud83d", "\uD83D");
 
     assertThat(writer.write(texts(text(text), text)).losses())
         .filteredOn(loss -> !loss.attribute().equals("id") && !loss.attribute().contains("/1"))
         .hasSize(12)
-        .allSatisfy(loss -> assertThat(loss.why()).isEqualTo(why));
+        .allSatisfy(loss -> assertThat(loss.reason()).isEqualTo(why));
   }
 
   @Test
-  void whatIsListedAsJsonMustHaveAForm() {
+  void refusesLossThatJsonCannotExpress() {
     LocalizedText half =
         LocalizedText.of(Map.of(LanguageTag.of("en"), "A", LanguageTag.of("da"), "\uD83D"));
     Source source = Source.builder()

@@ -12,10 +12,10 @@ import org.cbss.model.json.SourceFile;
 /**
  * The records that ship with the library, found by name.
  *
- * <p>Each is a resource of this module: one JSON file in the format {@code cbss-model/1}.
+ * <p>Each is a resource of this module: a JSON file in the format {@code cbss-model/1}. All methods are thread-safe.
  */
 public final class ShippedRecords {
-  /** The name of the record of the Danish presidency 2019-2020 of the CBSS, as its page states it. */
+  /** The name of the record of the Danish presidency 2019-2020 of the CBSS, as stated on its web page. */
   public static final String DANISH_PRESIDENCY = "danish-presidency-2019-2020";
 
   /** The name of the record of all presidencies of the CBSS since 1992. */
@@ -28,7 +28,7 @@ public final class ShippedRecords {
   /**
    * Returns the names of all records.
    *
-   * @return the names, always in the same order
+   * @return the names, in a fixed order
    */
   public static List<String> names() {
     return NAMES;
@@ -39,7 +39,7 @@ public final class ShippedRecords {
    *
    * @param name the name of the record
    * @return the data set
-   * @throws IllegalArgumentException if no record has the name
+   * @throws IllegalArgumentException if the name is unknown
    */
   public static Dataset read(String name) {
     return new DatasetReader().read(file(name)).orElseThrow();
@@ -50,7 +50,7 @@ public final class ShippedRecords {
    *
    * @param name the name of the record
    * @return the name of the file and its bytes
-   * @throws IllegalArgumentException if no record has the name
+   * @throws IllegalArgumentException if the name is unknown
    */
   public static SourceFile file(String name) {
     try (InputStream in = open(name)) {
@@ -65,12 +65,12 @@ public final class ShippedRecords {
    *
    * @param name the name of the record
    * @return the JSON of the record as UTF-8, to be closed by the caller
-   * @throws IllegalArgumentException if no record has the name
+   * @throws IllegalArgumentException if the name is unknown
    */
   public static InputStream open(String name) {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException(
-          "no record has the name \"" + name + "\"; choose one of " + String.join(", ", NAMES));
+          "unknown record \"" + name + "\"; known: " + String.join(", ", NAMES));
     }
     return Objects.requireNonNull(ShippedRecords.class.getResourceAsStream(fileName(name)), name);
   }

@@ -20,21 +20,21 @@ import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Validator;
 import org.junit.jupiter.api.Test;
 
-/** The questions that the record of the CBSS rota was made for, with the answers worked out by hand from its sources. */
+/** Tests answers from the record of the CBSS presidencies, worked out by hand from its sources. */
 class CbssRotaTest {
   private final Registry registry =
       Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES));
   private final Organization cbss = registry.organizations().get(Id.of("cbss"));
 
   @Test
-  void norwayCertainlyPresidedAtTheTurnOfTheMillenniumAndGermanyMayHave() {
+  void findsCertainAndPossiblePresidencyIn2000() {
     Answer<Presidency> answer = presidedOn("2000-01-01");
     assertThat(ids(answer.certain())).containsExactly("no-1999");
     assertThat(ids(answer.uncertain())).containsExactly("de-2000");
   }
 
   @Test
-  void inMidJune2011TheSourcesDisagreeWhetherNorwayOrGermanyPresided() {
+  void findsTwoPossiblePresidenciesInJune2011() {
     Answer<Presidency> answer = presidedOn("2011-06-15");
     assertThat(answer.certain()).isEmpty();
     assertThat(ids(answer.uncertain())).containsExactly("no-2010", "de-2011");
@@ -42,13 +42,13 @@ class CbssRotaTest {
   }
 
   @Test
-  void lithuaniaAlonePresidedOnTheFirstOfJuly2020() {
+  void findsLithuaniaAloneOnFirstJuly2020() {
     assertThat(presidedOn("2020-07-01").single()).map(Presidency::id).contains(Id.of("lt-2020"));
     assertThat(presidedOn("2020-06-30").single()).map(Presidency::id).contains(Id.of("dk-2019"));
   }
 
   @Test
-  void nobodyPresidedBeforeTheFoundingAndNoDaySinceIsCertainlyWithoutAPresidency() {
+  void findsNobodyOnlyBeforeFounding() {
     assertThat(presidedOn("1992-02-29").isEmpty()).isTrue();
     assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.GAP)).isEmpty();
     assertThat(registry
@@ -60,7 +60,7 @@ class CbssRotaTest {
   }
 
   @Test
-  void eachCountryHadItsTurns() {
+  void findsPresidenciesOfEachCountry() {
     Map<String, Integer> turns = new TreeMap<>();
     for (Presidency presidency : registry.rota(cbss).entries()) {
       turns.merge(presidency.country().orElseThrow().value(), 1, Integer::sum);
@@ -83,7 +83,7 @@ class CbssRotaTest {
   }
 
   @Test
-  void theRotaGoesOnInTheOrderOfItsOrdinals() {
+  void ordersRotaByOrdinal() {
     List<Presidency> rota = registry.rota(cbss).entries();
     assertThat(rota).hasSize(35);
     assertThat(rota.stream().map(each -> each.ordinal().orElseThrow()))
@@ -96,7 +96,7 @@ class CbssRotaTest {
   }
 
   @Test
-  void theOneSharedDayIsThatOfTheFirstHandoverWithADateOnBothSides() {
+  void findsOneHandoverDay() {
     assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.HANDOVER_DAY))
         .extracting(each -> each.before().id() + " " + each.after().id())
         .containsExactly("fi-1992 ee-1993");
@@ -104,7 +104,7 @@ class CbssRotaTest {
   }
 
   @Test
-  void russiaWasSuspendedInApril2022AndNoMemberInJune() {
+  void findsSuspensionAndEndOfMembership() {
     MembershipSnapshot june =
         registry.membershipsOn(cbss, LocalDate.of(2022, 6, 1)).of(CountryCode.of("RU"));
     assertThat(june.all().isEmpty()).isTrue();
@@ -118,7 +118,7 @@ class CbssRotaTest {
   }
 
   @Test
-  void icelandJoinedInMay1995() {
+  void findsMemberWhoJoinedIn1995() {
     CountryCode iceland = CountryCode.of("IS");
     assertThat(registry
             .membershipsOn(cbss, LocalDate.of(1995, 4, 30))
@@ -141,7 +141,7 @@ class CbssRotaTest {
   }
 
   @Test
-  void theRecordHasNeitherErrorsNorWarnings() {
+  void hasNoErrorsOrWarnings() {
     assertThat(Validator.standard().validate(registry.dataset()).findings())
         .noneMatch(finding -> finding.severity() != Severity.INFORMATION);
   }

@@ -29,15 +29,15 @@ class ShippedRecordsTest {
   }
 
   @Test
-  void refusesNameOfNoRecord() {
+  void refusesUnknownName() {
     assertThatThrownBy(() -> ShippedRecords.read("danish"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "no record has the name \"danish\"; choose one of danish-presidency-2019-2020, cbss-presidencies");
+            "unknown record \"danish\"; known: danish-presidency-2019-2020, cbss-presidencies");
   }
 
   @Test
-  void namesEveryResource() throws IOException {
+  void listsEveryResource() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/cbss/model/records"))) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
           .containsExactlyInAnyOrderElementsOf(ShippedRecords.names());
@@ -46,7 +46,7 @@ class ShippedRecordsTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void areReadWithoutAnyProblem(String record) {
+  void areReadWithoutFindings(String record) {
     ReadResult result = new DatasetReader().read(ShippedRecords.file(record));
 
     assertThat(result.report().findings()).isEmpty();
@@ -56,7 +56,7 @@ class ShippedRecordsTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void areWrittenAsTheSameBytes(String record) {
+  void areWrittenAsSameBytes(String record) {
     Dataset dataset = new DatasetReader().read(ShippedRecords.file(record)).orElseThrow();
 
     assertThat(new DatasetWriter().toBytes(dataset))
@@ -64,7 +64,7 @@ class ShippedRecordsTest {
   }
 
   @Test
-  void areReadTogetherAsOneDataSet() {
+  void areReadAsOneDataSet() {
     Dataset both = both().orElseThrow();
     Dataset danish =
         Registry.of(ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY)).dataset();
@@ -85,7 +85,7 @@ class ShippedRecordsTest {
   }
 
   @Test
-  void areTheSameTogetherOnceWrittenAndReadAgain() {
+  void areEqualWhenWrittenAndReadTogether() {
     Dataset both = both().orElseThrow();
     byte[] written = new DatasetWriter().toBytes(both);
     Dataset again =
@@ -96,7 +96,7 @@ class ShippedRecordsTest {
   }
 
   @Test
-  void knowWhoPresidedOverTheCouncil() {
+  void answerWhoPresided() {
     Registry registry = Registry.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES));
     Answer<Presidency> answer =
         registry.presidencies().of(Id.of("cbss")).on(LocalDate.parse("2019-12-01"));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.Precision;
 import org.cbss.model.time.Qualifier;
 import org.cbss.model.time.TimeSpan;
 
@@ -27,11 +28,22 @@ public final class SpanWords {
     if (span.start().isUnknown() && span.end().isUnknown()) {
       return "at a time that is not known";
     }
+    if (isDay(span.start()) && span.start().date().equals(span.end().date())) {
+      return "on " + of(span.start().date().orElseThrow());
+    }
     boolean plain = isPlain(span.start()) && isPlain(span.end());
     return plain
         ? "from " + span.start().date().map(SpanWords::of).orElseThrow() + " to "
             + span.end().date().map(SpanWords::of).orElseThrow()
         : start(span.start()) + ", " + end(span.end());
+  }
+
+  private static boolean isDay(Bound bound) {
+    return bound
+        .date()
+        .flatMap(EdtfDate::precision)
+        .filter(Precision.DAY::equals)
+        .isPresent();
   }
 
   private static boolean isPlain(Bound bound) {

@@ -3,6 +3,7 @@ package org.cbss.model.internal.integrity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,13 +31,13 @@ public final class IdIndex {
     /**
      * Visits an entity or strategic area.
      *
-     * @param thing the entity or strategic area
+     * @param entity the entity or strategic area
      * @param path its path
      */
-    void visit(Identified thing, DataPath path);
+    void visit(Identified entity, DataPath path);
   }
 
-  private record Entry(int number, Identified thing, EntityKind kind, int place) {}
+  private record Entry(int number, Identified entity, EntityKind kind, int position) {}
 
   private final Map<Id<?>, Entry> byId;
   private final List<Entry> entries;
@@ -49,55 +50,25 @@ public final class IdIndex {
    * @param dataset the data set
    */
   public IdIndex(Dataset dataset) {
-    int most = count(dataset);
-    this.byId = new HashMap<>(most * 4 / 3 + 1);
-    this.entries = new ArrayList<>(most);
-    for (EntityKind kind : EntityKind.topLevel()) {
-      addAll(ModelTraversal.entities(dataset, kind), kind);
-    }
+    int entities = EntityKind.topLevel().stream()
+        .mapToInt(kind -> ModelTraversal.entities(dataset, kind).size())
+        .sum();
+    this.byId = new HashMap<>(entities * 4 / 3 + 1);
+    this.entries = new ArrayList<>(entities);
+    int[] counts = new int[EntityKind.values().length];
+    visit(dataset, (entity, path) -> {
+      EntityKind kind = EntityKind.of(entity);
+      add(entity.id(), new Entry(entries.size(), entity, kind, counts[kind.ordinal()]++));
+    });
   }
 
-  private static int count(Dataset dataset) {
-    int count = 0;
-    for (EntityKind kind : EntityKind.topLevel()) {
-      count += ModelTraversal.entities(dataset, kind).size();
-    }
-    for (Mandate mandate : dataset.mandates()) {
-      count += mandate.areas().size();
-    }
-    return count;
-  }
-
-  private void addAll(List<? extends Entity> entities, EntityKind kind) {
-    int areas = 0;
-    for (int place = 0; place < entities.size(); place++) {
-      Entity entity = entities.get(place);
-      add(entity, kind, place);
-      if (entity instanceof Mandate mandate) {
-        for (Identified area : mandate.areas()) {
-          add(area, EntityKind.STRATEGIC_AREA, areas++);
-        }
-      }
-    }
-  }
-
-  private void add(Identified thing, EntityKind kind, int place) {
-    Entry entry = new Entry(entries.size(), thing, kind, place);
-    upperCase = upperCase || hasUpperCase(thing.id().value());
-    if (byId.putIfAbsent(thing.id(), entry) == null) {
+  private void add(Id<?> id, Entry entry) {
+    upperCase = upperCase || !id.value().equals(id.value().toLowerCase(Locale.ROOT));
+    if (byId.putIfAbsent(id, entry) == null) {
       entries.add(entry);
     } else {
       repeats = true;
     }
-  }
-
-  private static boolean hasUpperCase(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (id.charAt(i) >= 'A' && id.charAt(i) <= 'Z') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -137,7 +108,7 @@ public final class IdIndex {
    */
   public @Nullable Identified get(Id<?> id) {
     Entry entry = byId.get(id);
-    return entry == null ? null : entry.thing;
+    return entry == null ? null : entry.entity;
   }
 
   /**
@@ -148,7 +119,7 @@ public final class IdIndex {
    * @throws IndexOutOfBoundsException if no id has the number
    */
   public Identified get(int number) {
-    return entries.get(number).thing;
+    return entries.get(number).entity;
   }
 
   /**
@@ -169,8 +140,8 @@ public final class IdIndex {
    * @return the index, from 0
    * @throws IndexOutOfBoundsException if no id has the number
    */
-  public int place(int number) {
-    return entries.get(number).place;
+  public int position(int number) {
+    return entries.get(number).position;
   }
 
   int size() {
@@ -180,7 +151,7 @@ public final class IdIndex {
   List<String> ids(Set<EntityKind> kinds) {
     return entries.stream()
         .filter(entry -> kinds.contains(entry.kind))
-        .map(entry -> entry.thing.id().value())
+        .map(entry -> entry.entity.id().value())
         .toList();
   }
 

@@ -5,14 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /**
  * The order of records in time: by ordinal if both have one, otherwise by earliest start, then latest start, then position
- * in the document. Records whose span has no date are not part of the order.
+ * in the document. A record with an unknown start comes where it began at the latest, or ended at the earliest if that is
+ * sooner. Records whose span has no date are not part of the order.
  */
 public final class RecordOrder {
+  private static final Comparator<TimeSpan> BY_TIME =
+      Comparator.comparingLong(RecordOrder::begunBy).thenComparing(TimeSpan.BY_START);
+
   private RecordOrder() {}
+
+  /** Returns the day by which a span is placed: its earliest start; if that is unknown, its latest start or earliest end. */
+  private static long begunBy(TimeSpan span) {
+    EpochDayBounds bounds = EpochDayBounds.of(span);
+    if (!span.start().isUnknown()) {
+      return bounds.earliestStart();
+    }
+    return bounds.earliestEnd() == EpochDayBounds.NEVER_BEGAN
+        ? bounds.latestStart()
+        : Math.min(bounds.latestStart(), bounds.earliestEnd());
+  }
 
   /**
    * Sorts records by time.
@@ -27,7 +43,7 @@ public final class RecordOrder {
       List<T> records, Function<T, TimeSpan> span, Function<T, Optional<Integer>> ordinal) {
     List<T> byStart = new ArrayList<>(
         records.stream().filter(record -> isBounded(span.apply(record))).toList());
-    byStart.sort(Comparator.comparing(span, TimeSpan.BY_START));
+    byStart.sort(Comparator.comparing(span, BY_TIME));
     List<T> numbered = byStart.stream()
         .filter(record -> ordinal.apply(record).isPresent())
         .sorted(Comparator.comparing(record -> ordinal.apply(record).orElseThrow()))

@@ -1,21 +1,21 @@
 package org.cbss.model.internal.integrity;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
@@ -32,7 +32,7 @@ import org.cbss.model.internal.schema.VisitContext;
 
 /**
  * Checks the referential integrity of a data set: ids are unique, and every reference leads to an entity of the right kind
- * and never, through others, back to its start.
+ * and never, directly or through others, back to its start.
  */
 public final class ReferentialIntegrity {
   /** The id of the rule that reports an id that is used twice. */
@@ -60,10 +60,11 @@ public final class ReferentialIntegrity {
    * @return the problems
    */
   public static List<IntegrityProblem> problems(Dataset dataset, IdIndex index) {
-    List<IntegrityProblem> faults = new ArrayList<>(duplicates(dataset, index));
-    REFERENCES.visit(dataset, unresolved(index, faults::addAll), wrongKinds(index, faults::addAll));
-    faults.addAll(cycles(index));
-    return faults;
+    List<IntegrityProblem> problems = new ArrayList<>(duplicates(dataset, index));
+    REFERENCES.visit(
+        dataset, unresolved(index, problems::addAll), wrongKinds(index, problems::addAll));
+    problems.addAll(cycles(index));
+    return problems;
   }
 
   /**
@@ -101,29 +102,29 @@ public final class ReferentialIntegrity {
       return List.of();
     }
     Map<Id<?>, DataPath> first = new HashMap<>();
-    List<IntegrityProblem> faults = new ArrayList<>();
-    IdIndex.visit(dataset, (thing, place) -> {
-      DataPath before = first.putIfAbsent(thing.id(), place);
+    List<IntegrityProblem> problems = new ArrayList<>();
+    IdIndex.visit(dataset, (entity, path) -> {
+      DataPath before = first.putIfAbsent(entity.id(), path);
       if (before != null) {
-        faults.add(duplicate(thing, place, index.kind(index.number(thing.id())), before));
+        problems.add(duplicate(entity, path, index.kind(index.number(entity.id())), before));
       }
     });
-    return faults;
+    return problems;
   }
 
   private static IntegrityProblem duplicate(
-      Identified thing, DataPath place, EntityKind firstKind, DataPath firstPlace) {
-    String id = thing.id().value();
-    EntityKind kind = EntityKind.of(thing);
+      Identified entity, DataPath path, EntityKind firstKind, DataPath firstPath) {
+    String id = entity.id().value();
+    EntityKind kind = EntityKind.of(entity);
     String owners = kind == firstKind
         ? "two " + kind.collection() + " have"
         : firstKind.withArticle() + " and " + kind.withArticle() + " both have";
     return new IntegrityProblem(
         DUPLICATE,
         id,
-        place.resolve("id"),
+        path.resolve("id"),
         owners + " the id " + id,
-        List.of(new IntegrityProblem.Other(id, firstPlace.resolve("id"), "the first is here")),
+        List.of(new IntegrityProblem.Other(id, firstPath.resolve("id"), "the first is here")),
         Optional.empty());
   }
 
@@ -132,7 +133,7 @@ public final class ReferentialIntegrity {
    *
    * @param index the ids of the data set
    * @param consumer receives, at the end of the visit, one problem for each unknown id
-   * @return the visitor, for a walk to {@link #isReference}
+   * @return the visitor, for a traversal of {@link #isReference}
    */
   public static ModelTraversal.Visitor unresolved(
       IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
@@ -144,7 +145,7 @@ public final class ReferentialIntegrity {
    *
    * @param index the ids of the data set
    * @param consumer receives, at the end of the visit, one problem for each such reference
-   * @return the visitor, for a walk to {@link #isReference}
+   * @return the visitor, for a traversal of {@link #isReference}
    */
   public static ModelTraversal.Visitor wrongKinds(
       IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
@@ -176,8 +177,8 @@ public final class ReferentialIntegrity {
       Id<?> id = (Id<?>) value;
       if (index.number(id) < 0) {
         MissingId references = missing.computeIfAbsent(id, any -> new MissingId());
-        references.places.add(
-            new IntegrityProblem.Other(at.entityId(), at.path(), "it is named here too"));
+        references.locations.add(
+            new IntegrityProblem.Other(at.entityId(), at.path(), "another reference to it"));
         references.kinds.retainAll(targets(type));
       }
     }
@@ -185,42 +186,42 @@ public final class ReferentialIntegrity {
     @Override
     public void end() {
       Map<Set<EntityKind>, IdSuggester> suggesters = new HashMap<>();
-      List<IntegrityProblem> faults = new ArrayList<>();
+      List<IntegrityProblem> problems = new ArrayList<>();
       missing.forEach((id, references) -> {
         IdSuggester suggester = suggesters.computeIfAbsent(
             references.kinds, kinds -> new IdSuggester(index.ids(kinds)));
-        faults.add(fault(id, references.places, suggester.suggest(id.value())));
+        problems.add(problem(id, references.locations, suggester.suggest(id.value())));
       });
-      consumer.accept(faults);
+      consumer.accept(problems);
     }
 
-    private static IntegrityProblem fault(
-        Id<?> id, List<IntegrityProblem.Other> places, List<String> suggestions) {
-      IntegrityProblem.Other first = places.get(0);
-      String times = places.size() == 1 ? "" : ", which is named " + places.size() + " times";
+    private static IntegrityProblem problem(
+        Id<?> id, List<IntegrityProblem.Other> locations, List<String> suggestions) {
+      IntegrityProblem.Other first = locations.get(0);
+      String count = locations.size() == 1 ? "" : " (" + locations.size() + " references)";
       Optional<String> help = suggestions.isEmpty()
           ? Optional.empty()
           : Optional.of("did you mean " + String.join(" or ", suggestions) + "?");
       return new IntegrityProblem(
           UNRESOLVED,
-          first.subject(),
-          first.place(),
-          "nothing has the id " + id + times,
-          places.subList(1, places.size()),
+          first.entityId(),
+          first.path(),
+          "no record has the id \"" + id + "\"" + count,
+          locations.subList(1, locations.size()),
           help);
     }
   }
 
   /** The references to an unknown id, and the kinds that all of them allow. */
   private static final class MissingId {
-    final List<IntegrityProblem.Other> places = new ArrayList<>();
+    final List<IntegrityProblem.Other> locations = new ArrayList<>();
     final Set<EntityKind> kinds = EnumSet.allOf(EntityKind.class);
   }
 
   private static final class WrongKindReferences implements ModelTraversal.Visitor {
     private final IdIndex index;
     private final Consumer<List<IntegrityProblem>> consumer;
-    private final List<IntegrityProblem> faults = new ArrayList<>();
+    private final List<IntegrityProblem> problems = new ArrayList<>();
 
     WrongKindReferences(IdIndex index, Consumer<List<IntegrityProblem>> consumer) {
       this.index = index;
@@ -230,66 +231,87 @@ public final class ReferentialIntegrity {
     @Override
     public void visit(VisitContext at, ValueType<?> type, Object value) {
       int number = index.number((Id<?>) value);
-      Set<EntityKind> wanted = targets(type);
-      if (number >= 0 && !wanted.contains(index.kind(number))) {
-        faults.add(fault(at, (Id<?>) value, index.kind(number), wanted));
+      Set<EntityKind> expected = targets(type);
+      if (number >= 0 && !expected.contains(index.kind(number))) {
+        problems.add(problem(at, (Id<?>) value, index.kind(number), expected));
       }
     }
 
     @Override
     public void end() {
-      consumer.accept(faults);
+      consumer.accept(problems);
     }
 
-    private static IntegrityProblem fault(
-        VisitContext at, Id<?> id, EntityKind found, Set<EntityKind> wanted) {
-      String kinds =
-          wanted.stream().map(EntityKind::withArticle).sorted().collect(Collectors.joining(" or "));
+    private static IntegrityProblem problem(
+        VisitContext at, Id<?> id, EntityKind found, Set<EntityKind> expected) {
+      String kinds = expected.stream()
+          .map(EntityKind::withArticle)
+          .sorted()
+          .collect(Collectors.joining(" or "));
       return new IntegrityProblem(
           WRONG_KIND,
           at.entityId(),
           at.path(),
-          id + " is " + found.withArticle() + ", where " + kinds + " is wanted",
+          id + " is " + found.withArticle() + "; expected " + kinds,
           List.of(),
           Optional.empty());
     }
   }
 
-  /** Suggests known ids that may be meant by an unknown one. */
+  /**
+   * Suggests known ids that may be meant by an unknown one. To stay fast, it compares the ids next to it in alphabetical
+   * order, read forwards and backwards, which differ from it near their end or their beginning.
+   */
   private static final class IdSuggester {
-    private static final int MOST_SUGGESTIONS = 2;
-    private static final int MOST_CANDIDATES = 2_000;
+    private static final int MAX_SUGGESTIONS = 2;
+    private static final int MAX_NEIGHBOURS = 50;
 
     private record Candidate(String id, int distance) {}
 
-    private final Map<Integer, List<String>> byLength;
+    private final NavigableMap<String, String> forwards = new TreeMap<>();
+    private final NavigableMap<String, String> backwards = new TreeMap<>();
 
     IdSuggester(List<String> ids) {
-      this.byLength = ids.stream().sorted().collect(Collectors.groupingBy(String::length));
+      ids.forEach(id -> {
+        forwards.put(id.toLowerCase(Locale.ROOT), id);
+        backwards.put(backwards(id), id);
+      });
+    }
+
+    private static String backwards(String id) {
+      return new StringBuilder(id.toLowerCase(Locale.ROOT)).reverse().toString();
     }
 
     /** Returns ids at a distance of at most two edits, and fewer than half of the characters, nearest first. */
     List<String> suggest(String id) {
       int most = Math.min(2, (id.length() - 1) / 2);
-      return IntStream.rangeClosed(id.length() - most, id.length() + most)
-          .mapToObj(length -> byLength.getOrDefault(length, List.of()))
-          .flatMap(ids -> ids.stream().limit(MOST_CANDIDATES))
-          .map(known -> new Candidate(known, EditDistance.between(id, known)))
+      return Stream.concat(
+              neighbours(forwards, id.toLowerCase(Locale.ROOT)),
+              neighbours(backwards, backwards(id)))
+          .distinct()
+          .map(known -> new Candidate(known, EditDistance.between(id, known, most)))
           .filter(candidate -> candidate.distance <= most)
           .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id))
-          .limit(MOST_SUGGESTIONS)
+          .limit(MAX_SUGGESTIONS)
           .map(Candidate::id)
           .toList();
+    }
+
+    private static Stream<String> neighbours(NavigableMap<String, String> ids, String id) {
+      return Stream.of(ids.tailMap(id, true), ids.headMap(id, false).descendingMap())
+          .flatMap(side -> side.values().stream().limit(MAX_NEIGHBOURS));
     }
   }
 
   /**
-   * Finds cycles by a depth-first search. The index knows only the first owner of an id, which is enough: no reference leads
-   * to another one.
+   * Finds cycles by a depth-first search. Of several cycles that share a record, it reports one. The index knows only the
+   * first owner of an id, which is enough: no reference leads to another one.
    */
   private static final class CycleFinder {
     private static final byte ON_PATH = 1;
-    private static final byte DONE = 2;
+    private static final byte REPORTED = 2;
+    private static final byte DONE = 3;
+    private static final int MAX_IN_MESSAGE = 10;
 
     private record Edge(String attribute, Id<?> target) {}
 
@@ -297,8 +319,8 @@ public final class ReferentialIntegrity {
 
     private final IdIndex index;
     private final byte[] states;
-    private final Deque<Step> path = new ArrayDeque<>();
-    private final List<IntegrityProblem> faults = new ArrayList<>();
+    private final List<Step> path = new ArrayList<>();
+    private final List<IntegrityProblem> problems = new ArrayList<>();
 
     CycleFinder(IdIndex index) {
       this.index = index;
@@ -309,15 +331,15 @@ public final class ReferentialIntegrity {
       for (int number = 0; number < index.size(); number++) {
         enter(number);
         while (!path.isEmpty()) {
-          Step step = path.getLast();
+          Step step = path.get(path.size() - 1);
           if (step.rest.hasNext()) {
             follow(step.number, step.rest.next());
           } else {
-            states[path.removeLast().number] = DONE;
+            states[path.remove(path.size() - 1).number] = DONE;
           }
         }
       }
-      return faults;
+      return problems;
     }
 
     private void enter(int number) {
@@ -326,7 +348,7 @@ public final class ReferentialIntegrity {
         states[number] = DONE;
       } else {
         states[number] = ON_PATH;
-        path.addLast(new Step(number, edges.iterator()));
+        path.add(new Step(number, edges.iterator()));
       }
     }
 
@@ -335,11 +357,27 @@ public final class ReferentialIntegrity {
       if (to < 0 || index.kind(to) != index.kind(from)) {
         return;
       }
-      if (states[to] == ON_PATH) {
-        report(path.stream().map(Step::number).dropWhile(number -> number != to).toList());
+      if (states[to] == ON_PATH || states[to] == REPORTED) {
+        close(to);
       } else {
         enter(to);
       }
+    }
+
+    /** Reports the cycle from a record to the end of the path, unless a record in it is already reported. */
+    private void close(int first) {
+      List<Integer> cycle = new ArrayList<>();
+      int last = path.size() - 1;
+      for (int i = last; cycle.isEmpty() || cycle.get(last - i - 1) != first; i--) {
+        int number = path.get(i).number;
+        if (states[number] == REPORTED) {
+          return;
+        }
+        states[number] = REPORTED;
+        cycle.add(number);
+      }
+      Collections.reverse(cycle);
+      report(cycle);
     }
 
     private List<Edge> edges(int number) {
@@ -374,28 +412,33 @@ public final class ReferentialIntegrity {
           .filter(candidate -> index.number(candidate.target) == second)
           .findFirst()
           .orElseThrow();
-      faults.add(new IntegrityProblem(
+      problems.add(new IntegrityProblem(
           CYCLE,
           id(first),
-          place(first).resolve(edge.attribute),
-          "the references come back to where they began: "
-              + Stream.concat(fromFirst.stream(), Stream.of(first))
-                  .map(this::id)
-                  .collect(Collectors.joining(" → ")),
+          path(first).resolve(edge.attribute),
+          "the references form a cycle: " + text(fromFirst),
           fromFirst.stream()
               .skip(1)
               .map(number ->
-                  new IntegrityProblem.Other(id(number), place(number), id(number) + " is here"))
+                  new IntegrityProblem.Other(id(number), path(number), id(number) + " is here"))
               .toList(),
-          Optional.of("remove one of them")));
+          Optional.of("remove one of these references")));
+    }
+
+    private String text(List<Integer> cycle) {
+      String last = (cycle.size() > MAX_IN_MESSAGE ? " → … → " : " → ") + id(cycle.get(0));
+      return cycle.stream()
+          .limit(MAX_IN_MESSAGE)
+          .map(this::id)
+          .collect(Collectors.joining(" → ", "", last));
     }
 
     private String id(int number) {
       return index.get(number).id().value();
     }
 
-    private DataPath place(int number) {
-      return new DataPath(index.kind(number), index.place(number), "");
+    private DataPath path(int number) {
+      return new DataPath(index.kind(number), index.position(number), "");
     }
   }
 }

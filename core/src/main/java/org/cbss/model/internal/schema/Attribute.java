@@ -61,11 +61,6 @@ public sealed interface Attribute<T, B> {
     public @Nullable V get(T owner) {
       return getter.apply(owner);
     }
-
-    @Override
-    public String toString() {
-      return name;
-    }
   }
 
   /**
@@ -97,11 +92,6 @@ public sealed interface Attribute<T, B> {
     public List<V> get(T owner) {
       return getter.apply(owner);
     }
-
-    @Override
-    public String toString() {
-      return name;
-    }
   }
 
   /**
@@ -126,11 +116,6 @@ public sealed interface Attribute<T, B> {
      */
     public Map<String, String> get(T owner) {
       return getter.apply(owner);
-    }
-
-    @Override
-    public String toString() {
-      return name;
     }
   }
 

@@ -52,6 +52,7 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.StrategicAreaBuilder;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.TakeHomeMessageBuilder;
+import org.cbss.model.internal.schema.RecordType.Builder;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
@@ -59,7 +60,7 @@ import org.cbss.model.time.TimeSpan;
  * The schema of the model: the data set, each kind of entity, and the records inside them. Each attribute is described here
  * once; reading, writing, schemas, rules and searches all use these descriptions.
  *
- * <p>All shapes are immutable and safe to share between threads. No method accepts or returns null.
+ * <p>All record types are immutable and safe to share between threads. No method accepts or returns null.
  */
 public final class ModelSchema {
   private static final ValueType<LocalizedText> TEXT = new ValueType.Text();
@@ -73,11 +74,23 @@ public final class ModelSchema {
   private static final ValueType<CountryCode> COUNTRY = new ValueType.Country();
   private static final ValueType<LanguageTag> LANGUAGE = new ValueType.Language();
   private static final ValueType<HttpUrl> URL = new ValueType.Url();
+  private static final ValueType<Id<Source>> SOURCE_ID = to(EntityKind.SOURCE);
+  private static final ValueType<Id<Organization>> ORGANIZATION_ID = to(EntityKind.ORGANIZATION);
+  private static final ValueType<Id<Person>> PERSON_ID = to(EntityKind.PERSON);
+  private static final ValueType<Id<Post>> POST_ID = to(EntityKind.POST);
+  private static final ValueType<Id<Presidency>> PRESIDENCY_ID = to(EntityKind.PRESIDENCY);
+  private static final ValueType<Id<Mandate>> MANDATE_ID = to(EntityKind.MANDATE);
+  private static final ValueType<Id<Meeting>> MEETING_ID = to(EntityKind.MEETING);
+  private static final ValueType<Id<Project>> PROJECT_ID = to(EntityKind.PROJECT);
+  private static final ValueType<Id<PersonnelTerm>> PERSONNEL_TERM_ID =
+      to(EntityKind.PERSONNEL_TERM);
+  private static final ValueType<Id<StrategicArea>> STRATEGIC_AREA_ID =
+      to(EntityKind.STRATEGIC_AREA);
 
-  private static final RecordType<Citation, CitationBuilder> CITATION = new RecordType.Builder<>(
+  private static final RecordType<Citation, CitationBuilder> CITATION = new Builder<>(
           "citation", Citation.class, Citation::builder, CitationBuilder::build)
       .attribute("source", "The source.")
-      .required(to(EntityKind.SOURCE), Citation::source, CitationBuilder::source)
+      .required(SOURCE_ID, Citation::source, CitationBuilder::source)
       .attribute("about", "The attribute that the source supports; the whole record if absent.")
       .optional(NAME, Citation::about, CitationBuilder::about)
       .attribute("says", "The value that the source gives, in the notation of the attribute.")
@@ -90,7 +103,7 @@ public final class ModelSchema {
       .extensible(Citation::extensions, CitationBuilder::putExtension)
       .build();
 
-  private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
+  private static final RecordType<Source, SourceBuilder> SOURCE = new Builder<>(
           "source", Source.class, Source::builder, SourceBuilder::build)
       .id(Source::id, SourceBuilder::id)
       .attribute("title", "The title of the source.")
@@ -114,55 +127,50 @@ public final class ModelSchema {
       .extensible(Source::extensions, SourceBuilder::putExtension)
       .build();
 
-  private static final RecordType<Membership, MembershipBuilder> MEMBERSHIP =
-      new RecordType.Builder<>(
-              "membership", Membership.class, Membership::builder, MembershipBuilder::build)
-          .attribute("country", "The country that is the member.")
-          .optional(COUNTRY, Membership::country, MembershipBuilder::country)
-          .attribute("organization", "The organization that is the member.")
-          .optional(
-              to(EntityKind.ORGANIZATION),
-              Membership::organization,
-              MembershipBuilder::organization)
-          .attribute("observer", "Whether the member is an observer and not a full member.")
-          .defaulted(FLAG, false, Membership::observer, MembershipBuilder::observer)
-          .attribute("period", "The period from joining to leaving.")
-          .optional(SPAN, Membership::period, MembershipBuilder::period)
-          .attribute("suspended", "The periods in which the membership was suspended.")
-          .many(SPAN, Membership::suspended, MembershipBuilder::addSuspension)
-          .citations(Membership::citations, MembershipBuilder::addCitation)
-          .note(Membership::note, MembershipBuilder::note)
-          .constraint(new Constraint.ExactlyOne("country", "organization"))
-          .extensible(Membership::extensions, MembershipBuilder::putExtension)
-          .build();
+  private static final RecordType<Membership, MembershipBuilder> MEMBERSHIP = new Builder<>(
+          "membership", Membership.class, Membership::builder, MembershipBuilder::build)
+      .attribute("country", "The country that is the member.")
+      .optional(COUNTRY, Membership::country, MembershipBuilder::country)
+      .attribute("organization", "The organization that is the member.")
+      .optional(ORGANIZATION_ID, Membership::organization, MembershipBuilder::organization)
+      .attribute("observer", "Whether the member is an observer and not a full member.")
+      .defaulted(FLAG, false, Membership::observer, MembershipBuilder::observer)
+      .attribute("period", "The period from joining to leaving.")
+      .optional(SPAN, Membership::period, MembershipBuilder::period)
+      .attribute("suspended", "The periods in which the membership was suspended.")
+      .many(SPAN, Membership::suspended, MembershipBuilder::addSuspension)
+      .citations(Membership::citations, MembershipBuilder::addCitation)
+      .note(Membership::note, MembershipBuilder::note)
+      .constraint(new Constraint.ExactlyOne("country", "organization"))
+      .extensible(Membership::extensions, MembershipBuilder::putExtension)
+      .build();
 
-  private static final RecordType<Organization, OrganizationBuilder> ORGANIZATION =
-      new RecordType.Builder<>(
-              "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
-          .id(Organization::id, OrganizationBuilder::id)
-          .attribute("name", "The name of the organization.")
-          .required(TEXT, Organization::name, OrganizationBuilder::name)
-          .attribute("otherNames", "Other present or former names.")
-          .many(TEXT, Organization::otherNames, OrganizationBuilder::addOtherName)
-          .attribute("kind", "The kind of organization.")
-          .required(
-              new ValueType.Choice<>(OrganizationKind.class),
-              Organization::kind,
-              OrganizationBuilder::kind)
-          .attribute("partOf", "The organization that this one is part of.")
-          .optional(to(EntityKind.ORGANIZATION), Organization::partOf, OrganizationBuilder::partOf)
-          .attribute("period", "The period from foundation to dissolution.")
-          .optional(SPAN, Organization::period, OrganizationBuilder::period)
-          .attribute("members", "The memberships, with their periods.")
-          .many(part(MEMBERSHIP), Organization::members, OrganizationBuilder::addMember)
-          .identifiers(Organization::identifiers, OrganizationBuilder::putIdentifier)
-          .citations(Organization::citations, OrganizationBuilder::addCitation)
-          .note(Organization::note, OrganizationBuilder::note)
-          .accepts(Organization::accepts, OrganizationBuilder::putAcceptance)
-          .extensible(Organization::extensions, OrganizationBuilder::putExtension)
-          .build();
+  private static final RecordType<Organization, OrganizationBuilder> ORGANIZATION = new Builder<>(
+          "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
+      .id(Organization::id, OrganizationBuilder::id)
+      .attribute("name", "The name of the organization.")
+      .required(TEXT, Organization::name, OrganizationBuilder::name)
+      .attribute("otherNames", "Other present or former names.")
+      .many(TEXT, Organization::otherNames, OrganizationBuilder::addOtherName)
+      .attribute("kind", "The kind of organization.")
+      .required(
+          new ValueType.Choice<>(OrganizationKind.class),
+          Organization::kind,
+          OrganizationBuilder::kind)
+      .attribute("partOf", "The organization that this one is part of.")
+      .optional(ORGANIZATION_ID, Organization::partOf, OrganizationBuilder::partOf)
+      .attribute("period", "The period from foundation to dissolution.")
+      .optional(SPAN, Organization::period, OrganizationBuilder::period)
+      .attribute("members", "The memberships, with their periods.")
+      .many(part(MEMBERSHIP), Organization::members, OrganizationBuilder::addMember)
+      .identifiers(Organization::identifiers, OrganizationBuilder::putIdentifier)
+      .citations(Organization::citations, OrganizationBuilder::addCitation)
+      .note(Organization::note, OrganizationBuilder::note)
+      .accepts(Organization::accepts, OrganizationBuilder::putAcceptance)
+      .extensible(Organization::extensions, OrganizationBuilder::putExtension)
+      .build();
 
-  private static final RecordType<Person, PersonBuilder> PERSON = new RecordType.Builder<>(
+  private static final RecordType<Person, PersonBuilder> PERSON = new Builder<>(
           "person", Person.class, Person::builder, PersonBuilder::build)
       .id(Person::id, PersonBuilder::id)
       .attribute("name", "The name as it is usually written.")
@@ -176,13 +184,13 @@ public final class ModelSchema {
       .extensible(Person::extensions, PersonBuilder::putExtension)
       .build();
 
-  private static final RecordType<Post, PostBuilder> POST = new RecordType.Builder<>(
+  private static final RecordType<Post, PostBuilder> POST = new Builder<>(
           "post", Post.class, Post::builder, PostBuilder::build)
       .id(Post::id, PostBuilder::id)
       .attribute("title", "The title of the post.")
       .required(TEXT, Post::title, PostBuilder::title)
       .attribute("organization", "The organization that the post belongs to.")
-      .required(to(EntityKind.ORGANIZATION), Post::organization, PostBuilder::organization)
+      .required(ORGANIZATION_ID, Post::organization, PostBuilder::organization)
       .attribute("seats", "The number of people who may hold the post at the same time.")
       .defaulted(NUMBER, 1, Post::seats, PostBuilder::seats)
       .attribute("period", "The period from creation to abolition.")
@@ -194,52 +202,48 @@ public final class ModelSchema {
       .extensible(Post::extensions, PostBuilder::putExtension)
       .build();
 
-  private static final RecordType<Priority, PriorityBuilder> PRIORITY = new RecordType.Builder<>(
+  private static final RecordType<Priority, PriorityBuilder> PRIORITY = new Builder<>(
           "priority", Priority.class, Priority::builder, PriorityBuilder::build)
       .attribute("text", "The aim.")
       .required(TEXT, Priority::text, PriorityBuilder::text)
       .attribute(
           "organization",
           "The organization that the priority is set for; the organization of the presidency if absent.")
-      .optional(to(EntityKind.ORGANIZATION), Priority::organization, PriorityBuilder::organization)
+      .optional(ORGANIZATION_ID, Priority::organization, PriorityBuilder::organization)
       .build();
 
-  private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY =
-      new RecordType.Builder<>(
-              "presidency", Presidency.class, Presidency::builder, PresidencyBuilder::build)
-          .id(Presidency::id, PresidencyBuilder::id)
-          .attribute("organization", "The organization whose chair is held.")
-          .required(
-              to(EntityKind.ORGANIZATION),
-              Presidency::organization,
-              PresidencyBuilder::organization)
-          .attribute("country", "The country that holds the chair.")
-          .optional(COUNTRY, Presidency::country, PresidencyBuilder::country)
-          .attribute("holder", "The organization that holds the chair.")
-          .optional(to(EntityKind.ORGANIZATION), Presidency::holder, PresidencyBuilder::holder)
-          .attribute("title", "The title of the presidency.")
-          .optional(TEXT, Presidency::title, PresidencyBuilder::title)
-          .attribute("period", "The period from the first day to the last.")
-          .required(SPAN, Presidency::period, PresidencyBuilder::period)
-          .attribute("ordinal", "The position in the rota.")
-          .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
-          .attribute("shared", "Whether the chair is held jointly with another presidency.")
-          .defaulted(FLAG, false, Presidency::shared, PresidencyBuilder::shared)
-          .attribute("priorities", "The priorities of the presidency.")
-          .many(
-              new ValueType.Nested<>(() -> PRIORITY, "text"),
-              Presidency::priorities,
-              PresidencyBuilder::addPriority)
-          .identifiers(Presidency::identifiers, PresidencyBuilder::putIdentifier)
-          .citations(Presidency::citations, PresidencyBuilder::addCitation)
-          .note(Presidency::note, PresidencyBuilder::note)
-          .accepts(Presidency::accepts, PresidencyBuilder::putAcceptance)
-          .constraint(new Constraint.ExactlyOne("country", "holder"))
-          .extensible(Presidency::extensions, PresidencyBuilder::putExtension)
-          .build();
+  private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY = new Builder<>(
+          "presidency", Presidency.class, Presidency::builder, PresidencyBuilder::build)
+      .id(Presidency::id, PresidencyBuilder::id)
+      .attribute("organization", "The organization whose chair is held.")
+      .required(ORGANIZATION_ID, Presidency::organization, PresidencyBuilder::organization)
+      .attribute("country", "The country that holds the chair.")
+      .optional(COUNTRY, Presidency::country, PresidencyBuilder::country)
+      .attribute("holder", "The organization that holds the chair.")
+      .optional(ORGANIZATION_ID, Presidency::holder, PresidencyBuilder::holder)
+      .attribute("title", "The title of the presidency.")
+      .optional(TEXT, Presidency::title, PresidencyBuilder::title)
+      .attribute("period", "The period from the first day to the last.")
+      .required(SPAN, Presidency::period, PresidencyBuilder::period)
+      .attribute("ordinal", "The position in the rota.")
+      .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
+      .attribute("shared", "Whether the chair is held jointly with another presidency.")
+      .defaulted(FLAG, false, Presidency::shared, PresidencyBuilder::shared)
+      .attribute("priorities", "The priorities of the presidency.")
+      .many(
+          new ValueType.Nested<>(() -> PRIORITY, "text"),
+          Presidency::priorities,
+          PresidencyBuilder::addPriority)
+      .identifiers(Presidency::identifiers, PresidencyBuilder::putIdentifier)
+      .citations(Presidency::citations, PresidencyBuilder::addCitation)
+      .note(Presidency::note, PresidencyBuilder::note)
+      .accepts(Presidency::accepts, PresidencyBuilder::putAcceptance)
+      .constraint(new Constraint.ExactlyOne("country", "holder"))
+      .extensible(Presidency::extensions, PresidencyBuilder::putExtension)
+      .build();
 
   private static final RecordType<StrategicArea, StrategicAreaBuilder> STRATEGIC_AREA =
-      new RecordType.Builder<>(
+      new Builder<>(
               "strategic area",
               StrategicArea.class,
               StrategicArea::builder,
@@ -254,20 +258,20 @@ public final class ModelSchema {
           .extensible(StrategicArea::extensions, StrategicAreaBuilder::putExtension)
           .build();
 
-  private static final RecordType<Mandate, MandateBuilder> MANDATE = new RecordType.Builder<>(
+  private static final RecordType<Mandate, MandateBuilder> MANDATE = new Builder<>(
           "mandate", Mandate.class, Mandate::builder, MandateBuilder::build)
       .id(Mandate::id, MandateBuilder::id)
       .attribute("title", "The title of the mandate.")
       .required(TEXT, Mandate::title, MandateBuilder::title)
       .attribute("organization", "The organization that receives the mandate.")
-      .required(to(EntityKind.ORGANIZATION), Mandate::organization, MandateBuilder::organization)
+      .required(ORGANIZATION_ID, Mandate::organization, MandateBuilder::organization)
       .attribute("period", "The period from the day of taking effect to the last day.")
       .required(SPAN, Mandate::period, MandateBuilder::period)
       .attribute("supersedes", "The mandate that this one supersedes.")
-      .optional(to(EntityKind.MANDATE), Mandate::supersedes, MandateBuilder::supersedes)
+      .optional(MANDATE_ID, Mandate::supersedes, MandateBuilder::supersedes)
       .attribute("basedOn", "The sources, mandates and decisions that the mandate is based on.")
       .many(
-          toOneOf(EntityKind.SOURCE, EntityKind.MANDATE, EntityKind.DECISION),
+          toAnyOf(EntityKind.SOURCE, EntityKind.MANDATE, EntityKind.DECISION),
           Mandate::basedOn,
           MandateBuilder::addBasedOn)
       .attribute("vision", "The vision.")
@@ -285,19 +289,19 @@ public final class ModelSchema {
       .extensible(Mandate::extensions, MandateBuilder::putExtension)
       .build();
 
-  private static final RecordType<Meeting, MeetingBuilder> MEETING = new RecordType.Builder<>(
+  private static final RecordType<Meeting, MeetingBuilder> MEETING = new Builder<>(
           "meeting", Meeting.class, Meeting::builder, MeetingBuilder::build)
       .id(Meeting::id, MeetingBuilder::id)
       .attribute("organization", "The organization that met.")
-      .optional(to(EntityKind.ORGANIZATION), Meeting::organization, MeetingBuilder::organization)
+      .optional(ORGANIZATION_ID, Meeting::organization, MeetingBuilder::organization)
       .attribute("project", "The project that met.")
-      .optional(to(EntityKind.PROJECT), Meeting::project, MeetingBuilder::project)
+      .optional(PROJECT_ID, Meeting::project, MeetingBuilder::project)
       .attribute("title", "The title of the meeting.")
       .optional(TEXT, Meeting::title, MeetingBuilder::title)
       .attribute("period", "The period from the first day to the last.")
       .optional(SPAN, Meeting::period, MeetingBuilder::period)
       .attribute("presidency", "The presidency under which the meeting was held.")
-      .optional(to(EntityKind.PRESIDENCY), Meeting::presidency, MeetingBuilder::presidency)
+      .optional(PRESIDENCY_ID, Meeting::presidency, MeetingBuilder::presidency)
       .attribute("ordinal", "The position among the organization's meetings under the presidency.")
       .optional(NUMBER, Meeting::ordinal, MeetingBuilder::ordinal)
       .attribute("last", "Whether it was the organization's last meeting under the presidency.")
@@ -315,22 +319,22 @@ public final class ModelSchema {
       .extensible(Meeting::extensions, MeetingBuilder::putExtension)
       .build();
 
-  private static final RecordType<Decision, DecisionBuilder> DECISION = new RecordType.Builder<>(
+  private static final RecordType<Decision, DecisionBuilder> DECISION = new Builder<>(
           "decision", Decision.class, Decision::builder, DecisionBuilder::build)
       .id(Decision::id, DecisionBuilder::id)
       .attribute("title", "The title of the decision.")
       .required(TEXT, Decision::title, DecisionBuilder::title)
       .attribute("organization", "The organization that decided.")
-      .required(to(EntityKind.ORGANIZATION), Decision::organization, DecisionBuilder::organization)
+      .required(ORGANIZATION_ID, Decision::organization, DecisionBuilder::organization)
       .attribute("date", "The date of the decision.")
       .optional(DATE, Decision::date, DecisionBuilder::date)
       .attribute("meeting", "The meeting that took the decision.")
-      .optional(to(EntityKind.MEETING), Decision::meeting, DecisionBuilder::meeting)
+      .optional(MEETING_ID, Decision::meeting, DecisionBuilder::meeting)
       .attribute("presidency", "The presidency under which the decision was taken.")
-      .optional(to(EntityKind.PRESIDENCY), Decision::presidency, DecisionBuilder::presidency)
+      .optional(PRESIDENCY_ID, Decision::presidency, DecisionBuilder::presidency)
       .attribute("adopts", "The mandates, organizations and projects that the decision adopts.")
       .many(
-          toOneOf(EntityKind.MANDATE, EntityKind.ORGANIZATION, EntityKind.PROJECT),
+          toAnyOf(EntityKind.MANDATE, EntityKind.ORGANIZATION, EntityKind.PROJECT),
           Decision::adopts,
           DecisionBuilder::addAdopted)
       .attribute("basedOn", "The records that the decision is based on.")
@@ -346,7 +350,7 @@ public final class ModelSchema {
       .build();
 
   private static final RecordType<TakeHomeMessage, TakeHomeMessageBuilder> TAKE_HOME_MESSAGE =
-      new RecordType.Builder<>(
+      new Builder<>(
               "take-home message",
               TakeHomeMessage.class,
               TakeHomeMessage::builder,
@@ -356,19 +360,13 @@ public final class ModelSchema {
           .required(TEXT, TakeHomeMessage::text, TakeHomeMessageBuilder::text)
           .attribute("organization", "The organization that gives the message.")
           .required(
-              to(EntityKind.ORGANIZATION),
-              TakeHomeMessage::organization,
-              TakeHomeMessageBuilder::organization)
+              ORGANIZATION_ID, TakeHomeMessage::organization, TakeHomeMessageBuilder::organization)
           .attribute("topic", "The topic of the discussion.")
           .optional(TEXT, TakeHomeMessage::topic, TakeHomeMessageBuilder::topic)
           .attribute("meeting", "The meeting that the message comes from.")
-          .optional(
-              to(EntityKind.MEETING), TakeHomeMessage::meeting, TakeHomeMessageBuilder::meeting)
+          .optional(MEETING_ID, TakeHomeMessage::meeting, TakeHomeMessageBuilder::meeting)
           .attribute("presidency", "The presidency under which the message was given.")
-          .optional(
-              to(EntityKind.PRESIDENCY),
-              TakeHomeMessage::presidency,
-              TakeHomeMessageBuilder::presidency)
+          .optional(PRESIDENCY_ID, TakeHomeMessage::presidency, TakeHomeMessageBuilder::presidency)
           .identifiers(TakeHomeMessage::identifiers, TakeHomeMessageBuilder::putIdentifier)
           .citations(TakeHomeMessage::citations, TakeHomeMessageBuilder::addCitation)
           .note(TakeHomeMessage::note, TakeHomeMessageBuilder::note)
@@ -376,23 +374,23 @@ public final class ModelSchema {
           .extensible(TakeHomeMessage::extensions, TakeHomeMessageBuilder::putExtension)
           .build();
 
-  private static final RecordType<Project, ProjectBuilder> PROJECT = new RecordType.Builder<>(
+  private static final RecordType<Project, ProjectBuilder> PROJECT = new Builder<>(
           "project", Project.class, Project::builder, ProjectBuilder::build)
       .id(Project::id, ProjectBuilder::id)
       .attribute("name", "The name of the project.")
       .required(TEXT, Project::name, ProjectBuilder::name)
       .attribute("partOf", "The project that this one is part of.")
-      .optional(to(EntityKind.PROJECT), Project::partOf, ProjectBuilder::partOf)
+      .optional(PROJECT_ID, Project::partOf, ProjectBuilder::partOf)
       .attribute("phase", "The position among the phases of the project that this one is part of.")
       .optional(NUMBER, Project::phase, ProjectBuilder::phase)
       .attribute("period", "The period from start to end.")
       .optional(SPAN, Project::period, ProjectBuilder::period)
       .attribute("leads", "The organizations that lead the project.")
-      .many(to(EntityKind.ORGANIZATION), Project::leads, ProjectBuilder::addLead)
+      .many(ORGANIZATION_ID, Project::leads, ProjectBuilder::addLead)
       .attribute("funders", "The organizations that fund the project.")
-      .many(to(EntityKind.ORGANIZATION), Project::funders, ProjectBuilder::addFunder)
+      .many(ORGANIZATION_ID, Project::funders, ProjectBuilder::addFunder)
       .attribute("areas", "The strategic areas that the project serves.")
-      .many(to(EntityKind.STRATEGIC_AREA), Project::areas, ProjectBuilder::addArea)
+      .many(STRATEGIC_AREA_ID, Project::areas, ProjectBuilder::addArea)
       .identifiers(Project::identifiers, ProjectBuilder::putIdentifier)
       .citations(Project::citations, ProjectBuilder::addCitation)
       .note(Project::note, ProjectBuilder::note)
@@ -401,16 +399,16 @@ public final class ModelSchema {
       .build();
 
   private static final RecordType<PersonnelTerm, PersonnelTermBuilder> PERSONNEL_TERM =
-      new RecordType.Builder<>(
+      new Builder<>(
               "personnel term",
               PersonnelTerm.class,
               PersonnelTerm::builder,
               PersonnelTermBuilder::build)
           .id(PersonnelTerm::id, PersonnelTermBuilder::id)
           .attribute("person", "The person who holds the post.")
-          .required(to(EntityKind.PERSON), PersonnelTerm::person, PersonnelTermBuilder::person)
+          .required(PERSON_ID, PersonnelTerm::person, PersonnelTermBuilder::person)
           .attribute("post", "The post that is held.")
-          .required(to(EntityKind.POST), PersonnelTerm::post, PersonnelTermBuilder::post)
+          .required(POST_ID, PersonnelTerm::post, PersonnelTermBuilder::post)
           .attribute("period", "The period from the first day in the post to the last.")
           .optional(SPAN, PersonnelTerm::period, PersonnelTermBuilder::period)
           .attribute("acting", "Whether the post is held temporarily.")
@@ -418,13 +416,9 @@ public final class ModelSchema {
           .attribute("onBehalfOf", "The country that the person represents.")
           .optional(COUNTRY, PersonnelTerm::onBehalfOf, PersonnelTermBuilder::onBehalfOf)
           .attribute("follows", "The previous term, with no vacancy in between.")
-          .optional(
-              to(EntityKind.PERSONNEL_TERM), PersonnelTerm::follows, PersonnelTermBuilder::follows)
+          .optional(PERSONNEL_TERM_ID, PersonnelTerm::follows, PersonnelTermBuilder::follows)
           .attribute("replaces", "The previous term, with or without a vacancy in between.")
-          .optional(
-              to(EntityKind.PERSONNEL_TERM),
-              PersonnelTerm::replaces,
-              PersonnelTermBuilder::replaces)
+          .optional(PERSONNEL_TERM_ID, PersonnelTerm::replaces, PersonnelTermBuilder::replaces)
           .identifiers(PersonnelTerm::identifiers, PersonnelTermBuilder::putIdentifier)
           .citations(PersonnelTerm::citations, PersonnelTermBuilder::addCitation)
           .note(PersonnelTerm::note, PersonnelTermBuilder::note)
@@ -434,21 +428,9 @@ public final class ModelSchema {
           .build();
 
   private static final Map<EntityKind, RecordType<? extends Identified, ?>> BY_KIND =
-      new EnumMap<>(Map.ofEntries(
-          Map.entry(EntityKind.SOURCE, SOURCE),
-          Map.entry(EntityKind.ORGANIZATION, ORGANIZATION),
-          Map.entry(EntityKind.PERSON, PERSON),
-          Map.entry(EntityKind.POST, POST),
-          Map.entry(EntityKind.PRESIDENCY, PRESIDENCY),
-          Map.entry(EntityKind.MANDATE, MANDATE),
-          Map.entry(EntityKind.MEETING, MEETING),
-          Map.entry(EntityKind.DECISION, DECISION),
-          Map.entry(EntityKind.TAKE_HOME_MESSAGE, TAKE_HOME_MESSAGE),
-          Map.entry(EntityKind.PROJECT, PROJECT),
-          Map.entry(EntityKind.PERSONNEL_TERM, PERSONNEL_TERM),
-          Map.entry(EntityKind.STRATEGIC_AREA, STRATEGIC_AREA)));
+      new EnumMap<>(Map.of(EntityKind.STRATEGIC_AREA, STRATEGIC_AREA));
 
-  /** The shape of a data set; its lists are in the order of {@link EntityKind}. */
+  /** The type of the data set; its lists are in the order of {@link EntityKind}. */
   public static final RecordType<Dataset, DatasetBuilder> DATASET = new DatasetTable()
       .list(EntityKind.SOURCE, SOURCE, Dataset::sources, DatasetBuilder::addSource)
       .list(
@@ -481,7 +463,7 @@ public final class ModelSchema {
 
   /** The attributes of the data set, to which the lists of entities are added. */
   private static final class DatasetTable {
-    final RecordType.Builder<Dataset, DatasetBuilder> table = new RecordType.Builder<>(
+    final Builder<Dataset, DatasetBuilder> table = new Builder<>(
             "data set", Dataset.class, Dataset::builder, DatasetBuilder::build)
         .attribute("title", "The title of the data set.")
         .optional(TEXT, Dataset::title, DatasetBuilder::title)
@@ -490,11 +472,13 @@ public final class ModelSchema {
         .attribute("asOf", "The last day that the data set covers.")
         .optional(FULL_DATE, Dataset::asOf, DatasetBuilder::asOf);
 
+    /** Adds the list of a kind, and registers its type of record. */
     <T extends Entity> DatasetTable list(
         EntityKind kind,
         RecordType<T, ?> type,
         Function<Dataset, List<T>> getter,
         BiConsumer<DatasetBuilder, T> adder) {
+      BY_KIND.put(kind, type);
       table
           .attribute(kind.collection(), "Every " + kind.label() + " of the data set.")
           .many(part(type), getter, adder);
@@ -506,7 +490,7 @@ public final class ModelSchema {
     return new ValueType.Reference<>(Set.of(kind));
   }
 
-  private static ValueType.AnyReference toOneOf(EntityKind first, EntityKind... others) {
+  private static ValueType.AnyReference toAnyOf(EntityKind first, EntityKind... others) {
     return new ValueType.AnyReference(Collections.unmodifiableSet(EnumSet.of(first, others)));
   }
 
@@ -515,49 +499,49 @@ public final class ModelSchema {
   }
 
   /**
-   * Returns the shape of a kind.
+   * Returns the type of the records of a kind.
    *
    * @param kind the kind
-   * @return the shape
+   * @return the type
    */
   public static RecordType<? extends Identified, ?> of(EntityKind kind) {
     return Objects.requireNonNull(BY_KIND.get(kind));
   }
 
   /**
-   * Returns the shape of an entity or strategic area.
+   * Returns the type of an entity or strategic area.
    *
-   * @param <T> the type of the entity or strategic area
-   * @param thing the entity or strategic area
-   * @return the shape of its kind
+   * @param <T> the Java type of the entity or strategic area
+   * @param entity the entity or strategic area
+   * @return the type of its kind
    */
   @SuppressWarnings("unchecked")
-  public static <T extends Identified> RecordType<T, ?> of(T thing) {
-    return (RecordType<T, ?>) of(EntityKind.of(thing));
+  public static <T extends Identified> RecordType<T, ?> of(T entity) {
+    return (RecordType<T, ?>) of(EntityKind.of(entity));
   }
 
   /**
-   * Returns the shape of a citation.
+   * Returns the type of a citation.
    *
-   * @return the shape
+   * @return the type
    */
   public static RecordType<Citation, ?> citation() {
     return CITATION;
   }
 
   /**
-   * Returns the shape of a membership.
+   * Returns the type of a membership.
    *
-   * @return the shape
+   * @return the type
    */
   public static RecordType<Membership, ?> membership() {
     return MEMBERSHIP;
   }
 
   /**
-   * Returns the shape of a priority.
+   * Returns the type of a priority.
    *
-   * @return the shape
+   * @return the type
    */
   public static RecordType<Priority, ?> priority() {
     return PRIORITY;

@@ -15,7 +15,7 @@ import org.cbss.model.EntityKind;
 /**
  * A traversal of all values of a data set or of an entity, in the order of the document.
  *
- * <p>A walk is immutable and safe to share between threads. A {@link Traversal} is not.
+ * <p>It is immutable and safe to share between threads. A {@link Traversal} is not.
  */
 public final class ModelTraversal {
 
@@ -26,9 +26,9 @@ public final class ModelTraversal {
     /**
      * Visits a value.
      *
-     * @param at the cursor at the value, which is valid only during this call
+     * @param at the position of the value, which is valid only during this call
      * @param type the type of value
-     * @param value the value, of the Java type that corresponds to the type; for a {@link ValueType.Part}, the inner record,
+     * @param value the value, of the Java type that corresponds to the type; for a {@link ValueType.Nested}, the inner record,
      *     which is visited before its own values
      */
     void visit(VisitContext at, ValueType<?> type, Object value);
@@ -37,8 +37,8 @@ public final class ModelTraversal {
     default void end() {}
   }
 
-  private static final ValueType.PlainText WORDS = new ValueType.PlainText(false);
-  private static final ModelTraversal EVERYWHERE = of(type -> true);
+  private static final ValueType.PlainText STRING = new ValueType.PlainText(false);
+  private static final ModelTraversal ALL_VALUES = of(type -> true);
 
   private final List<Predicate<ValueType<?>>> wanted;
   private final List<AttributeStep<Dataset>> own;
@@ -65,57 +65,80 @@ public final class ModelTraversal {
   }
 
   /**
-   * Returns a walk to the values of some types. It skips attributes that cannot contain such values.
+   * Returns a traversal of the values of some types. It skips attributes that cannot contain such values.
    *
    * @param wanted returns whether values of a type are visited
-   * @return the walk
+   * @return the traversal
    */
   public static ModelTraversal of(Predicate<ValueType<?>> wanted) {
     return ofEach(List.of(wanted));
   }
 
   /**
-   * Returns one walk for several visitors, each with its own types.
+   * Returns one traversal for several visitors, each with its own types.
    *
    * @param wanted returns for each visitor whether values of a type are visited
-   * @return the walk
+   * @return the traversal
    */
   public static ModelTraversal ofEach(List<Predicate<ValueType<?>>> wanted) {
     return new ModelTraversal(List.copyOf(wanted));
   }
 
   @SuppressWarnings("unchecked")
-  private <T, B> List<AttributeStep<T>> steps(RecordType<T, B> shape) {
-    List<? extends AttributeStep<?>> known = steps.get(shape);
+  private <T, B> List<AttributeStep<T>> steps(RecordType<T, B> type) {
+    List<? extends AttributeStep<?>> known = steps.get(type);
     if (known == null) {
-      known = shape.attributes().stream()
+      known = type.attributes().stream()
           .map(this::step)
           .filter(AttributeStep::isNeeded)
           .toList();
-      steps.put(shape, known);
+      steps.put(type, known);
     }
     return (List<AttributeStep<T>>) known;
   }
 
   private <T, B> AttributeStep<T> step(Attribute<T, B> attribute) {
     if (attribute instanceof Attribute.One<T, B, ?> one) {
-      return new OneStep<>(one, visitors(one.type()), inside(one.type()));
+      return oneStep(one);
     }
     return attribute instanceof Attribute.Many<T, B, ?> many
-        ? new ManyStep<>(many, visitors(many.type()), inside(many.type()))
-        : new KeyedStep<>((Attribute.Keyed<T, B>) attribute, visitors(WORDS));
+        ? manyStep(many)
+        : keyedStep((Attribute.Keyed<T, B>) attribute);
   }
 
-  private int[] visitors(ValueType<?> type) {
-    return IntStream.range(0, wanted.size())
-        .filter(i -> wanted.get(i).test(type))
-        .toArray();
+  private <T> AttributeStep<T> oneStep(Attribute.One<T, ?, ?> attribute) {
+    ValueVisits visits = new ValueVisits(attribute.type());
+    return visits.step((owner, at, all) -> {
+      Object value = attribute.get(owner);
+      if (value != null) {
+        at.enter(owner, attribute.name());
+        visits.visit(value, at, all);
+        at.leave();
+      }
+    });
   }
 
-  private List<AttributeStep<Object>> inside(ValueType<?> type) {
-    return type instanceof ValueType.Nested<?> nested
-        ? untyped(steps(nested.shape().get()))
-        : List.of();
+  private <T> AttributeStep<T> manyStep(Attribute.Many<T, ?, ?> attribute) {
+    ValueVisits visits = new ValueVisits(attribute.type());
+    return visits.step((owner, at, all) -> {
+      List<?> values = attribute.get(owner);
+      for (int i = 0; i < values.size(); i++) {
+        at.enter(owner, attribute.name(), i);
+        visits.visit(values.get(i), at, all);
+        at.leave();
+      }
+    });
+  }
+
+  private <T> AttributeStep<T> keyedStep(Attribute.Keyed<T, ?> attribute) {
+    ValueVisits visits = new ValueVisits(STRING);
+    return visits.step((owner, at, all) -> attribute.get(owner).forEach((key, value) -> {
+      at.enter(owner, attribute.name());
+      at.enter(owner, key);
+      visits.visit(value, at, all);
+      at.leave();
+      at.leave();
+    }));
   }
 
   /**
@@ -125,31 +148,32 @@ public final class ModelTraversal {
    * @param visitor visits the values
    */
   public static void visitValues(Dataset dataset, Visitor visitor) {
-    EVERYWHERE.visit(dataset, visitor);
+    ALL_VALUES.visit(dataset, visitor);
   }
 
   /**
    * Visits every value of the wanted types: first those of the data set itself, then those of every entity.
    *
    * @param dataset the data set
-   * @param visitors visit the values: one for each predicate of the walk, in the same order
+   * @param visitors visit the values: one for each predicate of this traversal, in the same order
    */
   public void visit(Dataset dataset, Visitor... visitors) {
-    Traversal tour = traversal(visitors);
-    tour.visit(dataset);
+    Traversal traversal = traversal(visitors);
+    traversal.visit(dataset);
     for (EntityKind kind : EntityKind.topLevel()) {
-      List<? extends Entity> entities = tour.reaches(kind) ? entities(dataset, kind) : List.of();
+      List<? extends Entity> entities =
+          traversal.reaches(kind) ? entities(dataset, kind) : List.of();
       for (int index = 0; index < entities.size(); index++) {
-        tour.visit(entities.get(index), kind, index);
+        traversal.visit(entities.get(index), kind, index);
       }
     }
-    tour.end();
+    traversal.end();
   }
 
   /**
    * Returns a traversal whose caller chooses the entities to visit.
    *
-   * @param visitors visit the values: one for each predicate of the walk, in the same order
+   * @param visitors visit the values: one for each predicate of this traversal, in the same order
    * @return the traversal
    */
   public Traversal traversal(Visitor... visitors) {
@@ -172,7 +196,7 @@ public final class ModelTraversal {
      */
     public void visit(Dataset dataset) {
       for (AttributeStep<Dataset> step : own) {
-        step.visit(dataset, at, visitors);
+        step.values.visit(dataset, at, visitors);
       }
     }
 
@@ -187,7 +211,7 @@ public final class ModelTraversal {
       at.moveTo(entity, kind, index);
       List<AttributeStep<Object>> steps = stepsOf(kind);
       for (int i = 0; i < steps.size(); i++) {
-        steps.get(i).visit(entity, at, visitors);
+        steps.get(i).values.visit(entity, at, visitors);
       }
     }
 
@@ -229,99 +253,41 @@ public final class ModelTraversal {
     return list.get(dataset);
   }
 
-  /**
-   * The step from a record to the values of one attribute, and on to the values inside them. The visitors of an attribute
-   * depend on its type alone, so they are chosen once for all records.
-   */
-  private abstract static class AttributeStep<T> {
-    final String name;
+  /** The step from a record to the values of one attribute, and to the values inside them. */
+  private record AttributeStep<T>(boolean isNeeded, Values<T> values) {}
+
+  /** The values of one attribute. */
+  private interface Values<T> {
+    void visit(T owner, VisitContext at, Visitor[] all);
+  }
+
+  /** The visits of a value. They depend on the type of value alone, so they are chosen once for all records. */
+  private final class ValueVisits {
     private final ValueType<?> type;
     private final int[] visitors;
     private final List<AttributeStep<Object>> inside;
 
-    AttributeStep(
-        String name, ValueType<?> type, int[] visitors, List<AttributeStep<Object>> inside) {
-      this.name = name;
+    ValueVisits(ValueType<?> type) {
       this.type = type;
-      this.visitors = visitors;
-      this.inside = inside;
+      this.visitors = IntStream.range(0, wanted.size())
+          .filter(i -> wanted.get(i).test(type))
+          .toArray();
+      this.inside = type instanceof ValueType.Nested<?> nested
+          ? untyped(steps(nested.type().get()))
+          : List.of();
     }
 
-    /** Returns whether a visitor wants the values, or any values inside them. */
-    final boolean isNeeded() {
-      return visitors.length > 0 || !inside.isEmpty();
+    /** Returns the step to some values, which is needed if a visitor wants them or any values inside them. */
+    <T> AttributeStep<T> step(Values<T> values) {
+      return new AttributeStep<>(visitors.length > 0 || !inside.isEmpty(), values);
     }
 
-    abstract void visit(T owner, VisitContext at, Visitor[] all);
-
-    final void visitValue(Object value, VisitContext at, Visitor[] all) {
+    void visit(Object value, VisitContext at, Visitor[] all) {
       for (int visitor : visitors) {
         all[visitor].visit(at, type, value);
       }
       for (int i = 0; i < inside.size(); i++) {
-        inside.get(i).visit(value, at, all);
-      }
-    }
-  }
-
-  private static final class OneStep<T, B, V> extends AttributeStep<T> {
-    private final Attribute.One<T, B, V> attribute;
-
-    OneStep(Attribute.One<T, B, V> attribute, int[] visitors, List<AttributeStep<Object>> inside) {
-      super(attribute.name(), attribute.type(), visitors, inside);
-      this.attribute = attribute;
-    }
-
-    @Override
-    void visit(T owner, VisitContext at, Visitor[] all) {
-      V value = attribute.get(owner);
-      if (value != null) {
-        at.enter(owner, name);
-        visitValue(value, at, all);
-        at.leave();
-      }
-    }
-  }
-
-  private static final class ManyStep<T, B, V> extends AttributeStep<T> {
-    private final Attribute.Many<T, B, V> attribute;
-
-    ManyStep(
-        Attribute.Many<T, B, V> attribute, int[] visitors, List<AttributeStep<Object>> inside) {
-      super(attribute.name(), attribute.type(), visitors, inside);
-      this.attribute = attribute;
-    }
-
-    @Override
-    void visit(T owner, VisitContext at, Visitor[] all) {
-      List<V> values = attribute.get(owner);
-      for (int i = 0; i < values.size(); i++) {
-        at.enter(owner, name, i);
-        visitValue(values.get(i), at, all);
-        at.leave();
-      }
-    }
-  }
-
-  private static final class KeyedStep<T, B> extends AttributeStep<T> {
-    private final Attribute.Keyed<T, B> attribute;
-
-    KeyedStep(Attribute.Keyed<T, B> attribute, int[] visitors) {
-      super(attribute.name(), WORDS, visitors, List.of());
-      this.attribute = attribute;
-    }
-
-    @Override
-    void visit(T owner, VisitContext at, Visitor[] all) {
-      Map<String, String> values = attribute.get(owner);
-      if (!values.isEmpty()) {
-        values.forEach((key, value) -> {
-          at.enter(owner, name);
-          at.enter(owner, key);
-          visitValue(value, at, all);
-          at.leave();
-          at.leave();
-        });
+        inside.get(i).values.visit(value, at, all);
       }
     }
   }

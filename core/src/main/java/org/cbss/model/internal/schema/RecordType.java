@@ -1,8 +1,6 @@
 package org.cbss.model.internal.schema;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,69 +16,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attributes of one type of record, in the order in which they are written.
  *
- * <p>Shapes are immutable and safe to share between threads.
+ * <p>Record types are immutable and safe to share between threads.
  *
  * @param <T> the type of the record
  * @param <B> the type of its builder
+ * @param label the label of one such record, such as {@code presidency}
+ * @param type the Java type of the records, such as {@code Presidency.class}
+ * @param builders supplies new builders without values
+ * @param records builds the record of a builder
+ * @param attributes all attributes, in the order in which they are written
+ * @param constraints the constraints between attributes
+ * @param extensions the extensions, which have names that begin with {@code x-} and JSON texts as values; or null if such records
+ *     cannot have any
  */
-public final class RecordType<T, B> {
-  private final String label;
-  private final Class<T> type;
-  private final Supplier<B> builder;
-  private final Function<B, T> build;
-  private final @Nullable Function<T, Map<String, String>> extensions;
-  private final Attribute.@Nullable Putter<B> extender;
-  private final List<Attribute<T, B>> attributes;
-  private final Map<String, Attribute<T, B>> byName = new LinkedHashMap<>();
-  private final List<Constraint> constraints;
-
-  private RecordType(Builder<T, B> from) {
-    this.label = from.label;
-    this.type = from.type;
-    this.builder = from.builder;
-    this.build = from.build;
-    this.extensions = from.extensions;
-    this.extender = from.extender;
-    this.attributes = List.copyOf(from.attributes);
-    this.constraints = List.copyOf(from.constraints);
-    attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
-  }
-
-  /**
-   * Returns the label of one such record.
-   *
-   * @return the label, such as {@code presidency}
-   */
-  public String label() {
-    return label;
-  }
-
-  /**
-   * Returns the type of the records.
-   *
-   * @return the type, such as {@code Presidency.class}
-   */
-  public Class<T> type() {
-    return type;
-  }
-
-  /**
-   * Returns the attributes.
-   *
-   * @return all attributes, in the order in which they are written
-   */
-  public List<Attribute<T, B>> attributes() {
-    return attributes;
-  }
-
-  /**
-   * Returns the constraints between attributes.
-   *
-   * @return the constraints
-   */
-  public List<Constraint> constraints() {
-    return constraints;
-  }
+public record RecordType<T, B>(
+    String label,
+    Class<T> type,
+    Supplier<B> builders,
+    Function<B, T> records,
+    List<Attribute<T, B>> attributes,
+    List<Constraint> constraints,
+    Attribute.@Nullable Keyed<T, B> extensions) {
 
   /**
    * Returns the attribute of a name.
@@ -89,7 +45,9 @@ public final class RecordType<T, B> {
    * @return the attribute, or empty if no attribute has the name
    */
   public Optional<Attribute<T, B>> attribute(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return attributes.stream()
+        .filter(attribute -> attribute.name().equals(name))
+        .findFirst();
   }
 
   /**
@@ -98,7 +56,7 @@ public final class RecordType<T, B> {
    * @return true if they can
    */
   public boolean isExtensible() {
-    return extender != null;
+    return extensions != null;
   }
 
   /**
@@ -108,7 +66,7 @@ public final class RecordType<T, B> {
    * @return the values as JSON text, by name
    */
   public Map<String, String> extensions(T owner) {
-    return extensions == null ? Collections.emptyMap() : extensions.apply(owner);
+    return extensions == null ? Map.of() : extensions.get(owner);
   }
 
   /**
@@ -120,10 +78,10 @@ public final class RecordType<T, B> {
    * @throws IllegalStateException if such records cannot have extensions
    */
   public void addExtension(B to, String name, String json) {
-    if (extender == null) {
+    if (extensions == null) {
       throw new IllegalStateException("a " + label + " cannot have extensions");
     }
-    extender.put(to, name, json);
+    extensions.putter().put(to, name, json);
   }
 
   /**
@@ -132,7 +90,7 @@ public final class RecordType<T, B> {
    * @return the builder
    */
   public B newBuilder() {
-    return builder.get();
+    return builders.get();
   }
 
   /**
@@ -143,7 +101,7 @@ public final class RecordType<T, B> {
    * @throws IllegalStateException if a required attribute is missing
    */
   public T build(B from) {
-    return build.apply(from);
+    return records.apply(from);
   }
 
   /**
@@ -157,7 +115,7 @@ public final class RecordType<T, B> {
   }
 
   /**
-   * Collects the attributes of a shape.
+   * The builder of a record type.
    *
    * <p>Each type passes its own accessors even for the attributes that many types share. One accessor of their common
    * supertype would be a megamorphic call, which is slower.
@@ -172,8 +130,7 @@ public final class RecordType<T, B> {
     private final Function<B, T> build;
     private final List<Attribute<T, B>> attributes = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
-    private @Nullable Function<T, Map<String, String>> extensions;
-    private Attribute.@Nullable Putter<B> extender;
+    private Attribute.@Nullable Keyed<T, B> extensions;
 
     Builder(String label, Class<T> type, Supplier<B> builder, Function<B, T> build) {
       this.label = label;
@@ -215,8 +172,7 @@ public final class RecordType<T, B> {
     }
 
     Builder<T, B> extensible(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {
-      extensions = getter;
-      extender = putter;
+      extensions = new Attribute.Keyed<>("x-", "Values of an application.", getter, putter);
       return this;
     }
 
@@ -226,7 +182,14 @@ public final class RecordType<T, B> {
     }
 
     RecordType<T, B> build() {
-      return new RecordType<>(this);
+      return new RecordType<>(
+          label,
+          type,
+          builder,
+          build,
+          List.copyOf(attributes),
+          List.copyOf(constraints),
+          extensions);
     }
 
     /** An attribute with a name and description, whose values and accessors follow. */

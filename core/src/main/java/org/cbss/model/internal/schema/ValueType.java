@@ -95,13 +95,13 @@ public sealed interface ValueType<V> {
    * A record inside the record.
    *
    * @param <T> the type of the inner record
-   * @param shape supplies its shape, which may be initialized later
+   * @param type supplies its type, which may be initialized later
    * @param shorthand the name of the attribute whose value may replace the record if it is the only one, or an empty string
    */
-  record Nested<T>(Supplier<RecordType<T, ?>> shape, String shorthand) implements ValueType<T> {
+  record Nested<T>(Supplier<RecordType<T, ?>> type, String shorthand) implements ValueType<T> {
     @Override
     public String toString() {
-      return "Part[" + shape.get() + "]";
+      return "Nested[" + type.get() + "]";
     }
   }
 }

@@ -8,8 +8,8 @@ import org.cbss.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value that a {@link ModelTraversal} currently visits. A walk changes its cursor from value to value: keep the {@link #path()},
- * not the cursor. It is not safe to share between threads.
+ * The value that a {@link ModelTraversal} currently visits. One context is reused for all values: keep its {@link #path()}, not
+ * the context. It is not safe to share between threads.
  */
 public final class VisitContext {
   private static final int NO_ELEMENT = -1;
@@ -22,7 +22,7 @@ public final class VisitContext {
   private Object[] owners = new Object[4];
   private int depth;
 
-  /** Creates a cursor at the data set itself. */
+  /** Creates a context at the data set itself. */
   VisitContext() {}
 
   void moveTo(Entity entity, EntityKind kind, int index) {

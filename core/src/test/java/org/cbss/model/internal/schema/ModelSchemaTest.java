@@ -294,7 +294,7 @@ class ModelSchemaTest {
     }
     if (type instanceof ValueType.Nested<?> nested) {
       String or = nested.shorthand().isEmpty() ? "" : " or its " + nested.shorthand();
-      return nested.shape().get().label() + or;
+      return nested.type().get().label() + or;
     }
     return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }

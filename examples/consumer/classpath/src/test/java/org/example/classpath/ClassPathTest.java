@@ -20,12 +20,12 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
 import org.cbss.model.views.SpanWords;
 import org.cbss.model.views.TimelineChart;
-import org.cbss.model.views.timeline.Selection;
+import org.cbss.model.views.timeline.ChartView;
 import org.cbss.model.views.timeline.SvgWriter;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The library as an application without modules uses it, with Jackson 3 and with Jackson 2. */
+/** Tests the library on the class path, with Jackson 3 and with Jackson 2. */
 class ClassPathTest {
   private static final String PRESIDENCY =
       "{\"id\":\"dk\",\"organization\":\"cbss\",\"country\":\"DK\",\"period\":\"2019-07-01/2020-06-30\"}";
@@ -45,7 +45,7 @@ class ClassPathTest {
       """).orElseThrow();
 
   @Test
-  void asksARecord() {
+  void queriesRecord() {
     Registry registry = Registry.of(dataset);
     Post head = registry.posts().get(Id.of("head"));
 
@@ -54,14 +54,14 @@ class ClassPathTest {
   }
 
   @Test
-  void checksARecord() {
+  void validatesRecord() {
     Report report = Validator.standard().validate(dataset);
 
     assertThat(report.isValid()).isTrue();
   }
 
   @Test
-  void convertsARecordToPopoloAndBack() {
+  void convertsRecordToPopoloAndBack() {
     Dataset again = new PopoloReader()
         .read(new SourceFile("unit.json", new PopoloWriter().write(dataset).toBytes()))
         .orElseThrow();
@@ -70,12 +70,12 @@ class ClassPathTest {
   }
 
   @Test
-  void showsARecord() {
+  void drawsRecord() {
     Registry registry = Registry.of(dataset);
 
     assertThat(SpanWords.of(dataset.personnelTerms().get(0).period().orElseThrow()))
         .isEqualTo("from 2013, ended by 30 June 2020");
-    assertThat(SvgWriter.write(Selection.of(TimelineChart.of(registry)))).contains("Turid Heiberg");
+    assertThat(SvgWriter.write(ChartView.of(TimelineChart.of(registry)))).contains("Turid Heiberg");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is in the jars that an application gets. */
+/** Tests the content of the published jars. */
 class PublishedJarsTest {
   static Stream<Named<Path>> jars() {
     return Stream.of(
@@ -40,7 +40,7 @@ class PublishedJarsTest {
 
   @ParameterizedTest
   @MethodSource("jars")
-  void areModulesOfTheirOwn(Path path) throws IOException {
+  void areNamedModules(Path path) throws IOException {
     ModuleDescriptor module = ModuleFinder.of(path).findAll().iterator().next().descriptor();
 
     assertThat(module.isAutomatic()).isFalse();
@@ -53,7 +53,7 @@ class PublishedJarsTest {
 
   @ParameterizedTest
   @MethodSource("jars")
-  void haveTheLicence(Path path) throws IOException {
+  void containLicence(Path path) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       ZipEntry licence = jar.getEntry("META-INF/LICENSE");
 
@@ -65,7 +65,7 @@ class PublishedJarsTest {
 
   @ParameterizedTest
   @MethodSource("jars")
-  void haveNothingOfAnybodyElse(Path path) throws IOException {
+  void containNoForeignClasses(Path path) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
           .allMatch(name -> name.startsWith("org/cbss/model/") || name.equals("module-info.class"));

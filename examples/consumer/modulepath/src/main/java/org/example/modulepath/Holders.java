@@ -10,7 +10,7 @@ import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.query.Registry;
 import org.cbss.model.views.SpanWords;
 
-/** Tells who presided. */
+/** The holders of presidencies. */
 public final class Holders {
   private final Registry registry;
 
@@ -24,10 +24,10 @@ public final class Holders {
   }
 
   /**
-   * The countries that certainly presided on a day.
+   * Returns the countries that certainly presided on a day.
    *
    * @param day the day
-   * @return their codes
+   * @return the codes of the countries
    */
   public List<String> on(LocalDate day) {
     return registry.presidencies().on(day).certain().stream()

@@ -12,11 +12,11 @@ import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The library as named modules, between other named modules. */
+/** Tests the library on the module path. */
 class HoldersTest {
 
   @Test
-  void runsOnTheModulePath() {
+  void runsInNamedModules() {
     assertThat(Holders.class.getModule().getName()).isEqualTo("org.example.modulepath");
     assertThat(Registry.class.getModule().getName()).isEqualTo("org.cbss.model");
     assertThat(CbssModule.class.getModule().getName()).isEqualTo("org.cbss.model.json");
@@ -25,7 +25,7 @@ class HoldersTest {
   }
 
   @Test
-  void tellsWhoPresided() {
+  void findsHolders() {
     Holders holders = new Holders(SourceFile.of("rota.json", """
         {
           "format": "cbss-model/1",
@@ -42,7 +42,7 @@ class HoldersTest {
   }
 
   @Test
-  void theModuleForJacksonIsFound() {
+  void findsJacksonModule() {
     assertThat(JsonMapper.builder().findAndAddModules().build().registeredModules())
         .anyMatch(CbssModule.class::isInstance);
   }

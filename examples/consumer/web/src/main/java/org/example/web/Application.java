@@ -8,9 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
   /**
-   * Starts it.
+   * Starts the application.
    *
-   * @param args what Spring Boot takes
+   * @param args options of Spring Boot
    */
   public static void main(String[] args) {
     SpringApplication.run(Application.class, args);

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Takes and gives presidencies; not a line of it is about their JSON. */
+/** A controller that stores and serves presidencies; the library reads and writes their JSON. */
 @RestController
 class PresidencyController {
   private final Map<Id<Presidency>, Presidency> presidencies = new ConcurrentHashMap<>();
@@ -56,9 +56,9 @@ class PresidencyController {
 
   @ExceptionHandler
   ResponseEntity<String> unreadable(HttpMessageNotReadableException thrown) {
-    String why = thrown.getCause() instanceof MismatchedInputException mismatch
+    String message = thrown.getCause() instanceof MismatchedInputException mismatch
         ? mismatch.getOriginalMessage()
-        : "this is no JSON";
-    return ResponseEntity.badRequest().body(why);
+        : "expected JSON";
+    return ResponseEntity.badRequest().body(message);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The application, started, over HTTP. */
+/** Tests the running application over HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PresidencyControllerTest {
   private static final String DANISH =
@@ -34,7 +34,7 @@ class PresidencyControllerTest {
   }
 
   @Test
-  void takesAndGivesAPresidencyInTheFormatOfTheFiles() throws IOException, InterruptedException {
+  void readsAndWritesPresidency() throws IOException, InterruptedException {
     HttpResponse<String> posted =
         send(to("/presidencies").POST(HttpRequest.BodyPublishers.ofString(DANISH)));
 
@@ -44,7 +44,7 @@ class PresidencyControllerTest {
   }
 
   @Test
-  void saysPeriodInWords() throws IOException, InterruptedException {
+  void writesPeriodInWords() throws IOException, InterruptedException {
     send(to("/presidencies").POST(HttpRequest.BodyPublishers.ofString(DANISH)));
 
     assertThat(send(to("/presidencies/dk-2019/period").GET()).body())
@@ -61,7 +61,7 @@ class PresidencyControllerTest {
   }
 
   @Test
-  void saysWhatIsWrongWithABadOne() throws IOException, InterruptedException {
+  void reportsProblemsOfPresidency() throws IOException, InterruptedException {
     String bad = DANISH.replace("2019-07-01", "2019-02-30").replace("DK", "dk");
 
     HttpResponse<String> refused =

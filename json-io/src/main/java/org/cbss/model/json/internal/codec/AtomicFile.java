@@ -10,15 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes files so that a reader finds the old content or the new one, and never a part. */
+/** Writes files such that readers see the old or the new content, and never a part of it. */
 public final class AtomicFile {
   private static final int MAX_LINKS = 40;
 
   private AtomicFile() {}
 
   /**
-   * Writes a file beside its target and moves it into place. A symbolic link is followed; what is not a regular file, such as a
-   * device or a pipe, is written to directly. So is a file in a folder that takes no others.
+   * Writes a temporary file beside its target and moves it into place; after a failure, the old content is unchanged. A symbolic
+   * link is followed. A target that is not a regular file, such as a device or a pipe, is written to directly; so is a file in
+   * a folder in which no file can be created.
    *
    * @param file the target
    * @param bytes the content
@@ -45,7 +46,7 @@ public final class AtomicFile {
     }
   }
 
-  /** Returns whether a file is regular and writable; a move would replace a read-only file too. */
+  /** Returns whether a file is regular and writable; moving a file would replace a read-only one too. */
   private static boolean isReplaceable(Path file) {
     return Files.isRegularFile(file) && Files.isWritable(file);
   }
@@ -65,7 +66,7 @@ public final class AtomicFile {
         Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return beside;
       } catch (FileAlreadyExistsException e) {
-        // Another process is writing the same file, or was stopped while it did.
+        // Another process is writing the same file, or was interrupted while writing it.
         continue;
       } catch (IOException e) {
         if (!(e instanceof AccessDeniedException)) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes whole files, and the first lines of those with a record a line. */
+/** Reads and writes whole files, and the first line of files with one record per line. */
 public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
   /** The format that files name. */
   public static final String FORMAT = FormatDetector.FILE;
 
-  /** The format that the first line of a file with a record a line names. */
+  /** The format that the first line of a file with one record per line names. */
   static final String LINES_FORMAT = FormatDetector.LINES;
 
   private static final DatasetCodec INSTANCE = new DatasetCodec();
@@ -31,7 +31,7 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
     return INSTANCE;
   }
 
-  /** Creates a codec of first lines: the data set without its records. */
+  /** Returns a codec of first lines: the data set without its records. */
   static RecordCodec<Dataset, DatasetBuilder> ofHeaders() {
     List<Attribute<Dataset, DatasetBuilder>> attributes = ModelSchema.DATASET.attributes().stream()
         .filter(attribute -> !(attribute instanceof Attribute.Many<?, ?, ?>))
@@ -56,20 +56,20 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
    * @param dataset the data set
    * @param out the target, which stays open
    * @throws IOException if the stream fails
-   * @throws IllegalArgumentException if the data set holds what a file cannot
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold
    */
   public static void write(Dataset dataset, OutputStream out) throws IOException {
     JsonOutput.writeFile(out, output -> INSTANCE.write(output, dataset));
   }
 
-  /** Reports a value that is not an object, which names no format, by its type alone. */
+  /** Reports a value that is not an object only once, although it names no format either. */
   @Override
   @Nullable
   Dataset read(ReadContext context) {
     if (context.parser().hasToken(JsonToken.START_OBJECT)) {
       return super.read(context);
     }
-    context.problem(ProblemCode.SHAPE_TYPE, "the file is no object", null);
+    context.problem(ProblemCode.SHAPE_TYPE, "expected an object, found " + context.found(), null);
     context.skip();
     context.format().isRight();
     return null;

@@ -15,8 +15,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the one value of a whole file or of a line, and reports everything that is wrong with it. It is safe to share between
- * threads.
+ * Reads the single value of a file or a line, and reports all of its problems. It is safe for use by multiple threads.
  *
  * @param <T> the type of the value
  */
@@ -110,7 +109,7 @@ public final class DocumentReader<T> {
   }
 
   private String notUtf8() {
-    return "the " + what + " is not UTF-8 here";
+    return "invalid UTF-8 in the " + what;
   }
 
   private @Nullable T readWhole(ReadContext context, byte[] bytes, int from, ProblemLog problems) {
@@ -138,7 +137,7 @@ public final class DocumentReader<T> {
     try {
       return parser.nextToken() == null
           ? null
-          : new StreamReadException(parser, "there is more after the end of the value");
+          : new StreamReadException(parser, SyntaxDiagnosis.TRAILING);
     } catch (JacksonException e) {
       return e;
     }
@@ -166,7 +165,7 @@ public final class DocumentReader<T> {
     return parent == null ? "" : parent.pathAsPointer().toString();
   }
 
-  /** Diagnoses why the parser refused the bytes; its own words are only for what the diagnosis does not find. */
+  /** Diagnoses why the parser refused the bytes; the message of the parser is used only if the diagnosis finds nothing. */
   private SyntaxDiagnosis.Fault fault(byte[] bytes, int from, JacksonException refusal) {
     SyntaxDiagnosis.Fault fault = SyntaxDiagnosis.find(bytes, from, limits.depth(), what);
     return fault == null

@@ -31,8 +31,8 @@ final class EntityCodec<T extends Entity, B> extends RecordCodec<T, B> {
     }
   }
 
-  private EntityCodec(RecordType<T, B> shape) {
-    super(shape, List.of(new TypeField<>(typeOf(shape))), shape.attributes());
+  private EntityCodec(RecordType<T, B> recordType) {
+    super(recordType, List.of(new TypeField<>(typeOf(recordType))), recordType.attributes());
   }
 
   @SuppressWarnings("unchecked")
@@ -60,15 +60,15 @@ final class EntityCodec<T extends Entity, B> extends RecordCodec<T, B> {
 
   /** Returns the name of the kind: the simple name of its type. */
   String type() {
-    return typeOf(shape);
+    return typeOf(recordType);
   }
 
-  private static String typeOf(RecordType<?, ?> shape) {
-    return shape.type().getSimpleName();
+  private static String typeOf(RecordType<?, ?> recordType) {
+    return recordType.type().getSimpleName();
   }
 
   void writeEntity(JsonOutput out, Entity entity) {
-    write(out, shape.type().cast(entity));
+    write(out, recordType.type().cast(entity));
   }
 
   /** The key that names the kind, which is known before it is read. */

@@ -9,7 +9,7 @@ import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** Checks extensions, whose values are JSON text, before they are written. */
+/** Checks extensions, whose values are JSON text, before they are written. It is stateless. */
 final class Extensions {
   private Extensions() {}
 
@@ -23,11 +23,10 @@ final class Extensions {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     ProblemLog problems = new ProblemLog();
     if (!isOneValue(bytes, problems)) {
-      throw new IllegalArgumentException("the value of " + ValueQuoter.of(name) + fault(bytes));
+      throw new IllegalArgumentException(invalidValue(name, fault(bytes)));
     }
     if (problems.hasErrors()) {
-      throw new IllegalArgumentException("the value of " + ValueQuoter.of(name)
-          + " is JSON that cannot be read again: " + problems.firstMessage());
+      throw new IllegalArgumentException(invalidValue(name, problems.firstMessage()));
     }
     return JsonBytes.compact(bytes, JsonBytes.skipSpace(bytes, 0), bytes.length);
   }
@@ -48,27 +47,29 @@ final class Extensions {
   private static String fault(byte[] bytes) {
     SyntaxDiagnosis.Fault fault = SyntaxDiagnosis.find(bytes, 0, Integer.MAX_VALUE, "text");
     if (fault == null) {
-      return " is not JSON";
+      return "it is not JSON";
     }
     return switch (fault.code()) {
-      case JSON_SYNTAX -> " is no JSON: " + fault.message();
-      case JSON_ENCODING -> " is JSON that cannot be read again: " + fault.message();
-      default -> " is not one whole JSON value";
+      case JSON_SYNTAX, JSON_ENCODING -> fault.message();
+      default -> "expected a single JSON value";
     };
+  }
+
+  private static String invalidValue(String name, String why) {
+    return "invalid value of the extension " + ValueQuoter.of(name) + ": " + why;
   }
 
   private static void checkText(String name, String json) {
     if (!name.startsWith("x-") || name.length() < 3) {
       throw new IllegalArgumentException(
-          ValueQuoter.of(name) + " is no name of an extension: it is \"x-\" and what follows");
+          "invalid name of an extension " + ValueQuoter.of(name) + ": expected \"x-\" and a name");
     }
     if (UnsafeCharacters.hasLoneSurrogate(name)) {
-      throw new IllegalArgumentException(
-          "the name " + ValueQuoter.of(name) + " holds half of a surrogate pair");
+      throw new IllegalArgumentException("invalid name of an extension " + ValueQuoter.of(name)
+          + ": " + UnsafeCharacters.UNPAIRED);
     }
     if (UnsafeCharacters.hasLoneSurrogate(json)) {
-      throw new IllegalArgumentException(
-          "the value of " + ValueQuoter.of(name) + " holds half of a surrogate pair");
+      throw new IllegalArgumentException(invalidValue(name, UnsafeCharacters.UNPAIRED));
     }
   }
 }

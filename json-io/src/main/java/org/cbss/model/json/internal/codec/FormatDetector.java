@@ -3,6 +3,7 @@ package org.cbss.model.json.internal.codec;
 import java.util.Map;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the format that a file names while it is read: the right one, another, or none so far. */
@@ -13,14 +14,15 @@ final class FormatDetector {
   /** The format of files with a record a line. */
   static final String LINES = "cbss-model-lines/1";
 
-  /** The look of a file in one of the two formats, and how to have it read. */
-  private record Ours(String look, String help) {}
+  /** The form of a file in one of the two formats, and how to read it. */
+  private record Known(String form, String help) {}
 
-  private static final Map<String, Ours> OURS = Map.of(
+  private static final Map<String, Known> KNOWN = Map.of(
       FILE,
-      new Ours("that is a single object", "name it .json, or read it with DatasetReader"),
+      new Known("a single object", "name it .json, or read it with DatasetReader"),
       LINES,
-      new Ours("with a record a line", "name it .ndjson or .jsonl, or read it with LinesReader"));
+      new Known(
+          "one record per line", "name it .ndjson or .jsonl, or read it with JsonLinesReader"));
 
   private final @Nullable String wanted;
   private final int begin;
@@ -29,10 +31,10 @@ final class FormatDetector {
   private String wrong = "";
 
   /**
-   * Nothing named so far.
+   * Creates a detector of a file that has named no format so far.
    *
-   * @param wanted the format that the file must name, or null where it names none
-   * @param begin where the file begins
+   * @param wanted the format that the file must name, or null if it need not name one
+   * @param begin the offset of the file
    */
   FormatDetector(@Nullable String wanted, int begin) {
     this.wanted = wanted;
@@ -68,12 +70,12 @@ final class FormatDetector {
     String write = "write \"format\": \"" + wanted + "\"";
     String code = ProblemCode.FORMAT_VERSION.id();
     if (!isWrong()) {
-      log.add(code, begin, () -> "", "the file names no format", write);
+      log.add(code, begin, () -> "", "the file has no \"format\"", write);
       return;
     }
-    Ours ours = OURS.get(wrong);
-    String message =
-        ours == null ? "the file is of another format" : "the file looks like one " + ours.look;
-    log.add(code, wrongAt, () -> "/format", message, ours == null ? write : ours.help);
+    Known known = KNOWN.get(wrong);
+    String message = "unsupported format" + (wrong.isEmpty() ? "" : " " + ValueQuoter.of(wrong))
+        + (known == null ? "" : ", which is for files with " + known.form);
+    log.add(code, wrongAt, () -> "/format", message, known == null ? write : known.help);
   }
 }

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * A value that is copied from the tokens of any parser to JSON that the codecs read. What is wrong with it stays wrong, and
- * numbers keep their digits. It has no limits, since the reader reports those.
+ * A value that is copied from the tokens of any parser to JSON that the codecs read. Problems of the value are kept, and
+ * numbers keep their digits. It has no limits, since the reader checks them.
  */
 public final class JsonBuffer {
   private record Foreign(int offset, String message) {}
@@ -23,13 +23,13 @@ public final class JsonBuffer {
   private final JsonGenerator out = JsonFactories.compactGenerator(bytes);
   private final List<Foreign> foreign = new ArrayList<>();
 
-  /** Creates a copy without tokens. */
+  /** Creates an empty buffer. */
   public JsonBuffer() {}
 
   /**
    * Returns whether an object or array is open, so that the value is incomplete.
    *
-   * @return true when there is one
+   * @return true if one is open
    */
   public boolean isOpen() {
     return !out.streamWriteContext().inRoot();
@@ -111,7 +111,7 @@ public final class JsonBuffer {
     try {
       out.writeRawValue(new String(toBytes(format, value), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
-      refuse("expected JSON, found what cannot be written: " + e.getMessage());
+      refuse("expected JSON, found a value that cannot be written: " + e.getMessage());
     }
   }
 

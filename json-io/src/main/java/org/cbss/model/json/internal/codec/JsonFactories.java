@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** Makes parsers and generators by factories of this library, which no setting of an application changes. */
+/** Creates parsers and generators from factories of this library, which no setting of an application changes. */
 public final class JsonFactories {
   private static final JsonFactory UNLIMITED = factory(Integer.MAX_VALUE);
 

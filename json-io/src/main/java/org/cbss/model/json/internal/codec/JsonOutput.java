@@ -12,7 +12,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** The target of the codecs: a generator, with a check that UTF-8 can hold each text. */
+/** The target of the codecs: a generator with a check that UTF-8 can encode each text. */
 final class JsonOutput {
   private final JsonGenerator out;
   private final boolean isOwn;

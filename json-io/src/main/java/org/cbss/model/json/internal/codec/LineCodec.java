@@ -19,8 +19,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads and writes the lines of files that have a header in the first line and a record in each of the others. It is safe to
- * share between threads.
+ * Reads and writes the lines of files that have a header in the first line and a record in each other line. It is safe for use
+ * by multiple threads.
  */
 public final class LineCodec {
   private static final RecordCodec<Dataset, DatasetBuilder> HEADER = DatasetCodec.ofHeaders();
@@ -104,7 +104,7 @@ public final class LineCodec {
    *
    * @param dataset the data set, whose records are left out
    * @return UTF-8
-   * @throws IllegalArgumentException if the data set holds what a file cannot
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold
    */
   public static byte[] writeHeader(Dataset dataset) {
     return JsonOutput.compact(out -> HEADER.write(out, dataset));
@@ -115,7 +115,7 @@ public final class LineCodec {
    *
    * @param entity the record
    * @return UTF-8
-   * @throws IllegalArgumentException if the record holds what a file cannot
+   * @throws IllegalArgumentException if the record has a value that a file cannot hold
    */
   public static byte[] writeEntity(Entity entity) {
     return JsonOutput.compact(out -> EntityCodec.of(entity).writeEntity(out, entity));
@@ -142,7 +142,7 @@ public final class LineCodec {
       if (!keys.contains(EntityCodec.KEY)) {
         String message = "this record has no \"" + EntityCodec.KEY + "\"";
         context.problemAt(
-            start, "", ProblemCode.SHAPE_MISSING_KEY.id(), message, "it is " + anyType());
+            start, "", ProblemCode.SHAPE_MISSING_KEY.id(), message, "write " + anyType());
       }
       return null;
     }
@@ -161,8 +161,9 @@ public final class LineCodec {
     private static void unknown(ReadContext context, String type) {
       String help = ValueQuoter.nearest(type, EntityCodec.types())
           .map(nearest -> "did you mean " + nearest + "?")
-          .orElseGet(() -> "it is " + anyType());
-      context.problem(ProblemCode.SHAPE_ENUM, ValueQuoter.of(type) + " is no kind of record", help);
+          .orElseGet(() -> "write " + anyType());
+      context.problem(
+          ProblemCode.SHAPE_ENUM, "unknown kind of record " + ValueQuoter.of(type), help);
     }
 
     private static String anyType() {
@@ -171,7 +172,7 @@ public final class LineCodec {
 
     @Override
     void write(JsonOutput out, Entity value) {
-      throw new UnsupportedOperationException("a record without a kind is not written");
+      throw new UnsupportedOperationException("a record without a kind cannot be written");
     }
   }
 }

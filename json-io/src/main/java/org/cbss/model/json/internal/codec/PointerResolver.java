@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Resolves JSON Pointers to offsets in the bytes of a file that is known to be JSON, all of them in one pass. */
+/** Resolves JSON Pointers to offsets in the bytes of a file that is valid JSON, all of them in one pass. */
 public final class PointerResolver {
   private static final class Node {
     private final Map<String, Node> children = new HashMap<>();

@@ -2,13 +2,15 @@ package org.cbss.model.json.internal.codec;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.DataPath;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value with its position in the file, for formats whose records can be interpreted only after all of them were read. It
- * tracks which of its members were taken, so that the others can be reported.
+ * tracks the members that were taken, so that the others can be reported.
  */
 public final class PositionedNode {
   /** The type of a value. */
@@ -27,6 +29,8 @@ public final class PositionedNode {
     NULL
   }
 
+  private static final int MOST_SEARCHED = 32;
+
   private final Type type;
   private final @Nullable PositionedNode parent;
   private final @Nullable String key;
@@ -35,6 +39,7 @@ public final class PositionedNode {
   private int keyOffset;
   private @Nullable String text;
   private List<PositionedNode> children = Collections.emptyList();
+  private @Nullable Map<String, PositionedNode> byKey;
   private boolean hollow;
   private boolean taken;
 
@@ -131,9 +136,9 @@ public final class PositionedNode {
   }
 
   /**
-   * Returns whether it is a null or an empty string, array or object.
+   * Returns whether it is null or an empty string, array or object.
    *
-   * @return true when it does
+   * @return true if it is
    */
   public boolean isEmpty() {
     return switch (type) {
@@ -151,12 +156,27 @@ public final class PositionedNode {
    * @return the value, or null if the object has no such key
    */
   public @Nullable PositionedNode member(String name) {
+    if (children.size() > MOST_SEARCHED) {
+      return byKey().get(name);
+    }
     for (int i = children.size() - 1; i >= 0; i--) {
       if (name.equals(children.get(i).key)) {
         return children.get(i);
       }
     }
     return null;
+  }
+
+  private Map<String, PositionedNode> byKey() {
+    Map<String, PositionedNode> known = byKey;
+    if (known == null) {
+      known = new HashMap<>();
+      for (PositionedNode child : children) {
+        known.put(child.key(), child);
+      }
+      byKey = known;
+    }
+    return known;
   }
 
   /**
@@ -208,10 +228,10 @@ public final class PositionedNode {
   }
 
   /**
-   * Returns whether another value has the same content, wherever it is, without regard to skipped content.
+   * Returns whether another value has the same content. Positions and skipped content are ignored.
    *
    * @param other the other
-   * @return true when types, keys and texts are the same, in the same order
+   * @return true if types, keys and texts are equal, in the same order
    */
   public boolean saysSame(PositionedNode other) {
     if (type != other.type || !text().equals(other.text())) {

@@ -5,27 +5,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads any JSON as values with positions. It refuses what is not JSON, not UTF-8 or exceeds a limit, and nothing else. */
+/** Reads any JSON as values with positions. It refuses only input that is not JSON, not UTF-8 or exceeds a limit. */
 public final class PositionedNodeCodec extends ValueCodec<PositionedNode> {
-  /** Deeper than any value that is asked for, and shallow enough for the stack. */
+  /** A depth greater than that of any value that readers need, and small enough for the stack. */
   private static final int DEEPEST = 16;
 
-  private final Predicate<String> isPassedOver;
+  private final Predicate<String> isSkipped;
 
-  private PositionedNodeCodec(Predicate<String> isPassedOver) {
-    this.isPassedOver = isPassedOver;
+  private PositionedNodeCodec(Predicate<String> isSkipped) {
+    this.isSkipped = isSkipped;
   }
 
   /**
    * Returns a reader of files.
    *
-   * @param limits how large they may be
-   * @param isPassedOver decides whether the value of a key is not needed, so that it is not kept
+   * @param limits the limits on files
+   * @param isSkipped decides whether the value of a key is skipped instead of kept
    * @return the reader
    */
   public static DocumentReader<PositionedNode> reader(
-      JsonLimits limits, Predicate<String> isPassedOver) {
-    return new DocumentReader<>(new PositionedNodeCodec(isPassedOver), null, "file", limits);
+      JsonLimits limits, Predicate<String> isSkipped) {
+    return new DocumentReader<>(new PositionedNodeCodec(isSkipped), null, "file", limits);
   }
 
   @Override
@@ -56,9 +56,9 @@ public final class PositionedNodeCodec extends ValueCodec<PositionedNode> {
       boolean good = context.checkKey(key);
       int keyOffset = context.offset();
       parser.nextToken();
-      PositionedNode member = good && depth < DEEPEST && !isPassedOver.test(key)
+      PositionedNode member = good && depth < DEEPEST && !isSkipped.test(key)
           ? add(context, object, key, depth)
-          : pass(context, object, key);
+          : skip(context, object, key);
       member.keyOffset(keyOffset);
     }
   }
@@ -68,7 +68,7 @@ public final class PositionedNodeCodec extends ValueCodec<PositionedNode> {
       if (depth < DEEPEST) {
         add(context, array, null, depth);
       } else {
-        pass(context, array, null);
+        skip(context, array, null);
       }
     }
   }
@@ -81,13 +81,13 @@ public final class PositionedNodeCodec extends ValueCodec<PositionedNode> {
     return child;
   }
 
-  /** Moves to the end of the current value, and keeps no more of it than whether it says anything. */
-  private static PositionedNode pass(
+  /** Moves to the end of the current value, and keeps only whether it is empty. */
+  private static PositionedNode skip(
       ReadContext context, PositionedNode parent, @Nullable String key) {
     PositionedNode child = parent.child(type(context), key, context.offset());
     boolean hasText =
         child.type() == PositionedNode.Type.STRING && context.parser().getStringLength() > 0;
-    boolean hasChildren = pass(context) > 2;
+    boolean hasChildren = skip(context) > 2;
     if (hasText || hasChildren) {
       child.hollow();
     }
@@ -96,7 +96,7 @@ public final class PositionedNodeCodec extends ValueCodec<PositionedNode> {
   }
 
   /** Moves to the last token of the current value, reports what exceeds a limit, and returns the number of tokens. */
-  private static long pass(ReadContext context) {
+  private static long skip(ReadContext context) {
     int open = 0;
     long count = 1;
     while (true) {
@@ -137,6 +137,6 @@ public final class PositionedNodeCodec extends ValueCodec<PositionedNode> {
 
   @Override
   void write(JsonOutput out, PositionedNode value) {
-    throw new UnsupportedOperationException("values are read and not written");
+    throw new UnsupportedOperationException("values with positions cannot be written");
   }
 }

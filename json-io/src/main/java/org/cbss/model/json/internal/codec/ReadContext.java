@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** What the codecs need while they read one file: its parser, the limits, and the log of its problems. */
+/** The state that the codecs share while they read one file: its parser, the limits, and the log of its problems. */
 final class ReadContext {
-  /** The help for an absent value; most of those who report it do not know whether it is required. */
-  static final String NO_VALUE_HELP = "give a value, or leave it out where none is required";
+  /** The help for an absent value; most codecs that report it do not know whether it is required. */
+  static final String NO_VALUE_HELP = "give a value, or omit the key if it is optional";
 
   private final JsonParser parser;
   private final byte[] bytes;
@@ -73,7 +73,7 @@ final class ReadContext {
     return format;
   }
 
-  ValueCaches memos() {
+  ValueCaches caches() {
     return caches;
   }
 
@@ -131,7 +131,7 @@ final class ReadContext {
     return sink;
   }
 
-  /** Reports a problem at another place than the current token. */
+  /** Reports a problem at another location than the current token. */
   void problemAt(int offset, String pointer, String code, String message, @Nullable String help) {
     problems.add(code, offset, () -> pointer, message, help);
   }
@@ -141,17 +141,18 @@ final class ReadContext {
     problems.addAll(log);
   }
 
-  /** Reports that the current value has another type than is wanted, and moves to its last token. */
+  /** Reports that the current value has the wrong type, and moves to its last token. */
   void wrongType(String wanted) {
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
-      problem(ProblemCode.SHAPE_NULL, "null is no value here", NO_VALUE_HELP);
+      problem(ProblemCode.SHAPE_NULL, "expected " + wanted + ", found null", NO_VALUE_HELP);
     } else {
       problem(ProblemCode.SHAPE_TYPE, "expected " + wanted + ", found " + found(), null);
     }
     skip();
   }
 
-  private String found() {
+  /** Returns a description of the current value. */
+  String found() {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
@@ -169,7 +170,7 @@ final class ReadContext {
   String string() {
     String text = parser.getString();
     if (text.length() > limits.stringBytes() / 3 && isTooLong(text)) {
-      tooLarge("a string of more than " + limits.stringBytes() + " bytes");
+      tooLarge("the string has more than " + limits.stringBytes() + " bytes");
       return null;
     }
     return text;
@@ -187,14 +188,14 @@ final class ReadContext {
   /** Checks the current key against the limit; returns false if it is reported. */
   boolean checkKey(String key) {
     if (key.codePointCount(0, key.length()) > limits.keyLength()) {
-      tooLarge("a key of more than " + limits.keyLength() + " characters");
+      tooLarge("the key has more than " + limits.keyLength() + " characters");
       return false;
     }
     return true;
   }
 
   /**
-   * Adds the current key to those of an object; returns false if it is reported, with the parser at the end of its value.
+   * Adds the current key to those of an object; returns false if it is reported; the parser is then at the end of its value.
    *
    * @param keys the keys of the object so far
    */
@@ -215,12 +216,12 @@ final class ReadContext {
   void duplicateKey(String key) {
     problem(
         ProblemCode.JSON_DUPLICATE_KEY,
-        "the key " + ValueQuoter.of(key) + " stands twice in this object",
+        "duplicate key " + ValueQuoter.of(key) + " in this object",
         "remove one of the two");
   }
 
   /**
-   * Moves to the last token of the current value, and reports what no value may hold. It is not recursive, since values may be
+   * Moves to the last token of the current value, and reports problems that no value may have. It is not recursive, since values may be
    * nested deeply.
    */
   void skip() {
@@ -247,7 +248,7 @@ final class ReadContext {
       case VALUE_STRING -> {
         String text = string();
         if (text != null && UnsafeCharacters.hasLoneSurrogate(text)) {
-          problem(ProblemCode.JSON_ENCODING, "half of a surrogate pair", null);
+          problem(ProblemCode.JSON_ENCODING, UnsafeCharacters.UNPAIRED, null);
         }
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber();
@@ -261,7 +262,7 @@ final class ReadContext {
         || parser.getString().chars().filter(Character::isDigit).count() <= limits.numberDigits()) {
       return true;
     }
-    tooLarge("a number of more than " + limits.numberDigits() + " digits");
+    tooLarge("the number has more than " + limits.numberDigits() + " digits");
     return false;
   }
 

@@ -18,7 +18,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads and writes the records of one type, as objects. */
 class RecordCodec<T, B> extends ValueCodec<T> {
-  final RecordType<T, B> shape;
+  final RecordType<T, B> recordType;
   private final List<FieldCodec<T, B>> fields = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
@@ -34,12 +34,12 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   /**
    * Creates a codec.
    *
-   * @param leading fields that the format has before those of the shape
-   * @param attributes attributes of the shape, with all that are required
+   * @param leading fields of the format that precede those of the record type
+   * @param attributes attributes of the record type, including all that are required
    */
   RecordCodec(
       RecordType<T, B> type, List<FieldCodec<T, B>> leading, List<Attribute<T, B>> attributes) {
-    this.shape = type;
+    this.recordType = type;
     leading.forEach(this::add);
     attributes.forEach(attribute -> add(FieldCodec.of(attribute, this)));
     this.matcher = JsonFactories.matcher(names);
@@ -89,7 +89,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   final class ObjectReader {
     private final ReadContext context;
     private final int errorsBefore;
-    private final B builder = shape.newBuilder();
+    private final B builder = recordType.newBuilder();
     private long seen;
     private @Nullable Set<String> others;
 
@@ -123,7 +123,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
       readField(context, index, builder);
     }
 
-    /** Reads the value of the current key if the shape has it; else returns false and reads nothing. */
+    /** Reads the value of the current key if the record type has it; otherwise returns false and reads nothing. */
     boolean readIfKnown(String key) {
       int index = names.indexOf(key);
       if (index >= 0) {
@@ -143,7 +143,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     @Nullable
     T finish(int start) {
       checkPresence(context, start, seen);
-      return hasErrors() ? null : shape.build(builder);
+      return hasErrors() ? null : recordType.build(builder);
     }
   }
 
@@ -157,7 +157,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     context.skip();
   }
 
-  /** Reads a key that the shape does not have: an extension or a mistake. */
+  /** Reads a key that the record type does not have: an extension or an unknown key. */
   void readOther(ReadContext context, B builder, Set<String> others) {
     String key = context.parser().currentName();
     boolean good = context.checkKey(key);
@@ -165,7 +165,8 @@ class RecordCodec<T, B> extends ValueCodec<T> {
       skipDuplicate(context, key);
       return;
     }
-    boolean extension = good && shape.isExtensible() && key.startsWith("x-") && key.length() > 2;
+    boolean extension =
+        good && recordType.isExtensible() && key.startsWith("x-") && key.length() > 2;
     if (good && !extension) {
       unknownKey(context, key);
     }
@@ -176,7 +177,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     }
     String json = context.raw();
     if (json != null) {
-      shape.addExtension(builder, key, json);
+      recordType.addExtension(builder, key, json);
     }
   }
 
@@ -185,17 +186,21 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   }
 
   String unknownKeyMessage(String key) {
-    return "a " + shape.label() + " has no key " + ValueQuoter.of(key);
+    return withArticle(recordType.label()) + " has no key " + ValueQuoter.of(key);
+  }
+
+  private static String withArticle(String label) {
+    return ("aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + label;
   }
 
   @Nullable
   String unknownKeyHelp(String key) {
     if (key.equals("x-")) {
-      return "a name follows \"x-\"";
+      return "add a name after \"x-\"";
     }
     return ValueQuoter.nearest(key, names)
         .map(nearest -> "did you mean \"" + nearest + "\"?")
-        .orElse(shape.isExtensible() ? "keys of your own begin with \"x-\"" : null);
+        .orElse(recordType.isExtensible() ? "begin the key of an extension with \"x-\"" : null);
   }
 
   private void checkPresence(ReadContext context, int start, long seen) {
@@ -213,20 +218,20 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     if (pair.constraint instanceof Constraint.ExactlyOne choice) {
       if (one == other) {
         String has = one ? "has both of" : "has neither of";
-        choice(context, start, has, choice.one(), choice.other(), "give exactly one of the two");
+        choice(context, start, has, choice.one(), choice.other(), "give exactly one of them");
       }
     } else if (pair.constraint instanceof Constraint.AtMostOne choice) {
       if (one && other) {
-        String help = "give at most one of the two";
+        String help = "give at most one of them";
         choice(context, start, "has both", choice.one(), choice.other(), help);
       }
     } else if (pair.constraint instanceof Constraint.RequiredUnless wanted) {
       if (!one && !other) {
-        String why = ", which it needs as it has no \"" + wanted.unless() + "\"";
+        String why = ", which is required without \"" + wanted.unless() + "\"";
         missing(context, start, wanted.name(), why);
       }
     } else if (pair.constraint instanceof Constraint.RequiredWith wanted && !one && other) {
-      String why = ", which it needs as it has \"" + wanted.with() + "\"";
+      String why = ", which is required with \"" + wanted.with() + "\"";
       missing(context, start, wanted.name(), why);
     }
   }
@@ -257,14 +262,14 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   }
 
   private void missing(ReadContext context, int start, String name, String why) {
-    String message = "this " + shape.label() + " has no \"" + name + "\"" + why;
+    String message = "this " + recordType.label() + " has no \"" + name + "\"" + why;
     context.problemAt(start, context.pointer(), ProblemCode.SHAPE_MISSING_KEY.id(), message, null);
   }
 
   private void choice(
       ReadContext context, int start, String what, String one, String other, String help) {
     String message =
-        "this " + shape.label() + " " + what + " \"" + one + "\" and \"" + other + "\"";
+        "this " + recordType.label() + " " + what + " \"" + one + "\" and \"" + other + "\"";
     context.problemAt(start, context.pointer(), ProblemCode.SHAPE_CHOICE.id(), message, help);
   }
 
@@ -274,7 +279,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     for (FieldCodec<T, B> field : inOrder) {
       field.write(out, owner);
     }
-    Map<String, String> extensions = shape.extensions(owner);
+    Map<String, String> extensions = recordType.extensions(owner);
     if (!extensions.isEmpty()) {
       new TreeMap<>(extensions).forEach((name, json) -> {
         out.name(name);

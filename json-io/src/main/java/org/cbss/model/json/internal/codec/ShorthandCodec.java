@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Records that may be written as the text of one of their attributes, where they have no other: priorities.
+ * Reads and writes records that are written as the text of one attribute if they have no other: priorities.
  *
- * <p>An object that has any key of the shape is the whole record; any other object is text, by language tag. Which of the
- * two it is may show at the last key only, so each key is read as a language until then, with its problems kept apart.
+ * <p>An object that has any key of the record type is the whole record; any other object is text by language tag. The last key
+ * may decide which of the two it is, so each unknown key is read as a language, with its problems in a log of their own.
  */
 final class ShorthandCodec<T, B> extends ValueCodec<T> {
   private record OtherKey(String key, int offset, String pointer) {}
@@ -42,7 +42,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
       case START_OBJECT -> new Reader(context).read();
       default -> {
         context.wrongType(
-            "a " + whole.shape.label() + " (text, or an object with \"" + text.name() + "\")");
+            "a " + whole.recordType.label() + " (text, or an object with \"" + text.name() + "\")");
         yield null;
       }
     };
@@ -52,9 +52,9 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     if (value == null) {
       return null;
     }
-    B builder = whole.shape.newBuilder();
+    B builder = whole.recordType.newBuilder();
     text.setter().accept(builder, value);
-    return whole.shape.build(builder);
+    return whole.recordType.build(builder);
   }
 
   /** Reads one object of either form. */
@@ -100,7 +100,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
             start,
             context.pointer(),
             ProblemCode.TEXT_BLANK.id(),
-            "the text is in no language",
+            "expected text in at least one language, found an empty object",
             ReadContext.NO_VALUE_HELP);
       }
       return record.hasErrors() ? null : build(LocalizedText.of(translations));
@@ -130,7 +130,7 @@ final class ShorthandCodec<T, B> extends ValueCodec<T> {
     }
   }
 
-  /** Returns whether the translations alone would be taken for keys of the whole object. */
+  /** Returns whether the translations alone would be read as keys of the whole object. */
   private boolean isMistakable(LocalizedText shown) {
     return shown.translations().keySet().stream().anyMatch(tag -> whole.field(tag.value()) != null);
   }

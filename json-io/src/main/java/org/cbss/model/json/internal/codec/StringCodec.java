@@ -40,7 +40,7 @@ abstract class StringCodec<V> extends ValueCodec<V> {
       context.wrongType(wanted);
       return null;
     }
-    ValueCaches.Cache<V> cache = cache(context.memos());
+    ValueCaches.Cache<V> cache = cache(context.caches());
     return cache == null ? readText(context) : readCached(context, cache);
   }
 
@@ -73,7 +73,7 @@ abstract class StringCodec<V> extends ValueCodec<V> {
       return parseAscii(text, context.sink());
     }
     if (UnsafeCharacters.hasLoneSurrogate(text)) {
-      context.problem(ProblemCode.JSON_ENCODING, "half of a surrogate pair", null);
+      context.problem(ProblemCode.JSON_ENCODING, UnsafeCharacters.UNPAIRED, null);
       return null;
     }
     return parse(text, context.sink());

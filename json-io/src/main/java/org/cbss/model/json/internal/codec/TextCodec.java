@@ -12,7 +12,7 @@ import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** Text for people: a string, or an object from language tag to string. */
+/** Reads and writes text: a string, or an object from language tag to string. */
 final class TextCodec extends ValueCodec<LocalizedText> {
   static final ValueCodecs.Words PROSE = new ValueCodecs.Words(true);
 
@@ -54,7 +54,7 @@ final class TextCodec extends ValueCodec<LocalizedText> {
           start,
           context.pointer(),
           ProblemCode.TEXT_BLANK.id(),
-          "the text is in no language",
+          "expected text in at least one language, found an empty object",
           ReadContext.NO_VALUE_HELP);
     }
     return context.errors() == before ? LocalizedText.of(translations) : null;
@@ -66,8 +66,8 @@ final class TextCodec extends ValueCodec<LocalizedText> {
     if (tag != null && translations.containsKey(tag)) {
       context.problem(
           ProblemCode.JSON_DUPLICATE_KEY,
-          "the language " + ValueQuoter.of(key) + " occurs twice in this text",
-          "remove one of the two; upper and lower case are the same in a language tag");
+          "duplicate language " + ValueQuoter.of(key) + " in this text",
+          "remove one of the two; language tags ignore case");
     }
     context.parser().nextToken();
     String text = PROSE.read(context);

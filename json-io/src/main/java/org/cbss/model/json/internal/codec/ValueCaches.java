@@ -6,8 +6,8 @@ import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caches of values that files repeat soon, such as an id that several records refer to: such a value is read once and is
- * one object. They are not safe to share between threads.
+ * The caches of values that files repeat, such as an id that several records refer to: such a value is parsed once and is one
+ * object. They are not safe for use by multiple threads.
  */
 public final class ValueCaches {
   /** The greatest length of a cached string, in characters. */

@@ -95,13 +95,13 @@ final class ValueCodecs {
   @SuppressWarnings("unchecked")
   private static <T> ValueCodec<T> part(
       ValueType.Nested<T> nested, @Nullable RecordCodec<?, ?> owner) {
-    RecordType<T, ?> shape = nested.shape().get();
-    if (shape == ModelSchema.citation() && owner != null) {
-      return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) shape, owner);
+    RecordType<T, ?> recordType = nested.type().get();
+    if (recordType == ModelSchema.citation() && owner != null) {
+      return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) recordType, owner);
     }
     return nested.shorthand().isEmpty()
-        ? new RecordCodec<>(shape)
-        : new ShorthandCodec<>(shape, nested.shorthand());
+        ? new RecordCodec<>(recordType)
+        : new ShorthandCodec<>(recordType, nested.shorthand());
   }
 
   /** Whole numbers, written as digits alone. */
@@ -125,7 +125,7 @@ final class ValueCodecs {
       if (value < ValueType.PositiveInteger.MIN || value > ValueType.PositiveInteger.MAX) {
         problems.report(
             ProblemCode.SHAPE_RANGE,
-            ValueQuoter.shorten(digits) + " is out of range",
+            "number out of range: " + ValueQuoter.shorten(digits),
             "write a number from " + RANGE);
         return null;
       }
@@ -144,7 +144,7 @@ final class ValueCodecs {
       } else {
         problems.report(
             ProblemCode.SHAPE_TYPE,
-            ValueQuoter.of(text) + " is no whole number",
+            "expected a whole number, found " + ValueQuoter.of(text),
             "write its digits");
       }
     }
@@ -175,12 +175,12 @@ final class ValueCodecs {
     void check(String text, ProblemSink problems) {
       if (!text.equals("true") && !text.equals("false")) {
         problems.report(
-            ProblemCode.SHAPE_TYPE, ValueQuoter.of(text) + " is neither true nor false", null);
+            ProblemCode.SHAPE_TYPE, "expected true or false, found " + ValueQuoter.of(text), null);
       }
     }
   }
 
-  /** Strings in no language; in prose, tabs and line feeds are legal. */
+  /** Strings without a language; prose may have tabs and line feeds. */
   static final class Words extends StringCodec<String> {
     private final boolean prose;
 
@@ -238,8 +238,8 @@ final class ValueCodecs {
       } catch (IllegalArgumentException e) {
         problems.report(
             ProblemCode.ID_SYNTAX,
-            ValueQuoter.of(text) + " is no id",
-            "an id is a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
+            "invalid id " + ValueQuoter.of(text),
+            "write a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
         return null;
       }
     }
@@ -258,7 +258,7 @@ final class ValueCodecs {
         return CountryCode.of(text);
       }
       problems.report(
-          ProblemCode.COUNTRY_SYNTAX, ValueQuoter.of(text) + " is no country code", help(text));
+          ProblemCode.COUNTRY_SYNTAX, "invalid country code " + ValueQuoter.of(text), help(text));
       return null;
     }
 
@@ -293,14 +293,14 @@ final class ValueCodecs {
     String dashed = text.replace('_', '-');
     problems.report(
         ProblemCode.LANGUAGE_TAG,
-        ValueQuoter.of(text) + " is no language tag",
+        "invalid language tag " + ValueQuoter.of(text),
         LanguageTag.isValid(dashed)
             ? "write " + dashed
-            : "write a tag of BCP 47, such as en or sr-Latn");
+            : "write a BCP 47 tag, such as en or sr-Latn");
     return null;
   }
 
-  /** Addresses of pages. */
+  /** Addresses of web pages. */
   static final class Urls extends StringCodec<HttpUrl> {
     Urls() {
       super("an address (a string)");
@@ -314,8 +314,8 @@ final class ValueCodecs {
       }
       problems.report(
           ProblemCode.URL_UNSAFE,
-          ValueQuoter.of(text) + " is no safe address",
-          "an address begins with http:// or https://, has a host, and neither user information nor white space");
+          "invalid address " + ValueQuoter.of(text),
+          "begin with http:// or https:// and a host, without user information and white space");
       return null;
     }
 
@@ -325,7 +325,7 @@ final class ValueCodecs {
     }
   }
 
-  /** Words of a closed list. */
+  /** Enumerations. */
   static final class Choices<E extends Enum<E> & Coded> extends StringCodec<E> {
     private final Map<String, E> byCode = new LinkedHashMap<>();
 
@@ -343,7 +343,8 @@ final class ValueCodecs {
         Set<String> codes = byCode.keySet();
         problems.report(
             ProblemCode.SHAPE_ENUM,
-            ValueQuoter.of(text) + " is none of " + String.join(", ", codes),
+            "unknown value " + ValueQuoter.of(text) + "; expected one of "
+                + String.join(", ", codes),
             ValueQuoter.nearest(text, codes)
                 .map(nearest -> "did you mean " + nearest + "?")
                 .orElse(null));
@@ -396,7 +397,7 @@ final class ValueCodecs {
         }
         problems.report(
             EdtfSyntaxException.Code.SYNTAX.id(),
-            ValueQuoter.of(text) + " is no full date",
+            "expected a full date, found " + ValueQuoter.of(text),
             "write the day, such as 2020-05-06");
       } catch (EdtfSyntaxException e) {
         report(e, problems);
@@ -409,7 +410,7 @@ final class ValueCodecs {
       try {
         return EdtfDate.of(value).toString();
       } catch (DateTimeException e) {
-        // What no file can hold is refused in one way, whatever it is.
+        // Writers throw one exception for all values that a file cannot hold.
         throw new IllegalArgumentException(e.getMessage(), e);
       }
     }

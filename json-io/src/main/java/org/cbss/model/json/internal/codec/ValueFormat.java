@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The format of the values of one type, wherever they occur, for the modules for other libraries. It is serialized as its type
+ * The format of the values of one type, for the modules of other libraries. It is thread-safe, and serialized as its type
  * alone.
  *
  * @param <T> the type
@@ -74,7 +74,7 @@ public final class ValueFormat<T> implements Serializable {
   /**
    * Returns whether every value is one string, which can be a key too.
    *
-   * @return true when it is
+   * @return true if it is
    */
   public boolean isText() {
     return codec instanceof StringCodec<T>;
@@ -108,15 +108,15 @@ public final class ValueFormat<T> implements Serializable {
     if (codec instanceof StringCodec<T> strings) {
       return strings;
     }
-    throw new IllegalStateException(type + " is not written as a string");
+    throw new IllegalStateException("values of " + type + " are not written as a string");
   }
 
   /**
    * Writes a value.
    *
-   * @param out where to
+   * @param out the target
    * @param value the value
-   * @throws IllegalArgumentException if the value holds what no file can
+   * @throws IllegalArgumentException if a file cannot hold the value
    */
   public void write(JsonGenerator out, T value) {
     codec.write(JsonOutput.toForeign(out), value);
@@ -127,7 +127,7 @@ public final class ValueFormat<T> implements Serializable {
    *
    * @param value the value
    * @return UTF-8, without white space
-   * @throws IllegalArgumentException if the value holds what no file can
+   * @throws IllegalArgumentException if a file cannot hold the value
    */
   public byte[] toBytes(T value) {
     return JsonOutput.compact(out -> codec.write(out, value));
@@ -158,7 +158,7 @@ public final class ValueFormat<T> implements Serializable {
       return ALL.stream()
           .filter(format -> format.type == type)
           .findFirst()
-          .orElseThrow(() -> new InvalidObjectException(type + " is no type of the model"));
+          .orElseThrow(() -> new InvalidObjectException("unknown type of the model: " + type));
     }
   }
 
@@ -187,8 +187,8 @@ public final class ValueFormat<T> implements Serializable {
       return List.copyOf(formats);
     }
 
-    private <T> void add(RecordType<T, ?> shape, String shorthand) {
-      add(shape.type(), new ValueType.Nested<>(() -> shape, shorthand));
+    private <T> void add(RecordType<T, ?> recordType, String shorthand) {
+      add(recordType.type(), new ValueType.Nested<>(() -> recordType, shorthand));
     }
 
     private <T> void add(Class<T> type, ValueType<T> valueType) {

@@ -48,7 +48,7 @@ public final class FormatSerializer<T> extends ValueSerializer<T> implements Ser
     }
   }
 
-  /** Types go around the value, since its own keys are all that it may have. */
+  /** Writes the type around the value, since the object of the value may have no other keys. */
   @Override
   public void serializeWithType(
       T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {

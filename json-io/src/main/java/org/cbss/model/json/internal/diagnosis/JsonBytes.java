@@ -2,7 +2,7 @@ package org.cbss.model.json.internal.diagnosis;
 
 import java.nio.charset.StandardCharsets;
 
-/** Finds tokens in the bytes of a file that are known to be JSON, or to be JSON up to an offset. */
+/** Finds tokens in bytes that are valid JSON, at least up to an offset. */
 public final class JsonBytes {
   private JsonBytes() {}
 
@@ -59,9 +59,9 @@ public final class JsonBytes {
   }
 
   /**
-   * Returns JSON without the white space around its tokens, every other byte as it is.
+   * Returns JSON without the white space around its tokens; all other bytes are unchanged.
    *
-   * @param bytes bytes that are known to be JSON
+   * @param bytes bytes that are valid JSON
    * @param from the offset of the first byte
    * @param to the offset after the last byte
    * @return the text

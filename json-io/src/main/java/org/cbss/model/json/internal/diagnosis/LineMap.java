@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps offsets in the bytes of a file to lines and columns. A line ends with LF, CR LF or CR.
  *
- * <p>It remembers the last position, so that positions in the order of the file cost one pass over it, however long its lines
- * are. It is not safe to share between threads.
+ * <p>It remembers the last position, so that positions in the order of the file take one pass over it, whatever the length of
+ * its lines. It is not safe for use by multiple threads.
  */
 public final class LineMap {
   private static final int EXCERPT = 160;

@@ -26,15 +26,15 @@ public enum ProblemCode {
   SHAPE_UNKNOWN_KEY,
   /** A key that the record must have. */
   SHAPE_MISSING_KEY,
-  /** A null, which is never a value. */
+  /** A null, which is never accepted. */
   SHAPE_NULL,
   /** A value of another type. */
   SHAPE_TYPE,
-  /** A word that is not in a closed list. */
+  /** A value that is not in an enumeration. */
   SHAPE_ENUM,
   /** A number that is too small or too great. */
   SHAPE_RANGE,
-  /** Both or neither of two keys, exactly one of which is required. */
+  /** Both or neither of two keys of which exactly one is required, or both of two that exclude each other. */
   SHAPE_CHOICE,
   /** Not an id. */
   ID_SYNTAX,
@@ -48,7 +48,7 @@ public enum ProblemCode {
   TEXT_BLANK,
   /** Control characters in text. */
   TEXT_CONTROL,
-  /** Two files that give the data set different values for one key. */
+  /** Different values of one key of the root in two files. */
   MERGE_CONFLICT;
 
   /**

@@ -27,7 +27,7 @@ public final class ProblemLog {
 
   private static final String ANY_VALUE = "json-";
 
-  /** Not a {@link ProblemCode}, since nothing is wrong. */
+  /** Not a {@link ProblemCode}, since it is not an error. */
   private static final String NOT_KEPT = "merge-not-kept";
 
   private final List<Problem> kept = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class ProblemLog {
   public ProblemLog() {}
 
   /**
-   * Adds an error.
+   * Adds an error, which is counted only if there are many.
    *
    * @param code the code, as reports show it
    * @param offset the offset in bytes
@@ -72,24 +72,25 @@ public final class ProblemLog {
    * Reports an extension of the whole file that has another value in another file.
    *
    * @param name the name of the extension
-   * @param offset where its value begins
+   * @param offset the offset of its value
    * @param other the name of the other file
    */
   public void mergeConflict(String name, int offset, String other) {
-    String message = ValueQuoter.of(name) + " has another value in " + ValueQuoter.shorten(other);
+    String message = "conflicting value of " + ValueQuoter.of(name) + ": "
+        + ValueQuoter.shorten(other) + " has another";
     add(
         ProblemCode.MERGE_CONFLICT.id(),
         offset,
         () -> "/" + DataPath.escape(name),
         message,
-        "give both files the same");
+        "give both files the same value");
   }
 
   /**
-   * Reports that another file's value of a key of the root counts.
+   * Reports a value of the root that is not kept, since another file has the value that is.
    *
    * @param pointer the pointer of the key
-   * @param offset where its value begins
+   * @param offset the offset of its value
    * @param message one sentence
    */
   public void mergeNotKept(String pointer, int offset, String message) {
@@ -106,7 +107,7 @@ public final class ProblemLog {
   }
 
   /**
-   * Returns the errors that no value may have, whatever its type.
+   * Returns the errors that are independent of the type of the value.
    *
    * @return a new log
    */

@@ -5,10 +5,13 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first offset at which bytes are not JSON (RFC 8259) or are nested too deeply, and says why. It runs only after the
- * parser has refused the bytes.
+ * Finds the first offset at which bytes are not JSON (RFC 8259) or are nested too deeply, and the reason. It runs only after
+ * the parser has refused the bytes.
  */
 public final class SyntaxDiagnosis {
+  /** The message for content after the value. */
+  public static final String TRAILING = "unexpected content after the end of the value";
+
   private static final String ESCAPED = "\"\\bfnrt/";
   private static final int HEX_DIGITS = 4;
   private static final int LONGEST_EXCERPT = 80;
@@ -118,9 +121,7 @@ public final class SyntaxDiagnosis {
       }
       case COLON -> take(b == ':', Expected.VALUE, "a colon");
       case COMMA_OR_END -> commaOrEnd(b);
-      case NOTHING ->
-        throw new FaultFound(
-            ProblemCode.JSON_TRAILING, at, "there is more after the end of the value", null);
+      case NOTHING -> throw new FaultFound(ProblemCode.JSON_TRAILING, at, TRAILING, null);
     }
   }
 
@@ -189,7 +190,7 @@ public final class SyntaxDiagnosis {
     String key = unescaped(quote + 1, at - 1);
     if (UnsafeCharacters.hasLoneSurrogate(key)) {
       throw new FaultFound(
-          ProblemCode.JSON_ENCODING, quote, "a key with half of a surrogate pair", key);
+          ProblemCode.JSON_ENCODING, quote, UnsafeCharacters.UNPAIRED + " in a key", key);
     }
     expected = Expected.COLON;
   }
@@ -220,7 +221,7 @@ public final class SyntaxDiagnosis {
     at++;
     while (at < bytes.length && bytes[at] != '"') {
       if (bytes[at] >= 0 && bytes[at] < 0x20) {
-        throw wrong("a control character within a string");
+        throw wrong("unescaped control character in a string");
       }
       if (bytes[at] == '\\') {
         escape();
@@ -241,7 +242,7 @@ public final class SyntaxDiagnosis {
     }
     if (bytes[at] != 'u') {
       if (ESCAPED.indexOf(bytes[at]) < 0) {
-        throw wrongAt(backslash, "an escape that JSON does not have");
+        throw wrongAt(backslash, "unknown escape in a string");
       }
       return;
     }
@@ -251,7 +252,7 @@ public final class SyntaxDiagnosis {
         throw truncated();
       }
       if (Character.digit(bytes[at], 16) < 0) {
-        throw wrongAt(backslash, "an escape without four hexadecimal digits");
+        throw wrongAt(backslash, "expected four hexadecimal digits after \\u");
       }
     }
   }
@@ -311,7 +312,7 @@ public final class SyntaxDiagnosis {
   private FaultFound notNumber(int start) {
     boolean number = bytes[start] == '-' || bytes[start] >= '0' && bytes[start] <= '9';
     at = start;
-    return wrong(number ? "not a number as JSON writes it" : "expected a value, found " + found());
+    return wrong(number ? "invalid number " + found() : "expected a value, found " + found());
   }
 
   private String found() {
@@ -328,7 +329,7 @@ public final class SyntaxDiagnosis {
   }
 
   private FaultFound truncated() {
-    String message = "the " + subject + " ends before its value does";
+    String message = "unexpected end of the " + subject;
     return new FaultFound(ProblemCode.JSON_TRUNCATED, bytes.length, message, null);
   }
 }

@@ -4,13 +4,16 @@ import org.cbss.model.internal.text.InvisibleCharacters;
 
 /** Finds characters that strings may not hold. */
 public final class UnsafeCharacters {
+  /** The message for an unpaired surrogate. */
+  public static final String UNPAIRED = "unpaired surrogate";
+
   private UnsafeCharacters() {}
 
   /**
-   * Returns whether a text has an unpaired surrogate, which UTF-8 cannot hold.
+   * Returns whether a text has an unpaired surrogate, which UTF-8 cannot encode.
    *
    * @param text the text
-   * @return true if it has
+   * @return true if it has one
    */
   public static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -29,25 +32,24 @@ public final class UnsafeCharacters {
   }
 
   /**
-   * Returns the same text if UTF-8 can hold it; a generator would silently write other characters.
+   * Returns the same text if UTF-8 can encode it; a generator would silently write other characters.
    *
    * @param text the text
    * @return the text
-   * @throws IllegalArgumentException if UTF-8 cannot hold it
+   * @throws IllegalArgumentException if UTF-8 cannot encode it
    */
   public static String whole(String text) {
     if (hasLoneSurrogate(text)) {
-      throw new IllegalArgumentException("the text " + ValueQuoter.of(text)
-          + " holds half of a surrogate pair, which no file can");
+      throw new IllegalArgumentException("invalid text " + ValueQuoter.of(text) + ": " + UNPAIRED);
     }
     return text;
   }
 
   /**
-   * Returns whether a text has printable ASCII alone, so that no other check of characters can find anything in it.
+   * Returns whether all characters of a text are printable ASCII, which pass every other check.
    *
    * @param text the text
-   * @return true if it has
+   * @return true if it has one
    */
   public static boolean isPrintableAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -82,10 +84,10 @@ public final class UnsafeCharacters {
   }
 
   /**
-   * Returns whether a text has nothing but white space of Unicode.
+   * Returns whether all characters of a text are white space (Unicode).
    *
    * @param text the text
-   * @return true if it has nothing else
+   * @return true if they are
    */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {

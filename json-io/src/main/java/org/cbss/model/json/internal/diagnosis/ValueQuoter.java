@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.cbss.model.internal.integrity.EditDistance;
 import org.cbss.model.validation.TextReport;
 
-/** Quotes values in messages, and suggests similar ones. */
+/** Quotes values in messages, and suggests similar values. */
 public final class ValueQuoter {
   private static final int LONGEST = 60;
 
   private ValueQuoter() {}
 
   /**
-   * Returns a value in quotes, cut if it is long.
+   * Returns a value in quotes, shortened to 60 characters.
    *
    * @param value the value
    * @return the value as messages show it
@@ -22,7 +22,7 @@ public final class ValueQuoter {
   }
 
   /**
-   * Returns a value for a message, without quotes, cut if it is long.
+   * Returns a value for a message, without quotes, shortened to 60 characters.
    *
    * @param value the value
    * @return the text
@@ -35,11 +35,11 @@ public final class ValueQuoter {
   }
 
   /**
-   * Returns the candidate that is most like a value, or empty if all differ in more than a third of its characters plus one.
+   * Returns the candidate that is most similar to a value, or empty if all differ in more than a third of its characters plus one.
    *
    * @param value the value
    * @param candidates the candidates
-   * @return the first of those that are most like it
+   * @return the first of the most similar candidates
    */
   public static Optional<String> nearest(String value, Collection<String> candidates) {
     if (value.length() > LONGEST) {

@@ -14,35 +14,35 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 
-/** The schema of the citations in one kind of object: what they say follows the grammar of what they are about. */
+/** The schema of the citations in one type of record: the value of {@code says} has the grammar of the cited attribute. */
 final class CitationSchema {
   private CitationSchema() {}
 
-  /** The name of the schema of the citations in objects of a shape. */
+  /** Returns the name of the schema of the citations in records of a type. */
   static String name(RecordType<?, ?> owner) {
     return RecordSchema.name(owner) + Citation.class.getSimpleName();
   }
 
-  /** Whether objects of a shape hold citations. */
+  /** Returns whether records of a type have citations. */
   static boolean isWanted(RecordType<?, ?> owner) {
     return owner.attributes().stream()
         .anyMatch(attribute -> attribute instanceof Attribute.Many<?, ?, ?> many
             && many.type() instanceof ValueType.Nested<?> nested
-            && nested.shape().get() == ModelSchema.citation());
+            && nested.type().get() == ModelSchema.citation());
   }
 
   static Map<String, Object> schema(RecordType<?, ?> owner) {
-    Map<Map<String, Object>, List<String>> attributesBySaid = new LinkedHashMap<>();
+    Map<Map<String, Object>, List<String>> attributesByGrammar = new LinkedHashMap<>();
     owner
         .attributes()
         .forEach(attribute -> type(attribute)
-            .flatMap(CitationSchema::said)
-            .ifPresent(said -> attributesBySaid
-                .computeIfAbsent(said, any -> new ArrayList<>())
+            .flatMap(CitationSchema::grammar)
+            .ifPresent(grammar -> attributesByGrammar
+                .computeIfAbsent(grammar, any -> new ArrayList<>())
                 .add(attribute.name())));
     List<Map<String, Object>> all = new ArrayList<>();
     all.add(reference(RecordSchema.name(ModelSchema.citation())));
-    attributesBySaid.forEach((said, attributes) -> all.add(object(
+    attributesByGrammar.forEach((grammar, attributes) -> all.add(object(
         "if",
         object(
             "required",
@@ -50,7 +50,7 @@ final class CitationSchema {
             "properties",
             object("about", object("enum", attributes))),
         "then",
-        object("properties", object("says", said)))));
+        object("properties", object("says", grammar)))));
     return object("allOf", all);
   }
 
@@ -63,11 +63,11 @@ final class CitationSchema {
         : Optional.empty();
   }
 
-  private static Optional<Map<String, Object>> said(ValueType<?> type) {
+  private static Optional<Map<String, Object>> grammar(ValueType<?> type) {
     if (type instanceof ValueType.Choice<?> choice) {
       return Optional.of(ValueSchemas.choice(choice));
     }
-    String name = ValueSchemas.nameOfSaid(type);
+    String name = ValueSchemas.nameOfCited(type);
     return name.isEmpty() ? Optional.empty() : Optional.of(reference(name));
   }
 }

@@ -3,8 +3,8 @@ package org.cbss.model.json.internal.schema;
 import org.cbss.model.time.EdtfDate;
 
 /**
- * Dates and spans as regular expressions, of the kind that every engine knows: groups, classes and counts, and nothing that
- * looks ahead. They know the length of each month and the leap years; that a range runs forward they cannot say.
+ * The regular expressions of dates and spans. They use only groups, classes and counts, which every engine supports. They check
+ * the length of each month and leap years, but not the order of the two ends of a range.
  */
 final class EdtfGrammar {
   private static final String YEAR =

@@ -16,11 +16,11 @@ import org.cbss.model.internal.schema.ValueType;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The JSON-LD context of the format: what each key of each kind of object means, within the key that holds such objects, so
- * that the same key may mean different things in different kinds.
+ * The JSON-LD context of the format. The terms of each type of record are scoped to the key that holds such records, so that the
+ * same key may have different meanings in different types.
  *
- * <p>No vocabulary is set for keys that it does not know: data beyond the model is left out, but for keys with a colon, which
- * JSON-LD takes for IRIs whatever a context says.
+ * <p>It sets no default vocabulary, so that extensions are ignored, except for keys with a colon, which JSON-LD always takes as
+ * IRIs.
  */
 public final class FormatContext {
   private FormatContext() {}
@@ -28,7 +28,7 @@ public final class FormatContext {
   /**
    * Writes the context.
    *
-   * @param out where to
+   * @param out the target
    */
   public static void write(JsonGenerator out) {
     Map<String, Object> context = object("@version", new BigDecimal("1.1"), "type", "@type");
@@ -42,34 +42,35 @@ public final class FormatContext {
     JsonTree.write(out, object("@context", context));
   }
 
-  /** For records that name their type, as those on a line of their own do. */
-  private static void addType(RecordType<?, ?> shape, Map<String, Object> context) {
+  /** Adds a type, for records that name it, as those of JSON Lines files do. */
+  private static void addType(RecordType<?, ?> recordType, Map<String, Object> context) {
     context.put(
-        shape.type().getSimpleName(),
-        object("@id", Vocabulary.type(shape), "@context", terms(shape)));
+        recordType.type().getSimpleName(),
+        object("@id", Vocabulary.type(recordType), "@context", terms(recordType)));
   }
 
-  private static Map<String, Object> terms(RecordType<?, ?> shape) {
+  private static Map<String, Object> terms(RecordType<?, ?> recordType) {
     Map<String, Object> terms = new LinkedHashMap<>();
-    for (Attribute<?, ?> attribute : shape.attributes()) {
-      terms.put(attribute.name(), term(shape, attribute));
+    for (Attribute<?, ?> attribute : recordType.attributes()) {
+      terms.put(attribute.name(), term(recordType, attribute));
     }
     return terms;
   }
 
-  private static Object term(RecordType<?, ?> shape, Attribute<?, ?> attribute) {
+  private static Object term(RecordType<?, ?> recordType, Attribute<?, ?> attribute) {
     if (attribute instanceof Attribute.One<?, ?, ?> one
         && one.type() instanceof ValueType.OwnId<?>) {
       return "@id";
     }
-    if (shape == ModelSchema.of(EntityKind.ORGANIZATION) && attribute.name().equals("members")) {
+    if (recordType == ModelSchema.of(EntityKind.ORGANIZATION)
+        && attribute.name().equals("members")) {
       return object(
           "@reverse",
           Vocabulary.iri("org:organization"),
           "@context",
           terms(ModelSchema.membership()));
     }
-    Map<String, Object> term = object("@id", Vocabulary.property(shape, attribute));
+    Map<String, Object> term = object("@id", Vocabulary.property(recordType, attribute));
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       term.putAll(
           one.type() instanceof ValueType.Text
@@ -84,8 +85,8 @@ public final class FormatContext {
   }
 
   /**
-   * Texts of a list: of an object from tag to text, each key becomes a property that ends in the tag. What keys mean around it
-   * is forgotten, since some are tags, such as {@code id}, which is Indonesian.
+   * Returns the term of texts in a list. Each key of an object from language tag to text becomes a property that ends in the tag.
+   * The surrounding context is reset, since some terms are language tags, such as {@code id} for Indonesian.
    */
   private static Map<String, Object> texts(Map<String, Object> others) {
     Map<String, Object> scoped = object("@vocab", Vocabulary.textIn());
@@ -95,7 +96,7 @@ public final class FormatContext {
 
   private static Map<String, Object> typed(ValueType<?> type) {
     if (type instanceof ValueType.Nested<?> nested) {
-      Map<String, Object> terms = terms(nested.shape().get());
+      Map<String, Object> terms = terms(nested.type().get());
       return nested.shorthand().isEmpty() ? object("@context", terms) : texts(terms);
     }
     if (type instanceof ValueType.Choice<?> choice) {

@@ -12,7 +12,7 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.json.internal.codec.DatasetCodec;
 import tools.jackson.core.JsonGenerator;
 
-/** The JSON Schema of the format: the data set at its root, and a definition for each kind of object and of value. */
+/** The JSON Schema of the format: the data set at its root, and a definition for each type of record and value. */
 public final class FormatSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -21,8 +21,8 @@ public final class FormatSchema {
   /**
    * Writes the schema.
    *
-   * @param out where to
-   * @param address the address that it has
+   * @param out the target
+   * @param address its {@code $id}
    */
   public static void write(JsonGenerator out, String address) {
     Map<String, Object> schema = object(
@@ -33,7 +33,7 @@ public final class FormatSchema {
         "title",
         DatasetCodec.FORMAT,
         "description",
-        "The record of bodies with a rotating chair.");
+        "The records of organizations with a rotating presidency.");
     schema.putAll(new RecordSchema(ModelSchema.DATASET).schema());
     schema.put("$defs", definitions());
     JsonTree.write(out, schema);
@@ -41,7 +41,7 @@ public final class FormatSchema {
 
   private static Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
-    shapes().forEach(type -> {
+    recordTypes().forEach(type -> {
       definitions.put(RecordSchema.name(type), new RecordSchema(type).schema());
       if (CitationSchema.isWanted(type)) {
         definitions.put(CitationSchema.name(type), CitationSchema.schema(type));
@@ -51,7 +51,7 @@ public final class FormatSchema {
     return definitions;
   }
 
-  private static Stream<RecordType<?, ?>> shapes() {
+  private static Stream<RecordType<?, ?>> recordTypes() {
     return Stream.concat(
         Stream.of(EntityKind.values()).map(ModelSchema::of),
         List.of(ModelSchema.membership(), ModelSchema.priority(), ModelSchema.citation()).stream());

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** JSON as maps, lists, strings, numbers and flags, in the order in which it was put together. */
+/** JSON as maps, lists, strings, numbers and booleans, whose keys keep their order. */
 final class JsonTree {
   private JsonTree() {}
 
-  /** An object of names and values by turns. */
+  /** Returns an object with alternating names and values. */
   static Map<String, Object> object(Object... namesAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -14,37 +14,39 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.codec.DatasetCodec;
 
-/** The schema of one kind of object. */
+/** The schema of one type of record. */
 final class RecordSchema {
   private static final String EXTENSIONS = "^x-[\\s\\S]";
 
-  private final RecordType<?, ?> shape;
+  private final RecordType<?, ?> recordType;
   private final List<String> required = new ArrayList<>();
 
-  RecordSchema(RecordType<?, ?> shape) {
-    this.shape = shape;
+  RecordSchema(RecordType<?, ?> recordType) {
+    this.recordType = recordType;
   }
 
-  /** The name of the schema of a shape. */
-  static String name(RecordType<?, ?> shape) {
-    String name = shape.type().getSimpleName();
+  /** Returns the name of the schema of a record type. */
+  static String name(RecordType<?, ?> recordType) {
+    String name = recordType.type().getSimpleName();
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    if (shape == ModelSchema.DATASET) {
+    if (recordType == ModelSchema.DATASET) {
       required.add("format");
       properties.put(
           "format",
           object("description", "The format and its version.", "const", DatasetCodec.FORMAT));
     }
-    shape.attributes().forEach(attribute -> properties.put(attribute.name(), property(attribute)));
+    recordType
+        .attributes()
+        .forEach(attribute -> properties.put(attribute.name(), property(attribute)));
     Map<String, Object> schema = object("type", "object", "properties", properties);
-    if (shape.isExtensible()) {
+    if (recordType.isExtensible()) {
       schema.put(
           "patternProperties",
-          object(EXTENSIONS, object("description", "Data beyond the model, of any form.")));
+          object(EXTENSIONS, object("description", "An extension, with any JSON as its value.")));
     }
     schema.put("additionalProperties", false);
     if (!required.isEmpty()) {
@@ -79,9 +81,9 @@ final class RecordSchema {
 
   private Map<String, Object> type(ValueType<?> type) {
     if (type instanceof ValueType.Nested<?> nested) {
-      RecordType<?, ?> inner = nested.shape().get();
+      RecordType<?, ?> inner = nested.type().get();
       if (inner == ModelSchema.citation()) {
-        return reference(CitationSchema.name(shape));
+        return reference(CitationSchema.name(recordType));
       }
       return nested.shorthand().isEmpty() ? reference(name(inner)) : shorthand(nested, inner);
     }
@@ -90,7 +92,7 @@ final class RecordSchema {
         : reference(ValueSchemas.nameOf(type));
   }
 
-  /** The whole record where any key of it is there, and otherwise the text that stands for it. */
+  /** Returns the schema of the whole record if it has any of its keys, or of the text that replaces it. */
   private static Map<String, Object> shorthand(ValueType.Nested<?> nested, RecordType<?, ?> inner) {
     List<Map<String, Object>> keys = inner.attributes().stream()
         .map(attribute -> object("required", List.of(attribute.name())))
@@ -110,7 +112,7 @@ final class RecordSchema {
   }
 
   private void addConstraints(Map<String, Object> schema) {
-    for (Constraint constraint : shape.constraints()) {
+    for (Constraint constraint : recordType.constraints()) {
       if (constraint instanceof Constraint.ExactlyOne choice) {
         schema.put("oneOf", List.of(present(choice.one()), present(choice.other())));
       } else if (constraint instanceof Constraint.AtMostOne choice) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.internal.schema.ValueType;
 
-/** The schema of each type of value that is no object. */
+/** The schemas of the types of values that are not records. */
 final class ValueSchemas {
   private static final String WHITE_SPACE =
       "\\u0009-\\u000D \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
@@ -19,7 +19,7 @@ final class ValueSchemas {
   private static final String ADDRESS_CHARACTER =
       "\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028-\\u202F\\u205F\\u2066-\\u2069\\u3000\\\\";
 
-  /** The registered tags that follow no rule. */
+  /** The registered tags that do not follow the grammar. */
   private static final List<String> IRREGULAR_TAGS = List.of(
       "en-GB-oed",
       "i-ami",
@@ -41,7 +41,7 @@ final class ValueSchemas {
 
   private ValueSchemas() {}
 
-  /** The schemas that others refer to, by name. */
+  /** Returns the definitions that other schemas refer to, by name. */
   static Map<String, Object> definitions() {
     return object(
         "id", pattern("^[A-Za-z0-9][A-Za-z0-9._:/~-]{0," + (Id.MAX_LENGTH - 1) + "}$"),
@@ -53,9 +53,9 @@ final class ValueSchemas {
         "fullDate", pattern(EdtfGrammar.FULL_DATE),
         "span", pattern(EdtfGrammar.SPAN),
         "number", number(),
-        "numberSaid", pattern("^[1-9][0-9]{0,3}$"),
-        "flag", object("type", "boolean"),
-        "flagSaid", object("enum", List.of("true", "false")),
+        "citedNumber", pattern("^[1-9][0-9]{0,3}$"),
+        "boolean", object("type", "boolean"),
+        "citedBoolean", object("enum", List.of("true", "false")),
         "country", pattern("^[A-Z]{2}$"),
         "language", pattern(languageTag()),
         "url", pattern(url()));
@@ -101,7 +101,7 @@ final class ValueSchemas {
         ValueType.PositiveInteger.MAX);
   }
 
-  /** BCP 47, section 2.1. */
+  /** Returns the pattern of BCP 47, section 2.1. */
   private static String languageTag() {
     String own = "[xX](?:-[A-Za-z0-9]{1,8})+";
     String regular = "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
@@ -124,7 +124,7 @@ final class ValueSchemas {
         .collect(Collectors.joining());
   }
 
-  /** The form of a URL; which hosts and ports there are is more than a pattern can say. */
+  /** Returns the pattern of an address; it does not check host names and ports. */
   private static String url() {
     String excluded = ADDRESS_CHARACTER + "\"<>^`{|}%";
     String escaped = "|%[0-9a-fA-F]{2})*";
@@ -136,7 +136,7 @@ final class ValueSchemas {
     return "^[hH][tT][tT][pP][sS]?://" + host + path + query + fragment + "$";
   }
 
-  /** The name of the schema of a type; empty where it has none of its own. */
+  /** Returns the name of the schema of a type, or an empty text if it has none of its own. */
   static String nameOf(ValueType<?> type) {
     if (type instanceof ValueType.PlainText plainText) {
       return plainText.multiline() ? "prose" : "words";
@@ -148,12 +148,13 @@ final class ValueSchemas {
         .orElse("");
   }
 
-  /** What a citation may say of an attribute of a type: the name of a schema, or empty where it is any words. */
-  static String nameOfSaid(ValueType<?> type) {
+  /** Returns the name of the schema of a cited value of a type, or an empty text if any string is valid. */
+  static String nameOfCited(ValueType<?> type) {
     String name = nameOf(type);
     return switch (name) {
       case "words", "prose", "text" -> "";
-      case "number", "flag" -> name + "Said";
+      case "number" -> "citedNumber";
+      case "boolean" -> "citedBoolean";
       default -> name;
     };
   }
@@ -172,7 +173,7 @@ final class ValueSchemas {
     FULL_DATE(ValueType.FullDate.class, "fullDate"),
     SPAN(ValueType.Span.class, "span"),
     NUMBER(ValueType.PositiveInteger.class, "number"),
-    FLAG(ValueType.Bool.class, "flag"),
+    BOOLEAN(ValueType.Bool.class, "boolean"),
     COUNTRY(ValueType.Country.class, "country"),
     LANGUAGE(ValueType.Language.class, "language"),
     URL(ValueType.Url.class, "url"),

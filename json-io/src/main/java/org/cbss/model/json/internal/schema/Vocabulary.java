@@ -5,8 +5,8 @@ import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.RecordType;
 
 /**
- * The IRIs of what the format holds: those of W3C ORG, schema.org, PROV, Dublin Core and SKOS where they say the same, and of
- * our own vocabulary where none does.
+ * The IRIs of the types, properties and values of the format: those of W3C ORG, schema.org, PROV, Dublin Core and SKOS if they
+ * have the same meaning, otherwise those of the vocabulary of this library.
  */
 final class Vocabulary {
   static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
@@ -31,7 +31,7 @@ final class Vocabulary {
       Map.entry("Project", "schema:Project"),
       Map.entry("PersonnelTerm", "org:Membership"));
 
-  /** What attributes mean wherever they stand, but for those below. */
+  /** The properties of attributes of any type, except those below. */
   private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
       Map.entry("title", "dct:title"),
       Map.entry("language", "dc:language"),
@@ -75,25 +75,25 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** The class of the records of a shape. */
+  /** Returns the class of the records of a type. */
   static String type(RecordType<?, ?> type) {
     String name = type.type().getSimpleName();
     return iri(TYPES.getOrDefault(name, name));
   }
 
-  /** The property that an attribute is. */
+  /** Returns the property of an attribute. */
   static String property(RecordType<?, ?> type, Attribute<?, ?> attribute) {
     String name = attribute.name();
     String ofType = type.type().getSimpleName() + "." + name;
     return iri(ATTRIBUTES_OF_TYPES.getOrDefault(ofType, ATTRIBUTES.getOrDefault(name, name)));
   }
 
-  /** The property that holds what a text says in one language, but for the tag at its end. */
+  /** Returns the property of a text in one language, without the language tag at its end. */
   static String textIn() {
     return OWN + "text-";
   }
 
-  /** What a word of a closed list stands for. */
+  /** Returns the IRI of a value of an enumeration. */
   static String word(String code) {
     return iri(WORDS.getOrDefault(code, code));
   }

@@ -1,7 +1,7 @@
 /**
- * What other tools are told of the format, made from the tables of {@link org.cbss.model.internal.schema}: {@link
- * org.cbss.model.json.internal.schema.FormatSchema} writes the JSON Schema, over the grammars in {@link
- * org.cbss.model.json.internal.schema.Grammars}.
+ * Describes the format for other tools, from the tables of {@link org.cbss.model.internal.schema}: {@link
+ * org.cbss.model.json.internal.schema.FormatSchema} writes the JSON Schema, and {@link
+ * org.cbss.model.json.internal.schema.FormatContext} the JSON-LD context.
  */
 @NullMarked
 package org.cbss.model.json.internal.schema;

@@ -3,7 +3,7 @@ package org.cbss.model.json.internal.diagnosis;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Random texts, of which some are JSON and most are nearly. */
+/** Random texts, of which some are JSON and most nearly are. */
 final class JsonPieces {
   private static final List<String> PIECES = List.of(
       "{",
@@ -64,14 +64,14 @@ final class JsonPieces {
     return text.toString();
   }
 
-  /** JSON with one piece put in, or some characters taken out. */
+  /** Returns JSON with one piece added, or some characters removed. */
   private static String mutated(SplittableRandom random) {
     return mutated(
         random,
         "{\"a\": [1, -2.5E+3, true, null, {\"b\": \"café 😀\"}], \"\\u00e9\": {\"c\": [], \"d\": \"\\ud83d\\ude00\\n\"}}");
   }
 
-  /** A text with one piece put in, or some characters taken out. */
+  /** Returns a text with one piece added, or some characters removed. */
   static String mutated(SplittableRandom random, String whole) {
     StringBuilder text = new StringBuilder(whole);
     int at = random.nextInt(text.length());

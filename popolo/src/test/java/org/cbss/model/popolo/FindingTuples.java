@@ -6,9 +6,9 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.cbss.model.json.ReadResult;
 
-/** The findings of a reading, each as its code and its pointer. */
-final class Findings {
-  private Findings() {}
+/** The findings of a result, each as its code and pointer. */
+final class FindingTuples {
+  private FindingTuples() {}
 
   static List<Tuple> of(ReadResult result) {
     return result.report().findings().stream()

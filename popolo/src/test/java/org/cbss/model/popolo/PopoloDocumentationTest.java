@@ -11,19 +11,19 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.junit.jupiter.api.Test;
 
-/** The page on Popolo names each code, each key of Popolo's, and each attribute of ours. */
-class PopoloPageTest {
+/** The page on Popolo contains each code, each key of Popolo, and each attribute of the model. */
+class PopoloDocumentationTest {
   private static final Path PAGE = Path.of("..", "docs", "popolo.md");
 
   @Test
-  void everyCodeIsExplained() throws IOException {
+  void explainsEveryCode() throws IOException {
     assertThat(Files.readString(PAGE))
         .contains(Arrays.stream(PopoloCode.values()).map(PopoloCode::id).toList());
   }
 
   @Test
-  void everyKeyOfPopolosHasItsPlace() throws IOException {
-    String from = part("## From Popolo", "## Dirt");
+  void listsEveryKeyOfPopolo() throws IOException {
+    String from = part("## From Popolo", "## Invalid values");
 
     for (PopoloCollection collection : PopoloCollection.values()) {
       assertThat(collection.keys()).allSatisfy(key -> assertThat(from).contains("`" + key + "`"));
@@ -31,7 +31,7 @@ class PopoloPageTest {
   }
 
   @Test
-  void everyAttributeOfWhatIsWrittenHasItsPlace() throws IOException {
+  void listsEveryWrittenAttribute() throws IOException {
     String to = part("## To Popolo", "\0");
 
     Stream.of(

@@ -1,7 +1,7 @@
 package org.cbss.model.popolo;
 
-/** A document with something of everything that is read. */
-final class Parliament {
+/** A document with records of all collections. */
+final class ParliamentFile {
   static final String JSON = """
       {
         "persons": [
@@ -38,5 +38,5 @@ final class Parliament {
       }
       """;
 
-  private Parliament() {}
+  private ParliamentFile() {}
 }

@@ -12,11 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each way in which memberships are dirty is read as far as it makes sense, and reported once, at its place. */
-class DirtyMembershipsTest {
+class InvalidMembershipsTest {
   private final PopoloReader reader = new PopoloReader();
 
-  /** A document with these memberships of one person, in one organization with one post. */
+  /** Reads a document with memberships of one person, in one organization with one post. */
   private ReadResult read(String... memberships) {
     return reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}],
@@ -35,11 +34,11 @@ class DirtyMembershipsTest {
   }
 
   private static void assertOne(ReadResult result, String code, String pointer) {
-    assertThat(Findings.of(result)).containsExactly(tuple(code, pointer));
+    assertThat(FindingTuples.of(result)).containsExactly(tuple(code, pointer));
   }
 
   @Test
-  void anEndBeforeTheStart() {
+  void reportsEndBeforeStart() {
     ReadResult result = readDates(", 'start_date': '2015-06', 'end_date': '2012'");
 
     assertOne(result, "popolo-dates-reversed", "/memberships/0/end_date");
@@ -48,15 +47,15 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void anEndThatMayBeBeforeTheStartIsNone() {
+  void keepsEndThatMayBeBeforeStart() {
     ReadResult result = readDates(", 'start_date': '2012-06', 'end_date': '2012'");
 
-    assertThat(Findings.of(result)).isEmpty();
+    assertThat(FindingTuples.of(result)).isEmpty();
     assertThat(period(result)).contains("2012-06/2012");
   }
 
   @Test
-  void noDateAtAll() {
+  void reportsMembershipWithoutDate() {
     ReadResult result = readDates("");
 
     assertOne(result, "popolo-undated", "/memberships/0");
@@ -64,7 +63,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void anArrayOfOneIdIsThatId() {
+  void readsArrayOfOneId() {
     ReadResult result =
         read("{'id': 'm', 'person_id': ['a'], 'post_id': 'p', 'start_date': '2001'}");
 
@@ -73,7 +72,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void whichOfSeveralIdsIsMeantNobodyKnows() {
+  void leavesOutArrayOfSeveralIds() {
     ReadResult result =
         read("{'id': 'm', 'person_id': ['a', 'b'], 'post_id': 'p', 'start_date': '2001'}");
 
@@ -82,7 +81,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aYearFilledUpToADayBesideTheYearInOneMembership() {
+  void readsPaddedYearInOneMembership() {
     ReadResult result = readDates(", 'start_date': '1889-01-01', 'end_date': '1889'");
 
     assertOne(result, "popolo-date-padded", "/memberships/0/start_date");
@@ -90,7 +89,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aYearFilledUpToADayBesideTheYearInAnotherMembershipOfTheSame() {
+  void readsPaddedYearBesideYearOfOtherMembership() {
     ReadResult result = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1894'}");
@@ -102,7 +101,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aMembershipToldAgainWithItsYearFilledUpIsOne() {
+  void leavesOutRepeatedMembershipWithPaddedYear() {
     ReadResult result = read(
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889', 'end_date': '1893'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '1889-01-01', 'end_date': '1893'}");
@@ -112,10 +111,10 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void theFirstOfJanuaryAloneIsADay() {
+  void keepsFirstOfJanuary() {
     ReadResult result = readDates(", 'start_date': '1889-01-01', 'end_date': '1893'");
 
-    assertThat(Findings.of(result)).isEmpty();
+    assertThat(FindingTuples.of(result)).isEmpty();
     assertThat(period(result)).contains("1889-01-01/1893");
   }
 
@@ -129,7 +128,7 @@ class DirtyMembershipsTest {
     "2010-05-00, popolo-date-syntax, 2010-05/",
     "2010-05-06T12:00:00Z, popolo-time-of-day, 2010-05-06/",
   })
-  void datesOfOtherForms(String date, String code, String period) {
+  void readsDatesInOtherForms(String date, String code, String period) {
     ReadResult result = readDates(", 'start_date': '" + date + "'");
 
     assertOne(result, code, "/memberships/0/start_date");
@@ -137,7 +136,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void referencesThatLeadNowhere() {
+  void reportsUnresolvedReferences() {
     ReadResult result = read(
         "{'id': '1', 'person_id': 'x', 'post_id': 'p', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'x', 'start_date': '2001'}",
@@ -147,7 +146,7 @@ class DirtyMembershipsTest {
         "{'id': '6', 'organization_id': 'o'}",
         "{'id': '7', 'person_id': 'a'}");
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
             tuple("popolo-unresolved", "/memberships/0/person_id"),
             tuple("popolo-unresolved", "/memberships/1/post_id"),
@@ -162,7 +161,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void thePartyOfAMemberIsNotHeld() {
+  void reportsPartyOfMember() {
     ReadResult result = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'start_date': '2001', 'on_behalf_of_id': 'o'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'start_date': '2005', 'on_behalf_of_id': 'o'}");
@@ -172,7 +171,7 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aRoleThatIsNeitherThePostNorActingIsNotHeld() {
+  void reportsRoleThatIsNeitherPostNorActing() {
     ReadResult result = read(
         "{'id': '1', 'person_id': 'a', 'post_id': 'p', 'role': 'acting', 'start_date': '2001'}",
         "{'id': '2', 'person_id': 'a', 'post_id': 'p', 'role': 'P', 'start_date': '2002'}",
@@ -185,13 +184,13 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aMembershipToldAgainIsOne() {
+  void leavesOutRepeatedMembership() {
     ReadResult result = read(
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p'}",
         "{'person_id': 'a', 'post_id': 'p', 'start_date': '2001'}");
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
             tuple("popolo-undated", "/memberships/0"), tuple("popolo-repeated", "/memberships/1"));
     assertThat(result.orElseThrow().personnelTerms())
@@ -200,17 +199,17 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aPostOfWhichTheIdCannotBeTakenIsMadeOfTheRole() {
+  void makesPostIfPostIdIsInvalid() {
     ReadResult result = read(
         "{'id': 'm', 'person_id': 'a', 'post_id': ['p', 'q'], 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
-            tuple("popolo-post-made", "/memberships/0"),
+            tuple("popolo-role-missing", "/memberships/0"),
             tuple("popolo-id-array", "/memberships/0/post_id"));
   }
 
-  /** A document with a person and an organization of one id, and these memberships. */
+  /** Reads a document with a person and an organization of the same id. */
   private ReadResult readNamesakes(String... memberships) {
     return reader.readJson("""
         {"persons": [{"id": "x", "name": "X"}],
@@ -227,11 +226,12 @@ class DirtyMembershipsTest {
         "{'id': 'x', 'classification': 'network'}",
         "[{'@type': 'organization', 'id': 'x'}]"
       })
-  void aMemberThatSaysThatItIsAnOrganizationIsOne(String member) {
+  void readsMemberOfTypeOrganization(String member) {
     ReadResult result =
         readNamesakes("{'member': " + member + ", 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(result)).containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
+    assertThat(FindingTuples.of(result))
+        .containsExactly(tuple("popolo-id-derived", "/persons/0/id"));
     assertThat(result.orElseThrow().personnelTerms()).isEmpty();
     assertThat(result.orElseThrow().organizations().get(0).members())
         .extracting(membership -> membership.organization().orElseThrow())
@@ -239,12 +239,12 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aMemberThatSaysThatItIsAPersonIsOne() {
+  void readsMemberOfTypePerson() {
     ReadResult result = readNamesakes(
         "{'id': 'm', 'member': {'@type': 'person', 'id': 'x'}, 'organization_id': 'o', 'start_date': '2001'}",
         "{'id': 'n', 'member': {'@type': 'person', 'id': 'o'}, 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .contains(tuple("popolo-unresolved", "/memberships/1/member"))
         .doesNotContain(tuple("popolo-ambiguous", "/memberships/0/member"));
     assertThat(result.orElseThrow().personnelTerms()).hasSize(1);
@@ -252,13 +252,14 @@ class DirtyMembershipsTest {
   }
 
   @Test
-  void aMemberThatMayBeAPersonOrAnOrganizationIsTakenAsThePerson() {
+  void readsAmbiguousMemberAsPerson() {
     ReadResult result =
         readNamesakes("{'member': 'x', 'organization_id': 'o', 'start_date': '2001'}");
 
-    assertThat(Findings.of(result)).contains(tuple("popolo-ambiguous", "/memberships/0/member"));
+    assertThat(FindingTuples.of(result))
+        .contains(tuple("popolo-ambiguous", "/memberships/0/member"));
     assertThat(result.report().toString()).contains("""
-        warning[popolo-ambiguous]: "x" is a person and an organization; the person is taken
+        warning[popolo-ambiguous]: "x" is a person and an organization; the person is used
         """);
     assertThat(result.orElseThrow().personnelTerms()).hasSize(1);
     assertThat(result.orElseThrow().organizations().get(0).members()).isEmpty();

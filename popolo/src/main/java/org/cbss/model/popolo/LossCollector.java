@@ -16,8 +16,8 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.json.internal.codec.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What Popolo cannot say. Attributes are found by the tables of the model, so that one that is added is not lost in silence. */
-final class Losses {
+/** Collects the losses. Attributes are found by the tables of the model, so that a new attribute is not lost without notice. */
+final class LossCollector {
   private static final String NO_ATTRIBUTE = "Popolo has no such attribute";
 
   private final List<PopoloLoss> all = new ArrayList<>();
@@ -26,33 +26,33 @@ final class Losses {
     return all;
   }
 
-  /** Lists a value of which something else, or nothing, is read back. */
-  void add(String id, String attribute, String value, String why, @Nullable String instead) {
-    all.add(new PopoloLoss(id, attribute, value, why, Optional.ofNullable(instead)));
+  /** Adds a value that is not read back, or not unchanged. */
+  void add(String id, String attribute, String value, String reason, @Nullable String instead) {
+    all.add(new PopoloLoss(id, attribute, value, reason, Optional.ofNullable(instead)));
   }
 
-  /** Lists a whole entity. */
-  void add(Entity entity, String why) {
-    add(entity.id().value(), "", text(entity), why, null);
+  /** Adds a whole entity. */
+  void add(Entity entity, String reason) {
+    add(entity.id().value(), "", text(entity), reason, null);
   }
 
-  /** Lists all attributes that an entity has, but for those that are said. */
-  void addUnsaid(Entity entity, Set<String> said) {
-    addUnsaid(entity.id().value(), "", entity, ModelSchema.of(entity), said);
+  /** Adds all attributes of an entity except those that are written. */
+  void addUnwritten(Entity entity, Set<String> written) {
+    addUnwritten(entity.id().value(), "", entity, ModelSchema.of(entity), written);
   }
 
   /**
-   * Lists all attributes that a record has, but for those that are said.
+   * Adds all attributes of a record except those that are written.
    *
-   * @param id the id of the entity that it is in
-   * @param path the path to it, ending in a slash where it is not empty
+   * @param id the id of the entity that contains it
+   * @param path the path to it, empty or with a slash at the end
    */
   @SuppressWarnings("unchecked")
-  <T> void addUnsaid(
-      String id, String path, Object record, RecordType<T, ?> type, Set<String> said) {
+  <T> void addUnwritten(
+      String id, String path, Object record, RecordType<T, ?> type, Set<String> written) {
     T owner = (T) record;
     for (Attribute<T, ?> attribute : type.attributes()) {
-      if (!said.contains(attribute.name())) {
+      if (!written.contains(attribute.name())) {
         addAttribute(id, path + attribute.name(), owner, attribute);
       }
     }
@@ -69,7 +69,7 @@ final class Losses {
     } else if (attribute instanceof Attribute.Many<T, ?, ?> many) {
       List<?> values = many.get(owner);
       if (!values.isEmpty()) {
-        String joined = values.stream().map(Losses::text).collect(Collectors.joining(", "));
+        String joined = values.stream().map(LossCollector::text).collect(Collectors.joining(", "));
         add(id, path, joined, NO_ATTRIBUTE, null);
       }
     } else {
@@ -79,12 +79,12 @@ final class Losses {
     }
   }
 
-  /** Lists a string under a key. */
+  /** Adds a string under a key. */
   void addKeyed(String id, String path, String key, String value) {
     add(id, path + "/" + DataPath.escape(key), value, NO_ATTRIBUTE, null);
   }
 
-  /** A value as text; of what has attributes or translations, its JSON. */
+  /** Returns a value as text: as JSON, if it has attributes or translations. */
   static String text(Object value) {
     if (value instanceof LocalizedText text && text.plain().isPresent()) {
       return text.plain().get();

@@ -8,14 +8,14 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 
-/** Goes through a data set by the tables of the metamodel. */
-final class ShapeWalk {
-  /** Takes each attribute that a record has, with its one value, or each of its several. */
+/** Visits the attributes of a data set by the tables of attributes. */
+final class AttributeWalk {
+  /** Receives each attribute of a record with a value. */
   interface Visitor {
     void visit(RecordType<?, ?> shape, Object owner, Attribute<?, ?> attribute, Object value);
   }
 
-  private ShapeWalk() {}
+  private AttributeWalk() {}
 
   static void walk(Dataset dataset, Visitor visitor) {
     walk(ModelSchema.DATASET, dataset, visitor);
@@ -48,11 +48,11 @@ final class ShapeWalk {
       Visitor visitor) {
     visitor.visit(shape, owner, attribute, value);
     if (type instanceof ValueType.Nested<?> nested) {
-      walk(((ValueType.Nested<P>) nested).shape().get(), (P) value, visitor);
+      walk(((ValueType.Nested<P>) nested).type().get(), (P) value, visitor);
     }
   }
 
-  /** Every attribute of every shape, such as {@code presidency.period}. */
+  /** Returns every attribute of every record type, such as {@code presidency.period}. */
   static Set<String> allAttributes() {
     Set<String> all = new TreeSet<>();
     addAttributes(ModelSchema.DATASET, all);
@@ -66,7 +66,7 @@ final class ShapeWalk {
           ? one.type()
           : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;
       if (added && type instanceof ValueType.Nested<?> nested) {
-        addAttributes(nested.shape().get(), all);
+        addAttributes(nested.type().get(), all);
       }
     }
   }

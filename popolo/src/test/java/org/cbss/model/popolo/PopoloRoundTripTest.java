@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever data set is written, reading gives it back but for what the writing lists. */
-class PopoloLawTest {
+/** Reading returns the written data set except for the listed losses. */
+class PopoloRoundTripTest {
   private final PopoloReader reader = new PopoloReader();
   private final PopoloWriter writer = new PopoloWriter();
 
@@ -29,27 +29,27 @@ class PopoloLawTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void nothingIsLostButWhatIsListed(long seed) {
-    assertLaw(GeneratedDatasets.resolved(seed));
+  void losesOnlyListedValues(long seed) {
+    assertRoundTrip(GeneratedDatasets.resolved(seed));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void evenWhereReferencesLeadNowhere(long seed) {
-    assertLaw(GeneratedDatasets.any(seed));
+  void losesOnlyListedValuesWithUnresolvedReferences(long seed) {
+    assertRoundTrip(GeneratedDatasets.any(seed));
   }
 
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("moreSeeds")
-  void nothingIsLostOfManyMore(long seed) {
-    assertLaw(GeneratedDatasets.resolved(seed));
-    assertLaw(GeneratedDatasets.any(seed));
+  void losesOnlyListedValuesOfMoreDataSets(long seed) {
+    assertRoundTrip(GeneratedDatasets.resolved(seed));
+    assertRoundTrip(GeneratedDatasets.any(seed));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void ofWhatWasReadNothingIsLost(long seed) {
+  void losesNothingThatWasRead(long seed) {
     byte[] written = writer.write(GeneratedDatasets.resolved(seed)).toBytes();
     Dataset once = reader.read(new SourceFile("once.json", written)).orElseThrow();
 
@@ -59,18 +59,18 @@ class PopoloLawTest {
     assertThat(reader.readJson(again.toString()).orElseThrow()).isEqualTo(once);
   }
 
-  private void assertLaw(Dataset dataset) {
-    PopoloWriteResult writing = writer.write(dataset);
+  private void assertRoundTrip(Dataset dataset) {
+    PopoloWriteResult written = writer.write(dataset);
 
-    ReadResult document = reader.read(new SourceFile("all.json", writing.toBytes()));
+    ReadResult document = reader.read(new SourceFile("all.json", written.toBytes()));
     List<SourceFile> files = new ArrayList<>();
-    writing.collections().forEach((name, bytes) -> files.add(new SourceFile(name, bytes)));
+    written.collections().forEach((name, bytes) -> files.add(new SourceFile(name, bytes)));
     ReadResult collections = reader.read(files);
 
-    Dataset left = LessLosses.of(dataset, writing.losses());
-    assertThat(LessLosses.sorted(document.orElseThrow())).isEqualTo(left);
+    Dataset left = ExpectedRoundTrip.of(dataset, written.losses());
+    assertThat(ExpectedRoundTrip.sorted(document.orElseThrow())).isEqualTo(left);
     assertThat(collections.orElseThrow()).isEqualTo(document.orElseThrow());
     assertThat(document.report().isValid()).isTrue();
-    assertThat(writer.write(dataset).toBytes()).isEqualTo(writing.toBytes());
+    assertThat(writer.write(dataset).toBytes()).isEqualTo(written.toBytes());
   }
 }

@@ -16,8 +16,8 @@ import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However the values of a document are mixed up, it is read as a data set that our own format holds and that can be asked. */
-class PopoloMutationsTest {
+/** A document with randomly changed values is read as a data set that can be written and queried. */
+class MutatedFilesTest {
   private static final Pattern VALUE = Pattern.compile(": (\"(?:[^\"\\\\]++|\\\\.)*+\")");
   private static final Pattern ID = Pattern.compile("_?id\": (\"(?:[^\"\\\\]++|\\\\.)*+\")");
   private static final List<String> OTHERS = List.of(
@@ -50,7 +50,7 @@ class PopoloMutationsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void isReadAsFarAsItMakesSense(long seed) {
+  void readsMutatedFiles(long seed) {
     PopoloWriteResult written = new PopoloWriter().write(GeneratedDatasets.resolved(seed));
     String mutated = mutate(written.toString(), new SplittableRandom(seed));
 
@@ -60,11 +60,12 @@ class PopoloMutationsTest {
         .isEqualTo(dataset);
     assertThat(Registry.of(dataset).dataset()).isEqualTo(dataset);
     PopoloWriteResult again = new PopoloWriter().write(dataset);
-    assertThat(LessLosses.sorted(new PopoloReader().readJson(again.toString()).orElseThrow()))
-        .isEqualTo(LessLosses.of(dataset, again.losses()));
+    assertThat(ExpectedRoundTrip.sorted(
+            new PopoloReader().readJson(again.toString()).orElseThrow()))
+        .isEqualTo(ExpectedRoundTrip.of(dataset, again.losses()));
   }
 
-  /** Gives some values another one, of any type, or the id of any record. */
+  /** Replaces some values by others of any type, or by the id of any record. */
   private static String mutate(String document, SplittableRandom random) {
     String mutated = document;
     for (int i = random.nextInt(6); i >= 0; i--) {

@@ -14,9 +14,9 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what records of several collections have in common. */
-final class Parts {
-  private static final Set<String> OF_A_NAME = Set.of(
+/** Reads the properties that records of several collections have in common. */
+final class CommonProperties {
+  private static final Set<String> NAME_KEYS = Set.of(
       "name",
       "lang",
       "note",
@@ -28,34 +28,53 @@ final class Parts {
       "honorific_prefix",
       "honorific_suffix",
       "patronymic_name");
-  private static final Set<String> OF_AN_IDENTIFIER = Set.of("identifier", "scheme");
+  private static final Set<String> IDENTIFIER_KEYS = Set.of("identifier", "scheme");
 
-  private Parts() {}
+  private CommonProperties() {}
 
-  /** The identifiers by scheme; the record's own id in the file is one of them, where ours is another. */
-  static Map<String, String> identifiers(ImportedRecords.Entered<?> record) {
+  /** Returns the name of a record without taking it, or a substitute: the text that an id is made from. */
+  static String nameForId(ImportedObject object, String key) {
+    String name = object.peek(key);
+    return name == null ? "unnamed" : name;
+  }
+
+  /** Returns the id of a record as the substitute for its missing name, which is reported. */
+  static String idAsName(ImportedRecords.Entry<?> record) {
+    ImportedObject object = record.object();
+    object.report(
+        PopoloCode.INCOMPLETE, object.object(), "the name is missing; the id is used instead");
+    return record.id().value();
+  }
+
+  /** Returns the identifiers by scheme, with the id of the record in the file if it was changed. */
+  static Map<String, String> identifiers(ImportedRecords.Entry<?> record) {
     Map<String, String> identifiers = new LinkedHashMap<>();
     record.original().ifPresent(original -> identifiers.put(IdAllocator.SCHEME, original));
-    for (PositionedNode object : record.entry().objects("identifiers")) {
+    for (PositionedNode object : record.object().objects("identifiers")) {
       ImportedObject part = new ImportedObject(
-          "identifiers", OF_AN_IDENTIFIER, object, record.entry().remarks());
+          "identifiers", IDENTIFIER_KEYS, object, record.object().diagnostics());
       String scheme = part.line("scheme");
       String identifier = part.line("identifier");
       if (scheme == null || identifier == null) {
-        part.remark(PopoloCode.IDENTIFIER, object, "an identifier without a scheme is left out");
-      } else if (identifiers.putIfAbsent(scheme, identifier) == null) {
-        part.finish();
-      } else if (!identifiers.get(scheme).equals(identifier)) {
-        part.remark(
+        part.report(
             PopoloCode.IDENTIFIER,
             object,
-            "a second identifier of the scheme " + ValueQuoter.of(scheme) + " is left out");
+            "the identifier has no " + (scheme == null ? "scheme" : "text") + "; it is left out");
+      } else if (identifier.equals(identifiers.getOrDefault(scheme, identifier))) {
+        identifiers.put(scheme, identifier);
+        part.finish();
+      } else {
+        part.report(
+            PopoloCode.IDENTIFIER,
+            object,
+            "the record has another identifier of the scheme " + ValueQuoter.of(scheme)
+                + "; this one is left out");
       }
     }
     return identifiers;
   }
 
-  /** The other names of an organization. */
+  /** Returns the other names of an organization. */
   static List<LocalizedText> otherNames(ImportedObject record) {
     List<LocalizedText> names = new ArrayList<>();
     for (PositionedNode object : record.objects("other_names")) {
@@ -73,7 +92,7 @@ final class Parts {
     return names;
   }
 
-  /** The other names of a person; one that is the same in another language is not held again. */
+  /** Returns the other names of a person; a name that is the same in another language is not held twice. */
   static List<String> otherLines(ImportedObject record, String usual) {
     List<String> names = new ArrayList<>();
     Set<String> known = new HashSet<>(Set.of(usual));
@@ -84,7 +103,7 @@ final class Parts {
       if (isNew || name != null && !part.has("lang")) {
         names.add(name);
       } else if (name != null) {
-        part.notHeld(part.at("name"), "a name that is the same in another language");
+        part.reportNotHeld(part.at("name"), "a name that is the same in another language");
       }
       part.finish();
     }
@@ -92,22 +111,22 @@ final class Parts {
   }
 
   private static ImportedObject otherName(PositionedNode object, ImportedObject record) {
-    return new ImportedObject("other_names", OF_A_NAME, object, record.remarks());
+    return new ImportedObject("other_names", NAME_KEYS, object, record.diagnostics());
   }
 
-  /** The span between the dates of two keys, or null where they say nothing that can be. */
+  /** Returns the span between the dates of two keys, or null if they are unknown or reversed, which is reported. */
   static @Nullable TimeSpan span(ImportedObject record, String startKey, String endKey) {
     EdtfDate start = record.date(startKey);
     EdtfDate end = record.date(endKey);
     return span(record, start, end, endKey);
   }
 
-  /** The span between two dates, or null where they say nothing that can be, which is reported at the end. */
+  /** Returns the span between two dates, or null if they are unknown or reversed, which is reported at the end. */
   static @Nullable TimeSpan span(
       ImportedObject record, @Nullable EdtfDate start, @Nullable EdtfDate end, String endKey) {
-    TimeSpan span = Dates.span(start, end);
+    TimeSpan span = PopoloDates.span(start, end);
     if (span == null && start != null) {
-      record.remark(
+      record.report(
           PopoloCode.DATES_REVERSED,
           record.at(endKey),
           "the end " + end + " is before the start " + start + "; neither is held");

@@ -12,16 +12,15 @@ import org.cbss.model.json.ReadResult;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
-/** Each way in which records of any kind are dirty is read as far as it makes sense, and reported once, at its place. */
-class DirtyRecordsTest {
+class InvalidRecordsTest {
   private final PopoloReader reader = new PopoloReader();
 
   private static void assertOne(ReadResult result, String code, String pointer) {
-    assertThat(Findings.of(result)).containsExactly(tuple(code, pointer));
+    assertThat(FindingTuples.of(result)).containsExactly(tuple(code, pointer));
   }
 
   @Test
-  void numbersWhereStringsBelong() {
+  void readsNumbersAsStrings() {
     ReadResult result = reader.readJson(
         "{\"persons\": [{\"id\": 7, \"name\": \"A\"}, {\"id\": 8, \"name\": \"B\"}]}");
 
@@ -33,7 +32,7 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void idsThatAreNoneHereAreReplacedAndComeBack() {
+  void replacesAndRestoresInvalidIds() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "Jüri Õ, 1", "name": "J"}, {"id": "1", "name": "One"}],
          "organizations": [{"id": "1", "name": "O"}],
@@ -51,7 +50,7 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void recordsWithOneId() {
+  void reportsRecordsWithSameId() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}, {"id": "a", "name": "A"}, {"id": "a", "name": "Another"}],
          "organizations": [{"id": "o", "name": "O"}],
@@ -60,7 +59,7 @@ class DirtyRecordsTest {
            {"id": "m", "person_id": "a", "organization_id": "o", "start_date": "2002"}]}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .contains(
             tuple("popolo-repeated", "/persons/1"),
             tuple("popolo-id-repeated", "/persons/2/id"),
@@ -72,13 +71,13 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void valuesOfOtherTypes() {
+  void reportsValuesOfWrongType() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": {"en": "A"}, "other_names": "B", "sources": [7]}, "nobody", null],
          "organizations": {"o": {"name": "O"}}, "meta": {"made": "today"}}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactlyInAnyOrder(
             tuple("popolo-wrong-type", "/persons/0/name"),
             tuple("popolo-incomplete", "/persons/0"),
@@ -91,23 +90,23 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void whatSaysNothingIsNotReported() {
+  void ignoresEmptyValues() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": "A", "gender": null, "email": "", "links": [ ], "other_names": [], "x": {}}]}
         """);
 
-    assertThat(Findings.of(result)).isEmpty();
+    assertThat(FindingTuples.of(result)).isEmpty();
   }
 
   @Test
-  void eachKeyThatIsNotHeldIsReportedOnceWithItsNumber() {
+  void reportsKeyThatIsNotHeldOnce() {
     ReadResult result = reader.readJson("""
         {"persons": [
           {"id": "a", "name": "A", "email": "a@example.org", "contact_details": [{"type": "phone"}]},
           {"id": "b", "name": "B", "email": "b@example.org", "favourite_colour": "red"}]}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
             tuple("popolo-not-held", "/persons/0/email"),
             tuple("popolo-not-held", "/persons/0/contact_details"),
@@ -118,7 +117,7 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void aKeyThatStandsTwice() {
+  void reportsRepeatedKey() {
     ReadResult result =
         reader.readJson("{\"persons\": [{\"id\": \"a\", \"name\": \"A\", \"name\": \"B\"}]}");
 
@@ -127,13 +126,13 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void aCollectionThatStandsTwice() {
+  void reportsRepeatedCollection() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": "A"}], "meta": 1, "posts": [],
          "persons": [{"id": "b", "name": "B"}], "meta": 2, "posts": null, "people": [{"id": "c", "name": "C"}]}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
             tuple("popolo-key-repeated", "/persons"),
             tuple("popolo-key-repeated", "/meta"),
@@ -145,19 +144,19 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void textIsCleanedOfWhatNoTextMayHold() {
+  void cleansText() {
     ReadResult result =
         reader.readJson("{\"persons\": [{\"id\": \"a\", \"name\": \"A\\u0000\\tB\\ud800\"}]}");
     Dataset dataset = result.orElseThrow();
 
-    assertOne(result, "popolo-text-mended", "/persons/0/name");
+    assertOne(result, "popolo-text-cleaned", "/persons/0/name");
     assertThat(dataset.people().get(0).name()).isEqualTo("A B");
     assertThat(new DatasetReader().readJson(new DatasetWriter().toJson(dataset)).orElseThrow())
         .isEqualTo(dataset);
   }
 
   @Test
-  void sourcesAndIdentifiersThatCannotBeKept() {
+  void reportsInvalidSourcesAndIdentifiers() {
     ReadResult result = reader.readJson("""
         {"persons": [{"id": "a", "name": "A",
           "identifiers": [{"scheme": "s", "identifier": "1"}, {"scheme": "s", "identifier": "2"}, {"identifier": "3"}],
@@ -170,12 +169,12 @@ class DirtyRecordsTest {
       tuple("popolo-url-unsafe", "/persons/0/sources/0/url"),
       tuple("popolo-incomplete", "/persons/0/sources/1")
     };
-    assertThat(Findings.of(result)).containsExactly(expected);
+    assertThat(FindingTuples.of(result)).containsExactly(expected);
     assertThat(result.orElseThrow().sources()).isEmpty();
   }
 
   @Test
-  void eventsOfNoOrganizationOrDate() {
+  void reportsEventsWithoutOrganizationOrDate() {
     ReadResult result = reader.readJson("""
         {"organizations": [{"id": "o", "name": "O"}],
          "events": [
@@ -184,7 +183,7 @@ class DirtyRecordsTest {
            {"id": "g", "name": "Session", "organization_id": "x"}]}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
             tuple("popolo-incomplete", "/events/0"),
             tuple("popolo-undated", "/events/1"),
@@ -195,7 +194,7 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void ofACountryTheCodeAloneIsHeld() {
+  void holdsOnlyCodeOfCountry() {
     ReadResult result = reader.readJson("""
         {"organizations": [
           {"id": "ee", "name": "Eesti", "classification": "Country", "founding_date": "1918",
@@ -203,7 +202,7 @@ class DirtyRecordsTest {
           {"id": "xx", "name": "Nowhere", "classification": "country"}]}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactlyInAnyOrder(
             tuple("popolo-country", "/organizations/0"),
             tuple("popolo-not-held", "/organizations/0/founding_date"),
@@ -212,7 +211,7 @@ class DirtyRecordsTest {
   }
 
   @Test
-  void anOrganizationThatIsPartOfItself() {
+  void reportsOrganizationThatIsPartOfItself() {
     ReadResult result = reader.readJson("""
         {"organizations": [
           {"id": "a", "name": "A", "parent_id": "b"},
@@ -221,7 +220,7 @@ class DirtyRecordsTest {
           {"id": "d", "name": "D", "parent_id": "d"}]}
         """);
 
-    assertThat(Findings.of(result))
+    assertThat(FindingTuples.of(result))
         .containsExactly(
             tuple("popolo-cycle", "/organizations/2/parent_id"),
             tuple("popolo-cycle", "/organizations/3/parent_id"));

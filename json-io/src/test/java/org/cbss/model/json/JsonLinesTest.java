@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A record a line: the same data sets, and the same strictness, one line at a time. */
-class LinesTest {
+/** JSON Lines give the same data sets, and are read as strictly, as files. */
+class JsonLinesTest {
   private static final String HEADER = "{\"format\":\"cbss-model-lines/1\"}\n";
   private static final String ROTA = """
       {"format":"cbss-model-lines/1","title":"café 😀","asOf":"2020-12-31"}
@@ -51,7 +51,7 @@ class LinesTest {
     return out.toByteArray();
   }
 
-  /** Each finding as its rule, line:column and pointer. */
+  /** Returns each finding as its rule, line:column and pointer. */
   private static List<String> places(Report report) {
     return report.findings().stream()
         .map(finding -> finding.rule() + " "
@@ -62,7 +62,7 @@ class LinesTest {
   }
 
   @Test
-  void areTheSameRecordsAsInOneFile() throws IOException {
+  void readsSameRecordsAsFile() throws IOException {
     Dataset dataset = new DatasetReader().readJson("""
             {"format": "cbss-model/1", "title": "café 😀", "asOf": "2020-12-31",
              "organizations": [{"id": "cbss", "name": "CBSS", "kind": "other"}],
@@ -76,7 +76,7 @@ class LinesTest {
   }
 
   @Test
-  void areWrittenWithoutSpaceInTheOrderOfAFile() throws IOException {
+  void writesCompactLinesInOrderOfFile() throws IOException {
     Dataset dataset = read(ROTA).orElseThrow();
     List<String> lines = ROTA.lines().toList();
 
@@ -86,7 +86,7 @@ class LinesTest {
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.RoundTripPropertyTest#seeds")
-  void writingAndReadingLosesNothing(long seed) throws IOException {
+  void roundTrips(long seed) throws IOException {
     Dataset dataset = GeneratedDatasets.any(seed);
     byte[] lines = written(dataset);
     Path file = Files.write(folder.resolve("generated.ndjson"), lines);
@@ -99,7 +99,7 @@ class LinesTest {
   }
 
   @Test
-  void areHandedOnAsTheyAreRead() throws IOException {
+  void passesRecordsToHandler() throws IOException {
     List<String> seen = new ArrayList<>();
     JsonLinesHandler handler = new JsonLinesHandler() {
       @Override
@@ -122,7 +122,7 @@ class LinesTest {
   }
 
   @Test
-  void everyProblemOfEveryLineIsReportedAtItsPlace() throws IOException {
+  void reportsProblemsOfEveryLine() throws IOException {
     ReadResult result = read(HEADER + """
         {"type":"Person","id":"café 😀","name":7}
         {"id":"b","type":"Persn","name":"B","name":"C"}
@@ -157,7 +157,7 @@ class LinesTest {
   }
 
   @Test
-  void aLineThatIsCutShortEndsAndNotTheFile() throws IOException {
+  void continuesAfterTruncatedLine() throws IOException {
     ReadResult result = read(HEADER + """
         {"type":"Person","id":"a","name":"A
         {"type":"Person","id":"b","name":
@@ -168,22 +168,23 @@ class LinesTest {
         .containsExactly("json-truncated 2:36 /name", "json-truncated 3:34 /name");
     assertThat(result.report().findings())
         .extracting(Finding::message)
-        .containsOnly("the line ends before its value does");
+        .containsOnly("unexpected end of the line");
   }
 
   @Test
-  void aFileThatIsOneObjectIsToldApart() throws IOException {
+  void recognizesSingleObject() throws IOException {
     Finding finding =
         read("{\"format\": \"cbss-model/1\"}\n").report().findings().get(0);
 
     assertThat(finding)
-        .hasToString(folder.resolve("rota.ndjson")
-            + ":1:12: error[format-version]: the file looks like one that is a single object");
+        .hasToString(
+            folder.resolve("rota.ndjson")
+                + ":1:12: error[format-version]: unsupported format \"cbss-model/1\", which is for files with a single object");
     assertThat(finding.help()).contains("name it .json, or read it with DatasetReader");
   }
 
   @Test
-  void theKindMayStandAnywhereAndBeEscaped() throws IOException {
+  void readsKindAnywhereAndEscaped() throws IOException {
     ReadResult result = read(HEADER + """
         {"id":"a","x-a":{"type":"Project"},"name":"A","type":"Person"}
         { "type" : "P\\u0065rson", "id":"b", "name":"B" }
@@ -194,7 +195,7 @@ class LinesTest {
   }
 
   @Test
-  void linesMayEndWithCarriageReturnsAndTheLastWithNothing() throws IOException {
+  void readsAnyEndOfLine() throws IOException {
     assertThat(read(ROTA.replace("\n", "\r\n").stripTrailing()).orElseThrow())
         .isEqualTo(read(ROTA).orElseThrow());
     assertThat(read("\uFEFF" + ROTA).dataset()).isPresent();
@@ -202,7 +203,7 @@ class LinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}\n", "{\"format\":\"cbss-model/1\"}\n", "[]\n", "{\n}\n"})
-  void withoutAHeaderNothingElseIsReported(String first) throws IOException {
+  void reportsOnlyMissingHeader(String first) throws IOException {
     ReadResult result = read(first + "{\"type\":\"Nothing\"}\n");
 
     assertThat(result.report().total()).isEqualTo(1);
@@ -219,7 +220,7 @@ class LinesTest {
   }
 
   @Test
-  void blankLinesArePassedOverWhereverTheyStand() throws IOException {
+  void skipsBlankLines() throws IOException {
     ReadResult result = read("\n \t\r\n" + ROTA.replace("\n", "\n\n"));
 
     assertThat(result.orElseThrow()).isEqualTo(read(ROTA).orElseThrow());
@@ -233,12 +234,12 @@ class LinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", " \n\t\r\n\n", "   "})
-  void aFileOfNothingButBlankLinesIsEmpty(String text) throws IOException {
+  void reportsBlankFileAsEmpty(String text) throws IOException {
     assertThat(places(read(text).report())).containsExactly("json-empty 1:1 ");
   }
 
   @Test
-  void aLineThatIsTooLongIsReportedAndTheNextOnesAreRead() throws IOException {
+  void reportsLongLineAndContinues() throws IOException {
     String longest = "{\"type\":\"Person\",\"id\":\"b\",\"name\":\"" + "B".repeat(80) + "\"}";
     ReadLimits limits = ReadLimits.defaults().withFileBytes(longest.length());
     List<String> seen = new ArrayList<>();
@@ -257,7 +258,7 @@ class LinesTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreReportedWhereTheyStand() throws IOException {
+  void reportsInvalidUtf8() throws IOException {
     byte[] bytes = (HEADER + "{\"type\":\"Person\",\"id\":\"a\",\"name\":\"café ?\"}\n")
         .getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 4] = (byte) 0xC0;
@@ -269,7 +270,7 @@ class LinesTest {
   }
 
   @Test
-  void whatARuleFindsIsShownAtItsLine() throws IOException {
+  void locatesFindings() throws IOException {
     Report report = read(ROTA).validate(Validator.standard().without("citation-missing"));
 
     assertThat(places(report)).containsExactly("presidency-overlap 4:78 /period");
@@ -281,7 +282,7 @@ class LinesTest {
 
   @ParameterizedTest
   @MethodSource("org.cbss.model.json.RuleFixturesTest#bad")
-  void theRulesFindTheSameAsInOneFile(Path file) throws IOException {
+  void findsSameAsInFile(Path file) throws IOException {
     ReadResult whole = new DatasetReader().read(file);
     Path lines = Files.write(folder.resolve("lines.ndjson"), written(whole.orElseThrow()));
 
@@ -295,7 +296,7 @@ class LinesTest {
   }
 
   @Test
-  void whatNoFileCanHoldIsRefused() throws IOException {
+  void refusesValuesThatFilesCannotHold() throws IOException {
     Person person =
         Person.builder().id(Id.of("a")).name("A").putExtension("x-a", "{").build();
     try (JsonLinesWriter writer =
@@ -307,7 +308,7 @@ class LinesTest {
   }
 
   @Test
-  void whatIsRefusedLeavesNoTrace() throws IOException {
+  void writesNothingOfRefusedRecord() throws IOException {
     Dataset header = Dataset.builder().build();
     Person refused =
         Person.builder().id(Id.of("a")).name("A").putExtension("x-a", "{").build();
@@ -326,7 +327,7 @@ class LinesTest {
   }
 
   @Test
-  void aStreamThatFailsSaysSo() {
+  void throwsExceptionOfStream() {
     OutputStream full = new OutputStream() {
       @Override
       public void write(int b) throws IOException {

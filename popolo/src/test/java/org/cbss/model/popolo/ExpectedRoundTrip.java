@@ -20,10 +20,10 @@ import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Takes from a data set exactly what a list of losses names, and puts what it says to be there instead: what is left must be
- * what is read back. Each loss must name something that there is.
+ * Applies a list of losses to a data set: removes each lost value, or replaces it by its substitute. The result must be the
+ * data set that is read back, and each loss must match a value.
  */
-final class LessLosses {
+final class ExpectedRoundTrip {
   private record Path(String id, String attribute) {}
 
   private final Map<Path, PopoloLoss> losses = new HashMap<>();
@@ -31,7 +31,7 @@ final class LessLosses {
   private final Set<PopoloLoss> applied = new HashSet<>();
   private final Set<Entity> seen = new HashSet<>();
 
-  private LessLosses(List<PopoloLoss> all) {
+  private ExpectedRoundTrip(List<PopoloLoss> all) {
     for (PopoloLoss loss : all) {
       PopoloLoss before = losses.put(new Path(loss.id(), loss.attribute()), loss);
       if (before != null) {
@@ -44,17 +44,17 @@ final class LessLosses {
   }
 
   static Dataset of(Dataset dataset, List<PopoloLoss> losses) {
-    LessLosses less = new LessLosses(losses);
-    Dataset left = less.record("", "", ModelSchema.DATASET, dataset);
+    ExpectedRoundTrip expected = new ExpectedRoundTrip(losses);
+    Dataset left = expected.record("", "", ModelSchema.DATASET, dataset);
     Set<PopoloLoss> idle = new HashSet<>(losses);
-    idle.removeAll(less.applied);
+    idle.removeAll(expected.applied);
     if (!idle.isEmpty()) {
-      throw new AssertionError("listed and not there: " + idle);
+      throw new AssertionError("listed without a value: " + idle);
     }
     return sorted(left);
   }
 
-  /** The same with the sources in the order of their ids, since their own is not kept. */
+  /** Returns the data set with the sources in the order of their ids, since their order is not kept. */
   static Dataset sorted(Dataset dataset) {
     DatasetBuilder builder = dataset.toBuilder();
     return builder
@@ -72,9 +72,9 @@ final class LessLosses {
     return loss;
   }
 
-  private <T, B> T record(String id, String path, RecordType<T, B> shape, T owner) {
-    B builder = shape.newBuilder();
-    for (Attribute<T, B> attribute : shape.attributes()) {
+  private <T, B> T record(String id, String path, RecordType<T, B> type, T owner) {
+    B builder = type.newBuilder();
+    for (Attribute<T, B> attribute : type.attributes()) {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
         one(id, path, one, owner, builder);
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
@@ -83,12 +83,12 @@ final class LessLosses {
         keyed(id, path, (Attribute.Keyed<T, B>) attribute, owner, builder);
       }
     }
-    shape.extensions(owner).forEach((name, json) -> {
+    type.extensions(owner).forEach((name, json) -> {
       if (loss(id, path + DataPath.escape(name)) == null) {
-        shape.addExtension(builder, name, json);
+        type.addExtension(builder, name, json);
       }
     });
-    return shape.build(builder);
+    return type.build(builder);
   }
 
   @SuppressWarnings("unchecked")
@@ -129,7 +129,7 @@ final class LessLosses {
   private <T> T entity(Entity entity) {
     String id = entity.id().value();
     if (!seen.add(entity)) {
-      throw new AssertionError(id + " stands there twice");
+      throw new AssertionError(id + " occurs twice");
     }
     return loss(id, "") == null
         ? (T) record(
@@ -144,7 +144,7 @@ final class LessLosses {
       return loss.instead().map(text -> parse(type, text)).orElse(null);
     }
     return type instanceof ValueType.Nested<?> nested
-        ? record(id, path + "/", (RecordType<V, ?>) nested.shape().get(), value)
+        ? record(id, path + "/", (RecordType<V, ?>) nested.type().get(), value)
         : renamed(value);
   }
 

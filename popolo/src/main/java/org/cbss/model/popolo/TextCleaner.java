@@ -2,13 +2,13 @@ package org.cbss.model.popolo;
 
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 
-/** Makes text one that the model's own format can hold. */
-final class Texts {
-  private Texts() {}
+/** Removes from text what the format of this library does not allow. */
+final class TextCleaner {
+  private TextCleaner() {}
 
   /**
-   * The text without control characters and halves of surrogate pairs; tab and line feed stay in prose, and become spaces
-   * elsewhere.
+   * Returns a text without control characters and unpaired surrogates. Tabs and line feeds are kept in prose, and become
+   * spaces elsewhere.
    */
   static String clean(String text, boolean prose) {
     if (UnsafeCharacters.firstControl(text, prose) < 0
@@ -27,16 +27,16 @@ final class Texts {
     return out.toString();
   }
 
-  /** Why a text is not read as it is. */
-  static String why(String text, boolean prose) {
+  /** Returns the reason for which a text is changed. */
+  static String reason(String text, boolean prose) {
     if (UnsafeCharacters.isBlank(text)) {
       return "blank text is not read";
     }
     boolean controls = UnsafeCharacters.firstControl(text, prose) >= 0;
-    boolean halves = UnsafeCharacters.hasLoneSurrogate(text);
+    boolean surrogates = UnsafeCharacters.hasLoneSurrogate(text);
     return (controls ? "control characters" : "")
-        + (controls && halves ? " and " : "")
-        + (halves ? "halves of surrogate pairs" : "")
+        + (controls && surrogates ? " and " : "")
+        + (surrogates ? "unpaired surrogates" : "")
         + " are not read";
   }
 

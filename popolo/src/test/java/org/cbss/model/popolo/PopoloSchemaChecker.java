@@ -10,11 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the JSON Schemas of Popolo's specification expect of each class, told anew: which keys it has, and what stands under
- * them. They allow other keys too; here there is but one that is none of theirs, the {@code lang} of another name, which is
- * in wide use.
+ * Checks documents against the JSON Schemas of the Popolo specification, written down here in short form: the keys of each
+ * class, and the types of their values. Other keys are refused, except the {@code lang} of another name, which is widely used.
  */
-final class PopoloExpectations {
+final class PopoloSchemaChecker {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
   private static final Map<String, Map<String, String>> CLASSES = new HashMap<>();
 
@@ -49,9 +48,9 @@ final class PopoloExpectations {
         "persons:[person] organizations:[organization] posts:[post] memberships:[membership] events:[event]");
   }
 
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
 
-  private PopoloExpectations() {}
+  private PopoloSchemaChecker() {}
 
   private static void define(String name, String keys) {
     Map<String, String> types = new HashMap<>();
@@ -61,11 +60,11 @@ final class PopoloExpectations {
     CLASSES.put(name, types);
   }
 
-  /** Each place where a document is not as it is expected. */
-  static List<String> faultsOf(byte[] document) {
-    PopoloExpectations expectations = new PopoloExpectations();
+  /** Returns the locations of invalid values. */
+  static List<String> problemsOf(byte[] document) {
+    PopoloSchemaChecker expectations = new PopoloSchemaChecker();
     expectations.checkObject("", "document", JsonMapper.shared().readTree(document));
-    return expectations.faults;
+    return expectations.problems;
   }
 
   private void check(String at, String type, JsonNode value) {
@@ -90,7 +89,7 @@ final class PopoloExpectations {
     };
   }
 
-  /** The format is an annotation to most validators, and an internationalized address passes. */
+  /** Returns whether a text is a URI; most validators accept internationalized addresses too. */
   private static boolean isUri(String text) {
     return URI.create(text.replaceAll("[^!#-;=?-\\[\\]_a-z~]", "-")).isAbsolute();
   }
@@ -102,19 +101,19 @@ final class PopoloExpectations {
       String key = member.getKey();
       String wanted = keys.getOrDefault(key, keys.get("!" + key));
       if (wanted == null) {
-        faults.add(at + ": a " + type + " has no " + key);
+        problems.add(at + ": a " + type + " has no " + key);
       } else {
         check(at + "/" + key, wanted, member.getValue());
       }
     });
     keys.keySet().stream()
         .filter(key -> key.startsWith("!") && !object.has(key.substring(1)))
-        .forEach(key -> faults.add(at + ": a " + type + " has " + key));
+        .forEach(key -> problems.add(at + ": a " + type + " has " + key));
   }
 
   private void expect(boolean holds, String at, String type) {
     if (!holds) {
-      faults.add(at + ": expected " + type);
+      problems.add(at + ": expected " + type);
     }
   }
 }

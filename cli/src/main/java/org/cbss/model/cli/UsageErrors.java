@@ -1,0 +1,60 @@
+package org.cbss.model.cli;
+
+import java.util.Collection;
+import java.util.Set;
+import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.validation.TextReport;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reports command lines that cannot be parsed, each in one line. */
+final class UsageErrors {
+  private UsageErrors() {}
+
+  static int report(ParameterException thrown) {
+    CommandLine command = thrown.getCommandLine();
+    String message = TextReport.escape(message(thrown));
+    String help = message.endsWith("?")
+        ? ""
+        : "; try " + command.getCommandSpec().qualifiedName() + " --help";
+    command.getErr().println("cbss: " + message + help);
+    return Cbss.FAILURE;
+  }
+
+  private static String message(ParameterException thrown) {
+    if (thrown instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(thrown.getCommandLine(), unmatched.getUnmatched().get(0));
+    }
+    if (thrown instanceof MissingParameterException missing
+        && missing.getMissing().stream()
+            .anyMatch(each -> each.paramLabel().equals(InputFiles.LABEL))) {
+      return missingFile();
+    }
+    return String.valueOf(thrown.getMessage()).replaceFirst("^Error: ", "");
+  }
+
+  static String missingFile() {
+    return "no FILE was given; name a file, - for standard input, or one of the records "
+        + String.join(" and ", ShippedRecords.names());
+  }
+
+  private static String unmatched(CommandLine command, String word) {
+    if (word.startsWith("-")) {
+      return unknown(
+          "option", word.split("=", 2)[0], command.getCommandSpec().optionsMap().keySet());
+    }
+    Set<String> commands = command.getSubcommands().keySet();
+    return commands.isEmpty()
+        ? "unexpected argument " + Suggestion.quote(word)
+        : unknown("command", word, commands);
+  }
+
+  private static String unknown(String kind, String word, Collection<String> known) {
+    return "unknown " + kind + " " + Suggestion.quote(word)
+        + Suggestion.nearest(word, known)
+            .map(near -> "; did you mean " + near + "?")
+            .orElse("");
+  }
+}
