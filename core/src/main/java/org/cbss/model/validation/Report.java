@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 import org.cbss.model.internal.validation.ReportAccess;
 
 /**
- * The findings of a validation or of reading: the first of them in the order of the document, and the number of all. It is
- * immutable.
+ * The findings of a validation or of reading, in the order of the document, and the number of all. It is immutable.
  *
- * <p>A report keeps at most {@value #MAX_FINDINGS} findings and counts the others, so its size is bounded for any data.
+ * <p>A report keeps at most {@value #MAX_FINDINGS} findings, errors before warnings before information, and counts the others.
+ * So its size is bounded for any data.
  */
 public final class Report {
   /** The maximum number of findings that a report keeps. */
@@ -59,7 +59,7 @@ public final class Report {
   }
 
   /**
-   * Returns the findings that were kept, in the order of the document.
+   * Returns the findings that were kept: the most severe, in the order of the document.
    *
    * @return at most {@value #MAX_FINDINGS} findings
    */
