@@ -16,8 +16,8 @@ import org.jspecify.annotations.NullMarked;
  * }
  * }</pre>
  *
- * <p>{@link org.cbss.model.json} is the only package for applications; the codecs behind it are generated from the tables of
- * {@link org.cbss.model.internal.schema}.
+ * <p>{@link org.cbss.model.json} is the only package for applications; the codecs behind it are made from the tables
+ * of attributes in {@code org.cbss.model}.
  */
 @NullMarked
 @SuppressWarnings("module") // exported to modules that are built after this one

@@ -79,11 +79,11 @@ public enum EntityKind {
   /**
    * Returns the kind of an entity or strategic area.
    *
-   * @param thing the entity or a strategic area
+   * @param entity the entity or strategic area
    * @return its kind
    */
-  public static EntityKind of(Identified thing) {
-    return BY_CLASS.get(thing.getClass());
+  public static EntityKind of(Identified entity) {
+    return BY_CLASS.get(entity.getClass());
   }
 
   /**

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EntityKindTest {
   @Test
-  void areTheListsOfTheFormatInTheirOrderAndTheAreas() {
+  void hasTheListsOfTheFormatAndAreas() {
     assertThat(Arrays.stream(EntityKind.values()).map(EntityKind::collection))
         .containsExactly(
             "sources",
@@ -29,7 +29,7 @@ class EntityKindTest {
   }
 
   @Test
-  void areToldFromTheThingsThemselves() {
+  void returnsTheKindOfAnEntity() {
     assertThat(Everything.dataset().entities().map(EntityKind::of).distinct())
         .containsExactly(Arrays.copyOf(EntityKind.values(), EntityKind.values().length - 1));
     assertThat(EntityKind.of(Everything.area())).isEqualTo(EntityKind.STRATEGIC_AREA);

@@ -17,12 +17,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** All rules, beside the three annotations of Hibernate Validator; and the indexes. */
+/** Benchmarks of all rules, beside three annotations of Hibernate Validator, and of the indexes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CheckBenchmark {
-  /** The work: the number of records, or the name of a shipped one. */
+  /** The work: a number of records, or the name of a shipped record. */
   @Param({Works.DANISH, Works.ALL_PRESIDENCIES, "1000", "100000", "1000000"})
   public String work = "";
 
@@ -34,18 +34,18 @@ public class CheckBenchmark {
       .getValidator();
   private Dataset dataset = Dataset.builder().build();
 
-  /** The work as the peers have it: nothing that ours is measured beside. */
+  /** The work as objects of the peers. */
   @State(Scope.Benchmark)
   public static class Peers {
     private Plain.Dataset plain = Works.plain(Dataset.builder().build());
 
-    /** None yet. */
+    /** Creates an empty state. */
     public Peers() {}
 
     /**
-     * Makes it.
+     * Creates the objects.
      *
-     * @param ours the work as we have it
+     * @param ours the work as a data set
      */
     @Setup
     public void prepare(CheckBenchmark ours) {
@@ -53,14 +53,14 @@ public class CheckBenchmark {
     }
   }
 
-  /** Makes the work. */
+  /** Creates the work. */
   @Setup
   public void prepare() {
     dataset = Works.dataset(work);
   }
 
   /**
-   * Ours: every rule of the catalogue.
+   * Runs all standard rules.
    *
    * @return the report
    */
@@ -70,9 +70,9 @@ public class CheckBenchmark {
   }
 
   /**
-   * The floor: a walk to every value, with which nothing is done.
+   * Visits every value, which is the floor.
    *
-   * @return how many
+   * @return the number of values
    */
   @Benchmark
   public int walk() {
@@ -82,7 +82,7 @@ public class CheckBenchmark {
   }
 
   /**
-   * Ours: the indexes that answer questions.
+   * Creates all indexes.
    *
    * @return the registry
    */
@@ -92,7 +92,7 @@ public class CheckBenchmark {
   }
 
   /**
-   * Hibernate Validator: not null, pattern, valid.
+   * Runs Hibernate Validator with three annotations.
    *
    * @param peers the work
    * @return the number of violations

@@ -3,14 +3,14 @@ package org.cbss.model.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Prints how the figures of two commits stand to each other. */
+/** Prints the ratios of the figures of two commits. */
 public final class ComparedResults {
   private ComparedResults() {}
 
   /**
-   * Prints a row for each figure that both have.
+   * Prints a row for each figure that both commits have.
    *
-   * @param args the folders of the results, the old ones and the new ones
+   * @param args the folder of the old results, and that of the new ones
    * @throws IOException if a file cannot be read
    */
   public static void main(String[] args) throws IOException {

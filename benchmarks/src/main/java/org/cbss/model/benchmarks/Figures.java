@@ -16,17 +16,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was measured, by its name, run by run: {@code ReadBenchmark.ours[100000]}. It is read from the files that JMH writes as
- * JSON, and from lines that the other programs write: a name, a tab, and numbers. What was measured to see growth has {@value
- * #GROWTH} before its name, since it had other memory.
+ * The measured figures of each run by name, such as {@code ReadBenchmark.ours[100000]}. They are read from the JSON files of JMH,
+ * and from lines of the other programs: a name, a tab, and numbers. The names of figures for growth begin with {@value #GROWTH},
+ * since they were measured with other heap sizes.
  */
 final class Figures {
-  /** Stands before the names of what is in files with this word in their name. */
+  /** The prefix of figures from files with this word in their names. */
   static final String GROWTH = "growth";
 
   private final Map<String, List<double[]>> runs = new LinkedHashMap<>();
 
-  /** The figures of a folder, each file of which is the result of one run, in the order of their names. */
+  /** Reads the figures of a folder, in which each file is the result of a run, in the order of the file names. */
   static Figures of(Path folder) throws IOException {
     Figures figures = new Figures();
     try (Stream<Path> files = Files.list(folder)) {
@@ -44,7 +44,7 @@ final class Figures {
     return figures;
   }
 
-  /** Adds a line to a file of figures. */
+  /** Appends a line to a file of figures. */
   static void append(Path file, String name, double... samples) throws IOException {
     StringBuilder line = new StringBuilder(name).append('\t');
     Arrays.stream(samples).forEach(each -> line.append(each).append(' '));
@@ -83,24 +83,24 @@ final class Figures {
     runs.computeIfAbsent(name, any -> new ArrayList<>()).add(samples);
   }
 
-  /** What was measured, in its order. */
+  /** Returns the names in the order of measurement. */
   Set<String> names() {
     return runs.keySet();
   }
 
-  /** Whether something of this name was measured. */
+  /** Returns whether a name was measured. */
   boolean has(String name) {
     return runs.containsKey(name);
   }
 
-  /** The median of all samples of a name. */
+  /** Returns the median of all samples of a name. */
   double median(String name) {
     return median(runs.get(name).stream().flatMapToDouble(Arrays::stream).toArray());
   }
 
   /**
-   * The ratio of two medians; behind it, where both were measured more than once, the least and the greatest of the runs, of
-   * which those are compared that were measured one after the other.
+   * Returns the ratio of two medians, with the lowest and the highest ratio of the runs if there are several. The runs are compared
+   * in pairs, in the order of measurement.
    */
   String ratio(String name, Figures others, String other) {
     String ratio = shown(median(name) / others.median(other));
@@ -126,7 +126,7 @@ final class Figures {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** A number with three digits that count, or as many as it has before the point. */
+  /** Returns a number with three significant digits, or with all digits before the point. */
   static String shown(double value) {
     int digits = value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value))) + 1;
     return String.format(Locale.ROOT, "%,." + Math.max(0, 3 - digits) + "f", value);

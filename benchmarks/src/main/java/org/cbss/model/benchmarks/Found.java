@@ -5,25 +5,25 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.query.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** What a peer answers: as much as is needed to compare answers, and so little that it costs nothing. */
+/** The answer of a peer, with just enough content to compare answers. */
 final class Found {
   private int count;
   private long sum;
   private @Nullable Object kept;
 
-  /** Takes a term by its number. */
+  /** Adds a term by its number. */
   void add(int term, boolean certain) {
     count++;
     sum += 2L * term + (certain ? 1 : 0);
   }
 
-  /** Takes an answer of ours as it is. */
+  /** Sets the answer of a registry. */
   void take(Answer<PersonnelTerm> answer) {
     kept = answer;
     count = answer.certain().size() + answer.uncertain().size();
   }
 
-  /** Makes room for the next answer, and says how many terms there were in the last. */
+  /** Clears this for the next answer, and returns the number of terms in the last one. */
   int empty() {
     int last = count;
     count = 0;
@@ -31,7 +31,7 @@ final class Found {
     return last;
   }
 
-  /** The answer in terms that all peers share. */
+  /** Returns the answer in a form that is comparable between peers. */
   List<Long> summary() {
     if (kept instanceof Answer<?> answer) {
       kept = null;

@@ -16,23 +16,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how the processor time of each shape of {@link GrowthShapes} grows from a size n to 4n. Each shape has a JVM of its
- * own, so that none is disturbed by another, and so that one without an end can be stopped.
+ * Measures the growth of processor time from a size n to 4n for each shape of {@link GrowthShapes}. Each shape has its own JVM, so
+ * that shapes do not affect each other, and one that does not end can be stopped.
  */
 public final class Growth {
-  /** The ratio that no shape may exceed: 4 for work in proportion, the rest for sorting, caches and noise. */
+  /** The greatest ratio: 4 for linear work, the rest for sorting, caches and noise. */
   private static final double MOST = 8;
 
-  /** Seconds of processor time that n takes at least: less cannot be measured well. */
+  /** The least processor time for n in seconds: less is not measurable. */
   private static final double LEAST_SECONDS = 0.05;
 
-  /** Seconds of processor time that need no second run. */
+  /** The processor time in seconds from which one run suffices. */
   private static final double LONG_SECONDS = 0.5;
 
-  /** Seconds of processor time after which a run is stopped. */
+  /** The processor time in seconds after which a run is stopped. */
   private static final double LONGEST_SECONDS = 8;
 
-  /** Seconds that a shape has in all, whatever it does. */
+  /** The time limit of a shape in seconds. */
   private static final double LONGEST_SHAPE_SECONDS = 120;
 
   private static final int RUNS = 3;
@@ -88,7 +88,7 @@ public final class Growth {
     return above.isEmpty();
   }
 
-  /** What one JVM found of one shape. */
+  /** The result of a JVM for a shape. */
   private static final class Result {
     private String size = "";
     private double small = Double.NaN;
@@ -96,7 +96,7 @@ public final class Growth {
     private boolean stopped;
     private String remark = "no result";
 
-    /** Runs a JVM and reads what it prints: a word and a value a line. */
+    /** Runs a JVM and reads its output: a word and a value on each line. */
     static Result of(String shape) throws IOException {
       Result result = new Result();
       List<String> options = List.of("-Xmx3g", "-XX:+UseSerialGC");
@@ -169,7 +169,7 @@ public final class Growth {
     }
   }
 
-  /** Measures one shape in this JVM: a thread works, and this one watches it. */
+  /** Measures a shape in this JVM, in a thread of its own. */
   private static final class OneShape {
     private final GrowthShapes.Shape shape;
     private final Thread worker = new Thread(this::work, "work");
@@ -231,7 +231,7 @@ public final class Growth {
       print("remark", hot());
     }
 
-    /** The least size that takes long enough; what is found out on the way also warms the JVM up. */
+    /** Returns the least size that takes long enough. The search also warms the JVM up. */
     private int size() throws Exception {
       int n = shape.least();
       print("size", Integer.toString(n));
@@ -242,7 +242,7 @@ public final class Growth {
       return n;
     }
 
-    /** Asks twice: while the JVM is still compiling, what takes long at first may be short. */
+    /** Returns the shorter time of two runs, because the JVM compiles during the first. */
     private boolean isTooShort(GrowthShapes.Work work) throws Exception {
       return fastest(work) < LEAST_SECONDS || fastest(work) < LEAST_SECONDS;
     }
@@ -284,7 +284,7 @@ public final class Growth {
       }
     }
 
-    /** The innermost method of the library, which is at work itself or has called the JDK. */
+    /** Returns the innermost method of the library on the stack. */
     private static @Nullable String method(StackTraceElement... stack) {
       for (StackTraceElement frame : stack) {
         if (frame.getClassName().startsWith(OURS)) {

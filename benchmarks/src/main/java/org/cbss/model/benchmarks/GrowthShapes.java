@@ -472,7 +472,8 @@ final class GrowthShapes {
     check("n absent ids of 126 characters, 4n others", n -> {
       DatasetBuilder dataset = Dataset.builder();
       for (int i = 0; i < 4 * n; i++) {
-        dataset.addOrganization(organization("a".repeat(90 + i % 3) + padded(i, 35)).build());
+        dataset.addOrganization(
+            organization("a".repeat(90 + i % 3) + padded(i, 35)).build());
       }
       return posts(dataset, n, i -> post("p" + i, "z".repeat(91) + padded(i, 35)));
     });
@@ -492,7 +493,8 @@ final class GrowthShapes {
     });
     check("one id n times, named n times", n -> {
       DatasetBuilder dataset = Dataset.builder().addPerson(person("body").build());
-      IntStream.range(0, n).forEach(i -> dataset.addOrganization(organization("body").build()));
+      IntStream.range(0, n)
+          .forEach(i -> dataset.addOrganization(organization("body").build()));
       return posts(dataset, n, i -> post("post", "body"));
     });
     check("n ids that differ in case", n -> people(n, i -> person(cased(i))));
@@ -521,7 +523,8 @@ final class GrowthShapes {
             projects(Dataset.builder(), n, i -> project("r" + i).partOf(Id.of("r" + (i + 1) % n))));
     check(
         "a circle of n mandates",
-        n -> mandates(withOrganization(), n, i -> mandate("m" + i).supersedes(Id.of("m" + (i + 1) % n))));
+        n -> mandates(
+            withOrganization(), n, i -> mandate("m" + i).supersedes(Id.of("m" + (i + 1) % n))));
     check(
         "a circle of n terms that follow",
         n -> terms(withPost(1), n, i -> term("t" + i).follows(Id.of("t" + (i + 1) % n))));
@@ -545,8 +548,9 @@ final class GrowthShapes {
         "n records with acceptances of no use",
         n -> people(
             n,
-            i ->
-                person("p" + i).putAcceptance("text-markup", "why").putAcceptance("text-markop", "why")));
+            i -> person("p" + i)
+                .putAcceptance("text-markup", "why")
+                .putAcceptance("text-markop", "why")));
     check("a record with n acceptances", n -> {
       PersonBuilder person = person("p");
       IntStream.range(0, n).forEach(i -> person.putAcceptance("text-markup" + i, "why"));
@@ -560,8 +564,9 @@ final class GrowthShapes {
         n -> meetings(
             chain(n).addPresidency(presidency("chair", "o0").build()),
             n,
-            i ->
-                meeting("m" + i).organization(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
+            i -> meeting("m" + i)
+                .organization(Id.of("o" + Math.max(0, n - 1 - i % 10)))
+                .presidency(CHAIR)));
     check(
         "n meetings of organizations that are no part",
         n -> meetings(
@@ -569,15 +574,18 @@ final class GrowthShapes {
                 .addOrganization(organization("body").build())
                 .addPresidency(presidency("chair", "body").build()),
             n,
-            i ->
-                meeting("m" + i).organization(Id.of("o" + Math.max(0, n - 1 - i % 10))).presidency(CHAIR)));
+            i -> meeting("m" + i)
+                .organization(Id.of("o" + Math.max(0, n - 1 - i % 10)))
+                .presidency(CHAIR)));
     check(
         "a chain of n organizations outside their wholes",
         n -> organizations(
             n,
             i -> i == 0
                 ? organization("o0").period(days(0, 1))
-                : organization("o" + i).partOf(Id.of("o" + (i - 1))).period(days(10 * i, 10 * i + 1))));
+                : organization("o" + i)
+                    .partOf(Id.of("o" + (i - 1)))
+                    .period(days(10 * i, 10 * i + 1))));
     check(
         "n memberships at once",
         n -> Dataset.builder()
@@ -623,22 +631,28 @@ final class GrowthShapes {
   }
 
   private void checkPresidencies() {
-    check("n presidencies at once", n -> presidencies(withOrganization(), n, i -> presidency("p" + i)));
+    check(
+        "n presidencies at once",
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i)));
     check(
         "n shared presidencies at once",
         n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)));
     check(
         "n presidencies, each within the last",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(i, 2 * n - i))));
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(i, 2 * n - i))));
     check(
         "n presidencies with unknown ends",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))));
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))));
     check(
         "n presidencies without an end",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/.."))));
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/.."))));
     check(
         "n presidencies with gaps",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))));
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))));
     check(
         "n presidencies with gaps, n of no place",
         n -> presidencies(
@@ -649,11 +663,14 @@ final class GrowthShapes {
                 : presidency("p" + i, "absent" + i).period(days(3 * i + 2, 3 * i + 2))));
     check(
         "n presidencies that share a day each",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(2 * i, 2 * i + 2))));
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(2 * i, 2 * i + 2))));
     check(
         "n presidencies of one ordinal",
         n -> presidencies(
-            withOrganization(), n, i -> presidency("p" + i).ordinal(7).period(days(2 * i, 2 * i + 1))));
+            withOrganization(),
+            n,
+            i -> presidency("p" + i).ordinal(7).period(days(2 * i, 2 * i + 1))));
     check(
         "n presidencies against their ordinals",
         n -> presidencies(
@@ -685,7 +702,8 @@ final class GrowthShapes {
     check(
         "n meetings outside, n presidencies",
         n -> meetings(
-            presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(2 * i, 2 * n + i))),
+            presidencies(
+                withOrganization(), n, i -> presidency("p" + i).period(days(2 * i, 2 * n + i))),
             n,
             i -> meeting("m" + i).presidency(Id.of("p" + (n - 1))).period(days(i, i))));
     check(
@@ -753,7 +771,8 @@ final class GrowthShapes {
     check(
         "n mandates that supersede one, with gaps",
         n -> mandates(
-            withOrganization().addMandate(mandate("first").period(span("1900/1901")).build()),
+            withOrganization()
+                .addMandate(mandate("first").period(span("1900/1901")).build()),
             n,
             i -> mandate("m" + i).supersedes(Id.of("first"))));
     check(
@@ -832,7 +851,8 @@ final class GrowthShapes {
     check(
         "n terms outside their post",
         n -> terms(
-            withOrganization().addPost(post("post", "body").period(span("1990/1991")).build()),
+            withOrganization()
+                .addPost(post("post", "body").period(span("1990/1991")).build()),
             n,
             i -> term("t" + i)));
   }
@@ -959,8 +979,9 @@ final class GrowthShapes {
       DatasetBuilder dataset =
           Dataset.builder().language(LanguageTag.of("en-x" + "-abc".repeat(n)));
       IntStream.range(0, n)
-          .forEach(i -> dataset.addOrganization(
-              organization("o" + i).name(LocalizedText.of(LanguageTag.of("da"), "N")).build()));
+          .forEach(i -> dataset.addOrganization(organization("o" + i)
+              .name(LocalizedText.of(LanguageTag.of("da"), "N"))
+              .build()));
       return dataset;
     });
     check(
@@ -1063,8 +1084,8 @@ final class GrowthShapes {
             i -> mandate("m" + i)
                 .period(span("[1500..2100]/.."))
                 .supersedes(i == 0 ? Optional.empty() : Optional.of(Id.of("m" + (i - 1))))),
-        (registry, n) ->
-            registry.mandatesInForce(registry.organizations().get(ORGANIZATION), LocalDate.of(2000, 1, 1)));
+        (registry, n) -> registry.mandatesInForce(
+            registry.organizations().get(ORGANIZATION), LocalDate.of(2000, 1, 1)));
     ask(
         "n members with suspensions on a day",
         n -> Dataset.builder()
@@ -1072,8 +1093,9 @@ final class GrowthShapes {
                 .addAllMembers(memberships(
                     n, i -> member().period(days(i, i + n)).addSuspension(days(i + 1, i + 1))))
                 .build()),
-        (registry, n) ->
-            registry.membershipsOn(registry.organizations().get(ORGANIZATION), day(n)).full());
+        (registry, n) -> registry
+            .membershipsOn(registry.organizations().get(ORGANIZATION), day(n))
+            .full());
     ask(
         "changes of n records with n suspensions",
         n -> terms(
@@ -1093,23 +1115,29 @@ final class GrowthShapes {
   private void askSuccessions() {
     ask(
         "rota of n with unknown ends",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
-        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        (registry, n) ->
+            registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "rota of n after one with an unknown end",
         n -> presidencies(
             withOrganization(),
             n,
             i -> presidency("p" + i).period(i == 0 ? span("0900/") : days(2 * i, 2 * i))),
-        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
+        (registry, n) ->
+            registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "rota of n that are shared",
         n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)),
-        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
+        (registry, n) ->
+            registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "rota of n with gaps",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
-        (registry, n) -> registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) ->
+            registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
         "neighbour of n shared presidencies",
         n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)),
@@ -1142,7 +1170,9 @@ final class GrowthShapes {
           meetings(dataset, n, i -> meeting("e" + i).presidency(CHAIR));
           projects(dataset, n, i -> project("r" + i).period(days(365_000 + i, 365_000 + i)));
           return decisions(
-              dataset, n, i -> decision("d" + i).meeting(Id.of("e" + i)).addAdopted(Id.of("m" + i)));
+              dataset,
+              n,
+              i -> decision("d" + i).meeting(Id.of("e" + i)).addAdopted(Id.of("m" + i)));
         },
         GrowthShapes::everything);
     brief(
@@ -1385,7 +1415,8 @@ final class GrowthShapes {
         n -> terms(withPost(1), n, i -> term("t" + twin(i)).person(Id.of("q" + i)))
             .addAllPeople(
                 IntStream.range(0, n).mapToObj(i -> person(twin(i)).build()).toList()));
-    writePopolo("n meetings of one hash", n -> meetings(withOrganization(), n, i -> meeting(twin(i))));
+    writePopolo(
+        "n meetings of one hash", n -> meetings(withOrganization(), n, i -> meeting(twin(i))));
     writePopolo("n ids with one beginning, twice", n -> {
       DatasetBuilder dataset = people(n, i -> person("a".repeat(110) + padded(i, 8)));
       return posts(
@@ -1396,7 +1427,8 @@ final class GrowthShapes {
     writePopolo(
         "n terms in a post of n characters",
         n -> terms(
-            withOrganization().addPost(post("post", "body").title(text("T".repeat(n))).build()),
+            withOrganization()
+                .addPost(post("post", "body").title(text("T".repeat(n))).build()),
             n,
             i -> term("t" + i)));
     writePopolo(
@@ -1426,8 +1458,10 @@ final class GrowthShapes {
     writePopolo(
         "a name in n languages",
         n -> Dataset.builder()
-            .addOrganization(
-                organization("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()));
+            .addOrganization(organization("o")
+                .name(inLanguages(n))
+                .addOtherName(inLanguages(n))
+                .build()));
     writePopolo(
         "n memberships at once",
         n -> Dataset.builder()
@@ -1485,7 +1519,9 @@ final class GrowthShapes {
         "brief, n mandates",
         n -> decisions(
             mandates(
-                withOrganization().addPresidency(presidency("chair").build()), n, i -> mandate("m" + i)),
+                withOrganization().addPresidency(presidency("chair").build()),
+                n,
+                i -> mandate("m" + i)),
             n,
             i -> decision("d" + i).presidency(CHAIR).addAdopted(Id.of("m" + i))),
         "brief",
@@ -1505,18 +1541,21 @@ final class GrowthShapes {
     command(
         "brief, n words",
         n -> Dataset.builder()
-            .addOrganization(organization("body").name(text("word ".repeat(n) + ".")).build())
+            .addOrganization(
+                organization("body").name(text("word ".repeat(n) + ".")).build())
             .addPresidency(presidency("chair").build()),
         "brief",
         "-p",
         "chair");
     command(
         "rota, n with unknown ends",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
         "rota");
     command(
         "rota, n with gaps",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
         "rota");
     command(
         "who, n posts and n presidencies",
@@ -1555,8 +1594,10 @@ final class GrowthShapes {
     command(
         "table of a name in n languages",
         n -> Dataset.builder()
-            .addOrganization(
-                organization("o").name(inLanguages(n)).addOtherName(inLanguages(n)).build()),
+            .addOrganization(organization("o")
+                .name(inLanguages(n))
+                .addOtherName(inLanguages(n))
+                .build()),
         "table",
         "organizations");
     command(
@@ -1803,7 +1844,11 @@ final class GrowthShapes {
   }
 
   private static MandateBuilder mandate(String id) {
-    return Mandate.builder().id(Id.of(id)).title(text("T")).organization(ORGANIZATION).period(SOME_YEARS);
+    return Mandate.builder()
+        .id(Id.of(id))
+        .title(text("T"))
+        .organization(ORGANIZATION)
+        .period(SOME_YEARS);
   }
 
   private static DecisionBuilder decision(String id) {
@@ -1860,15 +1905,18 @@ final class GrowthShapes {
     return dataset;
   }
 
-  private static DatasetBuilder organizations(int n, IntFunction<OrganizationBuilder> organization) {
+  private static DatasetBuilder organizations(
+      int n, IntFunction<OrganizationBuilder> organization) {
     DatasetBuilder dataset = Dataset.builder();
-    IntStream.range(0, n).forEach(i -> dataset.addOrganization(organization.apply(i).build()));
+    IntStream.range(0, n)
+        .forEach(i -> dataset.addOrganization(organization.apply(i).build()));
     return dataset;
   }
 
   /** Organizations, each a part of the one before. */
   private static DatasetBuilder chain(int n) {
-    return organizations(n, i -> i == 0 ? organization("o0") : organization("o" + i).partOf(Id.of("o" + (i - 1))));
+    return organizations(
+        n, i -> i == 0 ? organization("o0") : organization("o" + i).partOf(Id.of("o" + (i - 1))));
   }
 
   private static DatasetBuilder posts(

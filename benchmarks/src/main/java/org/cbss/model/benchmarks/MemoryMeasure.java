@@ -10,16 +10,16 @@ import javax.management.ObjectName;
 import org.cbss.model.query.Registry;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The memory that a registry with all of its indexes keeps, or the plain records of data binding, of the same file. */
+/** Measures the memory of a registry with all of its indexes, or of plain records from data binding. */
 public final class MemoryMeasure {
   private static final int SHOWN = 15;
 
   private MemoryMeasure() {}
 
   /**
-   * Reads a file and counts what stays, by a histogram of the heap before and after.
+   * Reads a file, and compares histograms of the heap before and after.
    *
-   * @param args {@code ours} or {@code jackson}; the file of the work; and the file that the figure is added to
+   * @param args {@code ours} or {@code jackson}; the file of the work; and the file to which to append the figure
    * @throws Exception if a file cannot be read, or the JVM gives no histogram
    */
   public static void main(String[] args) throws Exception {
@@ -35,7 +35,7 @@ public final class MemoryMeasure {
     Figures.append(Path.of(args[2]), "memory." + args[0], megabytes);
   }
 
-  /** What is loaded and kept once, such as classes and tables, belongs to no data set. */
+  /** Loads classes and tables, which do not belong to a data set. */
   private static void warmUp(String who) throws IOException {
     Path small = Files.createTempFile("small", ".json");
     Files.write(small, Works.bytes(Works.DANISH));
@@ -51,7 +51,7 @@ public final class MemoryMeasure {
     };
   }
 
-  /** Live objects by class; the JVM collects garbage before it counts. */
+  /** Returns the live objects by class, after a garbage collection. */
   private static String histogram() throws JMException {
     Object[] arguments = {new String[0]};
     String[] signature = {String[].class.getName()};

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JVM of its own, for what is measured only once in each. */
+/** Starts JVMs for measurements that are possible only once in each. */
 final class NewJvm {
   private NewJvm() {}
 
-  /** Runs a program with the class path of this one, and shows what it prints. */
+  /** Runs a program with the class path of this one, and prints its output. */
   static void run(List<String> options, Class<?> program, String... args)
       throws IOException, InterruptedException {
     Process process = new ProcessBuilder(
@@ -22,7 +22,7 @@ final class NewJvm {
     }
   }
 
-  /** The command that runs a program. */
+  /** Returns the command line of a program. */
   static List<String> command(
       List<String> options, String classPath, Class<?> program, String... args) {
     List<String> command = new ArrayList<>();
@@ -33,7 +33,7 @@ final class NewJvm {
     return command;
   }
 
-  /** The most memory that this process has had so far, as Linux counts it; elsewhere, nothing. */
+  /** Returns the peak memory of this process on Linux, or NaN on other systems. */
   static double peakMegabytes() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {

@@ -3,7 +3,7 @@ package org.cbss.model.benchmarks;
 import org.cbss.model.Dataset;
 import org.cbss.model.query.Registry;
 
-/** A registry. */
+/** The terms in a registry. */
 record OurTerms(Registry registry) implements TermPeer {
 
   OurTerms(Dataset dataset) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Puts what was measured into a page, between {@code <!-- begin NAME -->} and {@code <!-- end NAME -->}. */
+/** Writes a table into a page, between {@code <!-- begin NAME -->} and {@code <!-- end NAME -->}. */
 public final class PagePart {
   private PagePart() {}
 
   /**
-   * Puts it in the place of what was there.
+   * Replaces a table.
    *
-   * @param args the page, the name of the part, and the file that holds it
+   * @param args the page, the name of the part, and the file with the new table
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {

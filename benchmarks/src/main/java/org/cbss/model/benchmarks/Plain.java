@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same attributes as plain, unchecked records of strings, which the peers fill by data binding; with the three
- * annotations that Hibernate Validator checks.
+ * The attributes of the model as plain, unchecked records of strings, which the peers fill by data binding, with the three
+ * annotations for Hibernate Validator.
  */
 final class Plain {
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:/~-]{0,127}";

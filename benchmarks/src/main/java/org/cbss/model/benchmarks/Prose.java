@@ -3,7 +3,7 @@ package org.cbss.model.benchmarks;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Makes sentences of the kind that such records hold, the same ones from the same seed. */
+/** Generates sentences such as those of records, the same for the same seed. */
 final class Prose {
   private static final List<String> WORDS = List.of(
       "cooperation",
@@ -43,7 +43,7 @@ final class Prose {
     this.random = random;
   }
 
-  /** So many words. */
+  /** Returns a number of words. */
   String words(int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {

@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Who held a post on a day or during a span, and who held any, among many terms. */
+/** Benchmarks of queries among many terms: the holders of a post on a day or during a span, and of any post. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class QueryBenchmark {
-  /** So many questions of each sort are compared before any is measured. */
+  /** The number of questions of each kind that are compared before the measurement. */
   private static final int COMPARED = 5;
 
   private static final int SPAN_IN_POST = 1_500;
@@ -30,7 +30,7 @@ public class QueryBenchmark {
   @Param({"1000000"})
   public int terms;
 
-  /** Who is asked. */
+  /** The peer to ask. */
   @Param({"ours", "h2", "sqlite", "stream", "search"})
   public String peer = "";
 
@@ -41,18 +41,18 @@ public class QueryBenchmark {
   private TermPeer asked = new StreamTerms(List.of());
   private int next;
 
-  /** How many terms the answers held. */
+  /** The number of terms in the answers. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Items {
     /** The number. */
     public long items;
 
-    /** None yet. */
+    /** Creates a counter of zero. */
     public Items() {}
   }
 
-  /** Makes the work, and compares answers. */
+  /** Creates the work, and compares the answers of the peers. */
   @Setup
   public void prepare() {
     Dataset dataset = TermWork.dataset(terms);
@@ -65,7 +65,7 @@ public class QueryBenchmark {
     }
   }
 
-  /** A stream with a filter is slow, and so simple that it is right. */
+  /** Compares answers with those of a filter, which is slow but simple. */
   private void compare(TermPeer simple) {
     for (int i = 0; i < COMPARED; i++) {
       same(days[i], simple::onDay, asked::onDay);
@@ -85,16 +85,16 @@ public class QueryBenchmark {
     }
   }
 
-  /** Closes what is open. */
+  /** Closes the peer. */
   @TearDown
   public void close() {
     asked.close();
   }
 
   /**
-   * Who held a post on a day.
+   * Asks for the holders of a post on a day.
    *
-   * @param items counts
+   * @param items the counter of answers
    * @return the answer
    */
   @Benchmark
@@ -105,9 +105,9 @@ public class QueryBenchmark {
   }
 
   /**
-   * Who held a post during some years.
+   * Asks for the holders of a post during some years.
    *
-   * @param items counts
+   * @param items the counter of answers
    * @return the answer
    */
   @Benchmark
@@ -118,9 +118,9 @@ public class QueryBenchmark {
   }
 
   /**
-   * Who held any post during a month.
+   * Asks for the holders of any post during a month.
    *
-   * @param items counts
+   * @param items the counter of answers
    * @return the answer
    */
   @Benchmark

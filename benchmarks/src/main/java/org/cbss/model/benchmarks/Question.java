@@ -11,9 +11,9 @@ import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * A question about terms, in the words of each peer.
+ * A question about terms, in the form for each peer.
  *
- * @param post the post, as we know it
+ * @param post the post by id
  * @param number the post, as a number
  * @param day the day, or the first day of the span
  * @param span the span
@@ -21,10 +21,10 @@ import org.cbss.model.time.TimeSpan;
  * @param last the last day, as a number
  */
 record Question(Id<Post> post, int number, LocalDate day, TimeSpan span, int first, int last) {
-  /** More than there are posts, so that they do not stay in the caches of a processor more than answers do. */
+  /** The number of questions: more than posts, so that the caches of the processor do not hold them. */
   private static final int COUNT = 1 << 16;
 
-  /** Questions about so many days each, of posts in random order, each on a day when somebody may have held the post. */
+  /** Returns questions about posts in random order, each for a span of a number of days in which somebody may have held the post. */
   static Question[] about(Dataset dataset, int days) {
     SplittableRandom random = new SplittableRandom(44);
     List<PersonnelTerm> terms = dataset.personnelTerms();
@@ -38,7 +38,7 @@ record Question(Id<Post> post, int number, LocalDate day, TimeSpan span, int fir
     return questions;
   }
 
-  /** The id and its text are other objects than those of the record, as they are for who asks. */
+  /** Returns an id that is not the same object as that of the record, as in an application. */
   private static Question about(Id<Post> post, int first, int last) {
     LocalDate day = LocalDate.ofEpochDay(first);
     return new Question(

@@ -28,12 +28,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From the bytes of a file to what can be asked. */
+/** Benchmarks of reading, from the bytes of a file to a registry. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
-  /** The work: the number of records, or the name of a shipped one. */
+  /** The work: a number of records, or the name of a shipped record. */
   @Param({Works.DANISH, Works.ALL_PRESIDENCIES, "1000", "100000", "1000000"})
   public String work = "";
 
@@ -45,7 +45,7 @@ public class ReadBenchmark {
   private byte[] bytes = {};
   private SourceFile file = new SourceFile("", bytes);
 
-  /** Makes the work. */
+  /** Creates the work. */
   @Setup
   public void prepare() {
     bytes = Works.bytes(work);
@@ -53,7 +53,7 @@ public class ReadBenchmark {
   }
 
   /**
-   * Ours: read, with every check of the reader.
+   * Reads a data set, with all checks of the reader.
    *
    * @return the data set
    */
@@ -63,7 +63,7 @@ public class ReadBenchmark {
   }
 
   /**
-   * Ours: read, all rules run, indexed.
+   * Reads a data set, runs all rules and creates all indexes.
    *
    * @return the registry
    */
@@ -78,7 +78,7 @@ public class ReadBenchmark {
   }
 
   /**
-   * Jackson's data binding.
+   * Reads with the data binding of Jackson.
    *
    * @return the records
    */
@@ -88,7 +88,7 @@ public class ReadBenchmark {
   }
 
   /**
-   * The data binding of fastjson2.
+   * Reads with the data binding of fastjson2.
    *
    * @return the records
    */
@@ -98,7 +98,7 @@ public class ReadBenchmark {
   }
 
   /**
-   * The data binding of Gson.
+   * Reads with the data binding of Gson.
    *
    * @return the records
    */
@@ -110,9 +110,9 @@ public class ReadBenchmark {
   }
 
   /**
-   * The floor: Jackson's tokens, and nothing made of them.
+   * Reads only the tokens with the parser of Jackson, which is the floor.
    *
-   * @return how many
+   * @return the number of tokens
    */
   @Benchmark
   public int tokens() {

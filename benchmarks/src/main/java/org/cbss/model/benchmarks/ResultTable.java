@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints what was measured as a table, in Markdown. */
+/** Prints the figures as a table in Markdown. */
 public final class ResultTable {
   private ResultTable() {}
 
@@ -13,7 +13,7 @@ public final class ResultTable {
    * Prints the table.
    *
    * @param args the folder of the results; the number of records, the greater number, and the number of terms; and a line
-   *     that tells machine and date
+   *     about machine and date
    * @throws IOException if a file cannot be read
    */
   public static void main(String[] args) throws IOException {

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A row of the table: what of ours is compared with what.
+ * A row of the table: a comparison with a peer.
  *
  * @param task the task
- * @param ours the name of our figure
- * @param peer who else does it
- * @param theirs the name of their figure
+ * @param ours the name of the figure of this library
+ * @param peer the peer
+ * @param theirs the name of the figure of the peer
  * @param unit the unit of both
- * @param wanted the greatest ratio that we promise, or nothing
+ * @param wanted the target for the ratio, or empty
  */
 record Row(String task, String ours, String peer, String theirs, String unit, String wanted) {
   private static final String JACKSON = "Jackson data binding";
 
-  /** All rows. */
+  /** Returns all rows. */
   static List<Row> all(String work, String more, String terms) {
     return List.of(
         reading(work, "ours", JACKSON, "jackson", "0.6"),

@@ -8,16 +8,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes sure that the peers do the same work: plain records hold all that ours do, so that, written by data binding and read
- * by us, they are the same data set; and no rule finds an error in it.
+ * Checks that the peers do the same work: plain records, written by data binding and read by this library, give the same data set,
+ * in which no rule reports an error.
  */
 public final class SameWork {
   private SameWork() {}
 
   /**
-   * Compares, and fails where something differs.
+   * Compares, and fails if there is a difference.
    *
-   * @param args none
+   * @param args ignored
    */
   public static void main(String[] args) {
     for (String work : List.of(Works.DANISH, Works.ALL_PRESIDENCIES, "1000")) {

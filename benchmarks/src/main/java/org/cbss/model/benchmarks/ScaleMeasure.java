@@ -13,8 +13,8 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
 
 /**
- * Time and memory as records become more: a file with a record a line is read, all rules are run, and all indexes are made,
- * each number of records in a JVM of its own.
+ * Measures time and memory for numbers of records, each in its own JVM: a file of JSON lines is read, all rules are run, and all
+ * indexes are created.
  */
 public final class ScaleMeasure {
   private ScaleMeasure() {}
@@ -36,8 +36,7 @@ public final class ScaleMeasure {
     for (int i = 2; i < args.length; i++) {
       Path file = Path.of(args[0], "work-" + args[i] + ".ndjson");
       if (!Files.exists(file)) {
-        // Whole or not at all: a part of the file would be a smaller record, and nobody would
-        // notice.
+        // A part of the file would be a valid, smaller record.
         Path part = Path.of(file + ".part");
         WriteWork.lines(Integer.parseInt(args[i]), part);
         Files.move(part, file);
@@ -70,7 +69,7 @@ public final class ScaleMeasure {
         NewJvm.peakMegabytes());
   }
 
-  /** The heap that is in use after a collection of garbage, with the registry still there. */
+  /** Returns the used heap after a garbage collection that keeps the registry. */
   private static double kept(Registry registry) {
     System.gc();
     double used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;

@@ -5,7 +5,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.time.EpochDayBounds;
 
-/** The floor: a bare binary search for the last term in a post that may have begun by a day, and nothing made of it. */
+/** The floor: a binary search for the last term in a post that may have begun by a day. */
 record SearchedTerms(long[] keys) implements TermPeer {
 
   SearchedTerms(Dataset dataset) {

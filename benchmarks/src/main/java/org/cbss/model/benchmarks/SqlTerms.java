@@ -11,8 +11,8 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.time.EpochDayBounds;
 
 /**
- * A database in memory. The bounds of a term are its columns, so that the answers are ours; posts and terms are numbers, and
- * every index holds all columns, both of which is the fastest there is.
+ * The terms in a database in memory. The bounds of a term are columns, so that the answers are the same. For speed, posts and terms
+ * are numbers, and each index contains all columns.
  */
 final class SqlTerms implements TermPeer {
   private static final int BATCH = 10_000;

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same by data binding; to compare days as text is enough here, since these periods go from a day to a day. */
+/** Answers the question by data binding. Days are compared as text, since all periods in this record have exact days. */
 public final class StartJackson {
   private static final int DAY_LENGTH = "2019-07-01".length();
 
   private StartJackson() {}
 
   /**
-   * Prints the answer, and the most memory that it took.
+   * Prints the answer and the peak memory.
    *
    * @param args the file of the record, and the day
-   * @throws IOException if the memory cannot be told
+   * @throws IOException if the peak memory cannot be read
    */
   public static void main(String[] args) throws IOException {
     Plain.Dataset dataset = JsonMapper.shared().readValue(Path.of(args[0]), Plain.Dataset.class);

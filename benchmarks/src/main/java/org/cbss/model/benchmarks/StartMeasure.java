@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A new JVM reads the Danish record and answers one question: the time from its start to its end, and the most memory that it
- * takes; ours and by data binding, each with and without an archive of its classes. The JVMs take turns.
+ * Measures the time and the peak memory of a new JVM that reads the Danish record and answers a question: with this library and by
+ * data binding, each with and without an archive of its classes. The JVMs alternate.
  */
 public final class StartMeasure {
   private static final String DAY = "2019-12-01";
   private static final String ANSWER = "dk-2019";
 
-  /** One way to start, and what it took each time. */
+  /** A way to start, and its figures. */
   private record Way(String name, List<String> command, List<Double> times, List<Double> peaks) {
     Way(String name, List<String> command) {
       this(name, command, new ArrayList<>(), new ArrayList<>());
@@ -59,7 +59,8 @@ public final class StartMeasure {
   /**
    * Starts the JVMs.
    *
-   * @param args the folder for files; the class path, of jars alone; how many of each; and the file that figures are added to
+   * @param args the folder for files; the class path, of jars alone; the number of starts; and the file to which to append the
+   *     figures
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] args) throws IOException {

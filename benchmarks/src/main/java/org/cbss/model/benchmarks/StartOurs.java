@@ -8,12 +8,12 @@ import org.cbss.model.Presidency;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.query.Registry;
 
-/** Reads the Danish record and tells who presided on a day. */
+/** Reads the Danish record and prints who presided on a day. */
 public final class StartOurs {
   private StartOurs() {}
 
   /**
-   * Prints the answer, and the most memory that it took.
+   * Prints the answer and the peak memory.
    *
    * @param args the file of the record, and the day
    * @throws IOException if it cannot be read

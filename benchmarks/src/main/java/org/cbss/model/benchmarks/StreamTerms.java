@@ -7,7 +7,7 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
-/** A stream over the list, with a filter. */
+/** The terms in a list, filtered by a stream. */
 record StreamTerms(List<PersonnelTerm> terms) implements TermPeer {
 
   StreamTerms(Dataset dataset) {

@@ -2,21 +2,21 @@ package org.cbss.model.benchmarks;
 
 import org.cbss.model.Dataset;
 
-/** Whoever can tell which terms share a day with a span, and which of them certainly do. */
+/** A peer that finds the terms which share a day with a span, and those which certainly do. */
 interface TermPeer extends AutoCloseable {
 
-  /** The terms in a post on a day. */
+  /** Finds the terms in a post on a day. */
   void onDay(Question question, Found found);
 
-  /** The terms in a post during a span. */
+  /** Finds the terms in a post during a span. */
   default void during(Question question, Found found) {
     onDay(question, found);
   }
 
-  /** The terms in any post during a span. */
+  /** Finds the terms in any post during a span. */
   void duringInAll(Question question, Found found);
 
-  /** Whether it gives whole answers, or only a part of the work. */
+  /** Returns whether the answers are complete, and not only a part of the work. */
   default boolean isWhole() {
     return true;
   }
@@ -24,7 +24,7 @@ interface TermPeer extends AutoCloseable {
   @Override
   default void close() {}
 
-  /** The peer of a name. */
+  /** Returns a peer by name. */
   static TermPeer of(String name, Dataset dataset) {
     return switch (name) {
       case "ours" -> new OurTerms(dataset);

@@ -14,8 +14,8 @@ import org.cbss.model.Post;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Many terms, the same ones every time: posts of {@value #TERMS_OF_POST} terms each, one after another, of one to four years,
- * spread over a thousand years. A term has its number in its id, and so has a post.
+ * Generates terms, always the same: posts of {@value #TERMS_OF_POST} consecutive terms each, of one to four years, over a thousand
+ * years. The ids of terms and posts contain their numbers.
  */
 final class TermWork {
   static final int TERMS_OF_POST = 20;
@@ -29,7 +29,7 @@ final class TermWork {
 
   private TermWork() {}
 
-  /** A data set of so many terms, rounded down to whole posts. */
+  /** Returns a data set with a number of terms, rounded down to whole posts. */
   static Dataset dataset(int terms) {
     TermWork work = new TermWork();
     work.dataset.addOrganization(Organization.builder()
@@ -43,7 +43,7 @@ final class TermWork {
     return work.dataset.build();
   }
 
-  /** The number in an id. */
+  /** Returns the number in an id. */
   static int number(Id<?> id) {
     String text = id.toString();
     return Integer.parseInt(text.substring(text.indexOf('-') + 1));

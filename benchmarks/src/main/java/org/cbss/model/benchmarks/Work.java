@@ -31,13 +31,13 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Makes data sets that no rule objects to, the same ones every time: organizations with their presidencies, mandates, meetings,
- * decisions, messages, projects, posts, people and terms, {@value #PER_BODY} records for each organization, all cited, their dates as
- * precise and as vague as records have them.
+ * Generates data sets without findings, always the same: organizations with their presidencies, mandates, meetings, decisions,
+ * messages, projects, posts, people and terms, {@value #PER_ORGANIZATION} records for each organization, with citations and imprecise
+ * dates.
  */
 final class Work {
   /** The number of records of each organization. */
-  static final int PER_BODY = 100;
+  static final int PER_ORGANIZATION = 100;
 
   private static final int PRESIDENCIES = 6;
   private static final int PEOPLE = 10;
@@ -51,22 +51,22 @@ final class Work {
 
   private Work() {}
 
-  /** What the whole is called, and no record. */
+  /** Creates a data set with a title and without records. */
   static Dataset header() {
     return Dataset.builder().title(LocalizedText.of("Work")).build();
   }
 
-  /** A data set of so many records, rounded down to whole organizations. */
+  /** Returns a data set with a number of records, rounded down to whole organizations. */
   static Dataset dataset(int records) {
     DatasetBuilder whole = header().toBuilder();
     organizations(records, whole::from);
     return whole.build();
   }
 
-  /** The same records, organization by organization, with no more than one organization held. */
+  /** Generates the same records, with the records of one organization in memory at a time. */
   static void organizations(int records, Consumer<Dataset> each) {
     Work work = new Work();
-    for (int organization = 0; organization < records / PER_BODY; organization++) {
+    for (int organization = 0; organization < records / PER_ORGANIZATION; organization++) {
       work.dataset = Dataset.builder();
       work.organization(organization);
       each.accept(work.dataset.build());

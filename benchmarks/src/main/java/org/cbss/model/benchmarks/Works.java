@@ -10,35 +10,35 @@ import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.SourceFile;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The work by its name: the number of records of a generated data set, or the name of a shipped one. */
+/** The work by its name: a number of records to generate, or the name of a shipped record. */
 final class Works {
   static final String DANISH = "danish-presidency-2019-2020";
   static final String ALL_PRESIDENCIES = "cbss-presidencies";
 
-  /** A million records are more than a file may have by default. */
+  /** The limit for a million records, which are larger than the default limit. */
   private static final ReadLimits LIMITS =
       ReadLimits.defaults().withFileBytes(ReadLimits.MAX_FILE_BYTES);
 
   private Works() {}
 
-  /** A reader that takes any of the work. */
+  /** Returns a reader for any work. */
   static DatasetReader reader() {
     return new DatasetReader(LIMITS);
   }
 
-  /** The file of some work: a shipped one as it is, a generated one as it is written. */
+  /** Returns the file of a shipped record or of generated records. */
   static byte[] bytes(String work) {
     return isShipped(work)
         ? shipped(work)
         : new DatasetWriter().toBytes(Work.dataset(Integer.parseInt(work)));
   }
 
-  /** The data set of some work, as a reader gives it. */
+  /** Reads the data set of some work. */
   static Dataset dataset(String work) {
     return reader().read(new SourceFile("work.json", bytes(work))).orElseThrow();
   }
 
-  /** The same as plain records. */
+  /** Reads some work as plain records. */
   static Plain.Dataset plain(Dataset dataset) {
     return JsonMapper.shared()
         .readerFor(Plain.Dataset.class)

@@ -19,12 +19,12 @@ import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From objects to the bytes of a file, one key a line. */
+/** Benchmarks of writing, from objects to the bytes of a file. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
-  /** The work: the number of records, or the name of a shipped one. */
+  /** The work: a number of records, or the name of a shipped record. */
   @Param({Works.DANISH, Works.ALL_PRESIDENCIES, "1000", "100000", "1000000"})
   public String work = "";
 
@@ -33,18 +33,18 @@ public class WriteBenchmark {
   private final Gson gson = new GsonBuilder().setPrettyPrinting().create();
   private Dataset dataset = Dataset.builder().build();
 
-  /** The work as the peers have it: nothing that ours is measured beside. */
+  /** The work as objects of the peers. */
   @State(Scope.Benchmark)
   public static class Peers {
     private Plain.Dataset plain = Works.plain(Dataset.builder().build());
 
-    /** None yet. */
+    /** Creates an empty state. */
     public Peers() {}
 
     /**
-     * Makes it.
+     * Creates the objects.
      *
-     * @param ours the work as we have it
+     * @param ours the work as a data set
      */
     @Setup
     public void prepare(WriteBenchmark ours) {
@@ -52,14 +52,14 @@ public class WriteBenchmark {
     }
   }
 
-  /** Makes the work. */
+  /** Creates the work. */
   @Setup
   public void prepare() {
     dataset = Works.dataset(work);
   }
 
   /**
-   * Ours.
+   * Writes with this library.
    *
    * @return the bytes
    */
@@ -69,7 +69,7 @@ public class WriteBenchmark {
   }
 
   /**
-   * Jackson's data binding.
+   * Writes with the data binding of Jackson.
    *
    * @param peers the work
    * @return the bytes
@@ -80,7 +80,7 @@ public class WriteBenchmark {
   }
 
   /**
-   * The data binding of fastjson2.
+   * Writes with the data binding of fastjson2.
    *
    * @param peers the work
    * @return the bytes
@@ -91,7 +91,7 @@ public class WriteBenchmark {
   }
 
   /**
-   * The data binding of Gson.
+   * Writes with the data binding of Gson.
    *
    * @param peers the work
    * @return the bytes

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.JsonLinesWriter;
 
-/** Writes work to a file: as one JSON object, or, where its name ends in {@code .ndjson}, a record a line, as a stream. */
+/** Writes work to a file: as one JSON object, or as JSON lines if its name ends in {@code .ndjson}. */
 public final class WriteWork {
   private WriteWork() {}
 
   /**
-   * Writes it.
+   * Writes the file.
    *
    * @param args the work, and the file
    * @throws IOException if the file cannot be written
@@ -28,7 +28,7 @@ public final class WriteWork {
     }
   }
 
-  /** Writes so many records, of which no more are held than those of one organization. */
+  /** Writes a number of records, with the records of one organization in memory at a time. */
   static void lines(int records, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         JsonLinesWriter writer = new JsonLinesWriter(out, Work.header())) {

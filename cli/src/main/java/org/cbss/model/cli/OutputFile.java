@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.cbss.model.json.internal.codec.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,23 @@ final class OutputFile {
     }
     if (file != null && Files.isDirectory(file)) {
       throw CommandException.failure("cannot write " + file + ": it is a folder");
+    }
+  }
+
+  /** Throws an exception if a file is one of the inputs, which a picture would replace. */
+  static void checkIsNoInput(Path file, List<Path> inputs) {
+    for (Path input : inputs) {
+      if (isSameFile(file, input)) {
+        throw CommandException.failure("cannot write " + file + ": it is an input");
+      }
+    }
+  }
+
+  private static boolean isSameFile(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -92,6 +92,7 @@ final class TimelineCommand implements Runnable {
   @Override
   public void run() {
     OutputFile.check(output);
+    OutputFile.checkIsNoInput(output, files);
     Format chosen = format();
     ChartView.Request request = request();
     Registry registry = InputFiles.registry(files);

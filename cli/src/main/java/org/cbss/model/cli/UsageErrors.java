@@ -1,6 +1,7 @@
 package org.cbss.model.cli;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.TextReport;
@@ -29,10 +30,11 @@ final class UsageErrors {
     }
     if (thrown instanceof MissingParameterException missing
         && missing.getMissing().stream()
-            .anyMatch(each -> each.paramLabel().equals(InputFiles.LABEL))) {
+            .allMatch(each -> each.paramLabel().equals(InputFiles.LABEL))) {
       return missingFile();
     }
-    return String.valueOf(thrown.getMessage()).replaceFirst("^Error: ", "");
+    String message = String.valueOf(thrown.getMessage()).replaceFirst("^Error: ", "");
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
   static String missingFile() {

@@ -175,7 +175,7 @@ class CbssTest {
           2 |   {"id": "second", "organization": "counci", "country": "NO", "period": "2021/2022"}]}
             |                                    ^^^^^^^^
           help: did you mean council?
-        SECOND: 2 errors, 0 warnings
+        FIRST, SECOND: 2 errors, 0 warnings
         """.replace("FIRST", first).replace("SECOND", second));
   }
 

@@ -150,6 +150,16 @@ class CommandLineTest {
     assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("a.json"));
   }
 
+  @Test
+  void drawsNoPictureOverItsInput() throws IOException {
+    String record = file("a.json", RECORD);
+
+    assertFails(
+        Run.of("timeline", "--format", "svg", "-o", folder + "/./a.json", record),
+        "cannot write " + folder + "/./a.json: it is an input");
+    assertThat(Path.of(record)).hasContent(RECORD);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "validat, validate",
@@ -179,15 +189,15 @@ class CommandLineTest {
   void namesChoicesAsHelpDoes() {
     assertFails(
         Run.of("convert", "--to", "jsonld", "cbss-presidencies"),
-        "Invalid value for option '--to': expected popolo, cbss or jsonl but was \"jsonld\"; try"
+        "invalid value for option '--to': expected popolo, cbss or jsonl but was \"jsonld\"; try"
             + " cbss convert --help");
     assertFails(
         Run.of("validate", "--severity", "fatal", "cbss-presidencies"),
-        "Invalid value for option '--severity': expected error, warning or information but was"
+        "invalid value for option '--severity': expected error, warning or information but was"
             + " \"fatal\"; try cbss validate --help");
     assertFails(
         Run.of("timeline", "-o", "x.svg", "--limit", "many", "cbss-presidencies"),
-        "Invalid value for option '--limit': expected a number but was \"many\"; try cbss timeline"
+        "invalid value for option '--limit': expected a number but was \"many\"; try cbss timeline"
             + " --help");
   }
 
@@ -195,7 +205,10 @@ class CommandLineTest {
   void namesNoClassInMessageOnPath() {
     Run run = Run.of("brief", "a\u0000b");
 
-    assertThat(run.err()).contains("invalid file name").doesNotContain("java.").hasLineCount(1);
+    assertThat(run.err())
+        .contains("invalid file name \"a\\u0000b\"")
+        .doesNotContain("java.")
+        .hasLineCount(1);
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -19,10 +19,10 @@ public final class Answer<T> {
   private final List<T> uncertain;
   private final Certainty any;
 
-  private Answer(List<T> certain, List<T> uncertain, Certainty someone) {
+  private Answer(List<T> certain, List<T> uncertain, Certainty any) {
     this.certain = certain;
     this.uncertain = uncertain;
-    this.any = someone;
+    this.any = any;
   }
 
   /** Returns the answer to a question about each of some records. */
@@ -41,8 +41,8 @@ public final class Answer<T> {
 
   /** Returns the answer with the given lists, which must be immutable. */
   static <T> Answer<T> of(List<T> certain, List<T> uncertain) {
-    Certainty someone = Certainty.of(!certain.isEmpty(), !uncertain.isEmpty());
-    return new Answer<>(certain, uncertain, someone);
+    Certainty any = Certainty.of(!certain.isEmpty(), !uncertain.isEmpty());
+    return new Answer<>(certain, uncertain, any);
   }
 
   /** Returns the same answer, except that it is certain for at least one of the uncertain records. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AsOfCutoff(@Nullable LocalDate asOf) {
 
-  /** Returns the days of a span, of which none after the last day covered is certain if the end is open. */
+  /** Returns the days of a span. If its end is open, no day after the last day covered is certain. */
   DayBounds dayBounds(TimeSpan span) {
     DayBounds bounds = DayBounds.of(span);
     return asOf == null || !span.end().isOpen() || span.isReversed()

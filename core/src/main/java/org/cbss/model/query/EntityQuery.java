@@ -162,12 +162,12 @@ final class EntityQuery<T extends Entity> {
    * thread waits for another.
    */
   private static final class EntityTable<T extends Entity> {
-    private static final int MOST_KEYS = 8;
+    private static final int MAX_KEYS = 8;
 
     private final List<T> records;
     private final Function<T, DayBounds> bounds;
     private final AtomicReferenceArray<@Nullable GroupedIntervalIndex> indexes =
-        new AtomicReferenceArray<>(MOST_KEYS + 1);
+        new AtomicReferenceArray<>(MAX_KEYS + 1);
     private volatile @Nullable SpanTable spans;
 
     EntityTable(List<T> records, Function<T, DayBounds> bounds) {
@@ -185,7 +185,7 @@ final class EntityQuery<T extends Entity> {
     }
 
     GroupedIntervalIndex indexOfAll() {
-      return index(MOST_KEYS, () -> GroupedIntervalIndex.ofAll(records.size(), spans()));
+      return index(MAX_KEYS, () -> GroupedIntervalIndex.ofAll(records.size(), spans()));
     }
 
     GroupedIntervalIndex indexBy(IndexKey<T> key) {

@@ -102,7 +102,7 @@ public final class Mandates extends Records<Mandate> {
     return new Mandates(registry, narrow(EARLIER, earlier));
   }
 
-  /** Returns the mandates of an organization in force on a day, of which a superseded one is in force no longer. */
+  /** Returns the mandates of an organization that are in force on a day, without those superseded by then. */
   Answer<Mandate> inForce(Organization organization, LocalDate day) {
     List<Mandate> candidates = of(organization).on(day).candidates();
     Answer<Mandate> answer = Answer.ask(

@@ -22,7 +22,7 @@ import org.cbss.model.time.TimeSpan;
  * @param <T> the type of record
  */
 public class Records<T extends Entity> {
-  private static final int MOST_IN_SUMMARY = 10;
+  private static final int MAX_IN_SUMMARY = 10;
 
   final Registry registry;
   final EntityQuery<T> query;
@@ -168,9 +168,9 @@ public class Records<T extends Entity> {
 
   /** Returns the ids of the first records, and the number of all if there are more. */
   static String summary(List<?> records) {
-    String more = records.size() > MOST_IN_SUMMARY ? ", … (" + records.size() + ")]" : "]";
+    String more = records.size() > MAX_IN_SUMMARY ? ", … (" + records.size() + ")]" : "]";
     return records.stream()
-        .limit(MOST_IN_SUMMARY)
+        .limit(MAX_IN_SUMMARY)
         .map(Records::name)
         .collect(Collectors.joining(", ", "[", more));
   }

@@ -14,9 +14,9 @@ import org.cbss.model.Entity;
 public record SearchHit(Entity entity, String path, String text, int start, int end) {
 
   /**
-   * Returns the words found, as they are written in the text.
+   * Returns the part of the text that matches the words.
    *
-   * @return a part of the text
+   * @return the part, as it is written in the text
    */
   public String matchedText() {
     return text.substring(start, end);

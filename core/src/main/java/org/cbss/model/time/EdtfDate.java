@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a day {@code 2020-05-06}, a month {@code 2020-05}, a year {@code 2020};
  *   <li>a decade {@code 202X}, a century {@code 20XX};
- *   <li>some month of a year {@code 2020-XX}, some day of a month {@code 2020-05-XX};
+ *   <li>some month of a year {@code 2020-XX}, some day of a month {@code 2020-05-XX}, of a year {@code 2020-XX-XX};
  *   <li>each of these with a {@link Qualifier}: {@code 2020?}, {@code 2020~}, {@code 2020%};
  *   <li>a range {@code [2019-07-01..2020-06-30]}, open on either side: {@code [..2020-06]}, {@code [2023-05-24..]};
  *   <li>one of up to {@value #MAX_MEMBERS} days, months and years: {@code [2001-06-07,2001-07-01]}. The bounds enclose all
- *       members.
+ *       members, but a day between two members is impossible.
  * </ul>
  *
  * <p>Years are 0001 to 9999. A qualifier widens both bounds by one unit that the date names: a day, a calendar month or a
@@ -243,12 +244,48 @@ public final class EdtfDate implements Bound {
    * Returns the certainty that this date is a day.
    *
    * @param day the day, of any year
-   * @return certain if no other day is possible, impossible if the day is outside the bounds
+   * @return certain if no other day is possible, impossible if the day is outside the bounds or in no member of the set
    */
   public Certainty matches(LocalDate day) {
     int number = EpochDays.ofAny(day);
-    boolean possible = firstDay() <= number && number <= lastDay();
+    boolean possible = mayBeWithin(number, number);
     return Certainty.of(possible && firstDay() == lastDay(), possible);
+  }
+
+  /** Returns whether this date may be one of the days from one to another, both inclusive. */
+  boolean mayBeWithin(int from, int to) {
+    return form == Form.CHOICE
+        ? alternatives().anyMatch(member -> member.mayBeWithin(from, to))
+        : firstDay() <= to && from <= lastDay();
+  }
+
+  /** Returns the first day on or after a limit that this date may be. There must be one. */
+  int firstFrom(int limit) {
+    return form == Form.CHOICE
+        ? alternatives()
+            .filter(member -> member.last >= limit)
+            .mapToInt(member -> Math.max(member.first, limit))
+            .min()
+            .orElseThrow()
+        : Math.max(firstDay(), limit);
+  }
+
+  /** Returns the last day on or before a limit that this date may be. There must be one. */
+  int lastUpTo(int limit) {
+    return form == Form.CHOICE
+        ? alternatives()
+            .filter(member -> member.first <= limit)
+            .mapToInt(member -> Math.min(member.last, limit))
+            .max()
+            .orElseThrow()
+        : Math.min(lastDay(), limit);
+  }
+
+  /** Returns the members of a set, or this date itself. */
+  Stream<EdtfDate> alternatives() {
+    return form == Form.CHOICE
+        ? Arrays.stream(Objects.requireNonNull(members)).map(Objects::requireNonNull)
+        : Stream.of(this);
   }
 
   /** Returns whether this is a day, month or year without a qualifier. */
@@ -298,6 +335,7 @@ public final class EdtfDate implements Bound {
     DAY_OF_MONTH(Precision.MONTH),
     YEAR(Precision.YEAR),
     MONTH_OF_YEAR(Precision.YEAR),
+    DAY_OF_YEAR(Precision.YEAR),
     DECADE(Precision.DECADE),
     CENTURY(Precision.CENTURY),
     RANGE(null),
@@ -343,6 +381,7 @@ public final class EdtfDate implements Bound {
         case DAY_OF_MONTH -> year + "-" + twoDigits(day.getMonthValue()) + "-XX";
         case YEAR -> year;
         case MONTH_OF_YEAR -> year + "-XX";
+        case DAY_OF_YEAR -> year + "-XX-XX";
         case DECADE -> year.substring(0, 3) + "X";
         case CENTURY -> year.substring(0, 2) + "XX";
         case RANGE, CHOICE -> throw new IllegalStateException("a set is written by its members");

@@ -8,10 +8,13 @@ import static org.cbss.model.time.EdtfSyntaxException.Code.UNSUPPORTED;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.time.EdtfSyntaxException.Problem;
 
@@ -36,7 +39,7 @@ final class EdtfDiagnosis {
           "\\[.*|.*]",
           match ->
               syntax(match, "is not a set: a set begins with one \"[\" and ends with one \"]\"")),
-      when("Y.*", match -> unsupported(match, "years of more than four digits (Y…) are")),
+      when("Y.*|y-?\\d.*", match -> unsupported(match, "years of more than four digits (Y…) are")),
       when("([+-]?\\d++(?:-\\d\\d){0,2})[Tt ]\\d.*", EdtfDiagnosis::hasTime),
       when("(\\d{4}-\\d\\d-\\d\\d)(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)", EdtfDiagnosis::hasTime),
       when(
@@ -44,11 +47,12 @@ final class EdtfDiagnosis {
           EdtfDiagnosis::hasTime),
       when("-?\\d++[Ee]\\d++", match -> unsupported(match, "years with an exponent are")),
       when("\\d++S\\d++", match -> unsupported(match, "significant digits are")),
-      when("[\\dX-]++[?~%]{2,}", match -> syntax(match, "has two qualifiers; \"%\" means both")),
+      when("[\\dX-]++[?~%]{2,}", EdtfDiagnosis::twoQualifiers),
       when(
           "(?=[\\dX-]*+[?~%][?~%]*+[\\dX-])[\\dX?~%-]{4,18}",
           match -> unsupported(match, "qualified components are")),
-      when("0000.*", EdtfDiagnosis::outOfRange),
+      when("0000.*|-(?=\\d*X)[\\dX]{4,}+.*|(?=\\d+X)[\\dX]{5,}+.*", EdtfDiagnosis::outOfRange),
+      when("\\d{4}-2[1-4]\\^.*", match -> unsupported(match, "seasons are")),
       when("\\d{4}-(\\d\\d)-XX[?~%]?", EdtfDiagnosis::calendar),
       when("XXXX.*", match -> unsupported(match, "dates without a year (XXXX) are")),
       when("\\dXXX[?~%]?", match -> unsupported(match, "years known to the millennium (1XXX) are")),
@@ -56,6 +60,32 @@ final class EdtfDiagnosis {
       when("\\+\\d{4}(?:-.*)?", match -> syntax(match, "has a sign; years have no sign")),
       when("-\\d{4,}+.*|[+-]?\\d{5,}+(?:-.*|[?~%])?", EdtfDiagnosis::outOfRange),
       when("\\d{4}-(\\d\\d)(?:-\\d\\d)?[?~%]?", EdtfDiagnosis::calendar));
+
+  private static final int MAX_CORRECTED = 60;
+
+  private record Correction(Pattern wrong, String right) {
+    Correction(String wrong, String right) {
+      this(Pattern.compile(wrong), right);
+    }
+  }
+
+  private static final List<Correction> CORRECTIONS = List.of(
+      new Correction("[\\s\\u00A0]", ""),
+      new Correction("[\\u2010-\\u2015\\u2212]", "-"),
+      new Correction("-(\\d)(?!\\d)", "-0$1"),
+      new Correction("[xu]", "X"),
+      new Correction("\\?~|~\\?", "%"),
+      new Correction("^(\\d{4})-XX-XX", "$1"),
+      new Correction("^(\\d{3})$", "$1X"),
+      new Correction("^(\\d{2})$", "$1XX"),
+      new Correction("^(\\d[^.]*)?\\.\\.(\\d[^.]*)?$", "[$1..$2]"));
+
+  /** Two dates with a slash, a long dash, a hyphen between blanks or between years, or a word between them. */
+  private static final Pattern SPAN = Pattern.compile(
+      "(?<start>.*?)(?:\\s*/\\s*|\\s+-+\\s+|\\s*[\\u2012-\\u2015]\\s*|\\s+(?:to|until)\\s+"
+          + "|(?<=^\\d{4})-(?=\\d{4}$))(?<end>.*)");
+
+  private static final String NOW = "now";
 
   private EdtfDiagnosis() {}
 
@@ -66,10 +96,79 @@ final class EdtfDiagnosis {
         return candidate.explanation.apply(matcher.toMatchResult());
       }
     }
-    return Problem.of(
-        SYNTAX,
-        "invalid date " + MessageText.quote(text),
-        "write a date as 2020-05-06, 2020-05 or 2020");
+    String message = "invalid date " + MessageText.quote(text);
+    String date = corrected(text);
+    return !isDate(date)
+        ? Problem.of(SYNTAX, message, "write a date as 2020-05-06, 2020-05 or 2020")
+        : Problem.of(SYNTAX, message, "write " + date);
+  }
+
+  /**
+   * Returns a text with common mistakes corrected: blanks, other dashes, one-digit months and days, small letters for
+   * unspecified digits, years cut short, and the notation of drafts of EDTF ({@code 199u}, {@code 1984?~}).
+   */
+  private static String corrected(String text) {
+    if (text.length() > MAX_CORRECTED) {
+      return text;
+    }
+    String date = text;
+    for (Correction correction : CORRECTIONS) {
+      date = correction.wrong.matcher(date).replaceAll(correction.right);
+    }
+    return date;
+  }
+
+  /** Returns the exception for a span, with the whole span as help if its mistakes can be corrected. */
+  static EdtfSyntaxException withHelp(String text, EdtfSyntaxException refused) {
+    if (refused.problems().stream().anyMatch(problem -> problem.code() != SYNTAX)) {
+      return refused;
+    }
+    return correctedSpan(text)
+        .map(help -> new EdtfSyntaxException(
+            text,
+            refused.problems().stream().map(problem -> problem.withHelp(help)).toList()))
+        .orElse(refused);
+  }
+
+  private static Optional<String> correctedSpan(String text) {
+    Matcher ends = SPAN.matcher(text);
+    if (text.length() > MAX_CORRECTED || !ends.matches()) {
+      return Optional.empty();
+    }
+    String start = correctedBound(ends.group("start"));
+    String end = correctedBound(ends.group("end"));
+    if (!isBound(start) || !isBound(end) && !end.equals(NOW)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        end.equals(NOW)
+            ? "write " + start + "/.. if it has no end, or " + start + "/ if the end is unknown"
+            : "write " + start + "/" + end);
+  }
+
+  private static String correctedBound(String text) {
+    String bound = text.strip();
+    return switch (bound.toLowerCase(Locale.ROOT)) {
+      case "open" -> "..";
+      case "unknown", "?" -> "";
+      case "now", "today", "present", "ongoing", "current" -> NOW;
+      default -> corrected(bound);
+    };
+  }
+
+  private static boolean isBound(String text) {
+    return text.isEmpty() || text.equals("..") || isDate(text);
+  }
+
+  /** Returns whether a corrected text is a date, or a range of two dates. */
+  private static boolean isDate(String text) {
+    if (!text.startsWith("[") || !text.endsWith("]")) {
+      return EdtfParser.simple(text) != null;
+    }
+    String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
+    return ends.length == 2
+        && Stream.of(ends).allMatch(end -> end.isEmpty() || EdtfParser.simple(end) != null)
+        && text.length() > "[..]".length();
   }
 
   private static Case when(String regex, Function<MatchResult, Problem> explanation) {
@@ -83,6 +182,12 @@ final class EdtfDiagnosis {
   private static Problem unsupported(MatchResult match, String what) {
     return Problem.of(
         UNSUPPORTED, MessageText.quote(match.group()) + ": " + what + " not supported");
+  }
+
+  private static Problem twoQualifiers(MatchResult match) {
+    Problem problem = syntax(match, "has two qualifiers; \"%\" means both");
+    String date = corrected(match.group());
+    return EdtfParser.simple(date) == null ? problem : problem.withHelp("write " + date);
   }
 
   private static Problem unspecified(MatchResult match) {

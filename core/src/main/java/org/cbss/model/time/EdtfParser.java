@@ -32,6 +32,14 @@ final class EdtfParser {
   }
 
   static TimeSpan span(String text) {
+    try {
+      return exactSpan(text);
+    } catch (EdtfSyntaxException e) {
+      throw EdtfDiagnosis.withHelp(text, e);
+    }
+  }
+
+  private static TimeSpan exactSpan(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       return TimeSpan.within(date(text));
@@ -154,7 +162,7 @@ final class EdtfParser {
     if (year < 1 || month == WRONG || month == 0 || month > 12) {
       return null;
     }
-    return length == 7 ? month(year, month) : month == ANY ? null : day(text, year, month);
+    return length == 7 ? month(year, month) : day(text, year, month);
   }
 
   private static @Nullable EdtfDate year(String text) {
@@ -185,6 +193,9 @@ final class EdtfParser {
       return null;
     }
     int day = twoDigits(text, 8);
+    if (month == ANY) {
+      return day == ANY ? years(Form.DAY_OF_YEAR, year, year) : null;
+    }
     if (day == ANY) {
       return days(Form.DAY_OF_MONTH, YearMonth.of(year, month));
     }

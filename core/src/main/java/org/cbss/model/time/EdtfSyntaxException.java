@@ -87,6 +87,10 @@ public final class EdtfSyntaxException extends DateTimeParseException {
       return new Problem(code, message, Optional.of(help), 0);
     }
 
+    Problem withHelp(String replacement) {
+      return new Problem(code, message, Optional.of(replacement), index);
+    }
+
     Problem shiftedBy(int offset) {
       return new Problem(code, message, help, index + offset);
     }

@@ -81,14 +81,22 @@ public final class TimeSpan {
     this.earliestStart = start instanceof EdtfDate date ? date.firstDay() : EpochDays.BEFORE_ALL;
     this.latestEnd = end instanceof EdtfDate date ? date.lastDay() : EpochDays.AFTER_ALL;
     this.reversed = earliestStart > latestEnd;
-    int startBy = start instanceof EdtfDate date
-        ? date.lastDay()
-        : start.isOpen() ? EpochDays.BEFORE_ALL : EpochDays.AFTER_ALL;
-    int endFrom = end instanceof EdtfDate date
-        ? date.firstDay()
-        : end.isOpen() ? EpochDays.AFTER_ALL : EpochDays.BEFORE_ALL;
-    this.latestStart = reversed ? startBy : Math.min(startBy, latestEnd);
-    this.earliestEnd = reversed ? endFrom : Math.max(endFrom, earliestStart);
+    this.latestStart = latestStart(start, reversed ? EpochDays.AFTER_ALL : latestEnd);
+    this.earliestEnd = earliestEnd(end, reversed ? EpochDays.BEFORE_ALL : earliestStart);
+  }
+
+  private static int latestStart(Bound start, int latestEnd) {
+    if (start instanceof EdtfDate date) {
+      return date.lastUpTo(latestEnd);
+    }
+    return start.isOpen() ? EpochDays.BEFORE_ALL : latestEnd;
+  }
+
+  private static int earliestEnd(Bound end, int earliestStart) {
+    if (end instanceof EdtfDate date) {
+      return date.firstFrom(earliestStart);
+    }
+    return end.isOpen() ? EpochDays.AFTER_ALL : earliestStart;
   }
 
   /**
@@ -307,8 +315,17 @@ public final class TimeSpan {
   public Certainty covers(TimeSpan other) {
     return answer(
         latestStart <= other.earliestStart && other.latestEnd <= earliestEnd,
-        earliestStart <= other.latestStart && other.earliestEnd <= latestEnd,
+        other.mayBeWithin(earliestStart, latestEnd),
         other);
+  }
+
+  /** Returns whether a reading has no day before one day, and none after another. */
+  private boolean mayBeWithin(int first, int last) {
+    if (reversed || first > latestStart || earliestEnd > last) {
+      return false;
+    }
+    int startDay = start instanceof EdtfDate date ? date.firstFrom(first) : first;
+    return earliestEnd(end, startDay) <= last;
   }
 
   /**
@@ -358,7 +375,10 @@ public final class TimeSpan {
         earliestStart != EpochDays.BEFORE_ALL
             && other.latestStart <= earliestStart
             && latestStart <= other.earliestEnd,
-        !start.isOpen() && earliestStart <= other.latestEnd && other.earliestStart <= latestStart,
+        mayBeWithin(
+            start,
+            Math.max(earliestStart, other.earliestStart),
+            Math.min(latestStart, other.latestEnd)),
         other);
   }
 
@@ -373,8 +393,16 @@ public final class TimeSpan {
         latestEnd != EpochDays.AFTER_ALL
             && other.latestStart <= earliestEnd
             && latestEnd <= other.earliestEnd,
-        !end.isOpen() && earliestEnd <= other.latestEnd && other.earliestStart <= latestEnd,
+        mayBeWithin(
+            end, Math.max(earliestEnd, other.earliestStart), Math.min(latestEnd, other.latestEnd)),
         other);
+  }
+
+  /** Returns whether a bound may be one of the days from one to another, both inclusive. A set may have holes between. */
+  private static boolean mayBeWithin(Bound bound, int from, int to) {
+    return from <= to
+        && !bound.isOpen()
+        && (bound.isUnknown() || ((EdtfDate) bound).mayBeWithin(from, to));
   }
 
   /**
@@ -402,10 +430,19 @@ public final class TimeSpan {
   }
 
   private boolean possiblyMeets(TimeSpan next) {
-    boolean bothHappen = !end.isOpen() && !next.start.isOpen();
-    return bothHappen
-        && EpochDays.next(earliestEnd) <= next.latestStart
-        && next.earliestStart <= EpochDays.next(latestEnd);
+    return end instanceof EdtfDate date
+        ? date.alternatives()
+            .anyMatch(each -> next.mayStartAfter(
+                Math.max(each.firstDay(), earliestEnd), Math.min(each.lastDay(), latestEnd)))
+        : !end.isOpen() && next.mayStartAfter(earliestEnd, latestEnd);
+  }
+
+  /** Returns whether the span may start on the day after one of the days from one to another, both inclusive. */
+  private boolean mayStartAfter(int from, int to) {
+    return mayBeWithin(
+        start,
+        Math.max(EpochDays.next(from), earliestStart),
+        Math.min(EpochDays.next(to), latestStart));
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.cbss.model.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
@@ -29,11 +29,11 @@ import org.cbss.model.time.TimeSpan;
  * A record with citations: an entity, a membership or a strategic area.
  *
  * @param entity the entity that it is, or is in
- * @param place its path
+ * @param path its path
  * @param owner the record itself
- * @param shape its attributes
+ * @param type its type
  */
-record CitationOwner(Located<?> entity, DataPath place, Annotated owner, RecordType<?, ?> shape) {
+record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordType<?, ?> type) {
 
   /** Returns the records with citations in an entity: itself, its memberships, its areas. */
   static List<CitationOwner> in(Located<? extends Entity> entity) {
@@ -79,24 +79,25 @@ record CitationOwner(Located<?> entity, DataPath place, Annotated owner, RecordT
     return owner.citations();
   }
 
-  DataPath placeOf(int citation) {
-    return place.resolve("citations", citation);
+  DataPath citationPath(int citation) {
+    return path.resolve("citations", citation);
   }
 
   /** Returns whether a citation may be about an attribute or extension of this name. */
   boolean has(String name) {
-    return shape.attribute(name).isPresent() || owner.extensions().containsKey(name);
+    return type.attribute(name).isPresent() || owner.extensions().containsKey(name);
   }
 
-  /** Returns the names that a citation may be about. */
+  /** Returns the names that a citation may be about: first the attributes, then the extensions. */
   Set<String> attributes() {
-    Set<String> names = new TreeSet<>(owner.extensions().keySet());
-    shape.attributes().forEach(attribute -> names.add(attribute.name()));
+    Set<String> names = new LinkedHashSet<>();
+    type.attributes().forEach(attribute -> names.add(attribute.name()));
+    names.addAll(owner.extensions().keySet());
     return names;
   }
 
   Optional<? extends Attribute<?, ?>> attribute(String name) {
-    return shape.attribute(name);
+    return type.attribute(name);
   }
 
   /** Returns the period or date of the record, or empty if it has none. */
@@ -104,7 +105,7 @@ record CitationOwner(Located<?> entity, DataPath place, Annotated owner, RecordT
     if (owner != entity.value()) {
       return owner instanceof Membership membership ? membership.period() : Optional.empty();
     }
-    return switch (Objects.requireNonNull(place.kind())) {
+    return switch (Objects.requireNonNull(path.kind())) {
       case ORGANIZATION -> ((Organization) owner).period();
       case POST -> ((Post) owner).period();
       case PRESIDENCY -> Optional.of(((Presidency) owner).period());

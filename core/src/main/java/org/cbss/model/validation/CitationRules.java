@@ -5,6 +5,7 @@ import static org.cbss.model.validation.Severity.INFORMATION;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
+import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.internal.integrity.EditDistance;
-import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
@@ -26,7 +28,7 @@ final class CitationRules {
   static final StandardRule SOURCE_PREDATES = StandardRule.ofCitations(
       "source-predates",
       INFORMATION,
-      "A source was certainly published before the start of the record that cites it.",
+      "A source was certainly published before the decision that cites it, or before the period whose end it is cited for.",
       CitationRules::checkSourcePredates);
 
   static final StandardRule MISSING = StandardRule.ofRecords(
@@ -72,8 +74,18 @@ final class CitationRules {
       CitationOwner owner, ValidationContext context, FindingReporter reporter) {
     Optional<TimeSpan> time = owner.time();
     for (int i = 0; time.isPresent() && i < owner.citations().size(); i++) {
-      checkSourcePredates(owner, i, time.get(), context, reporter);
+      if (isKnownOnlyLater(owner, owner.citations().get(i), time.get())) {
+        checkSourcePredates(owner, i, time.get(), context, reporter);
+      }
     }
+  }
+
+  /** Returns whether a source can support a citation only after the event: what begins is announced before, an end is not. */
+  private static boolean isKnownOnlyLater(CitationOwner owner, Citation citation, TimeSpan time) {
+    return owner.owner() instanceof Decision
+        || citation.about().filter("period"::equals).isPresent()
+            && time.end().date().isPresent()
+            && !time.isSingleDate();
   }
 
   private static void checkSourcePredates(
@@ -90,7 +102,7 @@ final class CitationRules {
           && ReliableSpans.isReliable(published.get())
           && ReliableSpans.isReliable(time)) {
         reporter
-            .at(owner.entity(), owner.placeOf(index))
+            .at(owner.entity(), owner.citationPath(index))
             .related(source, "published")
             .report(source.idText() + ", published " + published.get()
                 + ", is cited for what began later, " + time);
@@ -116,22 +128,31 @@ final class CitationRules {
     for (int i = 0; i < owner.citations().size(); i++) {
       Optional<String> about = owner.citations().get(i).about();
       if (about.isPresent() && !owner.has(about.get())) {
-        reportAttribute(owner, owner.placeOf(i).resolve("about"), about.get(), reporter);
+        reportAttribute(owner, owner.citationPath(i).resolve("about"), about.get(), reporter);
       }
     }
   }
 
   private static void reportAttribute(
       CitationOwner owner, DataPath path, String about, FindingReporter reporter) {
-    FindingReporter.FindingBuilder findingBuilder = reporter.at(owner.entity(), path);
-    owner.attributes().stream()
-        .filter(name -> about.length() <= MAX_LENGTH
-            && EditDistance.between(about, name) <= Math.min(2, about.length() / 3))
-        .min(Comparator.comparingInt(name -> EditDistance.between(about, name)))
-        .ifPresent(nearest -> findingBuilder.help("did you mean " + nearest + "?"));
-    String label = owner.shape().label();
+    String label = owner.type().label();
     String article = "aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ";
-    findingBuilder.report(article + label + " has no attribute " + about);
+    reporter
+        .at(owner.entity(), path)
+        .help(() -> nearest(owner, about).map(nearest -> "did you mean " + nearest + "?"))
+        .report(article + label + " has no attribute " + MessageText.shorten(about));
+  }
+
+  private static Optional<String> nearest(CitationOwner owner, String about) {
+    int most = Math.min(2, about.length() / 3);
+    return about.length() > MAX_LENGTH
+        ? Optional.empty()
+        : owner.attributes().stream()
+            .limit(MAX_COMPARED)
+            .filter(name -> Math.abs(name.length() - about.length()) <= most)
+            .filter(name -> EditDistance.between(about, name) <= most)
+            .min(Comparator.<String>comparingInt(name -> EditDistance.between(about, name))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static boolean givesValue(Citation citation) {
@@ -140,29 +161,32 @@ final class CitationRules {
 
   private static void checkDisagrees(
       CitationOwner owner, ValidationContext context, FindingReporter reporter) {
+    Map<String, Optional<CitedValues>> byAttribute = new HashMap<>();
     for (int i = 0; i < owner.citations().size(); i++) {
       Citation citation = owner.citations().get(i);
       if (givesValue(citation)) {
-        checkDisagrees(owner, citation, owner.placeOf(i).resolve("says"), reporter);
+        DataPath path = owner.citationPath(i).resolve("says");
+        byAttribute
+            .computeIfAbsent(citation.about().orElseThrow(), about -> CitedValues.of(owner, about))
+            .filter(values -> values.disagree(citation.says().orElseThrow()))
+            .ifPresent(values -> reportDisagrees(owner, citation, values, path, reporter));
       }
     }
   }
 
-  private static void checkDisagrees(
-      CitationOwner owner, Citation citation, DataPath path, FindingReporter reporter) {
+  private static void reportDisagrees(
+      CitationOwner owner,
+      Citation citation,
+      CitedValues values,
+      DataPath path,
+      FindingReporter reporter) {
     String about = citation.about().orElseThrow();
-    String says = citation.says().orElseThrow();
-    owner
-        .attribute(about)
-        .filter(attribute -> CitedValues.disagrees(attribute, owner.owner(), says))
-        .ifPresent(attribute -> reporter
-            .at(owner.entity(), path)
-            .related(
-                "the record holds another value here",
-                owner.entity(),
-                owner.place().resolve(about))
-            .report(about + " is " + says + " in " + citation.source() + ", and "
-                + CitedValues.held(attribute, owner.owner()) + " in the record"));
+    reporter
+        .at(owner.entity(), path)
+        .related(
+            "the record holds another value here", owner.entity(), owner.path().resolve(about))
+        .report(about + " is " + MessageText.shorten(citation.says().orElseThrow()) + " in "
+            + citation.source() + ", and " + values.text() + " in the record");
   }
 
   private static void checkSourcesDisagree(
@@ -176,20 +200,15 @@ final class CitationRules {
             .add(i);
       }
     }
-    byAttribute.forEach((about, indexes) -> owner
-        .attribute(about)
-        .ifPresent(attribute -> checkSourcesDisagree(owner, attribute, indexes, reporter)));
+    byAttribute.forEach((about, indexes) -> CitedValues.of(owner, about)
+        .ifPresent(values -> checkSourcesDisagree(owner, values, indexes, reporter)));
   }
 
   private static void checkSourcesDisagree(
-      CitationOwner owner,
-      Attribute<?, ?> attribute,
-      List<Integer> indexes,
-      FindingReporter reporter) {
+      CitationOwner owner, CitedValues values, List<Integer> indexes, FindingReporter reporter) {
     for (int j = 1; j < indexes.size(); j++) {
       for (int i = 0; i < Math.min(j, MAX_COMPARED); i++) {
-        if (CitedValues.excludeEachOther(
-            attribute, owner.owner(), says(owner, indexes.get(i)), says(owner, indexes.get(j)))) {
+        if (values.excludeEachOther(says(owner, indexes.get(i)), says(owner, indexes.get(j)))) {
           reportSourcesDisagree(owner, indexes.get(i), indexes.get(j), reporter);
         }
       }
@@ -205,9 +224,11 @@ final class CitationRules {
     Citation one = owner.citations().get(earlier);
     Citation other = owner.citations().get(later);
     reporter
-        .at(owner.entity(), owner.placeOf(later).resolve("says"))
-        .related("the other is here", owner.entity(), owner.placeOf(earlier).resolve("says"))
-        .report(one.about().orElseThrow() + " is " + says(owner, earlier) + " in " + one.source()
-            + ", and " + says(owner, later) + " in " + other.source());
+        .at(owner.entity(), owner.citationPath(later).resolve("says"))
+        .related(
+            "the other is here", owner.entity(), owner.citationPath(earlier).resolve("says"))
+        .report(one.about().orElseThrow() + " is " + MessageText.shorten(says(owner, earlier))
+            + " in " + one.source() + ", and " + MessageText.shorten(says(owner, later)) + " in "
+            + other.source());
   }
 }

@@ -1,107 +1,134 @@
 package org.cbss.model.validation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.text.MessageText;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the value of an attribute in a citation with the value in the record, or in another citation. */
+/** The values of one attribute of a record, which are compared with those that its citations give. */
 final class CitedValues {
-  private CitedValues() {}
+  private static final int MAX_COMPARED = 1_000;
 
-  /** Returns whether a cited value certainly cannot be the value of the record, or one of its values. */
-  static boolean disagrees(Attribute<?, ?> attribute, Object owner, String says) {
-    List<?> values = values(attribute, owner);
-    return !values.isEmpty()
-        && values.stream().allMatch(value -> excludes(type(attribute), says, value));
+  private final ValueType<?> type;
+  private final boolean single;
+  private final List<?> values;
+  private @Nullable Set<String> texts;
+
+  private CitedValues(ValueType<?> type, boolean single, List<?> values) {
+    this.type = type;
+    this.single = single;
+    this.values = values;
   }
 
-  /** Returns the value of the record as text, or its values. */
-  static String held(Attribute<?, ?> attribute, Object owner) {
-    return values(attribute, owner).stream()
-        .map(CitedValues::text)
-        .collect(Collectors.joining(", "));
+  /** Returns the values of an attribute, or empty if there is no such attribute with values of its own. */
+  @SuppressWarnings("unchecked")
+  static Optional<CitedValues> of(CitationOwner owner, String about) {
+    Attribute<?, ?> attribute = owner.attribute(about).orElse(null);
+    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      List<?> values = ((Attribute.Many<Object, ?, ?>) many).get(owner.owner());
+      return Optional.of(new CitedValues(many.type(), false, values));
+    }
+    if (attribute instanceof Attribute.One<?, ?, ?> one) {
+      Object value = ((Attribute.One<Object, ?, ?>) one).get(owner.owner());
+      List<?> values =
+          Stream.ofNullable(value == null ? one.byDefault() : value).toList();
+      return Optional.of(new CitedValues(one.type(), true, values));
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether a cited value certainly cannot be the value of the record, or one of its values. */
+  boolean disagree(String says) {
+    if (values.isEmpty() || type instanceof ValueType.Nested<?>) {
+      return false;
+    }
+    if (type instanceof ValueType.Span || isDate()) {
+      return values.size() <= MAX_COMPARED
+          && values.stream().allMatch(value -> isApart(says, value));
+    }
+    return !texts().contains(comparable(says));
+  }
+
+  /** Returns the values of the record as messages show them. */
+  String text() {
+    return MessageText.join(
+        values.stream().limit(MAX_COMPARED).map(CitedValues::text).toList());
   }
 
   private static String text(Object value) {
     return value instanceof Coded coded ? coded.code() : value.toString();
   }
 
-  /** Returns the elements of a list, the single value, its default if it is left out, or an empty list. */
-  @SuppressWarnings("unchecked")
-  private static List<?> values(Attribute<?, ?> attribute, Object owner) {
-    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
-      return ((Attribute.Many<Object, ?, ?>) many).get(owner);
+  /** Returns the texts that are values of the record, in any language. */
+  private Set<String> texts() {
+    if (texts == null) {
+      Set<String> all = new HashSet<>();
+      for (Object value : values) {
+        if (value instanceof LocalizedText text) {
+          text.plain().ifPresent(all::add);
+          all.addAll(text.translations().values());
+        } else {
+          all.add(comparable(text(value)));
+        }
+      }
+      texts = all;
     }
-    if (attribute instanceof Attribute.One<?, ?, ?> one) {
-      Object value = ((Attribute.One<Object, ?, ?>) one).get(owner);
-      return Stream.ofNullable(value == null ? one.byDefault() : value).toList();
-    }
-    return List.of();
+    return texts;
   }
 
-  private static @Nullable ValueType<?> type(Attribute<?, ?> attribute) {
-    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
-      return many.type();
-    }
-    return attribute instanceof Attribute.One<?, ?, ?> one ? one.type() : null;
+  /** Returns a text without what makes no difference: the case of language tags. */
+  private String comparable(String text) {
+    return type instanceof ValueType.Language ? text.toLowerCase(Locale.ROOT) : text;
   }
 
-  /** Returns whether two cited values of an attribute cannot both be true. */
-  static boolean excludeEachOther(
-      Attribute<?, ?> attribute, Object owner, String one, String other) {
-    ValueType<?> type = type(attribute);
-    if (!(attribute instanceof Attribute.One<?, ?, ?>) || type instanceof ValueType.Nested<?>) {
+  /** Returns whether two cited values cannot both be true. */
+  boolean excludeEachOther(String one, String other) {
+    if (!single || type instanceof ValueType.Nested<?>) {
       return false;
     }
     if (type instanceof ValueType.Span) {
-      return disjoint(parse(one, TimeSpan::parse), parse(other, TimeSpan::parse));
+      Optional<TimeSpan> span = parse(other, TimeSpan::parse);
+      return span.isPresent() && isApart(one, span.get());
     }
-    if (isDate(type)) {
-      return apart(parse(one, EdtfDate::parse), parse(other, EdtfDate::parse));
+    if (isDate()) {
+      Optional<EdtfDate> date = parse(other, EdtfDate::parse);
+      return date.isPresent() && isApart(one, date.get());
     }
-    boolean inTwoLanguages = values(attribute, owner).stream()
-        .anyMatch(
-            value -> value instanceof LocalizedText text && holds(text, one) && holds(text, other));
-    return !inTwoLanguages && !isSame(type, one, other);
+    boolean inTwoLanguages =
+        type instanceof ValueType.Text && texts().contains(one) && texts().contains(other);
+    return !inTwoLanguages && !comparable(one).equals(comparable(other));
   }
 
-  private static boolean excludes(@Nullable ValueType<?> type, String says, Object value) {
-    if (value instanceof TimeSpan span) {
-      return disjoint(parse(says, TimeSpan::parse), Optional.of(span));
-    }
-    if (isDate(type)) {
-      EdtfDate date = value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
-      return apart(parse(says, EdtfDate::parse), Optional.of(date));
-    }
-    if (value instanceof LocalizedText text) {
-      return !holds(text, says);
-    }
-    return !(type instanceof ValueType.Nested<?>) && !isSame(type, says, text(value));
-  }
-
-  private static boolean holds(LocalizedText text, String says) {
-    return text.plain().map(says::equals).orElseGet(() -> text.translations().containsValue(says));
-  }
-
-  /** Returns whether two texts are the same value. Case does not count in language tags. */
-  private static boolean isSame(@Nullable ValueType<?> type, String one, String other) {
-    return type instanceof ValueType.Language ? one.equalsIgnoreCase(other) : one.equals(other);
-  }
-
-  private static boolean isDate(@Nullable ValueType<?> type) {
+  private boolean isDate() {
     return type instanceof ValueType.ImpreciseDate || type instanceof ValueType.FullDate;
+  }
+
+  private static boolean isApart(String says, Object value) {
+    if (value instanceof TimeSpan span) {
+      return parse(says, TimeSpan::parse).filter(cited -> isApart(cited, span)).isPresent();
+    }
+    EdtfDate date = value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
+    return parse(says, EdtfDate::parse)
+        .filter(cited -> ReliableSpans.isReliable(TimeSpan.within(cited)))
+        .filter(cited -> ReliableSpans.isReliable(TimeSpan.within(date)))
+        .filter(cited -> isApart(cited, date))
+        .isPresent();
   }
 
   private static <V> Optional<V> parse(String text, Function<String, V> parser) {
@@ -113,23 +140,35 @@ final class CitedValues {
   }
 
   /** Returns whether two reliable spans differ in start or end in every reading. */
-  private static boolean disjoint(Optional<TimeSpan> one, Optional<TimeSpan> other) {
-    if (ReliableSpans.of(one).isEmpty() || ReliableSpans.of(other).isEmpty()) {
+  private static boolean isApart(TimeSpan one, TimeSpan other) {
+    if (!ReliableSpans.isReliable(one) || !ReliableSpans.isReliable(other)) {
       return false;
     }
-    EpochDayBounds first = EpochDayBounds.of(one.get());
-    EpochDayBounds second = EpochDayBounds.of(other.get());
+    EpochDayBounds first = EpochDayBounds.of(one);
+    EpochDayBounds second = EpochDayBounds.of(other);
     return first.latestStart() < second.earliestStart()
         || second.latestStart() < first.earliestStart()
         || first.latestEnd() < second.earliestEnd()
-        || second.latestEnd() < first.earliestEnd();
+        || second.latestEnd() < first.earliestEnd()
+        || isApart(one.start(), other.start())
+        || isApart(one.end(), other.end());
   }
 
-  private static boolean apart(Optional<EdtfDate> one, Optional<EdtfDate> other) {
-    Optional<TimeSpan> first = ReliableSpans.of(one.map(TimeSpan::within));
-    Optional<TimeSpan> second = ReliableSpans.of(other.map(TimeSpan::within));
-    return first.isPresent()
-        && second.isPresent()
-        && first.get().overlaps(second.get()).not().isCertain();
+  /** Returns whether two bounds are dates of which no two alternatives share a day. */
+  private static boolean isApart(Bound one, Bound other) {
+    return one instanceof EdtfDate first
+        && other instanceof EdtfDate second
+        && alternatives(first)
+            .noneMatch(date -> alternatives(second)
+                .anyMatch(each ->
+                    TimeSpan.within(date).overlaps(TimeSpan.within(each)).isPossible()));
+  }
+
+  /** Returns the members of a set of dates, or the date itself. */
+  private static Stream<EdtfDate> alternatives(EdtfDate date) {
+    String text = date.toString();
+    return text.startsWith("[") && text.indexOf(',') > 0
+        ? Arrays.stream(text.substring(1, text.length() - 1).split(",")).map(EdtfDate::parse)
+        : Stream.of(date);
   }
 }

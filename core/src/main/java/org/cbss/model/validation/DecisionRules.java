@@ -29,6 +29,15 @@ final class DecisionRules {
       Decision.class,
       DecisionRules::checkWrongOrganization);
 
+  static final StandardRule OUTSIDE_ORGANIZATION = StandardRule.ofRecords(
+      "decision-outside-organization",
+      ERROR,
+      "A decision shares no day with the period of its organization.",
+      Decision.class,
+      (each, context, reporter) -> EnclosingPeriod.of(each.value().organization(), context)
+          .ifPresent(organization -> organization.checkApart(
+              each, "date", each.value().date().map(TimeSpan::within), reporter)));
+
   static final StandardRule UNPLACED = StandardRule.ofRecords(
       "decision-unplaced",
       INFORMATION,
@@ -55,33 +64,20 @@ final class DecisionRules {
   private static void checkOutsideMeeting(
       Located<Decision> each, ValidationContext context, FindingReporter reporter) {
     Decision decision = each.value();
-    ReliableSpans.of(decision.date().map(TimeSpan::within)).ifPresent(date -> {
+    decision.date().map(TimeSpan::within).ifPresent(date -> {
       Optional<EnclosingPeriod> meeting = decision
           .meeting()
           .flatMap(id -> context.find(id, Meeting.class))
           .flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
-          .filter(period -> !date.overlaps(period.span()).isPossible());
+          .filter(period -> period.isApartFrom(date));
       Optional<EnclosingPeriod> presidency = decision
           .presidency()
           .flatMap(id -> context.find(id, Presidency.class))
           .flatMap(found -> EnclosingPeriod.of(found, Optional.of(found.value().period())))
-          .filter(period -> !date.overlaps(period.span()).isPossible());
+          .filter(period -> period.isApartFrom(date));
       EnclosingPeriod.moreCertain(meeting, presidency)
-          .ifPresent(violated -> reportOutside(each, date, violated, reporter));
+          .ifPresent(violated -> violated.reportApart(each, "date", date, reporter));
     });
-  }
-
-  private static void reportOutside(
-      Located<Decision> decision,
-      TimeSpan date,
-      EnclosingPeriod violated,
-      FindingReporter reporter) {
-    reporter
-        .at(decision, "date")
-        .comparing(date, violated.span())
-        .related(violated.record(), "period")
-        .report(decision.idText() + ", dated " + date + ", shares no day with "
-            + violated.record().idText() + ", " + violated.span());
   }
 
   private static void checkWrongOrganization(

@@ -1,6 +1,8 @@
 package org.cbss.model.validation;
 
 import java.util.Optional;
+import org.cbss.model.Id;
+import org.cbss.model.Organization;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -15,12 +17,21 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
     return ReliableSpans.of(period).map(span -> new EnclosingPeriod(record, span));
   }
 
-  /** Returns the period of a record if no reading of the inner one lies completely within it, else empty. */
-  static Optional<EnclosingPeriod> violated(
-      Optional<TimeSpan> inner, Located<?> record, Optional<TimeSpan> period) {
-    return ReliableSpans.of(inner)
-        .flatMap(
-            part -> of(record, period).filter(whole -> !whole.span.covers(part).isPossible()));
+  /** Returns the period of an organization, or empty if it is unknown or not reliable. */
+  static Optional<EnclosingPeriod> of(Id<Organization> id, ValidationContext context) {
+    return context
+        .find(id, Organization.class)
+        .flatMap(organization -> of(organization, organization.value().period()));
+  }
+
+  /** Returns whether no reading of a span lies completely within this period. */
+  boolean isViolatedBy(TimeSpan inner) {
+    return ReliableSpans.isReliable(inner) && !span.covers(inner).isPossible();
+  }
+
+  /** Returns whether a span certainly shares no day with this period. */
+  boolean isApartFrom(TimeSpan other) {
+    return ReliableSpans.isReliable(other) && !span.overlaps(other).isPossible();
   }
 
   /** Returns the one of two violated periods to report: the first, unless only the second is not qualified. */
@@ -31,22 +42,31 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
     return preferSecond ? second : first.or(() -> second);
   }
 
-  /** Reports a record if no reading of its period lies completely within that of another. */
-  static void check(
-      Located<?> inner,
-      Optional<TimeSpan> period,
-      Located<?> outer,
-      Optional<TimeSpan> whole,
-      FindingReporter reporter) {
-    violated(period, outer, whole)
-        .ifPresent(violated -> violated.report(inner, period.orElseThrow(), reporter));
+  /** Reports a record if no reading of its period lies completely within this one. */
+  void check(Located<?> inner, Optional<TimeSpan> period, FindingReporter reporter) {
+    period.filter(this::isViolatedBy).ifPresent(part -> report(inner, part, reporter));
   }
 
   void report(Located<?> inner, TimeSpan part, FindingReporter reporter) {
-    reporter
-        .at(inner, "period")
-        .comparing(part, span)
-        .related(record, "period")
+    draft(inner, "period", part, reporter)
         .report(inner.idText() + " is " + part + ", outside " + record.idText() + ", " + span);
+  }
+
+  /** Reports a record if it certainly shares no day with this period. */
+  void checkApart(
+      Located<?> inner, String attribute, Optional<TimeSpan> time, FindingReporter reporter) {
+    time.filter(this::isApartFrom).ifPresent(part -> reportApart(inner, attribute, part, reporter));
+  }
+
+  void reportApart(Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
+    String dated = attribute.equals("date") ? ", dated " : ", ";
+    draft(inner, attribute, part, reporter)
+        .report(inner.idText() + dated + part + ", shares no day with " + record.idText() + ", "
+            + span);
+  }
+
+  private FindingReporter.FindingBuilder draft(
+      Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
+    return reporter.at(inner, attribute).comparing(part, span).related(record, "period");
   }
 }

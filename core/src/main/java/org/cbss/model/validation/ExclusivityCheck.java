@@ -19,6 +19,11 @@ final class ExclusivityCheck {
       return new Timed<>(item, EpochDayBounds.of(span), span.isQualified());
     }
 
+    /** Returns whether both have the same bounds, of which neither rests on a qualified date, and certainly share a day. */
+    boolean isTwinOf(Timed<T> other) {
+      return bounds.equals(other.bounds) && !qualified && !other.qualified && sharesDayWith(other);
+    }
+
     boolean sharesDayWith(@Nullable Timed<T> other) {
       return other != null && bounds.minSharedDays(other.bounds) > 0;
     }
@@ -38,27 +43,33 @@ final class ExclusivityCheck {
   }
 
   /**
-   * Passes on each item that certainly shares a day with one that starts no later. That one comes first: the longest lasting
-   * of them, if possible one that is not qualified.
+   * Passes on each item that certainly shares a day with one that starts no later. That one comes first: its twin with the same
+   * bounds, else the longest lasting, if possible one that is not qualified.
    */
   static <T> void forEach(List<T> items, Function<T, TimeSpan> span, BiConsumer<T, T> action) {
     if (items.size() < 2) {
       return;
     }
-    TreeMap<Long, Longest<T>> byStart = new TreeMap<>();
-    items.stream()
+    List<Timed<T>> sorted = items.stream()
         .map(item -> Timed.of(item, span.apply(item)))
-        .sorted(Comparator.comparingLong(timed -> timed.bounds.latestStart()))
-        .forEach(timed -> {
-          Map.Entry<Long, Longest<T>> begun = byStart.floorEntry(timed.bounds.earliestEnd());
-          if (begun != null) {
-            reportShared(timed, begun.getValue(), action);
-          }
-          Longest<T> before = byStart.isEmpty()
-              ? new Longest<>(null, null)
-              : byStart.lastEntry().getValue();
-          byStart.put(timed.bounds.latestStart(), before.and(timed));
-        });
+        .sorted(Comparator.<Timed<T>>comparingLong(timed -> timed.bounds.latestStart())
+            .thenComparingLong(timed -> timed.bounds.earliestEnd())
+            .thenComparingLong(timed -> timed.bounds.earliestStart())
+            .thenComparingLong(timed -> timed.bounds.latestEnd()))
+        .toList();
+    TreeMap<Long, Longest<T>> byStart = new TreeMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Timed<T> timed = sorted.get(i);
+      Map.Entry<Long, Longest<T>> begun = byStart.floorEntry(timed.bounds.earliestEnd());
+      if (i > 0 && timed.isTwinOf(sorted.get(i - 1))) {
+        action.accept(sorted.get(i - 1).item, timed.item);
+      } else if (begun != null) {
+        reportShared(timed, begun.getValue(), action);
+      }
+      Longest<T> before =
+          byStart.isEmpty() ? new Longest<>(null, null) : byStart.lastEntry().getValue();
+      byStart.put(timed.bounds.latestStart(), before.and(timed));
+    }
   }
 
   private static <T> void reportShared(Timed<T> timed, Longest<T> begun, BiConsumer<T, T> action) {

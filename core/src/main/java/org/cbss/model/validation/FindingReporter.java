@@ -3,14 +3,20 @@ package org.cbss.model.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cbss.model.DataPath;
+import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The collector of the findings of one rule. It is not safe to share between threads. */
 public final class FindingReporter {
-  private static final int MAX_RELATED = 10;
+  /** The maximum number of related locations of a finding. */
+  static final int MAX_RELATED = 10;
+
+  private static final int MAX_LENGTH = 1_000;
 
   private final Rule rule;
   private final int order;
@@ -18,7 +24,7 @@ public final class FindingReporter {
   private final ReportCollector collector;
 
   /**
-   * Creates the findings of a rule.
+   * Creates the collector of a rule.
    *
    * @param order the index of the rule, which orders findings at the same location
    */
@@ -32,41 +38,64 @@ public final class FindingReporter {
   /**
    * Begins a finding that points to an entity or strategic area, or to one of its values.
    *
-   * @param thing the entity or strategic area
+   * @param entity the entity or strategic area
    * @param path the path to it or to the value
    * @return the finding, to be completed
    */
-  public FindingBuilder at(Located<?> thing, DataPath path) {
-    return new FindingBuilder(thing.idText(), path);
+  public FindingBuilder at(Located<?> entity, DataPath path) {
+    return new FindingBuilder(entity.idText(), path);
   }
 
   /**
    * Begins a finding that points to a path.
    *
-   * @param subject the id of the entity that the path leads into, or an empty text if it leads into none
+   * @param entityId the id of the entity that the path leads into, or an empty text if it leads into none
    * @param path the path
    * @return the finding, to be completed
    */
-  public FindingBuilder at(String subject, DataPath path) {
-    return new FindingBuilder(subject, path);
+  public FindingBuilder at(String entityId, DataPath path) {
+    return new FindingBuilder(entityId, path);
   }
 
   /** Begins a finding that points to an attribute. */
-  FindingBuilder at(Located<?> thing, String attribute) {
-    return at(thing, thing.resolve(attribute));
+  FindingBuilder at(Located<?> entity, String attribute) {
+    return at(entity, entity.resolve(attribute));
+  }
+
+  /** Reports that the rule itself failed, so that nobody knows what it would have found. */
+  void reportFailure(RuntimeException failure) {
+    add(
+        DataPath.root(),
+        Severity.ERROR,
+        () -> new Finding(
+            rule.id(),
+            Severity.ERROR,
+            shorten("the rule " + rule.id() + " failed: " + failure),
+            Location.inDataset("", DataPath.root()),
+            List.of(),
+            Optional.empty()));
+  }
+
+  private void add(DataPath path, Severity actual, Supplier<Finding> finding) {
+    collector.add(new ReportCollector.Entry(path, rule.id(), actual, order, finding));
+  }
+
+  private static String shorten(String text) {
+    return MessageText.shorten(text, MAX_LENGTH);
   }
 
   /** A finding that is not reported yet. */
   public final class FindingBuilder {
-    private final String subject;
+    private final String entityId;
     private final DataPath path;
     private final List<RelatedLocation> related = new ArrayList<>();
     private boolean qualified;
-    private @Nullable String help;
+    private int relatedToSameId;
+    private Supplier<Optional<String>> help = Optional::empty;
     private @Nullable Fix fix;
 
-    private FindingBuilder(String subject, DataPath path) {
-      this.subject = subject;
+    private FindingBuilder(String entityId, DataPath path) {
+      this.entityId = entityId;
       this.path = path;
     }
 
@@ -74,7 +103,7 @@ public final class FindingReporter {
      * Names the spans that the finding compares. If one of them is qualified, the finding is at most a warning.
      *
      * @param spans the spans
-     * @return this draft
+     * @return this builder
      */
     public FindingBuilder comparing(TimeSpan... spans) {
       for (TimeSpan span : spans) {
@@ -87,7 +116,7 @@ public final class FindingReporter {
      * Names the date that the finding compares. If it is qualified, the finding is at most a warning.
      *
      * @param date the date
-     * @return this draft
+     * @return this builder
      */
     public FindingBuilder comparing(EdtfDate date) {
       qualified |= date.isQualified();
@@ -99,11 +128,11 @@ public final class FindingReporter {
      *
      * @param message what it is, in a few words
      * @param other the entity or strategic area
-     * @param where the path to it or to one of its values
-     * @return this draft
+     * @param otherPath the path to it or to one of its values
+     * @return this builder
      */
-    public FindingBuilder related(String message, Located<?> other, DataPath where) {
-      return related(message, other.idText(), where);
+    public FindingBuilder related(String message, Located<?> other, DataPath otherPath) {
+      return related(message, other.idText(), otherPath);
     }
 
     /**
@@ -111,12 +140,15 @@ public final class FindingReporter {
      *
      * @param message what it is, in a few words
      * @param other the id of the entity that the path leads into
-     * @param where the path
-     * @return this draft
+     * @param otherPath the path
+     * @return this builder
      */
-    public FindingBuilder related(String message, String other, DataPath where) {
+    public FindingBuilder related(String message, String other, DataPath otherPath) {
+      if (other.equals(entityId) && !otherPath.entityPath().equals(path.entityPath())) {
+        relatedToSameId++;
+      }
       if (related.size() < MAX_RELATED) {
-        related.add(new RelatedLocation(message, Location.inDataset(other, where)));
+        related.add(new RelatedLocation(message, Location.inDataset(other, otherPath)));
       }
       return this;
     }
@@ -130,9 +162,14 @@ public final class FindingReporter {
      * Sets how to resolve the finding.
      *
      * @param sentence the help
-     * @return this draft
+     * @return this builder
      */
     public FindingBuilder help(String sentence) {
+      return help(() -> Optional.of(sentence));
+    }
+
+    /** Sets how to resolve the finding, computed only if the report keeps it. */
+    FindingBuilder help(Supplier<Optional<String>> sentence) {
       help = sentence;
       return this;
     }
@@ -141,7 +178,7 @@ public final class FindingReporter {
      * Sets edits that resolve the finding and cause no other.
      *
      * @param changes the edits
-     * @return this draft
+     * @return this builder
      */
     public FindingBuilder fix(Fix changes) {
       fix = changes;
@@ -149,21 +186,30 @@ public final class FindingReporter {
     }
 
     /**
-     * Reports the finding.
+     * Reports the finding. A finding that compares only records with the same id is dropped, since the duplicate id is the
+     * mistake. A message of more than {@value #MAX_LENGTH} characters is
+     * cut.
      *
      * @param message one sentence, with the ids and values that conflict
      */
     public void report(String message) {
+      if (relatedToSameId > 0
+          && relatedToSameId >= related.size()
+          && !rule.id().equals(ReferentialIntegrity.DUPLICATE)) {
+        return;
+      }
       Severity actual = qualified && severity == Severity.ERROR ? Severity.WARNING : severity;
-      Finding finding = new Finding(
-          rule.id(),
+      add(
+          path,
           actual,
-          message,
-          Location.inDataset(subject, path),
-          related,
-          Optional.ofNullable(help),
-          Optional.ofNullable(fix));
-      collector.add(order, path, finding);
+          () -> new Finding(
+              rule.id(),
+              actual,
+              shorten(message),
+              Location.inDataset(entityId, path),
+              related,
+              help.get().map(FindingReporter::shorten),
+              Optional.ofNullable(fix)));
     }
   }
 }

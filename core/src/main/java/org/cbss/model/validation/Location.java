@@ -31,14 +31,15 @@ public record Location(
   /**
    * Returns the location of a value of an entity, without a position.
    *
-   * @param subject the id of the entity
-   * @param place the path to the value
+   * @param entityId the id of the entity
+   * @param path the path to the value
    * @return the location
    */
-  public static Location inDataset(String subject, DataPath place) {
-    String path = place.path().isEmpty() ? "" : place.path().substring(1);
-    String shown = subject.isEmpty() || path.isEmpty() ? subject + path : subject + " " + path;
-    return new Location(place.pointer(), Optional.of(shown), Optional.of(place), Optional.empty());
+  public static Location inDataset(String entityId, DataPath path) {
+    String inside = path.path().isEmpty() ? "" : path.path().substring(1);
+    String separator = entityId.isEmpty() || inside.isEmpty() ? "" : " ";
+    String name = entityId + separator + inside;
+    return new Location(path.pointer(), Optional.of(name), Optional.of(path), Optional.empty());
   }
 
   /**

@@ -50,7 +50,7 @@ final class MandateRules {
   static final StandardRule OVERLAP = StandardRule.ofDataset(
       "mandate-overlap",
       WARNING,
-      "Two mandates of one organization certainly share more than one day, and neither supersedes the other.",
+      "Two mandates of one organization certainly share more than one day, and neither supersedes the other or is based on it.",
       MandateRules::checkOverlap);
 
   static final StandardRule GAP = StandardRule.ofDataset(
@@ -65,6 +65,15 @@ final class MandateRules {
       "A mandate supersedes one that certainly starts later.",
       MandateRules::checkSupersedesLater);
 
+  static final StandardRule OUTSIDE_ORGANIZATION = StandardRule.ofRecords(
+      "mandate-outside-organization",
+      ERROR,
+      "A mandate shares no day with the period of its organization.",
+      Mandate.class,
+      (each, context, reporter) -> EnclosingPeriod.of(each.value().organization(), context)
+          .ifPresent(organization -> organization.checkApart(
+              each, "period", Optional.of(each.value().period()), reporter)));
+
   static final StandardRule WITHOUT_AREA = StandardRule.ofRecords(
       "mandate-without-area",
       INFORMATION,
@@ -76,25 +85,43 @@ final class MandateRules {
 
   private static void checkBeforeAdoption(
       Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
-    List<Located<Decision>> decisions = Adoptions.of(context).of(each.value());
-    Optional<TimeSpan> period = ReliableSpans.of(each.value().period());
-    boolean before = period.isPresent()
+    beforeAdoption(each.value().id(), Optional.of(each.value().period()), context)
+        .ifPresent(decision -> decision
+            .begin(each, reporter)
+            .help("accept it with a reason if it was adopted to apply from an earlier day")
+            .report(each.idText() + ", " + each.value().period() + ", takes effect before "
+                + decision.decision.idText() + " adopted it " + DatePhrases.in(decision.time)));
+  }
+
+  /** A decision that came after the start of what it adopts. */
+  record LateDecision(TimeSpan adopted, Located<Decision> decision, TimeSpan time) {
+    FindingReporter.FindingBuilder begin(Located<?> each, FindingReporter reporter) {
+      return reporter
+          .at(each, "period")
+          .comparing(adopted, time)
+          .related(decision, decision.value().date().isPresent() ? "date" : "meeting");
+    }
+
+    String text() {
+      return decision.idText() + ", " + time;
+    }
+  }
+
+  /** Returns the first decision that adopts a record, if the record certainly began before all that do, else empty. */
+  static Optional<LateDecision> beforeAdoption(
+      Id<?> id, Optional<TimeSpan> period, ValidationContext context) {
+    Optional<TimeSpan> adopted = ReliableSpans.of(period);
+    List<Located<Decision>> decisions = Adoptions.of(context).of(id);
+    boolean before = adopted.isPresent()
         && !decisions.isEmpty()
         && decisions.stream()
             .allMatch(decision -> Adoptions.time(context, decision.value())
-                .filter(time -> startsBefore(period.get(), time))
+                .filter(time -> startsBefore(adopted.get(), time))
                 .isPresent());
-    if (before) {
-      Located<Decision> decision = decisions.get(0);
-      TimeSpan time = Adoptions.time(context, decision.value()).orElseThrow();
-      reporter
-          .at(each, "period")
-          .comparing(period.get(), time)
-          .related(decision, decision.value().date().isPresent() ? "date" : "meeting")
-          .help("accept it with a reason if it was adopted to apply from an earlier day")
-          .report(each.idText() + ", " + period.get() + ", takes effect before " + decision.idText()
-              + " adopted it " + DatePhrases.in(time));
-    }
+    return before
+        ? Adoptions.time(context, decisions.get(0).value())
+            .map(time -> new LateDecision(adopted.get(), decisions.get(0), time))
+        : Optional.empty();
   }
 
   private static boolean startsBefore(TimeSpan one, TimeSpan other) {
@@ -110,7 +137,7 @@ final class MandateRules {
 
   private static void checkAdoptedTwice(ValidationContext context, FindingReporter reporter) {
     Map<Id<?>, Located<Decision>> first = new HashMap<>();
-    for (Located<Decision> each : context.withoutCopies(Decision.class)) {
+    for (Located<Decision> each : context.withoutRepeats(Decision.class)) {
       Set<Id<?>> passed = new HashSet<>();
       for (int i = 0; i < each.value().adopts().size(); i++) {
         Id<?> adopted = each.value().adopts().get(i);
@@ -150,7 +177,8 @@ final class MandateRules {
       Tenure<Mandate> earlier, Tenure<Mandate> later, FindingReporter reporter) {
     later
         .comparedWith(earlier, reporter)
-        .help("if the later one takes the place of the other, say so with supersedes")
+        .help(
+            "if the later one takes the place of the other, say so with supersedes; if it carries it out, with basedOn")
         .report(later.name() + " and " + earlier.name() + " are both in force for "
             + DatePhrases.days(later.bounds().minSharedDays(earlier.bounds()))
             + ", and neither supersedes the other");
@@ -210,13 +238,13 @@ final class MandateRules {
       return context.computeIfAbsent(Adoptions.class, Adoptions::new);
     }
 
-    List<Located<Decision>> of(Mandate mandate) {
-      return byAdopted.getOrDefault(mandate.id(), List.of());
+    List<Located<Decision>> of(Id<?> adopted) {
+      return byAdopted.getOrDefault(adopted, List.of());
     }
 
     /** Returns whether no decision adopts a mandate. It is unknown if one of its organization adopts an unknown id. */
     boolean isCertainlyNotAdopted(Mandate mandate) {
-      return of(mandate).isEmpty() && !unclear.contains(mandate.organization());
+      return of(mandate.id()).isEmpty() && !unclear.contains(mandate.organization());
     }
 
     /** Returns the reliable date of a decision, or the period of its meeting if it has no date. */
@@ -231,57 +259,19 @@ final class MandateRules {
     }
   }
 
-  /**
-   * The mandates that supersede each other.
-   *
-   * <p>Each mandate gets a number when the search reaches it from the one that it supersedes, and another after all that
-   * supersede it. The mandates that lead back to it have the numbers in between.
-   */
+  /** The mandates that supersede each other or are based on each other. */
   private static final class Supersessions {
-    private record Range(int first, int last) {
-      boolean contains(Range other) {
-        return first <= other.first && other.last <= last;
-      }
-    }
+    private static final int MAX_BASES = 50;
 
-    private record Step(Id<Mandate> mandate, int first, List<Id<Mandate>> rest) {}
-
-    private final Map<Id<Mandate>, List<Id<Mandate>>> successors = new HashMap<>();
-    private final Set<Id<Mandate>> reached = new HashSet<>();
-    private final Map<Id<Mandate>, Range> ranges = new HashMap<>();
+    private final ReferenceForest forest;
+    private final Map<Id<?>, Set<Id<?>>> bases = new HashMap<>();
 
     private Supersessions(ValidationContext context) {
-      forEach(
-          context,
-          (after, before) -> successors
-              .computeIfAbsent(before.value().id(), any -> new ArrayList<>())
-              .add(after.value().id()));
+      this.forest = new ReferenceForest(context, Mandate.class, Mandate::supersedes);
       for (Located<Mandate> each : context.entities(Mandate.class)) {
-        if (each.value().supersedes().isEmpty()) {
-          number(each.value().id());
-        }
-      }
-    }
-
-    private void number(Id<Mandate> origin) {
-      Deque<Step> steps = new ArrayDeque<>();
-      enter(steps, origin);
-      while (!steps.isEmpty()) {
-        Step step = steps.peek();
-        if (step.rest.isEmpty()) {
-          ranges.put(step.mandate, new Range(step.first, reached.size() - 1));
-          steps.pop();
-        } else {
-          enter(steps, step.rest.remove(step.rest.size() - 1));
-        }
-      }
-    }
-
-    private void enter(Deque<Step> steps, Id<Mandate> mandate) {
-      int number = reached.size();
-      if (reached.add(mandate)) {
-        List<Id<Mandate>> rest = new ArrayList<>(successors.getOrDefault(mandate, List.of()));
-        steps.push(new Step(mandate, number, rest));
+        Set<Id<?>> own = bases.computeIfAbsent(each.value().id(), any -> new HashSet<>());
+        own.addAll(each.value().basedOn());
+        each.value().supersedes().ifPresent(own::add);
       }
     }
 
@@ -289,38 +279,43 @@ final class MandateRules {
       return context.computeIfAbsent(Supersessions.class, Supersessions::new);
     }
 
-    /** Passes on each mandate and the one of the data set that it supersedes, unless both are in cycles. */
-    private static void forEach(
-        ValidationContext context, BiConsumer<Located<Mandate>, Located<Mandate>> action) {
-      for (Located<Mandate> each : context.withoutCopies(Mandate.class)) {
+    /** Passes on each mandate and the one that it supersedes, if both have reliable periods, unless both are in cycles. */
+    static void forEachReliable(
+        ValidationContext context, BiConsumer<Tenure<Mandate>, Tenure<Mandate>> action) {
+      for (Located<Mandate> each : context.withoutRepeats(Mandate.class)) {
+        Tenure<Mandate> later = Tenure.of(each, each.value().period(), true);
         each.value()
             .supersedes()
             .flatMap(id -> context.find(id, Mandate.class))
             .filter(before -> !ReferenceRules.areInCycles(context, each, before))
-            .ifPresent(before -> action.accept(each, before));
+            .map(before -> Tenure.of(before, before.value().period(), true))
+            .filter(earlier -> later.reliable() && earlier.reliable())
+            .ifPresent(earlier -> action.accept(later, earlier));
       }
     }
 
-    /** Passes on each mandate and the one that it supersedes, if both have reliable periods. */
-    static void forEachReliable(
-        ValidationContext context, BiConsumer<Tenure<Mandate>, Tenure<Mandate>> action) {
-      forEach(context, (after, before) -> {
-        Tenure<Mandate> later = Tenure.of(after, after.value().period());
-        Tenure<Mandate> earlier = Tenure.of(before, before.value().period());
-        if (later.reliable() && earlier.reliable()) {
-          action.accept(later, earlier);
-        }
-      });
-    }
-
     /**
-     * Returns whether one of two mandates supersedes the other, directly or through others, or may do so. It is unknown for a
-     * mandate that leads back to a missing one or to itself.
+     * Returns whether one of two mandates supersedes the other or is based on it, directly or through others, or may do so. It
+     * is unknown for a mandate that leads back to a missing one or to itself.
      */
     boolean mayBeRelated(Mandate one, Mandate other) {
-      Range ones = ranges.get(one.id());
-      Range others = ranges.get(other.id());
-      return ones == null || others == null || ones.contains(others) || others.contains(ones);
+      return forest.mayBeRelated(one.id(), other.id())
+          || isBasedOn(one.id(), other.id())
+          || isBasedOn(other.id(), one.id());
+    }
+
+    /** Follows the bases of bases until there are too many. */
+    private boolean isBasedOn(Id<?> one, Id<?> other) {
+      Deque<Id<?>> open = new ArrayDeque<>(List.of(one));
+      Set<Id<?>> seen = new HashSet<>();
+      while (!open.isEmpty() && seen.size() < MAX_BASES) {
+        Set<Id<?>> next = bases.getOrDefault(open.poll(), Set.of());
+        if (next.contains(other)) {
+          return true;
+        }
+        next.stream().limit(MAX_BASES).filter(seen::add).forEach(open::add);
+      }
+      return false;
     }
   }
 }

@@ -4,7 +4,6 @@ import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +41,13 @@ final class MeetingRules {
       "A meeting names a presidency of another organization than its own and those that it is part of.",
       Meeting.class,
       MeetingRules::checkWrongOrganization);
+
+  static final StandardRule OUTSIDE_ORGANIZATION = StandardRule.ofRecords(
+      "meeting-outside-organization",
+      ERROR,
+      "A meeting shares no day with the period of its organization or project.",
+      Meeting.class,
+      MeetingRules::checkOutsideOrganization);
 
   static final StandardRule ORDINAL = StandardRule.ofDataset(
       "meeting-ordinal",
@@ -117,6 +123,13 @@ final class MeetingRules {
             .report(meeting.text() + ", which does not cover all of it"));
   }
 
+  /** The organizations, each below the one that it is part of. */
+  private record PartOf(ReferenceForest forest) {
+    PartOf(ValidationContext context) {
+      this(new ReferenceForest(context, Organization.class, Organization::partOf));
+    }
+  }
+
   private static void checkWrongOrganization(
       Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
     Optional<Located<Presidency>> presidency =
@@ -126,7 +139,10 @@ final class MeetingRules {
     if (presidency.isPresent() && own.isPresent()) {
       Id<Organization> presided = presidency.get().value().organization();
       if (context.has(presided, Organization.class)
-          && MembershipIndex.isCertainlyNotPartOf(context, own.get().value(), presided)) {
+          && context
+              .computeIfAbsent(PartOf.class, PartOf::new)
+              .forest
+              .certainlyDoesNotLeadTo(own.get().value().id(), presided)) {
         reporter
             .at(each, "presidency")
             .related(presidency.get(), "organization")
@@ -138,36 +154,53 @@ final class MeetingRules {
     }
   }
 
-  /** The organization or project and the presidency of meetings that are counted together. */
-  private record SeriesKey(Id<?> organizer, Id<Presidency> presidency) {
-    /** Returns the key of a meeting, or empty if another rule reports one of its references. */
-    static Optional<SeriesKey> of(Meeting meeting, ValidationContext context) {
-      Optional<? extends Located<?>> organizer = meeting.organization().isPresent()
-          ? context.find(meeting.organization().get(), Organization.class)
-          : meeting.project().flatMap(id -> context.find(id, Project.class));
-      return meeting
-          .presidency()
-          .filter(id -> context.has(id, Presidency.class))
-          .flatMap(id -> organizer.map(found -> new SeriesKey(found.value().id(), id)));
-    }
+  private static void checkOutsideOrganization(
+      Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
+    Meeting meeting = each.value();
+    meeting
+        .organization()
+        .flatMap(id -> EnclosingPeriod.of(id, context))
+        .or(() -> meeting
+            .project()
+            .flatMap(id -> context.find(id, Project.class))
+            .flatMap(project -> EnclosingPeriod.of(project, project.value().period())))
+        .ifPresent(outer -> outer.checkApart(each, "period", meeting.period(), reporter));
   }
 
-  /** The meetings with an ordinal and those that are called the last, by organizer and presidency. */
-  private record Series(Map<SeriesKey, List<Located<Meeting>>> byKey) {
-    static Collection<List<Located<Meeting>>> of(ValidationContext context) {
-      return context.computeIfAbsent(Series.class, Series::create).byKey.values();
+  /** The meetings with an ordinal and those that are called the last: one list for each organizer and presidency. */
+  private record Series(List<List<Located<Meeting>>> all) {
+    static List<List<Located<Meeting>>> of(ValidationContext context) {
+      return context.computeIfAbsent(Series.class, Series::create).all;
     }
 
     private static Series create(ValidationContext context) {
-      Map<SeriesKey, List<Located<Meeting>>> byKey = new LinkedHashMap<>();
-      for (Located<Meeting> each : context.withoutCopies(Meeting.class)) {
-        if (each.value().ordinal().isPresent() || each.value().last()) {
-          SeriesKey.of(each.value(), context)
-              .ifPresent(
-                  key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
+      Map<Id<?>, Map<Id<Presidency>, List<Located<Meeting>>>> byOrganizer = new LinkedHashMap<>();
+      for (Located<Meeting> each : context.withoutRepeats(Meeting.class)) {
+        Optional<Id<?>> organizer = organizer(each.value(), context);
+        Optional<Id<Presidency>> presidency =
+            each.value().presidency().filter(id -> context.has(id, Presidency.class));
+        if ((each.value().ordinal().isPresent() || each.value().last())
+            && organizer.isPresent()
+            && presidency.isPresent()) {
+          byOrganizer
+              .computeIfAbsent(organizer.get(), any -> new LinkedHashMap<>())
+              .computeIfAbsent(presidency.get(), any -> new ArrayList<>())
+              .add(each);
         }
       }
-      return new Series(byKey);
+      return new Series(byOrganizer.values().stream()
+          .flatMap(byPresidency -> byPresidency.values().stream())
+          .toList());
+    }
+
+    /** Returns the organization or project of a meeting, or empty if another rule reports the reference. */
+    private static Optional<Id<?>> organizer(Meeting meeting, ValidationContext context) {
+      return meeting.organization().isPresent()
+          ? meeting
+              .organization()
+              .<Id<?>>map(id -> id)
+              .filter(id -> context.has(id, Organization.class))
+          : meeting.project().<Id<?>>map(id -> id).filter(id -> context.has(id, Project.class));
     }
   }
 

@@ -3,24 +3,46 @@ package org.cbss.model.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cbss.model.Id;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
-/** The memberships of organizations by member: a country or another organization. */
+/** The memberships of an organization by member: a country or another organization. */
 final class MembershipIndex {
-  private MembershipIndex() {}
+  private final List<Membership> memberships;
+  private final boolean known;
+  private final Map<Object, List<Integer>> byMember = new LinkedHashMap<>();
+  private final Map<Object, FullMembership> full = new HashMap<>();
+
+  private MembershipIndex(ValidationContext context, Organization organization) {
+    this.memberships = organization.members();
+    this.known = memberships.stream().allMatch(each -> isKnown(context, each));
+    for (int i = 0; i < memberships.size(); i++) {
+      byMember
+          .computeIfAbsent(memberOf(memberships.get(i)), any -> new ArrayList<>())
+          .add(i);
+    }
+  }
+
+  /** The indexes of a data set, by the index of the organization. */
+  private record Indexes(Map<Integer, MembershipIndex> all) {}
+
+  static MembershipIndex of(ValidationContext context, Located<Organization> organization) {
+    return context
+        .computeIfAbsent(Indexes.class, any -> new Indexes(new HashMap<>()))
+        .all
+        .computeIfAbsent(
+            organization.path().index(), any -> new MembershipIndex(context, organization.value()));
+  }
 
   /** Returns the country or the id of the organization that is the member. */
   static Object memberOf(Membership membership) {
@@ -30,27 +52,7 @@ final class MembershipIndex {
     return membership.organization().<Object>map(id -> id).orElse("");
   }
 
-  /** Returns the indexes of the memberships of each member. */
-  static Map<Object, List<Integer>> indexesByMember(Organization organization) {
-    Map<Object, List<Integer>> byMember = new LinkedHashMap<>();
-    for (int i = 0; i < organization.members().size(); i++) {
-      byMember
-          .computeIfAbsent(memberOf(organization.members().get(i)), any -> new ArrayList<>())
-          .add(i);
-    }
-    return byMember;
-  }
-
-  /** Returns the indexes of the memberships of one member. */
-  static List<Integer> indexesOf(Organization organization, Object member) {
-    return IntStream.range(0, organization.members().size())
-        .filter(index -> memberOf(organization.members().get(index)).equals(member))
-        .boxed()
-        .toList();
-  }
-
-  /** Returns whether no other rule reports the country or organization of a membership. */
-  static boolean isKnown(ValidationContext context, Membership membership) {
+  private static boolean isKnown(ValidationContext context, Membership membership) {
     return membership
         .country()
         .map(Countries::isKnown)
@@ -60,25 +62,20 @@ final class MembershipIndex {
             .isPresent());
   }
 
-  /**
-   * Returns whether an organization is neither another one nor a part of it at any depth. If a reference on the way is broken,
-   * the answer is false.
-   */
-  static boolean isCertainlyNotPartOf(
-      ValidationContext context, Organization organization, Id<Organization> whole) {
-    Set<Id<Organization>> passed = new HashSet<>();
-    Organization part = organization;
-    while (!part.id().equals(whole)) {
-      if (part.partOf().isEmpty()) {
-        return true;
-      }
-      Optional<Located<Organization>> next = context.find(part.partOf().get(), Organization.class);
-      if (next.isEmpty() || !passed.add(part.id())) {
-        return false;
-      }
-      part = next.get().value();
-    }
-    return false;
+  /** Returns whether no other rule reports the country or organization of a membership. */
+  boolean areAllKnown() {
+    return known;
+  }
+
+  /** Returns the indexes of the memberships of each member. */
+  Map<Object, List<Integer>> byMember() {
+    return byMember;
+  }
+
+  /** Returns the days on which a member may have been a full member. */
+  FullMembership fullMembership(Object member) {
+    return full.computeIfAbsent(
+        member, any -> new FullMembership(byMember.get(member).stream().map(memberships::get)));
   }
 
   /** The days on which a member may have been a full member: not an observer, and not certainly suspended. */
@@ -86,16 +83,19 @@ final class MembershipIndex {
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
-    /** Consecutive days, with the first and the last. */
-    private record Days(long first, long last) {}
+    private final TreeMap<Long, Long> lastByFirst = new TreeMap<>();
+    private final Optional<TimeSpan> qualified;
 
-    private final List<Membership> full;
-    private final List<Days> possible = new ArrayList<>();
-
-    FullMembership(Stream<Membership> memberships) {
-      this.full = memberships.filter(membership -> !membership.observer()).toList();
+    private FullMembership(Stream<Membership> memberships) {
+      List<Membership> full =
+          memberships.filter(membership -> !membership.observer()).toList();
       full.forEach(this::addPossible);
-      possible.sort(Comparator.comparingLong(Days::first));
+      merge();
+      this.qualified = full.stream()
+          .flatMap(membership ->
+              Stream.concat(membership.period().stream(), membership.suspended().stream()))
+          .filter(TimeSpan::isQualified)
+          .findFirst();
     }
 
     private void addPossible(Membership membership) {
@@ -103,14 +103,27 @@ final class MembershipIndex {
           EpochDayBounds.of(ReliableSpans.of(membership.period()).orElse(TimeSpan.unknown()));
       long first = bounds.earliestStart();
       for (EpochDayBounds suspension : certainSuspensions(membership)) {
-        if (suspension.latestStart() > first) {
-          possible.add(new Days(first, Math.min(bounds.latestEnd(), suspension.latestStart() - 1)));
-        }
+        addDays(first, Math.min(bounds.latestEnd(), suspension.latestStart() - 1));
         first = Math.max(first, suspension.earliestEnd() + 1);
       }
-      if (first <= bounds.latestEnd()) {
-        possible.add(new Days(first, bounds.latestEnd()));
+      addDays(first, bounds.latestEnd());
+    }
+
+    private void addDays(long first, long last) {
+      if (first <= last) {
+        lastByFirst.merge(first, last, Math::max);
       }
+    }
+
+    /** Joins days that overlap or meet, so that the day after each is certainly not one of full membership. */
+    private void merge() {
+      Map<Long, Long> all = new TreeMap<>(lastByFirst);
+      lastByFirst.clear();
+      all.forEach((first, last) -> {
+        Map.Entry<Long, Long> before = lastByFirst.lastEntry();
+        boolean meets = before != null && first <= before.getValue() + 1;
+        lastByFirst.merge(meets ? before.getKey() : first, last, Math::max);
+      });
     }
 
     private static List<EpochDayBounds> certainSuspensions(Membership membership) {
@@ -129,24 +142,20 @@ final class MembershipIndex {
     Optional<Long> dayOutside(EpochDayBounds span) {
       long last = Math.min(span.earliestEnd(), LAST_DAY);
       long day = Math.max(span.latestStart(), FIRST_DAY);
-      for (Days days : possible) {
-        if (days.first <= day && day <= days.last) {
-          day = days.last + 1;
-        }
+      Map.Entry<Long, Long> days = lastByFirst.floorEntry(day);
+      if (days != null && day <= days.getValue()) {
+        day = days.getValue() + 1;
       }
       if (day > last) {
         return Optional.empty();
       }
-      boolean alwaysSo = day > span.latestStart() && day == FIRST_DAY && !possible.isEmpty();
-      return Optional.of(alwaysSo ? Math.min(last, possible.get(0).first - 1) : day);
+      boolean alwaysSo = day > span.latestStart() && day == FIRST_DAY && !lastByFirst.isEmpty();
+      return Optional.of(alwaysSo ? Math.min(last, lastByFirst.firstKey() - 1) : day);
     }
 
-    /** Returns all spans that {@link #dayOutside} compares. */
-    TimeSpan[] spans() {
-      return full.stream()
-          .flatMap(membership ->
-              Stream.concat(membership.period().stream(), membership.suspended().stream()))
-          .toArray(TimeSpan[]::new);
+    /** Returns a span with a qualified date that {@link #dayOutside} compares, or empty if there is none. */
+    Optional<TimeSpan> qualified() {
+      return qualified;
     }
   }
 }

@@ -4,9 +4,13 @@ import static org.cbss.model.validation.Severity.ERROR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.DataPath;
+import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Project;
 import org.cbss.model.time.TimeSpan;
 
 /** The rules on organizations and their memberships. */
@@ -32,7 +36,27 @@ final class OrganizationRules {
       Organization.class,
       OrganizationRules::checkSuspensions);
 
+  static final StandardRule BEFORE_ADOPTION = StandardRule.ofRecords(
+      "organization-before-adoption",
+      ERROR,
+      "An organization or project certainly began before the decisions that found it.",
+      Set.of(EntityKind.ORGANIZATION, EntityKind.PROJECT)::contains,
+      OrganizationRules::checkBeforeAdoption);
+
   private OrganizationRules() {}
+
+  private static void checkBeforeAdoption(
+      Located<Entity> each, ValidationContext context, FindingReporter reporter) {
+    Optional<TimeSpan> period = each.value() instanceof Organization organization
+        ? organization.period()
+        : each.value() instanceof Project project ? project.period() : Optional.empty();
+    MandateRules.beforeAdoption(each.value().id(), period, context)
+        .ifPresent(decision -> decision
+            .begin(each, reporter)
+            .help("correct one of the dates, or leave out adopts if it only takes note of it")
+            .report(each.idText() + ", " + period.orElseThrow() + ", is older than "
+                + decision.text() + ", which founds it"));
+  }
 
   private static void checkOutsideParent(
       Located<Organization> part, ValidationContext context, FindingReporter reporter) {
@@ -40,14 +64,14 @@ final class OrganizationRules {
         .partOf()
         .flatMap(id -> context.find(id, Organization.class))
         .filter(whole -> !ReferenceRules.areInCycles(context, part, whole))
-        .ifPresent(whole -> EnclosingPeriod.check(
-            part, part.value().period(), whole, whole.value().period(), reporter));
+        .flatMap(whole -> EnclosingPeriod.of(whole, whole.value().period()))
+        .ifPresent(whole -> whole.check(part, part.value().period(), reporter));
   }
 
   private static void checkMembershipOverlap(
       Located<Organization> each, ValidationContext context, FindingReporter reporter) {
     List<Membership> members = each.value().members();
-    MembershipIndex.indexesByMember(each.value()).forEach((member, indexes) -> {
+    MembershipIndex.of(context, each).byMember().forEach((member, indexes) -> {
       if (indexes.size() > 1 && exists(members.get(indexes.get(0)), context)) {
         checkOverlap(each, member, indexes, reporter);
       }

@@ -6,14 +6,19 @@ import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.cbss.model.CountryCode;
+import org.cbss.model.Decision;
 import org.cbss.model.Id;
+import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
@@ -47,7 +52,7 @@ final class PresidencyRules {
   static final StandardRule GAP_POSSIBLE = StandardRule.ofDataset(
       "presidency-gap-possible",
       INFORMATION,
-      "Two consecutive presidencies, known to the year or month, do not share that year or month.",
+      "Two consecutive presidencies, one of them known only to the year, do not share a year.",
       PresidencyRules::checkGapPossible);
 
   static final StandardRule OPEN_NOT_LAST = StandardRule.ofDataset(
@@ -80,7 +85,20 @@ final class PresidencyRules {
       ERROR,
       "A presidency is outside the period of the organization that it presides over.",
       Presidency.class,
-      PresidencyRules::checkOutsideOrganization);
+      (each, context, reporter) -> EnclosingPeriod.of(each.value().organization(), context)
+          .ifPresent(organization ->
+              organization.check(each, Optional.of(each.value().period()), reporter)));
+
+  static final StandardRule OUTSIDE_HOLDER = StandardRule.ofRecords(
+      "presidency-outside-holder",
+      WARNING,
+      "A presidency shares no day with the period of the organization that holds it.",
+      Presidency.class,
+      (each, context, reporter) -> each.value()
+          .holder()
+          .flatMap(id -> EnclosingPeriod.of(id, context))
+          .ifPresent(holder ->
+              holder.checkApart(each, "holder", Optional.of(each.value().period()), reporter)));
 
   private PresidencyRules() {}
 
@@ -98,20 +116,25 @@ final class PresidencyRules {
           sequence.tenures().stream()
               .filter(tenure -> tenure.reliable() && !open.contains(tenure))
               .forEach(overlaps::add);
-          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, reporter));
+          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, context, reporter));
         });
   }
 
   private static void reportOverlap(
-      Tenure<Presidency> earlier, Tenure<Presidency> later, FindingReporter reporter) {
+      Tenure<Presidency> earlier,
+      Tenure<Presidency> later,
+      ValidationContext context,
+      FindingReporter reporter) {
     EpochDayBounds first = earlier.bounds();
     EpochDayBounds second = later.bounds();
     boolean handover =
         first.earliestStart() < second.earliestStart() && first.latestEnd() < second.latestEnd();
     FindingReporter.FindingBuilder findingBuilder = later.comparedWith(earlier, reporter);
     if (handover) {
-      findingBuilder.help(
-          "if they share only the day of the handover, let one end where the other begins");
+      findingBuilder.help(lastAct(earlier, later, context)
+          .map(last -> "correct the dates; " + last.idText() + " names " + earlier.name()
+              + ", which must not end before")
+          .orElse("let " + earlier.name() + " end the day before " + later.name() + " begins"));
     }
     long days = second.minSharedDays(first);
     boolean exact = days == second.maxSharedDays(first) || DatePhrases.isEndless(days);
@@ -134,18 +157,64 @@ final class PresidencyRules {
         .filter(sequence -> !sequence.isApart())
         .forEach(sequence -> {
           Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
-          sequence.forEachPair((before, after) -> {
-            if (!before.sharesWith(after)
-                && !open.contains(before)
-                && before.bounds().minSharedDays(after.bounds()) == 1) {
-              reportHandoverDay(before, after, reporter);
-            }
-          });
+          sequence.forEachHandover(
+              (before, after) -> !before.sharesWith(after)
+                  && !open.contains(before)
+                  && before.bounds().minSharedDays(after.bounds()) == 1,
+              (before, after) -> reportHandoverDay(before, after, context, reporter));
         });
   }
 
+  /** The meeting or decision that certainly ended last of those that name a presidency, by the id of the presidency. */
+  private record LastActs(Map<Id<Presidency>, Timed> byPresidency) {
+    private record Timed(Located<?> act, EpochDayBounds bounds) {}
+
+    static LastActs of(ValidationContext context) {
+      LastActs acts = new LastActs(new HashMap<>());
+      for (Located<Meeting> each : context.entities(Meeting.class)) {
+        acts.add(each.value().presidency(), each, each.value().period());
+      }
+      for (Located<Decision> each : context.entities(Decision.class)) {
+        acts.add(each.value().presidency(), each, each.value().date().map(TimeSpan::within));
+      }
+      return acts;
+    }
+
+    private void add(Optional<Id<Presidency>> presidency, Located<?> act, Optional<TimeSpan> time) {
+      if (presidency.isPresent() && ReliableSpans.of(time).isPresent()) {
+        byPresidency.merge(
+            presidency.get(),
+            new Timed(act, EpochDayBounds.of(time.get())),
+            BinaryOperator.maxBy(Comparator.comparingLong(timed -> timed.bounds.earliestEnd())));
+      }
+    }
+  }
+
+  /** Returns a meeting or decision that would be outside a presidency if that ended before another begins, or empty. */
+  private static Optional<Located<?>> lastAct(
+      Tenure<Presidency> before, Tenure<Presidency> after, ValidationContext context) {
+    return Optional.ofNullable(context
+            .computeIfAbsent(LastActs.class, LastActs::of)
+            .byPresidency
+            .get(before.value().id()))
+        .filter(last -> last.bounds.earliestEnd() >= after.bounds().earliestStart())
+        .map(LastActs.Timed::act);
+  }
+
+  private static String handoverHelp(
+      Tenure<Presidency> before, Tenure<Presidency> after, ValidationContext context) {
+    return lastAct(before, after, context)
+        .map(last -> "accept it with a reason: " + last.idText() + " names " + before.name()
+            + ", which must not end before")
+        .orElse("let the earlier one end the day before, or accept it with a reason if the sources"
+            + " count the day for both");
+  }
+
   private static void reportHandoverDay(
-      Tenure<Presidency> before, Tenure<Presidency> after, FindingReporter reporter) {
+      Tenure<Presidency> before,
+      Tenure<Presidency> after,
+      ValidationContext context,
+      FindingReporter reporter) {
     boolean oneDay = before.bounds().maxSharedDays(after.bounds()) == 1;
     boolean handover = oneDay && before.bounds().latestEnd() == after.bounds().earliestStart();
     long first = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
@@ -155,7 +224,7 @@ final class PresidencyRules {
         .comparedWith(before, reporter)
         .help(
             handover
-                ? "let the earlier one end the day before, unless the sources count the day for both"
+                ? handoverHelp(before, after, context)
                 : "correct the dates, or mark both as shared if they presided together")
         .report(before.name() + " and " + after.name() + " share "
             + (handover ? "the day of the handover" : oneDay ? "a day" : "at least a day") + day);
@@ -186,7 +255,7 @@ final class PresidencyRules {
       if (sequence.isReliablePair(i)
           && !afterGaps.contains(after)
           && sequence.isNextByStart(i)
-          && areInDifferentUnits(before.span(), after.span())
+          && areInDifferentYears(before.span(), after.span())
           && coveredUntil + 1 < after.bounds().latestStart()
           && !sequence.mayBeCovered(
               before.bounds().earliestEnd(), after.bounds().latestStart())) {
@@ -198,8 +267,8 @@ final class PresidencyRules {
     }
   }
 
-  /** Returns whether an end and a start, at the coarser of their precisions, are in different years or months. */
-  private static boolean areInDifferentUnits(TimeSpan before, TimeSpan after) {
+  /** Returns whether an end and a start, one of them known only to the year, are in different years. */
+  private static boolean areInDifferentYears(TimeSpan before, TimeSpan after) {
     Optional<EdtfDate> end = before.end().date();
     Optional<EdtfDate> start = after.start().date();
     Optional<Precision> ofEnd = end.flatMap(EdtfDate::precision);
@@ -208,15 +277,11 @@ final class PresidencyRules {
       return false;
     }
     Precision coarser = ofEnd.get().compareTo(ofStart.get()) <= 0 ? ofEnd.get() : ofStart.get();
-    return switch (coarser) {
-      case YEAR -> isPrefixLess(end.get(), start.get(), 4);
-      case MONTH -> isPrefixLess(end.get(), start.get(), 7);
-      default -> false;
-    };
+    return coarser == Precision.YEAR && year(end.get()).compareTo(year(start.get())) < 0;
   }
 
-  private static boolean isPrefixLess(EdtfDate one, EdtfDate other, int length) {
-    return one.toString().substring(0, length).compareTo(other.toString().substring(0, length)) < 0;
+  private static String year(EdtfDate date) {
+    return date.toString().substring(0, 4);
   }
 
   private static void reportGapPossible(
@@ -259,15 +324,24 @@ final class PresidencyRules {
       FindingReporter reporter) {
     Optional<CountryCode> country = each.value().country();
     Object holder = country.isPresent() ? country.get() : each.value().holder().orElseThrow();
-    List<Integer> own = MembershipIndex.indexesOf(organization.value(), holder);
+    MembershipIndex index = MembershipIndex.of(context, organization);
+    List<Integer> own = index.byMember().getOrDefault(holder, List.of());
     FindingReporter.FindingBuilder findingBuilder =
         reporter.at(each, country.isPresent() ? "country" : "holder");
     if (!own.isEmpty()) {
-      own.forEach(index -> findingBuilder.related(
-          "its membership is here", organization, organization.path().resolve("members", index)));
-      checkDays(each.value().period(), holder, organization, own, findingBuilder);
-    } else if (organization.value().members().stream()
-        .allMatch(member -> MembershipIndex.isKnown(context, member))) {
+      own.stream()
+          .limit(FindingReporter.MAX_RELATED)
+          .forEach(membership -> findingBuilder.related(
+              "its membership is here",
+              organization,
+              organization.path().resolve("members", membership)));
+      checkDays(
+          each.value().period(),
+          holder,
+          organization,
+          index.fullMembership(holder),
+          findingBuilder);
+    } else if (index.areAllKnown()) {
       findingBuilder
           .related(
               organization.idText() + " lists its members here",
@@ -282,15 +356,13 @@ final class PresidencyRules {
       TimeSpan period,
       Object holder,
       Located<Organization> organization,
-      List<Integer> memberships,
+      FullMembership full,
       FindingReporter.FindingBuilder findingBuilder) {
     if (ReliableSpans.isReliable(period)) {
-      FullMembership full =
-          new FullMembership(memberships.stream().map(organization.value().members()::get));
+      full.qualified().ifPresent(findingBuilder::comparing);
       full.dayOutside(EpochDayBounds.of(period))
           .ifPresent(day -> findingBuilder
               .comparing(period)
-              .comparing(full.spans())
               .report(holder + " presides over " + organization.idText()
                   + " and is not a full member of it on " + EpochDayBounds.format(day)));
     }
@@ -298,7 +370,7 @@ final class PresidencyRules {
 
   private static void checkOrdinal(ValidationContext context, FindingReporter reporter) {
     Map<Id<Organization>, List<Numbering.Numbered>> byOrganization = new LinkedHashMap<>();
-    for (Located<Presidency> each : context.withoutCopies(Presidency.class)) {
+    for (Located<Presidency> each : context.withoutRepeats(Presidency.class)) {
       Presidency presidency = each.value();
       presidency
           .ordinal()
@@ -339,17 +411,5 @@ final class PresidencyRules {
           .report(after.name() + " has the ordinal " + higher + " and comes after " + before.name()
               + ", which has " + lower);
     }
-  }
-
-  private static void checkOutsideOrganization(
-      Located<Presidency> each, ValidationContext context, FindingReporter reporter) {
-    context
-        .find(each.value().organization(), Organization.class)
-        .ifPresent(organization -> EnclosingPeriod.check(
-            each,
-            Optional.of(each.value().period()),
-            organization,
-            organization.value().period(),
-            reporter));
   }
 }

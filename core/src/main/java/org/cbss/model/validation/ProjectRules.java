@@ -43,13 +43,13 @@ final class ProjectRules {
         .partOf()
         .flatMap(id -> context.find(id, Project.class))
         .filter(whole -> !ReferenceRules.areInCycles(context, part, whole))
-        .ifPresent(whole -> EnclosingPeriod.check(
-            part, part.value().period(), whole, whole.value().period(), reporter));
+        .flatMap(whole -> EnclosingPeriod.of(whole, whole.value().period()))
+        .ifPresent(whole -> whole.check(part, part.value().period(), reporter));
   }
 
   private static void checkPhase(ValidationContext context, FindingReporter reporter) {
     Map<Id<Project>, List<Numbering.Numbered>> byWhole = new LinkedHashMap<>();
-    for (Located<Project> each : context.withoutCopies(Project.class)) {
+    for (Located<Project> each : context.withoutRepeats(Project.class)) {
       Project project = each.value();
       Optional<Id<Project>> whole = project.partOf().filter(id -> context.has(id, Project.class));
       if (whole.isPresent() && project.phase().isPresent()) {
@@ -82,7 +82,7 @@ final class ProjectRules {
     mandateOf(area, context)
         .flatMap(
             mandate -> EnclosingPeriod.of(mandate, Optional.of(mandate.value().period())))
-        .filter(inForce -> !inForce.span().overlaps(period).isPossible())
+        .filter(inForce -> inForce.isApartFrom(period))
         .ifPresent(inForce -> reporter
             .at(project, project.path().resolve("areas", index))
             .comparing(period, inForce.span())

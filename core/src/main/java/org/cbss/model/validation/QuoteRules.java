@@ -3,7 +3,6 @@ package org.cbss.model.validation;
 import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.INFORMATION;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +12,14 @@ import java.util.function.Consumer;
 import org.cbss.model.Citation;
 import org.cbss.model.Id;
 import org.cbss.model.Source;
+import org.cbss.model.internal.text.MessageText;
+import org.cbss.model.internal.text.SubstringIndex;
+import org.cbss.model.internal.text.TextFolding;
 
 /**
  * The rules on quotes, which compare them with the text of their source.
  *
- * <p>Both are compared in Unicode NFC, with white space as one space, typographic quotation marks and dashes as plain ones, and
- * without soft hyphens. Case and accents count.
+ * <p>Both are compared with their {@linkplain TextFolding typography folded}. Case and accents count.
  */
 final class QuoteRules {
   static final StandardRule NOT_FOUND = StandardRule.ofCitations(
@@ -35,28 +36,50 @@ final class QuoteRules {
       (owner, context, reporter) ->
           forEachQuote(owner, context, quote -> checkAmbiguous(quote, reporter)));
 
-  private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
-  private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2039\u203A";
+  private static final int MAX_PASSAGES = 20;
+  private static final int MAX_PASSAGE_LENGTH = 300;
 
-  /** The comparable texts of the sources, each made once. */
-  private record Texts(Map<Id<Source>, String> bySource) {
+  /** The text of a source, folded and split into words once. */
+  private static final class SourceText {
+    private final SubstringIndex index;
+    private List<String> words = List.of();
+    private int passages;
+
+    SourceText(String text) {
+      this.index = new SubstringIndex(TextFolding.foldTypography(text));
+    }
+
+    /** Returns the nearest passage for some quotes, because each passes over the whole text. */
+    Optional<String> nearest(String quote) {
+      if (passages++ >= MAX_PASSAGES) {
+        return Optional.empty();
+      }
+      if (words.isEmpty()) {
+        words = Arrays.asList(index.text().split(" "));
+      }
+      return QuoteRules.nearest(words, quote);
+    }
+  }
+
+  /** The texts of the sources. */
+  private record Texts(Map<Id<Source>, SourceText> bySource) {
     static Texts of(ValidationContext context) {
       return context.computeIfAbsent(Texts.class, any -> new Texts(new HashMap<>()));
     }
 
-    Optional<String> of(Source source) {
+    Optional<SourceText> of(Source source) {
       return source
           .text()
-          .map(text -> bySource.computeIfAbsent(source.id(), any -> comparable(text)));
+          .map(text -> bySource.computeIfAbsent(source.id(), any -> new SourceText(text)));
     }
   }
 
-  /** A quote and the text of its source, both comparable. */
+  /** A folded quote and the text of its source. */
   private record Quote(
-      CitationOwner owner, int index, Located<Source> source, String text, String words) {
-    FindingReporter.FindingBuilder draft(FindingReporter reporter) {
+      CitationOwner owner, int index, Located<Source> source, SourceText text, String words) {
+    FindingReporter.FindingBuilder begin(FindingReporter reporter) {
       return reporter
-          .at(owner.entity(), owner.placeOf(index).resolve("quote"))
+          .at(owner.entity(), owner.citationPath(index).resolve("quote"))
           .related("the text is here", source, source.resolve("text"));
     }
   }
@@ -71,72 +94,39 @@ final class QuoteRules {
       Optional<Located<Source>> source = citation.quote().isPresent()
           ? context.find(citation.source(), Source.class)
           : Optional.empty();
-      Optional<String> text = source.flatMap(found -> Texts.of(context).of(found.value()));
+      Optional<SourceText> text = source.flatMap(found -> Texts.of(context).of(found.value()));
       if (text.isPresent()) {
-        String words = comparable(citation.quote().orElseThrow());
+        String words = TextFolding.foldTypography(citation.quote().orElseThrow());
         action.accept(new Quote(owner, i, source.get(), text.get(), words));
       }
     }
   }
 
   private static void checkFound(Quote quote, FindingReporter reporter) {
-    if (!quote.text.contains(quote.words)) {
-      FindingReporter.FindingBuilder findingBuilder = quote.draft(reporter);
-      nearest(quote.text, quote.words)
-          .ifPresent(nearest -> findingBuilder.help("the nearest passage is: " + nearest));
-      findingBuilder.report("the text of " + quote.source.idText() + " does not hold this quote");
+    if (quote.text.index.count(quote.words) == 0) {
+      quote
+          .begin(reporter)
+          .help(() -> quote
+              .text
+              .nearest(quote.words)
+              .map(nearest ->
+                  "the nearest passage is: " + MessageText.shorten(nearest, MAX_PASSAGE_LENGTH)))
+          .report("the text of " + quote.source.idText() + " does not contain this quote");
     }
   }
 
   private static void checkAmbiguous(Quote quote, FindingReporter reporter) {
-    int first = quote.text.indexOf(quote.words);
-    boolean again = first >= 0 && quote.text.indexOf(quote.words, first + 1) >= 0;
-    if (again && quote.owner.citations().get(quote.index).at().isEmpty()) {
+    if (quote.owner.citations().get(quote.index).at().isEmpty()
+        && quote.text.index.count(quote.words) > 1) {
       quote
-          .draft(reporter)
+          .begin(reporter)
           .help("say with \"at\" which one is meant")
-          .report("the text of " + quote.source.idText() + " holds this quote more than once");
+          .report("the text of " + quote.source.idText() + " contains this quote more than once");
     }
-  }
-
-  private static String comparable(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean space = false;
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < composed.length(); i++) {
-      char character = composed.charAt(i);
-      if (isSpace(character)) {
-        space = true;
-      } else if (character != '\u00AD') {
-        if (space && out.length() > 0) {
-          out.append(' ');
-        }
-        space = false;
-        out.append(plain(character));
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isSpace(char character) {
-    return Character.isWhitespace(character)
-        || Character.isSpaceChar(character)
-        || character == '\u0085';
-  }
-
-  private static char plain(char character) {
-    if (character >= '\u2010' && character <= '\u2015' || character == '\u2212') {
-      return '-';
-    }
-    if (DOUBLE_QUOTES.indexOf(character) >= 0) {
-      return '"';
-    }
-    return SINGLE_QUOTES.indexOf(character) >= 0 ? '\'' : character;
   }
 
   /** Returns the passage of the same length with most words of a quote, or empty if none has half of them. */
-  private static Optional<String> nearest(String text, String quote) {
-    List<String> words = Arrays.asList(text.split(" "));
+  private static Optional<String> nearest(List<String> words, String quote) {
     String[] wanted = quote.split(" ");
     Map<String, Integer> missing = new HashMap<>();
     for (String word : wanted) {

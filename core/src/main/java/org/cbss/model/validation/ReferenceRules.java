@@ -23,6 +23,7 @@ import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
 import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.text.MessageText;
 
 /** The rules on ids and what names them: references between records, and acceptances of rules. */
 final class ReferenceRules {
@@ -87,7 +88,7 @@ final class ReferenceRules {
   private static final int MAX_LENGTH = 60;
   private static final int MAX_DISTANCE = 3;
 
-  private record IdPath(String id, DataPath place) {}
+  private record IdPath(String id, DataPath path) {}
 
   private ReferenceRules() {}
 
@@ -176,8 +177,8 @@ final class ReferenceRules {
 
   private static void reportConfusable(IdPath later, IdPath earlier, FindingReporter reporter) {
     reporter
-        .at(later.id, later.place.resolve("id"))
-        .related(earlier.id + " is here", earlier.id, earlier.place.resolve("id"))
+        .at(later.id, later.path.resolve("id"))
+        .related(earlier.id + " is here", earlier.id, earlier.path.resolve("id"))
         .help("give one of them another id, so that nobody takes one for the other")
         .report(later.id + " and " + earlier.id + " differ only in case");
   }
@@ -236,12 +237,13 @@ final class ReferenceRules {
   private static void reportUnused(
       FindingReporter reporter, Located<Entity> each, String rule, boolean exists) {
     DataPath acceptance = each.resolve("accepts").resolve(rule);
-    Optional<String> similar = exists ? Optional.empty() : mostSimilar(rule);
     reporter
         .at(each, acceptance)
-        .help(similar.map(id -> "did you mean " + id + "? If not, remove it").orElse("remove it"))
+        .help(() -> Optional.of((exists ? Optional.<String>empty() : mostSimilar(rule))
+            .map(id -> "did you mean " + id + "? If not, remove it")
+            .orElse("remove it")))
         .fix(Fix.remove(acceptance))
-        .report(each.idText() + " accepts " + rule
+        .report(each.idText() + " accepts " + MessageText.shorten(rule)
             + (exists ? ", which finds nothing here" : ", and there is no such rule"));
   }
 

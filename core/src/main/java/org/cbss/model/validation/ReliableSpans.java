@@ -1,6 +1,7 @@
 package org.cbss.model.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
@@ -10,8 +11,12 @@ import org.cbss.model.time.TimeSpan;
 
 /** Tells which spans rules may rely on: those that no rule on spans reports. */
 final class ReliableSpans {
-  private static final long END_OF_FIRST_YEAR = LocalDate.of(1, 12, 31).toEpochDay();
-  private static final long START_OF_LAST_YEAR = LocalDate.of(9999, 1, 1).toEpochDay();
+  /** The days that people or programs write for an unknown one. */
+  private static final List<String> PLACEHOLDERS =
+      List.of("9999-12-31", "0001-01-01", "1900-01-01", "1970-01-01");
+
+  private static final long[] PLACEHOLDER_DAYS =
+      PLACEHOLDERS.stream().mapToLong(day -> LocalDate.parse(day).toEpochDay()).toArray();
 
   private ReliableSpans() {}
 
@@ -29,7 +34,7 @@ final class ReliableSpans {
     return of(Optional.of(span));
   }
 
-  /** Returns whether a span has one of the days that people write for an unknown one: 9999-12-31 and 0001-01-01. */
+  /** Returns whether a span has a placeholder for an unknown day. */
   static boolean hasPlaceholder(TimeSpan span) {
     return hasPlaceholder(span.start()) || hasPlaceholder(span.end());
   }
@@ -39,11 +44,14 @@ final class ReliableSpans {
   }
 
   static boolean hasPlaceholder(EdtfDate date) {
-    // Few dates reach the first or last year, so that few become text.
+    // Few dates include one of the days, so that few become text.
     EpochDayBounds bounds = EpochDayBounds.of(date);
-    boolean reaches =
-        bounds.earliestStart() <= END_OF_FIRST_YEAR || bounds.latestEnd() >= START_OF_LAST_YEAR;
-    return reaches && isPlaceholder(date.toString());
+    for (long day : PLACEHOLDER_DAYS) {
+      if (bounds.earliestStart() <= day && day <= bounds.latestEnd()) {
+        return isPlaceholder(date.toString());
+      }
+    }
+    return false;
   }
 
   static boolean isPlaceholder(LocalDate day) {
@@ -51,6 +59,6 @@ final class ReliableSpans {
   }
 
   private static boolean isPlaceholder(String text) {
-    return text.contains("9999-12-31") || text.contains("0001-01-01");
+    return PLACEHOLDERS.stream().anyMatch(text::contains);
   }
 }

@@ -1,5 +1,6 @@
 package org.cbss.model.validation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,10 +12,10 @@ import java.util.function.UnaryOperator;
 import org.cbss.model.internal.validation.ReportAccess;
 
 /**
- * The findings of a validation or of reading: the first of them in the order of the document, and the number of all. It is
- * immutable.
+ * The findings of a validation or of reading, in the order of the document, and the number of all. It is immutable.
  *
- * <p>A report keeps at most {@value #MAX_FINDINGS} findings and counts the others, so its size is bounded for any data.
+ * <p>A report keeps at most {@value #MAX_FINDINGS} findings, errors before warnings before information, and counts the others.
+ * So its size is bounded for any data.
  */
 public final class Report {
   /** The maximum number of findings that a report keeps. */
@@ -30,18 +31,21 @@ public final class Report {
   private final Map<Severity, Integer> bySeverity;
   private final SortedMap<String, Integer> byRule;
   private final SortedMap<String, Integer> accepted;
+  private final List<String> files;
   private final int total;
 
   Report(
       List<Finding> findings,
       Map<Severity, Integer> bySeverity,
       SortedMap<String, Integer> byRule,
-      SortedMap<String, Integer> accepted) {
+      SortedMap<String, Integer> accepted,
+      Collection<String> files) {
     this.findings = List.copyOf(findings);
     this.bySeverity = new EnumMap<>(Severity.class);
     this.bySeverity.putAll(bySeverity);
     this.byRule = Collections.unmodifiableSortedMap(new TreeMap<>(byRule));
     this.accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
+    this.files = List.copyOf(files);
     this.total = bySeverity.values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -55,7 +59,7 @@ public final class Report {
   }
 
   /**
-   * Returns the findings that were kept, in the order of the document.
+   * Returns the findings that were kept: the most severe, in the order of the document.
    *
    * @return at most {@value #MAX_FINDINGS} findings
    */
@@ -109,11 +113,20 @@ public final class Report {
     return total;
   }
 
+  /**
+   * Returns the names of the files that were read, also of those without findings.
+   *
+   * @return the names in the order of reading; empty if the data was not read from files
+   */
+  public List<String> files() {
+    return files;
+  }
+
   /** Returns this report with its findings changed and sorted again, as {@link ReportAccess#map} says. */
   Report map(UnaryOperator<Finding> change, Comparator<Finding> order) {
     List<Finding> changed =
         findings.stream().map(finding -> changed(finding, change)).sorted(order).toList();
-    return new Report(changed, bySeverity, byRule, accepted);
+    return new Report(changed, bySeverity, byRule, accepted, files);
   }
 
   private static Finding changed(Finding finding, UnaryOperator<Finding> change) {

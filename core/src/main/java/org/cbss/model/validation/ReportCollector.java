@@ -1,11 +1,13 @@
 package org.cbss.model.validation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -18,21 +20,28 @@ import org.cbss.model.internal.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of all rules: applies acceptances, keeps the first findings in the order of the document, and counts
- * the others.
+ * Collects the findings of all rules: applies acceptances, keeps the most severe findings, among these the first in the order
+ * of the document, and counts the others.
  */
 final class ReportCollector {
   private record Acceptance(DataPath entity, String rule) {}
 
-  private record Entry(DataPath place, Finding finding, int rule, int sequence) {}
+  /** A finding that is created only if it is kept. */
+  record Entry(
+      DataPath path, String rule, Severity severity, int order, Supplier<Finding> finding) {}
 
-  private static final Comparator<Entry> IN_ORDER = Comparator.comparing(
-          Entry::place, ReportCollector::compare)
-      .thenComparingInt(Entry::rule)
-      .thenComparingInt(Entry::sequence);
+  private record Numbered(Entry entry, int sequence) {}
+
+  private static final Comparator<Numbered> IN_ORDER = Comparator.<Numbered, DataPath>comparing(
+          numbered -> numbered.entry.path, ReportCollector::compare)
+      .thenComparingInt(numbered -> numbered.entry.order)
+      .thenComparingInt(Numbered::sequence);
+  private static final Comparator<Numbered> BY_SEVERITY = Comparator.<Numbered, Severity>comparing(
+          numbered -> numbered.entry.severity)
+      .thenComparing(IN_ORDER);
 
   private final Dataset dataset;
-  private final PriorityQueue<Entry> kept = new PriorityQueue<>(IN_ORDER.reversed());
+  private final PriorityQueue<Numbered> kept = new PriorityQueue<>(BY_SEVERITY.reversed());
   private final ReportBuilder counts = new ReportBuilder();
   private final Set<Acceptance> used = new HashSet<>();
   private int sequence;
@@ -41,32 +50,56 @@ final class ReportCollector {
     this.dataset = dataset;
   }
 
-  void add(int rule, DataPath path, Finding finding) {
-    if (isAccepted(path, finding)) {
-      counts.countAccepted(finding.rule());
-      return;
-    }
-    counts.count(finding.rule(), finding.severity(), 1);
-    Entry entry = new Entry(path, finding, rule, sequence++);
-    if (kept.size() < Report.MAX_FINDINGS) {
-      kept.add(entry);
-    } else if (IN_ORDER.compare(entry, kept.peek()) < 0) {
-      kept.poll();
-      kept.add(entry);
+  void add(Entry entry) {
+    if (!exists(entry.path)) {
+      add(new Entry(
+          DataPath.root(), entry.rule, entry.severity, entry.order, () -> misplaced(entry)));
+    } else if (isAccepted(entry)) {
+      counts.countAccepted(entry.rule);
+    } else {
+      counts.count(entry.rule, entry.severity, 1);
+      Numbered numbered = new Numbered(entry, sequence++);
+      if (kept.size() == Report.MAX_FINDINGS && BY_SEVERITY.compare(numbered, kept.peek()) < 0) {
+        kept.poll();
+      }
+      if (kept.size() < Report.MAX_FINDINGS) {
+        kept.add(numbered);
+      }
     }
   }
 
-  private boolean isAccepted(DataPath path, Finding finding) {
+  /** Returns whether the record of a path exists, which a rule of an application may miss. */
+  private boolean exists(DataPath path) {
     EntityKind kind = path.kind();
+    return kind == null
+        || EntityKind.topLevel().contains(kind)
+            && path.index() >= 0
+            && path.index() < ModelTraversal.entities(dataset, kind).size();
+  }
+
+  private static Finding misplaced(Entry entry) {
+    Finding finding = entry.finding.get();
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        "the rule " + finding.rule() + " points to " + entry.path + ", which does not exist: "
+            + finding.message(),
+        Location.inDataset("", DataPath.root()),
+        finding.related(),
+        finding.help());
+  }
+
+  private boolean isAccepted(Entry entry) {
+    EntityKind kind = entry.path.kind();
     if (kind == null) {
       return false;
     }
-    Entity entity = ModelTraversal.entities(dataset, kind).get(path.index());
-    if (!entity.accepts().containsKey(finding.rule())) {
+    Entity entity = ModelTraversal.entities(dataset, kind).get(entry.path.index());
+    if (!entity.accepts().containsKey(entry.rule)) {
       return false;
     }
-    used.add(new Acceptance(path.entityPath(), finding.rule()));
-    return finding.severity() != Severity.ERROR;
+    used.add(new Acceptance(entry.path.entityPath(), entry.rule));
+    return entry.severity != Severity.ERROR;
   }
 
   /** Returns whether a rule reported something in an entity. */
@@ -80,8 +113,30 @@ final class ReportCollector {
   }
 
   Report report() {
-    List<Finding> findings = kept.stream().sorted(IN_ORDER).map(Entry::finding).toList();
-    return counts.build(findings);
+    return counts.build(
+        kept.stream().sorted(IN_ORDER).map(numbered -> complete(numbered.entry)).toList());
+  }
+
+  /** Returns a finding without locations that do not exist, and with a note if its record accepts it though it is an error. */
+  private Finding complete(Entry entry) {
+    Finding finding = entry.finding.get();
+    List<RelatedLocation> related = new ArrayList<>(finding.related());
+    related.removeIf(other -> !other.location().path().map(this::exists).orElse(true));
+    DataPath entity = entry.path.entityPath();
+    if (finding.severity() == Severity.ERROR && isUsed(entity, entry.rule)) {
+      Location acceptance = Location.inDataset(
+          finding.location().logicalName().orElse("").split(" ", 2)[0],
+          entity.resolve("accepts").resolve(entry.rule));
+      related.add(new RelatedLocation("an error cannot be accepted", acceptance));
+    }
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        finding.location(),
+        related,
+        finding.help(),
+        finding.fix().filter(fix -> fix.edits().stream().allMatch(edit -> exists(edit.path()))));
   }
 
   private static int compare(DataPath one, DataPath other) {

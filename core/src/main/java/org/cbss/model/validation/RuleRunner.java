@@ -20,7 +20,7 @@ import org.cbss.model.validation.StandardRule.Scope;
 final class RuleRunner {
   private record Scoped<S extends Scope>(Rule rule, S scope) {}
 
-  private record Reporting<S extends Scope>(S scope, FindingReporter findings) {}
+  private record Reporting<S extends Scope>(S scope, FindingReporter reporter) {}
 
   private final List<Scoped<EachValue>> ofValues;
   private final List<Scoped<EachRecord>> ofRecords;
@@ -51,47 +51,54 @@ final class RuleRunner {
     return selected;
   }
 
-  /** Runs the rules, each of which reports to its own findings. */
-  void run(ValidationContext context, Function<Rule, FindingReporter> findings) {
-    new Pass(context, findings).run();
-    others.forEach(rule -> rule.check(context, findings.apply(rule)));
+  /** Runs the rules, each with its own reporter. A rule of an application that fails does not end the others. */
+  void run(ValidationContext context, Function<Rule, FindingReporter> reporters) {
+    new Pass(context, reporters).run();
+    for (Rule rule : others) {
+      FindingReporter reporter = reporters.apply(rule);
+      try {
+        rule.check(context, reporter);
+      } catch (RuntimeException e) {
+        reporter.reportFailure(e);
+      }
+    }
   }
 
   private final class Pass {
     private final ValidationContext context;
-    private final ModelTraversal.Traversal tour;
+    private final ModelTraversal.Traversal traversed;
     private final List<Reporting<EachRecord>> records;
     private final List<Reporting<EachCitationOwner>> citations;
 
-    Pass(ValidationContext context, Function<Rule, FindingReporter> findings) {
+    Pass(ValidationContext context, Function<Rule, FindingReporter> reporters) {
       this.context = context;
-      this.tour = traversal.traversal(ofValues.stream()
-          .map(rule -> rule.scope.visitor().apply(context, findings.apply(rule.rule)))
+      this.traversed = traversal.traversal(ofValues.stream()
+          .map(rule -> rule.scope.visitor().apply(context, reporters.apply(rule.rule)))
           .toArray(ModelTraversal.Visitor[]::new));
-      this.records = reporting(ofRecords, findings);
-      this.citations = reporting(ofCitations, findings);
+      this.records = reporting(ofRecords, reporters);
+      this.citations = reporting(ofCitations, reporters);
     }
 
     private static <S extends Scope> List<Reporting<S>> reporting(
-        List<Scoped<S>> rules, Function<Rule, FindingReporter> findings) {
+        List<Scoped<S>> rules, Function<Rule, FindingReporter> reporters) {
       return rules.stream()
-          .map(rule -> new Reporting<>(rule.scope, findings.apply(rule.rule)))
+          .map(rule -> new Reporting<>(rule.scope, reporters.apply(rule.rule)))
           .toList();
     }
 
     void run() {
-      tour.visit(context.dataset());
+      traversed.visit(context.dataset());
       EntityKind.topLevel().forEach(this::checkAll);
-      tour.end();
+      traversed.end();
     }
 
     private void checkAll(EntityKind kind) {
       List<Reporting<EachRecord>> checks =
           records.stream().filter(each -> each.scope.kinds().test(kind)).toList();
-      if (!checks.isEmpty() || !citations.isEmpty() || tour.reaches(kind)) {
+      if (!checks.isEmpty() || !citations.isEmpty() || traversed.reaches(kind)) {
         for (Located<Entity> each : context.entities(kind)) {
-          tour.visit(each.value(), kind, each.path().index());
-          checks.forEach(one -> one.scope.check().check(each, context, one.findings));
+          traversed.visit(each.value(), kind, each.path().index());
+          checks.forEach(one -> one.scope.check().check(each, context, one.reporter));
           checkCitations(each);
         }
       }
@@ -100,7 +107,7 @@ final class RuleRunner {
     private void checkCitations(Located<Entity> entity) {
       if (!citations.isEmpty()) {
         for (CitationOwner owner : CitationOwner.in(entity)) {
-          citations.forEach(one -> one.scope.check().check(owner, context, one.findings));
+          citations.forEach(one -> one.scope.check().check(owner, context, one.reporter));
         }
       }
     }

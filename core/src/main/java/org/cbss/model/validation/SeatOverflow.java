@@ -25,7 +25,7 @@ import org.cbss.model.validation.TenureSequence.Tenure;
  * @param seats the number of people who may hold the post
  * @param day the day
  * @param holders the number of people who held it
- * @param terms the last of their terms, in order
+ * @param terms the last of their terms, in order, without those who may have left on that day for others
  * @param acting whether any of their terms is acting
  * @param qualified one of their terms with a qualified date, or empty if there is none
  */
@@ -50,11 +50,23 @@ record SeatOverflow(
         .subList(0, terms.size() - 1)
         .forEach(term -> findingBuilder.related(term.entity(), "period"));
     findingBuilder
-        .help("let one end the day before the other begins, or give the post more seats")
+        .help(help())
         .report(latest().value().post() + " has " + seats + (seats == 1 ? " seat" : " seats")
             + ", and " + holders + " people hold it on " + EpochDayBounds.format(day) + remark
             + ": "
             + names());
+  }
+
+  /** Returns a help that leads to no other finding: one person who leaves earlier is enough only if one is too many. */
+  private String help() {
+    String more = "give the post " + holders + " seats";
+    boolean isTakeover = holders == 2
+        && terms.size() == 2
+        && terms.get(0).bounds().certainlyStartsBefore(terms.get(1).bounds());
+    return isTakeover
+        ? "let " + terms.get(0).name() + " end the day before " + terms.get(1).name()
+            + " begins, or " + more
+        : "correct the dates, or " + more;
   }
 
   private String names() {
@@ -197,7 +209,7 @@ record SeatOverflow(
         removeThoseWhoLeftBefore(day);
         int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
         if (staying.size() - shared > seats) {
-          addOverflow(day);
+          addOverflow(day, shared);
         }
       }
       return overflows;
@@ -231,16 +243,20 @@ record SeatOverflow(
       }
     }
 
-    private void addOverflow(long day) {
+    private void addOverflow(long day, int shared) {
       if (!reported.add(held.last().rank)) {
         return;
       }
       List<Tenure<PersonnelTerm>> latest = new ArrayList<>();
-      held.descendingSet().stream().limit(MAX_TERMS).forEach(term -> latest.add(0, term.term));
+      int[] leaving = {shared};
+      held.descendingSet().stream()
+          .filter(term -> term.last() != day || term.first() == day || leaving[0]-- <= 0)
+          .limit(MAX_TERMS)
+          .forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
           seats,
           day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
-          staying.size(),
+          staying.size() - shared,
           latest,
           !acting.isEmpty(),
           qualified.stream().limit(1).map(Ranked::term).toList()));

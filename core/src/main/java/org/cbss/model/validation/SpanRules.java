@@ -28,7 +28,7 @@ final class SpanRules {
   static final StandardRule PLACEHOLDER = StandardRule.ofValues(
       "span-placeholder",
       WARNING,
-      "A span or date contains 9999-12-31 or 0001-01-01, placeholders for an unknown day.",
+      "A span or date contains a day that mostly stands for an unknown one: 0001-01-01, 1900-01-01, 1970-01-01 or 9999-12-31.",
       SpanRules::isSpanOrDate,
       (context, reporter) -> (at, type, value) -> checkPlaceholder(at, value, reporter));
 
@@ -55,8 +55,8 @@ final class SpanRules {
       reporter
           .at(at.entityId(), at.path())
           .help(
-              "leave it out if it is optional, or say at least when it began, or by when it had ended")
-          .report("\"" + span + "\" says nothing of when it was");
+              "leave it out if it is optional, or write at least when it began, or by when it had ended")
+          .report("\"" + span + "\" has no date at either end");
     }
   }
 

@@ -1,8 +1,11 @@
 package org.cbss.model.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.EpochDayBounds;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenureSequence<T extends Entity> {
   private static final int MAX_SEARCHED = 1_000;
+  private static final int MAX_BETWEEN = 100;
 
   private final List<Tenure<T>> tenures;
   private final boolean complete;
@@ -57,14 +62,23 @@ final class TenureSequence<T extends Entity> {
       Optional<Integer> ordinal,
       boolean shared,
       boolean reliable) {
-    static <T extends Entity> Tenure<T> of(Located<T> entity, TimeSpan span) {
-      return of(entity, span, Optional.empty(), false);
+    static <T extends Entity> Tenure<T> of(Located<T> entity, TimeSpan span, boolean first) {
+      return of(entity, span, Optional.empty(), false, first);
     }
 
+    /**
+     * Creates a tenure.
+     *
+     * @param first whether the record is the first with its id; otherwise another rule reports it
+     */
     static <T extends Entity> Tenure<T> of(
-        Located<T> entity, TimeSpan span, Optional<Integer> ordinal, boolean shared) {
-      return new Tenure<>(
-          entity, span, EpochDayBounds.of(span), ordinal, shared, ReliableSpans.isReliable(span));
+        Located<T> entity,
+        TimeSpan span,
+        Optional<Integer> ordinal,
+        boolean shared,
+        boolean first) {
+      boolean reliable = first && ReliableSpans.isReliable(span);
+      return new Tenure<>(entity, span, EpochDayBounds.of(span), ordinal, shared, reliable);
     }
 
     T value() {
@@ -204,13 +218,39 @@ final class TenureSequence<T extends Entity> {
         && after <= earliestStartFromHere[index];
   }
 
-  /** Passes on each two consecutive tenures that are both reliable. */
-  void forEachPair(BiConsumer<Tenure<T>, Tenure<T>> action) {
-    for (int i = 1; i < tenures.size(); i++) {
-      if (isReliablePair(i)) {
-        action.accept(tenures.get(i - 1), tenures.get(i));
+  /**
+   * Passes on, for each reliable tenure, an earlier one from which it took over on a shared day: the one before it, or one that
+   * ended on the day of its start, if no other certainly came between them.
+   */
+  void forEachHandover(
+      BiPredicate<Tenure<T>, Tenure<T>> isHandover, BiConsumer<Tenure<T>, Tenure<T>> action) {
+    Map<Long, List<Integer>> byEnd = new HashMap<>();
+    for (int i = 0; i < tenures.size(); i++) {
+      Tenure<T> after = tenures.get(i);
+      int index = i;
+      if (after.reliable) {
+        List<Integer> ended =
+            byEnd.computeIfAbsent(after.bounds.latestStart(), any -> new ArrayList<>());
+        Stream.concat(Stream.of(i - 1), ended.stream().limit(MAX_BETWEEN))
+            .filter(other -> other >= 0
+                && tenures.get(other).reliable
+                && isHandover.test(tenures.get(other), after))
+            .filter(other -> !isCertainlyBetween(other, index))
+            .findFirst()
+            .ifPresent(other -> action.accept(tenures.get(other), after));
+        byEnd
+            .computeIfAbsent(after.bounds.earliestEnd(), any -> new ArrayList<>())
+            .add(i);
       }
     }
+  }
+
+  /** Returns whether some tenure certainly started after one and before another, or there are too many to know. */
+  private boolean isCertainlyBetween(int before, int after) {
+    return after - before > MAX_BETWEEN
+        || tenures.subList(before + 1, after).stream()
+            .anyMatch(other -> tenures.get(before).bounds.certainlyStartsBefore(other.bounds)
+                && other.bounds.certainlyStartsBefore(tenures.get(after).bounds));
   }
 
   /** Returns whether a tenure and the one before it are both reliable. */
@@ -318,22 +358,35 @@ final class TenureSequence<T extends Entity> {
     Map<Tenure<T>, Tenure<T>> open = new IdentityHashMap<>();
     SuccessorFinder<T> unqualified = new SuccessorFinder<>(exempt);
     SuccessorFinder<T> any = new SuccessorFinder<>(exempt);
+    Deque<Tenure<T>> ofSameDay = new ArrayDeque<>();
     for (int i = tenures.size() - 1; i >= 0; i--) {
       Tenure<T> tenure = tenures.get(i);
       if (tenure.reliable && relevant.test(tenure)) {
+        while (!ofSameDay.isEmpty() && !startOnSameDay(tenure, ofSameDay.peek())) {
+          Tenure<T> later = ofSameDay.poll();
+          any.add(later);
+          if (!later.span.isQualified()) {
+            unqualified.add(later);
+          }
+        }
         Optional<Tenure<T>> next = unqualified.of(tenure).or(() -> any.of(tenure));
         if (tenure.span.end().isOpen() && next.isPresent()) {
           open.put(tenure, next.get());
         }
         if (successor.test(tenure)) {
-          any.add(tenure);
-        }
-        if (successor.test(tenure) && !tenure.span.isQualified()) {
-          unqualified.add(tenure);
+          ofSameDay.add(tenure);
         }
       }
     }
     return open;
+  }
+
+  /** Returns whether two tenures started on the same known day, so that neither follows the other. */
+  private static boolean startOnSameDay(Tenure<?> one, Tenure<?> other) {
+    long day = one.bounds.latestStart();
+    return day == one.bounds.earliestStart()
+        && day == other.bounds.earliestStart()
+        && day == other.bounds.latestStart();
   }
 
   /** Finds the successor of each tenure while the tenures are added from the last to the first. */

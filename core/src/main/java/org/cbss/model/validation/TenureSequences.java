@@ -25,7 +25,10 @@ final class TenureSequences {
     this.terms = terms(context);
     this.mandates = TenureSequence.group(
         context.withoutCopies(Mandate.class).stream()
-            .map(each -> Tenure.of(each, each.value().period()))
+            .map(each -> Tenure.of(
+                each,
+                each.value().period(),
+                context.earlier(each, Mandate.class).isEmpty()))
             .toList(),
         Mandate::organization,
         List.of());
@@ -38,14 +41,22 @@ final class TenureSequences {
     for (Located<Presidency> each : context.withoutCopies(Presidency.class)) {
       Presidency presidency = each.value();
       (context.has(presidency.organization(), Organization.class) ? placed : unplaced)
-          .add(Tenure.of(each, presidency.period(), presidency.ordinal(), presidency.shared()));
+          .add(Tenure.of(
+              each,
+              presidency.period(),
+              presidency.ordinal(),
+              presidency.shared(),
+              context.earlier(each, Presidency.class).isEmpty()));
     }
     return TenureSequence.group(placed, Presidency::organization, unplaced);
   }
 
   private static Map<Id<Post>, TenureSequence<PersonnelTerm>> terms(ValidationContext context) {
     List<Tenure<PersonnelTerm>> terms = context.withoutCopies(PersonnelTerm.class).stream()
-        .map(each -> Tenure.of(each, each.value().period().orElse(TimeSpan.unknown())))
+        .map(each -> Tenure.of(
+            each,
+            each.value().period().orElse(TimeSpan.unknown()),
+            context.earlier(each, PersonnelTerm.class).isEmpty()))
         .toList();
     List<Tenure<PersonnelTerm>> unplaced = terms.stream()
         .filter(term -> !context.has(term.value().post(), Post.class))

@@ -6,14 +6,17 @@ import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
-import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -75,10 +78,16 @@ final class TermRules {
   static final StandardRule SUCCESSION = StandardRule.ofRecords(
       "term-succession",
       ERROR,
-      "A term follows or replaces one of another post, or one that certainly starts later, or follows across a vacancy.",
+      "A term follows or replaces one of another post or one that certainly starts later, or follows across a vacancy or another holder.",
       PersonnelTerm.class,
       (each, context, reporter) ->
           wrongLinks(each, context).forEach(link -> link.report(reporter)));
+
+  static final StandardRule REPLACEMENT = StandardRule.ofDataset(
+      "term-replacement",
+      WARNING,
+      "A term replaces one across another holder, or one that another term replaces too.",
+      TermRules::checkReplacement);
 
   private TermRules() {}
 
@@ -115,15 +124,13 @@ final class TermRules {
   private static void checkHandoverDay(ValidationContext context, FindingReporter reporter) {
     ofOneSeat(context).filter(sequence -> !sequence.isApart()).forEach(sequence -> {
       Set<Tenure<PersonnelTerm>> open = openNotLast(context, sequence).keySet();
-      sequence.forEachPair((before, after) -> {
-        if (isHolderKnown(context, before)
-            && isHolderKnown(context, after)
-            && !isSamePerson(before, after)
-            && !open.contains(before)
-            && isHandover(before.bounds(), after.bounds())) {
-          reportHandoverDay(before, after, reporter);
-        }
-      });
+      sequence.forEachHandover(
+          (before, after) -> isHolderKnown(context, before)
+              && isHolderKnown(context, after)
+              && !isSamePerson(before, after)
+              && !open.contains(before)
+              && isHandover(before.bounds(), after.bounds()),
+          (before, after) -> reportHandoverDay(before, after, reporter));
     });
   }
 
@@ -139,7 +146,11 @@ final class TermRules {
     long day = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
     after
         .comparedWith(before, reporter)
-        .help("let the earlier term end the day before, unless the sources count the day for both")
+        .help(
+            before.bounds().latestStart() < day
+                ? "let the earlier term end the day before, or accept it with a reason if the"
+                    + " sources count the day for both"
+                : "accept it with a reason if the sources count the day for both")
         .report(before.name() + " and " + after.name() + " share the day of the handover, "
             + EpochDayBounds.format(day));
   }
@@ -147,8 +158,18 @@ final class TermRules {
   private static void checkSamePerson(ValidationContext context, FindingReporter reporter) {
     ofOverlappingTerms(context)
         .flatMap(terms -> byPerson(context, terms.sequence()).stream())
-        .forEach(terms -> ExclusivityCheck.forEach(
-            terms, Tenure::span, (one, other) -> reportSamePerson(one, other, reporter)));
+        .forEach(terms -> ExclusivityCheck.forEach(terms, Tenure::span, (one, other) -> {
+          if (!isReappointment(one.bounds(), other.bounds())) {
+            reportSamePerson(one, other, reporter);
+          }
+        }));
+  }
+
+  /** Returns whether the later of two terms began on the day on which the earlier ended, and both last longer. */
+  private static boolean isReappointment(EpochDayBounds one, EpochDayBounds other) {
+    return isHandover(one, other)
+        && one.latestStart() != other.latestStart()
+        && one.earliestEnd() != other.earliestEnd();
   }
 
   private static Collection<List<Tenure<PersonnelTerm>>> byPerson(
@@ -210,16 +231,15 @@ final class TermRules {
 
   private static void checkOutsidePost(
       Located<PersonnelTerm> each, ValidationContext context, FindingReporter reporter) {
-    Optional<TimeSpan> period = each.value().period();
     Optional<Located<Post>> post = context.find(each.value().post(), Post.class);
-    Optional<Located<Organization>> organization =
-        post.flatMap(found -> context.find(found.value().organization(), Organization.class));
-    EnclosingPeriod.moreCertain(
-            post.flatMap(
-                found -> EnclosingPeriod.violated(period, found, found.value().period())),
-            organization.flatMap(
-                found -> EnclosingPeriod.violated(period, found, found.value().period())))
-        .ifPresent(violated -> violated.report(each, period.orElseThrow(), reporter));
+    each.value()
+        .period()
+        .ifPresent(period -> EnclosingPeriod.moreCertain(
+                post.flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
+                    .filter(outer -> outer.isViolatedBy(period)),
+                post.flatMap(found -> EnclosingPeriod.of(found.value().organization(), context))
+                    .filter(outer -> outer.isViolatedBy(period)))
+            .ifPresent(violated -> violated.report(each, period, reporter)));
   }
 
   /** A reference from a term to a wrong one before it. */
@@ -280,7 +300,113 @@ final class TermRules {
         ? TenureSequences.ofTerms(context, term.value().post())
             .flatMap(terms -> terms.sequence().certainGapBetween(other.get(), own.get()))
             .map(gap -> linkAcrossVacancy(term, own.get(), before, other.get(), gap))
+            .or(() -> HoldersBetween.of(context)
+                .find(term, other.get(), own.get())
+                .map(holder -> linkAcross(term, own.get(), before, other.get(), holder)))
         : Optional.empty();
+  }
+
+  private static WrongLink linkAcross(
+      Located<PersonnelTerm> term,
+      TimeSpan own,
+      Located<PersonnelTerm> before,
+      TimeSpan other,
+      Tenure<PersonnelTerm> holder) {
+    return new WrongLink(
+        term,
+        "follows",
+        before,
+        term.idText() + ", " + own + ", follows " + before.idText() + ", " + other + ", and "
+            + holder.name() + ", " + holder.span() + ", held " + term.value().post()
+            + " in between",
+        "name the term directly before it",
+        List.of(own, other, holder.span()));
+  }
+
+  /** For each post of one seat, the term that certainly lasted longest of those that began by a day. Acting ones do not count. */
+  private record HoldersBetween(Map<Id<Post>, NavigableMap<Long, Tenure<PersonnelTerm>>> byPost) {
+    static HoldersBetween of(ValidationContext context) {
+      return context.computeIfAbsent(HoldersBetween.class, HoldersBetween::create);
+    }
+
+    private static HoldersBetween create(ValidationContext context) {
+      HoldersBetween holders = new HoldersBetween(new HashMap<>());
+      ofOneSeat(context)
+          .forEach(sequence -> sequence.tenures().stream()
+              .filter(term -> term.reliable() && !term.value().acting())
+              .filter(term -> term.bounds().latestStart() <= term.bounds().earliestEnd())
+              .sorted(Comparator.comparingLong(term -> term.bounds().latestStart()))
+              .forEach(holders::add));
+      return holders;
+    }
+
+    private void add(Tenure<PersonnelTerm> term) {
+      NavigableMap<Long, Tenure<PersonnelTerm>> begun =
+          byPost.computeIfAbsent(term.value().post(), any -> new TreeMap<>());
+      boolean longest = begun.isEmpty()
+          || begun.lastEntry().getValue().bounds().earliestEnd()
+              <= term.bounds().earliestEnd();
+      if (longest) {
+        begun.put(term.bounds().latestStart(), term);
+      }
+    }
+
+    /** Returns a term that certainly covers a day after one period and before another, or empty if none is known. */
+    Optional<Tenure<PersonnelTerm>> find(
+        Located<PersonnelTerm> term, TimeSpan before, TimeSpan after) {
+      long first = EpochDayBounds.of(before).latestEnd() + 1;
+      long last = EpochDayBounds.of(after).earliestStart() - 1;
+      return Optional.ofNullable(byPost.get(term.value().post()))
+          .filter(begun -> first <= last)
+          .map(begun -> begun.floorEntry(last))
+          .map(Map.Entry::getValue)
+          .filter(holder -> holder.bounds().earliestEnd() >= first);
+    }
+  }
+
+  private static void checkReplacement(ValidationContext context, FindingReporter reporter) {
+    Map<Id<PersonnelTerm>, Located<PersonnelTerm>> first = new HashMap<>();
+    for (Located<PersonnelTerm> term : context.withoutRepeats(PersonnelTerm.class)) {
+      linked(term, term.value().replaces(), context)
+          .filter(before -> wrongLink(term, "replaces", before, context).isEmpty())
+          .ifPresent(before -> {
+            Located<PersonnelTerm> other =
+                term.value().acting() ? null : first.putIfAbsent(before.value().id(), term);
+            if (other != null) {
+              reporter
+                  .at(term, "replaces")
+                  .related(other, "replaces")
+                  .help("let each name the term directly before it")
+                  .report(term.idText() + " and " + other.idText() + " both replace "
+                      + before.idText());
+            } else {
+              checkReplacedAcross(term, before, context, reporter);
+            }
+          });
+    }
+  }
+
+  private static void checkReplacedAcross(
+      Located<PersonnelTerm> term,
+      Located<PersonnelTerm> before,
+      ValidationContext context,
+      FindingReporter reporter) {
+    Optional<TimeSpan> own = ReliableSpans.of(term.value().period());
+    Optional<TimeSpan> other = ReliableSpans.of(before.value().period());
+    if (own.isPresent()
+        && other.isPresent()
+        && term.value().post().equals(before.value().post())) {
+      HoldersBetween.of(context)
+          .find(term, other.get(), own.get())
+          .filter(holder -> !holder.value().person().equals(before.value().person())
+              && !holder.value().person().equals(term.value().person()))
+          .ifPresent(holder -> reporter
+              .at(term, "replaces")
+              .related(holder.entity(), "period")
+              .help("name the term directly before it")
+              .report(term.idText() + " replaces " + before.idText() + ", and " + holder.name()
+                  + ", " + holder.span() + ", held " + term.value().post() + " in between"));
+    }
   }
 
   private static Optional<WrongLink> linkToOtherPost(

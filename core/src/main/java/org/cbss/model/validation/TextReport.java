@@ -1,24 +1,29 @@
 package org.cbss.model.validation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cbss.model.internal.text.CellWidth;
 import org.cbss.model.internal.text.InvisibleCharacters;
 
 /**
  * A renderer of reports as text: each finding with its line of the file, an underline, related locations, and help. It is
  * immutable.
  *
- * <p>Control and bidirectional characters are escaped, so that no value can control a terminal or hide its content.
+ * <p>Invisible characters and those that change the direction of text are escaped, so that no value can control a terminal or
+ * hide its content. Only the tabs of a line of the file are kept. The underline counts the cells of a terminal.
  */
 public final class TextReport {
   private static final int MAX_RULES_SHOWN = 5;
+  private static final int MAX_FILES_SHOWN = 5;
 
-  private final boolean colour;
+  private final boolean ansi;
 
-  private TextReport(boolean colour) {
-    this.colour = colour;
+  private TextReport(boolean ansi) {
+    this.ansi = ansi;
   }
 
   /**
@@ -72,18 +77,34 @@ public final class TextReport {
     String number = Integer.toString(position.line());
     int before = position.column() - position.excerptColumn();
     int[] characters = position.excerpt().codePoints().toArray();
-    String lead = escape(new String(characters, 0, Math.min(before, characters.length)));
+    String lead = new String(characters, 0, Math.min(before, characters.length));
     int end = Math.min(characters.length, before + position.length());
-    String marked = before < end ? escape(new String(characters, before, end - before)) : "";
-    int width = Math.max(1, marked.codePointCount(0, marked.length()));
+    String marked = before < end ? new String(characters, before, end - before) : "";
+    int width = Math.max(1, CellWidth.of(escape(marked.replace('\t', ' '))));
     out.append("  ")
         .append(number)
         .append(" | ")
-        .append(escape(position.excerpt()))
+        .append(escapeLine(position.excerpt()))
         .append('\n');
     out.append("  ").append(" ".repeat(number.length())).append(" | ");
-    out.append(" ".repeat(lead.codePointCount(0, lead.length())));
+    appendIndent(out, lead);
     out.append(paint(severity, "^".repeat(width))).append('\n');
+  }
+
+  /** Appends spaces as wide as a text, and its tabs, which are as wide as in the line above. */
+  private static void appendIndent(StringBuilder out, String lead) {
+    int from = 0;
+    for (int tab = lead.indexOf('\t'); tab >= 0; tab = lead.indexOf('\t', from)) {
+      out.append(" ".repeat(CellWidth.of(escape(lead.substring(from, tab))))).append('\t');
+      from = tab + 1;
+    }
+    out.append(" ".repeat(CellWidth.of(escape(lead.substring(from)))));
+  }
+
+  private static String escapeLine(String line) {
+    return Arrays.stream(line.split("\t", -1))
+        .map(TextReport::escape)
+        .collect(Collectors.joining("\t"));
   }
 
   private static String summary(Report report) {
@@ -93,8 +114,10 @@ public final class TextReport {
         .findings()
         .forEach(finding ->
             finding.location().position().ifPresent(position -> files.add(position.file())));
-    if (files.size() == 1) {
-      out.append(escape(files.iterator().next())).append(": ");
+    if (!report.files().isEmpty()) {
+      out.append(names(report.files())).append(": ");
+    } else if (files.size() == 1) {
+      out.append(names(List.copyOf(files))).append(": ");
     }
     out.append(number(report.count(Severity.ERROR), "error")).append(", ");
     out.append(number(report.count(Severity.WARNING), "warning"));
@@ -107,6 +130,15 @@ public final class TextReport {
       out.append("; ").append(rest).append(" of them not shown").append(most(report));
     }
     return out.append('\n').toString();
+  }
+
+  private static String names(List<String> files) {
+    int more = files.size() - MAX_FILES_SHOWN;
+    return files.stream()
+            .limit(MAX_FILES_SHOWN)
+            .map(TextReport::escape)
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String most(Report report) {
@@ -126,7 +158,7 @@ public final class TextReport {
   }
 
   private String paint(Severity severity, String text) {
-    if (!colour) {
+    if (!ansi) {
       return text;
     }
     int code = switch (severity) {

@@ -7,13 +7,15 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cbss.model.DataPath;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.Source;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.schema.VisitContext;
+import org.cbss.model.internal.text.MessageText;
+import org.cbss.model.internal.text.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on texts and names, except quotes and the full text of sources. */
@@ -32,6 +34,13 @@ final class TextRules {
       TextRules::isText,
       (context, reporter) -> forEachText((at, text) -> checkNormalized(at, text, reporter)));
 
+  static final StandardRule GARBLED = StandardRule.ofValues(
+      "text-garbled",
+      WARNING,
+      "A text contains characters that were lost or changed by a wrong encoding.",
+      TextRules::isText,
+      (context, reporter) -> forEachText((at, text) -> checkGarbled(at, text, reporter)));
+
   static final StandardRule LANGUAGE_MISSING = StandardRule.ofValues(
       "language-missing",
       INFORMATION,
@@ -43,19 +52,20 @@ final class TextRules {
   private static final Set<String> NOT_SHOWN = Set.of("quote", "about", "says");
 
   private static final char FIRST_COMBINING = '\u0300';
+  private static final char REPLACEMENT = '\uFFFD';
   private static final Pattern TAG =
       Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]{0,1000})?/?>|<!--");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:[A-Za-z]{2,10}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
   /** The path to a text, or to its translation into a language. */
-  private record TextPath(VisitContext cursor, @Nullable LanguageTag language) {
+  private record TextPath(VisitContext context, @Nullable LanguageTag language) {
     FindingReporter.FindingBuilder draft(FindingReporter reporter) {
-      return reporter.at(cursor.entityId(), place());
+      return reporter.at(context.entityId(), path());
     }
 
-    DataPath place() {
-      return language == null ? cursor.path() : cursor.path().resolve(language.value());
+    DataPath path() {
+      return language == null ? context.path() : context.path().resolve(language.value());
     }
   }
 
@@ -83,15 +93,23 @@ final class TextRules {
         || text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
       at.draft(reporter)
           .help("write plain text; it is shown as it is")
-          .report("the text holds something that looks like HTML");
+          .report("the text contains something that looks like HTML");
     }
   }
 
   private static void checkNormalized(TextPath at, String text, FindingReporter reporter) {
-    if (!isNormalized(text)) {
+    if (isNormalized(text)) {
+      return;
+    }
+    if (TextNormalizer.hasLongRun(text)) {
+      at.draft(reporter)
+          .help("remove the marks that no language writes")
+          .report("the text has more than " + TextNormalizer.MAX_MARKS
+              + " combining marks in a row, which are not normalized");
+    } else {
       at.draft(reporter)
           .help("save the text in Unicode's form NFC")
-          .fix(Fix.replace(at.place(), Normalizer.normalize(text, Normalizer.Form.NFC)))
+          .fix(Fix.replace(at.path(), TextNormalizer.normalize(text, Normalizer.Form.NFC)))
           .report("the text is not in Unicode NFC, so that equal texts may differ");
     }
   }
@@ -100,10 +118,25 @@ final class TextRules {
     // Most texts have only characters before the first combining accent, and are always normalized.
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return !TextNormalizer.hasLongRun(text)
+            && TextNormalizer.isNormalized(text, Normalizer.Form.NFC);
       }
     }
     return true;
+  }
+
+  private static void checkGarbled(TextPath at, String text, FindingReporter reporter) {
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      at.draft(reporter)
+          .help("look the character up in the source")
+          .report("the text contains U+FFFD, which stands for a lost character");
+    } else {
+      Mojibake.find(text)
+          .ifPresent(found -> at.draft(reporter)
+              .help("write " + found.intended() + ", if the text was encoded twice")
+              .report("the text contains " + found.garbled() + ", which is " + found.intended()
+                  + " encoded twice"));
+    }
   }
 
   private static ModelTraversal.Visitor missingLanguages(
@@ -112,18 +145,29 @@ final class TextRules {
     return (at, type, value) -> {
       LocalizedText text = (LocalizedText) value;
       if (text.plain().isEmpty()
+          && !mayBeInAnotherLanguage(at, text)
           && text.translations().keySet().stream().noneMatch(tag -> tag.matches(language))) {
         reporter
             .at(at.entityId(), at.path())
-            .report("the text is given in " + languages(text) + ", not in " + language
-                + ", the language of the data set");
+            .report("the text is given in " + languages(text) + ", not in "
+                + MessageText.shorten(language.value()) + ", the language of the data set");
       }
     };
   }
 
+  /** Returns whether a text is an other name, or the title of a source in its own language. */
+  private static boolean mayBeInAnotherLanguage(VisitContext at, LocalizedText text) {
+    return at.attribute().equals("otherNames")
+        || at.owner() instanceof Source source
+            && source
+                .language()
+                .filter(
+                    own -> text.translations().keySet().stream().anyMatch(tag -> tag.matches(own)))
+                .isPresent();
+  }
+
   private static String languages(LocalizedText text) {
-    return text.translations().keySet().stream()
-        .map(LanguageTag::toString)
-        .collect(Collectors.joining(", "));
+    return MessageText.join(
+        text.translations().keySet().stream().map(LanguageTag::value).toList());
   }
 }

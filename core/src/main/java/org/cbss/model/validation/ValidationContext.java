@@ -110,9 +110,21 @@ public final class ValidationContext {
   }
 
   private <T extends Entity> boolean isCopy(Located<T> one, Class<T> type) {
-    return find(one.value().id(), type)
-        .filter(first -> !first.path().equals(one.path()) && first.value().equals(one.value()))
-        .isPresent();
+    return earlier(one, type).filter(first -> first.value().equals(one.value())).isPresent();
+  }
+
+  /** Returns the entities of a type without those that have the id of an earlier one, which another rule reports. */
+  <T extends Entity> List<Located<T>> withoutRepeats(Class<T> type) {
+    return index.repeats()
+        ? entities(type).stream().filter(each -> earlier(each, type).isEmpty()).toList()
+        : entities(type);
+  }
+
+  /** Returns the first entity of the same type with the id of another, or empty if that is itself. */
+  <T extends Entity> Optional<Located<T>> earlier(Located<T> one, Class<T> type) {
+    return index.repeats()
+        ? find(one.value().id(), type).filter(first -> !first.path().equals(one.path()))
+        : Optional.empty();
   }
 
   /**

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.Dataset;
+import org.cbss.model.internal.text.MessageText;
 
 /**
- * A set of rules that checks data sets. It never throws for bad data: the report holds whatever it finds.
+ * A set of rules that checks data sets. It never throws for bad data or because a rule fails: the report contains both.
  *
  * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without} and {@link #withSeverity}
  * return changed copies.
@@ -53,7 +54,8 @@ public final class Validator {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (byId.putIfAbsent(rule.id(), rule) != null) {
-        throw new IllegalArgumentException("two rules have the id " + rule.id());
+        throw new IllegalArgumentException(
+            "two rules have the id " + rule.id() + "; leave out one of them");
       }
     }
     return byId;
@@ -105,7 +107,8 @@ public final class Validator {
 
   private void requireRule(String id) {
     if (!rules.containsKey(id)) {
-      throw new IllegalArgumentException("there is no rule " + id);
+      throw new IllegalArgumentException(
+          "unknown rule " + MessageText.quote(id) + ": see rules() for those of this validator");
     }
   }
 
@@ -132,21 +135,21 @@ public final class Validator {
    * Checks a data set with all rules.
    *
    * @param dataset the data set
-   * @return the findings, in the order of the document
+   * @return the findings, in the order of the document; a rule that fails is one of them
    */
   public Report validate(Dataset dataset) {
     ValidationContext context = new ValidationContext(dataset);
     ReportCollector collector = new ReportCollector(dataset);
-    runner.run(context, rule -> findings(rule, collector));
+    runner.run(context, rule -> reporter(rule, collector));
     Rule unused = rules.get(ReferenceRules.ACCEPTANCE_UNUSED.id());
     if (unused != null) {
       ReferenceRules.reportUnusedAcceptances(
-          context, rules.keySet(), collector, findings(unused, collector));
+          context, rules.keySet(), collector, reporter(unused, collector));
     }
     return collector.report();
   }
 
-  private FindingReporter findings(Rule rule, ReportCollector collector) {
+  private FindingReporter reporter(Rule rule, ReportCollector collector) {
     Severity severity = severities.getOrDefault(rule.id(), rule.severity());
     return new FindingReporter(rule, inOrder.indexOf(rule), severity, collector);
   }

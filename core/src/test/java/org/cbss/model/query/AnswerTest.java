@@ -20,7 +20,7 @@ class AnswerTest {
   }
 
   @Test
-  void tellsTheCertainFromTheUncertainAndKeepsTheirOrder() {
+  void separatesCertainFromUncertainInOrder() {
     Answer<String> answer = answer("eva", "dag", "cleo", "bo", "ada");
 
     assertThat(answer.certain()).containsExactly("dag", "ada");
@@ -30,7 +30,7 @@ class AnswerTest {
   }
 
   @Test
-  void tellsHowSureItIsOfOne() {
+  void returnsTheCertaintyOfARecord() {
     Answer<String> answer = answer("ada", "bo", "cleo");
 
     assertThat(answer.certaintyOf("ada")).isEqualTo(CERTAIN);
@@ -40,7 +40,7 @@ class AnswerTest {
   }
 
   @Test
-  void hasASoleOneWhereItIsCertainAndTheOnlyCandidate() {
+  void hasASingleRecordIfItIsCertain() {
     assertThat(answer("ada", "cleo").single()).contains("ada");
     assertThat(answer("ada", "bo").single()).isEmpty();
     assertThat(answer("ada", "dag").single()).isEmpty();
@@ -49,7 +49,7 @@ class AnswerTest {
   }
 
   @Test
-  void isSureOfSomeoneWhereOneIsCertain() {
+  void isCertainOfAnyIfOneIsCertain() {
     assertThat(answer("ada", "bo").any()).isEqualTo(CERTAIN);
     assertThat(answer("bo", "eva").any()).isEqualTo(UNCERTAIN);
     assertThat(answer("cleo").any()).isEqualTo(IMPOSSIBLE);
@@ -57,7 +57,7 @@ class AnswerTest {
   }
 
   @Test
-  void canBeSureOfSomeoneAndOfNobodyInParticular() {
+  void canBeCertainOfAnyAlone() {
     Answer<String> answer = answer("bo", "eva").withSomeone();
 
     assertThat(answer.any()).isEqualTo(CERTAIN);
@@ -67,14 +67,14 @@ class AnswerTest {
   }
 
   @Test
-  void isEmptyWhereItIsImpossibleForAll() {
+  void isEmptyIfAllAreImpossible() {
     assertThat(answer("cleo").isEmpty()).isTrue();
     assertThat(answer().isEmpty()).isTrue();
     assertThat(answer("bo").isEmpty()).isFalse();
   }
 
   @Test
-  void isEqualToOneThatSaysTheSame() {
+  void equalsAnAnswerWithTheSameRecords() {
     assertThat(answer("ada", "bo"))
         .isEqualTo(answer("bo", "cleo", "ada"))
         .hasSameHashCodeAs(answer("bo", "cleo", "ada"))

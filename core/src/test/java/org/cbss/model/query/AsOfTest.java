@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** After the last day that a data set speaks for, what has no end may have ended. */
+/** After the last day that a data set covers, a record with an open end may have ended. */
 class AsOfTest {
   private static final Entity[] BODIES = {
     organization("open").period(TimeSpan.parse("2010-01-01/..")).build(),
@@ -41,7 +41,7 @@ class AsOfTest {
     "2030-12-31, ended|open unknown always planned vague",
     "2031-01-01, |open unknown always planned vague",
   })
-  void onADayAnOpenEndIsUncertainOnlyFromTheDayAfter(String day, String expected) {
+  void isUncertainOfOpenEndsFromTheDayAfter(String day, String expected) {
     Registry registry = registryAsOf("2019-12-31", BODIES);
 
     assertThat(ids(registry.organizations().on(LocalDate.parse(day)))).isEqualTo(expected);
@@ -55,15 +55,15 @@ class AsOfTest {
     "2025-01-01, open ended always planned vague|unknown",
     "2031-01-01, open always planned vague|unknown",
   })
-  void onADayAnOpenEndStaysCertainWhereNoLastDayIsStated(String day, String expected) {
+  void isCertainOfOpenEndsWithoutAsOf(String day, String expected) {
     assertThat(ids(registry(BODIES).organizations().on(LocalDate.parse(day)))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({
-    // Ends on the last day that the data set speaks for, or before.
+    // Ends on or before the last day covered.
     "2019-01-01/2019-12-31, open ended always|unknown vague",
-    // Goes beyond it, and has begun by it.
+    // Ends after it, and has begun by it.
     "2019-12-31/2020-12-31, open ended always|unknown vague",
     "2019-12-31/..,         open ended always|unknown planned vague",
     // Begins after it.
@@ -76,15 +76,14 @@ class AsOfTest {
     "2020-01-01,            ended|open unknown always vague",
     "../..,                 open ended unknown always|planned vague",
   })
-  void duringASpanAnOpenEndIsCertainOnlyOfDaysThatTheDataSetSpeaksFor(
-      String span, String expected) {
+  void isCertainOfOpenEndsWithinCoveredDays(String span, String expected) {
     Registry registry = registryAsOf("2019-12-31", BODIES);
 
     assertThat(ids(registry.organizations().during(TimeSpan.parse(span)))).isEqualTo(expected);
   }
 
   @Test
-  void someoneIsUncertainTooOnceTheOpenEndIs() {
+  void isUncertainOfAnyAfterAsOf() {
     Entity[] entities = {
       organization("unit").build(),
       person("ada"),

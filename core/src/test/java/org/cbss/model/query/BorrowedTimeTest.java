@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What gives no time of its own has that of its meeting, else some time within its presidency, else none. */
+/** A record without a period has that of its meeting, otherwise some time within its presidency. */
 class BorrowedTimeTest {
   private static final Registry REGISTRY = registry(
       source("page"),
@@ -112,7 +112,7 @@ class BorrowedTimeTest {
   }
 
   @Test
-  void ofAPresidencyTellsWhatIsPossibleAndNothingMore() {
+  void makesDaysOfAPresidencyPossibleOnly() {
     Meetings meetings = REGISTRY.meetings().under(Id.of("dk"));
 
     assertThat(ids(meetings.on(LocalDate.parse("2019-06-30")))).isEqualTo("|");
@@ -124,7 +124,7 @@ class BorrowedTimeTest {
   }
 
   @Test
-  void ofAMeetingIsThatOfWhatItDecided() {
+  void takesThePeriodOfTheMeeting() {
     Decisions decisions = REGISTRY.decisions().at(Id.<Meeting>of("dated-meeting"));
 
     assertThat(ids(decisions.on(LocalDate.parse("2020-05-06")))).isEqualTo("met-decision|");
@@ -132,7 +132,7 @@ class BorrowedTimeTest {
   }
 
   @Test
-  void whereNothingTellsEveryDayIsPossible() {
+  void makesEveryDayPossibleIfUnknown() {
     LocalDate day = LocalDate.parse("1066-10-14");
 
     assertThat(ids(REGISTRY.people().on(day))).isEqualTo("|ada");

@@ -26,7 +26,7 @@ import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 class BriefingTest {
-  /** A presidency without end that began in July 2020, and what was in that year and after the next. */
+  /** A presidency with an open end that began in July 2020, and records of that year and of 2021 and later. */
   private static final Entity[] IN_AND_AFTER_2020 = {
     organization("council").period(span("1992/..")).build(),
     organization("group", "council").period(span("2022-01-01/2022-12-31")).build(),
@@ -75,12 +75,12 @@ class BriefingTest {
   }
 
   @Test
-  void holdsTheOrganizationAndItsPartsAtAnyDepthThatWereThenInBeing() {
+  void listsTheOrganizationAndItsPartsAtAnyDepth() {
     assertThat(ids(briefing().organizations())).isEqualTo("council unit|secretariat");
   }
 
   @Test
-  void holdsMeetingsByTheirPresidencyBeforeTheirDates() {
+  void listsMeetingsByNamedPresidencyBeforeDates() {
     Briefing briefing = briefing(
         project("promise").build(),
         meeting("named").organization(Id.of("council")).presidency(Id.of("dk")).build(),
@@ -137,7 +137,7 @@ class BriefingTest {
   }
 
   @Test
-  void holdsDecisionsByThePresidencyThatTheyOrTheirMeetingsNameBeforeDates() {
+  void listsDecisionsByNamedPresidencyBeforeDates() {
     Briefing briefing = briefing(
         meeting("danish").organization(Id.of("council")).presidency(Id.of("dk")).build(),
         meeting("lithuanian")
@@ -182,7 +182,7 @@ class BriefingTest {
   }
 
   @Test
-  void holdsMessagesByThePresidencyThatTheyOrTheirMeetingsNameBeforeDates() {
+  void listsMessagesByNamedPresidencyBeforeDates() {
     Briefing briefing = briefing(
         meeting("danish").organization(Id.of("council")).presidency(Id.of("dk")).build(),
         meeting("lithuanian")
@@ -229,7 +229,7 @@ class BriefingTest {
   }
 
   @Test
-  void holdsMandatesInForceOrAdoptedUnderItWithTheirAreas() {
+  void listsMandatesInForceOrAdopted() {
     Briefing briefing = briefing(
         mandate("in-force", "unit", "2014/2019-12-31").addArea(area("a")).build(),
         mandate("perhaps-in-force", "unit", "2018/2019").addArea(area("b")).build(),
@@ -285,7 +285,7 @@ class BriefingTest {
   }
 
   @Test
-  void holdsOrganizationsThatCameIntoBeingWhereverTheyBelong() {
+  void listsFoundedOrganizations() {
     Briefing briefing = briefing(
         organization("network").period(span("2020-03/..")).build(),
         organization("perhaps").period(span("2020/..")).build(),
@@ -295,7 +295,7 @@ class BriefingTest {
   }
 
   @Test
-  void holdsWhoCameAndWhoWentInTheOrganizationAndItsParts() {
+  void listsAppointmentsAndDepartures() {
     Briefing briefing = briefing(
         person("ada"),
         post("head", "unit"),
@@ -380,7 +380,7 @@ class BriefingTest {
   }
 
   @Test
-  void isUncertainWhereThePresidencyMayHaveEndedAfterTheLastDayThatTheDataSetSpeaksFor() {
+  void isUncertainIfThePresidencyMayHaveEnded() {
     Briefing briefing = openBriefing(registryAsOf("2021-01-01", IN_AND_AFTER_2020));
 
     assertThat(ids(briefing.organizations())).isEqualTo("council|group");
@@ -395,7 +395,7 @@ class BriefingTest {
   }
 
   @Test
-  void isCertainOfAPresidencyWithoutEndWhereNoLastDayIsStated() {
+  void isCertainOfOpenPresidenciesWithoutAsOf() {
     Briefing briefing = openBriefing(registry(IN_AND_AFTER_2020));
 
     assertThat(ids(briefing.organizations())).isEqualTo("council group|");
@@ -414,7 +414,7 @@ class BriefingTest {
   }
 
   @Test
-  void isEmptyWhereNothingBelongs() {
+  void isEmptyWithoutRecords() {
     Registry registry = registry(
         organization("council").build(), presidency("only", "council", "2020").build());
     Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("only")));

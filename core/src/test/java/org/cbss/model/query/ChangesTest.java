@@ -23,7 +23,7 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
-/** What began, ended and took place between two days, in order and by how surely. */
+/** The changes between two days, in order and with their certainty. */
 class ChangesTest {
   private static final Registry REGISTRY = registry(
       organization("council")
@@ -69,7 +69,7 @@ class ChangesTest {
   }
 
   @Test
-  void comeInTheOrderOfTheFirstDayOnWhichEachMayHaveBeen() {
+  void sortsByTheFirstPossibleDay() {
     assertThat(changes("2019-07-01", "2020-06-30"))
         .containsExactly(
             "UNCERTAIN ENDED one [..2020-06-30]",
@@ -83,7 +83,7 @@ class ChangesTest {
   }
 
   @Test
-  void areUncertainWhereTheDayIs() {
+  void isUncertainIfTheDayIs() {
     assertThat(changes("2020-05-06", "2020-05-07"))
         .containsExactly(
             "UNCERTAIN ENDED one [..2020-06-30]",
@@ -122,7 +122,7 @@ class ChangesTest {
   }
 
   @Test
-  void areUncertainOfWhatIsToBeginWithoutEndAfterTheLastDayThatTheDataSetSpeaksFor() {
+  void isUncertainOfOpenStartsAfterAsOf() {
     Registry registry = registryAsOf(
         "2020-12-31",
         organization("council").period(TimeSpan.parse("2020-12-31/..")).build(),

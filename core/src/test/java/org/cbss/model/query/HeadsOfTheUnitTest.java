@@ -17,7 +17,7 @@ import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
-/** Heiberg headed the unit, and then Haldorsson did: as vaguely as one page has it, and with what others add. */
+/** Two successive heads of a unit: with the imprecise dates of one page, and with the details of others. */
 class HeadsOfTheUnitTest {
   private final PersonnelTermBuilder heiberg =
       term("heiberg-head", "heiberg", "head-car").period(TimeSpan.parse("/[..2020-06-30]"));
@@ -41,7 +41,7 @@ class HeadsOfTheUnitTest {
   }
 
   @Test
-  void on1December2019BothAreUncertainAndSoIsWhetherThereWasOne() {
+  void isUncertainOfBothHeadsAndOfAny() {
     haldorsson.replaces(Id.of("heiberg-head"));
 
     assertThat(ids(heads().on(LocalDate.parse("2019-12-01"))))
@@ -50,7 +50,7 @@ class HeadsOfTheUnitTest {
   }
 
   @Test
-  void on1December2019ThereCertainlyWasOneWhereOneFollowedTheOther() {
+  void isCertainOfAnyIfOneFollows() {
     heiberg.period(TimeSpan.parse("2013/[..2020-06-30]"));
     haldorsson
         .follows(Id.of("heiberg-head"))
@@ -62,7 +62,7 @@ class HeadsOfTheUnitTest {
   }
 
   @Test
-  void on1December2019NoneOfTheThreeChangesAloneIsEnough() {
+  void needsAllThreeChanges() {
     haldorsson.follows(Id.of("heiberg-head"));
     assertThat(headsOn("2019-12-01").any()).isEqualTo(Certainty.UNCERTAIN);
 
@@ -79,14 +79,14 @@ class HeadsOfTheUnitTest {
   }
 
   @Test
-  void on1July2020HaldorssonIsUncertainWhereNoEndIsGiven() {
+  void isUncertainWithoutAnEnd() {
     haldorsson.replaces(Id.of("heiberg-head"));
 
     assertThat(ids(heads().on(LocalDate.parse("2020-07-01")))).isEqualTo("|haldorsson-head");
   }
 
   @Test
-  void on1July2020HaldorssonIsCertainAndTheOnlyCandidateWhereSheStillWasIn2023() {
+  void isCertainIfTheTermLastedUntil2023() {
     haldorsson
         .replaces(Id.of("heiberg-head"))
         .period(TimeSpan.parse("[2019-07-01..2020-06-30]/[2023-05-24..]"));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every answer from an index is the one that looking at every record gives. */
+/** Every answer from an index equals that of an examination of every record. */
 class IndexedAnswersTest {
   private static final int SEEDS = 40;
   private static final int DATA_SETS = 25;
@@ -52,7 +52,7 @@ class IndexedAnswersTest {
   }
 
   @Test
-  void comesToAnswersOfEveryKind() {
+  void givesAnswersOfEveryKind() {
     AtomicInteger together = new AtomicInteger();
     for (long seed = 1; seed <= 10; seed++) {
       Random random = Seeds.random(seed);

@@ -16,7 +16,7 @@ import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Questions across kinds of records are answered from indexes as they would be by a look at every record. */
+/** Queries about several kinds of records have the same answers as an examination of every record. */
 class IndexedQuestionsTest {
   private static final int SEEDS = 40;
   private static final int DATA_SETS = 25;

@@ -17,7 +17,7 @@ import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
-/** Answers by looking at every record in turn: what the indexes must come to as well. */
+/** The oracle for indexed answers: it examines every record. */
 record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
 
   Answer<T> on(LocalDate day) {
@@ -75,7 +75,7 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
     return day.equals(LocalDate.MAX) ? EpochDayBounds.NEVER_ENDS : day.toEpochDay();
   }
 
-  /** The candidates, what they follow and what follows them, near and far. */
+  /** Returns the candidates, all terms that they follow, and all that follow them. */
   private Set<T> linked(List<T> candidates) {
     Set<T> linked = new LinkedHashSet<>(candidates);
     linked.addAll(closure(candidates, LinearAnswers::follows));

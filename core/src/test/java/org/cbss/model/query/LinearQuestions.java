@@ -20,7 +20,7 @@ import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
-/** Answers of several kinds of records, by a look at each of all records: slow, and simple. */
+/** The oracle for queries about several kinds of records: it examines every record. */
 record LinearQuestions(Registry registry) {
 
   Optional<Mandate> mandateOf(StrategicArea area) {
@@ -47,7 +47,7 @@ record LinearQuestions(Registry registry) {
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
-  /** What the briefing of a presidency says, list by list. */
+  /** Returns the content of a briefing, list by list. */
   List<Answer<? extends Entity>> briefing(Presidency presidency) {
     Briefed briefed = new Briefed(registry, presidency, organizations(presidency.organization()));
     return List.of(
@@ -62,7 +62,7 @@ record LinearQuestions(Registry registry) {
         briefed.all(registry.personnelTerms(), briefed::went));
   }
 
-  /** The same as the registry answers it. */
+  /** Returns the same content from the registry. */
   static List<Answer<? extends Entity>> asked(Briefing briefing) {
     return List.of(
         briefing.meetings(),
@@ -135,7 +135,7 @@ record LinearQuestions(Registry registry) {
               .and(gone(mandate).not()));
     }
 
-    /** Whether another has taken its place before it could be in force under the presidency. */
+    /** Returns whether another mandate supersedes it before the presidency begins. */
     private Certainty gone(Mandate mandate) {
       return registry.mandates().stream()
           .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which mandate was in force on a day: its own period tells, and the one that supersedes it. */
+/** The mandates in force on a day, by their own periods and those of their successors. */
 class MandateInForceTest {
   private static final Organization GROUP = organization("group").build();
   private static final Entity[] RECORDS = {
@@ -45,18 +45,17 @@ class MandateInForceTest {
     "2013-12-31, |",
     "2014-01-01, first|",
     "2020-06-30, first|",
-    // The first would have gone on to the end of the year.
+    // The period of the first lasts until the end of the year.
     "2020-07-01, second|",
     "2020-12-31, second|",
     "2024-12-31, second|",
-    // Whichever day of the year it was, the third may have begun, and the second have ended with
-    // it.
+    // On each day of the year, the third may have begun, and the second ended.
     "2025-01-01, |second third",
     "2025-06-30, |second third",
     "2025-07-01, |third",
     "2025-12-31, third|",
     "2026-01-01, third|",
-    // No year that a record could name.
+    // A year that no record can name.
     "-0001-01-01, |",
     "+10000-01-01, third|",
   })
@@ -66,19 +65,19 @@ class MandateInForceTest {
 
   @ParameterizedTest
   @CsvSource({"2026-01-01, third|", "2026-01-02, |third"})
-  void isUncertainOfAnOpenEndAfterTheRecordEnds(String day, String expected) {
+  void isUncertainOfOpenEndsAfterAsOf(String day, String expected) {
     assertThat(inForce(registryAsOf("2026-01-01", RECORDS), day)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"2014-01-01, CERTAIN", "2025-01-01, CERTAIN", "2025-07-01, UNCERTAIN"})
-  void isSomeOneWhereTheNextWasInForceWheneverTheLastWasNoLonger(String day, Certainty expected) {
+  void isCertainOfAnyIfSuccessorsLeaveNoGap(String day, Certainty expected) {
     assertThat(registry(RECORDS).mandatesInForce(GROUP, LocalDate.parse(day)).any())
         .isEqualTo(expected);
   }
 
   @Test
-  void isPerhapsNoneWhereTheNextChargesAnotherOrganization() {
+  void mayBeNoneIfTheSuccessorIsElsewhere() {
     Registry registry = registry(
         GROUP,
         organization("other").build(),
@@ -89,7 +88,7 @@ class MandateInForceTest {
   }
 
   @Test
-  void isSoonToldOfManyThatTakeThePlaceOfEachOther() {
+  void answersLongSuccessionsInLinearTime() {
     int count = 20_000;
     List<Entity> records = new ArrayList<>(List.of(GROUP));
     for (int i = 0; i < count; i++) {
@@ -106,7 +105,7 @@ class MandateInForceTest {
   }
 
   @Test
-  void isPerhapsNoneWhereTheLastOfAllMayHaveEndedInWhateverOrderTheyStand() {
+  void mayBeNoneIfTheLastMayHaveEnded() {
     Registry registry = registry(
         GROUP,
         mandate("third", "group", "2014/2030").supersedes(Id.of("second")).build(),

@@ -15,7 +15,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.PresidencyBuilder;
 import org.junit.jupiter.api.Test;
 
-/** Which presidency comes before and after another. */
+/** The previous and the next presidency. */
 class PresidencyOrderTest {
   private static Presidencies rota(PresidencyBuilder... presidencies) {
     List<Entity> all = new ArrayList<>(
@@ -54,7 +54,7 @@ class PresidencyOrderTest {
   }
 
   @Test
-  void isThatOfTheirStartsWhateverTheOrderOfTheDocument() {
+  void ordersByStart() {
     assertOrder(
         rota(
             turn("b", "2020-07-01/2021-06-30"),
@@ -66,13 +66,13 @@ class PresidencyOrderTest {
   }
 
   @Test
-  void isThatOfTheLatestStartWhereTheEarliestIsTheSame() {
+  void ordersByLatestStartIfEarliestIsEqual() {
     assertOrder(
         rota(turn("year", "2020/2021"), turn("day", "2020-01-01/2020-12-31")), "day", "year");
   }
 
   @Test
-  void isThatOfTheDocumentWhereTheDatesAreTheSame() {
+  void ordersByDocumentIfDatesAreEqual() {
     assertOrder(rota(turn("z", "2020"), turn("a", "2020"), turn("m", "2020")), "z", "a", "m");
   }
 
@@ -89,7 +89,7 @@ class PresidencyOrderTest {
   }
 
   @Test
-  void isThatOfTheDatesForThoseWithoutAnOrdinal() {
+  void ordersByDateWithoutOrdinals() {
     assertOrder(
         rota(
             turn("b", "2020/2021").ordinal(8),
@@ -153,9 +153,9 @@ class PresidencyOrderTest {
     assertThat(next(rota, "d")).isEqualTo("nothing");
   }
 
-  /** The turns may share days of 2020; that is no reason to take them for one. */
+  /** The presidencies may share days of 2020, but are not shared with each other for that. */
   @Test
-  void leadsFromOneSharedTurnToTheNextWhereOnlyYearsAreGiven() {
+  void followsSharedPresidenciesOfWholeYears() {
     Presidencies rota = rota(
         turn("a", "2019/2020").shared(true),
         turn("b", "2019/2020").shared(true),
@@ -171,7 +171,7 @@ class PresidencyOrderTest {
   }
 
   @Test
-  void doesNotPassOverOneThatSharesItsTurnWithNobody() {
+  void keepsASharedPresidencyWithoutPartner() {
     Presidencies rota =
         rota(turn("a", "2020-01-01/2020-12-31").shared(true), turn("b", "2020-06-01/2021-12-31"));
 

@@ -27,7 +27,7 @@ import org.cbss.model.testing.Data;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
-/** Makes data sets of a few records of each kind, with referential integrity and random dates. */
+/** Creates data sets of a few records of each kind, with referential integrity and random dates. */
 final class RandomRecords {
   private static final String[] COUNTRIES = {"DK", "LT", "NO"};
 

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.cbss.model.time.Certainty;
 
 /**
- * Answers what records answer, by trying out all readings of all of them at once, and knows nothing of spans. Days have
- * numbers. Bounds name those from {@link #FIRST} to {@link #LAST}; there are two more days on either side, which stand for
- * all the days beyond, and one number each for "always" and for "never".
+ * The oracle for answers about records: it tries all readings of all records at once, without spans. Days have numbers.
+ * Bounds name those from {@link #FIRST} to {@link #LAST}. Two more days on either side represent all days beyond, and one
+ * number each represents "always" and "never".
  */
 final class ReadingsOracle {
   static final int FIRST = 3;
@@ -21,7 +21,7 @@ final class ReadingsOracle {
   private static final int ALWAYS = FIRST - 3;
   private static final LocalDate DAY_ZERO = LocalDate.of(2020, 2, 26);
 
-  /** A start or an end: one of the days from the first to the last, as it is written. */
+  /** A start or an end: its text, and the days from the first to the last. */
   record Limits(String text, int first, int last, boolean open) {
     static Limits day(int day) {
       return new Limits(date(day).toString(), day, day, false);
@@ -48,7 +48,7 @@ final class ReadingsOracle {
     }
   }
 
-  /** A record: its bounds, and the index of the one that it follows without a vacancy, or -1. */
+  /** A record: its bounds, and the index of the record that it follows without a vacancy, or -1. */
   record Span(Limits start, Limits end, int follows) {
     String text() {
       return start.text + "/" + end.text;
@@ -73,7 +73,7 @@ final class ReadingsOracle {
   private final int asOf;
   private final List<List<Reading>> readings = new ArrayList<>();
 
-  /** For these records, of which the data set speaks until a day, or {@link #NEVER} where it states none. */
+  /** Creates an oracle for records of a data set that covers the days until one, or {@link #NEVER} if it covers all. */
   ReadingsOracle(List<Span> spans, int asOf) {
     this.spans = spans;
     this.asOf = asOf;
@@ -84,7 +84,7 @@ final class ReadingsOracle {
     return DAY_ZERO.plusDays(day);
   }
 
-  /** Whether there is a reading of all records together in which no link has a vacancy. */
+  /** Returns whether all records together have a reading in which no link has a vacancy. */
   boolean isConsistent() {
     return !answer(chosen -> true).equals(Certainty.IMPOSSIBLE);
   }
@@ -93,12 +93,12 @@ final class ReadingsOracle {
     return ofAll(readings.get(record), reading -> reading.covers(day));
   }
 
-  /** What is asked for is so whatever the day until which the data set speaks. */
+  /** Returns the certainty without regard to the last day covered. */
   Certainty overlapsAlone(int record, Span asked) {
     return ofBoth(record, readings(asked, NEVER), Reading::overlaps);
   }
 
-  /** What the other is the data set says, too. */
+  /** Returns the certainty if the other span comes from the data set, too. */
   Certainty overlaps(int record, Span other) {
     return ofBoth(record, readings(other, asOf), Reading::overlaps);
   }
@@ -138,7 +138,7 @@ final class ReadingsOracle {
   }
 
   /**
-   * Of mandates: whether one covers a day of which no other has taken the place by then.
+   * Returns the certainty that some mandate covers a day and is not superseded by then.
    *
    * @param earlier the index of the one of which each takes the place, or -1
    */
@@ -192,8 +192,8 @@ final class ReadingsOracle {
   }
 
   /**
-   * All choices of a start and of an end not before it. What has no end may, once the data set speaks no more, end any day,
-   * even the one before it was to begin: then it covers no day at all.
+   * Returns all choices of a start and an end that is not before it. After the last day covered, a record with an open end
+   * may end on any day, even on the day before its start: then it covers no day.
    */
   private static List<Reading> readings(Span span, int asOf) {
     List<Reading> all = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The answers of records are exact: they are what an enumeration of the readings of all of them together gives. */
+/** The answers of records are exact: they equal those over an enumeration of all readings of all records. */
 class RecordsOracleTest {
   private static final int SEEDS = 60;
   private static final int DATA_SETS = 30;
@@ -45,7 +45,7 @@ class RecordsOracleTest {
     return Seeds.first(SEEDS);
   }
 
-  /** A data set of a few records, and the oracle that knows their readings. */
+  /** A data set of a few records, and the oracle for it. */
   private record Sample(List<Span> spans, int asOf, Span asked, ReadingsOracle oracle) {
     static Sample next(Random random, boolean linked) {
       int count = 1 + random.nextInt(3);
@@ -99,7 +99,7 @@ class RecordsOracleTest {
       return registry(entities).personnelTerms();
     }
 
-    /** Each takes the place of one before it in the list, or of none where that is -1. */
+    /** The index of the mandate that each supersedes, or -1. */
     Registry mandates(List<Integer> earlier) {
       List<Entity> entities = new ArrayList<>(List.of(organization("council").build()));
       for (int i = 0; i < spans.size(); i++) {
@@ -119,7 +119,7 @@ class RecordsOracleTest {
       return registry(entities).presidencies();
     }
 
-    /** Of a presidency whose period is what is asked for. */
+    /** A presidency whose period is the span of the query. */
     Briefing briefing() {
       List<Entity> entities = new ArrayList<>(
           List.of(organization("council").build(), person("ada"), post("head", "council")));
@@ -174,7 +174,7 @@ class RecordsOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whetherAnyMandateIsInForceIsAnsweredAsTheReadingsOfAllAre(long seed) {
+  void answersMandatesInForceAsAllReadingsDo(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
       Sample sample = Sample.next(random, false);
@@ -196,7 +196,7 @@ class RecordsOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aBriefingIsAnsweredAsTheReadingsOfThePresidencyAndOfEachOtherAre(long seed) {
+  void answersBriefingsAsAllReadingsDo(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
       Sample sample = Sample.next(random, false);
@@ -239,7 +239,7 @@ class RecordsOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void someoneIsAnsweredAsTheReadingsOfAllTogetherAre(long seed) {
+  void answersAnyAsAllReadingsDo(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
       Sample sample = Sample.next(random, true);
@@ -260,7 +260,7 @@ class RecordsOracleTest {
         .isEqualTo(sample.oracle.someoneDuring(sample.asked));
   }
 
-  /** What the test above is worth: every answer comes up, and certainty of someone without certainty of anyone does. */
+  /** Shows that the test above is not vacuous: every answer occurs, and so does certainty of any record alone. */
   @Tag("slow")
   @Test
   void theSamplesGetEveryAnswer() {

@@ -92,7 +92,7 @@ class RecordsTest {
   private static final Person ADA = REGISTRY.people().get(Id.of("ada"));
   private static final StrategicArea SOUTH = REGISTRY.findArea(Id.of("south")).orElseThrow();
 
-  /** Each way to narrow: what is left, by an entity and by its id. */
+  /** Each filter, by an entity and by its id. */
   static Stream<Arguments> narrowings() {
     return Stream.of(
         narrowing("group", r -> r.organizations().partOf(COUNCIL)),
@@ -170,7 +170,7 @@ class RecordsTest {
   }
 
   @Test
-  void knowNothingOfOtherIds() {
+  void findsNoOtherIds() {
     assertThat(REGISTRY.people().find(Id.of("nobody"))).isEmpty();
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> REGISTRY.people().get(Id.of("nobody")))
@@ -179,14 +179,14 @@ class RecordsTest {
   }
 
   @Test
-  void knowNothingOfIdsOfAnotherKind() {
+  void findsNoIdsOfAnotherKind() {
     assertThat(REGISTRY.people().find(Id.of("head"))).isEmpty();
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> REGISTRY.people().get(Id.of("head")));
   }
 
   @Test
-  void knowNothingOfWhatANarrowingLeftOut() {
+  void findsNoFilteredRecords() {
     PersonnelTerms heads = REGISTRY.personnelTerms().of(HEAD);
 
     assertThat(heads.find(Id.of("one"))).isPresent();
@@ -209,7 +209,7 @@ class RecordsTest {
   }
 
   @Test
-  void areFoundWhateverTheirKind() {
+  void findsRecordsOfEveryKind() {
     assertThat(REGISTRY.find(Id.of("head"))).contains(HEAD);
     assertThat(REGISTRY.find(Id.of("south"))).contains(SOUTH);
     assertThat(REGISTRY.find(Id.of("nothing"))).isEmpty();

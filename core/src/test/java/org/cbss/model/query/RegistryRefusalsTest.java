@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A registry refuses ids and entities that it does not have. */
+/** A registry rejects ids and entities that it does not have. */
 class RegistryRefusalsTest {
   private static final Registry REGISTRY = registry(
       organization("council").build(),

@@ -36,13 +36,13 @@ import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A registry takes whatever hangs together, and tells all of what does not. */
+/** A registry accepts data with referential integrity, and lists all problems of any other. */
 class RegistryStructureTest {
-  private static List<String> faults(Entity... entities) {
-    return faults(dataset(entities));
+  private static List<String> problems(Entity... entities) {
+    return problems(dataset(entities));
   }
 
-  private static List<String> faults(Dataset dataset) {
+  private static List<String> problems(Dataset dataset) {
     DatasetIntegrityException thrown =
         catchThrowableOfType(DatasetIntegrityException.class, () -> Registry.of(dataset));
     return thrown == null ? List.of() : thrown.problems();
@@ -50,7 +50,7 @@ class RegistryStructureTest {
 
   @Test
   void takesADataSetThatUsesEverything() {
-    assertThat(faults(Everything.dataset())).isEmpty();
+    assertThat(problems(Everything.dataset())).isEmpty();
   }
 
   @Test
@@ -62,8 +62,8 @@ class RegistryStructureTest {
   }
 
   @Test
-  void refusesAnIdThatTwoThingsHaveWhateverTheirKinds() {
-    assertThat(faults(
+  void rejectsDuplicateIdsOfAnyKinds() {
+    assertThat(problems(
             source("a"),
             person("a"),
             person("a"),
@@ -78,7 +78,7 @@ class RegistryStructureTest {
 
   @Test
   void refusesTwoOfAKindWithOneId() {
-    assertThat(faults(
+    assertThat(problems(
             mandate("m", "b", "2020").addArea(area("x")).build(),
             mandate("n", "b", "2021").addArea(area("x")).build(),
             organization("b").build(),
@@ -90,13 +90,13 @@ class RegistryStructureTest {
 
   @Test
   void takesIdsThatDifferInCase() {
-    assertThat(faults(person("a"), person("A"))).isEmpty();
+    assertThat(problems(person("a"), person("A"))).isEmpty();
   }
 
   @Test
-  void listsAnIdThatNothingHasOnceWithAllItsPlaces() {
+  void listsAnUnknownIdOnceWithAllReferences() {
     Citation citation = Citation.builder().source(Id.of("gone")).build();
-    assertThat(faults(
+    assertThat(problems(
             person("ada").toBuilder().addCitation(citation).build(),
             post("head", "nobody"),
             organization("council")
@@ -116,7 +116,7 @@ class RegistryStructureTest {
 
   @Test
   void refusesAReferenceToAnotherKind() {
-    assertThat(faults(
+    assertThat(problems(
             organization("council").build(),
             person("ada"),
             post("head", "ada"),
@@ -139,8 +139,8 @@ class RegistryStructureTest {
   }
 
   @Test
-  void refusesReferencesThatComeBackToWhereTheyBegan() {
-    assertThat(faults(
+  void rejectsCyclesOfReferences() {
+    assertThat(problems(
             organization("a", "b").build(),
             organization("b", "c").build(),
             organization("c", "a").build(),
@@ -166,7 +166,7 @@ class RegistryStructureTest {
 
   @Test
   void refusesAReferenceToItself() {
-    assertThat(faults(
+    assertThat(problems(
             organization("a", "a").build(),
             project("p").partOf(Id.of("p")).build(),
             mandate("m", "a", "2021").supersedes(Id.of("m")).build(),
@@ -183,8 +183,8 @@ class RegistryStructureTest {
   }
 
   @Test
-  void tellsACycleOnceFromItsFirstInTheDocumentWhateverLeadsIntoIt() {
-    assertThat(faults(
+  void reportsACycleOnceFromItsFirstRecord() {
+    assertThat(problems(
             organization("in", "c").build(),
             organization("b", "c").build(),
             organization("c", "b").build(),
@@ -195,7 +195,7 @@ class RegistryStructureTest {
 
   @Test
   void refusesEachOfTwoCyclesOfOneKind() {
-    assertThat(faults(
+    assertThat(problems(
             organization("a", "b").build(),
             organization("c", "d").build(),
             organization("b", "a").build(),
@@ -207,14 +207,14 @@ class RegistryStructureTest {
 
   @Test
   void listsEverythingThatIsWrongAtOnce() {
-    List<String> faults = faults(
+    List<String> problems = problems(
         person("ada"),
         person("ada"),
         organization("a", "a").build(),
         organization("b", "gone").build(),
         post("head", "ada"));
 
-    assertThat(faults)
+    assertThat(problems)
         .extracting(fault -> fault.replaceAll(".*\\[(.*)].*", "$1"))
         .containsExactly(
             "id-duplicate", "reference-unresolved", "reference-wrong-kind", "reference-cycle");
@@ -229,8 +229,8 @@ class RegistryStructureTest {
   }
 
   @Test
-  void looksOnAtDuplicatesThatAreNotTheFirst() {
-    assertThat(faults(
+  void checksDuplicatesToo() {
+    assertThat(problems(
             organization("a").build(),
             organization("a", "gone").build(),
             organization("a", "a").build()))
@@ -240,7 +240,7 @@ class RegistryStructureTest {
 
   @Tag("slow")
   @Test
-  void findsItsWayThroughLongChainsAndLongCycles() {
+  void followsLongChainsAndCycles() {
     List<Entity> chain = new ArrayList<>();
     int length = 20_000;
     for (int i = 0; i < length; i++) {
@@ -250,14 +250,14 @@ class RegistryStructureTest {
     chain.add(organization("b" + length).build());
     cycle.add(organization("b" + length, "b0").build());
 
-    assertThat(faults(chain.toArray(Entity[]::new))).isEmpty();
-    assertThat(faults(cycle.toArray(Entity[]::new)))
+    assertThat(problems(chain.toArray(Entity[]::new))).isEmpty();
+    assertThat(problems(cycle.toArray(Entity[]::new)))
         .singleElement()
         .satisfies(
             fault -> assertThat(fault).startsWith("/organizations/0/partOf: [reference-cycle]"));
   }
 
-  /** What is merely inconsistent is for validation to tell: none of this keeps questions from being answered. */
+  /** Contradictions are a matter of validation, and do not prevent queries. */
   @Test
   void takesWhatOnlyContradictsItself() {
     Dataset inconsistent = dataset(

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words are found in all text, whatever the case and the accents, and where they stand is told. */
+/** Searches find words in all text, without regard to case, accents and typography, and give their location. */
 class SearchTest {
   private static Person named(String name) {
     return Person.builder().id(Id.of("it")).name(name).build();
@@ -114,7 +114,7 @@ class SearchTest {
         "heibergs",
         "bergt"
       })
-  void findsNothingThatIsNotThere(String words) {
+  void findsNoOtherWords(String words) {
     assertThat(found(words, named("Turid Heiberg"))).isEmpty();
   }
 
@@ -126,7 +126,7 @@ class SearchTest {
   }
 
   @Test
-  void tellsWhereItFoundTheWords() {
+  void returnsTheLocationOfAMatch() {
     StrategicArea area = StrategicArea.builder()
         .id(Id.of("protection"))
         .title(LocalizedText.of("Protection"))

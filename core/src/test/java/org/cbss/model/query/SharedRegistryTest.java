@@ -21,7 +21,7 @@ import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Sixteen threads that ask one registry at random get the answers that one thread gets from another. */
+/** Sixteen threads that share a registry get the same answers as a single thread. */
 @Tag("slow")
 class SharedRegistryTest {
   private static final int THREADS = 16;

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether anybody at all held a post, where it is not known who. */
+/** The certainty that anybody held a post, if the holder is unknown. */
 class SomeoneTest {
-  /** Terms t0, t1 and so on, of p0, p1 and so on, each of which follows the one before. */
+  /** Returns terms t0, t1 and so on, of p0, p1 and so on, each of which follows the previous one. */
   private static List<PersonnelTermBuilder> chain(String... periods) {
     List<PersonnelTermBuilder> terms = new ArrayList<>();
     for (int i = 0; i < periods.length; i++) {
@@ -67,7 +67,7 @@ class SomeoneTest {
   }
 
   @Test
-  void isCertainThoughNobodyInParticularIs() {
+  void isCertainOfAnyAlone() {
     Answer<?> answer =
         heads(chain("2013/2020", "2018/[2023-05-24..]")).on(LocalDate.parse("2020-06-01"));
 
@@ -92,7 +92,7 @@ class SomeoneTest {
   }
 
   @Test
-  void isUncertainWhereALinkIsMissing() {
+  void isUncertainIfALinkIsMissing() {
     List<PersonnelTermBuilder> terms = chain("2013/", "/", "/[2023-05-24..]");
     terms.set(2, terms.get(2).follows(Optional.empty()));
 
@@ -101,7 +101,7 @@ class SomeoneTest {
   }
 
   @Test
-  void isUncertainWhereOneMerelyReplacesTheOther() {
+  void isUncertainIfOneOnlyReplacesTheOther() {
     List<PersonnelTermBuilder> terms = chain("2013/", "/", "/[2023-05-24..]");
     terms.set(1, terms.get(1).follows(Optional.empty()).replaces(Id.of("t0")));
 
@@ -109,7 +109,7 @@ class SomeoneTest {
   }
 
   @Test
-  void isUncertainWhereNarrowingLeavesOutALink() {
+  void isUncertainIfAFilterExcludesALink() {
     PersonnelTerms heads = heads(chain("2013/", "/", "/[2023-05-24..]"));
 
     assertThat(someone(heads.of(Id.of("head")), "2018-01-01")).isEqualTo(CERTAIN);
@@ -119,7 +119,7 @@ class SomeoneTest {
   }
 
   @Test
-  void goesThroughAllTermsOfOnePersonWhoHeldThePostAgain() {
+  void followsAllTermsOfOnePerson() {
     List<PersonnelTermBuilder> terms = chain("2013/", "/[2023-05-24..]");
     terms.set(1, terms.get(1).person(Id.of("p0")));
 
@@ -128,26 +128,26 @@ class SomeoneTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Neither the first nor the last may be in doubt.
+    // Neither the start of the first nor the end of the last may be uncertain.
     "/2014,               /[2023..], 2012-06-01, UNCERTAIN",
     "/,                   /,         2012-06-01, UNCERTAIN",
     "../,                 /..,       2012-06-01, CERTAIN",
     "../,                 /,         2012-06-01, UNCERTAIN",
     "2013/,               /..,       2090-06-01, CERTAIN",
     "2013/,               /,         2090-06-01, UNCERTAIN",
-    // The end of the first is at the earliest the day before the start of the second, whatever it
-    // gives itself.
+    // The first ends no earlier than the day before the start of the second, whatever its own end
+    // is.
     "2013/,               2016/,     2015-12-31, CERTAIN",
     "2013/,               2016/,     2016-01-01, CERTAIN",
     "2013/,               2016/,     2016-12-31, UNCERTAIN",
-    // One that is certain by itself needs no other.
+    // A record that is certain needs no other.
     "2013/2014,           2016/2018, 2016-12-31, CERTAIN",
-    // The days before the first and after the last are nobody's.
+    // Nobody holds the post before the first or after the last.
     "2013/[2014..],       /2018,     2012-12-31, UNCERTAIN",
     "2013-01-01/[2014..], 2013/2018, 2012-12-31, IMPOSSIBLE",
     "2013/[2014..2015],   2014/2018, 2019-01-01, IMPOSSIBLE",
   })
-  void restsOnTheStartOfTheFirstAndTheEndOfTheLast(
+  void dependsOnTheFirstStartAndLastEnd(
       String first, String second, String day, Certainty expected) {
     assertThat(someone(heads(chain(first, second)), day)).isEqualTo(expected);
   }
@@ -179,9 +179,9 @@ class SomeoneTest {
     assertThat(heads.during(TimeSpan.parse(span)).any()).isEqualTo(expected);
   }
 
-  /** Whichever day of 2020 it was, one of the two presided, and which of them is not known. */
+  /** One of the two presided on each day of 2020, but it is unknown which. */
   @Test
-  void isCertainWhereTwoTakeTurnsOnEveryDayThatASpanMayBe() {
+  void isCertainIfTwoCoverEveryDay() {
     Registry rota = registry(
         organization("council").build(),
         presidency("dk", "council", "2019-07-01/2020-06-30").build(),
@@ -207,7 +207,7 @@ class SomeoneTest {
   }
 
   @Test
-  void isUncertainWhereADayIsMissingBetweenTheTwo() {
+  void isUncertainIfADayIsMissing() {
     Registry rota = registry(
         organization("council").build(),
         presidency("dk", "council", "2019-07-01/2020-06-29").build(),

@@ -77,7 +77,7 @@ class SuccessionTest {
   }
 
   @Test
-  void saysThatThereAreTooManyOverlaps() {
+  void isIncompleteWithTooManyOverlaps() {
     Succession<Presidency> few = rota(turns(100, "2000/"));
     Succession<Presidency> many = rota(turns(5_000, "2000/"));
 
@@ -90,7 +90,7 @@ class SuccessionTest {
   }
 
   @Test
-  void staysCompleteForManyHandoversAndOneUnknownEnd() {
+  void isCompleteForManyHandovers() {
     Stream<Entity> turns = IntStream.range(1, 9_000)
         .mapToObj(year -> String.format("%04d-01-01/%04d-01-01", year, year + 1))
         .map(period -> turn("p" + period.substring(0, 4), period));

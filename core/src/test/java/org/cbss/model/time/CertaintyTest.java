@@ -110,7 +110,7 @@ class CertaintyTest {
   }
 
   @Test
-  void tellsPossibleAndCertainValues() {
+  void separatesPossibleFromCertain() {
     assertThat(values().filter(Certainty::isPossible)).containsExactly(UNCERTAIN, CERTAIN);
     assertThat(values().filter(Certainty::isCertain)).containsExactly(CERTAIN);
   }

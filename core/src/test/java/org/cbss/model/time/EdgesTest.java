@@ -66,7 +66,7 @@ class EdgesTest {
   }
 
   @Test
-  void reportsAMixedSetForACommaBeforeARange() {
+  void reportsAMixedSetOfRangeAndMembers() {
     assertThatThrownBy(() -> EdtfDate.parse("[,..2020]")).hasMessageContaining("mixes a range");
   }
 }

@@ -41,8 +41,8 @@ class EdtfDateRefusalTest {
   @CsvSource(delimiter = '|', textBlock = """
           ''                    | empty                   | leave the date out
           ' '                   | invalid date            | 2020-05-06
-          ' 2020'               | invalid date            | 2020-05-06
-          '2020 '               | invalid date            |
+          ' 2020'               | invalid date            | write 2020
+          '2020 '               | invalid date            | write 2020
           yesterday             | invalid date            |
           6 May 2020            | invalid date            |
           06.05.2020            | invalid date            |
@@ -236,7 +236,6 @@ class EdtfDateRefusalTest {
           2X20                | unspecified digits       |
           X020                | unspecified digits       |
           2020-XX-06          | unspecified digits       | 2020-05-XX
-          2020-XX-XX          | unspecified digits       |
           2020-0X             | unspecified digits       | 2020-XX
           2020-X5             | unspecified digits       |
           2020-05-0X          | unspecified digits       |

@@ -47,6 +47,7 @@ class EdtfDateTest {
           0001                      | 0001-01-01 | 0001-12-31 | YEAR
           9999                      | 9999-01-01 | 9999-12-31 | YEAR
           2020-XX                   | 2020-01-01 | 2020-12-31 | YEAR
+          2020-XX-XX                | 2020-01-01 | 2020-12-31 | YEAR
           # a decade, which for the first years begins in 0001
           202X                      | 2020-01-01 | 2029-12-31 | DECADE
           199X                      | 1990-01-01 | 1999-12-31 | DECADE
@@ -115,6 +116,7 @@ class EdtfDateTest {
           # by a calendar year
           2020       | 2019-01-01 | 2021-12-31 | YEAR
           2020-XX    | 2019-01-01 | 2021-12-31 | YEAR
+          2020-XX-XX | 2019-01-01 | 2021-12-31 | YEAR
           # decades and centuries too
           202X       | 2019-01-01 | 2030-12-31 | DECADE
           199X       | 1989-01-01 | 2000-12-31 | DECADE
@@ -292,8 +294,11 @@ class EdtfDateTest {
           [2020-05-06..]           | 9999-12-31 | UNCERTAIN
           [..2020-05-06]           | 0001-01-01 | UNCERTAIN
           [..2020-05-06]           | 2020-05-07 | IMPOSSIBLE
-          # the hull, not the members
-          [2020-05-06,2020-05-08]  | 2020-05-07 | UNCERTAIN
+          # a day between two members is impossible
+          [2020-05-06,2020-05-08]  | 2020-05-06 | UNCERTAIN
+          [2020-05-06,2020-05-08]  | 2020-05-07 | IMPOSSIBLE
+          [2020-05-06,2020-05-08]  | 2020-05-08 | UNCERTAIN
+          [2001,2003]              | 2002-06-01 | IMPOSSIBLE
           """)
   void returnsTheCertaintyOfADay(String text, LocalDate day, Certainty expected) {
     assertThat(EdtfDate.parse(text).matches(day)).isEqualTo(expected);

@@ -39,11 +39,12 @@ final class EdtfTexts {
 
   private String unqualified() {
     String year = digits(year(), 4);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> year;
       case 1 -> month(randomMonth());
       case 2 -> randomDay().toString();
       case 3 -> year + "-XX";
+      case 7 -> year + "-XX-XX";
       case 4 -> month(randomMonth()) + "-XX";
       case 5 -> year.substring(0, 3) + "X";
       default -> year.substring(0, 2) + "XX";

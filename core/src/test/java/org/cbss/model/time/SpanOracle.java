@@ -51,6 +51,11 @@ final class SpanOracle {
       return new Limits("..", Long.MIN_VALUE, Long.MAX_VALUE, true);
     }
 
+    /** Returns whether a day is a member, if the bound is a set of days. */
+    private boolean contains(long day) {
+      return !text.contains(",") || text.contains(LocalDate.ofEpochDay(day).toString());
+    }
+
     private boolean hasFirst() {
       return first != Long.MIN_VALUE;
     }
@@ -217,7 +222,7 @@ final class SpanOracle {
   private List<Long> days(Limits limits) {
     List<Long> days = new ArrayList<>();
     for (long day = windowFirst; day <= windowLast && !limits.open(); day++) {
-      if (limits.first() <= day && day <= limits.last()) {
+      if (limits.first() <= day && day <= limits.last() && limits.contains(day)) {
         days.add(day);
       }
     }

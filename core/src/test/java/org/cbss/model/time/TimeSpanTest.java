@@ -384,7 +384,7 @@ class TimeSpanTest {
     "../.., false",
     "[2020..2021], false",
   })
-  void tellsQualifiedSpans(String text, boolean qualified) {
+  void returnsWhetherASpanIsQualified(String text, boolean qualified) {
     assertThat(TimeSpan.parse(text).isQualified()).isEqualTo(qualified);
   }
 

@@ -86,6 +86,18 @@ class AcceptanceUnusedTest {
   }
 
   @Test
+  void notesThatAnErrorCannotBeAccepted() {
+    Finding error = Validator.standard()
+        .validate(two("2020-06-01/2021-06-30", "presidency-overlap"))
+        .findings()
+        .get(0);
+    assertThat(error.related()).last().satisfies(note -> {
+      assertThat(note.message()).isEqualTo("an error cannot be accepted");
+      assertThat(note.location().pointer()).isEqualTo("/presidencies/1/accepts/presidency-overlap");
+    });
+  }
+
+  @Test
   void reportsAnErrorThatIsAcceptedWhereThereIsNone() {
     assertThatRule(RULE)
         .amongAllOn(two("2020-07-01/2021-06-30", "presidency-overlap"))

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.cbss.model.Citation;
 import org.cbss.model.Dataset;
+import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.MandateBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.PresidencyBuilder;
 import org.cbss.model.time.EdtfDate;
@@ -28,6 +30,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CitationDisagreesTest {
   private static final String RULE = "citation-disagrees";
   private static final Organization CBSS = organization("cbss").build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[2001-06-07,2001-07-01]', 2001-06-15, 1",
+    "'[2001,2003]', 2002-05, 1",
+    "'[2001,2003]', 2003-05, 0",
+    "'[2001,2003]', '[2002,2004]', 1",
+    "'[2001,2003]', '[2003,2004]', 0",
+    "'[2001..2003]', 2002, 0"
+  })
+  void knowsTheHolesInASetOfDates(String date, String says, int findings) {
+    RuleAssert.Outcome outcome = assertThatRule("citation-disagrees")
+        .on(dataset(
+            source("s").build(),
+            decision("d", "lc")
+                .date(EdtfDate.parse(date))
+                .addCitation(citing("s").about("date").says(says).build())
+                .build()));
+    if (findings == 0) {
+      outcome.reportsNothing();
+    } else {
+      outcome.reports("/decisions/0/citations/0/says");
+    }
+  }
+
+  @Test
+  void showsAFewOfManyValues() {
+    MandateBuilder mandate = mandate("m", "lc", "2020/2021")
+        .addCitation(citing("s").about("basedOn").says("x".repeat(100)).build());
+    for (int i = 0; i < 8; i++) {
+      mandate.addBasedOn(Id.of("b" + i));
+    }
+    assertThatRule("citation-disagrees")
+        .on(dataset(source("s").build(), mandate.build()))
+        .saying("basedOn is " + "x".repeat(60)
+            + "… in s, and b0, b1, b2, b3, b4 and 3 more in the record");
+  }
 
   @Test
   void reportsAValueThatCannotBeTheRecords() {

@@ -5,6 +5,7 @@ import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.mandate;
 import static org.cbss.model.validation.Samples.member;
 import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.text;
 
 import java.util.Map;
@@ -17,6 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageMissingTest {
   private static final String RULE = "language-missing";
+
+  @Test
+  void acceptsOtherNamesAndTitlesOfSourcesInAnotherLanguage() {
+    LocalizedText czech = LocalizedText.of(Map.of(LanguageTag.of("cs"), "Rada jezer"));
+    assertThatRule("language-missing")
+        .on(dataset(
+            source("s").title(czech).language(LanguageTag.of("cs")).build(),
+            organization("lc").addOtherName(czech).build()))
+        .reportsNothing();
+    assertThatRule("language-missing")
+        .on(dataset(source("s").title(czech).language(LanguageTag.of("de")).build()))
+        .reports("/sources/0/title");
+  }
 
   @Test
   void reportsATextWithoutTheLanguageOfTheDataSet() {

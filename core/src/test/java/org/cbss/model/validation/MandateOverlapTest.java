@@ -21,6 +21,16 @@ class MandateOverlapTest {
   private static final Organization CAR = organization("car").build();
 
   @Test
+  void acceptsAPlanThatIsBasedOnAStrategy() {
+    Dataset data = dataset(
+        organization("lc").build(),
+        mandate("s", "lc", "2019-08-20/2030-12-31").build(),
+        mandate("p", "lc", "2021-01-01/2024-12-31").addBasedOn(Id.of("s")).build(),
+        mandate("q", "lc", "2022-01-01/2022-12-31").addBasedOn(Id.of("p")).build());
+    assertThatRule("mandate-overlap").on(data).reportsNothing();
+  }
+
+  @Test
   void reportsTheLaterOfTwoMandatesInForceAtOnce() {
     assertThatRule(RULE)
         .on(two("2015-01-01/2020-12-31", "2020-12-30/2025-12-31"))

@@ -2,10 +2,13 @@ package org.cbss.model.validation;
 
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.meeting;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.span;
 
 import org.cbss.model.Dataset;
+import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,18 @@ class PresidencyHandoverDayTest {
   })
   void acceptsWhatMayShareNoneAndWhatCertainlySharesMore(String first, String second) {
     assertThatRule(RULE).on(two(first, second)).reportsNothing();
+  }
+
+  @Test
+  void helpsWithoutMovingAMeetingOutside() {
+    Dataset data = dataset(
+        CBSS,
+        presidency("a", "2009-04-29/2011-05-12").build(),
+        presidency("b", "2011-05-12/2013-05-15").build(),
+        meeting("m", "cbss").presidency(Id.of("a")).period(span("2011-05-12")).build());
+    assertThatRule(RULE)
+        .on(data)
+        .helping("accept it with a reason: m names a, which must not end before");
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.cbss.model.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
+import static org.cbss.model.validation.Samples.meeting;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.span;
 
 import java.util.Map;
 import org.cbss.model.Dataset;
@@ -26,8 +28,22 @@ class PresidencyOverlapTest {
         .reports("/presidencies/1/period")
         .saying("b begins on 2020-06-01 and a ends on 2020-06-30: 30 days with two presidencies")
         .relatedTo("/presidencies/0/period")
-        .helping("if they share only the day of the handover")
+        .helping("let a end the day before b begins")
         .as(Severity.ERROR);
+  }
+
+  @Test
+  void helpsWithoutAHandoverDayOrAMeetingOutside() {
+    Dataset data = two("2009-04-29/2011-05-13", "2011-05-12/2013-05-15");
+    assertThatRule(RULE).on(data).helping("let a end the day before b begins");
+    assertThatRule(RULE)
+        .on(data.toBuilder()
+            .addMeeting(meeting("m", "cbss")
+                .presidency(Id.of("a"))
+                .period(span("2011-05-13"))
+                .build())
+            .build())
+        .helping("correct the dates; m names a, which must not end before");
   }
 
   @Test

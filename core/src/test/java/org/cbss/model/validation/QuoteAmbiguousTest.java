@@ -22,7 +22,7 @@ class QuoteAmbiguousTest {
     assertThatRule(RULE)
         .on(quoting(citing("s").quote("The group meets")))
         .reports("/presidencies/0/citations/0/quote")
-        .saying("the text of s holds this quote more than once")
+        .saying("the text of s contains this quote more than once")
         .relatedTo("/sources/0/text")
         .helping("at")
         .as(Severity.INFORMATION);

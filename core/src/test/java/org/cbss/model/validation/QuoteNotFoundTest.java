@@ -25,7 +25,7 @@ class QuoteNotFoundTest {
     assertThatRule(RULE)
         .on(quoting(TEXT, "Denmark chairs the Council from June 2019"))
         .reports("/presidencies/0/citations/0/quote")
-        .saying("the text of s does not hold this quote")
+        .saying("the text of s does not contain this quote")
         .relatedTo("/sources/0/text")
         .helping("the nearest passage is: Denmark chairs the Council from July 2019")
         .as(Severity.ERROR);
@@ -126,7 +126,9 @@ class QuoteNotFoundTest {
                 .build()))
         .reports(
             "/organizations/0/members/0/citations/1/quote", "/organizations/0/citations/0/quote")
-        .saying("the text of t does not hold this quote", "the text of s does not hold this quote");
+        .saying(
+            "the text of t does not contain this quote",
+            "the text of s does not contain this quote");
   }
 
   @Test

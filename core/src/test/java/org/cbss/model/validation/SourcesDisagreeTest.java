@@ -27,6 +27,19 @@ class SourcesDisagreeTest {
   private static final Organization CBSS = organization("cbss").build();
 
   @Test
+  void knowsTheHolesInASetOfDates() {
+    assertThatRule("sources-disagree")
+        .on(dataset(
+            source("s").build(),
+            source("t").build(),
+            decision("d", "lc")
+                .addCitation(citing("s").about("date").says("[2001,2003]").build())
+                .addCitation(citing("t").about("date").says("2002").build())
+                .build()))
+        .reports("/decisions/0/citations/1/says");
+  }
+
+  @Test
   void reportsTheSecondOfTwoThatExcludeEachOther() {
     assertThatRule(RULE)
         .on(saying("2019-07-01/2020-06-30", "2019-07-01/2020-07-01"))

@@ -5,6 +5,7 @@ import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.decision;
 import static org.cbss.model.validation.Samples.member;
 import static org.cbss.model.validation.Samples.organization;
+import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.span;
 import static org.cbss.model.validation.Samples.text;
@@ -54,6 +55,25 @@ class SpanPlaceholderTest {
       })
   void acceptsEveryOtherDate(String span) {
     assertThatRule(RULE).on(existing(span)).reportsNothing();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1900-01-01/1970-06-30", "1950/1970-01-01", "1970-01-01/", "1900-01-01?/1950"})
+  void reportsDaysThatProgramsWriteForNone(String period) {
+    assertThatRule("span-placeholder")
+        .on(dataset(organization("cbss").build(), presidency("p", period).build()))
+        .reports("/presidencies/0/period")
+        .as(Severity.WARNING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1900/1970", "1900-01/1970-01", "1900-01-02/1970-01-02", "1899-12-31/1969-12-31"})
+  void acceptsOtherDatesOfTheseYears(String period) {
+    assertThatRule("span-placeholder")
+        .on(dataset(organization("cbss").build(), presidency("p", period).build()))
+        .reportsNothing();
   }
 
   @Test

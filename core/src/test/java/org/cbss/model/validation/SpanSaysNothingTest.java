@@ -22,7 +22,7 @@ class SpanSaysNothingTest {
     assertThatRule(RULE)
         .on(existing(span))
         .reports("/organizations/0/period")
-        .saying("\"" + span + "\" says nothing of when it was")
+        .saying("\"" + span + "\" has no date at either end")
         .helping("leave it out if it is optional")
         .as(Severity.WARNING);
   }

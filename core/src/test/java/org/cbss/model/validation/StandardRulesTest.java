@@ -64,6 +64,7 @@ class StandardRulesTest {
       span-says-nothing W
       span-placeholder W
       organization-outside-parent E
+      organization-before-adoption E
       membership-overlap E
       membership-suspension-outside E
       presidency-overlap E
@@ -75,8 +76,10 @@ class StandardRulesTest {
       presidency-ordinal E
       presidency-ordinal-skipped W
       presidency-outside-organization E
+      presidency-outside-holder W
       meeting-outside-presidency E
       meeting-partly-outside W
+      meeting-outside-organization E
       meeting-wrong-organization E
       meeting-ordinal E
       meeting-not-last E
@@ -86,8 +89,10 @@ class StandardRulesTest {
       mandate-overlap W
       mandate-gap I
       mandate-supersedes-later E
+      mandate-outside-organization E
       mandate-without-area I
       decision-outside-meeting E
+      decision-outside-organization E
       decision-wrong-organization W
       decision-unplaced I
       message-unplaced I
@@ -103,6 +108,7 @@ class StandardRulesTest {
       term-open-not-last E
       term-outside-post E
       term-succession E
+      term-replacement W
       source-predates I
       citation-missing I
       citation-attribute E
@@ -112,6 +118,7 @@ class StandardRulesTest {
       quote-ambiguous I
       text-markup I
       text-not-normalized W
+      text-garbled W
       language-missing I
       """;
 
@@ -369,6 +376,21 @@ class StandardRulesTest {
             post("head", "head").build(),
             person("mills"),
             term("t", "mills", "2020/2021").build())))
+        .containsExactly("id-duplicate");
+  }
+
+  @Test
+  void twoVersionsOfOneRecordAreOneFinding() {
+    assertThat(rulesOn(dataset(
+            organization("cbss").build(),
+            presidency("fi", "2020-07-01/2021-06-30").ordinal(17).build(),
+            presidency("fi", "2020-07-02/2021-06-30").ordinal(17).build())))
+        .containsExactly("id-duplicate");
+    assertThat(rulesOn(dataset(
+            organization("cbss").build(),
+            presidency("a", "2019-07-01/2020-06-30").build(),
+            presidency("a", "2020-07-01/2021-06-30").build(),
+            presidency("c", "2021-07-01/2022-06-30").build())))
         .containsExactly("id-duplicate");
   }
 

@@ -161,6 +161,19 @@ class TermOpenNotLastTest {
   }
 
   @Test
+  void leavesTwoWhoBeginOnOneDayToTheRuleOnSeats() {
+    Dataset data = headedBy(terms("2025-01-03/..", "2025-01-03/.."));
+    assertThatRule(RULE).on(data).reportsNothing();
+    assertThatRule("term-overlap")
+        .on(data)
+        .saying("head has 1 seat, and 2 people hold it on 2025-01-03: t0, t1")
+        .helping("correct the dates, or give the post 2 seats");
+    assertThatRule(RULE)
+        .on(headedBy(terms("2025-01-03/..", "2025-01-03/..", "2026-01-03/..")))
+        .reports("/personnelTerms/0/period", "/personnelTerms/1/period");
+  }
+
+  @Test
   void bearsTermsWithOneId() {
     assertThatRule(RULE)
         .on(headedBy(

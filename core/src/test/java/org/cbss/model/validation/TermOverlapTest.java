@@ -27,7 +27,7 @@ class TermOverlapTest {
         .reports("/personnelTerms/1/period")
         .saying("head has 1 seat, and 2 people hold it on 2020-06-01: t0, t1")
         .relatedTo("/personnelTerms/0/period")
-        .helping("more seats")
+        .helping("let t0 end the day before t1 begins, or give the post 2 seats")
         .as(Severity.ERROR);
   }
 
@@ -105,7 +105,7 @@ class TermOverlapTest {
         .on(headedBy(
             terms("2013-05-01/2020-06-30", "2020-06-30/2021-06-30", "2020-06-30/2020-12-31")))
         .reports("/personnelTerms/2/period")
-        .saying("head has 1 seat, and 3 people hold it on 2020-06-30: t0, t1, t2");
+        .saying("head has 1 seat, and 2 people hold it on 2020-06-30: t1, t2");
     assertThatRule(RULE)
         .on(headedBy(
             2, terms("2013-05-01/2020-06-30", "2020-06-30/2021-06-30", "2020-06-30/2020-12-31")))
@@ -114,6 +114,21 @@ class TermOverlapTest {
         .on(headedBy(
             terms("2013-05-01/2020-06-30", "2014-01-01/2020-06-30", "2020-06-30/2020-12-31")))
         .reports("/personnelTerms/1/period", "/personnelTerms/2/period");
+  }
+
+  @Test
+  void namesThoseWhoCameAndNotThoseWhoLeft() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            2,
+            terms(
+                "2001-01-01/2005-01-01",
+                "2001-01-01/2005-01-01",
+                "2005-01-01/2009-01-01",
+                "2005-01-01/2009-01-01",
+                "2005-01-01/2009-01-01")))
+        .saying("head has 2 seats, and 3 people hold it on 2005-01-01: t2, t3, t4")
+        .helping("correct the dates, or give the post 3 seats");
   }
 
   @Test

@@ -21,12 +21,46 @@ class TermSamePersonTest {
   @Test
   void reportsTheSecondTermOfOnePersonAtATime() {
     assertThatRule(RULE)
-        .on(two("2010-01-01/2014-12-31", "2014-12-31/2016-12-31"))
+        .on(two("2010-01-01/2014-12-31", "2014-12-30/2016-12-31"))
         .reports("/personnelTerms/1")
         .saying(
-            "p holds head twice at once, in a, 2010-01-01/2014-12-31, and b, 2014-12-31/2016-12-31")
+            "p holds head twice at once, in a, 2010-01-01/2014-12-31, and b, 2014-12-30/2016-12-31")
         .relatedTo("/personnelTerms/0")
         .as(Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-01-01/2014-12-31, 2014-12-31/2016-12-31",
+    "2014-12-31/.., 2010-01-01/2014-12-31",
+    "2010/2014-12-31, 2014-12-31/2016"
+  })
+  void acceptsAReappointmentOnASharedDay(String first, String second) {
+    assertThatRule(RULE).on(two(first, second)).reportsNothing();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-12-31, 2014-12-31",
+    "2010-01-01/2014-12-31, 2014-12-31",
+    "2010-01-01, 2010-01-01/2014-12-31"
+  })
+  void reportsATermOfOneDayWithinAnother(String first, String second) {
+    assertThatRule(RULE).on(two(first, second)).reports("/personnelTerms/1");
+  }
+
+  @Test
+  void namesEachTermBesideItsTwin() {
+    assertThatRule(RULE)
+        .on(headedBy(
+            term("a", "p", "1983/1987-10-19"),
+            term("b", "p", "1983/1987-10-19"),
+            term("c", "p", "1983-11-15/1987-10-19"),
+            term("d", "p", "1983-11-15/1987-10-19")))
+        .saying(
+            "p holds head twice at once, in a, 1983/1987-10-19, and b, 1983/1987-10-19",
+            "p holds head twice at once, in a, 1983/1987-10-19, and c, 1983-11-15/1987-10-19",
+            "p holds head twice at once, in c, 1983-11-15/1987-10-19, and d, 1983-11-15/1987-10-19");
   }
 
   @Test

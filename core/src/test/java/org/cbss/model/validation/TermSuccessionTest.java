@@ -16,6 +16,27 @@ class TermSuccessionTest {
   private static final String RULE = "term-succession";
 
   @Test
+  void reportsATermThatFollowsAcrossAnotherHolder() {
+    assertThatRule("term-succession")
+        .on(headedBy(
+            term("t2", "p", "2004-01-01/2007-12-31"),
+            term("t3", "q", "2008-01-01/2011-12-31").replaces(Id.of("t2")),
+            term("t4", "r", "2012-01-01/2013-12-31").follows(Id.of("t2"))))
+        .reports("/personnelTerms/2/follows")
+        .saying("t4, 2012-01-01/2013-12-31, follows t2, 2004-01-01/2007-12-31, and t3,"
+            + " 2008-01-01/2011-12-31, held head in between")
+        .helping("directly before")
+        .as(Severity.ERROR);
+    assertThatRule("term-succession")
+        .on(headedBy(
+            2,
+            term("t2", "p", "2004-01-01/2007-12-31"),
+            term("t3", "q", "2008-01-01/2011-12-31"),
+            term("t4", "r", "2012-01-01/2013-12-31").follows(Id.of("t2"))))
+        .reportsNothing();
+  }
+
+  @Test
   void reportsATermOfAnotherPost() {
     Dataset data = headedBy(
             term("a", "p", "2010/2014"),

@@ -30,7 +30,7 @@ class TextMarkupTest {
     assertThatRule(RULE)
         .on(named("The <b>Group</b>"))
         .reports("/people/0/name")
-        .saying("the text holds something that looks like HTML")
+        .saying("the text contains something that looks like HTML")
         .helping("plain text")
         .as(Severity.INFORMATION);
   }
@@ -143,7 +143,7 @@ class TextMarkupTest {
         Validator.of(Validator.standard().findRule(RULE).orElseThrow()).validate(named("<b>"));
     assertThat(report.findings())
         .singleElement()
-        .hasToString("p name: info[text-markup]: the text holds something that looks like HTML");
+        .hasToString("p name: info[text-markup]: the text contains something that looks like HTML");
   }
 
   private static Dataset named(String name) {

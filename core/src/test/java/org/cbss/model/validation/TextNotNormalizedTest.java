@@ -9,16 +9,32 @@ import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.text;
 
 import java.util.Map;
+import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TextNotNormalizedTest {
   private static final String RULE = "text-not-normalized";
   private static final String APART = "Ra\u030Adet";
   private static final String COMPOSED = "R\u00E5det";
+
+  @Test
+  @Timeout(10)
+  void reportsALongRunOfMarksWithoutNormalizingIt() {
+    Dataset data = dataset(Person.builder()
+        .id(Id.of("p"))
+        .name("a" + "\u0301\u0323".repeat(200_000))
+        .build());
+    assertThatRule("text-not-normalized")
+        .on(data)
+        .reports("/people/0/name")
+        .saying("the text has more than 30 combining marks in a row, which are not normalized")
+        .helping("remove");
+  }
 
   @Test
   void reportsATextThatIsNotInNfc() {

@@ -10,8 +10,10 @@ import static org.cbss.model.validation.Samples.presidency;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
@@ -47,6 +49,77 @@ class ValidatorTest {
         .map(finding ->
             finding.severity() + " " + finding.rule() + " " + finding.location().pointer())
         .toList();
+  }
+
+  @Test
+  void namesARuleThatFailsAndRunsTheOthers() {
+    Rule failing = Rule.of("my-failing", Severity.INFORMATION, "It fails.", (context, reporter) -> {
+      reporter.at("", DataPath.root()).report("found before");
+      throw new IllegalStateException("boom");
+    });
+    Rule other = Rule.of(
+        "my-other",
+        Severity.WARNING,
+        "It reports.",
+        (context, reporter) -> reporter.at("", DataPath.root()).report("found after"));
+    assertThat(Validator.of(failing, other).validate(Dataset.builder().build()).findings())
+        .extracting(Finding::message)
+        .containsExactlyInAnyOrder(
+            "found before",
+            "the rule my-failing failed: java.lang.IllegalStateException: boom",
+            "found after");
+  }
+
+  @Test
+  void namesARuleThatPointsToNoRecord() {
+    DataPath nowhere = new DataPath(EntityKind.PERSON, 9, "");
+    Rule lost = Rule.of("my-lost", Severity.WARNING, "It is lost.", (context, reporter) -> {
+      reporter.at("p", nowhere).report("odd");
+      reporter.at("", DataPath.root()).related("there", "p", nowhere).report("also odd");
+    });
+    Report report = Validator.of(lost).validate(Dataset.builder().build());
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "the rule my-lost points to /people/9, which does not exist: odd", "also odd");
+    assertThat(report.findings())
+        .allSatisfy(finding -> assertThat(finding.related()).isEmpty());
+  }
+
+  @Test
+  void keepsErrorsBeforeInformation() {
+    Rule many =
+        Rule.of("my-many", Severity.INFORMATION, "It reports much.", (context, reporter) -> {
+          for (int i = 0; i < Report.MAX_FINDINGS + 1; i++) {
+            reporter.at("", DataPath.root()).report("remark " + i);
+          }
+        });
+    Rule error = Rule.of(
+        "my-error",
+        Severity.ERROR,
+        "It reports an error.",
+        (context, reporter) -> reporter.at("", DataPath.root()).report("wrong"));
+    Report report = Validator.of(many, error).validate(Dataset.builder().build());
+    assertThat(report.findings()).hasSize(Report.MAX_FINDINGS);
+    assertThat(report.findings()).extracting(Finding::message).contains("wrong", "remark 998");
+    Report merged = new ReportBuilder()
+        .addAll(Validator.of(many).validate(Dataset.builder().build()))
+        .addAll(Validator.of(error).validate(Dataset.builder().build()))
+        .build();
+    assertThat(merged.findings()).extracting(Finding::message).contains("wrong").hasSize(1_000);
+    assertThat(merged.total()).isEqualTo(1_002);
+  }
+
+  @Test
+  void cutsAVeryLongMessage() {
+    Rule wordy = Rule.of(
+        "my-wordy",
+        Severity.ERROR,
+        "It says much.",
+        (context, reporter) -> reporter.at("", DataPath.root()).report("x".repeat(5_000)));
+    assertThat(Validator.of(wordy).validate(Dataset.builder().build()).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).hasSize(1_001).endsWith("…"));
   }
 
   @Test
@@ -96,10 +169,10 @@ class ValidatorTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> validator.without("no-such-rule"))
-        .withMessage("there is no rule no-such-rule");
+        .withMessage("unknown rule \"no-such-rule\": see rules() for those of this validator");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> validator.withSeverity("no-such-rule", Severity.ERROR))
-        .withMessage("there is no rule no-such-rule");
+        .withMessage("unknown rule \"no-such-rule\": see rules() for those of this validator");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> validator.with(validator.rules().get(0)))
         .withMessageStartingWith("two rules have the id ");

@@ -33,7 +33,7 @@ import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
 
-/** Records with what is required and no more, to be completed where a test needs it. */
+/** Records with only the required values, which a test can complete. */
 public final class Data {
   private Data() {}
 
@@ -105,7 +105,7 @@ public final class Data {
     return LocalizedText.of(text);
   }
 
-  /** The entities, each in the list of its kind. */
+  /** Returns a data set of entities, each in the list of its kind. */
   public static Dataset dataset(Entity... entities) {
     DatasetBuilder builder = Dataset.builder();
     for (Entity entity : entities) {
@@ -122,7 +122,7 @@ public final class Data {
     return Registry.of(dataset(entities).toBuilder().asOf(LocalDate.parse(day)).build());
   }
 
-  /** The ids of an answer in short: the certain ones, a bar, and the uncertain ones. */
+  /** Returns the ids of an answer: the certain ones, a bar, and the uncertain ones. */
   public static String ids(Answer<? extends Entity> answer) {
     return ids(answer.certain()) + "|" + ids(answer.uncertain());
   }

@@ -29,8 +29,8 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * Records that use every attribute of the model, lists with more than one element, and no default. What belongs to one
- * record differs from attribute to attribute, so that one cannot pass for another.
+ * Records that use every attribute of the model, lists with more than one element, and no default. The values
+ * of one record differ from each other, so that no attribute can be mistaken for another.
  */
 public final class Everything {
   private Everything() {}
@@ -322,7 +322,7 @@ public final class Everything {
         .build();
   }
 
-  /** A data set of all of these, with a reference to each kind from wherever one may stand. */
+  /** Returns a data set of all these records, with a reference of each attribute to each kind that it allows. */
   public static Dataset dataset() {
     return Dataset.builder()
         .title(text("Everything", "Alles"))

@@ -29,14 +29,13 @@ import org.cbss.model.validation.Rule;
 import org.cbss.model.validation.Validator;
 
 /**
- * Makes data sets from seeds, the same one from the same seed. They are made from the tables of the metamodel, so that an
- * attribute that is added there occurs here: every kind, every attribute, every type of value, with whatever text, dates,
- * languages and extensions are legal, however odd.
+ * Generates data sets from seeds, the same one from the same seed. They are derived from the schema of the model, so that
+ * they contain every kind, every attribute and every type of value, with all valid forms of text, dates, languages and
+ * extensions, even unusual ones.
  *
- * <p>{@link #any} gives what the format can hold: references may lead nowhere, and spans may be reversed. {@link #resolved}
- * gives data sets of which every reference leads to an entity of a kind that it may name, and no chain of references
- * within a kind comes back to itself; dates and rotas may contradict each other all the same. {@link #muddled} gives data
- * sets of a few ids, spans and countries, so that everything clashes with something.
+ * <p>{@link #any} returns anything that the format can contain: references may be broken, and spans may be reversed. {@link
+ * #resolved} returns data sets with referential integrity, whose dates may contradict each other. {@link #muddled} returns
+ * data sets of a few ids, spans and countries, so that everything contradicts something.
  */
 public final class GeneratedDatasets {
   private static final int MOST = 4;
@@ -100,17 +99,17 @@ public final class GeneratedDatasets {
     };
   }
 
-  /** A data set that the format can hold. */
+  /** Returns a data set that the format can contain. */
   public static Dataset any(long seed) {
     return new GeneratedDatasets(seed, false, false).dataset();
   }
 
-  /** A data set of which every reference leads somewhere, with at least one entity of each kind. */
+  /** Returns a data set with referential integrity and at least one entity of each kind. */
   public static Dataset resolved(long seed) {
     return new GeneratedDatasets(seed, true, false).dataset();
   }
 
-  /** A data set that the format can hold, and in which next to nothing is right. */
+  /** Returns a data set that the format can contain, and in which almost everything is wrong. */
   public static Dataset muddled(long seed) {
     return new GeneratedDatasets(seed, false, true).dataset();
   }
@@ -135,7 +134,7 @@ public final class GeneratedDatasets {
     return record(ModelSchema.DATASET, "", ModelSchema.DATASET);
   }
 
-  /** An id that no other has: the number of those before it makes it one of its own. In a muddle, one of a few. */
+  /** Returns a unique id, which contains the number of those before it. In a muddled data set, it is one of a few. */
   private String id() {
     if (muddled) {
       return json.oneOf(FEW_IDS);
@@ -172,14 +171,14 @@ public final class GeneratedDatasets {
     return shape.build(builder);
   }
 
-  /** Whether what stands there has ids that were given beforehand, perhaps none. */
+  /** Returns whether the values of an attribute are records with ids that are assigned beforehand. */
   private static boolean holdsIds(RecordType<?, ?> shape, Attribute<?, ?> attribute) {
     return attribute instanceof Attribute.Many<?, ?, ?>
         && (shape == ModelSchema.DATASET
             || shape == ModelSchema.of(EntityKind.MANDATE) && attribute.name().equals("areas"));
   }
 
-  /** Which attributes a record shall have: those that it must, some of the others, and of these no two that exclude each other. */
+  /** Returns the attributes of a record: those required, and some others that do not exclude each other. */
   private <T, B> Set<String> choose(RecordType<T, B> shape) {
     Set<String> chosen = new LinkedHashSet<>();
     for (Attribute<T, B> attribute : shape.attributes()) {
@@ -207,7 +206,7 @@ public final class GeneratedDatasets {
     return chosen;
   }
 
-  /** Whether there is anything that an attribute can name. */
+  /** Returns whether there is an entity that an attribute can refer to. */
   private boolean isPossible(Attribute<?, ?> attribute, RecordType<?, ?> shape) {
     if (attribute instanceof Attribute.Many<?, ?, ?> many) {
       return !(isReference(many.type())
@@ -245,7 +244,7 @@ public final class GeneratedDatasets {
     return resolved || !all.isEmpty() && random.nextInt(5) > 0 ? json.oneOf(all) : id();
   }
 
-  /** Gives a citation what it says, in the grammar of an attribute of the record that it stands in. */
+  /** Sets the value that a citation gives, in the notation of an attribute of the record that contains it. */
   private <T, B> void cite(
       RecordType<T, B> shape, B builder, Set<String> chosen, RecordType<?, ?> owner) {
     if (chosen.remove("about")) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Makes text and compact JSON that are legal, and as odd as they may be. */
+/** Generates valid but unusual text and compact JSON. */
 public final class GeneratedJson {
   private static final List<String> SNIPPETS = List.of(
       "Børn",
@@ -78,12 +78,12 @@ public final class GeneratedJson {
     return values.get(random.nextInt(values.size()));
   }
 
-  /** One line of text that is not blank, rarely a long one. */
+  /** Returns one line of text that is not blank, rarely a long one. */
   String line() {
     return random.nextInt(500) == 0 ? key() + "å😀".repeat(LONG) : key();
   }
 
-  /** One short line of text that is not blank. */
+  /** Returns one short line of text that is not blank. */
   String key() {
     StringBuilder text = new StringBuilder(oneOf(SNIPPETS));
     for (int i = random.nextInt(6); i > 0; i--) {
@@ -93,7 +93,7 @@ public final class GeneratedJson {
     return blank ? text.append('.').toString() : text.toString();
   }
 
-  /** Text that is not blank, perhaps in several lines. */
+  /** Returns text that is not blank, possibly in several lines. */
   String prose() {
     StringBuilder text = new StringBuilder(line());
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -102,12 +102,12 @@ public final class GeneratedJson {
     return random.nextInt(20) == 0 ? "\n" + text + "\t" : text.toString();
   }
 
-  /** The name of an extension. */
+  /** Returns the name of an extension. */
   String extensionName() {
     return random.nextInt(5) == 0 ? "x-\u0007" + key() : "x-" + key();
   }
 
-  /** One JSON value without white space around its tokens. */
+  /** Returns one JSON value without white space around its tokens. */
   String json(int depth) {
     return switch (random.nextInt(depth > 0 ? 8 : 5)) {
       case 0 -> oneOf(List.of("true", "false", "null"));
@@ -138,7 +138,7 @@ public final class GeneratedJson {
     return text.append(end).append('"').toString();
   }
 
-  /** A number as nobody would write it. */
+  /** Returns a number in an unusual notation. */
   private String number() {
     StringBuilder text = new StringBuilder(random.nextBoolean() ? "-" : "");
     text.append(

@@ -11,7 +11,7 @@ import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
-/** Makes days, dates of every form, and spans. */
+/** Generates days, dates of every form, and spans. */
 public final class GeneratedTime {
   private static final long FIRST = LocalDate.of(1, 1, 1).toEpochDay();
   private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();

@@ -7,14 +7,14 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks markup as a strict parser would. */
+/** A strict check of markup. */
 public final class Markup {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-z][A-Za-z0-9]*)((?:[^<>\"]|\"[^\"<>]*+\")*+)>");
 
   private Markup() {}
 
-  /** Every element is closed where it should be, and nothing else looks like one. */
+  /** Checks that every element is closed in the right order, and that nothing else looks like an element. */
   public static void assertBalanced(String text) {
     String markup = text.replaceFirst("<!DOCTYPE html>", "")
         .replaceAll("(?s)<(style|script)>.*?</\\1>", "")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
 import org.cbss.model.json.internal.codec.JsonBuffer;
@@ -54,6 +55,11 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     return format.type().isInstance(value)
         ? format.type().cast(value)
         : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
+  }
+
+  @Override
+  public JsonDeserializer<T> unwrappingDeserializer(NameTransformer names) {
+    return new UnwrappedDeserializer<>(format.type());
   }
 
   /** Reads the type around the value or among its keys, as the application has it. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.jsontype.impl.ClassNameIdResolver;
 import com.fasterxml.jackson.databind.jsontype.impl.SimpleNameIdResolver;
 import com.fasterxml.jackson.databind.jsontype.impl.TypeNameIdResolver;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
 import org.cbss.model.json.internal.codec.ValueFormat;
@@ -41,6 +42,11 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements Serializabl
           out, e.getMessage(), provider.constructType(format.type()));
     }
     TokenCopy.write(json, out);
+  }
+
+  @Override
+  public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
+    return new UnwrappedSerializer<>(format.type());
   }
 
   /** Writes the type around the value, since the object of the value may have no other keys. */

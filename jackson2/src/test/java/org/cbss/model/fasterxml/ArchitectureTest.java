@@ -15,7 +15,7 @@ class ArchitectureTest {
       .importUrl(CbssModule.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
-  void onlyTheCodecsAndJackson2AreKnown() {
+  void dependsOnCodecsAndJackson2Alone() {
     classes()
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(

@@ -94,7 +94,7 @@ class CbssModuleTest extends JacksonModuleContractTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
-  void readsAndWritesTheShippedRecordsAsTheReaderDoes(String name) throws IOException {
+  void readsAndWritesShippedRecordsAsReaderDoes(String name) throws IOException {
     Path file = Path.of(System.getProperty("basedir", "."))
         .resolve("../records/src/main/resources/org/cbss/model/records/" + name + ".json");
     Dataset dataset = new DatasetReader().read(file).orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.cbss.model.Priority;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,16 @@ public abstract class JacksonModuleContractTest {
   /** A value whose type is written beside it. */
   public record Typed(
       @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object value) {}
+
+  /** An object with an unwrapped property. */
+  public static class Unwrapped {
+    /** The property. */
+    @JsonUnwrapped
+    public @Nullable Person person;
+
+    /** Creates an object without a value. */
+    public Unwrapped() {}
+  }
 
   /**
    * The content of Jackson's exception for a value of the wrong form.
@@ -277,6 +289,19 @@ public abstract class JacksonModuleContractTest {
     assertThat(catchThrowable(() -> write(person)))
         .isInstanceOf(exception())
         .hasMessageContaining("x-a");
+  }
+
+  @Test
+  void refusesUnwrappedProperties() {
+    Unwrapped value = new Unwrapped();
+    value.person = Person.builder().id(Id.of("a")).name("A").build();
+
+    assertThat(catchThrowable(() -> write(value)))
+        .isInstanceOf(exception())
+        .hasMessageContaining("@JsonUnwrapped");
+    assertThat(catchThrowable(() -> read("{\"id\":\"a\",\"name\":\"A\"}", Unwrapped.class)))
+        .isInstanceOf(exception())
+        .hasMessageContaining("@JsonUnwrapped");
   }
 
   @Test

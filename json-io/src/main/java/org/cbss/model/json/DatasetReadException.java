@@ -2,11 +2,14 @@ package org.cbss.model.json;
 
 import java.io.Serial;
 import org.cbss.model.validation.Report;
+import org.cbss.model.validation.ReportBuilder;
 
-/** Thrown if a data set was requested of files that have errors. */
+/** Thrown if a data set was requested of files that have errors. The message has the first of their problems. */
 public final class DatasetReadException extends RuntimeException {
   @Serial
   private static final long serialVersionUID = 1;
+
+  private static final int MAX_IN_MESSAGE = 20;
 
   private final transient Report report;
 
@@ -16,8 +19,19 @@ public final class DatasetReadException extends RuntimeException {
    * @param report the problems of the files
    */
   public DatasetReadException(Report report) {
-    super(report.toString());
+    super(message(report));
     this.report = report;
+  }
+
+  private static String message(Report report) {
+    if (report.total() <= MAX_IN_MESSAGE) {
+      return report.toString();
+    }
+    ReportBuilder first = new ReportBuilder();
+    report.files().forEach(first::addFile);
+    report.findings().stream().limit(MAX_IN_MESSAGE).forEach(first::add);
+    int more = report.total() - Math.min(MAX_IN_MESSAGE, report.findings().size());
+    return first.build() + "… and " + more + " more\n";
   }
 
   /**

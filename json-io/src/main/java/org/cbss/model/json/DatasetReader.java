@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.json.internal.codec.DatasetCodec;
@@ -47,13 +48,17 @@ public final class DatasetReader {
   }
 
   /**
-   * Reads files as one data set.
+   * Reads files as one data set. A single file whose name ends in {@code .ndjson} or {@code .jsonl}, in any case, is read as
+   * {@link JsonLinesReader} does.
    *
    * @param paths the files, at least one
    * @return the data set, or all problems
    * @throws IOException if a file cannot be read
    */
   public ReadResult read(Path... paths) throws IOException {
+    if (paths.length == 1 && isJsonLines(paths[0])) {
+      return new JsonLinesReader(limits).read(paths[0]);
+    }
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       files.add(SourceFile.of(path, limits));
@@ -121,17 +126,17 @@ public final class DatasetReader {
     return new ReadResult(merged, report.build(), merger.mergeConflicts(), sourceIndex);
   }
 
+  private static boolean isJsonLines(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+  }
+
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
     Dataset dataset = document.read(file.bytes(), null, new ValueCaches(), problems);
-    if (dataset == null || language == null || isSame(language, dataset.language())) {
+    if (dataset == null || language == null || language.equals(dataset.language())) {
       return dataset;
     }
     return document.read(file.bytes(), dataset.language(), new ValueCaches(), new ProblemLog());
-  }
-
-  /** Returns whether two tags are equal, whatever their case. */
-  private static boolean isSame(LanguageTag one, LanguageTag other) {
-    return one.value().equalsIgnoreCase(other.value());
   }
 }

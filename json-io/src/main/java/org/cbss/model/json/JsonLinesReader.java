@@ -124,7 +124,7 @@ public final class JsonLinesReader {
   }
 
   private Report read(String name, LineInput lines, JsonLinesHandler handler) throws IOException {
-    ReportBuilder report = new ReportBuilder();
+    ReportBuilder report = new ReportBuilder().addFile(name);
     byte[] first = lines.next();
     while (first != null && isBlank(first)) {
       first = lines.next();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class LineInput {
   private static final int INITIAL = 1 << 16;
 
+  /** The greatest number of bytes of a line that are skipped; a device may never end its line. */
+  private static final long MAX_SKIPPED = 256L << 20;
+
   private final InputStream in;
   private final int longest;
   private byte[] buffer;
@@ -111,8 +114,11 @@ final class LineInput {
 
   /** Skips the rest of a line that is too long. */
   private void skipRest() throws IOException {
+    long skipped = 0;
     while (!ended) {
       fill();
+      skipped += to - from;
+      ended |= skipped > MAX_SKIPPED;
       for (; from < to; from++) {
         if (buffer[from] == '\n') {
           from++;

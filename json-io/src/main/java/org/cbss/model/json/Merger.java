@@ -73,7 +73,7 @@ final class Merger {
     Map<String, String> otherFiles = new TreeMap<>();
     dataset.extensions().forEach((name, json) -> {
       Extension first = extensions.putIfAbsent(name, new Extension(json, file.name()));
-      if (first != null && !first.json.equals(json)) {
+      if (first != null && !first.json.equals(json) && name.startsWith("x-")) {
         otherFiles.put(name, first.file);
       }
     });
@@ -104,6 +104,7 @@ final class Merger {
     DatasetBuilder builder = Dataset.builder().language(first.language());
     mergeTitles(builder);
     mergeDays(builder);
+    mergeKeysOfTools();
     extensions.forEach((name, extension) -> builder.putExtension(name, extension.json));
     Set<Content> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -148,6 +149,19 @@ final class Merger {
             "the earliest \"asOf\" of all files is kept instead of this one: "
                 + earliest.orElseThrow());
       }
+    }
+  }
+
+  /** Reports the keys of the root for other tools, such as {@code $schema}, of which the first value is kept. */
+  private void mergeKeysOfTools() {
+    for (Part part : parts) {
+      part.dataset.extensions().forEach((name, json) -> {
+        Extension first = extensions.get(name);
+        if (first != null && !first.json.equals(json)) {
+          part.addConflict(
+              name, "the first \"" + name + "\" of all files is kept instead of this one");
+        }
+      });
     }
   }
 

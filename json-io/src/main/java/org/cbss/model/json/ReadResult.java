@@ -22,18 +22,24 @@ public final class ReadResult {
   ReadResult(
       @Nullable Dataset dataset, Report report, Report mergeConflicts, SourceIndex sourceIndex) {
     this.dataset = dataset;
-    this.report = report;
-    this.mergeConflicts = mergeConflicts;
     this.files = sourceIndex.files().stream().map(SourceDocument::name).toList();
+    this.report = withFiles(report, files);
+    this.mergeConflicts = mergeConflicts;
     this.sourceIndex = sourceIndex;
   }
 
   private ReadResult(@Nullable Dataset dataset, Report report, List<String> files) {
     this.dataset = dataset;
-    this.report = report;
+    this.report = withFiles(report, files);
     this.mergeConflicts = Report.empty();
     this.files = files;
     this.sourceIndex = null;
+  }
+
+  private static Report withFiles(Report report, List<String> files) {
+    ReportBuilder builder = new ReportBuilder();
+    files.forEach(builder::addFile);
+    return builder.addAll(report).build();
   }
 
   /**
@@ -107,7 +113,7 @@ public final class ReadResult {
    * Returns the data set.
    *
    * @return the data set
-   * @throws DatasetReadException if there are errors, with all of them in its message
+   * @throws DatasetReadException if there are errors, with the first of them in its message
    */
   public Dataset orElseThrow() {
     if (dataset == null) {

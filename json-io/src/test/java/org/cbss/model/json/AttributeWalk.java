@@ -12,7 +12,7 @@ import org.cbss.model.internal.schema.ValueType;
 final class AttributeWalk {
   /** Receives each attribute of a record with a value. */
   interface Visitor {
-    void visit(RecordType<?, ?> shape, Object owner, Attribute<?, ?> attribute, Object value);
+    void visit(RecordType<?, ?> recordType, Object owner, Attribute<?, ?> attribute, Object value);
   }
 
   private AttributeWalk() {}
@@ -21,32 +21,33 @@ final class AttributeWalk {
     walk(ModelSchema.DATASET, dataset, visitor);
   }
 
-  private static <T, B> void walk(RecordType<T, B> shape, T owner, Visitor visitor) {
-    for (Attribute<T, B> attribute : shape.attributes()) {
+  private static <T, B> void walk(RecordType<T, B> recordType, T owner, Visitor visitor) {
+    for (Attribute<T, B> attribute : recordType.attributes()) {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
         Object value = one.get(owner);
         if (value != null) {
-          value(shape, owner, one, one.type(), value, visitor);
+          value(recordType, owner, one, one.type(), value, visitor);
         }
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
-        many.get(owner).forEach(value -> value(shape, owner, many, many.type(), value, visitor));
+        many.get(owner)
+            .forEach(value -> value(recordType, owner, many, many.type(), value, visitor));
       } else {
         ((Attribute.Keyed<T, B>) attribute)
             .get(owner)
-            .forEach((key, value) -> visitor.visit(shape, owner, attribute, value));
+            .forEach((key, value) -> visitor.visit(recordType, owner, attribute, value));
       }
     }
   }
 
   @SuppressWarnings("unchecked")
   private static <P> void value(
-      RecordType<?, ?> shape,
+      RecordType<?, ?> recordType,
       Object owner,
       Attribute<?, ?> attribute,
       ValueType<?> type,
       Object value,
       Visitor visitor) {
-    visitor.visit(shape, owner, attribute, value);
+    visitor.visit(recordType, owner, attribute, value);
     if (type instanceof ValueType.Nested<?> nested) {
       walk(((ValueType.Nested<P>) nested).type().get(), (P) value, visitor);
     }
@@ -59,9 +60,9 @@ final class AttributeWalk {
     return all;
   }
 
-  private static void addAttributes(RecordType<?, ?> shape, Set<String> all) {
-    for (Attribute<?, ?> attribute : shape.attributes()) {
-      boolean added = all.add(name(shape, attribute));
+  private static void addAttributes(RecordType<?, ?> recordType, Set<String> all) {
+    for (Attribute<?, ?> attribute : recordType.attributes()) {
+      boolean added = all.add(name(recordType, attribute));
       ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
           ? one.type()
           : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;
@@ -71,7 +72,7 @@ final class AttributeWalk {
     }
   }
 
-  static String name(RecordType<?, ?> shape, Attribute<?, ?> attribute) {
-    return shape.label() + "." + attribute.name();
+  static String name(RecordType<?, ?> recordType, Attribute<?, ?> attribute) {
+    return recordType.label() + "." + attribute.name();
   }
 }

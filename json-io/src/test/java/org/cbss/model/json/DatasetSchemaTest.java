@@ -83,7 +83,7 @@ class DatasetSchemaTest {
             "/$defs/" + DatasetSchemaTest.lowerFirst(type.type().getSimpleName()),
             type.attributes().stream().map(attribute -> attribute.name()).toList()));
     List<String> root = Stream.concat(
-            Stream.of("format"),
+            Stream.of("$schema", "@context", "format"),
             ModelSchema.DATASET.attributes().stream().map(attribute -> attribute.name()))
         .toList();
     return Stream.concat(Stream.of(Arguments.of("", root)), kinds);

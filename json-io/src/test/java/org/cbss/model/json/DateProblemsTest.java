@@ -112,7 +112,6 @@ class DateProblemsTest {
           date-unsupported  | 1XXX
           date-unsupported  | 1XXX?
           date-unsupported  | 2020-XX-06
-          date-unsupported  | 2020-XX-XX
           date-unsupported  | 202X-05
           date-unsupported  | 2020-1X
           date-unsupported  | 2020-05-0X

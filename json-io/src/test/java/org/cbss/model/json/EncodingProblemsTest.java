@@ -64,7 +64,7 @@ class EncodingProblemsTest {
           # another encoding
           E9, é in ISO 8859-1
           """)
-  void bytesThatAreNoUtf8AreReportedAtTheFirst(String hex, String what) {
+  void reportsFirstInvalidByte(String hex, String what) {
     StringBuilder latin = new StringBuilder();
     for (String number : hex.split(" ")) {
       latin.append((char) Integer.parseInt(number, 16));
@@ -88,7 +88,7 @@ class EncodingProblemsTest {
         "\uD800\uDC00",
         "\uDBFF\uDFFF"
       })
-  void theFirstAndLastOfEachLengthAreUtf8(String character) {
+  void readsFirstAndLastCharacterOfEachLength(String character) {
     assertThatReading(root("\"x-line\": \"" + character + "\"")).isRead();
   }
 
@@ -102,12 +102,12 @@ class EncodingProblemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u00FF\u00FE{\u0000}\u0000", "\u00FF\u00FE", "\u00FE\u00FF"})
-  void utf16WithAMarkIsReportedAtTheBeginning(String latin) {
+  void reportsUtf16WithMarkAtBeginning(String latin) {
     assertThatReading(bytes(latin), "▸").reports("json-encoding").at("1:1");
   }
 
   @Test
-  void nothingElseIsReportedOfAFileThatIsNoUtf8() {
+  void reportsOnlyInvalidUtf8() {
     assertThatReading(bytes("{\"title\": 7, \"\u00E9\": nope"), "{\"title\": 7, \"▸")
         .reports("json-encoding");
   }
@@ -136,7 +136,7 @@ class EncodingProblemsTest {
               1 | {"format": "cbss-model/1", "title": "café 😀", "asOf": 0}
                 | ^
               help: save it as UTF-8 without one
-            record.json:1:55: error[shape-type]: expected a full date (a string), found the number 0
+            record.json:1:55: error[recordType-type]: expected a full date (a string), found the number 0
               1 | {"format": "cbss-model/1", "title": "café 😀", "asOf": 0}
                 |                                                       ^
             record.json: 1 error, 1 warning

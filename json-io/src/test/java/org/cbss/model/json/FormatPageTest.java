@@ -59,7 +59,9 @@ class FormatPageTest {
         lines,
         ModelSchema.DATASET,
         Set.of(),
-        "`format` | string | required | Always `cbss-model/1`.");
+        "`$schema` | any JSON | | The JSON Schema of the file, for editors. |\n"
+            + "| `@context` | any JSON | | The JSON-LD context of the file. |\n"
+            + "| `format` | string | required | Always `cbss-model/1`.");
     lines.add("## Every record");
     lines.add("");
     lines.add("Every record of the lists has these keys, and those of its kind.");

@@ -53,7 +53,7 @@ class FormatVersionTest {
         .reports("format-version /format")
         .withMessage(
             "unsupported format \"cbss-model-lines/1\", which is for files with one record per line")
-        .withHelp("name it .ndjson or .jsonl, or read it with JsonLinesReader");
+        .withHelp("name it .ndjson or .jsonl and read it alone, or use JsonLinesReader");
   }
 
   @Test

@@ -49,7 +49,8 @@ class GeneratedDatasetsTest {
       Set<String> here = new HashSet<>();
       AttributeWalk.walk(
           GeneratedDatasets.any(seed),
-          (shape, owner, attribute, value) -> here.add(AttributeWalk.name(shape, attribute)));
+          (recordType, owner, attribute, value) ->
+              here.add(AttributeWalk.name(recordType, attribute)));
       seen.addAll(here);
       here.forEach(name -> numbers.merge(name, 1, Integer::sum));
     }
@@ -62,7 +63,7 @@ class GeneratedDatasetsTest {
   void generatesBothForms() {
     Set<String> forms = new TreeSet<>();
     for (long seed = 0; seed < 200; seed++) {
-      AttributeWalk.walk(GeneratedDatasets.any(seed), (shape, owner, attribute, value) -> {
+      AttributeWalk.walk(GeneratedDatasets.any(seed), (recordType, owner, attribute, value) -> {
         if (value instanceof Priority priority) {
           String text = priority.text().plain().isPresent() ? "plain" : "translated";
           forms.add(
@@ -100,7 +101,7 @@ class GeneratedDatasetsTest {
   void resolvesReferencesToAllowedKinds(long seed) {
     Dataset dataset = GeneratedDatasets.resolved(seed);
     Map<String, EntityKind> kinds = new HashMap<>();
-    AttributeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+    AttributeWalk.walk(dataset, (recordType, owner, attribute, value) -> {
       if (value instanceof Identified thing) {
         assertThat(kinds.put(thing.id().value(), EntityKind.of(thing)))
             .as("ids are unique")
@@ -109,7 +110,7 @@ class GeneratedDatasetsTest {
     });
 
     assertThat(EnumSet.copyOf(kinds.values())).isEqualTo(EnumSet.allOf(EntityKind.class));
-    AttributeWalk.walk(dataset, (shape, owner, attribute, value) -> {
+    AttributeWalk.walk(dataset, (recordType, owner, attribute, value) -> {
       ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
           ? one.type()
           : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : null;

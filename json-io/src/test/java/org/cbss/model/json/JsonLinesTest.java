@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class JsonLinesTest {
 
     ReadResult result = new JsonLinesReader().read(file);
 
-    assertThat(result.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    assertThat(result.report().toString()).endsWith(": 0 errors, 0 warnings\n").hasLineCount(1);
     assertThat(result.orElseThrow()).isEqualTo(dataset);
     assertThat(written(result.orElseThrow())).isEqualTo(lines);
   }
@@ -255,6 +256,28 @@ class JsonLinesTest {
 
     assertThat(seen).containsExactly("3 b", "5 c");
     assertThat(places(report)).containsExactly("json-too-large 2:1 ", "json-too-large 4:1 ");
+  }
+
+  @Test
+  void endsAtEndlessLine() throws IOException {
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return 0;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) {
+        return length;
+      }
+    };
+
+    Report report = new JsonLinesReader(ReadLimits.defaults().withFileBytes(1_000))
+        .read("<stream>", endless, (entity, line) -> {});
+
+    assertThat(report.findings())
+        .extracting(Object::toString)
+        .containsExactly("<stream>:1:1: error[json-too-large]: the line has more than 1000 bytes");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ManyLinesTest {
   Path folder;
 
   @Test
-  void areWrittenAndReadInAHeapOf64Megabytes() throws IOException, InterruptedException {
+  void writesAndReadsMillionRecordsIn64Megabytes() throws IOException, InterruptedException {
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx64m",

@@ -60,4 +60,19 @@ class ManyProblemsTest {
     assertThat(report.total()).isEqualTo(300_001);
     assertThat(report.findings().get(999).location()).hasToString("<text>:4:" + (34 + 2 * 999));
   }
+
+  @Test
+  void boundsPointersOfDeepValues() {
+    String key = "{\"" + "k".repeat(1_000) + "\": ";
+    String json = "{\"format\": \"cbss-model/1\", \"x-a\": " + key.repeat(60)
+        + "{\"a\": 1, \"a\": 2}" + "}".repeat(61);
+
+    assertThat(new DatasetReader().readJson(json).report().findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.rule()).isEqualTo("json-duplicate-key");
+          assertThat(finding.location().pointer())
+              .isEqualTo("/x-a" + ("/" + "k".repeat(1_000)).repeat(3));
+        });
+  }
 }

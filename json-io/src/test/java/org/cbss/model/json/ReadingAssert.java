@@ -92,7 +92,7 @@ final class ReadingAssert {
 
   /** Asserts that there is no problem, and returns the data set. */
   Dataset isRead() {
-    assertThat(result.report().toString()).isEqualTo("0 errors, 0 warnings\n");
+    assertThat(result.report().toString()).endsWith(": 0 errors, 0 warnings\n").hasLineCount(1);
     return result.orElseThrow();
   }
 

@@ -112,7 +112,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void bytesThatAreNoUtf8AreReportedWhereTheyStand() {
+  void reportsInvalidUtf8() {
     byte[] before =
         "{\n  \"title\": \"café 😀\", \"x-line\": \"café 😀".getBytes(StandardCharsets.UTF_8);
     byte[] file = Arrays.copyOf(before, before.length + 3);
@@ -156,7 +156,7 @@ class ReadingProblemsTest {
   }
 
   @Test
-  void pointersEscapeKeysAsRfc6901Does() {
+  void escapesKeysInPointers() {
     assertThatReading(record("people", "\"identifiers\": {\"a/b~c\": ▸1, \"\\u00e9\\\"\": ▸2}"))
         .reports(
             "shape-type /people/0/identifiers/a~1b~0c", "shape-type /people/0/identifiers/é\"");

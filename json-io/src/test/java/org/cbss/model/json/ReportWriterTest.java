@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Rule;
 import org.cbss.model.validation.Severity;
@@ -89,6 +90,59 @@ class ReportWriterTest {
 
     assertThat(sarif).contains("\"uri\": \"" + uri + "\"");
     assertThat(complaints(sarif)).isEmpty();
+  }
+
+  @Test
+  void writesBackslashAsSeparatorOnlyOnWindows() {
+    assertThat(SarifReport.uri("a\\b.json", true)).isEqualTo("a/b.json");
+    assertThat(SarifReport.uri("a\\b.json", false)).isEqualTo("a%5Cb.json");
+    assertThat(SarifReport.uri("/data/a\\b.json", false)).isEqualTo("file:///data/a%5Cb.json");
+  }
+
+  @Test
+  void writesHelpOfEveryRuleAndCode() throws IOException {
+    Report report = new DatasetReader().read(SourceFile.of("a.json", "{")).report();
+
+    String sarif = ReportWriter.sarif(RULES).toJson(report);
+
+    assertThat(sarif)
+        .contains("docs/format.md#problems-in-reading\"", "\"ruleIndex\": " + RULES.size());
+    assertThat(RULES)
+        .allSatisfy(rule -> assertThat(sarif)
+            .contains(
+                "\"helpUri\": \"https://github.com/cbss-model/cbss-model/blob/main/docs/rules/"
+                    + rule.id() + ".md\""));
+  }
+
+  @Test
+  void writesHelpOfRuleOfApplication() throws IOException {
+    Rule rule = Rule.of("own-rule", Severity.ERROR, "A sentence.", (context, reporter) -> {});
+
+    String sarif = ReportWriter.sarif(List.of(rule)).toJson(Report.empty());
+
+    assertThat(sarif).doesNotContain("helpUri").contains("\"help\"");
+    assertThat(complaints(sarif)).isEmpty();
+  }
+
+  @Test
+  void keepsFingerprintsWhenLinesMove() throws IOException {
+    String file = resource("reports/rota.json");
+    String moved = "\n\n" + file.replace("\"presidencies\"", "\n\n   \"presidencies\"");
+
+    assertThat(fingerprints(moved))
+        .isEqualTo(fingerprints(file))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<String> fingerprints(String file) {
+    Report report =
+        new DatasetReader().read(SourceFile.of("a.json", file)).validate(Validator.standard());
+    return Pattern.compile("\"ruleRecordAttribute/v1\": \"(.*)\"")
+        .matcher(ReportWriter.sarif(RULES).toJson(report))
+        .results()
+        .map(result -> result.group(1))
+        .toList();
   }
 
   @ParameterizedTest

@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +132,55 @@ class SeveralFilesTest {
     return read(files).validate(validator).findings().stream()
         .map(finding -> finding.location().position().orElseThrow().file())
         .toList();
+  }
+
+  @Test
+  void reportsTwoVersionsOfRecordOnce() {
+    String file = """
+        {"format": "cbss-model/1",
+         "organizations": [{"id": "g", "name": "Nature Group", "kind": "expert-group"}],
+         "presidencies": [{"id": "fi", "organization": "g", "country": "FI", "period": "%s", "ordinal": 17}]}
+        """;
+    ReadResult result = new DatasetReader()
+        .read(
+            SourceFile.of("a.json", file.formatted("2020-07-01/2021-06-30")),
+            SourceFile.of("b.json", file.formatted("2020-07-02/2021-06-30")));
+
+    assertThat(result.validate(Validator.standard()).findings())
+        .extracting(Finding::rule)
+        .containsExactly("id-duplicate");
+  }
+
+  @Test
+  void namesFilesInSummary() {
+    String file = "{\"format\": \"cbss-model/1\"}";
+    SourceFile[] files = Stream.of(
+            "a.json", "b.json", "c.json", "d.json", "e.json", "f.json", "g.json")
+        .map(name -> SourceFile.of(name, file))
+        .toArray(SourceFile[]::new);
+
+    assertThat(new DatasetReader().read(files[0]).validate(Validator.standard()))
+        .hasToString("a.json: 0 errors, 0 warnings\n");
+    assertThat(new DatasetReader().read(files[0]).report())
+        .hasToString("a.json: 0 errors, 0 warnings\n");
+    assertThat(new DatasetReader().read(files[0], files[1]).validate(Validator.standard()))
+        .hasToString("a.json, b.json: 0 errors, 0 warnings\n");
+    assertThat(new DatasetReader().read(files).report())
+        .hasToString("a.json, b.json, c.json, d.json, e.json and 2 more: 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void boundsMessageOfException() {
+    String keys = IntStream.range(0, 5_000)
+        .mapToObj(i -> ", \"k" + i + "\": 1")
+        .collect(Collectors.joining());
+    ReadResult result = new DatasetReader().readJson("{\"format\": \"cbss-model/1\"" + keys + "}");
+
+    assertThatThrownBy(result::orElseThrow)
+        .isInstanceOf(DatasetReadException.class)
+        .message()
+        .hasSizeLessThan(20_000)
+        .endsWith("… and 4980 more\n");
   }
 
   @Test
@@ -280,7 +333,7 @@ class SeveralFilesTest {
           3 |   "title": "café 😀", "x-z": {"x-b/c": 0}, "x-b\\/c": 2, "x-a": 1
             |                                                     ^
           help: give both files the same value
-        b.json: 1 error, 0 warnings
+        a.json, b.json: 1 error, 0 warnings
         """);
     assertThat(result.report().findings().get(0).location().pointer()).isEqualTo("/x-b~1c");
   }
@@ -300,7 +353,8 @@ class SeveralFilesTest {
             "json-truncated two.json:1:2",
             "shape-null four.json:3:14",
             "shape-missing-key four.json:3:20");
-    assertThat(result.report().toString()).endsWith("\n4 errors, 0 warnings\n");
+    assertThat(result.report().toString())
+        .endsWith("\none.json, two.json, three.json, four.json: 4 errors, 0 warnings\n");
     assertThat(result.dataset()).isEmpty();
     assertThat(result.files()).containsExactly("one.json", "two.json", "three.json", "four.json");
     assertThatThrownBy(result::orElseThrow)

@@ -333,7 +333,7 @@ class ShapeProblemsTest {
         "18446744073709551617",
         "4294967297"
       })
-  void wholeNumbersAreFrom1To9999(String number) {
+  void reportsNumbersOutOfRange(String number) {
     assertThatReading(record("posts", "\"seats\": ▸" + number))
         .reports("shape-range /posts/0/seats")
         .withMessage("number out of range: " + number)

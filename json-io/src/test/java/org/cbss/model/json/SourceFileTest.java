@@ -61,7 +61,7 @@ class SourceFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "é", "€", "\uFFFF", "😀", "\uFEFF{}"})
-  void textBecomesUtf8(String text) {
+  void encodesTextAsUtf8(String text) {
     assertThat(SourceFile.of("a", text).bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.validation.Report;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writers replace whole files, and readers accept paths, streams and text. */
 class WrittenFilesTest {
@@ -67,6 +70,95 @@ class WrittenFilesTest {
     assertThatThrownBy(() -> writer.write(DATASET, folder.resolve("none/record.json")))
         .isInstanceOf(NoSuchFileException.class);
     assertThat(names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void reportsFullDevice(boolean isLink) throws IOException {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.isWritable(full));
+    Path file = isLink ? Files.createSymbolicLink(folder.resolve("link"), full) : full;
+
+    assertThatThrownBy(() -> writer.write(DATASET, file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> JsonLinesWriter.write(DATASET, file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ReportWriter.json().write(Report.empty(), file))
+        .isInstanceOf(IOException.class);
+    if (isLink) {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void keepsOldFileIfInterrupted() throws IOException {
+    Path file = Files.writeString(folder.resolve("record.json"), "old");
+
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> writer.write(DATASET, file)).isInstanceOf(IOException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("record.json");
+  }
+
+  @Test
+  void keepsOldFileIfDiskIsFull() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("record.json"), "old");
+
+    // The limit on the size of files stops the writing as a full disk does.
+    Process process = new ProcessBuilder(
+            "sh",
+            "-c",
+            "ulimit -f 8; trap '' XFSZ; exec \"$@\"",
+            "sh",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:-UsePerfData",
+            "-cp",
+            LargeFile.CLASS_PATH,
+            LargeFile.class.getName(),
+            file.toString())
+        .redirectErrorStream(true)
+        .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(output).startsWith("IOException");
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("record.json");
+  }
+
+  @Test
+  void writesFileThatWasRead() throws IOException {
+    Path file = folder.resolve("record.json");
+    writer.write(DATASET, file);
+    Path lines = folder.resolve("record.ndjson");
+    JsonLinesWriter.write(DATASET, lines);
+
+    writer.write(new DatasetReader().read(file).orElseThrow(), file);
+    JsonLinesWriter.write(new JsonLinesReader().read(lines).orElseThrow(), lines);
+
+    assertThat(new DatasetReader().read(file).orElseThrow()).isEqualTo(DATASET);
+    assertThat(new DatasetReader().read(lines).orElseThrow()).isEqualTo(DATASET);
+  }
+
+  @Test
+  void writesFileWithLongestName() throws IOException {
+    Path file = folder.resolve("a".repeat(250) + ".json");
+
+    writer.write(DATASET, file);
+
+    assertThat(names()).containsExactly(file.getFileName().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"record.ndjson", "record.jsonl", "RECORD.NDJSON"})
+  void readsJsonLinesByFileName(String name) throws IOException {
+    Path file = folder.resolve(name);
+    JsonLinesWriter.write(DATASET, file);
+
+    ReadResult result = new DatasetReader().read(file);
+
+    assertThat(result.orElseThrow()).isEqualTo(DATASET);
+    assertThat(result.files()).containsExactly(file.toString());
   }
 
   @Test

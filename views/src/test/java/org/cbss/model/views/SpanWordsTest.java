@@ -13,6 +13,9 @@ class SpanWordsTest {
       delimiter = '|',
       value = {
         "2019-07-01/2020-06-30              | from 1 July 2019 to 30 June 2020",
+        "1998-09-18/1998-09-18              | on 18 September 1998",
+        "1998-09-18                         | 18 September 1998",
+        "1998-09-18?/1998-09-18             | from perhaps 18 September 1998 to 18 September 1998",
         "2020/2025                          | from 2020 to 2025",
         "2019-07/2020                       | from July 2019 to 2020",
         "201X/2025-XX                       | from the 2010s to some day of 2025",

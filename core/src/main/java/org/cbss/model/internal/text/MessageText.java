@@ -1,9 +1,14 @@
 package org.cbss.model.internal.text;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** The form in which messages show a value that somebody typed. */
 public final class MessageText {
   /** The number of characters (code points) of a value that a message shows at most. */
   public static final int MAX_SHOWN = 60;
+
+  private static final int MAX_LISTED = 5;
 
   private MessageText() {}
 
@@ -16,6 +21,21 @@ public final class MessageText {
    */
   public static String quote(String value) {
     return "\"" + InvisibleCharacters.escape(shorten(value, MAX_SHOWN)) + "\"";
+  }
+
+  /**
+   * Returns the first values of a list, each {@linkplain #shorten(String) shortened}, and how many more there are.
+   *
+   * @param values the values
+   * @return the values, such as {@code de, fr and 3 more}
+   */
+  public static String join(Collection<String> values) {
+    String first = values.stream()
+        .limit(MAX_LISTED)
+        .map(MessageText::shorten)
+        .collect(Collectors.joining(", "));
+    int more = values.size() - MAX_LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /**

@@ -9,9 +9,8 @@ import java.text.Normalizer;
  * their letters. Soft hyphens and other characters that only guide the layout are left out. Case and accents are kept.
  */
 public final class TextFolding {
-  private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\u2033";
-  private static final String SINGLE_QUOTES =
-      "\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\uFF07\u2032";
+  private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
+  private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2039\u203A";
   private static final String LAYOUT = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private static final char FIRST_LIGATURE = '\uFB00';

@@ -22,8 +22,8 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 
 /**
- * The attributes of each record as the format states them, written out by hand: name, {@code *} where it is required,
- * {@code []} where it is a list, {@code {}} where it is a map, {@code =} and the default, and what it holds.
+ * The attributes of each record as the format states them, written by hand: name, {@code *} if it is required,
+ * {@code []} if it is a list, {@code {}} if it is a map, {@code =} and the default, and the type of value.
  */
 final class FormatTable {
   private static final List<String> COMMON =
@@ -174,7 +174,7 @@ final class FormatTable {
     ATTRIBUTES.put(type, Stream.concat(Stream.of(own), COMMON.stream()).toList());
   }
 
-  /** The names alone. */
+  /** Returns the names only. */
   static List<String> names(Class<?> type) {
     return ATTRIBUTES.get(type).stream()
         .map(line -> line.replaceAll("[^A-Za-z].*", ""))

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelSchemaTest {
   private static final Set<String> NO_ATTRIBUTES = Set.of("extensions", "toBuilder", "entities");
 
-  /** Every shape with a record that uses all of its attributes. */
+  /** Every type of record, with a record that uses all of its attributes. */
   static Stream<Named<Sample<?, ?>>> samples() {
     return Stream.<Sample<?, ?>>of(
             new Sample<>(ModelSchema.DATASET, Everything.dataset()),
@@ -56,7 +56,7 @@ class ModelSchemaTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void listTheAttributesOfTheFormatInItsOrder(Sample<?, ?> sample) {
+  void listsAttributesInTheOrderOfTheFormat(Sample<?, ?> sample) {
     assertThat(sample.shape.attributes().stream().map(ModelSchemaTest::describe))
         .containsExactlyElementsOf(FormatTable.ATTRIBUTES.get(sample.shape.type()));
   }
@@ -123,7 +123,7 @@ class ModelSchemaTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void setNothingButTheAttributeOfThatName(Sample<?, ?> sample) {
+  void setsOnlyTheNamedAttribute(Sample<?, ?> sample) {
     assertSetsAlone(sample);
   }
 
@@ -150,7 +150,7 @@ class ModelSchemaTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void holdNothingWhereTheDefaultIsGiven(Sample<?, ?> sample) {
+  void returnsNullForDefaultValues(Sample<?, ?> sample) {
     assertHidesDefaults(sample);
   }
 
@@ -170,7 +170,7 @@ class ModelSchemaTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void areExtensibleWhereTheModelIs(Sample<?, ?> sample) {
+  void isExtensibleIfTheModelIs(Sample<?, ?> sample) {
     assertExtends(sample);
   }
 
@@ -252,7 +252,7 @@ class ModelSchemaTest {
     one.setter().accept(builder, one.byDefault());
   }
 
-  /** What the accessor gives: the value within, where it gives an {@link Optional}. */
+  /** Returns the result of the accessor, without its {@link Optional}. */
   static Object accessor(Class<?> type, String name, Object record) {
     try {
       Object value = type.getMethod(name).invoke(record);
@@ -262,7 +262,7 @@ class ModelSchemaTest {
     }
   }
 
-  /** An attribute as {@link FormatTable} writes it. */
+  /** Returns an attribute in the notation of {@link FormatTable}. */
   private static String describe(Attribute<?, ?> attribute) {
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       String mark = one.required() ? "*" : one.byDefault() == null ? "" : "=" + one.byDefault();

@@ -19,7 +19,7 @@ class ModelTraversalTest {
   private final Dataset dataset = Everything.dataset();
 
   @Test
-  void comesToEveryValueOnceInTheOrderOfTheDocument() {
+  void visitsEveryValueOnceInOrder() {
     List<String> visited = new ArrayList<>();
     ModelTraversal.visitValues(
         dataset, (at, type, value) -> visited.add(at.path().pointer()));
@@ -28,7 +28,7 @@ class ModelTraversalTest {
   }
 
   @Test
-  void saysWhereEachValueStands() {
+  void givesThePathOfEachValue() {
     ModelTraversal.visitValues(
         dataset,
         (at, type, value) ->
@@ -57,7 +57,7 @@ class ModelTraversalTest {
   }
 
   @Test
-  void givesAValueOfTheTypeThatItNames() {
+  void givesTheTypeOfEachValue() {
     Map<String, ValueType<?>> types = new HashMap<>();
     ModelTraversal.visitValues(dataset, (at, type, value) -> types.put(at.path().pointer(), type));
 
@@ -114,7 +114,7 @@ class ModelTraversalTest {
         .isSameAs(dataset.personnelTerms());
   }
 
-  /** Every pointer to a value, by the hand-written table and the accessors alone. */
+  /** Returns every pointer to a value, from the hand-written table and the accessors only. */
   private List<String> pointers() {
     List<String> pointers = new ArrayList<>();
     for (String name : FormatTable.names(Dataset.class)) {

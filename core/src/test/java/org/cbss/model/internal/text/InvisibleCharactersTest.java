@@ -36,7 +36,7 @@ class InvisibleCharactersTest {
   }
 
   @Test
-  void whateverChangesTheDirectionIsInvisible() {
+  void countsDirectionMarksAsInvisible() {
     assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
             .filter(InvisibleCharacters::changesDirection)
             .allMatch(InvisibleCharacters::isInvisible))

@@ -1,6 +1,8 @@
 package org.cbss.model.json.internal.codec;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -61,9 +63,9 @@ public final class AtomicFile {
 
   private static Path writeBeside(Path target, byte[] bytes) throws IOException {
     for (int i = 0; ; i++) {
-      Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
+      Path beside = target.resolveSibling(".cbss-model." + i + ".tmp");
       try {
-        Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        writeNew(beside, bytes);
         return beside;
       } catch (FileAlreadyExistsException e) {
         // Another process is writing the same file, or was interrupted while writing it.
@@ -74,6 +76,18 @@ public final class AtomicFile {
         }
         throw e;
       }
+    }
+  }
+
+  /** Writes a file to the disk itself, so that a crash of the system leaves the old or the new content. */
+  private static void writeNew(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.cbss.model.json.internal.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.cbss.model.json.internal.diagnosis.JsonBytes;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.SyntaxDiagnosis;
@@ -11,7 +12,15 @@ import tools.jackson.core.JsonParser;
 
 /** Checks extensions, whose values are JSON text, before they are written. It is stateless. */
 final class Extensions {
+  /** The keys of the root that are kept for other tools, in the order in which they are written. */
+  static final List<String> ROOT_KEYS = List.of("$schema", "@context");
+
   private Extensions() {}
+
+  /** Returns whether a key can be that of an extension of any record. */
+  static boolean isName(String key) {
+    return key.startsWith("x-") && key.length() > 2;
+  }
 
   /**
    * Returns a value without the white space around its tokens.
@@ -19,6 +28,15 @@ final class Extensions {
    * @throws IllegalArgumentException if it is not one JSON value that can be read again
    */
   static String checked(String name, String json) {
+    if (!isName(name)) {
+      throw new IllegalArgumentException(
+          "invalid name of an extension " + ValueQuoter.of(name) + ": expected \"x-\" and a name");
+    }
+    return compact(name, json);
+  }
+
+  /** Returns the value of an extension or of a key of the root, as {@link #checked} does. */
+  static String compact(String name, String json) {
     checkText(name, json);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     ProblemLog problems = new ProblemLog();
@@ -60,10 +78,6 @@ final class Extensions {
   }
 
   private static void checkText(String name, String json) {
-    if (!name.startsWith("x-") || name.length() < 3) {
-      throw new IllegalArgumentException(
-          "invalid name of an extension " + ValueQuoter.of(name) + ": expected \"x-\" and a name");
-    }
     if (UnsafeCharacters.hasLoneSurrogate(name)) {
       throw new IllegalArgumentException("invalid name of an extension " + ValueQuoter.of(name)
           + ": " + UnsafeCharacters.UNPAIRED);

@@ -22,7 +22,8 @@ final class FormatDetector {
       new Known("a single object", "name it .json, or read it with DatasetReader"),
       LINES,
       new Known(
-          "one record per line", "name it .ndjson or .jsonl, or read it with JsonLinesReader"));
+          "one record per line",
+          "name it .ndjson or .jsonl and read it alone, or use JsonLinesReader"));
 
   private final @Nullable String wanted;
   private final int begin;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.Constraint;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
@@ -23,6 +24,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   private final List<String> names = new ArrayList<>();
   private final List<String> required = new ArrayList<>();
   private final Pair[] pairs;
+  private final boolean hasPeriod;
   private long needed;
   private final PropertyNameMatcher matcher;
   private final FieldCodec<T, B>[] inOrder;
@@ -43,6 +45,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     leading.forEach(this::add);
     attributes.forEach(attribute -> add(FieldCodec.of(attribute, this)));
     this.matcher = JsonFactories.matcher(names);
+    this.hasPeriod = names.contains(PeriodKeys.PERIOD);
     this.inOrder = inOrder(fields);
     this.pairs = type.constraints().stream().map(this::pair).toArray(Pair[]::new);
   }
@@ -92,6 +95,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     private final B builder = recordType.newBuilder();
     private long seen;
     private @Nullable Set<String> others;
+    private @Nullable PeriodKeys periodKeys;
 
     ObjectReader(ReadContext context) {
       this.context = context;
@@ -103,13 +107,24 @@ class RecordCodec<T, B> extends ValueCodec<T> {
       int index = parser.nextNameMatch(matcher);
       while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
         if (index < 0) {
-          Set<String> names = others;
-          others = names == null ? new HashSet<>() : names;
-          readOther(context, builder, others);
+          readOtherKey();
         } else {
           readKnown(index);
         }
         index = parser.nextNameMatch(matcher);
+      }
+    }
+
+    private void readOtherKey() {
+      Set<String> keys = others == null ? new HashSet<>() : others;
+      others = keys;
+      String key = context.parser().currentName();
+      if (hasPeriod && PeriodKeys.isOne(key) && keys.add(key)) {
+        PeriodKeys before = periodKeys;
+        periodKeys = before == null ? new PeriodKeys(context) : before;
+        periodKeys.read(context, key);
+      } else {
+        readOther(context, builder, keys);
       }
     }
 
@@ -142,6 +157,11 @@ class RecordCodec<T, B> extends ValueCodec<T> {
 
     @Nullable
     T finish(int start) {
+      PeriodKeys instead = periodKeys;
+      if (instead != null) {
+        instead.report(context, withArticle(recordType.label()));
+        seen |= bit(PeriodKeys.PERIOD);
+      }
       checkPresence(context, start, seen);
       return hasErrors() ? null : recordType.build(builder);
     }
@@ -165,8 +185,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
       skipDuplicate(context, key);
       return;
     }
-    boolean extension =
-        good && recordType.isExtensible() && key.startsWith("x-") && key.length() > 2;
+    boolean extension = good && recordType.isExtensible() && isExtension(key);
     if (good && !extension) {
       unknownKey(context, key);
     }
@@ -179,6 +198,11 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     if (json != null) {
       recordType.addExtension(builder, key, json);
     }
+  }
+
+  private boolean isExtension(String key) {
+    return Extensions.isName(key)
+        || recordType == ModelSchema.DATASET && Extensions.ROOT_KEYS.contains(key);
   }
 
   void unknownKey(ReadContext context, String key) {
@@ -275,17 +299,28 @@ class RecordCodec<T, B> extends ValueCodec<T> {
 
   @Override
   void write(JsonOutput out, T owner) {
+    Map<String, String> extensions = recordType.extensions(owner);
+    if (!extensions.isEmpty()) {
+      extensions = new TreeMap<>(extensions);
+    }
     out.startObject();
+    if (recordType == ModelSchema.DATASET) {
+      for (String key : Extensions.ROOT_KEYS) {
+        String json = extensions.isEmpty() ? null : extensions.remove(key);
+        if (json != null) {
+          writeExtension(out, key, Extensions.compact(key, json));
+        }
+      }
+    }
     for (FieldCodec<T, B> field : inOrder) {
       field.write(out, owner);
     }
-    Map<String, String> extensions = recordType.extensions(owner);
-    if (!extensions.isEmpty()) {
-      new TreeMap<>(extensions).forEach((name, json) -> {
-        out.name(name);
-        out.raw(Extensions.checked(name, json));
-      });
-    }
+    extensions.forEach((name, json) -> writeExtension(out, name, Extensions.checked(name, json)));
     out.endObject();
+  }
+
+  private static void writeExtension(JsonOutput out, String name, String json) {
+    out.name(name);
+    out.raw(json);
   }
 }

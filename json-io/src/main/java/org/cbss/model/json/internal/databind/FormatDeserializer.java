@@ -12,6 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /**
  * Reads values in their format.
@@ -89,6 +90,12 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
     return format.type().isInstance(value)
         ? format.type().cast(value)
         : format.type().cast(context.handleUnexpectedToken(format.type(), parser));
+  }
+
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    return new UnwrappedDeserializer<>(format.type());
   }
 
   /** Reads the type around the value or among its keys, as the application has it. */

@@ -13,6 +13,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.jsontype.impl.ClassNameIdResolver;
 import tools.jackson.databind.jsontype.impl.SimpleNameIdResolver;
 import tools.jackson.databind.jsontype.impl.TypeNameIdResolver;
+import tools.jackson.databind.util.NameTransformer;
 
 /**
  * Writes values in their format.
@@ -46,6 +47,11 @@ public final class FormatSerializer<T> extends ValueSerializer<T> implements Ser
       throw InvalidDefinitionException.from(
           out, e.getMessage(), context.constructType(format.type()));
     }
+  }
+
+  @Override
+  public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
+    return new UnwrappedSerializer<>(format.type());
   }
 
   /** Writes the type around the value, since the object of the value may have no other keys. */

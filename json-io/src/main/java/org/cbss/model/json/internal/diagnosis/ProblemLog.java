@@ -27,6 +27,9 @@ public final class ProblemLog {
 
   private static final String ANY_VALUE = "json-";
 
+  /** Long keys of deeply nested objects would make a report much larger than the file. */
+  private static final int MAX_POINTER = 4_000;
+
   /** Not a {@link ProblemCode}, since it is not an error. */
   private static final String NOT_KEPT = "merge-not-kept";
 
@@ -50,10 +53,17 @@ public final class ProblemLog {
       String code, int offset, Supplier<String> pointer, String message, @Nullable String help) {
     errors++;
     if (kept.size() < Report.MAX_FINDINGS) {
-      kept.add(new Problem(code, Severity.ERROR, offset, pointer.get(), message, help));
+      kept.add(new Problem(code, Severity.ERROR, offset, bounded(pointer.get()), message, help));
     } else {
       notKept.merge(code, 1, Integer::sum);
     }
+  }
+
+  /** Returns a pointer, or that of an enclosing value if it is too long. */
+  private static String bounded(String pointer) {
+    return pointer.length() <= MAX_POINTER
+        ? pointer
+        : pointer.substring(0, pointer.lastIndexOf('/', MAX_POINTER));
   }
 
   /**

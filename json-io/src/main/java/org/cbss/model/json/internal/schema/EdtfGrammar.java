@@ -22,7 +22,8 @@ final class EdtfGrammar {
       any(YEAR + any("-" + DAY_OF_YEAR, "-" + MONTH) + "?", LEAP_YEAR + "-02-29");
 
   private static final String SIMPLE =
-      any(PLAIN, "[0-9]{3}X", "[0-9]{2}XX", YEAR + "-XX", YEAR + "-" + MONTH + "-XX") + "[?~%]?";
+      any(PLAIN, "[0-9]{3}X", "[0-9]{2}XX", YEAR + "-XX(?:-XX)?", YEAR + "-" + MONTH + "-XX")
+          + "[?~%]?";
   private static final String SET = "\\["
       + any(
           "\\.\\." + PLAIN,

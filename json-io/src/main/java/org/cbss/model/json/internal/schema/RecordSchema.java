@@ -35,6 +35,8 @@ final class RecordSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     if (recordType == ModelSchema.DATASET) {
       required.add("format");
+      properties.put("$schema", object("description", "The JSON Schema of the file, for editors."));
+      properties.put("@context", object("description", "The JSON-LD context of the file."));
       properties.put(
           "format",
           object("description", "The format and its version.", "const", DatasetCodec.FORMAT));
