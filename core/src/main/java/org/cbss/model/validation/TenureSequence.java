@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.EpochDayBounds;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenureSequence<T extends Entity> {
   private static final int MAX_SEARCHED = 1_000;
-  private static final int MAX_BETWEEN = 100;
 
   private final List<Tenure<T>> tenures;
   private final boolean complete;
@@ -218,39 +215,14 @@ final class TenureSequence<T extends Entity> {
         && after <= earliestStartFromHere[index];
   }
 
-  /**
-   * Passes on, for each reliable tenure, an earlier one from which it took over on a shared day: the one before it, or one that
-   * ended on the day of its start, if no other certainly came between them.
-   */
+  /** Passes on each two consecutive tenures that are both reliable and meet a condition. */
   void forEachHandover(
       BiPredicate<Tenure<T>, Tenure<T>> isHandover, BiConsumer<Tenure<T>, Tenure<T>> action) {
-    Map<Long, List<Integer>> byEnd = new HashMap<>();
-    for (int i = 0; i < tenures.size(); i++) {
-      Tenure<T> after = tenures.get(i);
-      int index = i;
-      if (after.reliable) {
-        List<Integer> ended =
-            byEnd.computeIfAbsent(after.bounds.latestStart(), any -> new ArrayList<>());
-        Stream.concat(Stream.of(i - 1), ended.stream().limit(MAX_BETWEEN))
-            .filter(other -> other >= 0
-                && tenures.get(other).reliable
-                && isHandover.test(tenures.get(other), after))
-            .filter(other -> !isCertainlyBetween(other, index))
-            .findFirst()
-            .ifPresent(other -> action.accept(tenures.get(other), after));
-        byEnd
-            .computeIfAbsent(after.bounds.earliestEnd(), any -> new ArrayList<>())
-            .add(i);
+    for (int i = 1; i < tenures.size(); i++) {
+      if (isReliablePair(i) && isHandover.test(tenures.get(i - 1), tenures.get(i))) {
+        action.accept(tenures.get(i - 1), tenures.get(i));
       }
     }
-  }
-
-  /** Returns whether some tenure certainly started after one and before another, or there are too many to know. */
-  private boolean isCertainlyBetween(int before, int after) {
-    return after - before > MAX_BETWEEN
-        || tenures.subList(before + 1, after).stream()
-            .anyMatch(other -> tenures.get(before).bounds.certainlyStartsBefore(other.bounds)
-                && other.bounds.certainlyStartsBefore(tenures.get(after).bounds));
   }
 
   /** Returns whether a tenure and the one before it are both reliable. */

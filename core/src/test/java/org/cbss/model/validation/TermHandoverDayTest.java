@@ -98,7 +98,7 @@ class TermHandoverDayTest {
   void looksPastATermThatIsNotCertainlyBetween() {
     assertThatRule(RULE)
         .on(headedBy(
-            term("a", "p", "[..2016]/2016-08-15"),
+            term("a", "p", "/2016-08-15"),
             term("b", "q", "2006-10-06/2007-09-12"),
             term("c", "r", "2016-08-15/2016-09-13")))
         .reports("/personnelTerms/2/period")

@@ -10,10 +10,13 @@ import java.text.Normalizer;
  */
 public final class TextFolding {
   private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
-  private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2039\u203A";
+  private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2039\u203A\u02BC";
   private static final String LAYOUT = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private static final char FIRST_LIGATURE = '\uFB00';
+
+  /** A letter of some alphabets, which counts in a quote. */
+  private static final char LETTER_APOSTROPHE = '\u02BC';
 
   private TextFolding() {}
 
@@ -53,7 +56,7 @@ public final class TextFolding {
     if (ligature >= 0 && ligature < LIGATURES.length) {
       out.append(LIGATURES[ligature]);
     } else {
-      out.append(plain(character));
+      out.append(character == LETTER_APOSTROPHE ? character : plain(character));
     }
   }
 
