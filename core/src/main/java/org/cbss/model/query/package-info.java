@@ -1,5 +1,4 @@
 /**
- * <<<<<<< HEAD
  * Queries about a data set, with answers that are certain, uncertain or impossible. A {@link org.cbss.model.query.Registry} is
  * made from a data set with referential integrity; otherwise a {@link org.cbss.model.query.DatasetIntegrityException} is
  * thrown. It has the {@link org.cbss.model.query.Records} of each kind, which can be narrowed to those of an organization, a
@@ -8,18 +7,6 @@
  * org.cbss.model.query.MembershipSnapshot} the memberships on a day. A {@link org.cbss.model.query.Change} is a start, end or
  * event, a {@link org.cbss.model.query.SearchHit} a match of a search. A {@link org.cbss.model.query.Briefing} summarizes a
  * presidency. No method accepts or returns null.
- * =======
- * Queries about a data set, with answers that are certain, uncertain or impossible.
- *
- * <p>A {@link org.cbss.model.query.Registry} is made from a data set with referential integrity; otherwise a {@link
- * org.cbss.model.query.DatasetIntegrityException} is thrown. It has the {@link org.cbss.model.query.Records} of each kind,
- * which can be narrowed to those of an organization, a post and so on. A query about a day or a span returns an {@link
- * org.cbss.model.query.Answer}.
- *
- * <p>A {@link org.cbss.model.query.Succession} is the succession of holders, {@link org.cbss.model.query.MembershipSnapshot} the memberships
- * on a day, a {@link org.cbss.model.query.Change} a start, end or event, and a {@link org.cbss.model.query.SearchHit} a match of a
- * search. A {@link org.cbss.model.query.Briefing} summarizes a presidency. No method accepts or returns null.
- * >>>>>>> main
  */
 @NullMarked
 package org.cbss.model.query;

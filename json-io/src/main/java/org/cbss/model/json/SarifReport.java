@@ -145,7 +145,7 @@ final class SarifReport {
     private void result(Finding finding) {
       out.writeStartObject();
       out.writeStringProperty("ruleId", finding.rule());
-      out.writeNumberProperty("ruleIndex", indexes.get(finding.rule()));
+      out.writeNumberProperty("ruleIndex", indexes.getOrDefault(finding.rule(), -1));
       out.writeStringProperty("level", level(finding.severity()));
       text(
           "message",
