@@ -92,7 +92,9 @@ final class AnyBytes {
   private static void printable(String text) {
     require(text.endsWith("\n"), "the report as text is not whole");
     require(
-        text.chars().noneMatch(unit -> unit < ' ' && unit != '\n' || unit >= 127 && unit < 160),
+        text.chars()
+            .noneMatch(
+                unit -> unit < ' ' && unit != '\n' && unit != '\t' || unit >= 127 && unit < 160),
         "a control character for the terminal");
   }
 

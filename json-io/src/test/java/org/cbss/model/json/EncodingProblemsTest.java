@@ -136,9 +136,9 @@ class EncodingProblemsTest {
               1 | {"format": "cbss-model/1", "title": "café 😀", "asOf": 0}
                 | ^
               help: save it as UTF-8 without one
-            record.json:1:55: error[recordType-type]: expected a full date (a string), found the number 0
+            record.json:1:55: error[shape-type]: expected a full date (a string), found the number 0
               1 | {"format": "cbss-model/1", "title": "café 😀", "asOf": 0}
-                |                                                       ^
+                |                                                        ^
             record.json: 1 error, 1 warning
             """);
   }

@@ -192,7 +192,7 @@ class ReadingProblemsTest {
     assertThat(result.report()).hasToString("""
         café.json:5:44: error[text-blank]: the text is blank
           5 |   {"x-line": "café 😀", "id": "it", "name": " "}
-            |                                            ^^^
+            |                                             ^^^
           help: give a value, or omit the key if it is optional
         café.json: 1 error, 0 warnings
         """);

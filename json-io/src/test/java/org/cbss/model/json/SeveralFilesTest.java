@@ -331,7 +331,7 @@ class SeveralFilesTest {
     assertThat(result.report()).hasToString("""
         b.json:3:53: error[merge-conflict]: conflicting value of "x-b/c": a.json has another
           3 |   "title": "café 😀", "x-z": {"x-b/c": 0}, "x-b\\/c": 2, "x-a": 1
-            |                                                     ^
+            |                                                      ^
           help: give both files the same value
         a.json, b.json: 1 error, 0 warnings
         """);

@@ -246,22 +246,22 @@ class ValueProblemsTest {
           presidencies   | period       | [2020..2019]/2021      | date-reversed
           presidencies   | country      | dk                     | country-syntax
           presidencies   | organization | a b                    | id-syntax
-          presidencies   | ordinal      | 0                      | recordType-range
-          presidencies   | ordinal      | 10000                  | recordType-range
-          presidencies   | ordinal      | 123456789012345678901  | recordType-range
-          presidencies   | ordinal      | -1                     | recordType-range
-          presidencies   | ordinal      | 7.0                    | recordType-type
-          presidencies   | ordinal      | 07                     | recordType-type
-          presidencies   | ordinal      | +7                     | recordType-type
-          presidencies   | ordinal      | 1e2                    | recordType-type
-          presidencies   | ordinal      | seventh                | recordType-type
-          presidencies   | ordinal      | ٣                      | recordType-type
-          presidencies   | shared       | yes                    | recordType-type
-          presidencies   | shared       | True                   | recordType-type
-          organizations  | kind         | ministry               | recordType-enum
+          presidencies   | ordinal      | 0                      | shape-range
+          presidencies   | ordinal      | 10000                  | shape-range
+          presidencies   | ordinal      | 123456789012345678901  | shape-range
+          presidencies   | ordinal      | -1                     | shape-range
+          presidencies   | ordinal      | 7.0                    | shape-type
+          presidencies   | ordinal      | 07                     | shape-type
+          presidencies   | ordinal      | +7                     | shape-type
+          presidencies   | ordinal      | 1e2                    | shape-type
+          presidencies   | ordinal      | seventh                | shape-type
+          presidencies   | ordinal      | ٣                      | shape-type
+          presidencies   | shared       | yes                    | shape-type
+          presidencies   | shared       | True                   | shape-type
+          organizations  | kind         | ministry               | shape-enum
           organizations  | partOf       | -                      | id-syntax
-          meetings       | mode         | remote                 | recordType-enum
-          meetings       | last         | 1                      | recordType-type
+          meetings       | mode         | remote                 | shape-enum
+          meetings       | last         | 1                      | shape-type
           sources        | url          | ftp://cbss.org         | url-unsafe
           sources        | language     | en_GB                  | language-tag
           sources        | published    | 2020/2021              | date-syntax
