@@ -69,7 +69,7 @@ class ConvertCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEqualTo("""
-        changed: ac name "{"en":"Arctic Council","ru":"Арктический совет"}": the text of Popolo is in one language; "Arctic Council" is written
+        changed: ac name "{"en":"Arctic Council","ru":"Арктический совет"}": Popolo's text is in one language; "Arctic Council" is written
         left out: ac note "{"en":"North","ru":"Север"}": Popolo has no such attribute
         """);
   }
