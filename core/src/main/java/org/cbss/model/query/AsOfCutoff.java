@@ -35,7 +35,8 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
    * the last day covered count.
    */
   Certainty covers(TimeSpan span, TimeSpan other) {
-    TimeSpan counted = isLimited(other) ? TimeSpan.of(other.start(), EdtfDate.of(asOf)) : other;
+    TimeSpan counted =
+        asOf != null && isLimited(other) ? TimeSpan.of(other.start(), EdtfDate.of(asOf)) : other;
     Certainty answer = span.covers(counted);
     boolean isKnown = !isLimited(span) || isCovered(counted.latestEnd());
     return isKnown ? answer : answer.and(Certainty.UNCERTAIN);

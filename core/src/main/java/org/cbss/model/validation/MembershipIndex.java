@@ -75,7 +75,9 @@ final class MembershipIndex {
   /** Returns the days on which a member may have been a full member. */
   FullMembership fullMembership(Object member) {
     return full.computeIfAbsent(
-        member, any -> new FullMembership(byMember.get(member).stream().map(memberships::get)));
+        member,
+        any -> new FullMembership(
+            byMember.getOrDefault(member, List.of()).stream().map(memberships::get)));
   }
 
   /** The days on which a member may have been a full member: not an observer, and not certainly suspended. */

@@ -60,9 +60,12 @@ final class AnyText {
         date.precision().isEmpty() == text.startsWith("["),
         "a set with a unit, or a date without one");
     for (LocalDate day : DAYS) {
-      boolean possible = !date.earliest().map(day::isBefore).orElse(false)
+      boolean within = !date.earliest().map(day::isBefore).orElse(false)
           && !date.latest().map(day::isAfter).orElse(false);
-      require(date.matches(day).isPossible() == possible, "possible outside the bounds");
+      boolean possible = date.matches(day).isPossible();
+      require(within || !possible, "possible outside the bounds");
+      // A set of dates excludes the days between its members.
+      require(possible || !within || text.startsWith("["), "impossible within the bounds");
       require(
           date.matches(day).isCertain() == (possible && date.earliest().equals(date.latest())),
           "certain, but other days are possible");

@@ -52,7 +52,6 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.StrategicAreaBuilder;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.TakeHomeMessageBuilder;
-import org.cbss.model.internal.schema.RecordType.Builder;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
@@ -87,7 +86,7 @@ public final class ModelSchema {
   private static final ValueType<Id<StrategicArea>> STRATEGIC_AREA_ID =
       to(EntityKind.STRATEGIC_AREA);
 
-  private static final RecordType<Citation, CitationBuilder> CITATION = new Builder<>(
+  private static final RecordType<Citation, CitationBuilder> CITATION = new RecordType.Builder<>(
           "citation", Citation.class, Citation::builder, CitationBuilder::build)
       .attribute("source", "The source.")
       .required(SOURCE_ID, Citation::source, CitationBuilder::source)
@@ -103,7 +102,7 @@ public final class ModelSchema {
       .extensible(Citation::extensions, CitationBuilder::putExtension)
       .build();
 
-  private static final RecordType<Source, SourceBuilder> SOURCE = new Builder<>(
+  private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
           "source", Source.class, Source::builder, SourceBuilder::build)
       .id(Source::id, SourceBuilder::id)
       .attribute("title", "The title of the source.")
@@ -127,50 +126,52 @@ public final class ModelSchema {
       .extensible(Source::extensions, SourceBuilder::putExtension)
       .build();
 
-  private static final RecordType<Membership, MembershipBuilder> MEMBERSHIP = new Builder<>(
-          "membership", Membership.class, Membership::builder, MembershipBuilder::build)
-      .attribute("country", "The country that is the member.")
-      .optional(COUNTRY, Membership::country, MembershipBuilder::country)
-      .attribute("organization", "The organization that is the member.")
-      .optional(ORGANIZATION_ID, Membership::organization, MembershipBuilder::organization)
-      .attribute("observer", "Whether the member is an observer and not a full member.")
-      .defaulted(FLAG, false, Membership::observer, MembershipBuilder::observer)
-      .attribute("period", "The period from joining to leaving.")
-      .optional(SPAN, Membership::period, MembershipBuilder::period)
-      .attribute("suspended", "The periods in which the membership was suspended.")
-      .many(SPAN, Membership::suspended, MembershipBuilder::addSuspension)
-      .citations(Membership::citations, MembershipBuilder::addCitation)
-      .note(Membership::note, MembershipBuilder::note)
-      .constraint(new Constraint.ExactlyOne("country", "organization"))
-      .extensible(Membership::extensions, MembershipBuilder::putExtension)
-      .build();
+  private static final RecordType<Membership, MembershipBuilder> MEMBERSHIP =
+      new RecordType.Builder<>(
+              "membership", Membership.class, Membership::builder, MembershipBuilder::build)
+          .attribute("country", "The country that is the member.")
+          .optional(COUNTRY, Membership::country, MembershipBuilder::country)
+          .attribute("organization", "The organization that is the member.")
+          .optional(ORGANIZATION_ID, Membership::organization, MembershipBuilder::organization)
+          .attribute("observer", "Whether the member is an observer and not a full member.")
+          .defaulted(FLAG, false, Membership::observer, MembershipBuilder::observer)
+          .attribute("period", "The period from joining to leaving.")
+          .optional(SPAN, Membership::period, MembershipBuilder::period)
+          .attribute("suspended", "The periods in which the membership was suspended.")
+          .many(SPAN, Membership::suspended, MembershipBuilder::addSuspension)
+          .citations(Membership::citations, MembershipBuilder::addCitation)
+          .note(Membership::note, MembershipBuilder::note)
+          .constraint(new Constraint.ExactlyOne("country", "organization"))
+          .extensible(Membership::extensions, MembershipBuilder::putExtension)
+          .build();
 
-  private static final RecordType<Organization, OrganizationBuilder> ORGANIZATION = new Builder<>(
-          "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
-      .id(Organization::id, OrganizationBuilder::id)
-      .attribute("name", "The name of the organization.")
-      .required(TEXT, Organization::name, OrganizationBuilder::name)
-      .attribute("otherNames", "Other present or former names.")
-      .many(TEXT, Organization::otherNames, OrganizationBuilder::addOtherName)
-      .attribute("kind", "The kind of organization.")
-      .required(
-          new ValueType.Choice<>(OrganizationKind.class),
-          Organization::kind,
-          OrganizationBuilder::kind)
-      .attribute("partOf", "The organization that this one is part of.")
-      .optional(ORGANIZATION_ID, Organization::partOf, OrganizationBuilder::partOf)
-      .attribute("period", "The period from foundation to dissolution.")
-      .optional(SPAN, Organization::period, OrganizationBuilder::period)
-      .attribute("members", "The memberships, with their periods.")
-      .many(part(MEMBERSHIP), Organization::members, OrganizationBuilder::addMember)
-      .identifiers(Organization::identifiers, OrganizationBuilder::putIdentifier)
-      .citations(Organization::citations, OrganizationBuilder::addCitation)
-      .note(Organization::note, OrganizationBuilder::note)
-      .accepts(Organization::accepts, OrganizationBuilder::putAcceptance)
-      .extensible(Organization::extensions, OrganizationBuilder::putExtension)
-      .build();
+  private static final RecordType<Organization, OrganizationBuilder> ORGANIZATION =
+      new RecordType.Builder<>(
+              "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
+          .id(Organization::id, OrganizationBuilder::id)
+          .attribute("name", "The name of the organization.")
+          .required(TEXT, Organization::name, OrganizationBuilder::name)
+          .attribute("otherNames", "Other present or former names.")
+          .many(TEXT, Organization::otherNames, OrganizationBuilder::addOtherName)
+          .attribute("kind", "The kind of organization.")
+          .required(
+              new ValueType.Choice<>(OrganizationKind.class),
+              Organization::kind,
+              OrganizationBuilder::kind)
+          .attribute("partOf", "The organization that this one is part of.")
+          .optional(ORGANIZATION_ID, Organization::partOf, OrganizationBuilder::partOf)
+          .attribute("period", "The period from foundation to dissolution.")
+          .optional(SPAN, Organization::period, OrganizationBuilder::period)
+          .attribute("members", "The memberships, with their periods.")
+          .many(part(MEMBERSHIP), Organization::members, OrganizationBuilder::addMember)
+          .identifiers(Organization::identifiers, OrganizationBuilder::putIdentifier)
+          .citations(Organization::citations, OrganizationBuilder::addCitation)
+          .note(Organization::note, OrganizationBuilder::note)
+          .accepts(Organization::accepts, OrganizationBuilder::putAcceptance)
+          .extensible(Organization::extensions, OrganizationBuilder::putExtension)
+          .build();
 
-  private static final RecordType<Person, PersonBuilder> PERSON = new Builder<>(
+  private static final RecordType<Person, PersonBuilder> PERSON = new RecordType.Builder<>(
           "person", Person.class, Person::builder, PersonBuilder::build)
       .id(Person::id, PersonBuilder::id)
       .attribute("name", "The name as it is usually written.")
@@ -184,7 +185,7 @@ public final class ModelSchema {
       .extensible(Person::extensions, PersonBuilder::putExtension)
       .build();
 
-  private static final RecordType<Post, PostBuilder> POST = new Builder<>(
+  private static final RecordType<Post, PostBuilder> POST = new RecordType.Builder<>(
           "post", Post.class, Post::builder, PostBuilder::build)
       .id(Post::id, PostBuilder::id)
       .attribute("title", "The title of the post.")
@@ -202,7 +203,7 @@ public final class ModelSchema {
       .extensible(Post::extensions, PostBuilder::putExtension)
       .build();
 
-  private static final RecordType<Priority, PriorityBuilder> PRIORITY = new Builder<>(
+  private static final RecordType<Priority, PriorityBuilder> PRIORITY = new RecordType.Builder<>(
           "priority", Priority.class, Priority::builder, PriorityBuilder::build)
       .attribute("text", "The aim.")
       .required(TEXT, Priority::text, PriorityBuilder::text)
@@ -212,38 +213,39 @@ public final class ModelSchema {
       .optional(ORGANIZATION_ID, Priority::organization, PriorityBuilder::organization)
       .build();
 
-  private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY = new Builder<>(
-          "presidency", Presidency.class, Presidency::builder, PresidencyBuilder::build)
-      .id(Presidency::id, PresidencyBuilder::id)
-      .attribute("organization", "The organization whose chair is held.")
-      .required(ORGANIZATION_ID, Presidency::organization, PresidencyBuilder::organization)
-      .attribute("country", "The country that holds the chair.")
-      .optional(COUNTRY, Presidency::country, PresidencyBuilder::country)
-      .attribute("holder", "The organization that holds the chair.")
-      .optional(ORGANIZATION_ID, Presidency::holder, PresidencyBuilder::holder)
-      .attribute("title", "The title of the presidency.")
-      .optional(TEXT, Presidency::title, PresidencyBuilder::title)
-      .attribute("period", "The period from the first day to the last.")
-      .required(SPAN, Presidency::period, PresidencyBuilder::period)
-      .attribute("ordinal", "The position in the rota.")
-      .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
-      .attribute("shared", "Whether the chair is held jointly with another presidency.")
-      .defaulted(FLAG, false, Presidency::shared, PresidencyBuilder::shared)
-      .attribute("priorities", "The priorities of the presidency.")
-      .many(
-          new ValueType.Nested<>(() -> PRIORITY, "text"),
-          Presidency::priorities,
-          PresidencyBuilder::addPriority)
-      .identifiers(Presidency::identifiers, PresidencyBuilder::putIdentifier)
-      .citations(Presidency::citations, PresidencyBuilder::addCitation)
-      .note(Presidency::note, PresidencyBuilder::note)
-      .accepts(Presidency::accepts, PresidencyBuilder::putAcceptance)
-      .constraint(new Constraint.ExactlyOne("country", "holder"))
-      .extensible(Presidency::extensions, PresidencyBuilder::putExtension)
-      .build();
+  private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY =
+      new RecordType.Builder<>(
+              "presidency", Presidency.class, Presidency::builder, PresidencyBuilder::build)
+          .id(Presidency::id, PresidencyBuilder::id)
+          .attribute("organization", "The organization whose chair is held.")
+          .required(ORGANIZATION_ID, Presidency::organization, PresidencyBuilder::organization)
+          .attribute("country", "The country that holds the chair.")
+          .optional(COUNTRY, Presidency::country, PresidencyBuilder::country)
+          .attribute("holder", "The organization that holds the chair.")
+          .optional(ORGANIZATION_ID, Presidency::holder, PresidencyBuilder::holder)
+          .attribute("title", "The title of the presidency.")
+          .optional(TEXT, Presidency::title, PresidencyBuilder::title)
+          .attribute("period", "The period from the first day to the last.")
+          .required(SPAN, Presidency::period, PresidencyBuilder::period)
+          .attribute("ordinal", "The position in the rota.")
+          .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
+          .attribute("shared", "Whether the chair is held jointly with another presidency.")
+          .defaulted(FLAG, false, Presidency::shared, PresidencyBuilder::shared)
+          .attribute("priorities", "The priorities of the presidency.")
+          .many(
+              new ValueType.Nested<>(() -> PRIORITY, "text"),
+              Presidency::priorities,
+              PresidencyBuilder::addPriority)
+          .identifiers(Presidency::identifiers, PresidencyBuilder::putIdentifier)
+          .citations(Presidency::citations, PresidencyBuilder::addCitation)
+          .note(Presidency::note, PresidencyBuilder::note)
+          .accepts(Presidency::accepts, PresidencyBuilder::putAcceptance)
+          .constraint(new Constraint.ExactlyOne("country", "holder"))
+          .extensible(Presidency::extensions, PresidencyBuilder::putExtension)
+          .build();
 
   private static final RecordType<StrategicArea, StrategicAreaBuilder> STRATEGIC_AREA =
-      new Builder<>(
+      new RecordType.Builder<>(
               "strategic area",
               StrategicArea.class,
               StrategicArea::builder,
@@ -258,7 +260,7 @@ public final class ModelSchema {
           .extensible(StrategicArea::extensions, StrategicAreaBuilder::putExtension)
           .build();
 
-  private static final RecordType<Mandate, MandateBuilder> MANDATE = new Builder<>(
+  private static final RecordType<Mandate, MandateBuilder> MANDATE = new RecordType.Builder<>(
           "mandate", Mandate.class, Mandate::builder, MandateBuilder::build)
       .id(Mandate::id, MandateBuilder::id)
       .attribute("title", "The title of the mandate.")
@@ -289,7 +291,7 @@ public final class ModelSchema {
       .extensible(Mandate::extensions, MandateBuilder::putExtension)
       .build();
 
-  private static final RecordType<Meeting, MeetingBuilder> MEETING = new Builder<>(
+  private static final RecordType<Meeting, MeetingBuilder> MEETING = new RecordType.Builder<>(
           "meeting", Meeting.class, Meeting::builder, MeetingBuilder::build)
       .id(Meeting::id, MeetingBuilder::id)
       .attribute("organization", "The organization that met.")
@@ -319,7 +321,7 @@ public final class ModelSchema {
       .extensible(Meeting::extensions, MeetingBuilder::putExtension)
       .build();
 
-  private static final RecordType<Decision, DecisionBuilder> DECISION = new Builder<>(
+  private static final RecordType<Decision, DecisionBuilder> DECISION = new RecordType.Builder<>(
           "decision", Decision.class, Decision::builder, DecisionBuilder::build)
       .id(Decision::id, DecisionBuilder::id)
       .attribute("title", "The title of the decision.")
@@ -350,7 +352,7 @@ public final class ModelSchema {
       .build();
 
   private static final RecordType<TakeHomeMessage, TakeHomeMessageBuilder> TAKE_HOME_MESSAGE =
-      new Builder<>(
+      new RecordType.Builder<>(
               "take-home message",
               TakeHomeMessage.class,
               TakeHomeMessage::builder,
@@ -374,7 +376,7 @@ public final class ModelSchema {
           .extensible(TakeHomeMessage::extensions, TakeHomeMessageBuilder::putExtension)
           .build();
 
-  private static final RecordType<Project, ProjectBuilder> PROJECT = new Builder<>(
+  private static final RecordType<Project, ProjectBuilder> PROJECT = new RecordType.Builder<>(
           "project", Project.class, Project::builder, ProjectBuilder::build)
       .id(Project::id, ProjectBuilder::id)
       .attribute("name", "The name of the project.")
@@ -399,7 +401,7 @@ public final class ModelSchema {
       .build();
 
   private static final RecordType<PersonnelTerm, PersonnelTermBuilder> PERSONNEL_TERM =
-      new Builder<>(
+      new RecordType.Builder<>(
               "personnel term",
               PersonnelTerm.class,
               PersonnelTerm::builder,
@@ -463,7 +465,7 @@ public final class ModelSchema {
 
   /** The attributes of the data set, to which the lists of entities are added. */
   private static final class DatasetTable {
-    final Builder<Dataset, DatasetBuilder> table = new Builder<>(
+    final RecordType.Builder<Dataset, DatasetBuilder> table = new RecordType.Builder<>(
             "data set", Dataset.class, Dataset::builder, DatasetBuilder::build)
         .attribute("title", "The title of the data set.")
         .optional(TEXT, Dataset::title, DatasetBuilder::title)

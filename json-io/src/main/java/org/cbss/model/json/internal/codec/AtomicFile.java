@@ -68,8 +68,8 @@ public final class AtomicFile {
         writeNew(beside, bytes);
         return beside;
       } catch (FileAlreadyExistsException e) {
-        // Another process is writing the same file, or was interrupted while writing it.
-        continue;
+        // Another process is writing the same file, or was interrupted while writing it: take the
+        // next name.
       } catch (IOException e) {
         if (!(e instanceof AccessDeniedException)) {
           Files.deleteIfExists(beside);
