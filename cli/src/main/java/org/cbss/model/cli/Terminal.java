@@ -36,8 +36,9 @@ final class Terminal {
 
   /** Returns the charset of the terminal, or UTF-8 if output goes to a file or a pipe. */
   static Charset charset() {
-    return isInteractive()
-        ? charset(System.getProperty("stdout.encoding"), System.console().charset())
+    Console console = System.console();
+    return console != null && isInteractive()
+        ? charset(System.getProperty("stdout.encoding"), console.charset())
         : StandardCharsets.UTF_8;
   }
 
