@@ -5,6 +5,7 @@ import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.presidency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
@@ -92,7 +93,7 @@ class SuccessionTest {
   @Test
   void isCompleteForManyHandovers() {
     Stream<Entity> turns = IntStream.range(1, 9_000)
-        .mapToObj(year -> String.format("%04d-01-01/%04d-01-01", year, year + 1))
+        .mapToObj(year -> String.format(Locale.ROOT, "%04d-01-01/%04d-01-01", year, year + 1))
         .map(period -> turn("p" + period.substring(0, 4), period));
     Succession<Presidency> rota = rota(Stream.concat(Stream.of(turn("first", "0001/0001")), turns));
 
