@@ -74,7 +74,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The shapes of input that {@link Growth} measures: for each algorithm, what makes it do the most work for its size. */
 final class GrowthShapes {
-  /** How the remark on a shape begins that cannot be measured, for want of the command line. */
+  /** The beginning of the remark on a shape that cannot be measured because the command line is missing. */
   static final String NOT_THERE = "not measured";
 
   /** The class of the command line, which this module does not depend on. */
