@@ -205,9 +205,9 @@ class QuestionsTest {
         String.join(
             "\r\n",
             "id,person,post,period,period.earliestStart,period.latestStart,period.earliestEnd,period.latestEnd,"
-                + "acting,onBehalfOf,follows,replaces,identifiers,citations,note,accepts",
-            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,false,,,,,,,",
-            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,false,,one,,,,,",
+                + "acting,onBehalfOf,presidency,follows,replaces,identifiers,citations,note,accepts",
+            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,false,,,,,,,,",
+            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,false,,,one,,,,,",
             ""));
   }
 

@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.Party;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.text.MessageText;
@@ -24,15 +29,18 @@ import org.jspecify.annotations.Nullable;
 /** The values of one attribute of a record, which are compared with those that its citations give. */
 final class CitedValues {
   private static final int MAX_COMPARED = 1_000;
+  private static final String TOGETHER = " + ";
 
   private final ValueType<?> type;
   private final boolean single;
+  private final boolean together;
   private final List<?> values;
   private @Nullable Set<String> texts;
 
-  private CitedValues(ValueType<?> type, boolean single, List<?> values) {
+  private CitedValues(ValueType<?> type, boolean single, boolean together, List<?> values) {
     this.type = type;
     this.single = single;
+    this.together = together;
     this.values = values;
   }
 
@@ -42,15 +50,37 @@ final class CitedValues {
     Attribute<?, ?> attribute = owner.attribute(about).orElse(null);
     if (attribute instanceof Attribute.Many<?, ?, ?> many) {
       List<?> values = ((Attribute.Many<Object, ?, ?>) many).get(owner.owner());
-      return Optional.of(new CitedValues(many.type(), false, values));
+      return Optional.of(many.least() > 1 ? ofAll(values) : ofEach(many.type(), values));
     }
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       Object value = ((Attribute.One<Object, ?, ?>) one).get(owner.owner());
       List<?> values =
           Stream.ofNullable(value == null ? one.byDefault() : value).toList();
-      return Optional.of(new CitedValues(one.type(), true, values));
+      return Optional.of(new CitedValues(one.type(), true, false, values));
     }
     return Optional.empty();
+  }
+
+  /** Returns the only value of an attribute whose values are cited together, in any order. */
+  private static CitedValues ofAll(List<?> values) {
+    List<String> all = values.isEmpty()
+        ? List.of()
+        : List.of(values.stream().map(CitedValues::text).collect(Collectors.joining(TOGETHER)));
+    return new CitedValues(new ValueType.PlainText(false), true, true, all);
+  }
+
+  /** Returns the values of a list, or the values of their short forms. */
+  @SuppressWarnings("unchecked")
+  private static CitedValues ofEach(ValueType<?> type, List<?> values) {
+    if (type instanceof ValueType.Nested<?> nested && !nested.shorthand().isEmpty()) {
+      Attribute.One<Object, ?, ?> inner = (Attribute.One<Object, ?, ?>) nested.shortAttribute();
+      return new CitedValues(
+          inner.type(),
+          false,
+          false,
+          values.stream().map(inner::get).filter(Objects::nonNull).toList());
+    }
+    return new CitedValues(type, false, false, values);
   }
 
   /** Returns whether a cited value certainly cannot be the value of the record, or one of its values. */
@@ -71,7 +101,15 @@ final class CitedValues {
         values.stream().limit(MAX_COMPARED).map(CitedValues::text).toList());
   }
 
-  private static String text(Object value) {
+  /** Returns a value as a citation writes it. */
+  static String text(Object value) {
+    if (value instanceof Party party) {
+      return party
+          .country()
+          .map(CountryCode::toString)
+          .or(() -> party.organization().map(Id::toString))
+          .orElse("");
+    }
     return value instanceof Coded coded ? coded.code() : value.toString();
   }
 
@@ -92,8 +130,11 @@ final class CitedValues {
     return texts;
   }
 
-  /** Returns a text without what makes no difference: the case of language tags. */
+  /** Returns a text without what makes no difference: the case of language tags, the order of those named together. */
   private String comparable(String text) {
+    if (together) {
+      return Stream.of(text.split(" \\+ ")).sorted().collect(Collectors.joining(TOGETHER));
+    }
     return type instanceof ValueType.Language ? text.toLowerCase(Locale.ROOT) : text;
   }
 

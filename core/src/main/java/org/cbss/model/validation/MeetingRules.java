@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.time.EpochDayBounds;
@@ -126,7 +127,14 @@ final class MeetingRules {
   /** The organizations, each below the one that it is part of. */
   private record PartOf(ReferenceForest forest) {
     PartOf(ValidationContext context) {
-      this(new ReferenceForest(context, Organization.class, Organization::partOf));
+      this(new ReferenceForest(context, Organization.class, PartOf::whole));
+    }
+
+    /** Returns the only parent. Of several parents any may be meant, so it returns the organization itself, a cycle. */
+    private static Optional<Id<Organization>> whole(Organization organization) {
+      return organization.partOf().size() > 1
+          ? Optional.of(organization.id())
+          : organization.partOf().stream().map(Parent::organization).findFirst();
     }
   }
 
@@ -210,7 +218,7 @@ final class MeetingRules {
       numbering.check(series.stream()
           .flatMap(each -> each.value().ordinal().stream()
               .map(ordinal -> new Numbering.Numbered(
-                  each, ordinal, ReliableSpans.of(each.value().period()), false)))
+                  each, ordinal, ReliableSpans.of(each.value().period()))))
           .toList());
     }
   }

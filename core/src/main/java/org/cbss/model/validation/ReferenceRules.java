@@ -22,6 +22,7 @@ import org.cbss.model.internal.integrity.EditDistance;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.internal.text.MessageText;
 
@@ -62,8 +63,8 @@ final class ReferenceRules {
   static final StandardRule REPEATED = StandardRule.ofValues(
       "reference-repeated",
       WARNING,
-      "A list names the same id twice.",
-      ReferentialIntegrity::isReference,
+      "A list names the same id or country twice.",
+      type -> ReferentialIntegrity.isReference(type) || ModelSchema.isParty(type),
       (context, reporter) -> repeatedReferences(reporter));
 
   /** The validator itself reports this one: which acceptances are used is known only after all other rules have run. */
@@ -184,19 +185,20 @@ final class ReferenceRules {
   }
 
   private static ModelTraversal.Visitor repeatedReferences(FindingReporter reporter) {
-    Map<Id<?>, Integer> seen = new HashMap<>();
+    Map<Object, Integer> seen = new HashMap<>();
     return (at, type, value) -> {
       if (at.element() == 0) {
         seen.clear();
       }
-      Integer first = at.element() < 0 ? null : seen.putIfAbsent((Id<?>) value, at.element());
+      Integer first = at.element() < 0 ? null : seen.putIfAbsent(value, at.element());
       if (first != null) {
         reporter
             .at(at.entityId(), at.path())
             .related("the first is here", at.entityId(), at.pathOfElement(first))
             .help("remove one of the two")
             .fix(Fix.remove(at.path()))
-            .report(at.entityId() + " names " + value + " twice in " + at.attribute());
+            .report(at.entityId() + " names " + CitedValues.text(value) + " twice in "
+                + at.attribute());
       }
     };
   }

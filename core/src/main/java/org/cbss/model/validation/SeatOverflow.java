@@ -16,13 +16,17 @@ import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.SeatCount;
 import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Tenure;
 
 /**
  * A day on which more people certainly held a post than it has seats.
  *
  * @param seats the number of people who may hold the post
+ * @param stated whether the post states that number; otherwise it is taken to be one
  * @param day the day
  * @param holders the number of people who held it
  * @param terms the last of their terms, in order, without those who may have left on that day for others
@@ -31,6 +35,7 @@ import org.cbss.model.validation.TenureSequence.Tenure;
  */
 record SeatOverflow(
     int seats,
+    boolean stated,
     long day,
     int holders,
     List<Tenure<PersonnelTerm>> terms,
@@ -46,15 +51,22 @@ record SeatOverflow(
   void report(FindingReporter reporter, String remark) {
     FindingReporter.FindingBuilder findingBuilder = reporter.at(latest().entity(), "period");
     qualified.forEach(term -> findingBuilder.comparing(term.span()));
+    findingBuilder.atMostWarning(!stated);
     terms
         .subList(0, terms.size() - 1)
         .forEach(term -> findingBuilder.related(term.entity(), "period"));
     findingBuilder
         .help(help())
-        .report(latest().value().post() + " has " + seats + (seats == 1 ? " seat" : " seats")
-            + ", and " + holders + " people hold it on " + EpochDayBounds.format(day) + remark
+        .report(latest().value().post() + seatsInWords() + ", and " + holders
+            + " people hold it on " + EpochDayBounds.format(day) + remark
             + ": "
             + names());
+  }
+
+  private String seatsInWords() {
+    return stated
+        ? " has " + seats + (seats == 1 ? " seat" : " seats")
+        : " does not say its number of seats";
   }
 
   /** Returns a help that leads to no other finding: one person who leaves earlier is enough only if one is too many. */
@@ -74,6 +86,34 @@ record SeatOverflow(
     return names.size() <= MAX_NAMES
         ? String.join(", ", names)
         : String.join(", ", names.subList(names.size() - MAX_NAMES, names.size())) + " and others";
+  }
+
+  /** The numbers of seats of a post. */
+  static final class Seats {
+    private Seats() {}
+
+    /** Returns whether a post never has more than one seat, as far as is known. */
+    static boolean isOne(Post post) {
+      return post.seats().stream().allMatch(seats -> seats.count() == 1);
+    }
+
+    /** Returns the greatest number of seats that a post may have on a day; one if it states none at all. */
+    static int most(Post post, long day) {
+      return post.seats().isEmpty()
+          ? 1
+          : post.seats().stream()
+              .filter(
+                  seats -> seats.period().map(period -> mayInclude(period, day)).orElse(true))
+              .mapToInt(SeatCount::count)
+              .max()
+              .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean mayInclude(TimeSpan period, long day) {
+      EpochDayBounds bounds = EpochDayBounds.of(period);
+      return !ReliableSpans.isReliable(period)
+          || bounds.earliestStart() <= day && day <= bounds.latestEnd();
+    }
   }
 
   /** Returns the overflows of a post by people who are not acting. One on qualified dates counts only for other terms. */
@@ -103,16 +143,16 @@ record SeatOverflow(
       ValidationContext context,
       TenureSequences.InPost terms,
       Predicate<Tenure<PersonnelTerm>> counted) {
-    int seats = terms.post().seats();
-    Set<Tenure<PersonnelTerm>> open =
-        seats == 1 ? TermRules.openNotLast(context, terms.sequence()).keySet() : Set.of();
+    Set<Tenure<PersonnelTerm>> open = Seats.isOne(terms.post())
+        ? TermRules.openNotLast(context, terms.sequence()).keySet()
+        : Set.of();
     List<Tenure<PersonnelTerm>> inOrder = terms.sequence().tenures().stream()
         .filter(counted)
         .filter(term ->
             term.reliable() && TermRules.isHolderKnown(context, term) && !open.contains(term))
         .filter(term -> term.bounds().latestStart() <= term.bounds().earliestEnd())
         .toList();
-    return new Count(seats, inOrder).overflows();
+    return new Count(terms.post(), inOrder).overflows();
   }
 
   /**
@@ -146,7 +186,7 @@ record SeatOverflow(
 
     private static final Comparator<Ranked> BY_RANK = Comparator.comparingInt(Ranked::rank);
 
-    private final int seats;
+    private final Post post;
     private final List<Ranked> terms = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private final Map<Long, Integer> leaving = new HashMap<>();
@@ -165,8 +205,8 @@ record SeatOverflow(
      *
      * @param inOrder the terms in order, each with a day that it certainly covers
      */
-    Count(int seats, List<Tenure<PersonnelTerm>> inOrder) {
-      this.seats = seats;
+    Count(Post post, List<Tenure<PersonnelTerm>> inOrder) {
+      this.post = post;
       inOrder.forEach(term -> terms.add(new Ranked(term, terms.size())));
       terms.sort(Comparator.comparingLong(Ranked::first));
       addStays();
@@ -208,8 +248,9 @@ record SeatOverflow(
         }
         removeThoseWhoLeftBefore(day);
         int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
+        int seats = Seats.most(post, day);
         if (staying.size() - shared > seats) {
-          addOverflow(day, shared);
+          addOverflow(day, shared, seats);
         }
       }
       return overflows;
@@ -243,7 +284,7 @@ record SeatOverflow(
       }
     }
 
-    private void addOverflow(long day, int shared) {
+    private void addOverflow(long day, int shared, int seats) {
       if (!reported.add(held.last().rank)) {
         return;
       }
@@ -255,6 +296,7 @@ record SeatOverflow(
           .forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
           seats,
+          !post.seats().isEmpty(),
           day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
           staying.size() - shared,
           latest,

@@ -13,6 +13,7 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Parent;
 import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
@@ -47,12 +48,13 @@ final class OrganizationsReader {
     OrganizationBuilder organization = Organization.builder()
         .id(record.id())
         .name(name(record))
-        .addAllOtherNames(CommonProperties.otherNames(object))
         .kind(kind(object))
-        .partOf(Optional.ofNullable(whole(record)))
+        .addAllPartOf(
+            Optional.ofNullable(whole(record)).map(Parent::of).stream().toList())
         .period(Optional.ofNullable(period(record)))
         .putAllIdentifiers(CommonProperties.identifiers(record))
         .addAllCitations(context.sources().citations(object));
+    CommonProperties.readOtherNames(object, organization);
     context.organizationBuilders().put(record.id(), organization);
     int seats = object.positiveInteger("seats");
     if (seats > 0) {

@@ -1,7 +1,10 @@
 package org.cbss.model.views;
 
+import java.util.List;
+import java.util.Optional;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.FormerName;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
@@ -10,6 +13,7 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -21,6 +25,7 @@ import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of records, in the language of the data set.
@@ -33,6 +38,7 @@ public final class Names {
 
   private final Registry registry;
   private final LanguageTag language;
+  private final @Nullable TimeSpan time;
 
   /**
    * Creates the names of a registry.
@@ -40,8 +46,40 @@ public final class Names {
    * @param registry the registry that holds the records
    */
   public Names(Registry registry) {
+    this(registry, null);
+  }
+
+  private Names(Registry registry, @Nullable TimeSpan time) {
     this.registry = registry;
     this.language = registry.dataset().language();
+    this.time = time;
+  }
+
+  /**
+   * Returns the names in use during a span: a former name, if its period certainly covers the span.
+   *
+   * @param span the span
+   * @return the names
+   */
+  public Names during(TimeSpan span) {
+    return new Names(registry, span);
+  }
+
+  private Names during(Optional<TimeSpan> span) {
+    return span.map(this::during).orElse(this);
+  }
+
+  /** Returns the name in use, or the former name if one certainly was in use all the time. */
+  private String of(LocalizedText present, List<FormerName> former) {
+    TimeSpan when = time;
+    return of(
+        when == null
+            ? present
+            : former.stream()
+                .filter(name -> name.period().covers(when).isCertain())
+                .map(FormerName::name)
+                .findFirst()
+                .orElse(present));
   }
 
   /**
@@ -73,10 +111,10 @@ public final class Names {
 
   private String name(Identified record) {
     if (record instanceof Organization organization) {
-      return of(organization.name());
+      return of(organization.name(), organization.formerNames());
     }
     if (record instanceof Project project) {
-      return of(project.name());
+      return of(project.name(), project.formerNames());
     }
     if (record instanceof Source source) {
       return of(source.title());
@@ -100,10 +138,11 @@ public final class Names {
    * @return the name
    */
   public String of(Meeting meeting) {
+    Names then = during(meeting.period());
     String whose = meeting
         .organization()
-        .map(this::of)
-        .or(() -> meeting.project().map(this::of))
+        .map(then::of)
+        .or(() -> meeting.project().map(then::of))
         .orElse("");
     return meeting
         .title()
@@ -122,17 +161,44 @@ public final class Names {
   }
 
   /**
-   * Returns the name of the country or organization that holds a presidency.
+   * Returns the names of the countries and organizations that hold a presidency.
    *
    * @param presidency the presidency
-   * @return the name, or {@code nobody} if it has no holder
+   * @return the names, such as {@code Finland and Åland}, or {@code nobody} if it has no holder
    */
   public String holder(Presidency presidency) {
-    return presidency
+    List<String> all = presidency.holders().stream()
+        .map(holder -> of(holder, presidency.period()))
+        .toList();
+    int last = all.size() - 1;
+    return all.size() < 2
+        ? String.join("", all.isEmpty() ? List.of("nobody") : all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  }
+
+  /**
+   * Returns the name of who has a chair: the holders of a presidency, or the person of a term, with the post.
+   *
+   * @param entity the presidency or personnel term
+   * @return the name
+   */
+  public String chair(Entity entity) {
+    return entity instanceof Presidency presidency ? holder(presidency) : title(entity);
+  }
+
+  /**
+   * Returns the name of a country or organization during a span.
+   *
+   * @param party the country or organization
+   * @param span the span
+   * @return the name, or the empty text if it is neither
+   */
+  public String of(Party party, TimeSpan span) {
+    return party
         .country()
-        .map(country -> Countries.name(country, presidency.period()))
-        .or(() -> presidency.holder().map(this::of))
-        .orElse("nobody");
+        .map(country -> Countries.name(country, span))
+        .or(() -> party.organization().map(during(span)::of))
+        .orElse("");
   }
 
   /**
@@ -143,13 +209,14 @@ public final class Names {
    */
   public String title(Entity entity) {
     if (entity instanceof Presidency presidency) {
-      return of(presidency) + " (" + of(presidency.organization()) + ")";
+      return of(presidency) + " (" + during(presidency.period()).of(presidency.organization())
+          + ")";
     }
     if (entity instanceof PersonnelTerm term) {
-      return of(term.person()) + ", " + of(term.post());
+      return of(term.person()) + ", " + during(term.period()).of(term.post());
     }
     if (entity instanceof Post post) {
-      return of(post.title());
+      return of(post.title(), post.formerNames());
     }
     if (entity instanceof Decision decision) {
       return of(decision.title());
@@ -170,7 +237,16 @@ public final class Names {
     return membership
         .country()
         .map(country -> Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
-        .or(() -> membership.organization().map(this::of))
+        .or(() -> membership.organization().map(during(membership.period())::of))
+        .or(() -> membership.person().map(person -> of(person) + onBehalfOf(membership)))
+        .orElse("");
+  }
+
+  private static String onBehalfOf(Membership membership) {
+    return membership
+        .onBehalfOf()
+        .map(country ->
+            ", " + Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
         .orElse("");
   }
 

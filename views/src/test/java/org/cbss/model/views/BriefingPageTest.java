@@ -18,6 +18,7 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -44,7 +45,7 @@ class BriefingPageTest {
       .addPresidency(Presidency.builder()
           .id(Id.of("dk"))
           .organization(Id.of("council"))
-          .country(CountryCode.of("DK"))
+          .holders(List.of(Party.of(CountryCode.of("DK"))))
           .period(TimeSpan.parse("2019-07-01/2020-06-30"))
           .build());
 

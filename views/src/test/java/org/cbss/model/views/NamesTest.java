@@ -2,10 +2,12 @@ package org.cbss.model.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
@@ -29,7 +31,7 @@ class NamesTest {
     Presidency presidency = Presidency.builder()
         .id(Id.of("p"))
         .organization(Id.of("o"))
-        .country(country)
+        .holders(List.of(Party.of(country)))
         .period(TimeSpan.parse(period))
         .build();
     Membership member =

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
@@ -24,6 +25,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Project;
 import org.cbss.model.internal.schema.ModelTraversal;
@@ -313,7 +315,11 @@ public final class ReferentialIntegrity {
     private static final byte DONE = 3;
     private static final int MAX_IN_MESSAGE = 10;
 
-    private record Edge(String attribute, Id<?> target) {}
+    private record Edge(String attribute, int element, Id<?> target) {
+      DataPath from(DataPath entity) {
+        return element < 0 ? entity.resolve(attribute) : entity.resolve(attribute, element);
+      }
+    }
 
     private record Step(int number, Iterator<Edge> rest) {}
 
@@ -382,12 +388,20 @@ public final class ReferentialIntegrity {
 
     private List<Edge> edges(int number) {
       return switch (index.kind(number)) {
-        case ORGANIZATION -> edges("partOf", ((Organization) index.get(number)).partOf());
+        case ORGANIZATION -> edges((Organization) index.get(number));
         case PROJECT -> edges("partOf", ((Project) index.get(number)).partOf());
         case MANDATE -> edges("supersedes", ((Mandate) index.get(number)).supersedes());
         case PERSONNEL_TERM -> edges((PersonnelTerm) index.get(number));
         default -> List.of();
       };
+    }
+
+    private static List<Edge> edges(Organization organization) {
+      List<Parent> parents = organization.partOf();
+      boolean bare = parents.size() == 1 && parents.get(0).period().isEmpty();
+      return IntStream.range(0, parents.size())
+          .mapToObj(i -> new Edge("partOf", bare ? -1 : i, parents.get(i).organization()))
+          .toList();
     }
 
     private static List<Edge> edges(PersonnelTerm term) {
@@ -399,7 +413,7 @@ public final class ReferentialIntegrity {
     }
 
     private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {
-      return target.isPresent() ? List.of(new Edge(attribute, target.get())) : List.of();
+      return target.isPresent() ? List.of(new Edge(attribute, -1, target.get())) : List.of();
     }
 
     /** Reports a cycle at the first of its entities in the document. */
@@ -415,7 +429,7 @@ public final class ReferentialIntegrity {
       problems.add(new IntegrityProblem(
           CYCLE,
           id(first),
-          path(first).resolve(edge.attribute),
+          edge.from(path(first)),
           "the references form a cycle: " + text(fromFirst),
           fromFirst.stream()
               .skip(1)

@@ -233,7 +233,19 @@ public record RecordType<T, B>(
 
       <V> Builder<T, B> many(
           ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-        return add(new Attribute.Many<>(name, description, type, getter, adder));
+        return add(new Attribute.Many<>(name, description, type, 0, false, getter, adder));
+      }
+
+      /** Adds a list of at least two values, because a single one has another attribute. */
+      <V> Builder<T, B> several(
+          ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return add(new Attribute.Many<>(name, description, type, 2, false, getter, adder));
+      }
+
+      /** Adds a list that may be replaced by the short form of its only value. */
+      <V> Builder<T, B> oneOrMany(
+          ValueType.Nested<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return add(new Attribute.Many<>(name, description, type, 0, true, getter, adder));
       }
 
       Builder<T, B> keyed(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {

@@ -99,9 +99,12 @@ final class ValueCodecs {
     if (recordType == ModelSchema.citation() && owner != null) {
       return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) recordType, owner);
     }
-    return nested.shorthand().isEmpty()
-        ? new RecordCodec<>(recordType)
-        : new ShorthandCodec<>(recordType, nested.shorthand());
+    if (nested.shorthand().isEmpty()) {
+      return new RecordCodec<>(recordType);
+    }
+    return nested.shortAttribute().type() instanceof ValueType.Text
+        ? new TextShorthandCodec<>(recordType, nested.shorthand())
+        : new ShorthandCodec<>(nested, recordType);
   }
 
   /** Whole numbers, written as digits alone. */

@@ -12,6 +12,7 @@ import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MemberRole;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -172,9 +173,7 @@ public final class ValueFormat<T> implements Serializable {
       for (EntityKind kind : EntityKind.values()) {
         add(ModelSchema.of(kind), "");
       }
-      add(ModelSchema.membership(), "");
-      add(ModelSchema.citation(), "");
-      add(ModelSchema.priority(), "text");
+      ModelSchema.inner().forEach(type -> add(type, ModelSchema.shorthand(type)));
       add(LocalizedText.class, new ValueType.Text());
       add(Id.class, (ValueType) new ValueType.OwnId<>());
       add(EdtfDate.class, new ValueType.ImpreciseDate());
@@ -184,6 +183,7 @@ public final class ValueFormat<T> implements Serializable {
       add(HttpUrl.class, new ValueType.Url());
       add(OrganizationKind.class, new ValueType.Choice<>(OrganizationKind.class));
       add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
+      add(MemberRole.class, new ValueType.Choice<>(MemberRole.class));
       return List.copyOf(formats);
     }
 
