@@ -1,5 +1,7 @@
 package org.cbss.model.views;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -25,14 +27,15 @@ import org.cbss.model.time.TimeSpan;
 /**
  * The names of records, in the language of the data set.
  *
- * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Immutable and
- * safe to share between threads.
+ * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Safe to
+ * share between threads.
  */
 public final class Names {
   private static final int MAX_LENGTH = 200;
 
   private final Registry registry;
   private final LanguageTag language;
+  private final Map<Id<?>, String> known = new ConcurrentHashMap<>();
 
   /**
    * Creates the names of a registry.
@@ -62,7 +65,12 @@ public final class Names {
    * @throws java.util.NoSuchElementException if the registry does not have the id
    */
   public String of(Id<? extends Identified> id) {
-    return shorten(name(registry.find(id).orElseThrow()));
+    String name = known.get(id);
+    if (name == null) {
+      name = shorten(name(registry.find(id).orElseThrow()));
+      known.put(id, name);
+    }
+    return name;
   }
 
   static String shorten(String name) {
