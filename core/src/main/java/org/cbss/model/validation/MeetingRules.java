@@ -106,11 +106,10 @@ final class MeetingRules {
   private static void checkOutsidePresidency(
       Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
     Presided.of(each, context).filter(Presided::isOutside).ifPresent(meeting -> {
-      FindingReporter.FindingBuilder findingBuilder = meeting.draft(reporter);
       meeting
-          .covering(context)
-          .ifPresent(other -> findingBuilder.help("did you mean " + other.name() + "?"));
-      findingBuilder.report(meeting.text() + ", and shares no day with it");
+          .draft(reporter)
+          .help(() -> meeting.covering(context).map(other -> "did you mean " + other.name() + "?"))
+          .report(meeting.text() + ", and shares no day with it");
     });
   }
 

@@ -1,8 +1,10 @@
 package org.cbss.model.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,12 +14,12 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.SeatCount;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Tenure;
@@ -88,31 +90,40 @@ record SeatOverflow(
         : String.join(", ", names.subList(names.size() - MAX_NAMES, names.size())) + " and others";
   }
 
-  /** The numbers of seats of a post. */
+  /** The numbers of seats of a post, asked for days in ascending order. */
   static final class Seats {
-    private Seats() {}
+    private record Known(int count, EpochDayBounds bounds) {}
+
+    private final boolean stated;
+    private final Deque<Known> coming;
+    private final PriorityQueue<Known> possible =
+        new PriorityQueue<>(Comparator.comparingInt(Known::count).reversed());
+
+    Seats(Post post) {
+      this.stated = !post.seats().isEmpty();
+      this.coming = post.seats().stream()
+          .map(seats -> new Known(
+              seats.count(),
+              EpochDayBounds.of(ReliableSpans.of(seats.period()).orElse(TimeSpan.unknown()))))
+          .sorted(Comparator.comparingLong(known -> known.bounds.earliestStart()))
+          .collect(Collectors.toCollection(ArrayDeque::new));
+    }
 
     /** Returns whether a post never has more than one seat, as far as is known. */
     static boolean isOne(Post post) {
       return post.seats().stream().allMatch(seats -> seats.count() == 1);
     }
 
-    /** Returns the greatest number of seats that a post may have on a day; one if it states none at all. */
-    static int most(Post post, long day) {
-      return post.seats().isEmpty()
-          ? 1
-          : post.seats().stream()
-              .filter(
-                  seats -> seats.period().map(period -> mayInclude(period, day)).orElse(true))
-              .mapToInt(SeatCount::count)
-              .max()
-              .orElse(Integer.MAX_VALUE);
-    }
-
-    private static boolean mayInclude(TimeSpan period, long day) {
-      EpochDayBounds bounds = EpochDayBounds.of(period);
-      return !ReliableSpans.isReliable(period)
-          || bounds.earliestStart() <= day && day <= bounds.latestEnd();
+    /** Returns the greatest number of seats on a day; one if the post states none at all. */
+    int most(long day) {
+      while (!coming.isEmpty() && coming.peek().bounds.earliestStart() <= day) {
+        possible.add(coming.remove());
+      }
+      while (!possible.isEmpty() && possible.peek().bounds.latestEnd() < day) {
+        possible.remove();
+      }
+      Known most = possible.peek();
+      return most != null ? most.count : stated ? Integer.MAX_VALUE : 1;
     }
   }
 
@@ -186,7 +197,7 @@ record SeatOverflow(
 
     private static final Comparator<Ranked> BY_RANK = Comparator.comparingInt(Ranked::rank);
 
-    private final Post post;
+    private final Seats limits;
     private final List<Ranked> terms = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private final Map<Long, Integer> leaving = new HashMap<>();
@@ -206,7 +217,7 @@ record SeatOverflow(
      * @param inOrder the terms in order, each with a day that it certainly covers
      */
     Count(Post post, List<Tenure<PersonnelTerm>> inOrder) {
-      this.post = post;
+      this.limits = new Seats(post);
       inOrder.forEach(term -> terms.add(new Ranked(term, terms.size())));
       terms.sort(Comparator.comparingLong(Ranked::first));
       addStays();
@@ -248,7 +259,7 @@ record SeatOverflow(
         }
         removeThoseWhoLeftBefore(day);
         int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
-        int seats = Seats.most(post, day);
+        int seats = limits.most(day);
         if (staying.size() - shared > seats) {
           addOverflow(day, shared, seats);
         }
@@ -296,7 +307,7 @@ record SeatOverflow(
           .forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
           seats,
-          !post.seats().isEmpty(),
+          limits.stated,
           day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
           staying.size() - shared,
           latest,

@@ -261,11 +261,7 @@ public final class BriefingPage {
   }
 
   private String areas(Project project) {
-    List<String> titles = project.areas().stream()
-        .flatMap(id -> registry.findArea(id).stream())
-        .map(area -> Names.shorten(names.of(area.title())))
-        .toList();
-    return titles.isEmpty() ? "" : "serves: " + String.join("; ", titles);
+    return list("serves: ", project.areas());
   }
 
   private Page.Item term(Certainty certainty, PersonnelTerm term) {

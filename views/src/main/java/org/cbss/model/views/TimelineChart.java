@@ -26,6 +26,8 @@ import org.cbss.model.views.timeline.LaneType;
 
 /** Makes the timeline of a registry. */
 public final class TimelineChart {
+  private static final int MAX_ADDRESS = 2_000;
+
   private final Registry registry;
   private final Names names;
   private final List<Lane> lanes = new ArrayList<>();
@@ -166,6 +168,9 @@ public final class TimelineChart {
             citation.quote().map(quote -> "“" + quote + "”"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
-    return new Entry.Cited(names.of(source.id()), source.url().map(HttpUrl::value), details);
+    // Each citation repeats the address of its source.
+    Optional<String> url =
+        source.url().map(HttpUrl::value).filter(each -> each.length() <= MAX_ADDRESS);
+    return new Entry.Cited(names.of(source.id()), url, details);
   }
 }

@@ -255,6 +255,23 @@ class BriefingPageTest {
         .hasSize(200);
   }
 
+  @Test
+  void shortensLongPlacesInCitations() {
+    dataset
+        .addSource(Source.builder().id(Id.of("s")).title(text("Source")).build())
+        .addDecision(decision("a")
+            .presidency(Id.of("dk"))
+            .addCitation(Citation.builder()
+                .source(Id.of("s"))
+                .at("at".repeat(200))
+                .about("title")
+                .says("said".repeat(200))
+                .build())
+            .build());
+
+    assertThat(text()).contains("at".repeat(99) + "a…").contains("said".repeat(49) + "sai…]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {HOSTILE, MARKUP})
   void escapesNamesForTerminal(String name) {

@@ -266,7 +266,7 @@ final class ValueCodecs {
     }
 
     private static String help(String text) {
-      String upper = text.toUpperCase(Locale.ROOT);
+      String upper = text.length() == 2 ? text.toUpperCase(Locale.ROOT) : "";
       if (CountryCode.isValid(upper) && Countries.isKnown(CountryCode.of(upper))) {
         return "write " + upper;
       }
@@ -293,7 +293,7 @@ final class ValueCodecs {
     if (LanguageTag.isValid(text)) {
       return LanguageTag.of(text);
     }
-    String dashed = text.replace('_', '-');
+    String dashed = text.length() > ValueQuoter.LONGEST ? "" : text.replace('_', '-');
     problems.report(
         ProblemCode.LANGUAGE_TAG,
         "invalid language tag " + ValueQuoter.of(text),
