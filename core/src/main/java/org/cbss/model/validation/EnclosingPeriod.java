@@ -1,6 +1,7 @@
 package org.cbss.model.validation;
 
 import java.util.Optional;
+import org.cbss.model.DataPath;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.time.TimeSpan;
@@ -48,25 +49,27 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
   }
 
   void report(Located<?> inner, TimeSpan part, FindingReporter reporter) {
-    draft(inner, "period", part, reporter)
+    draft(inner, inner.resolve("period"), part, reporter)
         .report(inner.idText() + " is " + part + ", outside " + record.idText() + ", " + span);
   }
 
   /** Reports a record if it certainly shares no day with this period. */
   void checkApart(
       Located<?> inner, String attribute, Optional<TimeSpan> time, FindingReporter reporter) {
-    time.filter(this::isApartFrom).ifPresent(part -> reportApart(inner, attribute, part, reporter));
+    time.filter(this::isApartFrom)
+        .ifPresent(part -> reportApart(inner, inner.resolve(attribute), part, reporter));
   }
 
-  void reportApart(Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
-    String dated = attribute.equals("date") ? ", dated " : ", ";
-    draft(inner, attribute, part, reporter)
+  void reportApart(Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
+    String dated = path.equals(inner.resolve("date")) ? ", dated " : ", ";
+    draft(inner, path, part, reporter)
         .report(inner.idText() + dated + part + ", shares no day with " + record.idText() + ", "
             + span);
   }
 
-  private FindingReporter.FindingBuilder draft(
-      Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
-    return reporter.at(inner, attribute).comparing(part, span).related(record, "period");
+  /** Begins a finding at a value of a record, on a span that is compared with this period. */
+  FindingReporter.FindingBuilder draft(
+      Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
+    return reporter.at(inner, path).comparing(part, span).related(record, "period");
   }
 }

@@ -33,7 +33,7 @@ class DecisionWrongOrganizationTest {
   }
 
   @Test
-  void acceptsADecisionOfTheOrganizationThatMetAndOneWithoutAMeeting() {
+  void acceptsSameOrganizationAndMissingMeeting() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

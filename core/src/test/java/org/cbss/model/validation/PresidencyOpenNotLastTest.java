@@ -149,7 +149,7 @@ class PresidencyOpenNotLastTest {
   }
 
   @Test
-  void leavesTwoVersionsOfOneRecordToTheRuleOnIds() {
+  void leavesTwoVersionsOfRecordToRuleOnIds() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

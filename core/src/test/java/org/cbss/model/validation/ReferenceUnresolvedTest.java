@@ -38,7 +38,7 @@ class ReferenceUnresolvedTest {
   }
 
   @Test
-  void reportsAnIdThatIsMissingOnceWithItsOtherPlaces() {
+  void reportsMissingIdOnceWithOtherPlaces() {
     assertThatRule(RULE)
         .on(dataset(
             organization("a").partOf(Id.of("gone")).build(),
@@ -136,7 +136,7 @@ class ReferenceUnresolvedTest {
   }
 
   @Test
-  void offersShortIdsOfWhichLessThanHalfTheLettersDiffer() {
+  void suggestsShortIdsThatDifferByLessThanHalf() {
     assertThatRule(RULE)
         .on(dataset(organization("abc").build(), post("head", "abx").build()))
         .helping("did you mean abc?");

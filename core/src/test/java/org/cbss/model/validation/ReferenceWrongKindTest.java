@@ -49,7 +49,7 @@ class ReferenceWrongKindTest {
   }
 
   @Test
-  void acceptsTheKindThatIsWantedAndAnyWhereAnyIs() {
+  void acceptsExpectedKindsAndAnyKind() {
     assertThatRule(RULE)
         .on(dataset(
             source("s").build(),
@@ -69,7 +69,7 @@ class ReferenceWrongKindTest {
   }
 
   @Test
-  void leavesIdsThatSomethingOfTheKindHasTooToTheRuleOnThem() {
+  void leavesDuplicateIdsToTheirRule() {
     assertThatRule(RULE)
         .on(dataset(
             organization("head").build(),
