@@ -59,6 +59,10 @@ final class RotaCommand extends QueryCommand {
       succession.transitions().stream()
           .filter(each -> all || each.certainty().isCertain())
           .forEach(each -> add(listing, each));
+      if (!succession.isComplete()) {
+        listing.remark("not all overlaps are listed: more than " + Succession.MAX_DISTANT_PAIRS
+            + " pairs of presidencies may share days; give more precise dates");
+      }
     }
     return listing;
   }

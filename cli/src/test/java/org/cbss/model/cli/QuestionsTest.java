@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,24 @@ class QuestionsTest {
           certain    gap         second and third  from 1 July 2020 to 31 July 2020
           certain    overlap     third and fourth  from 1 July 2021 to 31 July 2021
         """);
+  }
+
+  @Test
+  void rotaSaysIfOverlapsAreNotAllListed() throws IOException {
+    String presidencies = IntStream.range(0, 500)
+        .mapToObj(i -> "{\"id\": \"p" + i
+            + "\", \"organization\": \"o\", \"country\": \"DK\", \"period\": \"2000/\"}")
+        .collect(Collectors.joining(", "));
+    Path many = Files.writeString(
+        folder.resolve("many.json"),
+        "{\"format\": \"cbss-model/1\", \"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"kind\": \"other\"}],"
+            + " \"presidencies\": [" + presidencies + "]}");
+
+    assertThat(Run.of("rota", many.toString()).out())
+        .endsWith(
+            "  not all overlaps are listed: more than 100000 pairs of presidencies may share days;"
+                + " give more precise dates\n");
+    assertThat(ask("rota").out()).doesNotContain("not all overlaps");
   }
 
   @Test
