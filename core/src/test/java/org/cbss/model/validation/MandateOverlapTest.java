@@ -61,7 +61,7 @@ class MandateOverlapTest {
     "2020-12-31/2015-01-01, 2016-01-01/2018-12-31",
     "/, 2016-01-01/2018-12-31"
   })
-  void acceptsWhatMayShareOneDayAtMostAndWhatOtherRulesReport(String first, String second) {
+  void acceptsOneSharedDayAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(two(first, second)).reportsNothing();
   }
 
@@ -114,7 +114,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void isSilentIfAReferenceThatMayJoinThemIsBroken() {
+  void ignoresPartsIfReferenceBetweenThemIsBroken() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -141,7 +141,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void comesToAnEndIfAnIdIsGivenTwiceAcrossAChain() {
+  void endsIfChainContainsDuplicateId() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

@@ -77,7 +77,7 @@ class MeetingNotLastTest {
   }
 
   @Test
-  void reportsEveryOneThatIsCalledTheLastAndIsNot() {
+  void reportsEachMeetingWronglyCalledLast() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

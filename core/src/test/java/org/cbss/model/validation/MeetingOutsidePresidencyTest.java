@@ -28,7 +28,7 @@ class MeetingOutsidePresidencyTest {
   private static final Presidency LT = presidency("lt", "2020-07-01/2021-06-30").build();
 
   @Test
-  void reportsAMeetingBeforeThePresidencyAndOffersTheOneThatCoversIt() {
+  void suggestsThePresidencyThatCoversTheMeeting() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2020-06-23")))
         .reports("/meetings/0/presidency")
@@ -76,7 +76,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void offersOnlyWhatCertainlyCoversItAndIsTheOnlyOne() {
+  void suggestsOnlyTheSingleCertainCover() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2019-06-30/2019-07-02")))
         .withoutHelp();
@@ -156,7 +156,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void looksAtMeetingsOfProjectsAndOfPresidenciesOfNobodyKnowsWhichOrganization() {
+  void checksMeetingsOfProjectsAndUnknownOrganizations() {
     assertThatRule(RULE)
         .on(dataset(
             presidency("p", "2019/2020").build(),

@@ -28,7 +28,7 @@ class ReferenceCycleTest {
   }
 
   @Test
-  void reportsACycleOnceAtItsFirstInTheDocumentAndNamesTheWholeWay() {
+  void reportsCycleOnceWithItsWholePath() {
     assertThatRule(RULE)
         .on(dataset(part("b", "a"), part("c", "b"), part("a", "c")))
         .reports("/organizations/0/partOf")
@@ -52,7 +52,7 @@ class ReferenceCycleTest {
   }
 
   @Test
-  void passesOverASecondThingOfAnIdThatNamesItsOwnId() {
+  void ignoresRepeatedRecordThatNamesItself() {
     assertThatRule(RULE).on(dataset(organization("b").build(), part("b", "b"))).reportsNothing();
   }
 
