@@ -19,6 +19,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.query.Organizations.PartTime;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
@@ -34,15 +35,16 @@ public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
   private final Set<Organization> all;
-  private final Map<Id<Organization>, Certainty> parts = new HashMap<>();
+  private final Map<Id<Organization>, Set<PartTime>> parts = new HashMap<>();
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    Map<Organization, Certainty> found =
-        registry.organizations().withParts(presidency.organization(), presidency.period());
+    Organization organization = registry.organizations().get(presidency.organization());
+    Map<Organization, Set<PartTime>> found =
+        registry.organizations().withParts(organization, presidency.period());
     this.all = found.keySet();
-    found.forEach((organization, certainty) -> parts.put(organization.id(), certainty));
+    found.forEach((part, times) -> parts.put(part.id(), times));
   }
 
   /**
@@ -81,10 +83,7 @@ public final class Briefing {
     return Answer.ask(
         all,
         organization -> Certainty.of(organization.id().equals(presidency.organization()))
-            .or(registry
-                .cutoff()
-                .overlaps(registry.periodOf(organization), presidency.period())
-                .and(isPart(organization.id()))));
+            .or(ofThese(organization.id(), registry.periodOf(organization))));
   }
 
   /**
@@ -177,7 +176,7 @@ public final class Briefing {
   public Answer<Project> launchedProjects() {
     return Answer.ask(
         registry.inOrder(registry.projects().around(presidency.period())),
-        project -> began(project.period()));
+        project -> began(project.period(), presidency.period()));
   }
 
   /**
@@ -188,7 +187,7 @@ public final class Briefing {
   public Answer<Organization> launchedOrganizations() {
     return Answer.ask(
         registry.inOrder(registry.organizations().around(presidency.period())),
-        organization -> began(organization.period()));
+        organization -> began(organization.period(), presidency.period()));
   }
 
   /**
@@ -197,7 +196,7 @@ public final class Briefing {
    * @return the terms that began, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> appointments() {
-    return Answer.ask(terms(), term -> began(term.period()).and(concerns(term)));
+    return Answer.ask(terms(), term -> concerns(term, within -> began(term.period(), within)));
   }
 
   /**
@@ -206,7 +205,7 @@ public final class Briefing {
    * @return the terms that ended, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> departures() {
-    return Answer.ask(terms(), term -> ended(term.period()).and(concerns(term)));
+    return Answer.ask(terms(), term -> concerns(term, within -> ended(term.period(), within)));
   }
 
   /**
@@ -221,7 +220,7 @@ public final class Briefing {
         term -> term.period()
             .map(period -> registry.cutoff().covers(period, presidency.period()))
             .orElse(Certainty.IMPOSSIBLE)
-            .and(concerns(term)));
+            .and(concerns(term, within -> Certainty.CERTAIN)));
   }
 
   /**
@@ -233,28 +232,31 @@ public final class Briefing {
     return registry.personnelTerms().under(presidency).toList();
   }
 
-  /** Returns whether a term may be told with this presidency: it names no other, and its post is one of these. */
-  private Certainty concerns(PersonnelTerm term) {
+  /**
+   * Returns whether a term may be told with this presidency: it names no other, its post is one of these, and a question is
+   * true of the time in which it is.
+   */
+  private Certainty concerns(PersonnelTerm term, Function<TimeSpan, Certainty> question) {
     return term.presidency()
-        .map(this::named)
+        .map(named -> named(named).and(question.apply(presidency.period())))
         .orElseGet(() -> registry
             .posts()
             .find(term.post())
-            .map(post -> isPart(post.organization()))
+            .map(post -> ofThese(post.organization(), question))
             .orElse(Certainty.IMPOSSIBLE));
   }
 
   /** Returns impossible for a record without a period, because it would otherwise be listed under every presidency. */
-  private Certainty began(Optional<TimeSpan> period) {
+  private Certainty began(Optional<TimeSpan> period, TimeSpan within) {
     return period
-        .map(span -> registry.cutoff().startsWithin(span, presidency.period()))
+        .map(span -> registry.cutoff().startsWithin(span, within))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
   /** Returns impossible for a record without a period, as for the start. */
-  private Certainty ended(Optional<TimeSpan> period) {
+  private Certainty ended(Optional<TimeSpan> period, TimeSpan within) {
     return period
-        .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
+        .map(span -> registry.cutoff().endsWithin(span, within))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
@@ -306,16 +308,23 @@ public final class Briefing {
   }
 
   private Certainty ofThese(Id<Organization> organization, TimeSpan time) {
-    return isPart(organization).and(registry.cutoff().overlaps(time, presidency.period()));
+    return ofThese(organization, within -> registry.cutoff().overlaps(time, within));
   }
 
-  private Certainty isPart(Id<Organization> organization) {
-    return parts.getOrDefault(organization, Certainty.IMPOSSIBLE);
+  /** Returns whether a question is true of a time in which an organization is one of these. */
+  private Certainty ofThese(Id<Organization> organization, Function<TimeSpan, Certainty> question) {
+    return parts.getOrDefault(organization, Set.of()).stream()
+        .map(time -> time.certainty().and(question.apply(time.period())))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
   private Certainty inForce(Mandate mandate) {
-    return ofThese(mandate.organization(), mandate.period())
-        .and(registry.mandates().isSuperseded(mandate, presidency.period()).not());
+    return ofThese(
+        mandate.organization(),
+        within -> registry
+            .cutoff()
+            .overlaps(mandate.period(), within)
+            .and(registry.mandates().isSuperseded(mandate, within).not()));
   }
 
   /** Returns the mandates that a decision under this presidency may have adopted. */

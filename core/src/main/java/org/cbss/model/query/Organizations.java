@@ -3,6 +3,7 @@ package org.cbss.model.query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.cbss.model.EntityKind;
@@ -51,35 +52,49 @@ public final class Organizations extends Records<Organization> {
   }
 
   /**
-   * Returns an organization and its parts at any depth, each with the certainty that it was a part at some time in a period.
-   * Those that certainly were not are left out.
+   * A time in which an organization may have been a part of another one.
+   *
+   * @param period the time that all links between them share with the period asked for
+   * @param certainty whether they share any
    */
-  Map<Organization, Certainty> withParts(Id<Organization> organization, TimeSpan period) {
-    Map<Organization, Certainty> found = new LinkedHashMap<>();
-    Deque<Organization> open = new ArrayDeque<>(find(organization).stream().toList());
-    open.forEach(root -> found.put(root, Certainty.CERTAIN));
+  record PartTime(TimeSpan period, Certainty certainty) {
+    PartTime within(TimeSpan link, AsOfCutoff cutoff) {
+      Certainty overlaps = cutoff.overlaps(link, period);
+      return overlaps.isPossible()
+          ? new PartTime(cutoff.shared(link, period), certainty.and(overlaps))
+          : new PartTime(period, Certainty.IMPOSSIBLE);
+    }
+  }
+
+  /** Returns an organization and its parts at any depth, with the times in a period in which each may have been a part. */
+  Map<Organization, Set<PartTime>> withParts(Organization organization, TimeSpan period) {
+    Map<Organization, Set<PartTime>> found = new LinkedHashMap<>();
+    Deque<Map.Entry<Organization, PartTime>> open = new ArrayDeque<>();
+    addPart(organization, new PartTime(period, Certainty.CERTAIN), found, open);
     while (!open.isEmpty()) {
-      Organization whole = open.remove();
+      Organization whole = open.peek().getKey();
+      PartTime time = open.remove().getValue();
       for (Organization part : partOf(whole).toList()) {
-        Certainty before = found.getOrDefault(part, Certainty.IMPOSSIBLE);
-        Certainty now = before.or(
-            isPart(part, whole, period).and(found.getOrDefault(whole, Certainty.IMPOSSIBLE)));
-        if (now != before) {
-          found.put(part, now);
-          open.add(part);
-        }
+        part.partOf().stream()
+            .filter(parent -> parent.organization().equals(whole.id()))
+            .map(parent -> parent
+                .period()
+                .map(link -> time.within(link, registry.cutoff()))
+                .orElse(time))
+            .forEach(shared -> addPart(part, shared, found, open));
       }
     }
     return found;
   }
 
-  private Certainty isPart(Organization part, Organization whole, TimeSpan period) {
-    return part.partOf().stream()
-        .filter(parent -> parent.organization().equals(whole.id()))
-        .map(parent -> parent
-            .period()
-            .map(link -> registry.cutoff().overlaps(link, period))
-            .orElse(Certainty.CERTAIN))
-        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  private static void addPart(
+      Organization part,
+      PartTime time,
+      Map<Organization, Set<PartTime>> found,
+      Deque<Map.Entry<Organization, PartTime>> open) {
+    if (time.certainty.isPossible()
+        && found.computeIfAbsent(part, each -> new LinkedHashSet<>()).add(time)) {
+      open.add(Map.entry(part, time));
+    }
   }
 }

@@ -37,7 +37,10 @@ import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -306,13 +309,13 @@ public final class Registry {
    * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Answer<Entity> chairOn(Organization organization, LocalDate day) {
-    return chair(organization, period -> cutoff.covers(period, day), records -> records.on(day));
+    Function<TimeSpan, Certainty> holds = rule -> cutoff.covers(rule, day);
+    return chair(organization, records -> records.on(day), holds, holds);
   }
 
   /**
    * Returns who chaired an organization at some time in a span: the presidencies of the organization itself, and those and the
-   * personnel terms that its {@linkplain Organization#chair() chair} names. One that the chair names for a part of the span is
-   * uncertain.
+   * personnel terms that its {@linkplain Organization#chair() chair} names while it does.
    *
    * @param organization the organization
    * @param span the span
@@ -322,35 +325,57 @@ public final class Registry {
   public Answer<Entity> chairDuring(Organization organization, TimeSpan span) {
     return chair(
         organization,
-        period -> period.covers(span).or(period.overlaps(span).and(Certainty.UNCERTAIN)),
-        records -> records.during(span));
+        records -> records.during(span),
+        rule -> cutoff.isLimited(rule) ? cutoff.overlaps(rule, span) : rule.overlaps(span),
+        rule -> cutoff.isLimited(rule) && !cutoff.isCovered(span.latestEnd())
+            ? rule.covers(span).and(Certainty.UNCERTAIN)
+            : rule.covers(span));
   }
 
+  /**
+   * Returns the chairs of an organization.
+   *
+   * @param ask returns the answer for the holders of a chair
+   * @param holds returns whether a rule on the chair holds at some time that is asked for
+   * @param holdsThroughout returns whether a rule on the chair holds at every time that is asked for
+   */
   private Answer<Entity> chair(
       Organization organization,
+      Function<Records<? extends Entity>, Answer<? extends Entity>> ask,
       Function<TimeSpan, Certainty> holds,
-      Function<Records<? extends Entity>, Answer<? extends Entity>> ask) {
+      Function<TimeSpan, Certainty> holdsThroughout) {
     Map<Entity, Certainty> found = new LinkedHashMap<>();
-    Certainty any = addChairs(ask.apply(presidencies().of(organization)), Certainty.CERTAIN, found);
+    Answer<? extends Entity> own = ask.apply(presidencies().of(organization));
+    addChairs(own, holder -> Certainty.CERTAIN, found);
+    Certainty any = own.any();
     for (Chair chair : organization.chair()) {
-      Records<? extends Entity> named = chair
+      Answer<? extends Entity> named = ask.apply(chair
           .post()
           .<Records<? extends Entity>>map(post -> personnelTerms().of(post))
-          .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow()));
-      Certainty rule = chair.period().map(holds).orElse(Certainty.CERTAIN);
-      any = any.or(addChairs(ask.apply(named), rule, found));
+          .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow())));
+      Optional<TimeSpan> rule = chair.period();
+      addChairs(
+          named,
+          holder -> rule.map(
+                  period -> holds.apply(period).and(cutoff.overlaps(period, periodOf(holder))))
+              .orElse(Certainty.CERTAIN),
+          found);
+      any = any.or(rule.map(holdsThroughout).orElse(Certainty.CERTAIN).and(named.any()));
     }
     Answer<Entity> answer =
         Answer.ask(found.keySet(), each -> found.getOrDefault(each, Certainty.IMPOSSIBLE));
     return any.isCertain() && !answer.any().isCertain() ? answer.withSomeone() : answer;
   }
 
-  private static <T extends Entity> Certainty addChairs(
-      Answer<T> holders, Certainty holds, Map<Entity, Certainty> found) {
+  private static void addChairs(
+      Answer<? extends Entity> holders,
+      Function<Entity, Certainty> isNamed,
+      Map<Entity, Certainty> found) {
+    holders.certain().forEach(each -> found.merge(each, isNamed.apply(each), Certainty::or));
     holders
-        .candidates()
-        .forEach(each -> found.merge(each, holds.and(holders.certaintyOf(each)), Certainty::or));
-    return holds.and(holders.any());
+        .uncertain()
+        .forEach(
+            each -> found.merge(each, isNamed.apply(each).and(Certainty.UNCERTAIN), Certainty::or));
   }
 
   /**
@@ -457,11 +482,40 @@ public final class Registry {
         : Optional.empty();
   }
 
-  /** Returns from when a decision or mandate is repealed: one span for each decision that repeals it. */
+  /**
+   * Returns from when a decision or mandate is repealed: one span for each decision that repeals it. A decision that is
+   * itself repealed before it takes effect repeals nothing.
+   */
   Stream<TimeSpan> repeals(Id<? extends Identified> repealed) {
-    return decisions().repealing(repealed).stream()
-        .map(decision -> decision.period().orElseGet(() -> periodOf(decision)))
-        .filter(span -> !span.isReversed());
+    return decisions().repealing(repealed).stream().flatMap(decision -> effect(decision).stream());
+  }
+
+  private Optional<TimeSpan> effect(Decision decision) {
+    TimeSpan effect = takesEffect(decision);
+    return switch (isRepealedBefore(decision, effect)) {
+      case CERTAIN -> Optional.empty();
+      case IMPOSSIBLE -> Optional.of(effect).filter(span -> !span.isReversed());
+      case UNCERTAIN ->
+        Optional.of(TimeSpan.of(
+            effect.earliestStart().<Bound>map(EdtfDate::notBefore).orElse(Bound.unknown()),
+            Bound.unknown()));
+    };
+  }
+
+  private TimeSpan takesEffect(Decision decision) {
+    return decision.period().orElseGet(() -> periodOf(decision));
+  }
+
+  private Certainty isRepealedBefore(Decision decision, TimeSpan effect) {
+    EpochDayBounds own = EpochDayBounds.of(effect);
+    return decisions().repealing(decision).stream()
+        .map(this::takesEffect)
+        .filter(span -> !span.isReversed())
+        .map(EpochDayBounds::of)
+        .map(repeal -> Certainty.of(
+            repeal.latestStart() <= own.earliestStart(),
+            repeal.earliestStart() <= own.latestStart()))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
   /**

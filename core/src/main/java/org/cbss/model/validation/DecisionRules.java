@@ -144,15 +144,21 @@ final class DecisionRules {
 
     void checkEnded(ValidationContext context, FindingReporter reporter) {
       Optional<TimeSpan> period = period();
-      if (period.isPresent()
-          && !isLater(context)
-          && EpochDayBounds.of(period.get()).latestEnd()
-              < EpochDayBounds.of(time).earliestStart()) {
+      if (period.isPresent() && !isLater(context) && isAfter(period.get())) {
         draft(period.get(), reporter)
             .help("correct the dates, or accept it with a reason")
             .report(decision.idText() + ", " + time + ", " + verb + " " + changed.idText()
                 + ", which was in force " + period.get());
       }
+    }
+
+    /** Returns whether the change came after a period. A repeal on the next day is what ended it. */
+    private boolean isAfter(TimeSpan period) {
+      EpochDayBounds before = EpochDayBounds.of(period);
+      EpochDayBounds change = EpochDayBounds.of(time);
+      return verb.equals("repeals")
+          ? before.certainlyLeavesGapBefore(change)
+          : before.latestEnd() < change.earliestStart();
     }
 
     private FindingReporter.FindingBuilder draft(TimeSpan other, FindingReporter reporter) {

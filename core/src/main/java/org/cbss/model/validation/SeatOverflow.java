@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ import org.cbss.model.validation.TenureSequence.Tenure;
 /**
  * A day on which more people certainly held a post than it has seats.
  *
- * @param seats the number of people who may hold the post
+ * @param seats the number of people who may hold the post on that day
  * @param stated whether the post states that number; otherwise it is taken to be one
  * @param day the day
  * @param holders the number of people who held it
@@ -94,13 +95,11 @@ record SeatOverflow(
   static final class Seats {
     private record Known(int count, EpochDayBounds bounds) {}
 
-    private final boolean stated;
     private final Deque<Known> coming;
     private final PriorityQueue<Known> possible =
         new PriorityQueue<>(Comparator.comparingInt(Known::count).reversed());
 
     Seats(Post post) {
-      this.stated = !post.seats().isEmpty();
       this.coming = post.seats().stream()
           .map(seats -> new Known(
               seats.count(),
@@ -114,16 +113,25 @@ record SeatOverflow(
       return post.seats().stream().allMatch(seats -> seats.count() == 1);
     }
 
-    /** Returns the greatest number of seats on a day; one if the post states none at all. */
-    int most(long day) {
+    /** Returns the days on which a number of seats certainly no longer holds. */
+    static long[] ends(Post post) {
+      return post.seats().stream()
+          .flatMap(seats -> ReliableSpans.of(seats.period()).stream())
+          .mapToLong(period -> EpochDayBounds.of(period).latestEnd() + 1)
+          .filter(day -> day < EpochDayBounds.NEVER_ENDS)
+          .sorted()
+          .toArray();
+    }
+
+    /** Returns the greatest number of seats on a day, or empty if the post states none for it. */
+    OptionalInt most(long day) {
       while (!coming.isEmpty() && coming.peek().bounds.earliestStart() <= day) {
         possible.add(coming.remove());
       }
       while (!possible.isEmpty() && possible.peek().bounds.latestEnd() < day) {
         possible.remove();
       }
-      Known most = possible.peek();
-      return most != null ? most.count : stated ? Integer.MAX_VALUE : 1;
+      return possible.stream().limit(1).mapToInt(Known::count).findFirst();
     }
   }
 
@@ -169,9 +177,9 @@ record SeatOverflow(
   /**
    * Counts who certainly holds a post on each day.
    *
-   * <p>Two people may hold one seat on the day on which one leaves and the other comes, so pairs of them count once. The count
-   * grows only on days on which somebody has certainly come, and only these are checked. Terms of one person that share a day
-   * count as one stay.
+   * <p>Two people may hold one seat on the day on which one leaves and the other comes, so pairs of them count once. Only days
+   * are checked on which somebody has certainly come, or on which a number of seats no longer holds: on the latter, those who
+   * leave do not count. Terms of one person that share a day count as one stay.
    */
   private static final class Count {
     /** The days, from the first to the last, on which a person certainly holds the post without a break. */
@@ -198,6 +206,7 @@ record SeatOverflow(
     private static final Comparator<Ranked> BY_RANK = Comparator.comparingInt(Ranked::rank);
 
     private final Seats limits;
+    private final long[] ends;
     private final List<Ranked> terms = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private final Map<Long, Integer> leaving = new HashMap<>();
@@ -218,6 +227,7 @@ record SeatOverflow(
      */
     Count(Post post, List<Tenure<PersonnelTerm>> inOrder) {
       this.limits = new Seats(post);
+      this.ends = Seats.ends(post);
       inOrder.forEach(term -> terms.add(new Ranked(term, terms.size())));
       terms.sort(Comparator.comparingLong(Ranked::first));
       addStays();
@@ -244,8 +254,14 @@ record SeatOverflow(
 
     List<SeatOverflow> overflows() {
       int nextTerm = 0;
-      for (int nextStay = 0; nextStay < stays.size(); ) {
-        long day = stays.get(nextStay).first;
+      int nextEnd = 0;
+      for (int nextStay = 0; nextStay < stays.size() || nextEnd < ends.length; ) {
+        long day = Math.min(
+            nextStay < stays.size() ? stays.get(nextStay).first : EpochDayBounds.NEVER_ENDS,
+            nextEnd < ends.length ? ends[nextEnd] : EpochDayBounds.NEVER_ENDS);
+        while (nextEnd < ends.length && ends[nextEnd] <= day) {
+          nextEnd++;
+        }
         int coming = 0;
         int passing = 0;
         for (; nextStay < stays.size() && stays.get(nextStay).first == day; nextStay++) {
@@ -258,9 +274,10 @@ record SeatOverflow(
           enter(terms.get(nextTerm));
         }
         removeThoseWhoLeftBefore(day);
-        int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
-        int seats = limits.most(day);
-        if (staying.size() - shared > seats) {
+        int departing = leaving.getOrDefault(day, 0);
+        int shared = coming == 0 ? departing : pairs(departing, coming, passing);
+        OptionalInt seats = limits.most(day);
+        if (staying.size() - shared > seats.orElse(1)) {
           addOverflow(day, shared, seats);
         }
       }
@@ -295,7 +312,7 @@ record SeatOverflow(
       }
     }
 
-    private void addOverflow(long day, int shared, int seats) {
+    private void addOverflow(long day, int shared, OptionalInt seats) {
       if (!reported.add(held.last().rank)) {
         return;
       }
@@ -306,8 +323,8 @@ record SeatOverflow(
           .limit(MAX_TERMS)
           .forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
-          seats,
-          limits.stated,
+          seats.orElse(1),
+          seats.isPresent(),
           day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
           staying.size() - shared,
           latest,

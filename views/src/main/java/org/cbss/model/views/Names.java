@@ -76,7 +76,8 @@ public final class Names {
   }
 
   /**
-   * Returns the names in use during a span: a former name, if its period certainly covers the span.
+   * Returns the names in use during a span: a former name, if its period certainly covers the span. A record within a shorter
+   * time of its own, such as a meeting, has the names of that time.
    *
    * @param span the span
    * @return the names
@@ -87,6 +88,11 @@ public final class Names {
 
   private Names during(Optional<TimeSpan> span) {
     return span.map(this::during).orElse(this);
+  }
+
+  /** Returns these names if they are of a given time, and otherwise those of the period of a record. */
+  private Names orDuring(Optional<TimeSpan> period) {
+    return time == null ? during(period) : this;
   }
 
   /** Returns the name in use, or the former name if one certainly was in use all the time. */
@@ -189,7 +195,10 @@ public final class Names {
    * @return the name
    */
   public String of(Meeting meeting) {
-    Names then = during(meeting.period());
+    Names then = during(meeting
+        .period()
+        .or(() ->
+            meeting.presidency().flatMap(registry.presidencies()::find).map(Presidency::period)));
     String whose = meeting
         .organization()
         .map(then::of)
@@ -264,7 +273,7 @@ public final class Names {
           + ")";
     }
     if (entity instanceof PersonnelTerm term) {
-      return of(term.person()) + ", " + during(term.period()).of(term.post());
+      return of(term.person()) + ", " + orDuring(term.period()).of(term.post());
     }
     if (entity instanceof Post post) {
       return of(post.id(), post.title(), post.formerNames());
@@ -288,7 +297,7 @@ public final class Names {
     return membership
         .country()
         .map(country -> Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
-        .or(() -> membership.organization().map(during(membership.period())::of))
+        .or(() -> membership.organization().map(orDuring(membership.period())::of))
         .or(() -> membership.person().map(person -> of(person) + onBehalfOf(membership)))
         .orElse("");
   }
