@@ -82,12 +82,28 @@ public final class Briefing {
   }
 
   /**
-   * Returns the meetings under the presidency.
+   * Returns the meetings under the presidency, without those that were postponed or cancelled.
+   *
+   * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency; planned ones
+   *     are uncertain
+   */
+  public Answer<Meeting> meetings() {
+    return ask(
+        registry.meetings().under(presidency),
+        registry.meetings()::of,
+        meeting -> holds(meeting).and(meeting.tookPlace()));
+  }
+
+  /**
+   * Returns the meetings that were to be held under the presidency, and were postponed or cancelled.
    *
    * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency
    */
-  public Answer<Meeting> meetings() {
-    return ask(registry.meetings().under(presidency), registry.meetings()::of, this::holds);
+  public Answer<Meeting> meetingsCalledOff() {
+    return ask(
+        registry.meetings().under(presidency),
+        registry.meetings()::of,
+        meeting -> meeting.tookPlace().isPossible() ? Certainty.IMPOSSIBLE : holds(meeting));
   }
 
   /**

@@ -68,7 +68,7 @@ public final class Registry {
     this.posts = new Posts(this, all(dataset.posts()));
     this.presidencies = new Presidencies(this, all(dataset.presidencies()));
     this.mandates = new Mandates(this, all(dataset.mandates()));
-    this.meetings = new Meetings(this, all(dataset.meetings()));
+    this.meetings = new Meetings(this, EntityQuery.all(dataset.meetings(), this::days));
     this.decisions = new Decisions(this, all(dataset.decisions()));
     this.takeHomeMessages = new TakeHomeMessages(this, all(dataset.takeHomeMessages()));
     this.projects = new Projects(this, all(dataset.projects()));
@@ -77,6 +77,10 @@ public final class Registry {
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
     return EntityQuery.all(records, record -> cutoff.dayBounds(periods.of(record)));
+  }
+
+  private GroupedIntervalIndex.DayBounds days(Meeting meeting) {
+    return cutoff.dayBounds(periods.of(meeting)).and(meeting.tookPlace());
   }
 
   /**
@@ -390,7 +394,9 @@ public final class Registry {
   }
 
   private Optional<Id<Presidency>> presidencyOf(@Nullable Id<Meeting> meeting) {
-    return meeting != null && index.get(meeting) instanceof Meeting found
+    return meeting != null
+            && index.get(meeting) instanceof Meeting found
+            && found.tookPlace().isPossible()
         ? found.presidency()
         : Optional.empty();
   }

@@ -255,6 +255,7 @@ final class MandateRules {
       return decision
           .meeting()
           .flatMap(id -> context.find(id, Meeting.class))
+          .filter(meeting -> meeting.value().tookPlace().isPossible())
           .flatMap(meeting -> ReliableSpans.of(meeting.value().period()));
     }
   }

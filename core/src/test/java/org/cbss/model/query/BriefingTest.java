@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -77,6 +78,30 @@ class BriefingTest {
   @Test
   void listsTheOrganizationAndItsPartsAtAnyDepth() {
     assertThat(ids(briefing().organizations())).isEqualTo("council unit|secretariat");
+  }
+
+  @Test
+  void listsMeetingsCalledOffApart() {
+    Briefing briefing = briefing(
+        meeting("held").organization(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("planned")
+            .organization(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .status(MeetingStatus.PLANNED)
+            .build(),
+        meeting("cancelled")
+            .organization(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .status(MeetingStatus.CANCELLED)
+            .build(),
+        meeting("postponed")
+            .organization(Id.of("unit"))
+            .period(span("2020-04/2020-07"))
+            .status(MeetingStatus.POSTPONED)
+            .build());
+
+    assertThat(ids(briefing.meetings())).isEqualTo("held|planned");
+    assertThat(ids(briefing.meetingsCalledOff())).isEqualTo("cancelled postponed|");
   }
 
   @Test

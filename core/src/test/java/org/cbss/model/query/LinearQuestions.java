@@ -51,7 +51,12 @@ record LinearQuestions(Registry registry) {
   List<Answer<? extends Entity>> briefing(Presidency presidency) {
     Briefed briefed = new Briefed(registry, presidency, organizations(presidency.organization()));
     return List.of(
-        briefed.all(registry.meetings(), briefed::holds),
+        briefed.all(
+            registry.meetings(), meeting -> briefed.holds(meeting).and(meeting.tookPlace())),
+        briefed.all(
+            registry.meetings(),
+            meeting ->
+                briefed.holds(meeting).and(Certainty.of(!meeting.tookPlace().isPossible()))),
         briefed.all(registry.decisions(), briefed::holds),
         briefed.all(registry.mandates(), briefed::charges),
         briefed.all(registry.mandates(), briefed::adopted),
@@ -66,6 +71,7 @@ record LinearQuestions(Registry registry) {
   static List<Answer<? extends Entity>> asked(Briefing briefing) {
     return List.of(
         briefing.meetings(),
+        briefing.meetingsCalledOff(),
         briefing.decisions(),
         briefing.mandates(),
         briefing.adoptedMandates(),

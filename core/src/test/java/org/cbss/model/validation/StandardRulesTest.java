@@ -83,6 +83,8 @@ class StandardRulesTest {
       meeting-wrong-organization E
       meeting-ordinal E
       meeting-not-last E
+      meeting-numbered-not-held W
+      meeting-status-outdated W
       mandate-before-adoption W
       mandate-not-adopted I
       mandate-adopted-twice W
@@ -94,6 +96,7 @@ class StandardRulesTest {
       decision-outside-meeting E
       decision-outside-organization E
       decision-wrong-organization W
+      decision-at-cancelled-meeting W
       decision-unplaced I
       message-unplaced I
       message-presidency-mismatch E

@@ -13,6 +13,7 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
@@ -217,6 +218,7 @@ public final class Everything {
         .project(Id.of("promise"))
         .title(text("Third meeting"))
         .period(TimeSpan.parse("2020-05-06/2020-05-07"))
+        .status(MeetingStatus.HELD)
         .presidency(Id.of("turn"))
         .ordinal(3)
         .last(true)

@@ -83,6 +83,7 @@ public final class BriefingPage {
     section("Priorities", priorities());
     section("Organizations", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
+    section("Meetings called off", briefing.meetingsCalledOff(), this::meeting);
     section("Decisions", briefing.decisions(), this::decision);
     section("Mandates", briefing.mandates(), this::mandate);
     section("Strategic areas", briefing.areas(), this::area);
@@ -183,7 +184,10 @@ public final class BriefingPage {
   }
 
   private Optional<String> timeOf(Id<Meeting> meeting) {
-    return registry.meetings().get(meeting).period().map(SpanWords::of);
+    return Optional.of(registry.meetings().get(meeting))
+        .filter(each -> each.tookPlace().isPossible())
+        .flatMap(Meeting::period)
+        .map(SpanWords::of);
   }
 
   private String at(Optional<Id<Meeting>> meeting) {

@@ -8,6 +8,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
@@ -94,7 +95,7 @@ public final class Names {
   }
 
   /**
-   * Returns the name of a meeting: its title, if it has one, and whose meeting it is.
+   * Returns the name of a meeting: its title, if it has one, and whose meeting it is; and its status, unless it was held.
    *
    * @param meeting the meeting
    * @return the name
@@ -105,10 +106,15 @@ public final class Names {
         .map(this::of)
         .or(() -> meeting.project().map(this::of))
         .orElse("");
+    return meeting.title().map(this::of).orElse("Meeting") + " of the " + whose + status(meeting);
+  }
+
+  static String status(Meeting meeting) {
     return meeting
-        .title()
-        .map(title -> of(title) + " of the " + whose)
-        .orElse("Meeting of the " + whose);
+        .status()
+        .filter(status -> status != MeetingStatus.HELD)
+        .map(status -> " (" + status.code() + ")")
+        .orElse("");
   }
 
   /**

@@ -129,7 +129,10 @@ public final class TimelineChart {
   }
 
   private Entry meeting(Meeting meeting) {
-    String label = meeting.title().map(names::of).orElseGet(() -> names.of(meeting));
+    String label = meeting
+        .title()
+        .map(title -> names.of(title) + Names.status(meeting))
+        .orElseGet(() -> names.of(meeting));
     return entry(meeting, label, names.of(meeting), registry.effectivePeriod(meeting));
   }
 

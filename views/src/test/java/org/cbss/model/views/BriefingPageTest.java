@@ -16,6 +16,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.Person;
@@ -98,6 +99,24 @@ class BriefingPageTest {
             "  certain    Unsure mandate, from 2019 to 2025, perhaps adopted under the presidency\n")
         .contains(
             "  certain    Project, from 2019 to 2025, perhaps launched under the presidency\n");
+  }
+
+  @Test
+  void listsMeetingsCalledOffApart() {
+    dataset
+        .addMeeting(Meeting.builder()
+            .id(Id.of("spring"))
+            .organization(Id.of("council"))
+            .period(TimeSpan.parse("2020-03-18"))
+            .status(MeetingStatus.CANCELLED)
+            .build())
+        .addDecision(decision("a").meeting(Id.of("spring")).build());
+
+    assertThat(text())
+        .contains("Meetings called off\n"
+            + "  certain    Meeting of the Council (cancelled), 18 March 2020\n")
+        .doesNotContain("\nMeetings\n")
+        .contains("Decision a, day not known");
   }
 
   private static Mandate mandate(String id, String title) {

@@ -29,6 +29,7 @@ import org.cbss.model.MandateBuilder;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.MembershipBuilder;
 import org.cbss.model.Organization;
@@ -302,6 +303,11 @@ public final class ModelSchema {
       .optional(TEXT, Meeting::title, MeetingBuilder::title)
       .attribute("period", "The period from the first day to the last.")
       .optional(SPAN, Meeting::period, MeetingBuilder::period)
+      .attribute(
+          "status",
+          "Whether it is planned or was held, postponed or cancelled; not stated if absent.")
+      .optional(
+          new ValueType.Choice<>(MeetingStatus.class), Meeting::status, MeetingBuilder::status)
       .attribute("presidency", "The presidency under which the meeting was held.")
       .optional(PRESIDENCY_ID, Meeting::presidency, MeetingBuilder::presidency)
       .attribute("ordinal", "The position among the organization's meetings under the presidency.")

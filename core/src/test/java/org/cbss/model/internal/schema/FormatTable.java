@@ -123,6 +123,7 @@ final class FormatTable {
         "project →project",
         "title text",
         "period span",
+        "status MeetingStatus",
         "presidency →presidency",
         "ordinal positiveinteger",
         "last=false bool",

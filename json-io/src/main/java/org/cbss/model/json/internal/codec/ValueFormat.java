@@ -12,6 +12,7 @@ import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -184,6 +185,7 @@ public final class ValueFormat<T> implements Serializable {
       add(HttpUrl.class, new ValueType.Url());
       add(OrganizationKind.class, new ValueType.Choice<>(OrganizationKind.class));
       add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
+      add(MeetingStatus.class, new ValueType.Choice<>(MeetingStatus.class));
       return List.copyOf(formats);
     }
 
