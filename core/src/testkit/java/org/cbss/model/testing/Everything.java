@@ -60,6 +60,7 @@ public final class Everything {
         .published(EdtfDate.parse("2020-06"))
         .retrieved(LocalDate.of(2020, 7, 2))
         .language(LanguageTag.of("da"))
+        .unverified(true)
         .text("All of it.\nTo the end.")
         .putIdentifier("doi", "10.1000/1")
         .putIdentifier("a/b~c", "slashed")

@@ -169,6 +169,7 @@ public final class TimelineChart {
             citation.quote().map(quote -> "“" + quote + "”"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
-    return new Entry.Cited(names.of(source.id()), source.url().map(HttpUrl::value), details);
+    String title = names.of(source.id()) + (source.unverified() ? " (unverified)" : "");
+    return new Entry.Cited(title, source.url().map(HttpUrl::value), details);
   }
 }

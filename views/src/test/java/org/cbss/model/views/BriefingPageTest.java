@@ -102,6 +102,22 @@ class BriefingPageTest {
   }
 
   @Test
+  void marksUnverifiedSources() {
+    dataset
+        .addSource(Source.builder()
+            .id(Id.of("known"))
+            .title(text("Knowledge of the secretariat"))
+            .unverified(true)
+            .build())
+        .addDecision(decision("a")
+            .date(EdtfDate.parse("2020-05"))
+            .addCitation(Citation.builder().source(Id.of("known")).build())
+            .build());
+
+    assertThat(text()).contains("  [1]        Knowledge of the secretariat (unverified)\n");
+  }
+
+  @Test
   void listsMeetingsCalledOffApart() {
     dataset
         .addMeeting(Meeting.builder()

@@ -118,6 +118,8 @@ public final class ModelSchema {
       .optional(FULL_DATE, Source::retrieved, SourceBuilder::retrieved)
       .attribute("language", "The language of the source.")
       .optional(LANGUAGE, Source::language, SourceBuilder::language)
+      .attribute("unverified", "Whether nobody could check the source.")
+      .defaulted(FLAG, false, Source::unverified, SourceBuilder::unverified)
       .attribute("text", "The full text of the source, if it may be kept.")
       .optional(PROSE, Source::text, SourceBuilder::text)
       .identifiers(Source::identifiers, SourceBuilder::putIdentifier)

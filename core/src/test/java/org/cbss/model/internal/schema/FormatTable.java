@@ -61,6 +61,7 @@ final class FormatTable {
         "published imprecisedate",
         "retrieved day",
         "language language",
+        "unverified=false bool",
         "text prose");
     entity(
         Organization.class,
