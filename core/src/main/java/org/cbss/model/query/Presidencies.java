@@ -123,7 +123,7 @@ public final class Presidencies extends Records<Presidency> {
   }
 
   /** Possibly sharing a day is not enough: {@code 2019/2020} and {@code 2020/2021} may, and follow each other. */
-  private static boolean isShared(Presidency one, Presidency other) {
+  static boolean isShared(Presidency one, Presidency other) {
     return one.shared()
         && other.shared()
         && (one.period().hasSameBounds(other.period())

@@ -255,6 +255,18 @@ public final class Registry {
   }
 
   /**
+   * Returns the presidencies of an organization around a day: the one before, the one in office, and the next.
+   *
+   * @param organization the organization
+   * @param day the day
+   * @return the presidencies, each by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   */
+  public Troika troika(Organization organization, LocalDate day) {
+    return Troika.of(presidencies().of(organization), day, cutoff);
+  }
+
+  /**
    * Returns the succession of terms in a post.
    *
    * @param post the post
@@ -270,8 +282,8 @@ public final class Registry {
   }
 
   /**
-   * Returns the mandates of an organization that were in force on a day. A mandate that is superseded is in force until the
-   * day before its successor begins.
+   * Returns the mandates of an organization that were in force on a day, both those that are part of others and those that are
+   * not. A mandate that is superseded is in force until the day before its successor begins.
    *
    * @param organization the organization
    * @param day the day

@@ -158,11 +158,7 @@ final class MeetingRules {
         each.value().organization().flatMap(id -> context.find(id, Organization.class));
     if (presidency.isPresent() && own.isPresent()) {
       Id<Organization> presided = presidency.get().value().organization();
-      if (context.has(presided, Organization.class)
-          && context
-              .computeIfAbsent(PartOf.class, PartOf::new)
-              .forest
-              .certainlyDoesNotLeadTo(own.get().value().id(), presided)) {
+      if (isCertainlyNotPartOf(own.get().value().id(), presided, context)) {
         reporter
             .at(each, "presidency")
             .related(presidency.get(), "organization")
@@ -172,6 +168,16 @@ final class MeetingRules {
                     + presided);
       }
     }
+  }
+
+  /** Returns whether an organization is neither another one, which exists, nor part of it. */
+  static boolean isCertainlyNotPartOf(
+      Id<Organization> own, Id<Organization> whole, ValidationContext context) {
+    return context.has(whole, Organization.class)
+        && context
+            .computeIfAbsent(PartOf.class, PartOf::new)
+            .forest
+            .certainlyDoesNotLeadTo(own, whole);
   }
 
   private static void checkOutsideOrganization(

@@ -81,6 +81,21 @@ class BriefingTest {
   }
 
   @Test
+  void listsProgrammesOfThePresidencyOnly() {
+    Briefing briefing = briefing(
+        mandate("trio", "neighbour", "2018/2021")
+            .addPresidencies(Id.of("lv"), Id.of("dk"))
+            .build(),
+        mandate("next", "council", "2020/2021").addPresidency(Id.of("lt")).build(),
+        mandate("strategy", "council", "2010/2030").build(),
+        mandate("plan", "council", "2019-07-01/2020-06-30")
+            .partOf(Id.of("strategy"))
+            .build());
+
+    assertThat(ids(briefing.mandates())).isEqualTo("trio strategy plan|");
+  }
+
+  @Test
   void listsMeetingsCalledOffApart() {
     Briefing briefing = briefing(
         meeting("held").organization(Id.of("council")).presidency(Id.of("dk")).build(),

@@ -137,8 +137,11 @@ record LinearQuestions(Registry registry) {
 
     Certainty charges(Mandate mandate) {
       return adopted(mandate)
-          .or(ofOrganizations(mandate.organization(), mandate.period())
-              .and(gone(mandate).not()));
+          .or(
+              mandate.presidencies().isEmpty()
+                  ? ofOrganizations(mandate.organization(), mandate.period())
+                      .and(gone(mandate).not())
+                  : Certainty.of(mandate.presidencies().contains(presidency.id())));
     }
 
     /** Returns whether another mandate supersedes it before the presidency begins. */

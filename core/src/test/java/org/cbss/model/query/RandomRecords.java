@@ -110,6 +110,12 @@ final class RandomRecords {
     if (number > 0 && random.nextBoolean()) {
       mandate.supersedes(Id.<Mandate>of("mandate-" + random.nextInt(number)));
     }
+    if (number > 0 && random.nextBoolean()) {
+      mandate.partOf(Id.<Mandate>of("mandate-" + random.nextInt(number)));
+    }
+    if (random.nextInt(3) == 0) {
+      mandate.addPresidency(Id.<Presidency>of("presidency-" + random.nextInt(12)));
+    }
     return mandate.addArea(Data.area("area-" + number)).build();
   }
 

@@ -92,6 +92,9 @@ class StandardRulesTest {
       mandate-gap I
       mandate-supersedes-later E
       mandate-outside-organization E
+      mandate-outside-parent W
+      mandate-outside-presidency W
+      mandate-wrong-organization W
       mandate-without-area I
       decision-outside-meeting E
       decision-outside-organization E

@@ -185,6 +185,9 @@ public final class Everything {
         .title(text("Mandate 2"))
         .organization(Id.of("council"))
         .period(TimeSpan.parse("2020/2025"))
+        .partOf(Id.of("mandate-0"))
+        .addPresidency(Id.of("turn"))
+        .addPresidency(Id.of("turn-2"))
         .supersedes(Id.of("mandate-1"))
         .addBasedOn(Id.of("page"))
         .addBasedOn(Id.of("mandate-1"))
@@ -200,6 +203,24 @@ public final class Everything {
         .note(text("Renewed"))
         .putAcceptance("mandate-gap", "a year between")
         .putExtension("x-mandate", "2")
+        .build();
+  }
+
+  public static Mandate wholeMandate() {
+    return Mandate.builder()
+        .id(Id.of("mandate-0"))
+        .title(text("Strategy"))
+        .organization(Id.of("council"))
+        .period(TimeSpan.parse("2010/2030"))
+        .build();
+  }
+
+  public static Presidency nextPresidency() {
+    return Presidency.builder()
+        .id(Id.of("turn-2"))
+        .organization(Id.of("council"))
+        .country(CountryCode.of("LT"))
+        .period(TimeSpan.parse("2020-07-01/2021-06-30"))
         .build();
   }
 
@@ -335,8 +356,8 @@ public final class Everything {
         .addOrganizations(organization(), union())
         .addPerson(person())
         .addPost(post())
-        .addPresidency(presidency())
-        .addMandates(firstMandate(), mandate())
+        .addPresidencies(presidency(), nextPresidency())
+        .addMandates(wholeMandate(), firstMandate(), mandate())
         .addMeeting(meeting())
         .addDecision(decision())
         .addTakeHomeMessage(message())

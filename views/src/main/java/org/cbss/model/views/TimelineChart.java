@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Citation;
 import org.cbss.model.Entity;
 import org.cbss.model.HttpUrl;
+import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
@@ -66,7 +67,7 @@ public final class TimelineChart {
         LaneType.MANDATES,
         registry.mandates().toList(),
         mandate -> names.of(mandate.organization()),
-        mandate -> entry(mandate, names.of(mandate.title()), mandate.period()));
+        this::mandate);
     lanes(
         LaneType.PROJECTS,
         registry.projects().toList(),
@@ -126,6 +127,13 @@ public final class TimelineChart {
     String person = names.of(term.person());
     String label = term.acting() ? person + " (acting)" : person;
     return entry(term, label, names.title(term), registry.effectivePeriod(term));
+  }
+
+  private Entry mandate(Mandate mandate) {
+    String title = names.of(mandate.title());
+    String whole =
+        mandate.partOf().map(id -> " (part of: " + names.of(id) + ")").orElse("");
+    return entry(mandate, title, title + whole, mandate.period());
   }
 
   private Entry meeting(Meeting meeting) {

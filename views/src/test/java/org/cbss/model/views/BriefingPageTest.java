@@ -102,6 +102,24 @@ class BriefingPageTest {
   }
 
   @Test
+  void listsPartsUnderTheirWhole() {
+    dataset.addMandates(
+        mandate("other", "Other"),
+        mandate("detail", "Detail").toBuilder().partOf(Id.of("plan")).build(),
+        mandate("whole", "Strategy").toBuilder().addPresidency(Id.of("dk")).build(),
+        mandate("plan", "Plan").toBuilder().partOf(Id.of("whole")).build(),
+        mandate("second", "Second").toBuilder().partOf(Id.of("whole")).build());
+
+    assertThat(text())
+        .contains("  certain    Other, from 2019 to 2025\n")
+        .containsSubsequence(
+            "  certain    Strategy, from 2019 to 2025, programme of the presidency\n",
+            "  certain    Plan, part of: Strategy, from 2019 to 2025\n",
+            "  certain    Detail, part of: Plan, from 2019 to 2025\n",
+            "  certain    Second, part of: Strategy, from 2019 to 2025\n");
+  }
+
+  @Test
   void marksUnverifiedSources() {
     dataset
         .addSource(Source.builder()

@@ -108,6 +108,8 @@ final class FormatTable {
         "title* text",
         "organization* →organization",
         "period* span",
+        "partOf →mandate",
+        "presidencies[] →presidency",
         "supersedes →mandate",
         "basedOn[] →source|mandate|decision",
         "vision text",
