@@ -120,7 +120,7 @@ public final class ValueFormat<T> implements Serializable {
    * @throws IllegalArgumentException if a file cannot hold the value
    */
   public void write(JsonGenerator out, T value) {
-    codec.write(JsonOutput.toForeign(out), value);
+    codec.write(JsonOutput.toForeign(out).newer(isPart()), value);
   }
 
   /**
@@ -131,7 +131,12 @@ public final class ValueFormat<T> implements Serializable {
    * @throws IllegalArgumentException if a file cannot hold the value
    */
   public byte[] toBytes(T value) {
-    return JsonOutput.compact(out -> codec.write(out, value));
+    return JsonOutput.compact(out -> codec.write(out.newer(isPart()), value));
+  }
+
+  /** Returns whether values name no version of the format, so that they may come from a newer one. */
+  private boolean isPart() {
+    return type != Dataset.class;
   }
 
   /**
