@@ -286,9 +286,10 @@ final class MandateRules {
       ValidationContext context,
       BiConsumer<Located<Presidency>, DataPath> action) {
     List<Id<Presidency>> ids = each.value().presidencies();
+    Set<Id<Presidency>> passed = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       DataPath path = each.path().resolve("presidencies", i);
-      if (ids.indexOf(ids.get(i)) == i) {
+      if (passed.add(ids.get(i))) {
         context.find(ids.get(i), Presidency.class).ifPresent(found -> action.accept(found, path));
       }
     }
