@@ -101,8 +101,7 @@ class RotaAgreementTest {
       int start = random.nextInt(5);
       int end = start + random.nextInt(4);
       String period = crowdedDate(random, start) + "/" + crowdedDate(random, end);
-      builder.addPresidency(Data.presidency("presidency-" + i, "body", period)
-          .build());
+      builder.addPresidency(Data.presidency("presidency-" + i, "body", period).build());
     }
     return builder.build();
   }

@@ -57,7 +57,9 @@ class MembershipOutsideOrganizationTest {
     assertThatRule(RULE)
         .on(within(
             "1998/2010",
-            member("RU").addSuspended(Suspension.of(span("2000")), Suspension.of(span("2011/2012"))).build()))
+            member("RU")
+                .addSuspended(Suspension.of(span("2000")), Suspension.of(span("2011/2012")))
+                .build()))
         .reports("/organizations/0/members/0/suspended/1")
         .saying("the membership of RU was suspended 2011/2012, outside lc, 1998/2010");
     assertThatRule(RULE)

@@ -32,7 +32,10 @@ class ProjectOutsideOrganizationTest {
     assertThatRule(RULE)
         .on(dataset(
             organization("fund").period(span("2013/..")).build(),
-            project("p").period(span("2010/2012")).addFunder(Party.of(Id.of("fund"))).build()))
+            project("p")
+                .period(span("2010/2012"))
+                .addFunder(Party.of(Id.of("fund")))
+                .build()))
         .reports("/projects/0/funders/0");
   }
 

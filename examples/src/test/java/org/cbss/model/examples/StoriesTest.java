@@ -86,6 +86,52 @@ class StoriesTest {
             """);
   }
 
+  @Test
+  void printMeetingsThatWereHeld() {
+    assertThat(printed(() -> WhichMeetingsWereHeld.main(new String[0]))).isEqualTo("""
+            held: may, 2017-05-11
+            postponed: april
+            on 15 April: []
+            ENDED us-2015, 2017-05-11
+            TOOK_PLACE may, 2017-05-11
+            """);
+  }
+
+  @Test
+  void printProgrammesAndTroikas() {
+    assertThat(printed(() -> WhoseProgramme.main(new String[0]))).isEqualTo("""
+            programme of si-2021: []
+            programme of fr-2022: [trio]
+            programme of cz-2022: [trio]
+            programme of se-2023: [trio]
+            programme of es-2023: []
+            in force: certain [agenda, trio], someone CERTAIN
+            parts of agenda: [trio]
+            on 2021-12-01
+              before: someone IMPOSSIBLE
+              in office: certain [si-2021], someone CERTAIN
+              next: certain [fr-2022], someone CERTAIN
+            on 2021-12-15
+              before: uncertain [si-2021], someone UNCERTAIN
+              in office: uncertain [si-2021], someone UNCERTAIN
+              next: certain [fr-2022], someone CERTAIN
+            on 2022-09-01
+              before: certain [fr-2022], someone CERTAIN
+              in office: certain [cz-2022], someone CERTAIN
+              next: certain [se-2023], someone CERTAIN
+            """);
+  }
+
+  @Test
+  void printUnverifiedSources() {
+    assertThat(printed(() -> WhatNobodyChecked.main(new String[0]))).isEqualTo("""
+            officials.json:13:5: info[citation-missing]: simon-chair cites only unverified sources
+              13 |     {"id": "simon-chair", "person": "simon", "post": "sao-chair", "period": "1996/1998",
+                 |     ^
+            officials.json: 0 errors, 0 warnings, 1 for information
+            """);
+  }
+
   private static String printed(Runnable program) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;

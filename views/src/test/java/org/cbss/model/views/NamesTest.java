@@ -6,7 +6,12 @@ import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.OrganizationKind;
 import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
@@ -46,5 +51,30 @@ class NamesTest {
   void namesMemberOfUnknownPeriod() {
     assertThat(names.member(Membership.builder().country(CountryCode.of("CS")).build()))
         .isEqualTo("Serbia and Montenegro");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, Spring of the Council (planned)",
+    "HELD, Spring of the Council",
+    "POSTPONED, Spring of the Council (postponed)",
+    "CANCELLED, Spring of the Council (cancelled)"
+  })
+  void namesStatusOfMeeting(MeetingStatus status, String name) {
+    Meeting meeting = Meeting.builder()
+        .id(Id.of("m"))
+        .organization(Id.of("council"))
+        .title(LocalizedText.of("Spring"))
+        .status(status)
+        .build();
+    Organization council = Organization.builder()
+        .id(Id.of("council"))
+        .name(LocalizedText.of("Council"))
+        .kind(OrganizationKind.OTHER)
+        .build();
+    Dataset dataset =
+        Dataset.builder().addOrganization(council).addMeeting(meeting).build();
+
+    assertThat(new Names(Registry.of(dataset)).of(meeting)).isEqualTo(name);
   }
 }
