@@ -11,8 +11,8 @@ import org.jspecify.annotations.NullMarked;
  * <pre>{@code
  * Organization cbss = Organization.builder().id(Id.of("cbss")).name(LocalizedText.of("Council of the Baltic Sea States"))
  *     .kind(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION).build();
- * Presidency latvia = Presidency.builder().id(Id.of("lv-2018")).organization(cbss.id()).country(CountryCode.of("LV"))
- *     .period(TimeSpan.parse("2018-07/2019-06-30")).build();
+ * Presidency latvia = Presidency.builder().id(Id.of("lv-2018")).organization(cbss.id())
+ *     .addHolder(Party.of(CountryCode.of("LV"))).period(TimeSpan.parse("2018-07/2019-06-30")).build();
  * Dataset dataset = Dataset.builder().addOrganization(cbss).addPresidency(latvia).build();
  * Report report = Validator.standard().validate(dataset);
  * Answer<Presidency> answer = Registry.of(dataset).presidencies().of(cbss).on(LocalDate.of(2018, 7, 15));

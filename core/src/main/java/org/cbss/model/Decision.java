@@ -3,6 +3,7 @@ package org.cbss.model;
 import java.util.List;
 import java.util.Optional;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /** A decision of an organization. */
@@ -55,12 +56,59 @@ public non-sealed interface Decision extends Entity {
   Optional<Id<Presidency>> presidency();
 
   /**
-   * Returns the ids of the mandates, organizations and projects that it creates or puts into force.
+   * Returns the period in which it is valid, from the first day to the last, both inclusive.
+   *
+   * @return the period, or empty if unknown
+   */
+  Optional<TimeSpan> period();
+
+  /**
+   * Returns the ids of the mandates that it adopts.
    *
    * @return the ids, in reading order
    */
   @Value.Redacted
-  List<Id<? extends Identified>> adopts();
+  List<Id<Mandate>> adopts();
+
+  /**
+   * Returns the ids of the organizations and projects that it establishes.
+   *
+   * @return the ids, in reading order
+   */
+  @Value.Redacted
+  List<Id<? extends Identified>> establishes();
+
+  /**
+   * Returns the ids of the presidencies whose holders it designates.
+   *
+   * @return the ids, in reading order
+   */
+  @Value.Redacted
+  List<Id<Presidency>> designates();
+
+  /**
+   * Returns the ids of the personnel terms to which it appoints.
+   *
+   * @return the ids, in reading order
+   */
+  @Value.Redacted
+  List<Id<PersonnelTerm>> appoints();
+
+  /**
+   * Returns the ids of the decisions and mandates that it amends.
+   *
+   * @return the ids, in reading order
+   */
+  @Value.Redacted
+  List<Id<? extends Identified>> amends();
+
+  /**
+   * Returns the ids of the decisions and mandates that it repeals.
+   *
+   * @return the ids, in reading order
+   */
+  @Value.Redacted
+  List<Id<? extends Identified>> repeals();
 
   /**
    * Returns the ids of the entities, of any kind, that it is based on.

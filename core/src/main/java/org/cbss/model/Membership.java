@@ -6,9 +6,9 @@ import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * A membership of a country or an organization in an organization (W3C ORG's membership).
+ * A membership of a country, an organization or a person in an organization (W3C ORG's membership).
  *
- * <p>The member is exactly one country or organization. The builder accepts both or neither; a reader does not. Instances are
+ * <p>The member is exactly one of the three. The builder accepts any number of them; a reader does not. Instances are
  * immutable and thread-safe.
  */
 @Value.Immutable
@@ -18,25 +18,39 @@ public non-sealed interface Membership extends Annotated {
   /**
    * Returns the country that is the member.
    *
-   * @return the country, or empty if the member is an organization
+   * @return the country, or empty if the member is not a country
    */
   Optional<CountryCode> country();
 
   /**
    * Returns the id of the organization that is the member.
    *
-   * @return the id, or empty if the member is a country
+   * @return the id, or empty if the member is not an organization
    */
   Optional<Id<Organization>> organization();
 
   /**
-   * Returns whether the member is an observer instead of a full member.
+   * Returns the id of the person who is the member, such as a member of an expert group.
    *
-   * @return true for an observer, false by default
+   * @return the id, or empty if the member is not a person
+   */
+  Optional<Id<Person>> person();
+
+  /**
+   * Returns the country that the person represents.
+   *
+   * @return the country, or empty if there is none
+   */
+  Optional<CountryCode> onBehalfOf();
+
+  /**
+   * Returns the role of the member.
+   *
+   * @return the role, {@link MemberRole#MEMBER} by default
    */
   @Value.Default
-  default boolean observer() {
-    return false;
+  default MemberRole role() {
+    return MemberRole.MEMBER;
   }
 
   /**
@@ -47,12 +61,12 @@ public non-sealed interface Membership extends Annotated {
   Optional<TimeSpan> period();
 
   /**
-   * Returns the periods during which the membership was suspended.
+   * Returns the suspensions of the membership.
    *
-   * @return the periods, in reading order
+   * @return the suspensions, in reading order
    */
   @Value.Redacted
-  List<TimeSpan> suspended();
+  List<Suspension> suspended();
 
   /**
    * Returns a builder with all values of this object.

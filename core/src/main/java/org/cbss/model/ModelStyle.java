@@ -28,6 +28,11 @@ import org.immutables.value.Value;
       "person:people",
       "adopted:adopts",
       "suspension:suspended",
-      "acceptance:accepts"
+      "acceptance:accepts",
+      "established:establishes",
+      "designated:designates",
+      "appointed:appoints",
+      "amended:amends",
+      "repealed:repeals"
     })
 @interface ModelStyle {}

@@ -29,12 +29,20 @@ public non-sealed interface Organization extends Entity {
   LocalizedText name();
 
   /**
-   * Returns the other names: short forms, earlier names.
+   * Returns the other names: short forms, names in other scripts.
    *
    * @return the names, in reading order
    */
   @Value.Redacted
   List<LocalizedText> otherNames();
+
+  /**
+   * Returns the former names, each with its period.
+   *
+   * @return the names, in reading order
+   */
+  @Value.Redacted
+  List<FormerName> formerNames();
 
   /**
    * Returns the kind of organization.
@@ -44,11 +52,20 @@ public non-sealed interface Organization extends Entity {
   OrganizationKind kind();
 
   /**
-   * Returns the id of the organization that it is a part of.
+   * Returns the organizations that it is a part of, one after another.
    *
-   * @return the id, or empty if it is independent, or unknown
+   * @return the parents, in reading order; empty if it is independent, or they are unknown
    */
-  Optional<Id<Organization>> partOf();
+  @Value.Redacted
+  List<Parent> partOf();
+
+  /**
+   * Returns who chairs it, if it has no presidencies of its own.
+   *
+   * @return the rules, in reading order; empty if unknown
+   */
+  @Value.Redacted
+  List<Chair> chair();
 
   /**
    * Returns the period, from the first day of its existence to the last, both inclusive.

@@ -62,6 +62,13 @@ public non-sealed interface PersonnelTerm extends Entity {
   Optional<CountryCode> onBehalfOf();
 
   /**
+   * Returns the id of the presidency that the term belongs to, as that of a chairperson does.
+   *
+   * @return the id, or empty if it belongs to none, or that is unknown
+   */
+  Optional<Id<Presidency>> presidency();
+
+  /**
    * Returns the id of the term before, without a vacancy between.
    *
    * @return the id, or empty if unknown

@@ -1,5 +1,6 @@
 package org.cbss.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
@@ -28,6 +29,14 @@ public non-sealed interface Post extends Entity {
   LocalizedText title();
 
   /**
+   * Returns the former names, each with its period.
+   *
+   * @return the names, in reading order
+   */
+  @Value.Redacted
+  List<FormerName> formerNames();
+
+  /**
    * Returns the id of the organization that the post belongs to.
    *
    * @return the id
@@ -35,14 +44,12 @@ public non-sealed interface Post extends Entity {
   Id<Organization> organization();
 
   /**
-   * Returns the number of people who may hold the post at the same time, from 1 to 9,999.
+   * Returns the numbers of people who may hold the post at the same time.
    *
-   * @return the number, 1 by default
+   * @return the numbers, in reading order; empty if unknown
    */
-  @Value.Default
-  default int seats() {
-    return 1;
-  }
+  @Value.Redacted
+  List<SeatCount> seats();
 
   /**
    * Returns the period, from the first day of its existence to the last, both inclusive.

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A presidency: one period in the chair of an organization.
  *
- * <p>The holder is exactly one country or organization. The builder accepts both or neither; a reader does not.
+ * <p>It has one holder, or several if they hold the chair together. The builder accepts none; a reader does not.
  */
 @Value.Immutable
 @ModelStyle
@@ -31,18 +31,12 @@ public non-sealed interface Presidency extends Entity {
   Id<Organization> organization();
 
   /**
-   * Returns the country that held the chair.
+   * Returns the countries and organizations that held the chair.
    *
-   * @return the country, or empty if an organization held it
+   * @return the holders, in reading order; more than one if they held it together
    */
-  Optional<CountryCode> country();
-
-  /**
-   * Returns the id of the organization that held the chair.
-   *
-   * @return the id, or empty if a country held it
-   */
-  Optional<Id<Organization>> holder();
+  @Value.Redacted
+  List<Party> holders();
 
   /**
    * Returns the title.
@@ -64,16 +58,6 @@ public non-sealed interface Presidency extends Entity {
    * @return the ordinal, or empty if unknown
    */
   Optional<Integer> ordinal();
-
-  /**
-   * Returns whether the chair was held jointly with another presidency at the same time.
-   *
-   * @return true if it was held jointly, false by default
-   */
-  @Value.Default
-  default boolean shared() {
-    return false;
-  }
 
   /**
    * Returns the priorities that the presidency set.

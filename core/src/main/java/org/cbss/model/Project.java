@@ -29,6 +29,14 @@ public non-sealed interface Project extends Entity {
   LocalizedText name();
 
   /**
+   * Returns the former names, each with its period.
+   *
+   * @return the names, in reading order
+   */
+  @Value.Redacted
+  List<FormerName> formerNames();
+
+  /**
    * Returns the id of the project that it is a part of.
    *
    * @return the id, or empty if it is independent
@@ -50,20 +58,21 @@ public non-sealed interface Project extends Entity {
   Optional<TimeSpan> period();
 
   /**
-   * Returns the ids of the organizations that lead it.
+   * Returns the organizations and countries that lead it.
    *
-   * @return the ids, in reading order
+   * @return the leads, in reading order
    */
   @Value.Redacted
-  List<Id<Organization>> leads();
+  List<Party> leads();
 
   /**
-   * Returns the ids of the organizations that fund it.
+   * Returns the organizations and countries that fund it. What funds a project funds its phases too, unless a phase has
+   * funders of its own.
    *
-   * @return the ids, in reading order
+   * @return the funders, in reading order
    */
   @Value.Redacted
-  List<Id<Organization>> funders();
+  List<Party> funders();
 
   /**
    * Returns the ids of the strategic areas that it serves.

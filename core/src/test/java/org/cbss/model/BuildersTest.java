@@ -120,7 +120,7 @@ class BuildersTest {
 
     assertThat(Dataset.builder().build().language()).isEqualTo(LanguageTag.ENGLISH);
     assertThat(Dataset.builder().build().asOf()).isEmpty();
-    assertThat(Membership.builder().build().observer()).isFalse();
+    assertThat(Membership.builder().build().role()).isEqualTo(MemberRole.MEMBER);
     assertThat(Meeting.builder().id(Id.of("a")).build().last()).isFalse();
     assertThat(Post.builder()
             .id(Id.of("a"))
@@ -128,8 +128,8 @@ class BuildersTest {
             .organization(Id.of("b"))
             .build()
             .seats())
-        .isOne();
-    assertThat(presidency.shared()).isFalse();
+        .isEmpty();
+    assertThat(presidency.holders()).isEmpty();
     assertThat(presidency.ordinal()).isEmpty();
     assertThat(presidency.priorities()).isEmpty();
     assertThat(presidency.citations()).isEmpty();
@@ -147,7 +147,7 @@ class BuildersTest {
         () -> Person.builder().putIdentifier("wikidata", null),
         () -> Person.builder().putAcceptance(null, "reason"),
         () -> Person.builder().putExtension("x-a", null),
-        () -> Membership.builder().addSuspension((TimeSpan) null),
+        () -> Membership.builder().addSuspension(Suspension.of((TimeSpan) null)),
         () -> Presidency.builder().period(null),
         () -> Dataset.builder().addPerson(null),
         () -> Priority.of(null));
@@ -217,8 +217,9 @@ class BuildersTest {
   void followsNoReferencesToCompare() {
     Post post = Everything.post();
     Dataset whole = Everything.dataset();
-    Dataset changed =
-        whole.toBuilder().posts(List.of(post.toBuilder().seats(7).build())).build();
+    Dataset changed = whole.toBuilder()
+        .posts(List.of(post.toBuilder().seats(List.of(SeatCount.of(7))).build()))
+        .build();
     Dataset without = whole.toBuilder().posts(List.of()).build();
 
     assertThat(changed.personnelTerms()).isEqualTo(whole.personnelTerms());

@@ -31,7 +31,7 @@ class ModuleSampleTest {
     Presidency latvia = Presidency.builder()
         .id(Id.of("lv-2018"))
         .organization(cbss.id())
-        .country(CountryCode.of("LV"))
+        .addHolder(Party.of(CountryCode.of("LV")))
         .period(TimeSpan.parse("2018-07/2019-06-30"))
         .build();
     Dataset dataset =

@@ -64,38 +64,6 @@ class RotaAgreementTest {
             "HANDOVER_DAY c d 2003-01-01/2003-01-01");
   }
 
-  @Test
-  void reportsNoGapDuringASharedPresidency() {
-    Registry registry = Registry.of(Data.dataset(
-        Data.organization("body").build(),
-        Data.presidency("long", "body", "2000-01-01/2010-12-31").shared(true).build(),
-        Data.presidency("short", "body", "2001-01-01/2001-12-31").shared(true).build(),
-        Data.presidency("other", "body", "2003-01-01/2004-12-31").shared(true).build(),
-        Data.presidency("last", "body", "2011/2012").build()));
-    assertThat(registry.rota(registry.organizations().toList().get(0)).transitions())
-        .extracting(each -> each.kind() + " " + each.certainty() + " "
-            + each.before().id() + " " + each.after().id())
-        .containsExactly("GAP UNCERTAIN other last");
-  }
-
-  @Test
-  void reportsNoGapForConsecutiveHolders() {
-    Registry registry = Registry.of(Data.dataset(
-        Data.organization("body").build(),
-        Data.presidency("x", "body", "2000-01-01/2000-01-12").shared(true).build(),
-        Data.presidency("y", "body", "[2000-01-01..2000-01-10]/2000-01-20")
-            .shared(true)
-            .build(),
-        Data.presidency("b", "body", "2000-01-02/[2000-01-03..2000-01-30]")
-            .shared(true)
-            .build(),
-        Data.presidency("c", "body", "[2000-01-04..2000-01-18]/2000-02-20")
-            .shared(true)
-            .build()));
-    assertThat(registry.rota(registry.organizations().toList().get(0)).transitions())
-        .isEmpty();
-  }
-
   private static Set<String> later(Dataset dataset, Succession.Kind kind) {
     Registry registry = Registry.of(dataset);
     return registry.rota(registry.organizations().toList().get(0)).certainTransitions(kind).stream()
@@ -120,9 +88,7 @@ class RotaAgreementTest {
       int begin = Math.max(0, month + random.nextInt(4) - 1);
       month = begin + 1 + random.nextInt(12);
       String period = date(random, begin) + "/" + date(random, month);
-      builder.addPresidency(Data.presidency("presidency-" + i, "body", period)
-          .shared(random.nextInt(5) == 0)
-          .build());
+      builder.addPresidency(Data.presidency("presidency-" + i, "body", period).build());
     }
     return builder.build();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,7 +81,9 @@ final class CsvTable {
       if (attribute instanceof Attribute.One<T, B, ?> one) {
         addOne(cells, valueOf(one, entity), bounds(attribute).size());
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
-        cells.add(many.get(entity).stream().map(this::text).collect(Collectors.joining("; ")));
+        cells.add(many.get(entity).stream()
+            .map(value -> text(many.type(), value))
+            .collect(Collectors.joining("; ")));
       } else if (attribute instanceof Attribute.Keyed<T, B> keyed) {
         cells.add(joined(keyed.get(entity)));
       }
@@ -121,6 +124,26 @@ final class CsvTable {
     return day.map(date -> EdtfDate.of(date).toString()).orElse("");
   }
 
+  private String text(ValueType<?> type, Object value) {
+    boolean special = value instanceof Priority
+        || value instanceof Citation
+        || value instanceof Membership
+        || value instanceof Identified;
+    return type instanceof ValueType.Nested<?> nested && !special
+        ? inner(nested.type().get(), value)
+        : text(value);
+  }
+
+  /** Returns the values of a record inside another, without their names. */
+  @SuppressWarnings("unchecked")
+  private <T> String inner(RecordType<T, ?> type, Object record) {
+    return type.attributes().stream()
+        .map(attribute -> (@Nullable Object) ((Attribute.One<T, ?, ?>) attribute).get((T) record))
+        .filter(Objects::nonNull)
+        .map(this::text)
+        .collect(Collectors.joining(" "));
+  }
+
   private String text(Object value) {
     if (value instanceof LocalizedText text) {
       return text.in(language);
@@ -139,6 +162,7 @@ final class CsvTable {
               .country()
               .map(Object::toString)
               .or(() -> membership.organization().map(Object::toString))
+              .or(() -> membership.person().map(Object::toString))
               .orElse("")
           + membership.period().map(period -> " " + period).orElse("");
     }

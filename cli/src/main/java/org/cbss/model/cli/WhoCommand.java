@@ -11,7 +11,6 @@ import org.cbss.model.Entity;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.Presidency;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
@@ -97,23 +96,21 @@ final class WhoCommand extends QueryCommand {
   @Override
   Listing answer(Registry registry) {
     TimeSpan asked = asked();
-    Names names = new Names(registry);
+    Names names = new Names(registry).during(asked);
     String words = SpanWords.of(asked);
     Listing listing =
         new Listing(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     for (Organization organization : organizations(registry)) {
-      listing.group(names.of(organization.name()));
-      Answer<Presidency> answer = ask(registry.presidencies().of(organization), asked);
-      add(listing, answer, names::holder, Presidency::period);
+      listing.group(names.of(organization.id()));
+      Answer<Entity> answer = time.on == null
+          ? registry.chairDuring(organization, asked)
+          : registry.chairOn(organization, asked.earliestStart().orElseThrow());
+      add(listing, answer, names::chair, registry::effectivePeriod);
     }
     for (Post each : posts(registry)) {
-      listing.group(names.of(each.title()));
+      listing.group(names.of(each.id()));
       Answer<PersonnelTerm> answer = ask(registry.personnelTerms().of(each), asked);
-      add(
-          listing,
-          answer,
-          term -> registry.people().get(term.person()).name(),
-          registry::effectivePeriod);
+      add(listing, answer, term -> names.of(term.person()), registry::effectivePeriod);
     }
     return listing;
   }
@@ -144,7 +141,8 @@ final class WhoCommand extends QueryCommand {
     return post != null
         ? List.of()
         : registry.organizations().stream()
-            .filter(organization -> registry.presidencies().of(organization).size() > 0)
+            .filter(organization -> registry.presidencies().of(organization).size() > 0
+                || !organization.chair().isEmpty())
             .toList();
   }
 

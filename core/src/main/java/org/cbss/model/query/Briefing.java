@@ -1,8 +1,9 @@
 package org.cbss.model.query;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,14 +33,16 @@ import org.cbss.model.time.TimeSpan;
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
-  private final List<Organization> all;
-  private final Set<Id<Organization>> ids = new HashSet<>();
+  private final Set<Organization> all;
+  private final Map<Id<Organization>, Certainty> parts = new HashMap<>();
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    this.all = registry.organizations().withParts(presidency.organization());
-    all.forEach(organization -> ids.add(organization.id()));
+    Map<Organization, Certainty> found =
+        registry.organizations().withParts(presidency.organization(), presidency.period());
+    this.all = found.keySet();
+    found.forEach((organization, certainty) -> parts.put(organization.id(), certainty));
   }
 
   /**
@@ -78,7 +81,10 @@ public final class Briefing {
     return Answer.ask(
         all,
         organization -> Certainty.of(organization.id().equals(presidency.organization()))
-            .or(registry.cutoff().overlaps(registry.periodOf(organization), presidency.period())));
+            .or(registry
+                .cutoff()
+                .overlaps(registry.periodOf(organization), presidency.period())
+                .and(isPart(organization.id()))));
   }
 
   /**
@@ -212,19 +218,19 @@ public final class Briefing {
   /**
    * Returns the appointments to posts of the organization and its parts during the presidency.
    *
-   * @return the terms that began, by certainty
+   * @return the terms that began, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> appointments() {
-    return Answer.ask(terms(), term -> began(term.period()));
+    return Answer.ask(terms(), term -> began(term.period()).and(concerns(term)));
   }
 
   /**
    * Returns the departures from posts of the organization and its parts during the presidency.
    *
-   * @return the terms that ended, by certainty
+   * @return the terms that ended, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> departures() {
-    return Answer.ask(terms(), term -> ended(term.period()));
+    return Answer.ask(terms(), term -> ended(term.period()).and(concerns(term)));
   }
 
   /**
@@ -238,6 +244,27 @@ public final class Briefing {
         terms(),
         term -> term.period()
             .map(period -> registry.cutoff().covers(period, presidency.period()))
+            .orElse(Certainty.IMPOSSIBLE)
+            .and(concerns(term)));
+  }
+
+  /**
+   * Returns the terms that belong to the presidency, such as that of its chairperson.
+   *
+   * @return the terms, in the order of the document
+   */
+  public List<PersonnelTerm> ownTerms() {
+    return registry.personnelTerms().under(presidency).toList();
+  }
+
+  /** Returns whether a term may be told with this presidency: it names no other, and its post is one of these. */
+  private Certainty concerns(PersonnelTerm term) {
+    return term.presidency()
+        .map(this::named)
+        .orElseGet(() -> registry
+            .posts()
+            .find(term.post())
+            .map(post -> isPart(post.organization()))
             .orElse(Certainty.IMPOSSIBLE));
   }
 
@@ -255,11 +282,13 @@ public final class Briefing {
         .orElse(Certainty.IMPOSSIBLE);
   }
 
-  /** Returns the terms in the posts of these organizations. */
+  /** Returns the terms in the posts of these organizations, and those that name the presidency. */
   private Collection<PersonnelTerm> terms() {
-    return registry.inOrder(all.stream()
+    Stream<PersonnelTerm> inPosts = all.stream()
         .flatMap(organization -> registry.posts().of(organization).stream())
-        .flatMap(post -> registry.personnelTerms().of(post).stream()));
+        .flatMap(post -> registry.personnelTerms().of(post).stream());
+    return registry.inOrder(
+        Stream.concat(inPosts, registry.personnelTerms().under(presidency).stream()));
   }
 
   /** Asks the records that name the presidency, and those of its organizations. No others are possible. */
@@ -301,8 +330,11 @@ public final class Briefing {
   }
 
   private Certainty ofThese(Id<Organization> organization, TimeSpan time) {
-    return Certainty.of(ids.contains(organization))
-        .and(registry.cutoff().overlaps(time, presidency.period()));
+    return isPart(organization).and(registry.cutoff().overlaps(time, presidency.period()));
+  }
+
+  private Certainty isPart(Id<Organization> organization) {
+    return parts.getOrDefault(organization, Certainty.IMPOSSIBLE);
   }
 
   private Certainty inForce(Mandate mandate) {
@@ -314,9 +346,7 @@ public final class Briefing {
   private Stream<Mandate> adoptable() {
     return decisions().candidates().stream()
         .flatMap(decision -> decision.adopts().stream())
-        .flatMap(adopted -> registry.find(adopted).stream())
-        .filter(Mandate.class::isInstance)
-        .map(Mandate.class::cast);
+        .flatMap(adopted -> registry.mandates().find(adopted).stream());
   }
 
   private Certainty adopted(Mandate mandate) {

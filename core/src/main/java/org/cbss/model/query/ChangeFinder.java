@@ -11,6 +11,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
@@ -86,9 +87,13 @@ final class ChangeFinder {
         .period()
         .ifPresent(period ->
             addLasting(Change.Kind.BEGAN, Change.Kind.ENDED, organization, changed, period));
-    for (TimeSpan suspension : membership.suspended()) {
+    for (Suspension suspension : membership.suspended()) {
       addLasting(
-          Change.Kind.SUSPENDED, Change.Kind.SUSPENSION_ENDED, organization, changed, suspension);
+          Change.Kind.SUSPENDED,
+          Change.Kind.SUSPENSION_ENDED,
+          organization,
+          changed,
+          suspension.period());
     }
   }
 

@@ -162,7 +162,7 @@ final class EntityQuery<T extends Entity> {
    * thread waits for another.
    */
   private static final class EntityTable<T extends Entity> {
-    private static final int MAX_KEYS = 8;
+    private static final int MAX_KEYS = 9;
 
     private final List<T> records;
     private final Function<T, DayBounds> bounds;

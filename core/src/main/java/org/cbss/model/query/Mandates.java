@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
@@ -152,9 +153,10 @@ public final class Mandates extends Records<Mandate> {
     return new Mandates(registry, narrow(PRESIDENCY, presidency));
   }
 
-  /** Returns the mandates of an organization that are in force on a day, without those superseded by then. */
+  /** Returns the mandates of an organization that are in force on a day, without those superseded or repealed by then. */
   Answer<Mandate> inForce(Organization organization, LocalDate day) {
-    List<Mandate> candidates = of(organization).on(day).candidates();
+    List<Mandate> candidates =
+        List.copyOf(registry.inOrder(of(organization).on(day).candidates().stream()));
     Answer<Mandate> answer = Answer.ask(
         candidates,
         mandate -> registry
@@ -166,7 +168,7 @@ public final class Mandates extends Records<Mandate> {
     return certain ? answer.withSomeone() : answer;
   }
 
-  /** Returns whether a mandate is superseded by the first day of a span on which it could be in force. */
+  /** Returns whether a mandate is superseded or repealed by the first day of a span on which it could be in force. */
   Certainty isSuperseded(Mandate mandate, TimeSpan span) {
     EpochDayBounds asked = EpochDayBounds.of(span);
     return isSuperseded(mandate, asked.earliestStart(), asked.latestStart());
@@ -176,9 +178,10 @@ public final class Mandates extends Records<Mandate> {
     EpochDayBounds own = EpochDayBounds.of(mandate.period());
     long earliest = Math.max(own.earliestStart(), earliestAsked);
     long latest = Math.max(own.latestStart(), latestAsked);
-    return superseding(mandate.id()).stream()
+    Stream<TimeSpan> successors = superseding(mandate.id()).stream()
         .map(Mandate::period)
-        .filter(later -> !later.isReversed())
+        .filter(later -> !later.isReversed());
+    return Stream.concat(successors, registry.repeals(mandate.id()))
         .map(EpochDayBounds::of)
         .map(
             later -> Certainty.of(later.latestStart() <= earliest, later.earliestStart() <= latest))
@@ -220,6 +223,11 @@ public final class Mandates extends Records<Mandate> {
     }
 
     private void examine(Mandate earlier) {
+      if (registry
+          .repeals(earlier.id())
+          .anyMatch(span -> span.startsOnOrBefore(day).isPossible())) {
+        breakUpTo(earlier);
+      }
       for (Mandate later : superseding(earlier.id()).toList()) {
         if (later.period().startsOnOrBefore(day).isPossible()) {
           reach(later);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.cbss.model.CountryCode;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
+import org.cbss.model.Suspension;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
@@ -25,7 +27,7 @@ public final class MembershipSnapshot {
   }
 
   /**
-   * Returns the memberships of a country on the same day.
+   * Returns the memberships of a country on the same day, without those of people who represent it.
    *
    * @param country the country
    * @return the memberships of that country
@@ -37,7 +39,7 @@ public final class MembershipSnapshot {
   }
 
   /**
-   * Returns the memberships of all members: full members and observers, suspended or not.
+   * Returns the memberships of all roles, suspended or not.
    *
    * @return the memberships, by certainty
    */
@@ -46,44 +48,49 @@ public final class MembershipSnapshot {
   }
 
   /**
-   * Returns the memberships of full members, which are neither observers nor suspended.
+   * Returns the memberships of full members, which have the role {@link MemberRole#MEMBER} and are not suspended as a whole.
    *
    * @return the memberships, by certainty
    */
   public Answer<Membership> full() {
     return Answer.ask(
         memberships,
-        membership -> Certainty.of(!membership.observer())
+        membership -> Certainty.of(membership.role() == MemberRole.MEMBER)
             .and(belongs(membership))
-            .and(isSuspended(membership).not()));
+            .and(isSuspended(membership, suspension -> suspension.scope().isEmpty())
+                .not()));
   }
 
   /**
-   * Returns the memberships of observers, suspended or not.
+   * Returns the memberships of a role, suspended or not.
    *
+   * @param role the role
    * @return the memberships, by certainty
    */
-  public Answer<Membership> observers() {
+  public Answer<Membership> withRole(MemberRole role) {
     return Answer.ask(
-        memberships, membership -> Certainty.of(membership.observer()).and(belongs(membership)));
+        memberships,
+        membership -> Certainty.of(membership.role() == role).and(belongs(membership)));
   }
 
   /**
-   * Returns the memberships that were suspended.
+   * Returns the memberships that were suspended, as a whole or in part.
    *
    * @return the memberships, by certainty
    */
   public Answer<Membership> suspended() {
-    return Answer.ask(memberships, membership -> belongs(membership).and(isSuspended(membership)));
+    return Answer.ask(
+        memberships, membership -> belongs(membership).and(isSuspended(membership, any -> true)));
   }
 
   private Certainty belongs(Membership membership) {
     return cutoff.covers(membership.period().orElse(TimeSpan.unknown()), day);
   }
 
-  private Certainty isSuspended(Membership membership) {
+  private Certainty isSuspended(Membership membership, Predicate<Suspension> relevant) {
     return membership.suspended().stream()
-        .map(span -> cutoff.covers(span, day))
+        .filter(relevant)
+        .map(suspension -> cutoff.covers(suspension.period(), day))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 

@@ -14,6 +14,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.Presidency;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
@@ -30,9 +31,33 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
       IndexKey.value(2, PersonnelTerm::onBehalfOf);
   private static final IndexKey<PersonnelTerm> FOLLOWED =
       IndexKey.optional(3, EntityKind.PERSONNEL_TERM, PersonnelTerm::follows);
+  private static final IndexKey<PersonnelTerm> PRESIDENCY =
+      IndexKey.optional(4, EntityKind.PRESIDENCY, PersonnelTerm::presidency);
 
   PersonnelTerms(Registry registry, EntityQuery<PersonnelTerm> query) {
     super(registry, PersonnelTerm.class, query);
+  }
+
+  /**
+   * Returns the terms that belong to a presidency, such as that of its chairperson.
+   *
+   * @param presidency the presidency
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the presidency
+   */
+  public PersonnelTerms under(Presidency presidency) {
+    return new PersonnelTerms(registry, narrow(PRESIDENCY, presidency));
+  }
+
+  /**
+   * Returns the terms that belong to a presidency, such as that of its chairperson.
+   *
+   * @param presidency the id of the presidency
+   * @return the remaining records
+   * @throws IllegalArgumentException if no presidency in the registry has the id
+   */
+  public PersonnelTerms under(Id<Presidency> presidency) {
+    return new PersonnelTerms(registry, narrow(PRESIDENCY, presidency));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.cbss.model.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.CountryCode;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
@@ -17,9 +18,18 @@ import org.cbss.model.query.EntityQuery.IndexKey;
 public final class Presidencies extends Records<Presidency> {
   private static final IndexKey<Presidency> ORGANIZATION =
       IndexKey.one(0, EntityKind.ORGANIZATION, Presidency::organization);
-  private static final IndexKey<Presidency> COUNTRY = IndexKey.value(1, Presidency::country);
-  private static final IndexKey<Presidency> HOLDER =
-      IndexKey.optional(2, EntityKind.ORGANIZATION, Presidency::holder);
+  private static final IndexKey<Presidency> COUNTRY = new IndexKey<>(
+      1,
+      Set.of(),
+      presidency -> presidency.holders().stream()
+          .flatMap(holder -> holder.country().stream())
+          .toList());
+  private static final IndexKey<Presidency> HOLDER = new IndexKey<>(
+      2,
+      Set.of(EntityKind.ORGANIZATION),
+      presidency -> presidency.holders().stream()
+          .flatMap(holder -> holder.organization().stream())
+          .toList());
 
   Presidencies(Registry registry, EntityQuery<Presidency> query) {
     super(registry, Presidency.class, query);
@@ -48,7 +58,7 @@ public final class Presidencies extends Records<Presidency> {
   }
 
   /**
-   * Returns the presidencies that a country held.
+   * Returns the presidencies that a country held, alone or together with others.
    *
    * @param country the country
    * @return the remaining records
@@ -58,7 +68,7 @@ public final class Presidencies extends Records<Presidency> {
   }
 
   /**
-   * Returns the presidencies that an organization held.
+   * Returns the presidencies that an organization held, alone or together with others.
    *
    * @param holder the organization
    * @return the remaining records
@@ -69,7 +79,7 @@ public final class Presidencies extends Records<Presidency> {
   }
 
   /**
-   * Returns the presidencies that an organization held.
+   * Returns the presidencies that an organization held, alone or together with others.
    *
    * @param holder the id of the organization
    * @return the remaining records
@@ -81,8 +91,7 @@ public final class Presidencies extends Records<Presidency> {
 
   /**
    * Returns the presidency of the same organization that comes after a presidency: by ordinal if both have one, otherwise by
-   * start. Presidencies that are shared with it are skipped, and so are those that the {@linkplain Registry#rota succession} leaves
-   * out.
+   * start. Those that the {@linkplain Registry#rota succession} leaves out are skipped.
    *
    * @param presidency the presidency
    * @return the next of these presidencies, or empty if there is none or the presidency is not one of these
@@ -94,8 +103,7 @@ public final class Presidencies extends Records<Presidency> {
 
   /**
    * Returns the presidency of the same organization that comes before a presidency: by ordinal if both have one, otherwise by
-   * start. Presidencies that are shared with it are skipped, and so are those that the {@linkplain Registry#rota succession} leaves
-   * out.
+   * start. Those that the {@linkplain Registry#rota succession} leaves out are skipped.
    *
    * @param presidency the presidency
    * @return the previous of these presidencies, or empty if there is none or the presidency is not one of these
@@ -114,19 +122,8 @@ public final class Presidencies extends Records<Presidency> {
       return Optional.empty();
     }
     int other = at + step;
-    while (other >= 0 && other < inOrder.size() && isShared(presidency, inOrder.get(other))) {
-      other += step;
-    }
     return other >= 0 && other < inOrder.size()
         ? Optional.of(inOrder.get(other))
         : Optional.empty();
-  }
-
-  /** Possibly sharing a day is not enough: {@code 2019/2020} and {@code 2020/2021} may, and follow each other. */
-  static boolean isShared(Presidency one, Presidency other) {
-    return one.shared()
-        && other.shared()
-        && (one.period().hasSameBounds(other.period())
-            || one.period().overlaps(other.period()).isCertain());
   }
 }

@@ -1,8 +1,12 @@
 package org.cbss.model.query;
 
+import java.util.List;
+import java.util.Set;
+import org.cbss.model.CountryCode;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.query.EntityQuery.IndexKey;
@@ -18,12 +22,25 @@ public final class Projects extends Records<Project> {
   private static final IndexKey<Project> WHOLE =
       IndexKey.optional(1, EntityKind.PROJECT, Project::partOf);
   private static final IndexKey<Project> LEAD =
-      IndexKey.many(2, EntityKind.ORGANIZATION, Project::leads);
-  private static final IndexKey<Project> FUNDER =
-      IndexKey.many(3, EntityKind.ORGANIZATION, Project::funders);
+      new IndexKey<>(2, Set.of(EntityKind.ORGANIZATION), project -> ids(project.leads()));
+  private static final IndexKey<Project> LEADING_COUNTRY =
+      new IndexKey<>(3, Set.of(), project -> countries(project.leads()));
+
+  private final IndexKey<Project> funder = new IndexKey<>(
+      4, Set.of(EntityKind.ORGANIZATION), project -> ids(registry.fundersOf(project)));
+  private final IndexKey<Project> fundingCountry =
+      new IndexKey<>(5, Set.of(), project -> countries(registry.fundersOf(project)));
 
   Projects(Registry registry, EntityQuery<Project> query) {
     super(registry, Project.class, query);
+  }
+
+  private static List<?> ids(List<Party> parties) {
+    return parties.stream().flatMap(party -> party.organization().stream()).toList();
+  }
+
+  private static List<?> countries(List<Party> parties) {
+    return parties.stream().flatMap(party -> party.country().stream()).toList();
   }
 
   /**
@@ -93,24 +110,44 @@ public final class Projects extends Records<Project> {
   }
 
   /**
-   * Returns the projects that an organization funds.
+   * Returns the projects that a country leads.
+   *
+   * @param lead the country
+   * @return the remaining records
+   */
+  public Projects ledBy(CountryCode lead) {
+    return new Projects(registry, query.narrow(LEADING_COUNTRY, lead));
+  }
+
+  /**
+   * Returns the projects that an organization funds, and their phases that have no funders of their own.
    *
    * @param funder the organization
    * @return the remaining records
    * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Projects fundedBy(Organization funder) {
-    return new Projects(registry, narrow(FUNDER, funder));
+    return new Projects(registry, narrow(this.funder, funder));
   }
 
   /**
-   * Returns the projects that an organization funds.
+   * Returns the projects that an organization funds, and their phases that have no funders of their own.
    *
    * @param funder the id of the organization
    * @return the remaining records
    * @throws IllegalArgumentException if no organization in the registry has the id
    */
   public Projects fundedBy(Id<Organization> funder) {
-    return new Projects(registry, narrow(FUNDER, funder));
+    return new Projects(registry, narrow(this.funder, funder));
+  }
+
+  /**
+   * Returns the projects that a country funds, and their phases that have no funders of their own.
+   *
+   * @param funder the country
+   * @return the remaining records
+   */
+  public Projects fundedBy(CountryCode funder) {
+    return new Projects(registry, query.narrow(fundingCountry, funder));
   }
 }

@@ -1,14 +1,21 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cbss.model.Chair;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
@@ -18,16 +25,19 @@ import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +66,7 @@ public final class Registry {
   private final TakeHomeMessages takeHomeMessages;
   private final Projects projects;
   private final PersonnelTerms personnelTerms;
+  private volatile @Nullable Map<Id<Project>, List<Party>> funders;
 
   private Registry(Dataset dataset, IdIndex index) {
     this.dataset = dataset;
@@ -248,10 +259,7 @@ public final class Registry {
    */
   public Succession<Presidency> rota(Organization organization) {
     return Succession.of(
-        presidencies().of(organization).toList(),
-        Presidency::period,
-        Presidency::ordinal,
-        Presidency::shared);
+        presidencies().of(organization).toList(), Presidency::period, Presidency::ordinal);
   }
 
   /**
@@ -275,15 +283,13 @@ public final class Registry {
    */
   public Succession<PersonnelTerm> succession(Post post) {
     return Succession.of(
-        personnelTerms().of(post).toList(),
-        this::periodOf,
-        term -> Optional.empty(),
-        term -> false);
+        personnelTerms().of(post).toList(), this::periodOf, term -> Optional.empty());
   }
 
   /**
    * Returns the mandates of an organization that were in force on a day, both those that are part of others and those that are
-   * not. A mandate that is superseded is in force until the day before its successor begins.
+   * not. A mandate that is superseded or repealed is in force until the day before its successor begins or the repeal takes
+   * effect.
    *
    * @param organization the organization
    * @param day the day
@@ -305,6 +311,63 @@ public final class Registry {
   public MembershipSnapshot membershipsOn(Organization organization, LocalDate day) {
     require(organization);
     return new MembershipSnapshot(organization.members(), day, cutoff);
+  }
+
+  /**
+   * Returns who chaired an organization on a day: the presidencies of the organization itself, and those and the personnel
+   * terms that its {@linkplain Organization#chair() chair} names.
+   *
+   * @param organization the organization
+   * @param day the day
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   */
+  public Answer<Entity> chairOn(Organization organization, LocalDate day) {
+    return chair(organization, period -> cutoff.covers(period, day), records -> records.on(day));
+  }
+
+  /**
+   * Returns who chaired an organization at some time in a span: the presidencies of the organization itself, and those and the
+   * personnel terms that its {@linkplain Organization#chair() chair} names. One that the chair names for a part of the span is
+   * uncertain.
+   *
+   * @param organization the organization
+   * @param span the span
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   */
+  public Answer<Entity> chairDuring(Organization organization, TimeSpan span) {
+    return chair(
+        organization,
+        period -> period.covers(span).or(period.overlaps(span).and(Certainty.UNCERTAIN)),
+        records -> records.during(span));
+  }
+
+  private Answer<Entity> chair(
+      Organization organization,
+      Function<TimeSpan, Certainty> holds,
+      Function<Records<? extends Entity>, Answer<? extends Entity>> ask) {
+    Map<Entity, Certainty> found = new LinkedHashMap<>();
+    Certainty any = addChairs(ask.apply(presidencies().of(organization)), Certainty.CERTAIN, found);
+    for (Chair chair : organization.chair()) {
+      Records<? extends Entity> named = chair
+          .post()
+          .<Records<? extends Entity>>map(post -> personnelTerms().of(post))
+          .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow()));
+      Certainty rule = chair.period().map(holds).orElse(Certainty.CERTAIN);
+      any = any.or(addChairs(ask.apply(named), rule, found));
+    }
+    Answer<Entity> answer =
+        Answer.ask(found.keySet(), each -> found.getOrDefault(each, Certainty.IMPOSSIBLE));
+    return any.isCertain() && !answer.any().isCertain() ? answer.withSomeone() : answer;
+  }
+
+  private static <T extends Entity> Certainty addChairs(
+      Answer<T> holders, Certainty holds, Map<Entity, Certainty> found) {
+    holders
+        .candidates()
+        .forEach(each -> found.merge(each, holds.and(holders.certaintyOf(each)), Certainty::or));
+    return holds.and(holders.any());
   }
 
   /**
@@ -411,6 +474,48 @@ public final class Registry {
             && found.tookPlace().isPossible()
         ? found.presidency()
         : Optional.empty();
+  }
+
+  /** Returns from when a decision or mandate is repealed: one span for each decision that repeals it. */
+  Stream<TimeSpan> repeals(Id<? extends Identified> repealed) {
+    return decisions().repealing(repealed).stream()
+        .map(decision -> decision.period().orElseGet(() -> periodOf(decision)))
+        .filter(span -> !span.isReversed());
+  }
+
+  /**
+   * Returns the funders of a project: its own, or else those of the nearest project that it is a part of and that has any.
+   *
+   * @param project the project
+   * @return the funders, in reading order
+   * @throws IllegalArgumentException if the registry does not have the project
+   */
+  public List<Party> fundersOf(Project project) {
+    require(project);
+    Map<Id<Project>, List<Party>> known = funders;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Project each : dataset.projects()) {
+        addFunders(each, known);
+      }
+      funders = known;
+    }
+    return known.getOrDefault(project.id(), List.of());
+  }
+
+  /** Adds the funders of a project and of those that it is a part of, each once however long the chain. */
+  private void addFunders(Project project, Map<Id<Project>, List<Party>> known) {
+    Deque<Project> open = new ArrayDeque<>();
+    @Nullable Project each = project;
+    while (each != null && each.funders().isEmpty() && !known.containsKey(each.id())) {
+      open.push(each);
+      each = each.partOf().map(id -> (Project) index.get(id)).orElse(null);
+    }
+    List<Party> found = each == null ? List.of() : known.getOrDefault(each.id(), each.funders());
+    if (each != null) {
+      known.put(each.id(), found);
+    }
+    open.forEach(part -> known.put(part.id(), found));
   }
 
   /** Returns each of some records once, in the order of the document. */

@@ -11,7 +11,6 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cbss.model.Entity;
 import org.cbss.model.internal.integrity.RecordOrder;
@@ -84,12 +83,9 @@ public final class Succession<T extends Entity> {
   }
 
   static <T extends Entity> Succession<T> of(
-      List<T> records,
-      Function<T, TimeSpan> time,
-      Function<T, Optional<Integer>> ordinal,
-      Predicate<T> shared) {
+      List<T> records, Function<T, TimeSpan> time, Function<T, Optional<Integer>> ordinal) {
     List<T> entries = inOrder(records, time, ordinal);
-    TransitionFinder<T> finder = new TransitionFinder<>(entries, time, shared);
+    TransitionFinder<T> finder = new TransitionFinder<>(entries, time);
     finder.findGaps(entries.size() == records.size());
     finder.findShared();
     boolean complete = finder.findDistantOverlaps();
@@ -151,13 +147,11 @@ public final class Succession<T extends Entity> {
 
     private final List<T> entries;
     private final List<EpochDayBounds> bounds;
-    private final Predicate<T> shared;
     private final List<Found<T>> found = new ArrayList<>();
 
-    TransitionFinder(List<T> entries, Function<T, TimeSpan> time, Predicate<T> shared) {
+    TransitionFinder(List<T> entries, Function<T, TimeSpan> time) {
       this.entries = entries;
       this.bounds = entries.stream().map(time).map(EpochDayBounds::of).toList();
-      this.shared = shared;
     }
 
     /** Returns the transitions by the later record; for each, its gap first, then the nearest records first. */
@@ -191,9 +185,7 @@ public final class Succession<T extends Entity> {
     /** Finds the handover days and overlaps of records that are next to each other. */
     void findShared() {
       for (int i = 1; i < bounds.size(); i++) {
-        if (!shared.test(entries.get(i - 1)) || !shared.test(entries.get(i))) {
-          addShared(i - 1, i);
-        }
+        addShared(i - 1, i);
       }
     }
 
@@ -205,22 +197,16 @@ public final class Succession<T extends Entity> {
      */
     boolean findDistantOverlaps() {
       Comparator<Integer> byEnd = Comparator.comparingLong(i -> bounds.get(i).latestEnd());
-      Queue<Integer> alone = new PriorityQueue<>(byEnd);
-      Queue<Integer> together = new PriorityQueue<>(byEnd);
+      Queue<Integer> lasting = new PriorityQueue<>(byEnd);
       int pairs = 0;
       for (int i : byStart()) {
-        removeEnded(alone, bounds.get(i).earliestStart());
-        removeEnded(together, bounds.get(i).earliestStart());
-        boolean isShared = shared.test(entries.get(i));
-        pairs += alone.size() + (isShared ? 0 : together.size());
+        removeEnded(lasting, bounds.get(i).earliestStart());
+        pairs += lasting.size();
         if (pairs > MAX_DISTANT_PAIRS) {
           return false;
         }
-        alone.forEach(other -> addDistantOverlap(other, i));
-        if (!isShared) {
-          together.forEach(other -> addDistantOverlap(other, i));
-        }
-        (isShared ? together : alone).add(i);
+        lasting.forEach(other -> addDistantOverlap(other, i));
+        lasting.add(i);
       }
       return true;
     }

@@ -14,7 +14,7 @@ import org.cbss.model.time.TimeSpan;
 
 /**
  * The presidencies of an organization around a day: the last that ended before it, those in office on it, and the first that
- * begins after it. Joint presidencies come together; on a day that two presidencies share, both are in office.
+ * begins after it. On a day that two presidencies share, both are in office.
  *
  * @param previous the presidency that ended last, by certainty; empty before the first
  * @param inOffice the presidency in office, by certainty; without candidates if none is recorded for the day
@@ -35,32 +35,20 @@ public record Troika(
         nearest(all, inOrder, presidency -> asked.precedes(presidency.period())));
   }
 
-  /**
-   * Returns the first of some presidencies that is on one side of a day, and those that share it: each is it if it is on that
-   * side, and none that is nearer.
-   */
+  /** Returns the first of some presidencies that is on one side of a day: none that is nearer is. */
   private static Answer<Presidency> nearest(
       List<Presidency> all,
       List<Presidency> nearestFirst,
       Function<Presidency, Certainty> isOnSide) {
     Map<Id<Presidency>, Certainty> answers = new HashMap<>();
     Certainty nearer = Certainty.IMPOSSIBLE;
-    for (int i = 0; i < nearestFirst.size() && !nearer.isCertain(); ) {
-      Presidency first = nearestFirst.get(i);
-      Certainty together = Certainty.IMPOSSIBLE;
-      for (; i < nearestFirst.size() && isTogether(first, nearestFirst.get(i)); i++) {
-        Certainty side = isOnSide.apply(nearestFirst.get(i));
-        answers.put(nearestFirst.get(i).id(), side.and(nearer.not()));
-        together = together.or(side);
-      }
-      nearer = nearer.or(together);
+    for (Presidency each : nearestFirst) {
+      Certainty side = isOnSide.apply(each);
+      answers.put(each.id(), side.and(nearer.not()));
+      nearer = nearer.or(side);
     }
     Answer<Presidency> answer =
         Answer.ask(all, each -> answers.getOrDefault(each.id(), Certainty.IMPOSSIBLE));
     return nearer.isCertain() ? answer.withSomeone() : answer;
-  }
-
-  private static boolean isTogether(Presidency one, Presidency other) {
-    return one.equals(other) || Presidencies.isShared(one, other);
   }
 }

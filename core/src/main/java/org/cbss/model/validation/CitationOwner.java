@@ -1,11 +1,10 @@
 package org.cbss.model.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
@@ -89,11 +88,9 @@ record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordTy
   }
 
   /** Returns the names that a citation may be about: first the attributes, then the extensions. */
-  Set<String> attributes() {
-    Set<String> names = new LinkedHashSet<>();
-    type.attributes().forEach(attribute -> names.add(attribute.name()));
-    names.addAll(owner.extensions().keySet());
-    return names;
+  Stream<String> attributes() {
+    return Stream.concat(
+        type.attributes().stream().map(Attribute::name), owner.extensions().keySet().stream());
   }
 
   Optional<? extends Attribute<?, ?>> attribute(String name) {

@@ -158,10 +158,10 @@ final class CitationRules {
     int most = Math.min(2, about.length() / 3);
     return about.length() > MAX_LENGTH
         ? Optional.empty()
-        : owner.attributes().stream()
+        : owner
+            .attributes()
             .limit(MAX_COMPARED)
-            .filter(name -> Math.abs(name.length() - about.length()) <= most)
-            .filter(name -> EditDistance.between(about, name) <= most)
+            .filter(name -> EditDistance.between(about, name, most) <= most)
             .min(Comparator.<String>comparingInt(name -> EditDistance.between(about, name))
                 .thenComparing(Comparator.naturalOrder()));
   }

@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
+import org.cbss.model.CountryCode;
+import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.Party;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.text.MessageText;
@@ -23,16 +28,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one attribute of a record, which are compared with those that its citations give. */
 final class CitedValues {
-  private static final int MAX_COMPARED = 1_000;
+  private static final int MAX_COMPARED = 100;
+  private static final String TOGETHER = " + ";
 
   private final ValueType<?> type;
   private final boolean single;
+  private final boolean together;
   private final List<?> values;
   private @Nullable Set<String> texts;
+  private @Nullable String shown;
 
-  private CitedValues(ValueType<?> type, boolean single, List<?> values) {
+  private CitedValues(ValueType<?> type, boolean single, boolean together, List<?> values) {
     this.type = type;
     this.single = single;
+    this.together = together;
     this.values = values;
   }
 
@@ -42,15 +51,37 @@ final class CitedValues {
     Attribute<?, ?> attribute = owner.attribute(about).orElse(null);
     if (attribute instanceof Attribute.Many<?, ?, ?> many) {
       List<?> values = ((Attribute.Many<Object, ?, ?>) many).get(owner.owner());
-      return Optional.of(new CitedValues(many.type(), false, values));
+      return Optional.of(many.least() > 1 ? ofAll(values) : ofEach(many.type(), values));
     }
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       Object value = ((Attribute.One<Object, ?, ?>) one).get(owner.owner());
       List<?> values =
           Stream.ofNullable(value == null ? one.byDefault() : value).toList();
-      return Optional.of(new CitedValues(one.type(), true, values));
+      return Optional.of(new CitedValues(one.type(), true, false, values));
     }
     return Optional.empty();
+  }
+
+  /** Returns the only value of an attribute whose values are cited together, in any order. */
+  private static CitedValues ofAll(List<?> values) {
+    List<String> all = values.isEmpty()
+        ? List.of()
+        : List.of(values.stream().map(CitedValues::text).collect(Collectors.joining(TOGETHER)));
+    return new CitedValues(new ValueType.PlainText(false), true, true, all);
+  }
+
+  /** Returns the values of a list, or the values of their short forms. */
+  @SuppressWarnings("unchecked")
+  private static CitedValues ofEach(ValueType<?> type, List<?> values) {
+    if (type instanceof ValueType.Nested<?> nested && !nested.shorthand().isEmpty()) {
+      Attribute.One<Object, ?, ?> inner = (Attribute.One<Object, ?, ?>) nested.shortAttribute();
+      return new CitedValues(
+          inner.type(),
+          false,
+          false,
+          values.stream().map(inner::get).filter(Objects::nonNull).toList());
+    }
+    return new CitedValues(type, false, false, values);
   }
 
   /** Returns whether a cited value certainly cannot be the value of the record, or one of its values. */
@@ -58,20 +89,32 @@ final class CitedValues {
     if (values.isEmpty() || type instanceof ValueType.Nested<?>) {
       return false;
     }
-    if (type instanceof ValueType.Span || isDate()) {
-      return values.size() <= MAX_COMPARED
-          && values.stream().allMatch(value -> isApart(says, value));
+    if (isTime()) {
+      Optional<?> cited = parsed(says);
+      return cited.isPresent()
+          && values.size() <= MAX_COMPARED
+          && values.stream().allMatch(value -> areApart(cited.get(), value));
     }
     return !texts().contains(comparable(says));
   }
 
   /** Returns the values of the record as messages show them. */
   String text() {
-    return MessageText.join(
-        values.stream().limit(MAX_COMPARED).map(CitedValues::text).toList());
+    if (shown == null) {
+      shown = MessageText.join(values.stream().map(CitedValues::text).toList());
+    }
+    return shown;
   }
 
-  private static String text(Object value) {
+  /** Returns a value as a citation writes it. */
+  static String text(Object value) {
+    if (value instanceof Party party) {
+      return party
+          .country()
+          .map(CountryCode::toString)
+          .or(() -> party.organization().map(Id::toString))
+          .orElse("");
+    }
     return value instanceof Coded coded ? coded.code() : value.toString();
   }
 
@@ -92,9 +135,14 @@ final class CitedValues {
     return texts;
   }
 
-  /** Returns a text without what makes no difference: the case of language tags. */
+  /** Returns a text without what makes no difference: the case of language tags, the order of those named together. */
   private String comparable(String text) {
-    return type instanceof ValueType.Language ? text.toLowerCase(Locale.ROOT) : text;
+    if (together) {
+      return Stream.of(text.split(" \\+ ")).sorted().collect(Collectors.joining(TOGETHER));
+    }
+    return type instanceof ValueType.Language && LanguageTag.isValid(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : text;
   }
 
   /** Returns whether two cited values cannot both be true. */
@@ -102,41 +150,46 @@ final class CitedValues {
     if (!single || type instanceof ValueType.Nested<?>) {
       return false;
     }
-    if (type instanceof ValueType.Span) {
-      Optional<TimeSpan> span = parse(other, TimeSpan::parse);
-      return span.isPresent() && isApart(one, span.get());
-    }
-    if (isDate()) {
-      Optional<EdtfDate> date = parse(other, EdtfDate::parse);
-      return date.isPresent() && isApart(one, date.get());
+    if (isTime()) {
+      Optional<?> second = parsed(other);
+      return second.isPresent()
+          && parsed(one).filter(first -> areApart(first, second.get())).isPresent();
     }
     boolean inTwoLanguages =
         type instanceof ValueType.Text && texts().contains(one) && texts().contains(other);
     return !inTwoLanguages && !comparable(one).equals(comparable(other));
   }
 
-  private boolean isDate() {
-    return type instanceof ValueType.ImpreciseDate || type instanceof ValueType.FullDate;
+  private boolean isTime() {
+    return type instanceof ValueType.Span
+        || type instanceof ValueType.ImpreciseDate
+        || type instanceof ValueType.FullDate;
   }
 
-  private static boolean isApart(String says, Object value) {
-    if (value instanceof TimeSpan span) {
-      return parse(says, TimeSpan::parse).filter(cited -> isApart(cited, span)).isPresent();
-    }
-    EdtfDate date = value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
-    return parse(says, EdtfDate::parse)
-        .filter(cited -> ReliableSpans.isReliable(TimeSpan.within(cited)))
-        .filter(cited -> ReliableSpans.isReliable(TimeSpan.within(date)))
-        .filter(cited -> isApart(cited, date))
-        .isPresent();
-  }
-
-  private static <V> Optional<V> parse(String text, Function<String, V> parser) {
+  /** Returns a cited span or date, or empty if it is neither. */
+  private Optional<?> parsed(String says) {
     try {
-      return Optional.of(parser.apply(text));
+      return Optional.of(
+          type instanceof ValueType.Span ? TimeSpan.parse(says) : EdtfDate.parse(says));
     } catch (EdtfSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean areApart(Object one, Object other) {
+    return one instanceof TimeSpan span
+        ? isApart(span, (TimeSpan) other)
+        : isApart(date(one), date(other));
+  }
+
+  private static EdtfDate date(Object value) {
+    return value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
+  }
+
+  private static boolean isApart(EdtfDate one, EdtfDate other) {
+    return ReliableSpans.isReliable(TimeSpan.within(one))
+        && ReliableSpans.isReliable(TimeSpan.within(other))
+        && isApart((Bound) one, other);
   }
 
   /** Returns whether two reliable spans differ in start or end in every reading. */

@@ -5,9 +5,11 @@ import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.Optional;
 import org.cbss.model.CountryCode;
+import org.cbss.model.Entity;
 import org.cbss.model.Membership;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.schema.VisitContext;
@@ -67,7 +69,7 @@ final class CountryRules {
 
   private static void checkWithdrawn(VisitContext at, CountryCode code, FindingReporter reporter) {
     if (Countries.isWithdrawn(code)) {
-      ReliableSpans.of(period(at.owner()))
+      ReliableSpans.of(period(at))
           .ifPresent(span -> Countries.ceasedBefore(code, span)
               .ifPresent(ceased -> report(at, code, ceased, span, reporter)));
     }
@@ -83,13 +85,17 @@ final class CountryRules {
             + ", before the period " + span + " began");
   }
 
-  private static Optional<TimeSpan> period(Object owner) {
-    if (owner instanceof Presidency presidency) {
-      return Optional.of(presidency.period());
-    }
-    if (owner instanceof Membership membership) {
+  private static Optional<TimeSpan> period(VisitContext at) {
+    if (at.owner() instanceof Membership membership) {
       return membership.period();
     }
-    return owner instanceof PersonnelTerm term ? term.period() : Optional.empty();
+    Entity entity = at.entity().orElse(null);
+    if (entity instanceof Presidency presidency) {
+      return Optional.of(presidency.period());
+    }
+    if (entity instanceof Project project) {
+      return project.period();
+    }
+    return entity instanceof PersonnelTerm term ? term.period() : Optional.empty();
   }
 }

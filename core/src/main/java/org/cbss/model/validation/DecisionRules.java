@@ -4,15 +4,21 @@ import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.INFORMATION;
 import static org.cbss.model.validation.Severity.WARNING;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
 /** The rules on the results of meetings: decisions and take-home messages. */
@@ -54,6 +60,22 @@ final class DecisionRules {
       Decision.class,
       DecisionRules::checkUnplaced);
 
+  static final StandardRule CHANGES_LATER = StandardRule.ofRecords(
+      "decision-changes-later",
+      ERROR,
+      "A decision amends or repeals a decision or mandate that certainly came later.",
+      Decision.class,
+      (each, context, reporter) ->
+          Change.of(each, context).forEach(change -> change.checkLater(context, reporter)));
+
+  static final StandardRule CHANGES_ENDED = StandardRule.ofRecords(
+      "decision-changes-ended",
+      WARNING,
+      "A decision amends or repeals a decision or mandate that certainly was no longer in force.",
+      Decision.class,
+      (each, context, reporter) ->
+          Change.of(each, context).forEach(change -> change.checkEnded(context, reporter)));
+
   static final StandardRule MESSAGE_UNPLACED = StandardRule.ofRecords(
       "message-unplaced",
       INFORMATION,
@@ -69,6 +91,85 @@ final class DecisionRules {
       DecisionRules::checkMessagePresidency);
 
   private DecisionRules() {}
+
+  /** A decision or mandate that a decision amends or repeals, and the reliable times of both. */
+  private record Change(
+      Located<Decision> decision, TimeSpan time, DataPath path, Located<?> changed, String verb) {
+    static List<Change> of(Located<Decision> each, ValidationContext context) {
+      List<Change> changes = new ArrayList<>();
+      MandateRules.timeOf(each.value(), context).ifPresent(time -> {
+        add(changes, each, time, "amends", each.value().amends(), context);
+        add(changes, each, time, "repeals", each.value().repeals(), context);
+      });
+      return changes;
+    }
+
+    private static void add(
+        List<Change> changes,
+        Located<Decision> each,
+        TimeSpan time,
+        String verb,
+        List<Id<? extends Identified>> ids,
+        ValidationContext context) {
+      for (int i = 0; i < ids.size(); i++) {
+        DataPath path = each.path().resolve(verb, i);
+        context
+            .find(ids.get(i), Entity.class)
+            .filter(found -> found.value() instanceof Decision || found.value() instanceof Mandate)
+            .ifPresent(changed -> changes.add(new Change(each, time, path, changed, verb)));
+      }
+    }
+
+    /** Returns the reliable time at which the changed record came into being. */
+    private Optional<TimeSpan> start(ValidationContext context) {
+      return changed.value() instanceof Decision other
+          ? MandateRules.timeOf(other, context)
+          : period();
+    }
+
+    private Optional<TimeSpan> period() {
+      return ReliableSpans.of(
+          changed.value() instanceof Mandate mandate
+              ? Optional.of(mandate.period())
+              : ((Decision) changed.value()).period());
+    }
+
+    private boolean isLater(ValidationContext context) {
+      return start(context)
+          .filter(other ->
+              EpochDayBounds.of(time).latestEnd() < EpochDayBounds.of(other).earliestStart())
+          .isPresent();
+    }
+
+    void checkLater(ValidationContext context, FindingReporter reporter) {
+      start(context)
+          .filter(other -> isLater(context))
+          .ifPresent(other -> draft(other, reporter)
+              .help("let the later one name the earlier one, or correct the dates")
+              .report(decision.idText() + ", " + time + ", " + verb + " " + changed.idText() + ", "
+                  + other + ", which is later"));
+    }
+
+    void checkEnded(ValidationContext context, FindingReporter reporter) {
+      Optional<TimeSpan> period = period();
+      if (period.isPresent()
+          && !isLater(context)
+          && EpochDayBounds.of(period.get()).latestEnd()
+              < EpochDayBounds.of(time).earliestStart()) {
+        draft(period.get(), reporter)
+            .help("correct the dates, or accept it with a reason")
+            .report(decision.idText() + ", " + time + ", " + verb + " " + changed.idText()
+                + ", which was in force " + period.get());
+      }
+    }
+
+    private FindingReporter.FindingBuilder draft(TimeSpan other, FindingReporter reporter) {
+      return reporter
+          .at(decision, path)
+          .comparing(time, other)
+          .related(changed.idText() + " is here", changed, changed.path());
+    }
+  }
 
   private static void checkOutsideMeeting(
       Located<Decision> each, ValidationContext context, FindingReporter reporter) {

@@ -1,6 +1,7 @@
 package org.cbss.model.validation;
 
 import java.util.Optional;
+import org.cbss.model.DataPath;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.time.TimeSpan;
@@ -48,7 +49,7 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
   }
 
   void report(Located<?> inner, TimeSpan part, FindingReporter reporter) {
-    draft(inner, "period", part, reporter)
+    draft(inner, inner.resolve("period"), part, reporter)
         .report(inner.idText() + " is " + part + ", outside " + record.idText() + ", " + span);
   }
 
@@ -59,14 +60,25 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
   }
 
   void reportApart(Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
-    String dated = attribute.equals("date") ? ", dated " : ", ";
-    draft(inner, attribute, part, reporter)
+    reportApart(inner, inner.resolve(attribute), part, reporter);
+  }
+
+  void reportApart(Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
+    String dated = path.pointer().endsWith("/date") ? ", dated " : ", ";
+    draft(inner, path, part, reporter)
         .report(inner.idText() + dated + part + ", shares no day with " + record.idText() + ", "
             + span);
   }
 
+  /** Reports the period of a part of a record, which shares no day with this period. */
+  void reportPart(Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
+    draft(inner, path, part, reporter)
+        .report("a period of " + inner.idText() + ", " + part + ", shares no day with "
+            + record.idText() + ", " + span);
+  }
+
   private FindingReporter.FindingBuilder draft(
-      Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
-    return reporter.at(inner, attribute).comparing(part, span).related(record, "period");
+      Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
+    return reporter.at(inner, path).comparing(part, span).related(record, "period");
   }
 }

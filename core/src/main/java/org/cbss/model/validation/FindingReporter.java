@@ -123,6 +123,12 @@ public final class FindingReporter {
       return this;
     }
 
+    /** Makes the finding at most a warning if it rests on what the data set does not say. */
+    FindingBuilder atMostWarning(boolean unsaid) {
+      qualified |= unsaid;
+      return this;
+    }
+
     /**
      * Adds another location that the finding involves.
      *

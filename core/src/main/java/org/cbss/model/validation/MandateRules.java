@@ -6,6 +6,7 @@ import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
@@ -131,26 +133,40 @@ final class MandateRules {
           .related(decision, decision.value().date().isPresent() ? "date" : "meeting");
     }
 
+    long earliest() {
+      return EpochDayBounds.of(time).earliestStart();
+    }
+
     String text() {
       return decision.idText() + ", " + time;
     }
   }
 
-  /** Returns the first decision that adopts a record, if the record certainly began before all that do, else empty. */
+  /** Returns the earliest decision that creates a record, if the record certainly began before all that do, else empty. */
   static Optional<LateDecision> beforeAdoption(
       Id<?> id, Optional<TimeSpan> period, ValidationContext context) {
-    Optional<TimeSpan> adopted = ReliableSpans.of(period);
+    Optional<TimeSpan> created = ReliableSpans.of(period);
     List<Located<Decision>> decisions = Adoptions.of(context).of(id);
-    boolean before = adopted.isPresent()
-        && !decisions.isEmpty()
-        && decisions.stream()
-            .allMatch(decision -> Adoptions.time(context, decision.value())
-                .filter(time -> startsBefore(adopted.get(), time))
-                .isPresent());
-    return before
-        ? Adoptions.time(context, decisions.get(0).value())
-            .map(time -> new LateDecision(adopted.get(), decisions.get(0), time))
+    List<LateDecision> late = decisions.stream()
+        .flatMap(decision -> timeOf(decision.value(), context).stream()
+            .filter(time -> created.filter(own -> startsBefore(own, time)).isPresent())
+            .map(time -> new LateDecision(created.orElseThrow(), decision, time)))
+        .toList();
+    return late.size() == decisions.size()
+        ? late.stream().min(Comparator.comparingLong(LateDecision::earliest))
         : Optional.empty();
+  }
+
+  /** Returns the reliable date of a decision, or the period of its meeting if it has no date. */
+  static Optional<TimeSpan> timeOf(Decision decision, ValidationContext context) {
+    if (decision.date().isPresent()) {
+      return ReliableSpans.of(decision.date().map(TimeSpan::within));
+    }
+    return decision
+        .meeting()
+        .flatMap(id -> context.find(id, Meeting.class))
+        .filter(meeting -> meeting.value().tookPlace().isPossible())
+        .flatMap(meeting -> ReliableSpans.of(meeting.value().period()));
   }
 
   private static boolean startsBefore(TimeSpan one, TimeSpan other) {
@@ -302,22 +318,28 @@ final class MandateRules {
     }
   }
 
-  /** The decisions that adopt each mandate. */
+  /** The decisions that adopt each mandate, establish each organization or project, or appoint to each term. */
   private static final class Adoptions {
     private final Map<Id<?>, List<Located<Decision>>> byAdopted = new HashMap<>();
     private final Set<Id<Organization>> unclear = new HashSet<>();
 
     private Adoptions(ValidationContext context) {
       for (Located<Decision> each : context.entities(Decision.class)) {
-        each.value().adopts().stream().distinct().forEach(id -> add(context, id, each));
+        Decision decision = each.value();
+        decision.adopts().stream().distinct().forEach(id -> {
+          add(id, each);
+          if (!context.has(id, Identified.class)) {
+            unclear.add(decision.organization());
+          }
+        });
+        Stream.concat(decision.establishes().stream(), decision.appoints().stream())
+            .distinct()
+            .forEach(id -> add(id, each));
       }
     }
 
-    private void add(ValidationContext context, Id<?> adopted, Located<Decision> decision) {
+    private void add(Id<?> adopted, Located<Decision> decision) {
       byAdopted.computeIfAbsent(adopted, any -> new ArrayList<>()).add(decision);
-      if (!context.has(adopted, Identified.class)) {
-        unclear.add(decision.value().organization());
-      }
     }
 
     static Adoptions of(ValidationContext context) {
@@ -331,18 +353,6 @@ final class MandateRules {
     /** Returns whether no decision adopts a mandate. It is unknown if one of its organization adopts an unknown id. */
     boolean isCertainlyNotAdopted(Mandate mandate) {
       return of(mandate.id()).isEmpty() && !unclear.contains(mandate.organization());
-    }
-
-    /** Returns the reliable date of a decision, or the period of its meeting if it has no date. */
-    static Optional<TimeSpan> time(ValidationContext context, Decision decision) {
-      if (decision.date().isPresent()) {
-        return ReliableSpans.of(decision.date().map(TimeSpan::within));
-      }
-      return decision
-          .meeting()
-          .flatMap(id -> context.find(id, Meeting.class))
-          .filter(meeting -> meeting.value().tookPlace().isPossible())
-          .flatMap(meeting -> ReliableSpans.of(meeting.value().period()));
     }
   }
 

@@ -16,6 +16,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.time.EpochDayBounds;
@@ -125,11 +126,10 @@ final class MeetingRules {
   private static void checkOutsidePresidency(
       Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
     Presided.of(each, context).filter(Presided::isOutside).ifPresent(meeting -> {
-      FindingReporter.FindingBuilder findingBuilder = meeting.draft(reporter);
       meeting
-          .covering(context)
-          .ifPresent(other -> findingBuilder.help("did you mean " + other.name() + "?"));
-      findingBuilder.report(meeting.text() + ", and shares no day with it");
+          .draft(reporter)
+          .help(() -> meeting.covering(context).map(other -> "did you mean " + other.name() + "?"))
+          .report(meeting.text() + ", and shares no day with it");
     });
   }
 
@@ -146,7 +146,14 @@ final class MeetingRules {
   /** The organizations, each below the one that it is part of. */
   private record PartOf(ReferenceForest forest) {
     PartOf(ValidationContext context) {
-      this(new ReferenceForest(context, Organization.class, Organization::partOf));
+      this(new ReferenceForest(context, Organization.class, PartOf::whole));
+    }
+
+    /** Returns the only parent. Of several parents any may be meant, so it returns the organization itself, a cycle. */
+    private static Optional<Id<Organization>> whole(Organization organization) {
+      return organization.partOf().size() > 1
+          ? Optional.of(organization.id())
+          : organization.partOf().stream().map(Parent::organization).findFirst();
     }
   }
 
@@ -238,7 +245,7 @@ final class MeetingRules {
       numbering.check(series.stream()
           .flatMap(each -> each.value().ordinal().stream()
               .map(ordinal -> new Numbering.Numbered(
-                  each, ordinal, ReliableSpans.of(each.value().period()), false)))
+                  each, ordinal, ReliableSpans.of(each.value().period()))))
           .toList());
     }
   }

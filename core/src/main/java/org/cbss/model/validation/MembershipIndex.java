@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Suspension;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
-/** The memberships of an organization by member: a country or another organization. */
+/** The memberships of an organization by member: a country, another organization or a person. */
 final class MembershipIndex {
   private final List<Membership> memberships;
   private final boolean known;
@@ -44,22 +46,25 @@ final class MembershipIndex {
             organization.path().index(), any -> new MembershipIndex(context, organization.value()));
   }
 
-  /** Returns the country or the id of the organization that is the member. */
+  /** Returns the country or the id of the organization or person that is the member. */
   static Object memberOf(Membership membership) {
-    if (membership.country().isPresent()) {
-      return membership.country().get();
-    }
-    return membership.organization().<Object>map(id -> id).orElse("");
+    return membership
+        .country()
+        .<Object>map(country -> country)
+        .or(membership::organization)
+        .or(membership::person)
+        .orElse("");
   }
 
   private static boolean isKnown(ValidationContext context, Membership membership) {
-    return membership
-        .country()
-        .map(Countries::isKnown)
-        .orElseGet(() -> membership
-            .organization()
-            .filter(id -> context.has(id, Organization.class))
-            .isPresent());
+    return membership.person().isPresent()
+        || membership
+            .country()
+            .map(Countries::isKnown)
+            .orElseGet(() -> membership
+                .organization()
+                .filter(id -> context.has(id, Organization.class))
+                .isPresent());
   }
 
   /** Returns whether no other rule reports the country or organization of a membership. */
@@ -80,7 +85,7 @@ final class MembershipIndex {
             byMember.getOrDefault(member, List.of()).stream().map(memberships::get)));
   }
 
-  /** The days on which a member may have been a full member: not an observer, and not certainly suspended. */
+  /** The days on which a member may have been a full member, and was not certainly suspended as a whole. */
   static final class FullMembership {
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
@@ -89,13 +94,14 @@ final class MembershipIndex {
     private final Optional<TimeSpan> qualified;
 
     private FullMembership(Stream<Membership> memberships) {
-      List<Membership> full =
-          memberships.filter(membership -> !membership.observer()).toList();
+      List<Membership> full = memberships
+          .filter(membership -> membership.role() == MemberRole.MEMBER)
+          .toList();
       full.forEach(this::addPossible);
       merge();
       this.qualified = full.stream()
           .flatMap(membership ->
-              Stream.concat(membership.period().stream(), membership.suspended().stream()))
+              Stream.concat(membership.period().stream(), wholeSuspensions(membership)))
           .filter(TimeSpan::isQualified)
           .findFirst();
     }
@@ -128,8 +134,14 @@ final class MembershipIndex {
       });
     }
 
-    private static List<EpochDayBounds> certainSuspensions(Membership membership) {
+    private static Stream<TimeSpan> wholeSuspensions(Membership membership) {
       return membership.suspended().stream()
+          .filter(suspension -> suspension.scope().isEmpty())
+          .map(Suspension::period);
+    }
+
+    private static List<EpochDayBounds> certainSuspensions(Membership membership) {
+      return wholeSuspensions(membership)
           .filter(ReliableSpans::isReliable)
           .map(EpochDayBounds::of)
           .filter(suspension -> suspension.latestStart() <= suspension.earliestEnd())

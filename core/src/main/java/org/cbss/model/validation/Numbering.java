@@ -2,11 +2,9 @@ package org.cbss.model.validation;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ final class Numbering {
   }
 
   /** A record with a number. */
-  record Numbered(Located<?> record, int number, Optional<TimeSpan> span, boolean shared) {
+  record Numbered(Located<?> record, int number, Optional<TimeSpan> span) {
     EpochDayBounds bounds() {
       return EpochDayBounds.of(span.orElseThrow());
     }
@@ -35,13 +33,11 @@ final class Numbering {
         .toList());
   }
 
-  /** Compares records of the same number with the first of them. Shared records count as one. */
+  /** Compares records of the same number with the first of them. */
   private void checkRepeated(List<Numbered> all) {
     Map<Integer, Numbered> first = new HashMap<>();
-    Set<Integer> shared = new HashSet<>();
     for (Numbered each : all) {
-      boolean counts = !each.shared || shared.add(each.number);
-      Numbered before = counts ? first.putIfAbsent(each.number, each) : null;
+      Numbered before = first.putIfAbsent(each.number, each);
       if (before != null) {
         report(each, before)
             .report(each.record.idText() + " and " + before.record.idText() + " both have the "
@@ -52,18 +48,14 @@ final class Numbering {
 
   private void checkAgainstDates(List<Numbered> byNumber) {
     Latest all = new Latest();
-    Latest unshared = new Latest();
     for (int i = 0; i < byNumber.size(); ) {
       int end = i;
       while (end < byNumber.size() && byNumber.get(end).number == byNumber.get(i).number) {
         Numbered each = byNumber.get(end++);
-        checkAgainst((each.shared ? unshared : all).startingAfter(each), each);
+        checkAgainst(all.startingAfter(each), each);
       }
       for (; i < end; i++) {
         all.add(byNumber.get(i));
-        if (!byNumber.get(i).shared) {
-          unshared.add(byNumber.get(i));
-        }
       }
     }
   }

@@ -1,16 +1,22 @@
 package org.cbss.model.validation;
 
 import static org.cbss.model.validation.Severity.ERROR;
+import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.cbss.model.Chair;
 import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
+import org.cbss.model.Person;
 import org.cbss.model.Project;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.TimeSpan;
 
 /** The rules on organizations and their memberships. */
@@ -36,16 +42,58 @@ final class OrganizationRules {
       Organization.class,
       OrganizationRules::checkSuspensions);
 
-  static final StandardRule BEFORE_ADOPTION = StandardRule.ofRecords(
-      "organization-before-adoption",
+  static final StandardRule BEFORE_ESTABLISHMENT = StandardRule.ofRecords(
+      "organization-before-establishment",
       ERROR,
-      "An organization or project certainly began before the decisions that found it.",
+      "An organization or project certainly began before the decisions that establish it.",
       Set.of(EntityKind.ORGANIZATION, EntityKind.PROJECT)::contains,
-      OrganizationRules::checkBeforeAdoption);
+      OrganizationRules::checkBeforeEstablishment);
+
+  static final StandardRule CHAIR_OVERLAP = StandardRule.ofRecords(
+      "organization-chair-overlap",
+      WARNING,
+      "The chair of an organization certainly belongs to two presidencies or posts on one day.",
+      Organization.class,
+      OrganizationRules::checkChairOverlap);
 
   private OrganizationRules() {}
 
-  private static void checkBeforeAdoption(
+  private static void checkChairOverlap(
+      Located<Organization> each, ValidationContext context, FindingReporter reporter) {
+    List<Chair> chairs = each.value().chair();
+    ExclusivityCheck.forEach(
+        IntStream.range(0, chairs.size())
+            .filter(i -> chairs.get(i).period().map(ReliableSpans::isReliable).orElse(true))
+            .boxed()
+            .toList(),
+        i -> period(chairs.get(i)),
+        (one, other) -> reportChairs(each, Math.min(one, other), Math.max(one, other), reporter));
+  }
+
+  /** Returns the period of a chair, or all time if it has none. */
+  private static TimeSpan period(Chair chair) {
+    return chair.period().orElseGet(() -> TimeSpan.of(Bound.open(), Bound.open()));
+  }
+
+  private static void reportChairs(
+      Located<Organization> each, int first, int second, FindingReporter reporter) {
+    TimeSpan one = period(each.value().chair().get(first));
+    TimeSpan other = period(each.value().chair().get(second));
+    reporter
+        .at(each, each.path().resolve("chair", second))
+        .comparing(one, other)
+        .related("the other is here", each, each.path().resolve("chair", first))
+        .help("let one period end the day before the other begins")
+        .report("the chair of " + each.idText() + " has two rules at once: "
+            + textOf(each.value().chair().get(first)) + " and "
+            + textOf(each.value().chair().get(second)));
+  }
+
+  private static String textOf(Chair chair) {
+    return chair.period().map(TimeSpan::toString).orElse("always");
+  }
+
+  private static void checkBeforeEstablishment(
       Located<Entity> each, ValidationContext context, FindingReporter reporter) {
     Optional<TimeSpan> period = each.value() instanceof Organization organization
         ? organization.period()
@@ -53,19 +101,32 @@ final class OrganizationRules {
     MandateRules.beforeAdoption(each.value().id(), period, context)
         .ifPresent(decision -> decision
             .begin(each, reporter)
-            .help("correct one of the dates, or leave out adopts if it only takes note of it")
+            .help(
+                "correct one of the dates, or name it under basedOn there if the decision only takes note of it")
             .report(each.idText() + ", " + period.orElseThrow() + ", is older than "
-                + decision.text() + ", which founds it"));
+                + decision.text() + ", which establishes it"));
   }
 
   private static void checkOutsideParent(
       Located<Organization> part, ValidationContext context, FindingReporter reporter) {
-    part.value()
-        .partOf()
-        .flatMap(id -> context.find(id, Organization.class))
-        .filter(whole -> !ReferenceRules.areInCycles(context, part, whole))
-        .flatMap(whole -> EnclosingPeriod.of(whole, whole.value().period()))
-        .ifPresent(whole -> whole.check(part, part.value().period(), reporter));
+    List<Parent> parents = part.value().partOf();
+    for (int i = 0; i < parents.size(); i++) {
+      Optional<TimeSpan> link = parents.get(i).period();
+      DataPath path = part.path().resolve("partOf", i).resolve("period");
+      Optional<EnclosingPeriod> whole = context
+          .find(parents.get(i).organization(), Organization.class)
+          .filter(found -> !ReferenceRules.areInCycles(context, part, found))
+          .flatMap(found -> EnclosingPeriod.of(found, found.value().period()));
+      if (link.isEmpty()) {
+        whole.ifPresent(found -> found.check(part, part.value().period(), reporter));
+      } else {
+        EnclosingPeriod.moreCertain(
+                whole.filter(found -> found.isApartFrom(link.get())),
+                EnclosingPeriod.of(part, part.value().period())
+                    .filter(own -> own.isApartFrom(link.get())))
+            .ifPresent(found -> found.reportPart(part, path, link.get(), reporter));
+      }
+    }
   }
 
   private static void checkMembershipOverlap(
@@ -80,9 +141,10 @@ final class OrganizationRules {
 
   private static boolean exists(Membership membership, ValidationContext context) {
     return membership
-        .organization()
-        .map(id -> context.has(id, Organization.class))
-        .orElse(true);
+            .organization()
+            .map(id -> context.has(id, Organization.class))
+            .orElse(true)
+        && membership.person().map(id -> context.has(id, Person.class)).orElse(true);
   }
 
   /** Reports each membership with the longest that starts no later and overlaps it, at the second in the document. */
@@ -129,7 +191,7 @@ final class OrganizationRules {
       TimeSpan period,
       FindingReporter reporter) {
     for (int i = 0; i < membership.suspended().size(); i++) {
-      TimeSpan suspension = membership.suspended().get(i);
+      TimeSpan suspension = membership.suspended().get(i).period();
       if (ReliableSpans.isReliable(suspension) && !period.covers(suspension).isPossible()) {
         reporter
             .at(each, path.resolve("suspended", i))

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import org.cbss.model.CountryCode;
+import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.EdtfDate;
@@ -34,13 +37,13 @@ final class PresidencyRules {
   static final StandardRule OVERLAP = StandardRule.ofDataset(
       "presidency-overlap",
       ERROR,
-      "Two presidencies of one organization, not both shared, certainly share more than one day.",
+      "Two presidencies of one organization certainly share more than one day.",
       PresidencyRules::checkOverlap);
 
   static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
       "presidency-handover-day",
       WARNING,
-      "Two consecutive presidencies, not both shared, certainly share a day, and not certainly more.",
+      "Two consecutive presidencies certainly share a day, and not certainly more.",
       PresidencyRules::checkHandoverDay);
 
   static final StandardRule GAP = StandardRule.ofDataset(
@@ -94,17 +97,13 @@ final class PresidencyRules {
       WARNING,
       "A presidency shares no day with the period of the organization that holds it.",
       Presidency.class,
-      (each, context, reporter) -> each.value()
-          .holder()
-          .flatMap(id -> EnclosingPeriod.of(id, context))
-          .ifPresent(holder ->
-              holder.checkApart(each, "holder", Optional.of(each.value().period()), reporter)));
+      PresidencyRules::checkOutsideHolder);
 
   private PresidencyRules() {}
 
   private static Map<Tenure<Presidency>, Tenure<Presidency>> openNotLast(
       TenureSequence<Presidency> sequence) {
-    return sequence.openNotLast(any -> true, any -> true, Tenure::sharesWith);
+    return sequence.openNotLast(any -> true, any -> true, (one, other) -> false);
   }
 
   private static void checkOverlap(ValidationContext context, FindingReporter reporter) {
@@ -112,7 +111,7 @@ final class PresidencyRules {
         .filter(sequence -> !sequence.isApart())
         .forEach(sequence -> {
           Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
-          Overlaps<Presidency> overlaps = new Overlaps<>(Tenure::sharesWith);
+          Overlaps<Presidency> overlaps = new Overlaps<>((one, other) -> false);
           sequence.tenures().stream()
               .filter(tenure -> tenure.reliable() && !open.contains(tenure))
               .forEach(overlaps::add);
@@ -158,9 +157,8 @@ final class PresidencyRules {
         .forEach(sequence -> {
           Set<Tenure<Presidency>> open = openNotLast(sequence).keySet();
           sequence.forEachHandover(
-              (before, after) -> !before.sharesWith(after)
-                  && !open.contains(before)
-                  && before.bounds().minSharedDays(after.bounds()) == 1,
+              (before, after) ->
+                  !open.contains(before) && before.bounds().minSharedDays(after.bounds()) == 1,
               (before, after) -> reportHandoverDay(before, after, context, reporter));
         });
   }
@@ -227,7 +225,7 @@ final class PresidencyRules {
         .help(
             handover
                 ? handoverHelp(before, after, context)
-                : "correct the dates, or mark both as shared if they presided together")
+                : "correct the dates, or write one presidency with both as holders if they presided together")
         .report(before.name() + " and " + after.name() + " share "
             + (handover ? "the day of the handover" : oneDay ? "a day" : "at least a day") + day);
   }
@@ -307,29 +305,59 @@ final class PresidencyRules {
 
   private static void checkNotMember(
       Located<Presidency> each, ValidationContext context, FindingReporter reporter) {
-    Presidency presidency = each.value();
-    Optional<CountryCode> country = presidency.country().filter(Countries::isKnown);
-    Optional<Id<Organization>> holder =
-        presidency.holder().filter(id -> context.has(id, Organization.class));
-    if (country.isPresent() || presidency.country().isEmpty() && holder.isPresent()) {
-      context
-          .find(presidency.organization(), Organization.class)
-          .filter(organization -> !organization.value().members().isEmpty())
-          .ifPresent(organization -> checkNotMember(context, each, organization, reporter));
+    context
+        .find(each.value().organization(), Organization.class)
+        .filter(organization -> !organization.value().members().isEmpty())
+        .ifPresent(organization -> forEachHolder(each, (holder, path) -> {
+          if (isKnown(holder, context)) {
+            checkNotMember(context, each, holder, path, organization, reporter);
+          }
+        }));
+  }
+
+  /** Passes on each country or id of an organization that holds the chair, and its path. */
+  private static void forEachHolder(Located<Presidency> each, BiConsumer<Object, DataPath> action) {
+    List<Party> holders = each.value().holders();
+    for (int i = 0; i < holders.size(); i++) {
+      Party holder = holders.get(i);
+      DataPath path = each.path().resolve("holders", i);
+      DataPath countryPath =
+          holders.size() == 1 ? each.resolve("country") : path.resolve("country");
+      DataPath idPath = holders.size() == 1 ? each.resolve("holder") : path.resolve("organization");
+      holder.country().ifPresent(country -> action.accept(country, countryPath));
+      holder.organization().ifPresent(id -> action.accept(id, idPath));
     }
+  }
+
+  private static boolean isKnown(Object holder, ValidationContext context) {
+    return holder instanceof CountryCode country
+        ? Countries.isKnown(country)
+        : context.has((Id<?>) holder, Organization.class);
+  }
+
+  private static void checkOutsideHolder(
+      Located<Presidency> each, ValidationContext context, FindingReporter reporter) {
+    forEachHolder(each, (holder, path) -> {
+      if (holder instanceof Id<?> id) {
+        context
+            .find(id, Organization.class)
+            .flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
+            .filter(period -> period.isApartFrom(each.value().period()))
+            .ifPresent(period -> period.reportApart(each, path, each.value().period(), reporter));
+      }
+    });
   }
 
   private static void checkNotMember(
       ValidationContext context,
       Located<Presidency> each,
+      Object holder,
+      DataPath path,
       Located<Organization> organization,
       FindingReporter reporter) {
-    Optional<CountryCode> country = each.value().country();
-    Object holder = country.isPresent() ? country.get() : each.value().holder().orElseThrow();
     MembershipIndex index = MembershipIndex.of(context, organization);
     List<Integer> own = index.byMember().getOrDefault(holder, List.of());
-    FindingReporter.FindingBuilder findingBuilder =
-        reporter.at(each, country.isPresent() ? "country" : "holder");
+    FindingReporter.FindingBuilder findingBuilder = reporter.at(each, path);
     if (!own.isEmpty()) {
       own.stream()
           .limit(FindingReporter.MAX_RELATED)
@@ -378,8 +406,7 @@ final class PresidencyRules {
           .ordinal()
           .ifPresent(ordinal -> byOrganization
               .computeIfAbsent(presidency.organization(), any -> new ArrayList<>())
-              .add(new Numbering.Numbered(
-                  each, ordinal, ReliableSpans.of(presidency.period()), presidency.shared())));
+              .add(new Numbering.Numbered(each, ordinal, ReliableSpans.of(presidency.period()))));
     }
     Numbering numbering = new Numbering("ordinal", reporter);
     byOrganization.forEach((organization, presidencies) -> {
@@ -395,7 +422,7 @@ final class PresidencyRules {
         Tenure<Presidency> before = sequence.tenures().get(i - 1);
         Tenure<Presidency> after = sequence.tenures().get(i);
         boolean numbered = before.ordinal().isPresent() && after.ordinal().isPresent();
-        if (numbered && !before.sharesWith(after) && !sequence.mayBeSeparated(before, after)) {
+        if (numbered && !sequence.mayBeSeparated(before, after)) {
           checkOrdinalSkipped(before, after, reporter);
         }
       }

@@ -56,7 +56,7 @@ final class ProjectRules {
         byWhole
             .computeIfAbsent(whole.get(), any -> new ArrayList<>())
             .add(new Numbering.Numbered(
-                each, project.phase().get(), ReliableSpans.of(project.period()), false));
+                each, project.phase().get(), ReliableSpans.of(project.period())));
       }
     }
     Numbering numbering = new Numbering("phase", reporter);

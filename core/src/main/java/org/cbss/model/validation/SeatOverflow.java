@@ -1,8 +1,10 @@
 package org.cbss.model.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,17 +14,21 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
 import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Tenure;
 
 /**
  * A day on which more people certainly held a post than it has seats.
  *
  * @param seats the number of people who may hold the post
+ * @param stated whether the post states that number; otherwise it is taken to be one
  * @param day the day
  * @param holders the number of people who held it
  * @param terms the last of their terms, in order, without those who may have left on that day for others
@@ -31,6 +37,7 @@ import org.cbss.model.validation.TenureSequence.Tenure;
  */
 record SeatOverflow(
     int seats,
+    boolean stated,
     long day,
     int holders,
     List<Tenure<PersonnelTerm>> terms,
@@ -46,15 +53,22 @@ record SeatOverflow(
   void report(FindingReporter reporter, String remark) {
     FindingReporter.FindingBuilder findingBuilder = reporter.at(latest().entity(), "period");
     qualified.forEach(term -> findingBuilder.comparing(term.span()));
+    findingBuilder.atMostWarning(!stated);
     terms
         .subList(0, terms.size() - 1)
         .forEach(term -> findingBuilder.related(term.entity(), "period"));
     findingBuilder
         .help(help())
-        .report(latest().value().post() + " has " + seats + (seats == 1 ? " seat" : " seats")
-            + ", and " + holders + " people hold it on " + EpochDayBounds.format(day) + remark
+        .report(latest().value().post() + seatsInWords() + ", and " + holders
+            + " people hold it on " + EpochDayBounds.format(day) + remark
             + ": "
             + names());
+  }
+
+  private String seatsInWords() {
+    return stated
+        ? " has " + seats + (seats == 1 ? " seat" : " seats")
+        : " does not say its number of seats";
   }
 
   /** Returns a help that leads to no other finding: one person who leaves earlier is enough only if one is too many. */
@@ -74,6 +88,43 @@ record SeatOverflow(
     return names.size() <= MAX_NAMES
         ? String.join(", ", names)
         : String.join(", ", names.subList(names.size() - MAX_NAMES, names.size())) + " and others";
+  }
+
+  /** The numbers of seats of a post, asked for days in ascending order. */
+  static final class Seats {
+    private record Known(int count, EpochDayBounds bounds) {}
+
+    private final boolean stated;
+    private final Deque<Known> coming;
+    private final PriorityQueue<Known> possible =
+        new PriorityQueue<>(Comparator.comparingInt(Known::count).reversed());
+
+    Seats(Post post) {
+      this.stated = !post.seats().isEmpty();
+      this.coming = post.seats().stream()
+          .map(seats -> new Known(
+              seats.count(),
+              EpochDayBounds.of(ReliableSpans.of(seats.period()).orElse(TimeSpan.unknown()))))
+          .sorted(Comparator.comparingLong(known -> known.bounds.earliestStart()))
+          .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    /** Returns whether a post never has more than one seat, as far as is known. */
+    static boolean isOne(Post post) {
+      return post.seats().stream().allMatch(seats -> seats.count() == 1);
+    }
+
+    /** Returns the greatest number of seats on a day; one if the post states none at all. */
+    int most(long day) {
+      while (!coming.isEmpty() && coming.peek().bounds.earliestStart() <= day) {
+        possible.add(coming.remove());
+      }
+      while (!possible.isEmpty() && possible.peek().bounds.latestEnd() < day) {
+        possible.remove();
+      }
+      Known most = possible.peek();
+      return most != null ? most.count : stated ? Integer.MAX_VALUE : 1;
+    }
   }
 
   /** Returns the overflows of a post by people who are not acting. One on qualified dates counts only for other terms. */
@@ -103,16 +154,16 @@ record SeatOverflow(
       ValidationContext context,
       TenureSequences.InPost terms,
       Predicate<Tenure<PersonnelTerm>> counted) {
-    int seats = terms.post().seats();
-    Set<Tenure<PersonnelTerm>> open =
-        seats == 1 ? TermRules.openNotLast(context, terms.sequence()).keySet() : Set.of();
+    Set<Tenure<PersonnelTerm>> open = Seats.isOne(terms.post())
+        ? TermRules.openNotLast(context, terms.sequence()).keySet()
+        : Set.of();
     List<Tenure<PersonnelTerm>> inOrder = terms.sequence().tenures().stream()
         .filter(counted)
         .filter(term ->
             term.reliable() && TermRules.isHolderKnown(context, term) && !open.contains(term))
         .filter(term -> term.bounds().latestStart() <= term.bounds().earliestEnd())
         .toList();
-    return new Count(seats, inOrder).overflows();
+    return new Count(terms.post(), inOrder).overflows();
   }
 
   /**
@@ -146,7 +197,7 @@ record SeatOverflow(
 
     private static final Comparator<Ranked> BY_RANK = Comparator.comparingInt(Ranked::rank);
 
-    private final int seats;
+    private final Seats limits;
     private final List<Ranked> terms = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private final Map<Long, Integer> leaving = new HashMap<>();
@@ -165,8 +216,8 @@ record SeatOverflow(
      *
      * @param inOrder the terms in order, each with a day that it certainly covers
      */
-    Count(int seats, List<Tenure<PersonnelTerm>> inOrder) {
-      this.seats = seats;
+    Count(Post post, List<Tenure<PersonnelTerm>> inOrder) {
+      this.limits = new Seats(post);
       inOrder.forEach(term -> terms.add(new Ranked(term, terms.size())));
       terms.sort(Comparator.comparingLong(Ranked::first));
       addStays();
@@ -208,8 +259,9 @@ record SeatOverflow(
         }
         removeThoseWhoLeftBefore(day);
         int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
+        int seats = limits.most(day);
         if (staying.size() - shared > seats) {
-          addOverflow(day, shared);
+          addOverflow(day, shared, seats);
         }
       }
       return overflows;
@@ -243,7 +295,7 @@ record SeatOverflow(
       }
     }
 
-    private void addOverflow(long day, int shared) {
+    private void addOverflow(long day, int shared, int seats) {
       if (!reported.add(held.last().rank)) {
         return;
       }
@@ -255,6 +307,7 @@ record SeatOverflow(
           .forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
           seats,
+          limits.stated,
           day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
           staying.size() - shared,
           latest,

@@ -49,7 +49,6 @@ final class TenureSequence<T extends Entity> {
    * @param span its period
    * @param bounds the bounds of the period
    * @param ordinal its number in the sequence, or empty if it has none
-   * @param shared whether it may overlap others that are shared too
    * @param reliable whether rules may rely on the period
    */
   record Tenure<T extends Entity>(
@@ -57,10 +56,9 @@ final class TenureSequence<T extends Entity> {
       TimeSpan span,
       EpochDayBounds bounds,
       Optional<Integer> ordinal,
-      boolean shared,
       boolean reliable) {
     static <T extends Entity> Tenure<T> of(Located<T> entity, TimeSpan span, boolean first) {
-      return of(entity, span, Optional.empty(), false, first);
+      return of(entity, span, Optional.empty(), first);
     }
 
     /**
@@ -69,13 +67,9 @@ final class TenureSequence<T extends Entity> {
      * @param first whether the record is the first with its id; otherwise another rule reports it
      */
     static <T extends Entity> Tenure<T> of(
-        Located<T> entity,
-        TimeSpan span,
-        Optional<Integer> ordinal,
-        boolean shared,
-        boolean first) {
+        Located<T> entity, TimeSpan span, Optional<Integer> ordinal, boolean first) {
       boolean reliable = first && ReliableSpans.isReliable(span);
-      return new Tenure<>(entity, span, EpochDayBounds.of(span), ordinal, shared, reliable);
+      return new Tenure<>(entity, span, EpochDayBounds.of(span), ordinal, reliable);
     }
 
     T value() {
@@ -84,10 +78,6 @@ final class TenureSequence<T extends Entity> {
 
     String name() {
       return entity.idText();
-    }
-
-    boolean sharesWith(Tenure<T> other) {
-      return shared && other.shared;
     }
 
     /** Begins a finding on the period of this tenure, compared with that of another. */

@@ -45,7 +45,6 @@ final class TenureSequences {
               each,
               presidency.period(),
               presidency.ordinal(),
-              presidency.shared(),
               context.earlier(each, Presidency.class).isEmpty()));
     }
     return TenureSequence.group(placed, Presidency::organization, unplaced);

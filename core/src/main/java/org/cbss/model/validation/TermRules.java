@@ -20,6 +20,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.Presidency;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
@@ -89,6 +90,30 @@ final class TermRules {
       "A term replaces one across another holder, or one that another term replaces too.",
       TermRules::checkReplacement);
 
+  static final StandardRule OUTSIDE_PRESIDENCY = StandardRule.ofRecords(
+      "term-outside-presidency",
+      ERROR,
+      "A term is outside the period of the presidency that it belongs to.",
+      PersonnelTerm.class,
+      (each, context, reporter) -> each.value()
+          .presidency()
+          .flatMap(id -> context.find(id, Presidency.class))
+          .flatMap(found -> EnclosingPeriod.of(found, Optional.of(found.value().period())))
+          .ifPresent(outer -> outer.check(each, each.value().period(), reporter)));
+
+  static final StandardRule BEFORE_APPOINTMENT = StandardRule.ofRecords(
+      "term-before-appointment",
+      WARNING,
+      "A term certainly begins before the decision that appoints to it.",
+      PersonnelTerm.class,
+      (each, context, reporter) -> MandateRules.beforeAdoption(
+              each.value().id(), each.value().period(), context)
+          .ifPresent(decision -> decision
+              .begin(each, reporter)
+              .help("accept it with a reason if the decision confirmed what had begun before")
+              .report(each.idText() + ", " + each.value().period().orElseThrow()
+                  + ", begins before " + decision.text() + ", which appoints to it")));
+
   private TermRules() {}
 
   /** Returns the terms of each post, without the many posts of which no two terms can share a day. */
@@ -99,7 +124,7 @@ final class TermRules {
   /** Returns the terms of each post that one person holds at a time. */
   private static Stream<TenureSequence<PersonnelTerm>> ofOneSeat(ValidationContext context) {
     return TenureSequences.ofTerms(context)
-        .filter(terms -> terms.post().seats() == 1)
+        .filter(terms -> SeatOverflow.Seats.isOne(terms.post()))
         .map(InPost::sequence);
   }
 
@@ -222,11 +247,19 @@ final class TermRules {
             .forEach((open, later) -> reporter
                 .at(open.entity(), "period")
                 .comparing(open.span(), later.span())
+                .atMostWarning(areSeatsUnknown(context, open))
                 .related(
                     later.name() + " is here", later.entity(), later.entity().path())
                 .help("write when it ended, or nothing after the / if that is not known")
                 .report(open.name() + ", " + open.span() + ", has no end, and " + later.name()
                     + ", " + later.span() + ", comes after it")));
+  }
+
+  private static boolean areSeatsUnknown(ValidationContext context, Tenure<PersonnelTerm> term) {
+    return context
+        .find(term.value().post(), Post.class)
+        .filter(post -> post.value().seats().isEmpty())
+        .isPresent();
   }
 
   private static void checkOutsidePost(

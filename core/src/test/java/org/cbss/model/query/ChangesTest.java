@@ -20,6 +20,7 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
+import org.cbss.model.Suspension;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -32,9 +33,9 @@ class ChangesTest {
           .addMember(Membership.builder()
               .country(CountryCode.of("RU"))
               .period(TimeSpan.parse("1992-03/2022-05-17"))
-              .addSuspension(TimeSpan.parse("2022-03/"))
-              .addSuspension(TimeSpan.parse("2008-08-12/2008-08-14"))
-              .addSuspension(TimeSpan.parse("2009/2008"))
+              .addSuspension(Suspension.of(TimeSpan.parse("2022-03/")))
+              .addSuspension(Suspension.of(TimeSpan.parse("2008-08-12/2008-08-14")))
+              .addSuspension(Suspension.of(TimeSpan.parse("2009/2008")))
               .build())
           .build(),
       person("ada"),

@@ -1,8 +1,9 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cbss.model.Decision;
@@ -11,6 +12,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
@@ -41,15 +43,20 @@ record LinearQuestions(Registry registry) {
   }
 
   private Certainty superseded(Mandate mandate, LocalDate day) {
-    return registry.mandates().stream()
+    Stream<TimeSpan> successors = registry.mandates().stream()
         .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
-        .map(later -> later.period().startsOnOrBefore(day))
+        .map(Mandate::period);
+    Stream<TimeSpan> repeals = registry.decisions().stream()
+        .filter(decision -> decision.repeals().contains(mandate.id()))
+        .map(registry::effectivePeriod);
+    return Stream.concat(successors, repeals)
+        .map(later -> later.startsOnOrBefore(day))
         .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
   /** Returns the content of a briefing, list by list. */
   List<Answer<? extends Entity>> briefing(Presidency presidency) {
-    Briefed briefed = new Briefed(registry, presidency, organizations(presidency.organization()));
+    Briefed briefed = new Briefed(registry, presidency, organizations(presidency));
     return List.of(
         briefed.all(
             registry.meetings(), meeting -> briefed.holds(meeting).and(meeting.tookPlace())),
@@ -82,24 +89,29 @@ record LinearQuestions(Registry registry) {
         briefing.departures());
   }
 
-  private List<Id<Organization>> organizations(Id<Organization> organization) {
-    List<Id<Organization>> found = new ArrayList<>(List.of(organization));
-    for (int i = 0; i < found.size(); i++) {
-      Id<Organization> whole = found.get(i);
-      registry.organizations().stream()
-          .filter(each -> each.partOf().equals(Optional.of(whole)))
-          .map(LinearQuestions::id)
-          .forEach(found::add);
-    }
+  /** Returns how certainly each organization is the one of a presidency or a part of it, by repeating until nothing changes. */
+  private Map<Id<Organization>, Certainty> organizations(Presidency presidency) {
+    Map<Id<Organization>, Certainty> found = new HashMap<>();
+    found.put(presidency.organization(), Certainty.CERTAIN);
+    Map<Id<Organization>, Certainty> before;
+    do {
+      before = Map.copyOf(found);
+      for (Organization each : registry.organizations().toList()) {
+        for (Parent parent : each.partOf()) {
+          Certainty linked = parent
+              .period()
+              .map(link -> registry.cutoff().overlaps(link, presidency.period()))
+              .orElse(Certainty.CERTAIN)
+              .and(found.getOrDefault(parent.organization(), Certainty.IMPOSSIBLE));
+          found.merge(each.id(), linked, Certainty::or);
+        }
+      }
+    } while (!before.equals(found));
     return found;
   }
 
-  private static Id<Organization> id(Organization organization) {
-    return Id.of(organization.id().value());
-  }
-
   private record Briefed(
-      Registry registry, Presidency presidency, List<Id<Organization>> organizations) {
+      Registry registry, Presidency presidency, Map<Id<Organization>, Certainty> organizations) {
 
     interface Question<T> {
       Certainty ask(T record);
@@ -144,11 +156,15 @@ record LinearQuestions(Registry registry) {
                   : Certainty.of(mandate.presidencies().contains(presidency.id())));
     }
 
-    /** Returns whether another mandate supersedes it before the presidency begins. */
+    /** Returns whether another mandate supersedes it, or a decision repeals it, before the presidency begins. */
     private Certainty gone(Mandate mandate) {
-      return registry.mandates().stream()
+      Stream<TimeSpan> successors = registry.mandates().stream()
           .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
-          .map(Mandate::period)
+          .map(Mandate::period);
+      Stream<TimeSpan> repeals = registry.decisions().stream()
+          .filter(decision -> decision.repeals().contains(mandate.id()))
+          .map(registry::effectivePeriod);
+      return Stream.concat(successors, repeals)
           .filter(later -> !later.isReversed())
           .map(later -> hasBegun(EpochDayBounds.of(later), EpochDayBounds.of(mandate.period())))
           .reduce(Certainty.IMPOSSIBLE, Certainty::or);
@@ -178,19 +194,24 @@ record LinearQuestions(Registry registry) {
     }
 
     Certainty came(PersonnelTerm term) {
-      return inOrganizations(term).and(began(term.period()));
+      return concerns(term).and(began(term.period()));
     }
 
     Certainty went(PersonnelTerm term) {
-      return inOrganizations(term)
+      return concerns(term)
           .and(term.period()
               .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
               .orElse(Certainty.IMPOSSIBLE));
     }
 
-    private Certainty inOrganizations(PersonnelTerm term) {
-      return Certainty.of(
-          organizations.contains(registry.posts().get(term.post()).organization()));
+    private Certainty concerns(PersonnelTerm term) {
+      return term.presidency()
+          .map(this::named)
+          .orElseGet(() -> isPart(registry.posts().get(term.post()).organization()));
+    }
+
+    private Certainty isPart(Id<Organization> organization) {
+      return organizations.getOrDefault(organization, Certainty.IMPOSSIBLE);
     }
 
     private Certainty named(Id<Presidency> named) {
@@ -198,8 +219,7 @@ record LinearQuestions(Registry registry) {
     }
 
     private Certainty ofOrganizations(Id<Organization> organization, TimeSpan time) {
-      return Certainty.of(organizations.contains(organization))
-          .and(registry.cutoff().overlaps(time, presidency.period()));
+      return isPart(organization).and(registry.cutoff().overlaps(time, presidency.period()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.cbss.model.CountryCode;
@@ -18,6 +19,8 @@ import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
 import org.cbss.model.Presidency;
@@ -47,7 +50,7 @@ final class RandomRecords {
     for (int i = 0; i < 12; i++) {
       builder.addPresidency(
           Data.presidency("presidency-" + i, "body-" + random.nextInt(3), span(random))
-              .country(country(random))
+              .holders(List.of(Party.of(country(random))))
               .build());
       builder.addPersonnelTerm(term(random, i));
       builder.addMeeting(meeting(random, i).build());
@@ -60,7 +63,7 @@ final class RandomRecords {
                   : Optional.empty())
           .period(TimeSpan.parse(span(random)))
           .addArea(Id.of("area-" + random.nextInt(3)))
-          .addLead(Id.of("body-" + random.nextInt(3)))
+          .addLead(Party.of(Id.of("body-" + random.nextInt(3))))
           .build());
       builder.addDecision(decision(random, i));
       builder.addTakeHomeMessage(message(random, i));
@@ -85,13 +88,19 @@ final class RandomRecords {
     if (random.nextBoolean()) {
       decision.addAdopted(Id.of("mandate-" + random.nextInt(3)));
     }
+    if (random.nextInt(6) == 0) {
+      decision.addRepealed(Id.of("mandate-" + random.nextInt(3)));
+    }
     return decision.build();
   }
 
   private static Organization organization(Random random, int number) {
     OrganizationBuilder organization = Data.organization("body-" + number);
     if (number > 0 && random.nextBoolean()) {
-      organization.partOf(Id.<Organization>of("body-" + random.nextInt(number)));
+      organization.addPartOf(parent(random, number));
+    }
+    if (number > 1 && random.nextInt(4) == 0) {
+      organization.addPartOf(parent(random, number));
     }
     if (random.nextBoolean()) {
       organization.addMember(Membership.builder()
@@ -102,6 +111,13 @@ final class RandomRecords {
     return random.nextBoolean()
         ? organization.period(TimeSpan.parse(span(random))).build()
         : organization.build();
+  }
+
+  private static Parent parent(Random random, int number) {
+    Parent parent = Parent.of(Id.of("body-" + random.nextInt(number)));
+    return random.nextBoolean()
+        ? parent
+        : parent.toBuilder().period(TimeSpan.parse(span(random))).build();
   }
 
   private static Mandate mandate(Random random, int number) {

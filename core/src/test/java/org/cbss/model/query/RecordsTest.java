@@ -17,8 +17,8 @@ import static org.cbss.model.testing.Data.registry;
 import static org.cbss.model.testing.Data.source;
 import static org.cbss.model.testing.Data.term;
 
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cbss.model.CountryCode;
@@ -26,6 +26,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
@@ -47,10 +48,11 @@ class RecordsTest {
       post("head", "unit"),
       post("chair", "group"),
       presidency("dk", "council", "2019/2020").build(),
-      presidency("lt", "council", "2020/2021").country(CountryCode.of("LT")).build(),
+      presidency("lt", "council", "2020/2021")
+          .holders(List.of(Party.of(CountryCode.of("LT"))))
+          .build(),
       presidency("other", "group", "2020/2021")
-          .country(Optional.empty())
-          .holder(Id.of("unit"))
+          .holders(List.of(Party.of(Id.<Organization>of("unit"))))
           .build(),
       mandate("old", "group", "2014/2019").build(),
       mandate("new", "council", "2020/2025")
@@ -69,12 +71,15 @@ class RecordsTest {
       message("said", "group").presidency(Id.of("dk")).build(),
       message("heard", "council").meeting(Id.of("first")).build(),
       message("seen", "council").build(),
-      project("promise").addLead(Id.of("council")).addArea(Id.of("north")).build(),
+      project("promise")
+          .addLead(Party.of(Id.of("council")))
+          .addArea(Id.of("north"))
+          .build(),
       project("phase")
           .partOf(Id.of("promise"))
-          .addLead(Id.of("unit"))
-          .addLead(Id.of("council"))
-          .addFunder(Id.of("group"))
+          .addLead(Party.of(Id.of("unit")))
+          .addLead(Party.of(Id.of("council")))
+          .addFunder(Party.of(Id.of("group")))
           .addArea(Id.of("south"))
           .addArea(Id.of("north"))
           .build(),

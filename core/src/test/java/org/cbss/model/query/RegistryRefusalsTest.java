@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
+import org.cbss.model.Parent;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class RegistryRefusalsTest {
         other -> other.meetings().ofProject(project("gone").build()),
         other ->
             other.decisions().at(meeting("gone").organization(Id.of("council")).build()),
-        other -> other.decisions().adopting(decision("gone", "council").build()),
+        other -> other.decisions().repealing(decision("gone", "council").build()),
         other -> other.personnelTerms().heldBy(person("gone")));
   }
 
@@ -125,13 +126,13 @@ class RegistryRefusalsTest {
   }
 
   @Test
-  void refusesToAdoptAPerson() {
+  void refusesToEstablishAPerson() {
     Identified ada = REGISTRY.people().get(Id.of("ada"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> REGISTRY.decisions().adopting(ada))
+        .isThrownBy(() -> REGISTRY.decisions().establishing(ada))
         .withMessage("the id \"ada\" belongs to a person, not to a record of kind "
-            + "organization or mandate or project");
+            + "organization or project");
   }
 
   @Test
@@ -170,8 +171,9 @@ class RegistryRefusalsTest {
   @Test
   void messageOfManyProblemsIsCut() {
     Entity[] organizations = IntStream.range(0, 100)
-        .mapToObj(
-            number -> organization("b" + number).partOf(Id.of("gone-" + number)).build())
+        .mapToObj(number -> organization("b" + number)
+            .partOf(List.of(Parent.of(Id.of("gone-" + number))))
+            .build())
         .toArray(Entity[]::new);
 
     assertThatExceptionOfType(DatasetIntegrityException.class)

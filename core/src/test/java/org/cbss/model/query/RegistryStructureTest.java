@@ -29,6 +29,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
+import org.cbss.model.Party;
 import org.cbss.model.Priority;
 import org.cbss.model.testing.Everything;
 import org.cbss.model.time.EdtfDate;
@@ -125,12 +126,12 @@ class RegistryStructureTest {
                 .addBasedOn(Id.of("council"))
                 .addArea(area("x"))
                 .build(),
-            project("p").addArea(Id.of("m")).addLead(Id.of("x")).build(),
-            decision("d", "council").addAdopted(Id.of("ada")).build()))
+            project("p").addArea(Id.of("m")).addLead(Party.of(Id.of("x"))).build(),
+            decision("d", "council").addEstablished(Id.of("ada")).build()))
         .containsExactly(
             "/posts/0/organization: [reference-wrong-kind] ada is a person; expected an organization",
             "/mandates/0/basedOn/0: [reference-wrong-kind] council is an organization; expected a decision or a mandate or a source",
-            "/decisions/0/adopts/0: [reference-wrong-kind] ada is a person; expected a mandate or a project or an organization",
+            "/decisions/0/establishes/0: [reference-wrong-kind] ada is a person; expected a project or an organization",
             "/projects/0/leads/0: [reference-wrong-kind] x is a strategic area; expected an organization",
             "/projects/0/areas/0: [reference-wrong-kind] m is a mandate; expected a strategic area",
             "/personnelTerms/0/person: [reference-wrong-kind] head is a post; expected a person",
@@ -266,7 +267,7 @@ class RegistryStructureTest {
             person("ada"),
             post("head", "a"),
             presidency("p", "a", "2020/2021")
-                .holder(Id.of("a"))
+                .holders(List.of(Party.of(Id.of("a"))))
                 .ordinal(7)
                 .addPriority(Priority.builder()
                     .text(text("x"))
@@ -274,7 +275,7 @@ class RegistryStructureTest {
                     .build())
                 .build(),
             presidency("q", "a", "2019/2021")
-                .country(CountryCode.of("ZZ"))
+                .holders(List.of(Party.of(CountryCode.of("ZZ"))))
                 .ordinal(7)
                 .build(),
             meeting("m").presidency(Id.of("p")).period(TimeSpan.parse("1950")).build(),

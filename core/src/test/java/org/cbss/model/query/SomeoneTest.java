@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.Party;
 import org.cbss.model.PersonnelTermBuilder;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
@@ -186,7 +187,7 @@ class SomeoneTest {
         organization("council").build(),
         presidency("dk", "council", "2019-07-01/2020-06-30").build(),
         presidency("lt", "council", "2020-07-01/2021-06-30")
-            .country(CountryCode.of("LT"))
+            .holders(List.of(Party.of(CountryCode.of("LT"))))
             .build());
     Answer<?> answer = rota.presidencies().during(TimeSpan.parse("2020"));
 

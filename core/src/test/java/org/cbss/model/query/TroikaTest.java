@@ -70,20 +70,6 @@ class TroikaTest {
   }
 
   @Test
-  void keepsJointPresidenciesTogether() {
-    Registry joint = registry(
-        organization("council").build(),
-        presidency("fi", "council", "2006-01-01/2006-12-31").shared(true).build(),
-        presidency("ax", "council", "2006-01-01/2006-12-31").shared(true).build(),
-        presidency("de", "council", "2007-01-01/2007-12-31").build(),
-        presidency("se", "council", "2008-01-01/2008-12-31").shared(true).build(),
-        presidency("no", "council", "2008-01-01/2008-12-31").shared(true).build());
-
-    check(joint, "2007-05-01", "fi ax|", "de|", "se no|");
-    check(joint, "2008-05-01", "de|", "se no|", "|");
-  }
-
-  @Test
   void doubtsAnOpenEndAfterTheLastDayCovered() {
     Registry registry = registryAsOf(
         "2008-12-31",

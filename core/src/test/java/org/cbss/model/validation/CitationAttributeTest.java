@@ -55,7 +55,7 @@ class CitationAttributeTest {
         "title",
         "period",
         "ordinal",
-        "shared",
+        "holders",
         "priorities",
         "identifiers",
         "citations",
@@ -113,10 +113,10 @@ class CitationAttributeTest {
         .on(dataset(
             source("s").build(),
             organization("cbss")
-                .addCitation(citing("s").about("observer").build())
+                .addCitation(citing("s").about("role").build())
                 .addMember(member("DK")
                     .putExtension("x-seat", "2")
-                    .addCitation(citing("s").about("observer").build())
+                    .addCitation(citing("s").about("role").build())
                     .addCitation(citing("s").about("x-seat").build())
                     .addCitation(citing("s").about("name").build())
                     .build())
@@ -141,7 +141,7 @@ class CitationAttributeTest {
             "/personnelTerms/0/citations/0/about")
         .saying(
             "a membership has no attribute name",
-            "an organization has no attribute observer",
+            "an organization has no attribute role",
             "a strategic area has no attribute vision",
             "a mandate has no attribute focus",
             "a personnel term has no attribute end");

@@ -115,7 +115,7 @@ class CitationDisagreesTest {
   @Test
   void comparesEveryKindOfValue() {
     PresidencyBuilder presidency =
-        presidency("p", "2019/2020").ordinal(3).shared(true).title(text("Danish presidency"));
+        presidency("p", "2019/2020").ordinal(3).title(text("Danish presidency"));
     assertThatRule(RULE)
         .on(dataset(
             source("s").build(),
@@ -123,12 +123,10 @@ class CitationDisagreesTest {
             presidency
                 .addCitation(says("country", "SE"))
                 .addCitation(says("ordinal", "4"))
-                .addCitation(says("shared", "false"))
                 .addCitation(says("title", "Swedish presidency"))
                 .addCitation(says("organization", "other"))
                 .addCitation(says("country", "DK"))
                 .addCitation(says("ordinal", "3"))
-                .addCitation(says("shared", "true"))
                 .addCitation(says("title", "Danish presidency"))
                 .addCitation(says("organization", "cbss"))
                 .build()))
@@ -136,28 +134,12 @@ class CitationDisagreesTest {
             "/presidencies/0/citations/0/says",
             "/presidencies/0/citations/1/says",
             "/presidencies/0/citations/2/says",
-            "/presidencies/0/citations/3/says",
-            "/presidencies/0/citations/4/says")
+            "/presidencies/0/citations/3/says")
         .saying(
             "country is SE in s, and DK in the record",
             "ordinal is 4 in s, and 3 in the record",
-            "shared is false in s, and true in the record",
             "title is Swedish presidency in s, and Danish presidency in the record",
             "organization is other in s, and cbss in the record");
-  }
-
-  @Test
-  void takesTheDefaultForWhatIsLeftOut() {
-    assertThatRule(RULE)
-        .on(dataset(
-            source("s").build(),
-            CBSS,
-            presidency("p", "2019/2020")
-                .addCitation(says("shared", "true"))
-                .addCitation(says("shared", "false"))
-                .build()))
-        .reports("/presidencies/0/citations/0/says")
-        .saying("shared is true in s, and false in the record");
   }
 
   @Test

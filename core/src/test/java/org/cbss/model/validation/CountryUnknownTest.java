@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,8 @@ class CountryUnknownTest {
   }
 
   private static Dataset holding(String code) {
-    return dataset(presidency("p", "2020/2021").country(CountryCode.of(code)).build());
+    return dataset(presidency("p", "2020/2021")
+        .holders(List.of(Party.of(CountryCode.of(code))))
+        .build());
   }
 }

@@ -8,9 +8,11 @@ import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.term;
 
+import java.util.List;
 import java.util.Locale;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,13 +68,15 @@ class CountryUserAssignedTest {
     Dataset accepted = dataset(
         organization("cbss").build(),
         presidency("p", "2020/2021")
-            .country(CountryCode.of("XK"))
+            .holders(List.of(Party.of(CountryCode.of("XK"))))
             .putAcceptance(RULE, "Kosovo has no code of its own")
             .build());
     assertThat(Validator.standard().validate(accepted).findings()).isEmpty();
   }
 
   private static Dataset holding(String code) {
-    return dataset(presidency("p", "2020/2021").country(CountryCode.of(code)).build());
+    return dataset(presidency("p", "2020/2021")
+        .holders(List.of(Party.of(CountryCode.of(code))))
+        .build());
   }
 }

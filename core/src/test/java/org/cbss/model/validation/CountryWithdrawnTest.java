@@ -9,9 +9,11 @@ import static org.cbss.model.validation.Samples.span;
 import static org.cbss.model.validation.Samples.term;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.Party;
 import org.cbss.model.PersonnelTerm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,7 @@ class CountryWithdrawnTest {
   }
 
   private static Dataset holding(String code, String period) {
-    return dataset(presidency("p", period).country(CountryCode.of(code)).build());
+    return dataset(
+        presidency("p", period).holders(List.of(Party.of(CountryCode.of(code)))).build());
   }
 }

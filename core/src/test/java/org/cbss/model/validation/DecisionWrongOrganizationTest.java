@@ -7,16 +7,18 @@ import static org.cbss.model.validation.Samples.meeting;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.project;
 
+import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.junit.jupiter.api.Test;
 
 class DecisionWrongOrganizationTest {
   private static final String RULE = "decision-wrong-organization";
   private static final Organization CBSS = organization("cbss").build();
   private static final Organization CAR =
-      organization("car").partOf(Id.of("cbss")).build();
+      organization("car").partOf(List.of(Parent.of(Id.of("cbss")))).build();
 
   @Test
   void reportsADecisionOfAnotherOrganizationThanMet() {

@@ -12,14 +12,16 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.EntityKind;
+import org.cbss.model.Party;
 import org.junit.jupiter.api.Test;
 
 class FindingOrderTest {
 
   @Test
   void followsTheOrderOfTheAttributes() {
-    Dataset data =
-        dataset(presidency("p", "2020/2019").country(CountryCode.of("QQ")).build());
+    Dataset data = dataset(presidency("p", "2020/2019")
+        .holders(List.of(Party.of(CountryCode.of("QQ"))))
+        .build());
     assertThat(Validator.standard().validate(data).findings())
         .extracting(finding -> finding.location().pointer())
         .containsExactly(

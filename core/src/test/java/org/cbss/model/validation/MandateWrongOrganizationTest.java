@@ -6,8 +6,10 @@ import static org.cbss.model.validation.Samples.mandate;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
 
+import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.Parent;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,7 @@ class MandateWrongOrganizationTest {
   private static Dataset programme(String organization) {
     return dataset(
         organization("cbss").build(),
-        organization("part").partOf(Id.of("cbss")).build(),
+        organization("part").partOf(List.of(Parent.of(Id.of("cbss")))).build(),
         organization("other").build(),
         presidency("dk", "2019-07-01/2020-06-30").build(),
         mandate("plan", organization, "2019-07-01/2020-06-30")

@@ -96,18 +96,13 @@ class MeetingOutsidePresidencyTest {
         .on(dataset(CBSS, DK, LT, naming("lt", "2019-06-30/2019-07-02")))
         .withoutHelp();
     assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            DK,
-            presidency("no", "2019/2020").shared(true).build(),
-            LT,
-            naming("lt", "2020-03")))
+        .on(dataset(CBSS, DK, presidency("no", "2019/2020").build(), LT, naming("lt", "2020-03")))
         .helping("did you mean dk?");
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
             DK,
-            presidency("no", "2019-08-01/2020-05-31").shared(true).build(),
+            presidency("no", "2019-08-01/2020-05-31").build(),
             LT,
             naming("lt", "2020-03")))
         .withoutHelp();

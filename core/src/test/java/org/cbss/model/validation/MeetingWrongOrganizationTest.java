@@ -12,6 +12,7 @@ import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class MeetingWrongOrganizationTest {
   }
 
   private static Organization part(String id, String whole) {
-    return organization(id).partOf(Id.of(whole)).build();
+    return organization(id).partOf(List.of(Parent.of(Id.of(whole)))).build();
   }
 
   private static Presidency of(String organization) {

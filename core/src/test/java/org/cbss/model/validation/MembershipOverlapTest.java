@@ -9,6 +9,7 @@ import static org.cbss.model.validation.Samples.span;
 import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.MembershipBuilder;
 import org.cbss.model.OrganizationBuilder;
@@ -57,7 +58,7 @@ class MembershipOverlapTest {
   @Test
   void countsObserversToo() {
     assertThatRule(RULE)
-        .on(members(of("1992/2005").observer(true), of("2000/..")))
+        .on(members(of("1992/2005").role(MemberRole.OBSERVER), of("2000/..")))
         .reports("/organizations/0/members/1");
   }
 

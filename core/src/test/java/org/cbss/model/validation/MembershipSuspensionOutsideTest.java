@@ -7,6 +7,7 @@ import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.span;
 
 import org.cbss.model.Dataset;
+import org.cbss.model.Suspension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,10 @@ class MembershipSuspensionOutsideTest {
                     member("DK").period(span("1992/..")).build(),
                     member("RU")
                         .period(span("1992/2022"))
-                        .addSuspended(span("2000/2001"), span("2023"), span("1991"))
+                        .addSuspended(
+                            Suspension.of(span("2000/2001")),
+                            Suspension.of(span("2023")),
+                            Suspension.of(span("1991")))
                         .build())
                 .build()))
         .reports(
@@ -92,7 +96,8 @@ class MembershipSuspensionOutsideTest {
   void acceptsAnySuspensionOfAMembershipWithoutPeriod() {
     assertThatRule(RULE)
         .on(dataset(organization("cbss")
-            .addMember(member("RU").addSuspension(span("2022/..")).build())
+            .addMember(
+                member("RU").addSuspension(Suspension.of(span("2022/.."))).build())
             .build()))
         .reportsNothing();
   }
@@ -101,7 +106,7 @@ class MembershipSuspensionOutsideTest {
     return dataset(organization("cbss")
         .addMember(member("RU")
             .period(span(membership))
-            .addSuspension(span(suspension))
+            .addSuspension(Suspension.of(span(suspension)))
             .build())
         .build());
   }

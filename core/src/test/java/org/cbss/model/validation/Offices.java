@@ -11,6 +11,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
+import org.cbss.model.SeatCount;
 
 /** Data sets of the post {@code head}, of the organization {@code unit}, and of those who hold it. */
 final class Offices {
@@ -38,7 +39,7 @@ final class Offices {
   static DatasetBuilder withoutPeople(int seats, List<PersonnelTerm> terms) {
     DatasetBuilder builder = Dataset.builder()
         .addOrganization(organization("unit").build())
-        .addPost(post("head", "unit").seats(seats).build());
+        .addPost(post("head", "unit").seats(List.of(SeatCount.of(seats))).build());
     terms.forEach(builder::addPersonnelTerm);
     return builder;
   }

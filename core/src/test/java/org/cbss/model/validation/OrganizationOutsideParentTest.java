@@ -6,9 +6,11 @@ import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.post;
 import static org.cbss.model.validation.Samples.span;
 
+import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,8 +88,11 @@ class OrganizationOutsideParentTest {
     assertThatRule(RULE)
         .on(dataset(
             old,
-            organization("a").partOf(Id.of("old")).build(),
-            organization("b").partOf(Id.of("a")).period(span("1980/1985")).build()))
+            organization("a").partOf(List.of(Parent.of(Id.of("old")))).build(),
+            organization("b")
+                .partOf(List.of(Parent.of(Id.of("a"))))
+                .period(span("1980/1985"))
+                .build()))
         .reportsNothing();
   }
 
@@ -95,8 +100,14 @@ class OrganizationOutsideParentTest {
   void acceptsAWholeThatIsNotThereOrIsNone() {
     assertThatRule(RULE)
         .on(dataset(
-            organization("a").partOf(Id.of("gone")).period(span("1980/1985")).build(),
-            organization("b").partOf(Id.of("head")).period(span("1980/1985")).build(),
+            organization("a")
+                .partOf(List.of(Parent.of(Id.of("gone"))))
+                .period(span("1980/1985"))
+                .build(),
+            organization("b")
+                .partOf(List.of(Parent.of(Id.of("head"))))
+                .period(span("1980/1985"))
+                .build(),
             post("head", "a").period(span("1990/1995")).build()))
         .reportsNothing();
   }
@@ -105,15 +116,27 @@ class OrganizationOutsideParentTest {
   void isSilentWherePartsAreWholesOfEachOther() {
     assertThatRule(RULE)
         .on(dataset(
-            organization("a").partOf(Id.of("b")).period(span("2000/2001")).build(),
-            organization("b").partOf(Id.of("a")).period(span("2010/2011")).build(),
-            organization("c").partOf(Id.of("a")).period(span("2020/2021")).build()))
+            organization("a")
+                .partOf(List.of(Parent.of(Id.of("b"))))
+                .period(span("2000/2001"))
+                .build(),
+            organization("b")
+                .partOf(List.of(Parent.of(Id.of("a"))))
+                .period(span("2010/2011"))
+                .build(),
+            organization("c")
+                .partOf(List.of(Parent.of(Id.of("a"))))
+                .period(span("2020/2021"))
+                .build()))
         .reports("/organizations/2/period");
   }
 
   private static Dataset partOf(String part, String whole) {
     return dataset(
         organization("whole").period(span(whole)).build(),
-        organization("unit").partOf(Id.of("whole")).period(span(part)).build());
+        organization("unit")
+            .partOf(List.of(Parent.of(Id.of("whole"))))
+            .period(span(part))
+            .build());
   }
 }

@@ -9,12 +9,16 @@ import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.span;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
+import org.cbss.model.Suspension;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +125,9 @@ class PresidencyNotMemberTest {
   void reportsAnObserver() {
     assertThatRule(RULE)
         .on(dataset(
-            organization("cbss").addMember(member("DK").observer(true).build()).build(),
+            organization("cbss")
+                .addMember(member("DK").role(MemberRole.OBSERVER).build())
+                .build(),
             presidency("p", "2019-07-01/2020-06-30").build()))
         .reports("/presidencies/0/country")
         .saying("DK presides over cbss and is not a full member of it on 2019-07-01");
@@ -131,7 +137,7 @@ class PresidencyNotMemberTest {
   void acceptsAnObserverThatBecameAMember() {
     Organization cbss = organization("cbss")
         .addMembers(
-            member("DK").observer(true).period(span("1992/2000")).build(),
+            member("DK").role(MemberRole.OBSERVER).period(span("1992/2000")).build(),
             member("DK").period(span("2000/..")).build())
         .build();
     assertThatRule(RULE).on(dataset(cbss, presidency("p", "2001/2002").build())).reportsNothing();
@@ -227,7 +233,9 @@ class PresidencyNotMemberTest {
     assertThatRule(RULE)
         .on(dataset(
             members,
-            presidency("a", "2019/2020").country(CountryCode.of("EU")).build(),
+            presidency("a", "2019/2020")
+                .holders(List.of(Party.of(CountryCode.of("EU"))))
+                .build(),
             holding("gone", "2020/2021"),
             presidency("c", "2021/2022").organization(Id.of("gone")).build(),
             person("gina"),
@@ -264,8 +272,10 @@ class PresidencyNotMemberTest {
   private static Dataset suspended(TimeSpan... suspensions) {
     return dataset(
         organization("cbss")
-            .addMember(
-                member("DK").period(span("1992/..")).addSuspended(suspensions).build())
+            .addMember(member("DK")
+                .period(span("1992/.."))
+                .addAllSuspended(Stream.of(suspensions).map(Suspension::of).toList())
+                .build())
             .build(),
         presidency("p", "2021-07-01/2022-06-30").build());
   }
@@ -274,7 +284,7 @@ class PresidencyNotMemberTest {
     return Presidency.builder()
         .id(Id.of("held-by-" + holder))
         .organization(Id.of("cbss"))
-        .holder(Id.<Organization>of(holder))
+        .holders(List.of(Party.of(Id.<Organization>of(holder))))
         .period(span(period))
         .build();
   }

@@ -68,26 +68,6 @@ class PresidencyOpenNotLastTest {
   }
 
   @Test
-  void acceptsALaterOneThatSharesTheTime() {
-    assertThatRule(RULE).on(shared(true, true)).reportsNothing();
-    assertThatRule(RULE).on(shared(true, false)).reports("/presidencies/0/period");
-    assertThatRule(RULE).on(shared(false, true)).reports("/presidencies/0/period");
-  }
-
-  @Test
-  void findsTheUnsharedOneBehindOnesThatShareTheTime() {
-    assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            presidency("a", "2019/..").shared(true).build(),
-            presidency("b", "2019/2020").shared(true).build(),
-            presidency("c", "2021/2022").build(),
-            presidency("d", "2022/2023").shared(true).build()))
-        .reports("/presidencies/0/period")
-        .relatedTo("/presidencies/2/period");
-  }
-
-  @Test
   void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(two("2019?/..", "2022/2023")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019/..", "2022~/2023")).as(Severity.WARNING);
@@ -104,15 +84,6 @@ class PresidencyOpenNotLastTest {
         .reports("/presidencies/0/period")
         .relatedTo("/presidencies/2/period")
         .as(Severity.ERROR);
-    assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            presidency("a", "2019-07-01/..").shared(true).build(),
-            presidency("b", "2020-07-01?/2021-06-30").build(),
-            presidency("c", "2021-07-01/2022-06-30").shared(true).build()))
-        .reports("/presidencies/0/period")
-        .relatedTo("/presidencies/1/period")
-        .as(Severity.WARNING);
   }
 
   @Test
@@ -160,12 +131,5 @@ class PresidencyOpenNotLastTest {
 
   private static Dataset two(String first, String second) {
     return dataset(CBSS, presidency("a", first).build(), presidency("b", second).build());
-  }
-
-  private static Dataset shared(boolean first, boolean second) {
-    return dataset(
-        CBSS,
-        presidency("a", "2019/..").shared(first).build(),
-        presidency("b", "2020/2021").shared(second).build());
   }
 }

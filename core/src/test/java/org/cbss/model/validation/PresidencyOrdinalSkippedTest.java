@@ -71,17 +71,6 @@ class PresidencyOrdinalSkippedTest {
         .reports("/presidencies/1/ordinal");
   }
 
-  @Test
-  void acceptsPairsThatAreBothShared() {
-    assertThatRule(RULE).on(dataset(CBSS, shared("a", 28), shared("b", 30))).reportsNothing();
-    assertThatRule(RULE)
-        .on(dataset(CBSS, shared("a", 28), of("b", "2019/2020", 30)))
-        .reports("/presidencies/1/ordinal");
-    assertThatRule(RULE)
-        .on(dataset(CBSS, of("a", "2019/2020", 28), shared("b", 30)))
-        .reports("/presidencies/1/ordinal");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"/", "../..", "2022/2020", "2020-07-01/9999-12-31", "2021-06/2019-07"})
   void acceptsABrokenOneThatMayStandBetweenThem(String period) {
@@ -143,10 +132,6 @@ class PresidencyOrdinalSkippedTest {
 
   private static Presidency of(String id, String period, int ordinal) {
     return presidency(id, period).ordinal(ordinal).build();
-  }
-
-  private static Presidency shared(String id, int ordinal) {
-    return presidency(id, "2019/2020").ordinal(ordinal).shared(true).build();
   }
 
   private static Presidency astray(int ordinal) {

@@ -105,55 +105,6 @@ class PresidencyOrdinalTest {
   }
 
   @Test
-  void acceptsOneOrdinalForThoseThatAreBothShared() {
-    assertThatRule(RULE)
-        .on(dataset(CBSS, shared("a", "2019/2020", 1), shared("b", "2019/2020", 1)))
-        .reportsNothing();
-    assertThatRule(RULE)
-        .on(dataset(CBSS, shared("a", "2019/2020", 1), of("b", "2019/2020", 1)))
-        .reports("/presidencies/1/ordinal");
-    assertThatRule(RULE)
-        .on(dataset(CBSS, of("a", "2019/2020", 1), shared("b", "2019/2020", 1)))
-        .reports("/presidencies/1/ordinal");
-    assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            shared("a", "2019/2020", 1),
-            of("b", "2019/2020", 1),
-            shared("c", "2019/2020", 1)))
-        .reports("/presidencies/1/ordinal")
-        .saying("b and a both have the ordinal 1");
-    assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            of("a", "2019/2020", 1),
-            shared("b", "2019/2020", 1),
-            shared("c", "2019/2020", 1)))
-        .reports("/presidencies/1/ordinal");
-    assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            shared("a", "2019/2020", 1),
-            shared("b", "2019/2020", 1),
-            of("c", "2019/2020", 1)))
-        .reports("/presidencies/2/ordinal")
-        .saying("c and a both have the ordinal 1");
-  }
-
-  @Test
-  void acceptsAnyOrderOfThoseThatAreBothShared() {
-    assertThatRule(RULE)
-        .on(dataset(CBSS, shared("a", "2021/2022", 1), shared("b", "2019/2020", 2)))
-        .reportsNothing();
-    assertThatRule(RULE)
-        .on(dataset(CBSS, of("a", "2021/2022", 1), shared("b", "2019/2020", 2)))
-        .reports("/presidencies/1/ordinal");
-    assertThatRule(RULE)
-        .on(dataset(CBSS, shared("a", "2021/2022", 1), of("b", "2019/2020", 2)))
-        .reports("/presidencies/1/ordinal");
-  }
-
-  @Test
   void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2019/2020", 2), of("b", "2025?/2026", 1)))
@@ -214,9 +165,5 @@ class PresidencyOrdinalTest {
 
   private static Presidency of(String id, String period, int ordinal) {
     return presidency(id, period).ordinal(ordinal).build();
-  }
-
-  private static Presidency shared(String id, String period, int ordinal) {
-    return presidency(id, period).ordinal(ordinal).shared(true).build();
   }
 }

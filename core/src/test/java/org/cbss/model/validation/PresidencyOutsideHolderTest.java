@@ -5,9 +5,11 @@ import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.span;
 
+import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,7 @@ class PresidencyOutsideHolderTest {
         Presidency.builder()
             .id(Id.of("x"))
             .organization(Id.of("cbss"))
-            .holder(Id.<Organization>of("h"))
+            .holders(List.of(Party.of(Id.<Organization>of("h"))))
             .period(span(presided))
             .build());
   }

@@ -131,25 +131,6 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void acceptsPresidenciesThatAreBothShared() {
-    assertThatRule(RULE).on(shared(true, true)).reportsNothing();
-    assertThatRule(RULE).on(shared(true, false)).reports("/presidencies/1/period");
-    assertThatRule(RULE).on(shared(false, true)).reports("/presidencies/1/period");
-  }
-
-  @Test
-  void findsAnUnsharedOneBehindSharedOnes() {
-    assertThatRule(RULE)
-        .on(dataset(
-            CBSS,
-            presidency("a", "2019-07-01/2020-06-30").build(),
-            presidency("b", "2020-07-01/2021-12-31").shared(true).build(),
-            presidency("c", "2020-06-01/2021-06-30").shared(true).build()))
-        .reports("/presidencies/2/period")
-        .relatedTo("/presidencies/0/period");
-  }
-
-  @Test
   void warnsAtMostIfADateIsQualified() {
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30", "2020-05-01?/2021")).as(Severity.WARNING);
     assertThatRule(RULE).on(two("2019-07-01/2020-06-30~", "2020-05-01/2021")).as(Severity.WARNING);
@@ -229,12 +210,5 @@ class PresidencyOverlapTest {
 
   private static Dataset two(String first, String second) {
     return dataset(CBSS, presidency("a", first).build(), presidency("b", second).build());
-  }
-
-  private static Dataset shared(boolean first, boolean second) {
-    return dataset(
-        CBSS,
-        presidency("a", "2019-07-01/2020-06-30").shared(first).build(),
-        presidency("b", "2019-07-01/2020-06-30").shared(second).build());
   }
 }

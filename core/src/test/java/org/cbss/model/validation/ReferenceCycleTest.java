@@ -8,8 +8,10 @@ import static org.cbss.model.validation.Samples.person;
 import static org.cbss.model.validation.Samples.project;
 import static org.cbss.model.validation.Samples.term;
 
+import java.util.List;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.junit.jupiter.api.Test;
 
 class ReferenceCycleTest {
@@ -108,6 +110,6 @@ class ReferenceCycleTest {
   }
 
   private static Organization part(String id, String whole) {
-    return organization(id).partOf(Id.of(whole)).build();
+    return organization(id).partOf(List.of(Parent.of(Id.of(whole)))).build();
   }
 }

@@ -13,6 +13,7 @@ import static org.cbss.model.validation.Samples.text;
 
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.Party;
 import org.junit.jupiter.api.Test;
 
 class ReferenceRepeatedTest {
@@ -22,9 +23,9 @@ class ReferenceRepeatedTest {
   void reportsTheSecondOfTwoInOneList() {
     assertThatRule(RULE)
         .on(dataset(project("p")
-            .addLead(Id.of("a"))
-            .addLead(Id.of("b"))
-            .addLead(Id.of("a"))
+            .addLead(Party.of(Id.of("a")))
+            .addLead(Party.of(Id.of("b")))
+            .addLead(Party.of(Id.of("a")))
             .build()))
         .reports("/projects/0/leads/2")
         .saying("p names a twice in leads")
@@ -52,7 +53,10 @@ class ReferenceRepeatedTest {
         .on(dataset(
             mandate("m", "b", "2020/2025").addBasedOn(Id.of("a"), Id.of("a")).build(),
             decision("d", "b").addBasedOn(Id.of("a"), Id.of("a"), Id.of("a")).build(),
-            project("p").addFunder(Id.of("a")).addFunder(Id.of("a")).build(),
+            project("p")
+                .addFunder(Party.of(Id.of("a")))
+                .addFunder(Party.of(Id.of("a")))
+                .build(),
             project("q").addArea(Id.of("a")).addArea(Id.of("a")).build()))
         .reports(
             "/mandates/0/basedOn/1",
@@ -66,8 +70,14 @@ class ReferenceRepeatedTest {
   void acceptsOneIdInTwoListsOrTwoRecords() {
     assertThatRule(RULE)
         .on(dataset(
-            project("p").addLead(Id.of("a")).addFunder(Id.of("a")).build(),
-            project("q").addLead(Id.of("a")).addLead(Id.of("b")).build()))
+            project("p")
+                .addLead(Party.of(Id.of("a")))
+                .addFunder(Party.of(Id.of("a")))
+                .build(),
+            project("q")
+                .addLead(Party.of(Id.of("a")))
+                .addLead(Party.of(Id.of("b")))
+                .build()))
         .reportsNothing();
   }
 

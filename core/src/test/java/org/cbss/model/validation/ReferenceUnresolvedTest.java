@@ -13,10 +13,13 @@ import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.project;
 import static org.cbss.model.validation.Samples.text;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Membership;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,7 @@ class ReferenceUnresolvedTest {
   void reportsAnIdThatIsMissingOnceWithItsOtherPlaces() {
     assertThatRule(RULE)
         .on(dataset(
-            organization("a").partOf(Id.of("gone")).build(),
+            organization("a").partOf(List.of(Parent.of(Id.of("gone")))).build(),
             post("head", "gone").build(),
             presidency("p", "2020/2021").organization(Id.of("gone")).build()))
         .reports("/organizations/0/partOf")
@@ -165,7 +168,10 @@ class ReferenceUnresolvedTest {
                 .addAdopts(Id.of("p"), Id.of("nothing-adopted"))
                 .addBasedOn(Id.of("no-basis"))
                 .build(),
-            project("x").addArea(Id.of("no-area")).addFunder(Id.of("no-funder")).build()))
+            project("x")
+                .addArea(Id.of("no-area"))
+                .addFunder(Party.of(Id.of("no-funder")))
+                .build()))
         .reports(
             "/organizations/0/members/0/organization",
             "/organizations/0/members/0/citations/0/source",

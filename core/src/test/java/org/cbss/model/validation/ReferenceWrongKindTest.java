@@ -12,7 +12,9 @@ import static org.cbss.model.validation.Samples.project;
 import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.term;
 
+import java.util.List;
 import org.cbss.model.Id;
+import org.cbss.model.Parent;
 import org.junit.jupiter.api.Test;
 
 class ReferenceWrongKindTest {
@@ -54,7 +56,7 @@ class ReferenceWrongKindTest {
         .on(dataset(
             source("s").build(),
             organization("cbss").build(),
-            organization("unit").partOf(Id.of("cbss")).build(),
+            organization("unit").partOf(List.of(Parent.of(Id.of("cbss")))).build(),
             mandate("old", "cbss", "2015/2020").addArea(area("care")).build(),
             mandate("m", "cbss", "2020/2025")
                 .addBasedOn(Id.of("s"), Id.of("old"), Id.of("d"))

@@ -1,5 +1,6 @@
 package org.cbss.model.validation;
 
+import java.util.List;
 import org.cbss.model.Citation;
 import org.cbss.model.CitationBuilder;
 import org.cbss.model.CountryCode;
@@ -18,6 +19,7 @@ import org.cbss.model.MembershipBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
@@ -80,7 +82,7 @@ final class Samples {
     return Presidency.builder()
         .id(Id.of(id))
         .organization(Id.of("cbss"))
-        .country(CountryCode.of("DK"))
+        .holders(List.of(Party.of(CountryCode.of("DK"))))
         .period(span(period));
   }
 

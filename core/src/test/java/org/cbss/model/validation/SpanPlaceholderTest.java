@@ -12,6 +12,7 @@ import static org.cbss.model.validation.Samples.text;
 
 import java.time.LocalDate;
 import org.cbss.model.Dataset;
+import org.cbss.model.Suspension;
 import org.cbss.model.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class SpanPlaceholderTest {
         .addOrganization(organization("cbss")
             .addMember(member("RU")
                 .period(span("1992/9999-12-31"))
-                .addSuspension(span("2022/9999-12-31"))
+                .addSuspension(Suspension.of(span("2022/9999-12-31")))
                 .build())
             .build())
         .build();

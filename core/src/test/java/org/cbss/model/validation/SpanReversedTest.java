@@ -13,6 +13,7 @@ import static org.cbss.model.validation.Samples.span;
 import static org.cbss.model.validation.Samples.term;
 
 import org.cbss.model.Dataset;
+import org.cbss.model.Suspension;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class SpanReversedTest {
             organization("cbss")
                 .addMember(member("RU")
                     .period(reversed)
-                    .addSuspended(span("2022/2023"), reversed)
+                    .addSuspended(Suspension.of(span("2022/2023")), Suspension.of(reversed))
                     .build())
                 .build(),
             post("head", "cbss").period(reversed).build(),

@@ -9,6 +9,7 @@ import static org.cbss.model.validation.Samples.span;
 import static org.cbss.model.validation.Samples.term;
 
 import org.cbss.model.Dataset;
+import org.cbss.model.Suspension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +50,10 @@ class SpanSaysNothingTest {
     assertThatRule(RULE)
         .on(dataset(
             organization("cbss")
-                .addMember(
-                    member("RU").period(span("../..")).addSuspension(span("/")).build())
+                .addMember(member("RU")
+                    .period(span("../.."))
+                    .addSuspension(Suspension.of(span("/")))
+                    .build())
                 .build(),
             presidency("p", "/..").build(),
             term("t", "who", "/").build()))

@@ -36,6 +36,7 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.PresidencyBuilder;
@@ -64,7 +65,8 @@ class StandardRulesTest {
       span-says-nothing W
       span-placeholder W
       organization-outside-parent E
-      organization-before-adoption E
+      organization-before-establishment E
+      organization-chair-overlap W
       membership-overlap E
       membership-suspension-outside E
       presidency-overlap E
@@ -101,6 +103,8 @@ class StandardRulesTest {
       decision-wrong-organization W
       decision-at-cancelled-meeting W
       decision-unplaced I
+      decision-changes-later E
+      decision-changes-ended W
       message-unplaced I
       message-presidency-mismatch E
       project-outside-parent E
@@ -113,6 +117,8 @@ class StandardRulesTest {
       term-vacancy I
       term-open-not-last E
       term-outside-post E
+      term-outside-presidency E
+      term-before-appointment W
       term-succession E
       term-replacement W
       source-predates I
@@ -304,13 +310,16 @@ class StandardRulesTest {
 
   @Test
   void oneUnknownCountryIsOneFinding() {
-    assertThat(rulesOn(new Rota().presidency(4, p -> p.country(CountryCode.of("EU")))))
+    assertThat(rulesOn(new Rota()
+            .presidency(4, p -> p.holders(List.of(Party.of(CountryCode.of("EU")))))))
         .containsExactly("country-unknown");
     assertThat(rulesOn(dataset(
             organization("cbss")
                 .addMembers(member("UK").build(), member("DK").build())
                 .build(),
-            presidency("p", "2020/2021").country(CountryCode.of("GB")).build())))
+            presidency("p", "2020/2021")
+                .holders(List.of(Party.of(CountryCode.of("GB"))))
+                .build())))
         .containsExactly("country-unknown");
   }
 
@@ -319,7 +328,7 @@ class StandardRulesTest {
     Presidency held = Presidency.builder()
         .id(Id.of("p"))
         .organization(Id.of("cbss"))
-        .holder(Id.of("eeu"))
+        .holders(List.of(Party.of(Id.of("eeu"))))
         .period(span("2020/2021"))
         .build();
     Organization cbss = organization("cbss")
@@ -332,7 +341,9 @@ class StandardRulesTest {
                 .addMember(Membership.builder().organization(Id.of("eeu")).build())
                 .build(),
             organization("eu").build(),
-            held.toBuilder().holder(Id.<Organization>of("eu")).build())))
+            held.toBuilder()
+                .holders(List.of(Party.of(Id.<Organization>of("eu"))))
+                .build())))
         .containsExactly("reference-unresolved");
   }
 
@@ -403,7 +414,7 @@ class StandardRulesTest {
   @Test
   void neverThrowsWhereIdsRepeat() {
     for (String period : List.of("2019/..", "2019-07-01/2020-06-30", "/", "2020/2019")) {
-      Presidency twin = presidency("p", period).ordinal(1).shared(true).build();
+      Presidency twin = presidency("p", period).ordinal(1).build();
       Mandate mandate = mandate("m", "p", period).supersedes(Id.of("m")).build();
       PersonnelTerm term = term("t", "p", period).follows(Id.of("t")).build();
       Meeting meeting =
@@ -415,7 +426,7 @@ class StandardRulesTest {
                   post("head", "p").build(),
                   presidency("p", "2020/2021").build(),
                   twin,
-                  twin.toBuilder().shared(false).build(),
+                  twin.toBuilder().ordinal(2).build(),
                   presidency("p", "2021/..").build(),
                   mandate,
                   mandate.toBuilder().period(span("2021/..")).build(),

@@ -111,7 +111,7 @@ class TextMarkupTest {
             "/organizations/0/note/da",
             "/organizations/0/accepts/no-rule",
             "/people/0/otherNames/0",
-            "/presidencies/0/priorities/0/text",
+            "/presidencies/0/priorities/0",
             "/mandates/0/vision");
   }
 

@@ -17,6 +17,8 @@ import org.cbss.model.MeetingBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
@@ -25,6 +27,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.PresidencyBuilder;
 import org.cbss.model.Project;
 import org.cbss.model.ProjectBuilder;
+import org.cbss.model.SeatCount;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
@@ -46,7 +49,7 @@ public final class Data {
   }
 
   public static OrganizationBuilder organization(String id, String partOf) {
-    return organization(id).partOf(Id.of(partOf));
+    return organization(id).partOf(List.of(Parent.of(Id.of(partOf))));
   }
 
   public static Person person(String id) {
@@ -58,6 +61,7 @@ public final class Data {
         .id(Id.of(id))
         .title(text(id))
         .organization(Id.of(organization))
+        .addSeat(SeatCount.of(1))
         .build();
   }
 
@@ -65,7 +69,7 @@ public final class Data {
     return Presidency.builder()
         .id(Id.of(id))
         .organization(Id.of(organization))
-        .country(CountryCode.of("DK"))
+        .holders(List.of(Party.of(CountryCode.of("DK"))))
         .period(TimeSpan.parse(period));
   }
 

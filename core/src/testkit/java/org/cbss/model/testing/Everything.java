@@ -2,10 +2,12 @@ package org.cbss.model.testing;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.cbss.model.Chair;
 import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
+import org.cbss.model.FormerName;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
@@ -14,17 +16,22 @@ import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.MeetingStatus;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
 import org.cbss.model.Project;
+import org.cbss.model.SeatCount;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -79,13 +86,55 @@ public final class Everything {
     return Membership.builder()
         .country(CountryCode.of("BY"))
         .organization(Id.of("union"))
-        .observer(true)
+        .person(Id.of("ada"))
+        .onBehalfOf(CountryCode.of("SE"))
+        .role(MemberRole.OBSERVER)
         .period(TimeSpan.parse("2009/.."))
-        .addSuspended(TimeSpan.parse("2022-03-03/"), TimeSpan.parse("2010"))
+        .addSuspended(suspension(), Suspension.of(TimeSpan.parse("2010")))
         .addCitations(citation(), otherCitation())
         .note(text("Observes"))
         .putExtension("x-seat", "9")
         .build();
+  }
+
+  public static Suspension suspension() {
+    return Suspension.builder()
+        .period(TimeSpan.parse("2022-03-03/"))
+        .scope(text("Projects", "Projekte"))
+        .build();
+  }
+
+  public static Party party() {
+    return Party.builder()
+        .country(CountryCode.of("FI"))
+        .organization(Id.of("union"))
+        .build();
+  }
+
+  public static Parent parent() {
+    return Parent.builder()
+        .organization(Id.of("union"))
+        .period(TimeSpan.parse("1998/2004"))
+        .build();
+  }
+
+  public static Chair chair() {
+    return Chair.builder()
+        .presidencyOf(Id.of("union"))
+        .post(Id.of("head"))
+        .period(TimeSpan.parse("../2009-11-30"))
+        .build();
+  }
+
+  public static FormerName formerName() {
+    return FormerName.builder()
+        .name(text("First name", "Erster Name"))
+        .period(TimeSpan.parse("1992/1998"))
+        .build();
+  }
+
+  public static SeatCount seatCount() {
+    return SeatCount.builder().count(3).period(TimeSpan.parse("1997/2004")).build();
   }
 
   public static Organization organization() {
@@ -93,8 +142,10 @@ public final class Everything {
         .id(Id.of("council"))
         .name(text("Council", "Rat"))
         .addOtherNames(text("The Council"), text("CBSS"))
+        .addFormerNames(formerName())
         .kind(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION)
-        .partOf(Id.of("union"))
+        .addPartOf(parent(), Parent.of(Id.of("union")))
+        .addChair(chair())
         .period(TimeSpan.parse("1992-03/.."))
         .addMembers(
             membership(), Membership.builder().country(CountryCode.of("DK")).build())
@@ -132,7 +183,8 @@ public final class Everything {
         .id(Id.of("head"))
         .title(text("Head"))
         .organization(Id.of("council"))
-        .seats(2)
+        .addFormerName(formerName())
+        .addSeats(seatCount(), SeatCount.of(2))
         .period(TimeSpan.parse("2001/2030"))
         .putIdentifier("post", "p")
         .addCitation(citation())
@@ -153,12 +205,10 @@ public final class Everything {
     return Presidency.builder()
         .id(Id.of("turn"))
         .organization(Id.of("council"))
-        .country(CountryCode.of("DK"))
-        .holder(Id.of("union"))
+        .addHolders(Party.of(CountryCode.of("DK")), party())
         .title(text("Danish turn"))
         .period(TimeSpan.parse("2019-07-01/2020-06-30"))
         .ordinal(28)
-        .shared(true)
         .addPriorities(priority(), Priority.of(text("Peace")))
         .putIdentifier("number", "28")
         .addCitation(citation())
@@ -219,7 +269,7 @@ public final class Everything {
     return Presidency.builder()
         .id(Id.of("turn-2"))
         .organization(Id.of("council"))
-        .country(CountryCode.of("LT"))
+        .addHolders(Party.of(CountryCode.of("LT")), Party.of(CountryCode.of("EE")))
         .period(TimeSpan.parse("2020-07-01/2021-06-30"))
         .build();
   }
@@ -262,9 +312,16 @@ public final class Everything {
         .date(EdtfDate.parse("2020-05-06"))
         .meeting(Id.of("third"))
         .presidency(Id.of("turn"))
+        .period(TimeSpan.parse("2020-05-06/.."))
         .addAdopted(Id.of("mandate-2"))
-        .addAdopted(Id.of("union"))
-        .addAdopted(Id.of("promise"))
+        .addEstablished(Id.of("union"))
+        .addEstablished(Id.of("promise"))
+        .addDesignated(Id.of("turn"))
+        .addAppointed(Id.of("ada-head"))
+        .addAmended(Id.of("mandate-1"))
+        .addAmended(Id.of("adoption"))
+        .addRepealed(Id.of("mandate-2"))
+        .addRepealed(Id.of("adoption"))
         .addBasedOn(Id.of("page"))
         .addBasedOn(Id.of("ada"))
         .addBasedOn(Id.of("head"))
@@ -299,13 +356,14 @@ public final class Everything {
     return Project.builder()
         .id(Id.of("promise-3"))
         .name(text("Promise 3"))
+        .addFormerName(formerName())
         .partOf(Id.of("promise"))
         .phase(3)
         .period(TimeSpan.parse("2020/2023-03"))
-        .addLead(Id.of("council"))
-        .addLead(Id.of("union"))
-        .addFunder(Id.of("union"))
-        .addFunder(Id.of("council"))
+        .addLead(Party.of(Id.of("council")))
+        .addLead(Party.of(CountryCode.of("LV")))
+        .addFunder(party())
+        .addFunder(Party.of(Id.<Organization>of("council")))
         .addArea(Id.of("area-2"))
         .addArea(Id.of("area-1"))
         .putIdentifier("grant", "881")
@@ -328,6 +386,7 @@ public final class Everything {
         .period(TimeSpan.parse("2013/2019"))
         .acting(true)
         .onBehalfOf(CountryCode.of("NO"))
+        .presidency(Id.of("turn"))
         .follows(Id.of("ada-first"))
         .replaces(Id.of("ada-before"))
         .putIdentifier("contract", "12")

@@ -18,6 +18,7 @@ import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.Parent;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.Constraint;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -189,9 +190,8 @@ public final class GeneratedDatasets {
     }
     for (Constraint constraint : shape.constraints()) {
       if (constraint instanceof Constraint.ExactlyOne choice) {
-        boolean first = random.nextBoolean();
-        chosen.remove(first ? choice.other() : choice.one());
-        chosen.add(first ? choice.one() : choice.other());
+        chosen.removeAll(choice.names());
+        chosen.add(json.oneOf(choice.names()));
       } else if (constraint instanceof Constraint.AtMostOne choice) {
         chosen.remove(random.nextBoolean() ? choice.one() : choice.other());
       } else if (constraint instanceof Constraint.RequiredUnless wanted) {
@@ -200,14 +200,28 @@ public final class GeneratedDatasets {
         }
       } else if (constraint instanceof Constraint.RequiredWith wanted
           && chosen.contains(wanted.with())) {
-        chosen.add(wanted.name());
+        if (isChoice(shape, wanted.name())) {
+          chosen.remove(chosen.contains(wanted.name()) ? "" : wanted.with());
+        } else {
+          chosen.add(wanted.name());
+        }
       }
     }
     return chosen;
   }
 
+  /** Returns whether a choice between several attributes includes one. */
+  private static boolean isChoice(RecordType<?, ?> shape, String name) {
+    return shape.constraints().stream()
+        .anyMatch(constraint ->
+            constraint instanceof Constraint.ExactlyOne choice && choice.names().contains(name));
+  }
+
   /** Returns whether there is an entity that an attribute can refer to. */
   private boolean isPossible(Attribute<?, ?> attribute, RecordType<?, ?> shape) {
+    if (attribute.name().equals("partOf") && attribute instanceof Attribute.Many<?, ?, ?>) {
+      return !resolved || index > 0;
+    }
     if (attribute instanceof Attribute.Many<?, ?, ?> many) {
       return !(isReference(many.type())
           && resolved
@@ -233,7 +247,7 @@ public final class GeneratedDatasets {
     List<String> all = new ArrayList<>();
     for (EntityKind each : kinds) {
       List<String> some = ids.get(each);
-      boolean own = each == kind && shape == ModelSchema.of(kind);
+      boolean own = each == kind && (shape == ModelSchema.of(kind) || shape.type() == Parent.class);
       all.addAll(own ? some.subList(0, index) : some);
     }
     return all;
@@ -259,9 +273,15 @@ public final class GeneratedDatasets {
   }
 
   private String sayable(Attribute<?, ?> attribute, RecordType<?, ?> owner) {
+    if (attribute instanceof Attribute.Many<?, ?, ?> many && many.least() > 1) {
+      return id() + " + FI";
+    }
     ValueType<?> type = attribute instanceof Attribute.One<?, ?, ?> one
         ? one.type()
         : attribute instanceof Attribute.Many<?, ?, ?> many ? many.type() : new ValueType.Text();
+    if (type instanceof ValueType.Nested<?> nested && !nested.shorthand().isEmpty()) {
+      type = nested.shortAttribute().type();
+    }
     if (type instanceof ValueType.Text
         || type instanceof ValueType.PlainText
         || type instanceof ValueType.Nested<?>) {
@@ -318,7 +338,7 @@ public final class GeneratedDatasets {
             .accept(builder, (V) record(ModelSchema.of(EntityKind.STRATEGIC_AREA), area, shape));
       }
     } else {
-      for (int i = random.nextInt(3); i >= 0; i--) {
+      for (int i = random.nextInt(3) + many.least(); i >= 0; i--) {
         many.adder().accept(builder, (V) value(many.type(), shape, ownId));
       }
     }

@@ -32,7 +32,8 @@ public final class WhoPresided {
               + ", perhaps " + answer.uncertain().stream().map(Presidency::id).toList());
     }
     Presidency danish = registry.presidencies().get(Id.of("dk-2019"));
-    out.println("Denmark: " + registry.presidencies().heldBy(danish.country().orElseThrow()));
+    out.println("Denmark: "
+        + registry.presidencies().heldBy(danish.holders().get(0).country().orElseThrow()));
     registry
         .presidencies()
         .next(danish)

@@ -20,6 +20,7 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.Membership;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
@@ -39,7 +40,7 @@ public abstract class JacksonModuleContractTest {
   protected static final Presidency DANISH = Presidency.builder()
       .id(Id.of("dk"))
       .organization(Id.of("cbss"))
-      .country(CountryCode.of("DK"))
+      .holders(List.of(Party.of(CountryCode.of("DK"))))
       .period(TimeSpan.parse("2019-07-01/2020-06-30"))
       .addPriority(Priority.of(LocalizedText.of("Early help")))
       .putExtension("x-a", "[1.50,1e2,{\"b\":null}]")

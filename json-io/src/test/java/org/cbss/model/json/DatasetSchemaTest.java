@@ -110,7 +110,7 @@ class DatasetSchemaTest {
     return Stream.of(
         Arguments.of("period", "2020/2025", "2020-13"),
         Arguments.of("ordinal", "7", "7.0"),
-        Arguments.of("shared", "true", "yes"),
+        Arguments.of("holders", "FI + aland", "FI and aland"),
         Arguments.of("country", "DK", "dk"),
         Arguments.of("organization", "a", "an id"),
         Arguments.of("title", "2020-13", " "));

@@ -22,10 +22,12 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
+import org.cbss.model.SeatCount;
 import org.cbss.model.Source;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.time.TimeSpan;
@@ -66,13 +68,13 @@ class DatasetWriterTest {
             .id(Id.of("head"))
             .title(LocalizedText.of("Head"))
             .organization(Id.of("unit"))
-            .seats(1)
+            .seats(List.of(SeatCount.of(1)))
             .build())
         .addPresidency(Presidency.builder()
             .id(Id.of("dk"))
             .organization(Id.of("cbss"))
             .period(TimeSpan.parse("2020"))
-            .shared(false)
+            .addHolder(Party.of(CountryCode.of("DK")))
             .build())
         .build();
 
@@ -83,13 +85,15 @@ class DatasetWriterTest {
             {
               "id": "head",
               "title": "Head",
-              "organization": "unit"
+              "organization": "unit",
+              "seats": 1
             }
           ],
           "presidencies": [
             {
               "id": "dk",
               "organization": "cbss",
+              "country": "DK",
               "period": "2020"
             }
           ]
@@ -283,8 +287,10 @@ class DatasetWriterTest {
         .build();
     Presidency both = neither.toBuilder()
         .id(Id.of("both"))
-        .country(CountryCode.of("DK"))
-        .holder(Id.of("cbss"))
+        .addHolder(Party.builder()
+            .country(CountryCode.of("DK"))
+            .organization(Id.of("cbss"))
+            .build())
         .ordinal(1)
         .build();
     Dataset made = Dataset.builder()

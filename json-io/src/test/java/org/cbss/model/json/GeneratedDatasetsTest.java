@@ -129,7 +129,8 @@ class GeneratedDatasetsTest {
     Map<String, String> before = new HashMap<>();
     dataset
         .organizations()
-        .forEach(each -> each.partOf().ifPresent(id -> before.put("o" + each.id(), "o" + id)));
+        .forEach(each -> each.partOf()
+            .forEach(parent -> before.put("o" + each.id(), "o" + parent.organization())));
     dataset
         .projects()
         .forEach(each -> each.partOf().ifPresent(id -> before.put("p" + each.id(), "p" + id)));

@@ -77,8 +77,9 @@ class LinkedDataTest {
 
     assertThat(answers)
         .containsExactlyInAnyOrderElementsOf(registry.presidencies().of(cbss).stream()
-            .map(one ->
-                List.of(one.country().orElseThrow().toString(), one.period().toString()))
+            .map(one -> List.of(
+                one.holders().get(0).country().orElseThrow().toString(),
+                one.period().toString()))
             .toList())
         .contains(List.of("DK", "2019-07-01/2020-06-30"));
   }
@@ -174,14 +175,14 @@ class LinkedDataTest {
   void linksMembershipToOrganizationAndMember() {
     LinkedData rdf = LinkedData.of(Fixtures.bare("organizations", """
         "id": "a", "name": "A", "kind": "expert-group", "members": [
-          {"country": "DK", "period": "1992-03/.."}, {"organization": "b", "observer": true}]"""));
+          {"country": "DK", "period": "1992-03/.."}, {"organization": "b", "role": "observer"}]"""));
 
     assertThat(rdf.ask("""
         SELECT ?country ?period WHERE {
           ?membership org:organization <a> ; :country ?country ; :period ?period }""", "country", "period")).containsExactly(List.of("DK", "1992-03/.."));
     assertThat(rdf.ask("""
         SELECT ?member WHERE {
-          ?membership org:organization <a> ; org:member ?member ; :observer true }""", "member")).containsExactly(List.of("b"));
+          ?membership org:organization <a> ; org:member ?member ; :role :observer }""", "member")).containsExactly(List.of("b"));
     assertThat(rdf.ask("SELECT ?kind WHERE { <a> org:classification ?kind }", "kind")
             .get(0)
             .get(0))

@@ -55,6 +55,7 @@ class RuleFixturesTest {
       "mandate-adopted-twice",
       "project-phase",
       "term-same-person",
+      "organization-chair-overlap",
       "term-replacement",
       "sources-disagree");
 

@@ -256,8 +256,8 @@ class ValueProblemsTest {
           presidencies   | ordinal      | 1e2                    | shape-type
           presidencies   | ordinal      | seventh                | shape-type
           presidencies   | ordinal      | ٣                      | shape-type
-          presidencies   | shared       | yes                    | shape-type
-          presidencies   | shared       | True                   | shape-type
+          presidencies   | holders      | FI and aland           | id-syntax
+          meetings       | last         | True                   | shape-type
           organizations  | kind         | ministry               | shape-enum
           organizations  | partOf       | -                      | id-syntax
           meetings       | mode         | remote                 | shape-enum
@@ -285,8 +285,8 @@ class ValueProblemsTest {
           presidencies   | period       | 2019-07/[..2020-06-30]
           presidencies   | country      | DK
           presidencies   | ordinal      | 9999
-          presidencies   | shared       | false
-          presidencies   | shared       | true
+          presidencies   | holders      | FI + aland
+          meetings       | last         | true
           presidencies   | title        | Danish presidency
           presidencies   | holder       | cbss
           presidencies   | priorities   | Welfare

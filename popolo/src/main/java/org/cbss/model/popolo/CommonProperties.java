@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cbss.model.FormerName;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
@@ -74,22 +76,30 @@ final class CommonProperties {
     return identifiers;
   }
 
-  /** Returns the other names of an organization. */
-  static List<LocalizedText> otherNames(ImportedObject record) {
-    List<LocalizedText> names = new ArrayList<>();
+  /** Reads the other names of an organization; those with dates are former names. */
+  static void readOtherNames(ImportedObject record, OrganizationBuilder organization) {
     for (PositionedNode object : record.objects("other_names")) {
       ImportedObject part = otherName(object, record);
-      String name = part.prose("name");
-      PositionedNode lang = part.object().member("lang");
-      if (name != null && lang != null && LanguageTag.isValid(lang.text())) {
-        part.take("lang");
-        names.add(LocalizedText.of(LanguageTag.of(lang.text()), name));
+      LocalizedText name = localizedName(part);
+      TimeSpan period = name == null ? null : span(part, "start_date", "end_date");
+      if (name != null && period != null && !period.equals(TimeSpan.unknown())) {
+        organization.addFormerName(
+            FormerName.builder().name(name).period(period).build());
       } else if (name != null) {
-        names.add(LocalizedText.of(name));
+        organization.addOtherName(name);
       }
       part.finish();
     }
-    return names;
+  }
+
+  private static @Nullable LocalizedText localizedName(ImportedObject part) {
+    String name = part.prose("name");
+    PositionedNode lang = part.object().member("lang");
+    if (name != null && lang != null && LanguageTag.isValid(lang.text())) {
+      part.take("lang");
+      return LocalizedText.of(LanguageTag.of(lang.text()), name);
+    }
+    return name == null ? null : LocalizedText.of(name);
   }
 
   /** Returns the other names of a person; a name that is the same in another language is not held twice. */

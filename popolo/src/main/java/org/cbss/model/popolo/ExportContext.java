@@ -163,7 +163,7 @@ final class ExportContext {
     return writable(text.in(language), true);
   }
 
-  private static @Nullable String writable(String text, boolean prose) {
+  static @Nullable String writable(String text, boolean prose) {
     String clean = TextCleaner.clean(text, prose);
     return UnsafeCharacters.isBlank(clean) ? null : clean;
   }

@@ -11,6 +11,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.PostBuilder;
+import org.cbss.model.SeatCount;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.TimeSpan;
 
@@ -68,8 +69,9 @@ final class ImportedPost {
   }
 
   Post build() {
-    if (derived) {
-      builder.seats(seats == 0 ? mostAtOnce() : seats);
+    int atLeast = derived ? mostAtOnce() : 0;
+    if (seats > 0 || atLeast > 1) {
+      builder.addSeat(SeatCount.of(seats > 0 ? seats : atLeast));
     }
     return builder.build();
   }

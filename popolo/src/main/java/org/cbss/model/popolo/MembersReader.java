@@ -1,5 +1,6 @@
 package org.cbss.model.popolo;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,8 +9,10 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LocalizedText;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
@@ -19,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads memberships of organizations and countries; those in the role of a presidency become presidencies. */
 final class MembersReader {
   static final String MEMBER = "member";
-  static final String OBSERVER = "observer";
   static final String PRESIDENCY = "presidency";
 
   private final ImportContext context;
@@ -83,8 +85,10 @@ final class MembersReader {
         .add(Presidency.builder()
             .id(Id.of(record.id().value()))
             .organization(organization)
-            .country(Optional.ofNullable(country))
-            .holder(Optional.ofNullable(holder))
+            .addHolder(Party.builder()
+                .country(Optional.ofNullable(country))
+                .organization(Optional.ofNullable(holder))
+                .build())
             .title(Optional.ofNullable(object.prose("label")).map(LocalizedText::of))
             .period(period)
             .putAllIdentifiers(CommonProperties.identifiers(record))
@@ -102,7 +106,7 @@ final class MembersReader {
         .addMember(Membership.builder()
             .country(Optional.ofNullable(country))
             .organization(Optional.ofNullable(member))
-            .observer(isObserver(object))
+            .role(role(object))
             .period(dates(object, member, organization))
             .addAllCitations(context.sources().citations(object))
             .build());
@@ -119,11 +123,14 @@ final class MembersReader {
     return Optional.ofNullable(read.span());
   }
 
-  private static boolean isObserver(ImportedObject object) {
-    String role = object.line("role");
-    if (role != null && !role.equals(MEMBER) && !role.equals(OBSERVER)) {
-      object.reportNotHeld(object.at("role"), "the role " + ValueQuoter.of(role));
+  private static MemberRole role(ImportedObject object) {
+    String code = object.line("role");
+    Optional<MemberRole> role = Arrays.stream(MemberRole.values())
+        .filter(each -> each.code().equals(code))
+        .findFirst();
+    if (code != null && role.isEmpty()) {
+      object.reportNotHeld(object.at("role"), "the role " + ValueQuoter.of(code));
     }
-    return OBSERVER.equals(role);
+    return role.orElse(MemberRole.MEMBER);
   }
 }

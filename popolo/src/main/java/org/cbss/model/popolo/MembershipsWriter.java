@@ -24,11 +24,22 @@ final class MembershipsWriter {
   private static final String START = "start_date";
   private static final String END = "end_date";
   private static final Set<String> MEMBER_ATTRIBUTES =
-      Set.of("country", "organization", "observer", "period", "citations");
+      Set.of("country", "organization", "role", "period", "citations");
   private static final Set<String> PRESIDENCY_ATTRIBUTES = Set.of(
-      "id", "organization", "country", "holder", "title", "period", "identifiers", "citations");
+      "id",
+      "organization",
+      "country",
+      "holder",
+      "holders",
+      "title",
+      "period",
+      "identifiers",
+      "citations");
   private static final Set<String> TERM_ATTRIBUTES =
       Set.of("id", "person", "post", "period", "acting", "onBehalfOf", "identifiers", "citations");
+  private static final String PERSON =
+      "the membership of a person would be read back as a term in a post";
+  private static final String ONE_MEMBER = "a membership of Popolo has one member";
   private static final String UNRESOLVED =
       "it refers to a record that does not exist or is not written";
 
@@ -46,6 +57,7 @@ final class MembershipsWriter {
   private final OrganizationsWriter organizations;
   private final List<Dated> dated = new ArrayList<>();
   private final Map<Id<Post>, Post> posts = new HashMap<>();
+  private final Map<Id<Post>, Optional<String>> roles = new HashMap<>();
 
   MembershipsWriter(
       ExportContext context,
@@ -85,11 +97,12 @@ final class MembershipsWriter {
     JsonObjectBuilder member =
         organizations.member(membership.country(), membership.organization(), membership.period());
     if (member == null) {
-      context.losses().add(id, path, LossCollector.text(membership), UNRESOLVED, null);
+      String reason = membership.person().isPresent() ? PERSON : UNRESOLVED;
+      context.losses().add(id, path, LossCollector.text(membership), reason, null);
       return;
     }
     JsonObjectBuilder object = new JsonObjectBuilder()
-        .put("role", membership.observer() ? MembersReader.OBSERVER : MembersReader.MEMBER)
+        .put("role", membership.role().code())
         .put("member", member)
         .put("organization_id", organization);
     add(object, id, path + "/period", membership.period(), false);
@@ -105,12 +118,20 @@ final class MembershipsWriter {
         continue;
       }
       String organization = organizations.organization(each.organization());
-      JsonObjectBuilder member =
-          organizations.member(each.country(), each.holder(), Optional.of(each.period()));
+      JsonObjectBuilder member = each.holders().stream()
+          .findFirst()
+          .map(holder -> organizations.member(
+              holder.country(), holder.organization(), Optional.of(each.period())))
+          .orElse(null);
       if (organization == null || member == null) {
         context.losses().add(each, UNRESOLVED);
       } else {
         write(each, organization, member);
+        for (int i = 1; i < each.holders().size(); i++) {
+          String id = each.id().value();
+          String holder = LossCollector.text(each.holders().get(i));
+          context.losses().add(id, "holders/" + i, holder, ONE_MEMBER, null);
+        }
       }
     }
   }
@@ -153,7 +174,7 @@ final class MembershipsWriter {
     Post held = Objects.requireNonNull(posts.get(term.post()));
     JsonObjectBuilder object = context
         .begin(PopoloCollection.MEMBERSHIPS, term)
-        .put("role", term.acting() ? TermsReader.ACTING : role(held))
+        .put("role", term.acting() ? TermsReader.ACTING : role(held).orElse(null))
         .put("person_id", person)
         .put("organization_id", organizations.organization(held.organization()))
         .put("post_id", post)
@@ -166,10 +187,14 @@ final class MembershipsWriter {
     finish(object, id, term, TERM_ATTRIBUTES);
   }
 
-  /** Returns the title of a post as the role in it, or null if reading would take that as acting, or it is long. */
-  private @Nullable String role(Post post) {
-    String title = context.isLong(post.title()) ? null : context.writable(post.title());
-    return TermsReader.ACTING.equals(title) ? null : title;
+  /** Returns the title of a post as the role in it, or empty if reading would take that as acting, or it is long. */
+  private Optional<String> role(Post post) {
+    return roles.computeIfAbsent(
+        post.id(),
+        any -> Optional.of(post.title())
+            .filter(title -> !context.isLong(title))
+            .map(context::writable)
+            .filter(title -> !title.equals(TermsReader.ACTING)));
   }
 
   /** Collects the losses of all spans, after all memberships are written, since reading compares their dates. */

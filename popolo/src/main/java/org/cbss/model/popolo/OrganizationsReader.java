@@ -3,16 +3,14 @@ package org.cbss.model.popolo;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Parent;
 import org.cbss.model.json.internal.codec.PositionedNode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads organizations that are not countries. */
 final class OrganizationsReader {
-  private static final Map<String, OrganizationKind> KINDS = Arrays.stream(
-          OrganizationKind.values())
-      .collect(Collectors.toMap(OrganizationKind::code, Function.identity()));
-
   private final ImportContext context;
   private final OrganizationHierarchy hierarchy = new OrganizationHierarchy();
   private final Map<Id<Organization>, ImportedObject> withSeats = new LinkedHashMap<>();
@@ -47,12 +41,13 @@ final class OrganizationsReader {
     OrganizationBuilder organization = Organization.builder()
         .id(record.id())
         .name(name(record))
-        .addAllOtherNames(CommonProperties.otherNames(object))
         .kind(kind(object))
-        .partOf(Optional.ofNullable(whole(record)))
+        .addAllPartOf(
+            Optional.ofNullable(whole(record)).map(Parent::of).stream().toList())
         .period(Optional.ofNullable(period(record)))
         .putAllIdentifiers(CommonProperties.identifiers(record))
         .addAllCitations(context.sources().citations(object));
+    CommonProperties.readOtherNames(object, organization);
     context.organizationBuilders().put(record.id(), organization);
     int seats = object.positiveInteger("seats");
     if (seats > 0) {
@@ -117,8 +112,10 @@ final class OrganizationsReader {
   }
 
   private static @Nullable OrganizationKind kind(@Nullable String classification) {
-    return classification == null
-        ? null
-        : KINDS.get(classification.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+    String code = classification == null ? "" : classification.replace(' ', '-').replace('_', '-');
+    return Arrays.stream(OrganizationKind.values())
+        .filter(kind -> kind.code().equalsIgnoreCase(code))
+        .findFirst()
+        .orElse(null);
   }
 }

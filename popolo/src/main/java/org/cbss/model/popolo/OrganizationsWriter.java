@@ -13,8 +13,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Entity;
+import org.cbss.model.FormerName;
 import org.cbss.model.Id;
+import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.internal.countries.Countries;
@@ -28,6 +31,7 @@ final class OrganizationsWriter {
       "id",
       "name",
       "otherNames",
+      "formerNames",
       "kind",
       "partOf",
       "period",
@@ -38,6 +42,8 @@ final class OrganizationsWriter {
       Set.of("id", "name", "otherNames", "identifiers", "citations");
   private static final Set<String> POST_ATTRIBUTES =
       Set.of("id", "title", "organization", "period", "identifiers", "citations");
+  private static final String NOT_EXACT = "it would be read back as another name or period";
+  private static final String ONE_PARENT = "Popolo has one parent, without a period";
   private static final String UNRESOLVED = "no written organization has this id";
 
   /** A country; its code may have had another name in another period. */
@@ -126,9 +132,12 @@ final class OrganizationsWriter {
       names.add(
           context.otherName(id, "otherNames/" + i, organization.otherNames().get(i)));
     }
+    for (int i = 0; i < organization.formerNames().size(); i++) {
+      names.add(formerName(id, "formerNames/" + i, organization.formerNames().get(i)));
+    }
     names.removeIf(JsonObjectBuilder::isEmpty);
     object.put("other_names", names).put("classification", organization.kind().code());
-    organization.partOf().ifPresent(whole -> whole(object, id, whole));
+    wholes(object, id, organization.partOf());
     context.period(object, "founding_date", "dissolution_date", id, organization.period(), null);
     EdtfDate dissolution = ExportContext.date(object, "dissolution_date");
     if (dissolution != null
@@ -140,17 +149,53 @@ final class OrganizationsWriter {
     context.losses().addUnwritten(organization, ORGANIZATION_ATTRIBUTES);
   }
 
-  private void whole(JsonObjectBuilder object, String id, Id<Organization> whole) {
-    String written = organization(whole);
-    if (written == null) {
-      context.losses().add(id, "partOf", whole.value(), UNRESOLVED, null);
-    } else if (hierarchy.add(id, whole.value())) {
-      object.put("parent_id", written);
-    } else {
-      context
-          .losses()
-          .add(id, "partOf", whole.value(), "the organization would be part of itself", null);
+  /** Returns a former name, or an empty object if it would not be read back as it is. */
+  private JsonObjectBuilder formerName(String id, String path, FormerName former) {
+    JsonObjectBuilder object = new JsonObjectBuilder();
+    LocalizedText name = former.name();
+    String text = name.plain().orElseGet(() -> name.in(name.translations().firstKey()));
+    ExportContext.dates(object, "start_date", "end_date", Optional.of(former.period()));
+    TimeSpan read = PopoloDates.span(
+        ExportContext.date(object, "start_date"), ExportContext.date(object, "end_date"));
+    boolean exact = name.translations().size() < 2
+        && text.equals(ExportContext.writable(text, true))
+        && former.period().equals(read)
+        && !former.period().equals(TimeSpan.unknown());
+    if (!exact) {
+      context.losses().add(id, path, LossCollector.text(former), NOT_EXACT, null);
+      return new JsonObjectBuilder();
     }
+    if (name.plain().isEmpty()) {
+      object.put("lang", name.translations().firstKey().value());
+    }
+    return object.put("name", text);
+  }
+
+  /** Writes the last of the organizations that one was a part of, because Popolo has one parent, without a period. */
+  private void wholes(JsonObjectBuilder object, String id, List<Parent> parents) {
+    int last = parents.size() - 1;
+    for (int i = 0; i < last; i++) {
+      context.losses().add(id, "partOf/" + i, LossCollector.text(parents.get(i)), ONE_PARENT, null);
+    }
+    if (last >= 0) {
+      whole(object, id, "partOf/" + last, parents.get(last));
+    }
+  }
+
+  private void whole(JsonObjectBuilder object, String id, String path, Parent parent) {
+    Id<Organization> whole = parent.organization();
+    String written = organization(whole);
+    boolean fits = written != null && hierarchy.add(id, whole.value());
+    if (!fits) {
+      String reason = written == null ? UNRESOLVED : "the organization would be part of itself";
+      context.losses().add(id, path, LossCollector.text(parent), reason, null);
+      return;
+    }
+    object.put("parent_id", written);
+    parent
+        .period()
+        .ifPresent(period ->
+            context.losses().add(id, path + "/period", period.toString(), ONE_PARENT, null));
   }
 
   /** Writes the countries that the other records refer to. */

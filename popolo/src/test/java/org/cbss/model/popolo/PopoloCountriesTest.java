@@ -2,9 +2,10 @@ package org.cbss.model.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.SourceFile;
@@ -30,7 +31,8 @@ class PopoloCountriesTest {
     assertThat(popolo).contains("Czechoslovakia", "Soviet Union", "Serbia and Montenegro");
     assertThat(new PopoloReader()
             .readJson(popolo).orElseThrow().presidencies().stream()
-                .map(presidency -> presidency.country().orElseThrow().value()))
+                .map(presidency ->
+                    presidency.holders().get(0).country().orElseThrow().value()))
         .containsExactly("CS", "SU", "CS");
   }
 
@@ -55,7 +57,7 @@ class PopoloCountriesTest {
         """.formatted(name)).orElseThrow();
     assertThat(dataset.organizations()).hasSize(1);
     assertThat(dataset.presidencies())
-        .extracting(Presidency::country)
-        .containsExactly(Optional.of(CountryCode.of("LT")));
+        .extracting(Presidency::holders)
+        .containsExactly(List.of(Party.of(CountryCode.of("LT"))));
   }
 }

@@ -9,13 +9,16 @@ import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingStatus;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
+import org.cbss.model.SeatCount;
 import org.cbss.model.Source;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
@@ -71,7 +74,7 @@ class PopoloReaderTest {
             tuple(OrganizationKind.OTHER, "1992-09/"),
             tuple(OrganizationKind.COMMITTEE, "1993/2019-03-01"));
     Organization finance = dataset.organizations().get(1);
-    assertThat(finance.partOf().orElseThrow()).hasToString("parliament");
+    assertThat(finance.partOf().get(0).organization()).hasToString("parliament");
     assertThat(finance.otherNames().get(0).translations())
         .containsEntry(LanguageTag.of("et"), "Rahanduskomisjon");
   }
@@ -102,7 +105,7 @@ class PopoloReaderTest {
     Post post = result.orElseThrow().posts().get(0);
     assertThat(post.title()).hasToString("Judge");
     assertThat(post.organization()).hasToString("o");
-    assertThat(post.seats()).isEqualTo(2);
+    assertThat(post.seats()).containsExactly(SeatCount.of(2));
     assertThat(result.orElseThrow().personnelTerms())
         .extracting(PersonnelTerm::post)
         .containsOnly(post.id());
@@ -159,7 +162,7 @@ class PopoloReaderTest {
     Membership member = parliament().organizations().get(0).members().get(0);
 
     assertThat(member.country()).contains(CountryCode.of("EE"));
-    assertThat(member.observer()).isTrue();
+    assertThat(member.role()).isEqualTo(MemberRole.OBSERVER);
     assertThat(member.period().orElseThrow()).hasToString("2004/");
   }
 
@@ -170,7 +173,7 @@ class PopoloReaderTest {
 
     Presidency presidency = reader.readJson(json).orElseThrow().presidencies().get(0);
     assertThat(presidency.id()).hasToString("m3");
-    assertThat(presidency.country()).contains(CountryCode.of("EE"));
+    assertThat(presidency.holders()).containsExactly(Party.of(CountryCode.of("EE")));
     assertThat(presidency.organization()).hasToString("parliament");
     assertThat(presidency.title().orElseThrow()).hasToString("EE 2004");
     assertThat(presidency.period()).hasToString("2004/");

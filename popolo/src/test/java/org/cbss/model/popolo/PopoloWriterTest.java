@@ -23,7 +23,7 @@ class PopoloWriterTest {
         "sources": [{"id": "dk", "title": "Danish Presidency", "publisher": "CBSS", "url": "https://cbss.example/dk"}],
         "organizations": [
           {"id": "cbss", "name": "Council", "kind": "intergovernmental-organization",
-           "members": [{"country": "DK", "period": "1992-03/.."}, {"country": "SE", "observer": true, "period": "1992"}]},
+           "members": [{"country": "DK", "period": "1992-03/.."}, {"country": "SE", "role": "observer", "period": "1992"}]},
           {"id": "unit", "name": "Unit", "otherNames": ["CAR"], "kind": "unit", "partOf": "cbss", "period": "2002/2020-06"}
         ],
         "people": [{"id": "heiberg", "name": "Turid Heiberg", "identifiers": {"wikidata": "Q1"}}],
@@ -63,6 +63,16 @@ class PopoloWriterTest {
         .collections()
         .values()
         .forEach(bytes -> assertThat(PopoloSchemaChecker.problemsOf(bytes)).isEmpty());
+  }
+
+  @Test
+  void leavesOutSourceOfVeryLongAddress() {
+    String changed =
+        RECORD.replace("https://cbss.example/dk", "https://cbss.example/" + "dk".repeat(1_000));
+
+    assertThat(writer.write(new DatasetReader().readJson(changed).orElseThrow()).losses())
+        .anyMatch(loss -> loss.id().equals("dk")
+            && loss.reason().equals("each citation would repeat the address, which is too long"));
   }
 
   @Test

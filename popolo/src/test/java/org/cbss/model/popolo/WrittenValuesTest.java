@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.Citation;
@@ -17,6 +18,7 @@ import org.cbss.model.Meeting;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -177,7 +179,7 @@ class WrittenValuesTest {
         .addPresidency(Presidency.builder()
             .id(Id.of("c"))
             .organization(organization)
-            .country(CountryCode.of("DK"))
+            .holders(List.of(Party.of(CountryCode.of("DK"))))
             .title(text)
             .period(TimeSpan.parse("2019"))
             .build())

@@ -23,6 +23,8 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
@@ -66,7 +68,7 @@ public final class BriefingPage {
 
   private BriefingPage(Registry registry, Briefing briefing) {
     this.registry = registry;
-    this.names = new Names(registry);
+    this.names = new Names(registry).during(briefing.presidency().period());
     this.briefing = briefing;
     this.adopted = Certainties.of(briefing.adoptedMandates());
     this.launched = Certainties.of(briefing.launchedProjects());
@@ -85,6 +87,9 @@ public final class BriefingPage {
 
   private Page page() {
     presidencies();
+    section(
+        "In the chair",
+        briefing.ownTerms().stream().map(term -> term(Certainty.CERTAIN, term)).toList());
     section("Priorities", priorities());
     section("Organizations", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
@@ -158,10 +163,20 @@ public final class BriefingPage {
   }
 
   private Page.Item organization(Certainty certainty, Organization organization) {
-    String whole = organization.partOf().map(id -> ", part of: " + names.of(id)).orElse("");
+    String whole = list(", part of: ", wholes(organization));
     String time =
         organization.period().map(period -> ", " + SpanWords.of(period)).orElse("");
-    return item(certainty, organization, names.of(organization.name()) + whole + time);
+    return item(certainty, organization, names.of(organization.id()) + whole + time);
+  }
+
+  /** Returns the organizations that one is a part of at some time in the presidency, as far as is known. */
+  private List<Id<Organization>> wholes(Organization organization) {
+    TimeSpan presided = briefing.presidency().period();
+    return organization.partOf().stream()
+        .filter(parent ->
+            parent.period().map(link -> link.overlaps(presided).isPossible()).orElse(true))
+        .map(Parent::organization)
+        .toList();
   }
 
   private Page.Item meeting(Certainty certainty, Meeting meeting) {
@@ -184,8 +199,18 @@ public final class BriefingPage {
         join(", ", names.of(decision.title()), time) + " (" + names.of(decision.organization())
             + ")",
         at(decision.meeting()),
+        validity(decision),
         list("adopts: ", decision.adopts()),
+        list("establishes: ", decision.establishes()),
+        list("designates: ", decision.designates()),
+        list("appoints: ", decision.appoints()),
+        list("amends: ", decision.amends()),
+        list("repeals: ", decision.repeals()),
         list("based on: ", decision.basedOn()));
+  }
+
+  private static String validity(Decision decision) {
+    return decision.period().map(period -> "valid: " + SpanWords.of(period)).orElse("");
   }
 
   private Optional<String> timeOf(Id<Meeting> meeting) {
@@ -269,9 +294,9 @@ public final class BriefingPage {
     return item(
         certainty,
         project,
-        join(", ", names.of(project.name()), whole, phase, time, launched),
-        list("led by: ", project.leads()),
-        list("funded by: ", project.funders()),
+        join(", ", names.of(project.id()), whole, phase, time, launched),
+        parties("led by: ", project, project.leads()),
+        parties("funded by: ", project, registry.fundersOf(project)),
         areas(project));
   }
 
@@ -284,11 +309,7 @@ public final class BriefingPage {
   }
 
   private String areas(Project project) {
-    List<String> titles = project.areas().stream()
-        .flatMap(id -> registry.findArea(id).stream())
-        .map(area -> Names.shorten(names.of(area.title())))
-        .toList();
-    return titles.isEmpty() ? "" : "serves: " + String.join("; ", titles);
+    return list("serves: ", project.areas());
   }
 
   private Page.Item term(Certainty certainty, PersonnelTerm term) {
@@ -302,6 +323,15 @@ public final class BriefingPage {
     return ids.isEmpty()
         ? ""
         : ids.stream().map(names::of).collect(Collectors.joining("; ", lead, ""));
+  }
+
+  private String parties(String lead, Project project, List<Party> parties) {
+    TimeSpan time = project.period().orElse(TimeSpan.unknown());
+    return parties.isEmpty()
+        ? ""
+        : parties.stream()
+            .map(party -> names.of(party, time))
+            .collect(Collectors.joining("; ", lead, ""));
   }
 
   private List<String> texts(String lead, List<LocalizedText> texts) {

@@ -1,7 +1,15 @@
 package org.cbss.model.views;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.FormerName;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
@@ -11,6 +19,7 @@ import org.cbss.model.Meeting;
 import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -22,18 +31,29 @@ import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of records, in the language of the data set.
  *
- * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Immutable and
- * safe to share between threads.
+ * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Safe to
+ * share between threads.
  */
 public final class Names {
   private static final int MAX_LENGTH = 200;
 
+  /** The largest number of former names that are compared with a span, the latest first. */
+  private static final int MAX_FORMER = 100;
+
   private final Registry registry;
   private final LanguageTag language;
+  private final @Nullable TimeSpan time;
+
+  /** The names that are the same at all times. */
+  private final Map<Id<?>, String> timeless;
+
+  private final Map<Id<?>, NavigableMap<LocalDate, FormerName>> formerNames;
+  private final Map<Id<?>, String> known = new ConcurrentHashMap<>();
 
   /**
    * Creates the names of a registry.
@@ -43,6 +63,56 @@ public final class Names {
   public Names(Registry registry) {
     this.registry = registry;
     this.language = registry.dataset().language();
+    this.time = null;
+    this.timeless = new ConcurrentHashMap<>();
+    this.formerNames = new ConcurrentHashMap<>();
+  }
+
+  private Names(Names all, TimeSpan time) {
+    this.registry = all.registry;
+    this.language = all.language;
+    this.time = time;
+    this.timeless = all.timeless;
+    this.formerNames = all.formerNames;
+  }
+
+  /**
+   * Returns the names in use during a span: a former name, if its period certainly covers the span.
+   *
+   * @param span the span
+   * @return the names
+   */
+  public Names during(TimeSpan span) {
+    return new Names(this, span);
+  }
+
+  private Names during(Optional<TimeSpan> span) {
+    return span.map(this::during).orElse(this);
+  }
+
+  /** Returns the name in use, or the former name if one certainly was in use all the time. */
+  private String of(Id<?> id, LocalizedText present, List<FormerName> former) {
+    TimeSpan when = time;
+    Optional<LocalDate> first = when == null ? Optional.empty() : when.earliestStart();
+    if (when == null || first.isEmpty() || former.isEmpty()) {
+      return of(present);
+    }
+    return of(byStart(id, former).headMap(first.get(), true).descendingMap().values().stream()
+        .limit(MAX_FORMER)
+        .filter(name -> name.period().covers(when).isCertain())
+        .map(FormerName::name)
+        .findFirst()
+        .orElse(present));
+  }
+
+  private NavigableMap<LocalDate, FormerName> byStart(Id<?> id, List<FormerName> former) {
+    return formerNames.computeIfAbsent(id, any -> {
+      NavigableMap<LocalDate, FormerName> sorted = new TreeMap<>();
+      for (FormerName name : former) {
+        sorted.putIfAbsent(name.period().latestStart().orElse(LocalDate.MIN), name);
+      }
+      return sorted;
+    });
   }
 
   /**
@@ -63,7 +133,26 @@ public final class Names {
    * @throws java.util.NoSuchElementException if the registry does not have the id
    */
   public String of(Id<? extends Identified> id) {
-    return shorten(name(registry.find(id).orElseThrow()));
+    String name = timeless.getOrDefault(id, known.get(id));
+    if (name == null) {
+      Identified record = registry.find(id).orElseThrow();
+      name = shorten(name(record));
+      (isTimeless(record) ? timeless : known).put(id, name);
+    }
+    return name;
+  }
+
+  private static boolean isTimeless(Identified record) {
+    if (record instanceof Organization organization) {
+      return organization.formerNames().isEmpty();
+    }
+    if (record instanceof Post post) {
+      return post.formerNames().isEmpty();
+    }
+    if (record instanceof Project project) {
+      return project.formerNames().isEmpty();
+    }
+    return !(record instanceof Meeting) && !(record instanceof PersonnelTerm);
   }
 
   static String shorten(String name) {
@@ -74,10 +163,10 @@ public final class Names {
 
   private String name(Identified record) {
     if (record instanceof Organization organization) {
-      return of(organization.name());
+      return of(organization.id(), organization.name(), organization.formerNames());
     }
     if (record instanceof Project project) {
-      return of(project.name());
+      return of(project.id(), project.name(), project.formerNames());
     }
     if (record instanceof Source source) {
       return of(source.title());
@@ -101,10 +190,11 @@ public final class Names {
    * @return the name
    */
   public String of(Meeting meeting) {
+    Names then = during(meeting.period());
     String whose = meeting
         .organization()
-        .map(this::of)
-        .or(() -> meeting.project().map(this::of))
+        .map(then::of)
+        .or(() -> meeting.project().map(then::of))
         .orElse("");
     return meeting.title().map(this::of).orElse("Meeting") + " of the " + whose + status(meeting);
   }
@@ -128,17 +218,44 @@ public final class Names {
   }
 
   /**
-   * Returns the name of the country or organization that holds a presidency.
+   * Returns the names of the countries and organizations that hold a presidency.
    *
    * @param presidency the presidency
-   * @return the name, or {@code nobody} if it has no holder
+   * @return the names, such as {@code Finland and Åland}, or {@code nobody} if it has no holder
    */
   public String holder(Presidency presidency) {
-    return presidency
+    List<String> all = presidency.holders().stream()
+        .map(holder -> of(holder, presidency.period()))
+        .toList();
+    int last = all.size() - 1;
+    return all.size() < 2
+        ? String.join("", all.isEmpty() ? List.of("nobody") : all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  }
+
+  /**
+   * Returns the name of who has a chair: the holders of a presidency, or the person of a term, with the post.
+   *
+   * @param entity the presidency or personnel term
+   * @return the name
+   */
+  public String chair(Entity entity) {
+    return entity instanceof Presidency presidency ? holder(presidency) : title(entity);
+  }
+
+  /**
+   * Returns the name of a country or organization during a span.
+   *
+   * @param party the country or organization
+   * @param span the span
+   * @return the name, or the empty text if it is neither
+   */
+  public String of(Party party, TimeSpan span) {
+    return party
         .country()
-        .map(country -> Countries.name(country, presidency.period()))
-        .or(() -> presidency.holder().map(this::of))
-        .orElse("nobody");
+        .map(country -> Countries.name(country, span))
+        .or(() -> party.organization().map(during(span)::of))
+        .orElse("");
   }
 
   /**
@@ -149,13 +266,14 @@ public final class Names {
    */
   public String title(Entity entity) {
     if (entity instanceof Presidency presidency) {
-      return of(presidency) + " (" + of(presidency.organization()) + ")";
+      return of(presidency) + " (" + during(presidency.period()).of(presidency.organization())
+          + ")";
     }
     if (entity instanceof PersonnelTerm term) {
-      return of(term.person()) + ", " + of(term.post());
+      return of(term.person()) + ", " + during(term.period()).of(term.post());
     }
     if (entity instanceof Post post) {
-      return of(post.title());
+      return of(post.id(), post.title(), post.formerNames());
     }
     if (entity instanceof Decision decision) {
       return of(decision.title());
@@ -176,7 +294,16 @@ public final class Names {
     return membership
         .country()
         .map(country -> Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
-        .or(() -> membership.organization().map(this::of))
+        .or(() -> membership.organization().map(during(membership.period())::of))
+        .or(() -> membership.person().map(person -> of(person) + onBehalfOf(membership)))
+        .orElse("");
+  }
+
+  private static String onBehalfOf(Membership membership) {
+    return membership
+        .onBehalfOf()
+        .map(country ->
+            ", " + Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
         .orElse("");
   }
 

@@ -92,8 +92,8 @@ public abstract class PageWriter {
   }
 
   private static String place(Citation citation) {
-    String says = citation.says().map(value -> "says " + value).orElse("");
-    String at = citation.at().orElse("");
+    String says = citation.says().map(value -> "says " + Names.shorten(value)).orElse("");
+    String at = citation.at().map(Names::shorten).orElse("");
     return at.isEmpty() || says.isEmpty() ? at + says : at + " " + says;
   }
 

@@ -27,6 +27,8 @@ import org.cbss.model.views.timeline.LaneType;
 
 /** Makes the timeline of a registry. */
 public final class TimelineChart {
+  private static final int MAX_ADDRESS = 2_000;
+
   private final Registry registry;
   private final Names names;
   private final List<Lane> lanes = new ArrayList<>();
@@ -178,6 +180,9 @@ public final class TimelineChart {
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
     String title = names.of(source.id()) + (source.unverified() ? " (unverified)" : "");
-    return new Entry.Cited(title, source.url().map(HttpUrl::value), details);
+    // Each citation repeats the address of its source.
+    Optional<String> url =
+        source.url().map(HttpUrl::value).filter(each -> each.length() <= MAX_ADDRESS);
+    return new Entry.Cited(title, url, details);
   }
 }

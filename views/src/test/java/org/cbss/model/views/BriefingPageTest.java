@@ -19,6 +19,7 @@ import org.cbss.model.Meeting;
 import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
@@ -45,7 +46,7 @@ class BriefingPageTest {
       .addPresidency(Presidency.builder()
           .id(Id.of("dk"))
           .organization(Id.of("council"))
-          .country(CountryCode.of("DK"))
+          .holders(List.of(Party.of(CountryCode.of("DK"))))
           .period(TimeSpan.parse("2019-07-01/2020-06-30"))
           .build());
 
@@ -305,6 +306,23 @@ class BriefingPageTest {
         .startsWith("Long name Long")
         .endsWith("…")
         .hasSize(200);
+  }
+
+  @Test
+  void shortensLongPlacesInCitations() {
+    dataset
+        .addSource(Source.builder().id(Id.of("s")).title(text("Source")).build())
+        .addDecision(decision("a")
+            .presidency(Id.of("dk"))
+            .addCitation(Citation.builder()
+                .source(Id.of("s"))
+                .at("at".repeat(200))
+                .about("title")
+                .says("said".repeat(200))
+                .build())
+            .build());
+
+    assertThat(text()).contains("at".repeat(99) + "a…").contains("said".repeat(49) + "sai…]");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.cbss.model.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
@@ -11,6 +12,7 @@ import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
@@ -34,7 +36,7 @@ class NamesTest {
     Presidency presidency = Presidency.builder()
         .id(Id.of("p"))
         .organization(Id.of("o"))
-        .country(country)
+        .holders(List.of(Party.of(country)))
         .period(TimeSpan.parse(period))
         .build();
     Membership member =

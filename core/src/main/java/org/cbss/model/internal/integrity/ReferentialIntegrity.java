@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
@@ -24,6 +25,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Project;
 import org.cbss.model.internal.schema.ModelTraversal;
@@ -125,7 +127,7 @@ public final class ReferentialIntegrity {
         path.resolve("id"),
         owners + " the id " + id,
         List.of(new IntegrityProblem.Other(id, firstPath.resolve("id"), "the first is here")),
-        Optional.empty());
+        Optional::empty);
   }
 
   /**
@@ -190,25 +192,22 @@ public final class ReferentialIntegrity {
       missing.forEach((id, references) -> {
         IdSuggester suggester = suggesters.computeIfAbsent(
             references.kinds, kinds -> new IdSuggester(index.ids(kinds)));
-        problems.add(problem(id, references.locations, suggester.suggest(id.value())));
+        problems.add(problem(id, references.locations, suggester));
       });
       consumer.accept(problems);
     }
 
     private static IntegrityProblem problem(
-        Id<?> id, List<IntegrityProblem.Other> locations, List<String> suggestions) {
+        Id<?> id, List<IntegrityProblem.Other> locations, IdSuggester suggester) {
       IntegrityProblem.Other first = locations.get(0);
       String count = locations.size() == 1 ? "" : " (" + locations.size() + " references)";
-      Optional<String> help = suggestions.isEmpty()
-          ? Optional.empty()
-          : Optional.of("did you mean " + String.join(" or ", suggestions) + "?");
       return new IntegrityProblem(
           UNRESOLVED,
           first.entityId(),
           first.path(),
           "no record has the id \"" + id + "\"" + count,
           locations.subList(1, locations.size()),
-          help);
+          () -> suggester.help(id.value()));
     }
   }
 
@@ -254,7 +253,7 @@ public final class ReferentialIntegrity {
           at.path(),
           id + " is " + found.withArticle() + "; expected " + kinds,
           List.of(),
-          Optional.empty());
+          Optional::empty);
     }
   }
 
@@ -282,8 +281,16 @@ public final class ReferentialIntegrity {
       return new StringBuilder(id.toLowerCase(Locale.ROOT)).reverse().toString();
     }
 
+    /** Returns a question that names similar ids, or empty if there are none. */
+    Optional<String> help(String id) {
+      List<String> similar = suggest(id);
+      return similar.isEmpty()
+          ? Optional.empty()
+          : Optional.of("did you mean " + String.join(" or ", similar) + "?");
+    }
+
     /** Returns ids at a distance of at most two edits, and fewer than half of the characters, nearest first. */
-    List<String> suggest(String id) {
+    private List<String> suggest(String id) {
       int most = Math.min(2, (id.length() - 1) / 2);
       return Stream.concat(
               neighbours(forwards, id.toLowerCase(Locale.ROOT)),
@@ -313,7 +320,11 @@ public final class ReferentialIntegrity {
     private static final byte DONE = 3;
     private static final int MAX_IN_MESSAGE = 10;
 
-    private record Edge(String attribute, Id<?> target) {}
+    private record Edge(String attribute, int element, Id<?> target) {
+      DataPath from(DataPath entity) {
+        return element < 0 ? entity.resolve(attribute) : entity.resolve(attribute, element);
+      }
+    }
 
     private record Step(int number, Iterator<Edge> rest) {}
 
@@ -382,7 +393,7 @@ public final class ReferentialIntegrity {
 
     private List<Edge> edges(int number) {
       return switch (index.kind(number)) {
-        case ORGANIZATION -> edges("partOf", ((Organization) index.get(number)).partOf());
+        case ORGANIZATION -> edges((Organization) index.get(number));
         case PROJECT -> edges("partOf", ((Project) index.get(number)).partOf());
         case MANDATE -> edges((Mandate) index.get(number));
         case PERSONNEL_TERM -> edges((PersonnelTerm) index.get(number));
@@ -392,6 +403,14 @@ public final class ReferentialIntegrity {
 
     private static List<Edge> edges(Mandate mandate) {
       return join(edges("partOf", mandate.partOf()), edges("supersedes", mandate.supersedes()));
+    }
+
+    private static List<Edge> edges(Organization organization) {
+      List<Parent> parents = organization.partOf();
+      boolean bare = parents.size() == 1 && parents.get(0).period().isEmpty();
+      return IntStream.range(0, parents.size())
+          .mapToObj(i -> new Edge("partOf", bare ? -1 : i, parents.get(i).organization()))
+          .toList();
     }
 
     private static List<Edge> edges(PersonnelTerm term) {
@@ -405,7 +424,7 @@ public final class ReferentialIntegrity {
     }
 
     private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {
-      return target.isPresent() ? List.of(new Edge(attribute, target.get())) : List.of();
+      return target.isPresent() ? List.of(new Edge(attribute, -1, target.get())) : List.of();
     }
 
     /** Reports a cycle at the first of its entities in the document. */
@@ -421,14 +440,14 @@ public final class ReferentialIntegrity {
       problems.add(new IntegrityProblem(
           CYCLE,
           id(first),
-          path(first).resolve(edge.attribute),
+          edge.from(path(first)),
           "the references form a cycle: " + text(fromFirst),
           fromFirst.stream()
               .skip(1)
               .map(number ->
                   new IntegrityProblem.Other(id(number), path(number), id(number) + " is here"))
               .toList(),
-          Optional.of("remove one of these references")));
+          () -> Optional.of("remove one of these references")));
     }
 
     private String text(List<Integer> cycle) {

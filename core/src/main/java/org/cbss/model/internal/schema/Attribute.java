@@ -29,6 +29,21 @@ public sealed interface Attribute<T, B> {
   String description();
 
   /**
+   * Returns whether a record gives a value.
+   *
+   * @param owner the record
+   * @return true if it does
+   */
+  default boolean has(T owner) {
+    if (this instanceof One<T, B, ?> one) {
+      return one.get(owner) != null;
+    }
+    return this instanceof Many<T, B, ?> many
+        ? !many.get(owner).isEmpty()
+        : !((Keyed<T, B>) this).get(owner).isEmpty();
+  }
+
+  /**
    * An attribute with at most one value.
    *
    * @param <T> the type of the record
@@ -72,6 +87,8 @@ public sealed interface Attribute<T, B> {
    * @param name the name
    * @param description the description
    * @param type the type of value
+   * @param least the least number of values if the attribute is given
+   * @param bare whether a value may be given in its short form without a list
    * @param getter returns the values of a record
    * @param adder adds a value to a builder
    */
@@ -79,6 +96,8 @@ public sealed interface Attribute<T, B> {
       String name,
       String description,
       ValueType<V> type,
+      int least,
+      boolean bare,
       Function<T, List<V>> getter,
       BiConsumer<B, V> adder)
       implements Attribute<T, B> {
@@ -91,6 +110,18 @@ public sealed interface Attribute<T, B> {
      */
     public List<V> get(T owner) {
       return getter.apply(owner);
+    }
+
+    /**
+     * Returns the value that replaces the list.
+     *
+     * @param values the values of a record
+     * @return the short form of the only value, or null if the list is written
+     */
+    public @Nullable Object bareValue(List<V> values) {
+      return bare && values.size() == 1 && type instanceof ValueType.Nested<V> nested
+          ? nested.shortForm(values.get(0))
+          : null;
     }
   }
 

@@ -1,15 +1,16 @@
 package org.cbss.model.internal.schema;
 
+import java.util.List;
+
 /** A constraint between two attributes of a record, which it refers to by name. */
 public sealed interface Constraint {
 
   /**
-   * Exactly one of two attributes is given.
+   * Exactly one of some attributes is given.
    *
-   * @param one the name of one attribute
-   * @param other the name of the other attribute
+   * @param names the names of the attributes
    */
-  record ExactlyOne(String one, String other) implements Constraint {}
+  record ExactlyOne(List<String> names) implements Constraint {}
 
   /**
    * At most one of two attributes is given.

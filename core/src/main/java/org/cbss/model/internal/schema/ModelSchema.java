@@ -7,9 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.cbss.model.Chair;
+import org.cbss.model.ChairBuilder;
 import org.cbss.model.Citation;
 import org.cbss.model.CitationBuilder;
 import org.cbss.model.CountryCode;
@@ -19,6 +22,8 @@ import org.cbss.model.Decision;
 import org.cbss.model.DecisionBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
+import org.cbss.model.FormerName;
+import org.cbss.model.FormerNameBuilder;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -30,11 +35,16 @@ import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.MeetingStatus;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.MembershipBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Parent;
+import org.cbss.model.ParentBuilder;
+import org.cbss.model.Party;
+import org.cbss.model.PartyBuilder;
 import org.cbss.model.Person;
 import org.cbss.model.PersonBuilder;
 import org.cbss.model.PersonnelTerm;
@@ -47,10 +57,14 @@ import org.cbss.model.Priority;
 import org.cbss.model.PriorityBuilder;
 import org.cbss.model.Project;
 import org.cbss.model.ProjectBuilder;
+import org.cbss.model.SeatCount;
+import org.cbss.model.SeatCountBuilder;
 import org.cbss.model.Source;
 import org.cbss.model.SourceBuilder;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.StrategicAreaBuilder;
+import org.cbss.model.Suspension;
+import org.cbss.model.SuspensionBuilder;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.TakeHomeMessageBuilder;
 import org.cbss.model.time.EdtfDate;
@@ -103,6 +117,64 @@ public final class ModelSchema {
       .extensible(Citation::extensions, CitationBuilder::putExtension)
       .build();
 
+  private static final RecordType<Party, PartyBuilder> PARTY = new RecordType.Builder<>(
+          "party", Party.class, Party::builder, PartyBuilder::build)
+      .attribute("country", "The country.")
+      .optional(COUNTRY, Party::country, PartyBuilder::country)
+      .attribute("organization", "The organization.")
+      .optional(ORGANIZATION_ID, Party::organization, PartyBuilder::organization)
+      .constraint(new Constraint.ExactlyOne(List.of("country", "organization")))
+      .build();
+
+  private static final ValueType<Party> ORGANIZATION_OR_COUNTRY =
+      new ValueType.Nested<>(() -> PARTY, "organization");
+
+  private static final RecordType<Parent, ParentBuilder> PARENT = new RecordType.Builder<>(
+          "parent", Parent.class, Parent::builder, ParentBuilder::build)
+      .attribute("organization", "The organization that the other one is part of.")
+      .required(ORGANIZATION_ID, Parent::organization, ParentBuilder::organization)
+      .attribute("period", "The period from the first day of being a part to the last.")
+      .optional(SPAN, Parent::period, ParentBuilder::period)
+      .build();
+
+  private static final RecordType<Chair, ChairBuilder> CHAIR = new RecordType.Builder<>(
+          "chair", Chair.class, Chair::builder, ChairBuilder::build)
+      .attribute("presidencyOf", "The organization whose presidency has the chair.")
+      .optional(ORGANIZATION_ID, Chair::presidencyOf, ChairBuilder::presidencyOf)
+      .attribute("post", "The post whose holder has the chair.")
+      .optional(POST_ID, Chair::post, ChairBuilder::post)
+      .attribute("period", "The period in which this holds; always if absent.")
+      .optional(SPAN, Chair::period, ChairBuilder::period)
+      .constraint(new Constraint.ExactlyOne(List.of("presidencyOf", "post")))
+      .build();
+
+  private static final RecordType<FormerName, FormerNameBuilder> FORMER_NAME =
+      new RecordType.Builder<>(
+              "former name", FormerName.class, FormerName::builder, FormerNameBuilder::build)
+          .attribute("name", "The name.")
+          .required(TEXT, FormerName::name, FormerNameBuilder::name)
+          .attribute("period", "The period from the first day of the name to the last.")
+          .required(SPAN, FormerName::period, FormerNameBuilder::period)
+          .build();
+
+  private static final RecordType<SeatCount, SeatCountBuilder> SEAT_COUNT =
+      new RecordType.Builder<>(
+              "number of seats", SeatCount.class, SeatCount::builder, SeatCountBuilder::build)
+          .attribute("count", "The number of people who may hold the post at the same time.")
+          .required(NUMBER, SeatCount::count, SeatCountBuilder::count)
+          .attribute("period", "The period in which the number holds; always if absent.")
+          .optional(SPAN, SeatCount::period, SeatCountBuilder::period)
+          .build();
+
+  private static final RecordType<Suspension, SuspensionBuilder> SUSPENSION =
+      new RecordType.Builder<>(
+              "suspension", Suspension.class, Suspension::builder, SuspensionBuilder::build)
+          .attribute("period", "The period from the first day of the suspension to the last.")
+          .required(SPAN, Suspension::period, SuspensionBuilder::period)
+          .attribute("scope", "What is suspended; the membership as a whole if absent.")
+          .optional(TEXT, Suspension::scope, SuspensionBuilder::scope)
+          .build();
+
   private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
           "source", Source.class, Source::builder, SourceBuilder::build)
       .id(Source::id, SourceBuilder::id)
@@ -136,15 +208,27 @@ public final class ModelSchema {
           .optional(COUNTRY, Membership::country, MembershipBuilder::country)
           .attribute("organization", "The organization that is the member.")
           .optional(ORGANIZATION_ID, Membership::organization, MembershipBuilder::organization)
-          .attribute("observer", "Whether the member is an observer and not a full member.")
-          .defaulted(FLAG, false, Membership::observer, MembershipBuilder::observer)
+          .attribute("person", "The person who is the member.")
+          .optional(PERSON_ID, Membership::person, MembershipBuilder::person)
+          .attribute("onBehalfOf", "The country that the person represents.")
+          .optional(COUNTRY, Membership::onBehalfOf, MembershipBuilder::onBehalfOf)
+          .attribute("role", "The role of the member.")
+          .defaulted(
+              new ValueType.Choice<>(MemberRole.class),
+              MemberRole.MEMBER,
+              Membership::role,
+              MembershipBuilder::role)
           .attribute("period", "The period from joining to leaving.")
           .optional(SPAN, Membership::period, MembershipBuilder::period)
-          .attribute("suspended", "The periods in which the membership was suspended.")
-          .many(SPAN, Membership::suspended, MembershipBuilder::addSuspension)
+          .attribute("suspended", "The suspensions of the membership.")
+          .many(
+              new ValueType.Nested<>(() -> SUSPENSION, "period"),
+              Membership::suspended,
+              MembershipBuilder::addSuspension)
           .citations(Membership::citations, MembershipBuilder::addCitation)
           .note(Membership::note, MembershipBuilder::note)
-          .constraint(new Constraint.ExactlyOne("country", "organization"))
+          .constraint(new Constraint.ExactlyOne(List.of("country", "organization", "person")))
+          .constraint(new Constraint.RequiredWith("person", "onBehalfOf"))
           .extensible(Membership::extensions, MembershipBuilder::putExtension)
           .build();
 
@@ -154,15 +238,23 @@ public final class ModelSchema {
           .id(Organization::id, OrganizationBuilder::id)
           .attribute("name", "The name of the organization.")
           .required(TEXT, Organization::name, OrganizationBuilder::name)
-          .attribute("otherNames", "Other present or former names.")
+          .attribute("otherNames", "Other names.")
           .many(TEXT, Organization::otherNames, OrganizationBuilder::addOtherName)
+          .attribute("formerNames", "The former names, with their periods.")
+          .many(part(FORMER_NAME), Organization::formerNames, OrganizationBuilder::addFormerName)
           .attribute("kind", "The kind of organization.")
           .required(
               new ValueType.Choice<>(OrganizationKind.class),
               Organization::kind,
               OrganizationBuilder::kind)
-          .attribute("partOf", "The organization that this one is part of.")
-          .optional(ORGANIZATION_ID, Organization::partOf, OrganizationBuilder::partOf)
+          .attribute(
+              "partOf", "The organization that this one is part of, or several with periods.")
+          .oneOrMany(
+              new ValueType.Nested<>(() -> PARENT, "organization"),
+              Organization::partOf,
+              OrganizationBuilder::addPartOf)
+          .attribute("chair", "Who chairs the organization if it has no presidencies of its own.")
+          .many(part(CHAIR), Organization::chair, OrganizationBuilder::addChair)
           .attribute("period", "The period from foundation to dissolution.")
           .optional(SPAN, Organization::period, OrganizationBuilder::period)
           .attribute("members", "The memberships, with their periods.")
@@ -193,10 +285,15 @@ public final class ModelSchema {
       .id(Post::id, PostBuilder::id)
       .attribute("title", "The title of the post.")
       .required(TEXT, Post::title, PostBuilder::title)
+      .attribute("formerNames", "The former titles, with their periods.")
+      .many(part(FORMER_NAME), Post::formerNames, PostBuilder::addFormerName)
       .attribute("organization", "The organization that the post belongs to.")
       .required(ORGANIZATION_ID, Post::organization, PostBuilder::organization)
-      .attribute("seats", "The number of people who may hold the post at the same time.")
-      .defaulted(NUMBER, 1, Post::seats, PostBuilder::seats)
+      .attribute(
+          "seats",
+          "The number of people who may hold the post at the same time, or several with periods; unknown if absent.")
+      .oneOrMany(
+          new ValueType.Nested<>(() -> SEAT_COUNT, "count"), Post::seats, PostBuilder::addSeat)
       .attribute("period", "The period from creation to abolition.")
       .optional(SPAN, Post::period, PostBuilder::period)
       .identifiers(Post::identifiers, PostBuilder::putIdentifier)
@@ -223,17 +320,26 @@ public final class ModelSchema {
           .attribute("organization", "The organization whose chair is held.")
           .required(ORGANIZATION_ID, Presidency::organization, PresidencyBuilder::organization)
           .attribute("country", "The country that holds the chair.")
-          .optional(COUNTRY, Presidency::country, PresidencyBuilder::country)
+          .optional(
+              COUNTRY,
+              presidency -> onlyHolder(presidency).flatMap(Party::country),
+              (builder, country) -> builder.addHolder(Party.of(country)))
           .attribute("holder", "The organization that holds the chair.")
-          .optional(ORGANIZATION_ID, Presidency::holder, PresidencyBuilder::holder)
+          .optional(
+              ORGANIZATION_ID,
+              presidency -> onlyHolder(presidency).flatMap(Party::organization),
+              (builder, organization) -> builder.addHolder(Party.of(organization)))
+          .attribute("holders", "The countries and organizations that hold the chair together.")
+          .several(
+              part(PARTY),
+              presidency -> presidency.holders().size() == 1 ? List.of() : presidency.holders(),
+              PresidencyBuilder::addHolder)
           .attribute("title", "The title of the presidency.")
           .optional(TEXT, Presidency::title, PresidencyBuilder::title)
           .attribute("period", "The period from the first day to the last.")
           .required(SPAN, Presidency::period, PresidencyBuilder::period)
           .attribute("ordinal", "The position in the rota.")
           .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
-          .attribute("shared", "Whether the chair is held jointly with another presidency.")
-          .defaulted(FLAG, false, Presidency::shared, PresidencyBuilder::shared)
           .attribute("priorities", "The priorities of the presidency.")
           .many(
               new ValueType.Nested<>(() -> PRIORITY, "text"),
@@ -243,7 +349,7 @@ public final class ModelSchema {
           .citations(Presidency::citations, PresidencyBuilder::addCitation)
           .note(Presidency::note, PresidencyBuilder::note)
           .accepts(Presidency::accepts, PresidencyBuilder::putAcceptance)
-          .constraint(new Constraint.ExactlyOne("country", "holder"))
+          .constraint(new Constraint.ExactlyOne(List.of("country", "holder", "holders")))
           .extensible(Presidency::extensions, PresidencyBuilder::putExtension)
           .build();
 
@@ -328,7 +434,7 @@ public final class ModelSchema {
       .citations(Meeting::citations, MeetingBuilder::addCitation)
       .note(Meeting::note, MeetingBuilder::note)
       .accepts(Meeting::accepts, MeetingBuilder::putAcceptance)
-      .constraint(new Constraint.ExactlyOne("organization", "project"))
+      .constraint(new Constraint.ExactlyOne(List.of("organization", "project")))
       .constraint(new Constraint.RequiredUnless("period", "presidency"))
       .extensible(Meeting::extensions, MeetingBuilder::putExtension)
       .build();
@@ -346,11 +452,29 @@ public final class ModelSchema {
       .optional(MEETING_ID, Decision::meeting, DecisionBuilder::meeting)
       .attribute("presidency", "The presidency under which the decision was taken.")
       .optional(PRESIDENCY_ID, Decision::presidency, DecisionBuilder::presidency)
-      .attribute("adopts", "The mandates, organizations and projects that the decision adopts.")
+      .attribute("period", "The period in which the decision is valid.")
+      .optional(SPAN, Decision::period, DecisionBuilder::period)
+      .attribute("adopts", "The mandates that the decision adopts.")
+      .many(MANDATE_ID, Decision::adopts, DecisionBuilder::addAdopted)
+      .attribute("establishes", "The organizations and projects that the decision establishes.")
       .many(
-          toAnyOf(EntityKind.MANDATE, EntityKind.ORGANIZATION, EntityKind.PROJECT),
-          Decision::adopts,
-          DecisionBuilder::addAdopted)
+          toAnyOf(EntityKind.ORGANIZATION, EntityKind.PROJECT),
+          Decision::establishes,
+          DecisionBuilder::addEstablished)
+      .attribute("designates", "The presidencies whose holders the decision designates.")
+      .many(PRESIDENCY_ID, Decision::designates, DecisionBuilder::addDesignated)
+      .attribute("appoints", "The personnel terms to which the decision appoints.")
+      .many(PERSONNEL_TERM_ID, Decision::appoints, DecisionBuilder::addAppointed)
+      .attribute("amends", "The decisions and mandates that the decision amends.")
+      .many(
+          toAnyOf(EntityKind.MANDATE, EntityKind.DECISION),
+          Decision::amends,
+          DecisionBuilder::addAmended)
+      .attribute("repeals", "The decisions and mandates that the decision repeals.")
+      .many(
+          toAnyOf(EntityKind.MANDATE, EntityKind.DECISION),
+          Decision::repeals,
+          DecisionBuilder::addRepealed)
       .attribute("basedOn", "The records that the decision is based on.")
       .many(
           new ValueType.AnyReference(Collections.unmodifiableSet(EnumSet.allOf(EntityKind.class))),
@@ -393,16 +517,20 @@ public final class ModelSchema {
       .id(Project::id, ProjectBuilder::id)
       .attribute("name", "The name of the project.")
       .required(TEXT, Project::name, ProjectBuilder::name)
+      .attribute("formerNames", "The former names, with their periods.")
+      .many(part(FORMER_NAME), Project::formerNames, ProjectBuilder::addFormerName)
       .attribute("partOf", "The project that this one is part of.")
       .optional(PROJECT_ID, Project::partOf, ProjectBuilder::partOf)
       .attribute("phase", "The position among the phases of the project that this one is part of.")
       .optional(NUMBER, Project::phase, ProjectBuilder::phase)
       .attribute("period", "The period from start to end.")
       .optional(SPAN, Project::period, ProjectBuilder::period)
-      .attribute("leads", "The organizations that lead the project.")
-      .many(ORGANIZATION_ID, Project::leads, ProjectBuilder::addLead)
-      .attribute("funders", "The organizations that fund the project.")
-      .many(ORGANIZATION_ID, Project::funders, ProjectBuilder::addFunder)
+      .attribute("leads", "The organizations and countries that lead the project.")
+      .many(ORGANIZATION_OR_COUNTRY, Project::leads, ProjectBuilder::addLead)
+      .attribute(
+          "funders",
+          "The organizations and countries that fund the project, and its phases that have none of their own.")
+      .many(ORGANIZATION_OR_COUNTRY, Project::funders, ProjectBuilder::addFunder)
       .attribute("areas", "The strategic areas that the project serves.")
       .many(STRATEGIC_AREA_ID, Project::areas, ProjectBuilder::addArea)
       .identifiers(Project::identifiers, ProjectBuilder::putIdentifier)
@@ -429,6 +557,8 @@ public final class ModelSchema {
           .defaulted(FLAG, false, PersonnelTerm::acting, PersonnelTermBuilder::acting)
           .attribute("onBehalfOf", "The country that the person represents.")
           .optional(COUNTRY, PersonnelTerm::onBehalfOf, PersonnelTermBuilder::onBehalfOf)
+          .attribute("presidency", "The presidency that the term belongs to.")
+          .optional(PRESIDENCY_ID, PersonnelTerm::presidency, PersonnelTermBuilder::presidency)
           .attribute("follows", "The previous term, with no vacancy in between.")
           .optional(PERSONNEL_TERM_ID, PersonnelTerm::follows, PersonnelTermBuilder::follows)
           .attribute("replaces", "The previous term, with or without a vacancy in between.")
@@ -508,6 +638,12 @@ public final class ModelSchema {
     return new ValueType.AnyReference(Collections.unmodifiableSet(EnumSet.of(first, others)));
   }
 
+  private static Optional<Party> onlyHolder(Presidency presidency) {
+    return presidency.holders().size() == 1
+        ? Optional.of(presidency.holders().get(0))
+        : Optional.empty();
+  }
+
   private static <T> ValueType<T> part(RecordType<T, ?> type) {
     return new ValueType.Nested<>(() -> type, "");
   }
@@ -535,6 +671,16 @@ public final class ModelSchema {
   }
 
   /**
+   * Returns whether values of a type are countries or organizations.
+   *
+   * @param type the type of value
+   * @return true if they are
+   */
+  public static boolean isParty(ValueType<?> type) {
+    return type instanceof ValueType.Nested<?> nested && nested.type().get() == PARTY;
+  }
+
+  /**
    * Returns the type of a citation.
    *
    * @return the type
@@ -553,11 +699,22 @@ public final class ModelSchema {
   }
 
   /**
-   * Returns the type of a priority.
+   * Returns the types of the records inside others, without strategic areas, which have ids.
    *
-   * @return the type
+   * @return the types
    */
-  public static RecordType<Priority, ?> priority() {
-    return PRIORITY;
+  public static List<RecordType<?, ?>> inner() {
+    return List.of(
+        MEMBERSHIP, SUSPENSION, PARENT, CHAIR, FORMER_NAME, SEAT_COUNT, PARTY, PRIORITY, CITATION);
+  }
+
+  /**
+   * Returns the name of the attribute whose value may replace a record, if every attribute with such records allows that.
+   *
+   * @param type the type of the record
+   * @return the name, or an empty text if there is none
+   */
+  public static String shorthand(RecordType<?, ?> type) {
+    return type == PRIORITY ? "text" : type == SUSPENSION ? "period" : "";
   }
 }

@@ -11,6 +11,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A traversal of all values of a data set or of an entity, in the order of the document.
@@ -29,7 +30,7 @@ public final class ModelTraversal {
      * @param at the position of the value, which is valid only during this call
      * @param type the type of value
      * @param value the value, of the Java type that corresponds to the type; for a {@link ValueType.Nested}, the inner record,
-     *     which is visited before its own values
+     *     which is visited before its own values, or else the value that replaces it in its short form
      */
     void visit(VisitContext at, ValueType<?> type, Object value);
 
@@ -118,12 +119,13 @@ public final class ModelTraversal {
     });
   }
 
-  private <T> AttributeStep<T> manyStep(Attribute.Many<T, ?, ?> attribute) {
+  private <T, V> AttributeStep<T> manyStep(Attribute.Many<T, ?, V> attribute) {
     ValueVisits visits = new ValueVisits(attribute.type());
     return visits.step((owner, at, all) -> {
-      List<?> values = attribute.get(owner);
+      List<V> values = attribute.get(owner);
+      boolean bare = attribute.bareValue(values) != null;
       for (int i = 0; i < values.size(); i++) {
-        at.enter(owner, attribute.name(), i);
+        at.enter(owner, attribute.name(), bare ? VisitContext.NO_ELEMENT : i);
         visits.visit(values.get(i), at, all);
         at.leave();
       }
@@ -266,6 +268,7 @@ public final class ModelTraversal {
     private final ValueType<?> type;
     private final int[] visitors;
     private final List<AttributeStep<Object>> inside;
+    private final @Nullable ValueVisits shortForm;
 
     ValueVisits(ValueType<?> type) {
       this.type = type;
@@ -275,6 +278,10 @@ public final class ModelTraversal {
       this.inside = type instanceof ValueType.Nested<?> nested
           ? untyped(steps(nested.type().get()))
           : List.of();
+      this.shortForm =
+          type instanceof ValueType.Nested<?> nested && !nested.shorthand().isEmpty()
+              ? new ValueVisits(nested.shortAttribute().type())
+              : null;
     }
 
     /** Returns the step to some values, which is needed if a visitor wants them or any values inside them. */
@@ -283,6 +290,11 @@ public final class ModelTraversal {
     }
 
     void visit(Object value, VisitContext at, Visitor[] all) {
+      Object replacement = shortForm == null ? null : ValueType.Nested.shortForm(type, value);
+      if (shortForm != null && replacement != null) {
+        shortForm.visit(replacement, at, all);
+        return;
+      }
       for (int visitor : visitors) {
         all[visitor].visit(at, type, value);
       }

@@ -45,9 +45,12 @@ public record RecordType<T, B>(
    * @return the attribute, or empty if no attribute has the name
    */
   public Optional<Attribute<T, B>> attribute(String name) {
-    return attributes.stream()
-        .filter(attribute -> attribute.name().equals(name))
-        .findFirst();
+    for (Attribute<T, B> attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -233,7 +236,19 @@ public record RecordType<T, B>(
 
       <V> Builder<T, B> many(
           ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-        return add(new Attribute.Many<>(name, description, type, getter, adder));
+        return add(new Attribute.Many<>(name, description, type, 0, false, getter, adder));
+      }
+
+      /** Adds a list of at least two values, because a single one has another attribute. */
+      <V> Builder<T, B> several(
+          ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return add(new Attribute.Many<>(name, description, type, 2, false, getter, adder));
+      }
+
+      /** Adds a list that may be replaced by the short form of its only value. */
+      <V> Builder<T, B> oneOrMany(
+          ValueType.Nested<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return add(new Attribute.Many<>(name, description, type, 0, true, getter, adder));
       }
 
       Builder<T, B> keyed(Function<T, Map<String, String>> getter, Attribute.Putter<B> putter) {

@@ -13,6 +13,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of the values of an attribute.
@@ -99,6 +100,44 @@ public sealed interface ValueType<V> {
    * @param shorthand the name of the attribute whose value may replace the record if it is the only one, or an empty string
    */
   record Nested<T>(Supplier<RecordType<T, ?>> type, String shorthand) implements ValueType<T> {
+
+    /**
+     * Returns the attribute whose value may replace the record.
+     *
+     * @return the attribute
+     * @throws java.util.NoSuchElementException if the type has no short form
+     */
+    @SuppressWarnings("unchecked")
+    public Attribute.One<T, ?, ?> shortAttribute() {
+      return (Attribute.One<T, ?, ?>) type.get().attribute(shorthand).orElseThrow();
+    }
+
+    /**
+     * Returns the value that replaces a record.
+     *
+     * @param type the type of value
+     * @param value a value of that type
+     * @return the value, or null if the type has no short form or the record has other values too
+     */
+    @SuppressWarnings("unchecked")
+    public static @Nullable Object shortForm(ValueType<?> type, Object value) {
+      return type instanceof Nested<?> nested ? ((Nested<Object>) nested).shortForm(value) : null;
+    }
+
+    /** Returns the value that replaces a record, or null if there is none. */
+    @Nullable
+    Object shortForm(T record) {
+      if (shorthand.isEmpty()) {
+        return null;
+      }
+      for (Attribute<T, ?> attribute : type.get().attributes()) {
+        if (!attribute.name().equals(shorthand) && attribute.has(record)) {
+          return null;
+        }
+      }
+      return shortAttribute().get(record);
+    }
+
     @Override
     public String toString() {
       return "Nested[" + type.get() + "]";

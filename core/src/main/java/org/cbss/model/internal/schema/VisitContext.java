@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the context. It is not safe to share between threads.
  */
 public final class VisitContext {
-  private static final int NO_ELEMENT = -1;
+  static final int NO_ELEMENT = -1;
 
   private @Nullable Entity entity;
   private @Nullable EntityKind kind;

@@ -4,21 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cbss.model.Chair;
 import org.cbss.model.Citation;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
+import org.cbss.model.FormerName;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
 import org.cbss.model.Project;
+import org.cbss.model.SeatCount;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 
 /**
@@ -68,8 +74,10 @@ final class FormatTable {
         "id* id",
         "name* text",
         "otherNames[] text",
+        "formerNames[] former name",
         "kind* OrganizationKind",
-        "partOf →organization",
+        "partOf[] parent or its organization",
+        "chair[] chair",
         "period span",
         "members[] membership");
     ATTRIBUTES.put(
@@ -77,9 +85,11 @@ final class FormatTable {
         List.of(
             "country country",
             "organization →organization",
-            "observer=false bool",
+            "person →person",
+            "onBehalfOf country",
+            "role=MEMBER MemberRole",
             "period span",
-            "suspended[] span",
+            "suspended[] suspension or its period",
             "citations[] citation",
             "note text"));
     entity(Person.class, "id* id", "name* string", "otherNames[] string");
@@ -87,8 +97,9 @@ final class FormatTable {
         Post.class,
         "id* id",
         "title* text",
+        "formerNames[] former name",
         "organization* →organization",
-        "seats=1 positiveinteger",
+        "seats[] number of seats or its count",
         "period span");
     entity(
         Presidency.class,
@@ -96,11 +107,17 @@ final class FormatTable {
         "organization* →organization",
         "country country",
         "holder →organization",
+        "holders[] party",
         "title text",
         "period* span",
         "ordinal positiveinteger",
-        "shared=false bool",
         "priorities[] priority or its text");
+    ATTRIBUTES.put(Suspension.class, List.of("period* span", "scope text"));
+    ATTRIBUTES.put(Party.class, List.of("country country", "organization →organization"));
+    ATTRIBUTES.put(Parent.class, List.of("organization* →organization", "period span"));
+    ATTRIBUTES.put(Chair.class, List.of("presidencyOf →organization", "post →post", "period span"));
+    ATTRIBUTES.put(FormerName.class, List.of("name* text", "period* span"));
+    ATTRIBUTES.put(SeatCount.class, List.of("count* positiveinteger", "period span"));
     ATTRIBUTES.put(Priority.class, List.of("text* text", "organization →organization"));
     entity(
         Mandate.class,
@@ -140,7 +157,13 @@ final class FormatTable {
         "date imprecisedate",
         "meeting →meeting",
         "presidency →presidency",
-        "adopts[] →organization|mandate|project",
+        "period span",
+        "adopts[] →mandate",
+        "establishes[] →organization|project",
+        "designates[] →presidency",
+        "appoints[] →personnel term",
+        "amends[] →mandate|decision",
+        "repeals[] →mandate|decision",
         "basedOn[] →anything");
     entity(
         TakeHomeMessage.class,
@@ -154,11 +177,12 @@ final class FormatTable {
         Project.class,
         "id* id",
         "name* text",
+        "formerNames[] former name",
         "partOf →project",
         "phase positiveinteger",
         "period span",
-        "leads[] →organization",
-        "funders[] →organization",
+        "leads[] party or its organization",
+        "funders[] party or its organization",
         "areas[] →strategic area");
     entity(
         PersonnelTerm.class,
@@ -168,6 +192,7 @@ final class FormatTable {
         "period span",
         "acting=false bool",
         "onBehalfOf country",
+        "presidency →presidency",
         "follows →personnel term",
         "replaces →personnel term");
   }

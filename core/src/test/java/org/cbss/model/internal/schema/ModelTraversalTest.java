@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.cbss.model.Dataset;
 import org.cbss.model.EntityKind;
-import org.cbss.model.Extensible;
+import org.cbss.model.MemberRole;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
+import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
+import org.cbss.model.SeatCount;
+import org.cbss.model.Suspension;
 import org.cbss.model.testing.Everything;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +138,9 @@ class ModelTraversalTest {
   private static void add(List<String> pointers, String path, Object record) {
     Class<?> type = modelType(record);
     for (String name : FormatTable.names(type)) {
+      if (ModelSchemaTest.ONE_HOLDER.contains(name) && type == Presidency.class) {
+        continue;
+      }
       Object value = ModelSchemaTest.accessor(type, name, record);
       if (value instanceof Collection<?> list) {
         int i = 0;
@@ -143,7 +151,7 @@ class ModelTraversalTest {
         map.keySet()
             .forEach(key -> pointers.add(
                 path + "/" + name + "/" + ((String) key).replace("~", "~0").replace("/", "~1")));
-      } else if (value != null && !isDefault(name, value)) {
+      } else if (value != null && !isDefault(value)) {
         addValue(pointers, path + "/" + name, value);
       }
     }
@@ -151,13 +159,34 @@ class ModelTraversalTest {
 
   private static void addValue(List<String> pointers, String path, Object value) {
     pointers.add(path);
-    if (value instanceof Extensible || value instanceof Priority) {
+    if (isRecord(value) && shortForm(value) == value) {
       add(pointers, path, value);
     }
   }
 
-  private static boolean isDefault(String name, Object value) {
-    return value.equals(false) || name.equals("seats") && value.equals(1);
+  private static boolean isRecord(Object value) {
+    return FormatTable.ATTRIBUTES.keySet().stream().anyMatch(type -> type.isInstance(value));
+  }
+
+  /** Returns what a record is written as if it has no other values, or the record itself. */
+  private static Object shortForm(Object value) {
+    if (value instanceof Priority priority && priority.organization().isEmpty()) {
+      return priority.text();
+    }
+    if (value instanceof Suspension suspension && suspension.scope().isEmpty()) {
+      return suspension.period();
+    }
+    if (value instanceof Parent parent && parent.period().isEmpty()) {
+      return parent.organization();
+    }
+    if (value instanceof Party party && party.country().isEmpty()) {
+      return party.organization().orElseThrow();
+    }
+    return value instanceof SeatCount seats && seats.period().isEmpty() ? seats.count() : value;
+  }
+
+  private static boolean isDefault(Object value) {
+    return value.equals(false) || value.equals(MemberRole.MEMBER);
   }
 
   private static Class<?> modelType(Object record) {
@@ -179,6 +208,6 @@ class ModelTraversalTest {
         at = ModelSchemaTest.accessor(modelType(at), name, at);
       }
     }
-    return at;
+    return isRecord(at) ? shortForm(at) : at;
   }
 }

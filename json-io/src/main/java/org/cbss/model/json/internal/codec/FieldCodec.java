@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -77,6 +78,12 @@ abstract class FieldCodec<T, B> {
   /** An array of values. */
   static final class Many<T, B, V> extends FieldCodec<T, B> {
     private final Attribute.Many<T, B, V> attribute;
+    /** What separates values that a citation gives together. */
+    private static final String TOGETHER = " \\+ ";
+
+    /** The codec of countries and ids: a country code has the form of an id. */
+    private static final ValueCodecs.Ids<?> PARTIES = new ValueCodecs.Ids<>();
+
     private final ValueCodec<V> codec;
 
     Many(Attribute.Many<T, B, V> attribute, ValueCodec<V> codec) {
@@ -89,14 +96,36 @@ abstract class FieldCodec<T, B> {
     void read(ReadContext context, B builder) {
       JsonParser parser = context.parser();
       if (!parser.hasToken(JsonToken.START_ARRAY)) {
-        context.wrongType("an array");
+        readAlone(context, builder);
         return;
       }
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        V value = codec.read(context);
-        if (value != null) {
-          attribute.adder().accept(builder, value);
-        }
+      int start = context.offset();
+      int count = 0;
+      for (; parser.nextToken() != JsonToken.END_ARRAY; count++) {
+        readValue(context, builder);
+      }
+      if (count < attribute.least()) {
+        context.problemAt(
+            start,
+            context.pointer(),
+            ProblemCode.SHAPE_RANGE.id(),
+            "expected at least " + attribute.least() + " values, found " + count,
+            "give a single one by a key of its own");
+      }
+    }
+
+    private void readAlone(ReadContext context, B builder) {
+      if (attribute.bare() && !context.parser().hasToken(JsonToken.START_OBJECT)) {
+        readValue(context, builder);
+      } else {
+        context.wrongType("an array");
+      }
+    }
+
+    private void readValue(ReadContext context, B builder) {
+      V value = codec.read(context);
+      if (value != null) {
+        attribute.adder().accept(builder, value);
       }
     }
 
@@ -107,6 +136,10 @@ abstract class FieldCodec<T, B> {
         return;
       }
       out.name(this.key);
+      if (attribute.bareValue(values) != null) {
+        codec.write(out, values.get(0));
+        return;
+      }
       out.startArray();
       for (V value : values) {
         codec.write(out, value);
@@ -116,7 +149,13 @@ abstract class FieldCodec<T, B> {
 
     @Override
     void check(String text, ProblemSink problems) {
-      codec.check(text, problems);
+      if (attribute.least() > 1) {
+        for (String part : text.split(TOGETHER, -1)) {
+          PARTIES.check(part, problems);
+        }
+      } else {
+        codec.check(text, problems);
+      }
     }
   }
 

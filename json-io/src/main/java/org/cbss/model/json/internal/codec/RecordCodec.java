@@ -243,20 +243,29 @@ class RecordCodec<T, B> extends ValueCodec<T> {
           .forEach(name -> missing(context, start, name, ""));
     }
     for (Pair pair : pairs) {
-      check(context, start, pair, (seen & pair.one) != 0, (seen & pair.other) != 0);
+      if (pair.constraint instanceof Constraint.ExactlyOne choice) {
+        checkChoice(context, start, choice.names(), Long.bitCount(seen & pair.one));
+      } else {
+        check(context, start, pair, (seen & pair.one) != 0, (seen & pair.other) != 0);
+      }
+    }
+  }
+
+  private void checkChoice(ReadContext context, int start, List<String> names, int given) {
+    if (given != 1) {
+      boolean two = names.size() == 2;
+      String has = given == 0
+          ? two ? "has neither of" : "has none of"
+          : two ? "has both of" : "has more than one of";
+      choice(context, start, has, names, "give exactly one of them");
     }
   }
 
   private void check(ReadContext context, int start, Pair pair, boolean one, boolean other) {
-    if (pair.constraint instanceof Constraint.ExactlyOne choice) {
-      if (one == other) {
-        String has = one ? "has both of" : "has neither of";
-        choice(context, start, has, choice.one(), choice.other(), "give exactly one of them");
-      }
-    } else if (pair.constraint instanceof Constraint.AtMostOne choice) {
+    if (pair.constraint instanceof Constraint.AtMostOne choice) {
       if (one && other) {
         String help = "give at most one of them";
-        choice(context, start, "has both", choice.one(), choice.other(), help);
+        choice(context, start, "has both", List.of(choice.one(), choice.other()), help);
       }
     } else if (pair.constraint instanceof Constraint.RequiredUnless wanted) {
       if (!one && !other) {
@@ -273,12 +282,12 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     return (seen & bit(name)) != 0;
   }
 
-  /** A constraint on two fields, and the bits by which they count among those seen. */
+  /** A constraint on fields, and the bits by which they count among those seen; one has those of all that exclude each other. */
   private record Pair(Constraint constraint, long one, long other) {}
 
   private Pair pair(Constraint constraint) {
     if (constraint instanceof Constraint.ExactlyOne choice) {
-      return new Pair(constraint, bit(choice.one()), bit(choice.other()));
+      return new Pair(constraint, choice.names().stream().mapToLong(this::bit).sum(), 0);
     }
     if (constraint instanceof Constraint.AtMostOne choice) {
       return new Pair(constraint, bit(choice.one()), bit(choice.other()));
@@ -300,9 +309,10 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   }
 
   private void choice(
-      ReadContext context, int start, String what, String one, String other, String help) {
-    String message =
-        "this " + recordType.label() + " " + what + " \"" + one + "\" and \"" + other + "\"";
+      ReadContext context, int start, String what, List<String> names, String help) {
+    String last = names.get(names.size() - 1);
+    String message = "this " + recordType.label() + " " + what + " \""
+        + String.join("\", \"", names.subList(0, names.size() - 1)) + "\" and \"" + last + "\"";
     context.problemAt(start, context.pointer(), ProblemCode.SHAPE_CHOICE.id(), message, help);
   }
 

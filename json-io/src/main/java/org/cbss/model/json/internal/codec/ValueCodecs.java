@@ -99,9 +99,12 @@ final class ValueCodecs {
     if (recordType == ModelSchema.citation() && owner != null) {
       return (ValueCodec<T>) new CitationCodec<>((RecordType<Citation, ?>) recordType, owner);
     }
-    return nested.shorthand().isEmpty()
-        ? new RecordCodec<>(recordType)
-        : new ShorthandCodec<>(recordType, nested.shorthand());
+    if (nested.shorthand().isEmpty()) {
+      return new RecordCodec<>(recordType);
+    }
+    return nested.shortAttribute().type() instanceof ValueType.Text
+        ? new TextShorthandCodec<>(recordType, nested.shorthand())
+        : new ShorthandCodec<>(nested, recordType);
   }
 
   /** Whole numbers, written as digits alone. */
@@ -263,7 +266,7 @@ final class ValueCodecs {
     }
 
     private static String help(String text) {
-      String upper = text.toUpperCase(Locale.ROOT);
+      String upper = text.length() == 2 ? text.toUpperCase(Locale.ROOT) : "";
       if (CountryCode.isValid(upper) && Countries.isKnown(CountryCode.of(upper))) {
         return "write " + upper;
       }
@@ -290,7 +293,7 @@ final class ValueCodecs {
     if (LanguageTag.isValid(text)) {
       return LanguageTag.of(text);
     }
-    String dashed = text.replace('_', '-');
+    String dashed = text.length() > ValueQuoter.LONGEST ? "" : text.replace('_', '-');
     problems.report(
         ProblemCode.LANGUAGE_TAG,
         "invalid language tag " + ValueQuoter.of(text),

@@ -13,6 +13,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.MeetingStatus;
+import org.cbss.model.MemberRole;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -178,9 +179,7 @@ public final class ValueFormat<T> implements Serializable {
       for (EntityKind kind : EntityKind.values()) {
         add(ModelSchema.of(kind), "");
       }
-      add(ModelSchema.membership(), "");
-      add(ModelSchema.citation(), "");
-      add(ModelSchema.priority(), "text");
+      ModelSchema.inner().forEach(type -> add(type, ModelSchema.shorthand(type)));
       add(LocalizedText.class, new ValueType.Text());
       add(Id.class, (ValueType) new ValueType.OwnId<>());
       add(EdtfDate.class, new ValueType.ImpreciseDate());
@@ -191,6 +190,7 @@ public final class ValueFormat<T> implements Serializable {
       add(OrganizationKind.class, new ValueType.Choice<>(OrganizationKind.class));
       add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
       add(MeetingStatus.class, new ValueType.Choice<>(MeetingStatus.class));
+      add(MemberRole.class, new ValueType.Choice<>(MemberRole.class));
       return List.copyOf(formats);
     }
 

@@ -35,8 +35,7 @@ final class CitationSchema {
     Map<Map<String, Object>, List<String>> attributesByGrammar = new LinkedHashMap<>();
     owner
         .attributes()
-        .forEach(attribute -> type(attribute)
-            .flatMap(CitationSchema::grammar)
+        .forEach(attribute -> grammar(attribute)
             .ifPresent(grammar -> attributesByGrammar
                 .computeIfAbsent(grammar, any -> new ArrayList<>())
                 .add(attribute.name())));
@@ -58,9 +57,21 @@ final class CitationSchema {
     if (attribute instanceof Attribute.One<?, ?, ?> one) {
       return Optional.of(one.type());
     }
-    return attribute instanceof Attribute.Many<?, ?, ?> many
-        ? Optional.of(many.type())
-        : Optional.empty();
+    if (attribute instanceof Attribute.Many<?, ?, ?> many) {
+      return Optional.of(
+          many.type() instanceof ValueType.Nested<?> nested
+                  && !nested.shorthand().isEmpty()
+              ? nested.shortAttribute().type()
+              : many.type());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Map<String, Object>> grammar(Attribute<?, ?> attribute) {
+    boolean together = attribute instanceof Attribute.Many<?, ?, ?> many && many.least() > 1;
+    return together
+        ? Optional.of(reference("citedParties"))
+        : type(attribute).flatMap(CitationSchema::grammar);
   }
 
   private static Optional<Map<String, Object>> grammar(ValueType<?> type) {

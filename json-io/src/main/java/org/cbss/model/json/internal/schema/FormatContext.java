@@ -96,8 +96,7 @@ public final class FormatContext {
 
   private static Map<String, Object> typed(ValueType<?> type) {
     if (type instanceof ValueType.Nested<?> nested) {
-      Map<String, Object> terms = terms(nested.type().get());
-      return nested.shorthand().isEmpty() ? object("@context", terms) : texts(terms);
+      return nested(nested);
     }
     if (type instanceof ValueType.Choice<?> choice) {
       return words(choice);
@@ -109,6 +108,21 @@ public final class FormatContext {
       case "fullDate" -> object("@type", Vocabulary.DATE);
       default -> object();
     };
+  }
+
+  /** Returns the term of records, or of the values that replace them. */
+  private static Map<String, Object> nested(ValueType.Nested<?> type) {
+    Map<String, Object> terms = terms(type.type().get());
+    if (type.shorthand().isEmpty()) {
+      return object("@context", terms);
+    }
+    ValueType<?> replacement = type.shortAttribute().type();
+    if (replacement instanceof ValueType.Text) {
+      return texts(terms);
+    }
+    Map<String, Object> term = typed(replacement);
+    term.put("@context", terms);
+    return term;
   }
 
   private static Map<String, Object> words(ValueType.Choice<?> choice) {

@@ -3,7 +3,6 @@ package org.cbss.model.json.internal.schema;
 import static org.cbss.model.json.internal.schema.JsonTree.object;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cbss.model.EntityKind;
@@ -53,8 +52,7 @@ public final class FormatSchema {
 
   private static Stream<RecordType<?, ?>> recordTypes() {
     return Stream.concat(
-        Stream.of(EntityKind.values()).map(ModelSchema::of),
-        List.of(ModelSchema.membership(), ModelSchema.priority(), ModelSchema.citation()).stream());
+        Stream.of(EntityKind.values()).map(ModelSchema::of), ModelSchema.inner().stream());
   }
 
   static Map<String, Object> reference(String definition) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cbss.model.Coded;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.Constraint;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -69,8 +70,20 @@ final class RecordSchema {
         property.put("default", plain(one.byDefault()));
       }
     } else if (attribute instanceof Attribute.Many<?, ?, ?> many) {
-      property.put("type", "array");
-      property.put("items", type(many.type()));
+      Map<String, Object> list = object("type", "array", "items", type(many.type()));
+      if (many.least() > 0) {
+        list.put("minItems", many.least());
+      }
+      property.putAll(
+          many.bare() && many.type() instanceof ValueType.Nested<?> nested
+              ? object(
+                  "if",
+                  object("type", "array"),
+                  "then",
+                  list,
+                  "else",
+                  reference(nameOfShorthand(nested)))
+              : list);
     } else {
       property.putAll(reference("wordsByKey"));
     }
@@ -78,6 +91,9 @@ final class RecordSchema {
   }
 
   private static Object plain(Object value) {
+    if (value instanceof Coded coded) {
+      return coded.code();
+    }
     return value instanceof Boolean || value instanceof Integer ? value : value.toString();
   }
 
@@ -94,8 +110,17 @@ final class RecordSchema {
         : reference(ValueSchemas.nameOf(type));
   }
 
-  /** Returns the schema of the whole record if it has any of its keys, or of the text that replaces it. */
+  /** Returns the schema of the whole record if it has any of its keys, or of the value that replaces it. */
   private static Map<String, Object> shorthand(ValueType.Nested<?> nested, RecordType<?, ?> inner) {
+    if (!(nested.shortAttribute().type() instanceof ValueType.Text)) {
+      return object(
+          "if",
+          object("type", "object"),
+          "then",
+          reference(name(inner)),
+          "else",
+          reference(nameOfShorthand(nested)));
+    }
     List<Map<String, Object>> keys = inner.attributes().stream()
         .map(attribute -> object("required", List.of(attribute.name())))
         .toList();
@@ -105,18 +130,17 @@ final class RecordSchema {
         "then",
         reference(name(inner)),
         "else",
-        reference(nameOfShorthand(nested, inner)));
+        reference(nameOfShorthand(nested)));
   }
 
-  private static String nameOfShorthand(ValueType.Nested<?> nested, RecordType<?, ?> inner) {
-    Attribute<?, ?> attribute = inner.attribute(nested.shorthand()).orElseThrow();
-    return ValueSchemas.nameOf(((Attribute.One<?, ?, ?>) attribute).type());
+  private static String nameOfShorthand(ValueType.Nested<?> nested) {
+    return ValueSchemas.nameOf(nested.shortAttribute().type());
   }
 
   private void addConstraints(Map<String, Object> schema) {
     for (Constraint constraint : recordType.constraints()) {
       if (constraint instanceof Constraint.ExactlyOne choice) {
-        schema.put("oneOf", List.of(present(choice.one()), present(choice.other())));
+        schema.put("oneOf", choice.names().stream().map(name -> present(name)).toList());
       } else if (constraint instanceof Constraint.AtMostOne choice) {
         schema.put("not", present(choice.one(), choice.other()));
       } else if (constraint instanceof Constraint.RequiredUnless wanted) {

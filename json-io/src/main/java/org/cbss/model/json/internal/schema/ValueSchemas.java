@@ -15,6 +15,7 @@ final class ValueSchemas {
   private static final String WHITE_SPACE =
       "\\u0009-\\u000D \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
   private static final String HIGH_CONTROLS = "\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069";
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:/~-]{0," + (Id.MAX_LENGTH - 1) + "}";
   private static final String NOT_BLANK = "[^" + WHITE_SPACE + "]";
   private static final String ADDRESS_CHARACTER =
       "\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028-\\u202F\\u205F\\u2066-\\u2069\\u3000\\\\";
@@ -44,7 +45,8 @@ final class ValueSchemas {
   /** Returns the definitions that other schemas refer to, by name. */
   static Map<String, Object> definitions() {
     return object(
-        "id", pattern("^[A-Za-z0-9][A-Za-z0-9._:/~-]{0," + (Id.MAX_LENGTH - 1) + "}$"),
+        "id", pattern("^" + ID + "$"),
+        "citedParties", pattern("^" + ID + "(?: \\+ " + ID + ")*$"),
         "words", words("\\u0000-\\u001F"),
         "prose", words("\\u0000-\\u0008\\u000B-\\u001F"),
         "text", text(),

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OrganizationBeforeAdoptionTest {
-  private static final String RULE = "organization-before-adoption";
+class OrganizationBeforeEstablishmentTest {
+  private static final String RULE = "organization-before-establishment";
 
   @Test
   void reportsAnOrganizationThatIsOlderThanItsFoundation() {
     assertThatRule(RULE)
         .on(founded("1995/..", "1998"))
         .reports("/organizations/1/period")
-        .saying("s, 1995/.., is older than d, 1998, which founds it")
+        .saying("s, 1995/.., is older than d, 1998, which establishes it")
         .relatedTo("/decisions/0/date")
-        .helping("leave out adopts")
+        .helping("name it under basedOn there")
         .as(Severity.ERROR);
   }
 
@@ -48,7 +48,7 @@ class OrganizationBeforeAdoptionTest {
             organization("lc").build(),
             project("p").period(span("2010/2012")).build(),
             meeting("m", "lc").period(span("2011-05-06")).build(),
-            decision("d", "lc").meeting(Id.of("m")).addAdopted(Id.of("p")).build()))
+            decision("d", "lc").meeting(Id.of("m")).addEstablished(Id.of("p")).build()))
         .reports("/projects/0/period")
         .relatedTo("/decisions/0/meeting");
   }
@@ -60,11 +60,11 @@ class OrganizationBeforeAdoptionTest {
             organization("s").period(span("1995/..")).build(),
             decision("d", "s")
                 .date(EdtfDate.parse("1998"))
-                .addAdopted(Id.of("s"))
+                .addEstablished(Id.of("s"))
                 .build(),
             decision("e", "s")
                 .date(EdtfDate.parse("1994"))
-                .addAdopted(Id.of("s"))
+                .addEstablished(Id.of("s"))
                 .build()))
         .reportsNothing();
   }
@@ -73,6 +73,9 @@ class OrganizationBeforeAdoptionTest {
     return dataset(
         organization("lc").build(),
         organization("s").period(span(period)).build(),
-        decision("d", "lc").date(EdtfDate.parse(date)).addAdopted(Id.of("s")).build());
+        decision("d", "lc")
+            .date(EdtfDate.parse(date))
+            .addEstablished(Id.of("s"))
+            .build());
   }
 }
