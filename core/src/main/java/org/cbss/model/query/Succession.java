@@ -69,7 +69,7 @@ public final class Succession<T extends Entity> {
     }
   }
 
-  /** The maximum number of pairs of records, not next to each other, that are compared for an overlap. */
+  /** The maximum number of pairs of records, not next to each other, that are compared for shared days. */
   public static final int MAX_DISTANT_PAIRS = 100_000;
 
   private final List<T> entries;
@@ -88,7 +88,7 @@ public final class Succession<T extends Entity> {
     TransitionFinder<T> finder = new TransitionFinder<>(entries, time);
     finder.findGaps(entries.size() == records.size());
     finder.findShared();
-    boolean complete = finder.findDistantOverlaps();
+    boolean complete = finder.findSharedByDistant();
     return new Succession<>(entries, finder.inOrder(), complete);
   }
 
@@ -112,16 +112,16 @@ public final class Succession<T extends Entity> {
   /**
    * Returns the transitions between the records.
    *
-   * @return every gap, handover day and overlap, certain or not, in the order of the records; without some overlaps if the
-   *     list is not {@linkplain #isComplete() complete}
+   * @return every gap, handover day and overlap, certain or not, in the order of the records; without some overlaps and
+   *     handover days if the list is not {@linkplain #isComplete() complete}
    */
   public List<Transition<T>> transitions() {
     return transitions;
   }
 
   /**
-   * Returns whether the transitions include every overlap. Gaps, and the transitions between records next to each other, are
-   * always included.
+   * Returns whether the transitions include every overlap and certain handover day. Gaps, and the transitions between records
+   * next to each other, are always included.
    *
    * @return false if more than {@value #MAX_DISTANT_PAIRS} pairs of records that are not next to each other may share a day
    */
@@ -190,12 +190,12 @@ public final class Succession<T extends Entity> {
     }
 
     /**
-     * Finds the overlaps of records that are not next to each other. The records are passed by start, and each is compared
+     * Finds the overlaps and certain handover days of records that are not next to each other. The records are passed by start, and each is compared
      * with those that may not have ended before it.
      *
      * @return false if there are too many pairs to compare
      */
-    boolean findDistantOverlaps() {
+    boolean findSharedByDistant() {
       Comparator<Integer> byEnd = Comparator.comparingLong(i -> bounds.get(i).latestEnd());
       Queue<Integer> lasting = new PriorityQueue<>(byEnd);
       int pairs = 0;
@@ -205,7 +205,7 @@ public final class Succession<T extends Entity> {
         if (pairs > MAX_DISTANT_PAIRS) {
           return false;
         }
-        lasting.forEach(other -> addDistantOverlap(other, i));
+        lasting.forEach(other -> addIfDistant(other, i));
         lasting.add(i);
       }
       return true;
@@ -225,7 +225,7 @@ public final class Succession<T extends Entity> {
       }
     }
 
-    private void addDistantOverlap(int one, int other) {
+    private void addIfDistant(int one, int other) {
       if (Math.abs(one - other) > 1) {
         addShared(Math.min(one, other), Math.max(one, other));
       }
@@ -237,7 +237,8 @@ public final class Succession<T extends Entity> {
       long least = one.minSharedDays(other);
       long most = one.maxSharedDays(other);
       boolean overlap = least > 1 || most > 1 && least != 1;
-      if (most >= 1 && (overlap || after == before + 1)) {
+      boolean handover = after == before + 1 || one.certainlyEndsOnFirstDayOf(other);
+      if (most >= 1 && (overlap || handover)) {
         Kind kind = overlap ? Kind.OVERLAP : Kind.HANDOVER_DAY;
         boolean certain = overlap ? least > 1 : least == 1;
         add(kind, Certainty.of(certain, true), before, after, sharedDays(one, other));

@@ -187,7 +187,7 @@ final class DecisionRules {
           .flatMap(found -> EnclosingPeriod.of(found, Optional.of(found.value().period())))
           .filter(period -> period.isApartFrom(date));
       EnclosingPeriod.moreCertain(meeting, presidency)
-          .ifPresent(violated -> violated.reportApart(each, "date", date, reporter));
+          .ifPresent(violated -> violated.reportApart(each, each.resolve("date"), date, reporter));
     });
   }
 

@@ -48,7 +48,7 @@ class MandateNotAdoptedTest {
   }
 
   @Test
-  void isSilentIfADecisionOfTheOrganizationAdoptsWhatNothingHasTheIdOf() {
+  void ignoresMandatesIfAnAdoptionIsUnresolved() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

@@ -78,7 +78,7 @@ class MandateOverlapTest {
     "2020-12-31/2015-01-01, 2016-01-01/2018-12-31",
     "/, 2016-01-01/2018-12-31"
   })
-  void acceptsWhatMayShareOneDayAtMostAndWhatOtherRulesReport(String first, String second) {
+  void acceptsOneSharedDayAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(two(first, second)).reportsNothing();
   }
 
@@ -131,7 +131,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void isSilentIfAReferenceThatMayJoinThemIsBroken() {
+  void ignoresPartsIfReferenceBetweenThemIsBroken() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -158,7 +158,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void comesToAnEndIfAnIdIsGivenTwiceAcrossAChain() {
+  void endsIfChainContainsDuplicateId() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

@@ -86,7 +86,7 @@ class MeetingNotLastTest {
   }
 
   @Test
-  void reportsEveryOneThatIsCalledTheLastAndIsNot() {
+  void reportsEachMeetingWronglyCalledLast() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

@@ -144,7 +144,7 @@ class MeetingOrdinalTest {
   }
 
   @Test
-  void leavesPresidenciesThatAreNotThereAndRecordsThatStandTwice() {
+  void ignoresMissingPresidenciesAndRepeatedRecords() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2020-03", 1), of("b", "2020-04", 1)))
         .reportsNothing();

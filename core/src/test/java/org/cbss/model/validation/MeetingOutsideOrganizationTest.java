@@ -65,7 +65,7 @@ class MeetingOutsideOrganizationTest {
     "/, 2010",
     "1998/2004, 2010/2009"
   })
-  void acceptsWhatMayShareADayAndWhatOtherRulesReport(String period, String met) {
+  void acceptsPossibleSharedDayAndReportedPeriods(String period, String met) {
     assertThatRule(RULE).on(met(period, met)).reportsNothing();
   }
 

@@ -43,7 +43,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void reportsAMeetingBeforeThePresidencyAndOffersTheOneThatCoversIt() {
+  void suggestsThePresidencyThatCoversTheMeeting() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2020-06-23")))
         .reports("/meetings/0/presidency")
@@ -91,7 +91,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void offersOnlyWhatCertainlyCoversItAndIsTheOnlyOne() {
+  void suggestsOnlyTheSingleCertainCover() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2019-06-30/2019-07-02")))
         .withoutHelp();
@@ -171,7 +171,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void looksAtMeetingsOfProjectsAndOfPresidenciesOfNobodyKnowsWhichOrganization() {
+  void checksMeetingsOfProjectsAndUnknownOrganizations() {
     assertThatRule(RULE)
         .on(dataset(
             presidency("p", "2019/2020").build(),

@@ -39,7 +39,7 @@ class ReferenceCycleTest {
   }
 
   @Test
-  void reportsACycleOnceAtItsFirstInTheDocumentAndNamesTheWholeWay() {
+  void reportsCycleOnceWithItsWholePath() {
     assertThatRule(RULE)
         .on(dataset(part("b", "a"), part("c", "b"), part("a", "c")))
         .reports("/organizations/0/partOf")
@@ -63,7 +63,7 @@ class ReferenceCycleTest {
   }
 
   @Test
-  void passesOverASecondThingOfAnIdThatNamesItsOwnId() {
+  void ignoresRepeatedRecordThatNamesItself() {
     assertThatRule(RULE).on(dataset(organization("b").build(), part("b", "b"))).reportsNothing();
   }
 

@@ -75,7 +75,7 @@ class TermOverlapTest {
     "2010-01-01/9999-12-31, 2020-01-01/2022",
     "2010-01-01/2020-06-30, /"
   })
-  void acceptsWhatMayNotShareADayButThatOfTheHandover(String first, String second) {
+  void acceptsOnlyTheHandoverDayShared(String first, String second) {
     assertThatRule(RULE).on(headedBy(terms(first, second))).reportsNothing();
   }
 
@@ -87,7 +87,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void acceptsOneDayInOfficeAtTheBeginningOrTheEndOfAnothers() {
+  void acceptsOneDayAtEitherEndOfAnother() {
     assertThatRule(RULE)
         .on(headedBy(terms("2013-05-01/2020-06-30", "2020-06-30/2020-06-30")))
         .reportsNothing();
@@ -215,7 +215,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void countsAPersonOnceWhoHoldsThePostByTwoTerms() {
+  void countsPersonWithTwoTermsOnce() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2010-01-01/2014-12-31"), term("b", "p", "2014-01-01/2016-12-31")))
@@ -254,7 +254,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void isSilentIfThePostOrAPersonIsNotInTheRecord() {
+  void ignoresUnknownPostOrPerson() {
     Dataset withoutPost = Dataset.builder()
         .addPerson(person("p"))
         .addPerson(person("q"))
@@ -296,7 +296,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void takesTermsOfOnePersonThatShareADayAsOneStay() {
+  void joinsTermsOfOnePersonThatShareADay() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2009-01-01/2014-12-31"),
