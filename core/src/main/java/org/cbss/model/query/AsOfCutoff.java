@@ -43,6 +43,14 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
   }
 
+  /** Returns whether a span of the data set ends before a day. */
+  Certainty precedes(TimeSpan span, LocalDate day) {
+    Certainty answer = span.precedes(TimeSpan.of(day, day));
+    return isLimited(span) && day.isAfter(asOf)
+        ? answer.or(span.startsOnOrBefore(day.minusDays(1)).and(Certainty.UNCERTAIN))
+        : answer;
+  }
+
   /** Returns whether two spans of the data set share a day: certain only if they share one that the data set covers. */
   Certainty overlaps(TimeSpan one, TimeSpan other) {
     Certainty answer = one.overlaps(other);

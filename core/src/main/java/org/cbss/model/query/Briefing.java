@@ -87,12 +87,28 @@ public final class Briefing {
   }
 
   /**
-   * Returns the meetings under the presidency.
+   * Returns the meetings under the presidency, without those that were postponed or cancelled.
+   *
+   * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency; planned ones
+   *     are uncertain
+   */
+  public Answer<Meeting> meetings() {
+    return ask(
+        registry.meetings().under(presidency),
+        registry.meetings()::of,
+        meeting -> holds(meeting).and(meeting.tookPlace()));
+  }
+
+  /**
+   * Returns the meetings that were to be held under the presidency, and were postponed or cancelled.
    *
    * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency
    */
-  public Answer<Meeting> meetings() {
-    return ask(registry.meetings().under(presidency), registry.meetings()::of, this::holds);
+  public Answer<Meeting> meetingsCalledOff() {
+    return ask(
+        registry.meetings().under(presidency),
+        registry.meetings()::of,
+        meeting -> meeting.tookPlace().isPossible() ? Certainty.IMPOSSIBLE : holds(meeting));
   }
 
   /**
@@ -105,16 +121,24 @@ public final class Briefing {
   }
 
   /**
-   * Returns the mandates that were adopted or in force under the presidency.
+   * Returns the mandates that are the programme of the presidency, or were adopted or in force under it.
    *
-   * @return the mandates of the organization and its parts; an adoption is as certain as its decision
+   * @return the mandates of the organization and its parts, and the programmes; an adoption is as certain as its decision, and
+   *     a programme of other presidencies only belongs to those
    */
   public Answer<Mandate> mandates() {
     Stream<Mandate> ofOrganizations =
         all.stream().flatMap(organization -> registry.mandates().of(organization).stream());
+    Stream<Mandate> here =
+        Stream.concat(ofOrganizations, registry.mandates().programmeOf(presidency).stream());
     return Answer.ask(
-        registry.inOrder(Stream.concat(adoptable(), ofOrganizations)),
-        mandate -> adopted(mandate).or(inForce(mandate)));
+        registry.inOrder(Stream.concat(adoptable(), here)),
+        mandate -> adopted(mandate)
+            .or(mandate.presidencies().isEmpty() ? inForce(mandate) : isProgramme(mandate)));
+  }
+
+  private Certainty isProgramme(Mandate mandate) {
+    return Certainty.of(mandate.presidencies().contains(presidency.id()));
   }
 
   /**

@@ -82,7 +82,7 @@ public final class Registry {
     this.posts = new Posts(this, all(dataset.posts()));
     this.presidencies = new Presidencies(this, all(dataset.presidencies()));
     this.mandates = new Mandates(this, all(dataset.mandates()));
-    this.meetings = new Meetings(this, all(dataset.meetings()));
+    this.meetings = new Meetings(this, EntityQuery.all(dataset.meetings(), this::days));
     this.decisions = new Decisions(this, all(dataset.decisions()));
     this.takeHomeMessages = new TakeHomeMessages(this, all(dataset.takeHomeMessages()));
     this.projects = new Projects(this, all(dataset.projects()));
@@ -91,6 +91,10 @@ public final class Registry {
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
     return EntityQuery.all(records, record -> cutoff.dayBounds(periods.of(record)));
+  }
+
+  private GroupedIntervalIndex.DayBounds days(Meeting meeting) {
+    return cutoff.dayBounds(periods.of(meeting)).and(meeting.tookPlace());
   }
 
   /**
@@ -262,6 +266,18 @@ public final class Registry {
   }
 
   /**
+   * Returns the presidencies of an organization around a day: the one before, the one in office, and the next.
+   *
+   * @param organization the organization
+   * @param day the day
+   * @return the presidencies, each by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   */
+  public Troika troika(Organization organization, LocalDate day) {
+    return Troika.of(presidencies().of(organization), day, cutoff);
+  }
+
+  /**
    * Returns the succession of terms in a post.
    *
    * @param post the post
@@ -274,8 +290,9 @@ public final class Registry {
   }
 
   /**
-   * Returns the mandates of an organization that were in force on a day. A mandate that is superseded
-   * or repealed is in force until the day before its successor begins or the repeal takes effect.
+   * Returns the mandates of an organization that were in force on a day, both those that are part of others and those that are
+   * not. A mandate that is superseded or repealed is in force until the day before its successor begins or the repeal takes
+   * effect.
    *
    * @param organization the organization
    * @param day the day
@@ -477,7 +494,9 @@ public final class Registry {
   }
 
   private Optional<Id<Presidency>> presidencyOf(@Nullable Id<Meeting> meeting) {
-    return meeting != null && index.get(meeting) instanceof Meeting found
+    return meeting != null
+            && index.get(meeting) instanceof Meeting found
+            && found.tookPlace().isPossible()
         ? found.presidency()
         : Optional.empty();
   }

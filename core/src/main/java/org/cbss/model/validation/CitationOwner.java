@@ -97,7 +97,7 @@ record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordTy
     return type.attribute(name);
   }
 
-  /** Returns the period or date of the record, or empty if it has none. */
+  /** Returns the period or date of the record, or empty if it has none, or is a meeting that is not known to be held. */
   Optional<TimeSpan> time() {
     if (owner != entity.value()) {
       return owner instanceof Membership membership ? membership.period() : Optional.empty();
@@ -107,7 +107,8 @@ record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordTy
       case POST -> ((Post) owner).period();
       case PRESIDENCY -> Optional.of(((Presidency) owner).period());
       case MANDATE -> Optional.of(((Mandate) owner).period());
-      case MEETING -> ((Meeting) owner).period();
+      case MEETING ->
+        ((Meeting) owner).period().filter(any -> ((Meeting) owner).tookPlace().isCertain());
       case DECISION -> ((Decision) owner).date().map(TimeSpan::within);
       case PROJECT -> ((Project) owner).period();
       case PERSONNEL_TERM -> ((PersonnelTerm) owner).period();

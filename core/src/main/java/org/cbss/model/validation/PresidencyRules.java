@@ -160,7 +160,9 @@ final class PresidencyRules {
     static LastActs of(ValidationContext context) {
       LastActs acts = new LastActs(new HashMap<>());
       for (Located<Meeting> each : context.entities(Meeting.class)) {
-        acts.add(each.value().presidency(), each, each.value().period());
+        Optional<TimeSpan> held =
+            each.value().period().filter(any -> each.value().tookPlace().isPossible());
+        acts.add(each.value().presidency(), each, held);
       }
       for (Located<Decision> each : context.entities(Decision.class)) {
         acts.add(each.value().presidency(), each, each.value().date().map(TimeSpan::within));

@@ -61,7 +61,12 @@ record LinearQuestions(Registry registry) {
   List<Answer<? extends Entity>> briefing(Presidency presidency) {
     Briefed briefed = new Briefed(registry, presidency, chains(presidency));
     return List.of(
-        briefed.all(registry.meetings(), briefed::holds),
+        briefed.all(
+            registry.meetings(), meeting -> briefed.holds(meeting).and(meeting.tookPlace())),
+        briefed.all(
+            registry.meetings(),
+            meeting ->
+                briefed.holds(meeting).and(Certainty.of(!meeting.tookPlace().isPossible()))),
         briefed.all(registry.decisions(), briefed::holds),
         briefed.all(registry.mandates(), briefed::charges),
         briefed.all(registry.mandates(), briefed::adopted),
@@ -76,6 +81,7 @@ record LinearQuestions(Registry registry) {
   static List<Answer<? extends Entity>> asked(Briefing briefing) {
     return List.of(
         briefing.meetings(),
+        briefing.meetingsCalledOff(),
         briefing.decisions(),
         briefing.mandates(),
         briefing.adoptedMandates(),
@@ -151,10 +157,14 @@ record LinearQuestions(Registry registry) {
 
     Certainty charges(Mandate mandate) {
       return adopted(mandate)
-          .or(ofOrganizations(
-              mandate.organization(),
-              chain -> each(chain, link -> registry.cutoff().overlaps(mandate.period(), link))
-                  .and(gone(mandate, chain).not())));
+          .or(
+              mandate.presidencies().isEmpty()
+                  ? ofOrganizations(
+                      mandate.organization(),
+                      chain -> each(
+                              chain, link -> registry.cutoff().overlaps(mandate.period(), link))
+                          .and(gone(mandate, chain).not()))
+                  : Certainty.of(mandate.presidencies().contains(presidency.id())));
     }
 
     /** Returns whether another mandate supersedes it, or a decision repeals it, before the presidency begins. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,20 @@ class MeetingOutsidePresidencyTest {
 
   private static final Presidency DK = presidency("dk", "2019-07-01/2020-06-30").build();
   private static final Presidency LT = presidency("lt", "2020-07-01/2021-06-30").build();
+
+  @Test
+  void leavesMeetingsThatWereNotHeld() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            presidency("dk", "2019-07-01/2020-06-30").build(),
+            meeting("m", "cbss")
+                .presidency(Id.of("dk"))
+                .period(span("2021-03"))
+                .status(MeetingStatus.POSTPONED)
+                .build()))
+        .reportsNothing();
+  }
 
   @Test
   void suggestsThePresidencyThatCoversTheMeeting() {

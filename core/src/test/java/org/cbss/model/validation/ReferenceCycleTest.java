@@ -18,6 +18,17 @@ class ReferenceCycleTest {
   private static final String RULE = "reference-cycle";
 
   @Test
+  void reportsAMandateThatIsPartOfItsPart() {
+    assertThatRule("reference-cycle")
+        .on(dataset(
+            organization("cbss").build(),
+            mandate("whole", "cbss", "2010/2020").partOf(Id.of("part")).build(),
+            mandate("part", "cbss", "2010/2020").partOf(Id.of("whole")).build()))
+        .reports("/mandates/0/partOf")
+        .saying("the references form a cycle: whole → part → whole");
+  }
+
+  @Test
   void reportsSomethingThatIsPartOfItself() {
     assertThatRule(RULE)
         .on(dataset(part("a", "a")))

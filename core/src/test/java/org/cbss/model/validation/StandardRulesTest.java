@@ -86,6 +86,8 @@ class StandardRulesTest {
       meeting-wrong-organization E
       meeting-ordinal E
       meeting-not-last E
+      meeting-numbered-not-held W
+      meeting-status-outdated W
       mandate-before-adoption W
       mandate-not-adopted I
       mandate-adopted-twice W
@@ -93,10 +95,14 @@ class StandardRulesTest {
       mandate-gap I
       mandate-supersedes-later E
       mandate-outside-organization E
+      mandate-outside-parent W
+      mandate-outside-presidency W
+      mandate-wrong-organization W
       mandate-without-area I
       decision-outside-meeting E
       decision-outside-organization E
       decision-wrong-organization W
+      decision-at-cancelled-meeting W
       decision-unplaced I
       decision-changes-later E
       decision-changes-ended W

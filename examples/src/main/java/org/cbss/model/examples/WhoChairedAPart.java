@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
+import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.Names;
@@ -31,9 +32,9 @@ public final class WhoChairedAPart {
             + registry.chairOn(part, LocalDate.parse(day)).certaintyOf(chair));
       }
     }
-    out.println("in 2009: "
-        + registry.chairDuring(part, TimeSpan.parse("2009-01-01/2009-12-31")).candidates().stream()
-            .map(names::chair)
-            .toList());
+    Answer<Entity> answer = registry.chairDuring(part, TimeSpan.parse("2009-01-01/2009-12-31"));
+    out.println(
+        "in 2009: certainly " + answer.certain().stream().map(names::chair).toList() + ", perhaps "
+            + answer.uncertain().stream().map(names::chair).toList());
   }
 }

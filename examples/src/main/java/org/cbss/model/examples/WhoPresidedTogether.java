@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
-import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
@@ -35,10 +34,7 @@ public final class WhoPresidedTogether {
     out.println("Faroe Islands: " + registry.presidencies().heldBy(Id.<Organization>of("faroes")));
     out.println("Åland: " + registry.presidencies().heldBy(Id.<Organization>of("aland")));
     Presidency joint = registry.presidencies().get(Id.of("dk-2026"));
-    out.println("meetings of " + joint.id() + ": "
-        + registry.briefing(joint).meetings().certain().stream()
-            .map(Meeting::id)
-            .toList());
+    out.println("meetings of " + joint.id() + ": " + registry.briefing(joint).meetings());
     out.println("before " + joint.id() + " came "
         + registry.briefing(joint).predecessor().orElseThrow().id());
   }

@@ -91,6 +91,52 @@ class StoriesTest {
   }
 
   @Test
+  void printMeetingsThatWereHeld() {
+    assertThat(printed(() -> WhichMeetingsWereHeld.main(new String[0]))).isEqualTo("""
+            held: may, 2017-05-11
+            postponed: april
+            on 15 April: []
+            ENDED us-2015, 2017-05-11
+            TOOK_PLACE may, 2017-05-11
+            """);
+  }
+
+  @Test
+  void printProgrammesAndTroikas() {
+    assertThat(printed(() -> WhoseProgramme.main(new String[0]))).isEqualTo("""
+            programme of si-2021: []
+            programme of fr-2022: [trio]
+            programme of cz-2022: [trio]
+            programme of se-2023: [trio]
+            programme of es-2023: []
+            in force: certain [agenda, trio], someone CERTAIN
+            parts of agenda: [trio]
+            on 2021-12-01
+              before: someone IMPOSSIBLE
+              in office: certain [si-2021], someone CERTAIN
+              next: certain [fr-2022], someone CERTAIN
+            on 2021-12-15
+              before: uncertain [si-2021], someone UNCERTAIN
+              in office: uncertain [si-2021], someone UNCERTAIN
+              next: certain [fr-2022], someone CERTAIN
+            on 2022-09-01
+              before: certain [fr-2022], someone CERTAIN
+              in office: certain [cz-2022], someone CERTAIN
+              next: certain [se-2023], someone CERTAIN
+            """);
+  }
+
+  @Test
+  void printUnverifiedSources() {
+    assertThat(printed(() -> WhatNobodyChecked.main(new String[0]))).isEqualTo("""
+            officials.json:13:5: info[citation-missing]: simon-chair cites only unverified sources
+              13 |     {"id": "simon-chair", "person": "simon", "post": "sao-chair", "period": "1996/1998",
+                 |     ^
+            officials.json: 0 errors, 0 warnings, 1 for information
+            """);
+  }
+
+  @Test
   void printDecisionsInForce() {
     assertThat(printed(() -> WhatWasInForce.main(new String[0]))).isEqualTo("""
             2006-06-30: certainly [order-2006], perhaps [order-1995, exchange-2002]
@@ -109,7 +155,7 @@ class StoriesTest {
     assertThat(printed(() -> WhoChairedAPart.main(new String[0]))).isEqualTo("""
             2009-11-30: Sweden, CERTAIN
             2009-12-01: Catherine Ashton, High Representative, CERTAIN
-            in 2009: [Czechia, Sweden, Catherine Ashton, High Representative]
+            in 2009: certainly [Sweden, Catherine Ashton, High Representative], perhaps [Czechia]
             """);
   }
 
@@ -138,7 +184,7 @@ class StoriesTest {
             Denmark: [dk-2020, dk-2026]
             Faroe Islands: [dk-2020, dk-2026]
             Åland: [fi-2025]
-            meetings of dk-2026: [summer-2026]
+            meetings of dk-2026: uncertain [summer-2026], someone UNCERTAIN
             before dk-2026 came fi-2025
             """);
   }

@@ -16,6 +16,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Party;
@@ -189,7 +190,7 @@ public final class Names {
   }
 
   /**
-   * Returns the name of a meeting: its title, if it has one, and whose meeting it is.
+   * Returns the name of a meeting: its title, if it has one, and whose meeting it is; and its status, unless it was held.
    *
    * @param meeting the meeting
    * @return the name
@@ -204,10 +205,15 @@ public final class Names {
         .map(then::of)
         .or(() -> meeting.project().map(then::of))
         .orElse("");
+    return meeting.title().map(this::of).orElse("Meeting") + " of the " + whose + status(meeting);
+  }
+
+  static String status(Meeting meeting) {
     return meeting
-        .title()
-        .map(title -> of(title) + " of the " + whose)
-        .orElse("Meeting of the " + whose);
+        .status()
+        .filter(status -> status != MeetingStatus.HELD)
+        .map(status -> " (" + status.code() + ")")
+        .orElse("");
   }
 
   /**

@@ -108,7 +108,8 @@ public abstract class PageWriter {
   final String describe(Source source) {
     String publisher = source.publisher().map(name -> ", " + name).orElse("");
     String published = source.published().map(date -> ", " + SpanWords.of(date)).orElse("");
-    return source.title().in(language) + publisher + published;
+    String unverified = source.unverified() ? " (unverified)" : "";
+    return source.title().in(language) + publisher + published + unverified;
   }
 
   /** Text for a terminal. */

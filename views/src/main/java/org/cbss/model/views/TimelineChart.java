@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Citation;
 import org.cbss.model.Entity;
 import org.cbss.model.HttpUrl;
+import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
@@ -68,7 +69,7 @@ public final class TimelineChart {
         LaneType.MANDATES,
         registry.mandates().toList(),
         mandate -> names.of(mandate.organization()),
-        mandate -> entry(mandate, names.of(mandate.title()), mandate.period()));
+        this::mandate);
     lanes(
         LaneType.PROJECTS,
         registry.projects().toList(),
@@ -130,8 +131,18 @@ public final class TimelineChart {
     return entry(term, label, names.title(term), registry.effectivePeriod(term));
   }
 
+  private Entry mandate(Mandate mandate) {
+    String title = names.of(mandate.title());
+    String whole =
+        mandate.partOf().map(id -> " (part of: " + names.of(id) + ")").orElse("");
+    return entry(mandate, title, title + whole, mandate.period());
+  }
+
   private Entry meeting(Meeting meeting) {
-    String label = meeting.title().map(names::of).orElseGet(() -> names.of(meeting));
+    String label = meeting
+        .title()
+        .map(title -> names.of(title) + Names.status(meeting))
+        .orElseGet(() -> names.of(meeting));
     return entry(meeting, label, names.of(meeting), registry.effectivePeriod(meeting));
   }
 
@@ -171,6 +182,7 @@ public final class TimelineChart {
     // Each citation repeats the address of its source.
     Optional<String> url =
         source.url().map(HttpUrl::value).filter(each -> each.length() <= MAX_ADDRESS);
-    return new Entry.Cited(names.of(source.id()), url, details);
+    String title = names.of(source.id()) + (source.unverified() ? " (unverified)" : "");
+    return new Entry.Cited(title, url, details);
   }
 }

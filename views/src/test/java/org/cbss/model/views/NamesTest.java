@@ -6,20 +6,21 @@ import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.FormerName;
+import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
+import org.cbss.model.MeetingStatus;
+import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.Project;
-import org.cbss.model.Id;
-import org.cbss.model.Membership;
-import org.cbss.model.Party;
 import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,31 @@ class NamesTest {
   void namesMemberOfUnknownPeriod() {
     assertThat(names.member(Membership.builder().country(CountryCode.of("CS")).build()))
         .isEqualTo("Serbia and Montenegro");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, Spring of the Council (planned)",
+    "HELD, Spring of the Council",
+    "POSTPONED, Spring of the Council (postponed)",
+    "CANCELLED, Spring of the Council (cancelled)"
+  })
+  void namesStatusOfMeeting(MeetingStatus status, String name) {
+    Meeting meeting = Meeting.builder()
+        .id(Id.of("m"))
+        .organization(Id.of("council"))
+        .title(LocalizedText.of("Spring"))
+        .status(status)
+        .build();
+    Organization council = Organization.builder()
+        .id(Id.of("council"))
+        .name(LocalizedText.of("Council"))
+        .kind(OrganizationKind.OTHER)
+        .build();
+    Dataset dataset =
+        Dataset.builder().addOrganization(council).addMeeting(meeting).build();
+
+    assertThat(new Names(Registry.of(dataset)).of(meeting)).isEqualTo(name);
   }
 
   private final Names renamed = new Names(Registry.of(Dataset.builder()
@@ -103,9 +129,11 @@ class NamesTest {
     "1992-03-04, Council",
     "1992-03-05, Conference",
     "1998-05-31, Conference",
-    "1998-06-01, Council",
+    "1998-06-01, Conference",
+    "1998-06-02, Council",
     "1999-06-30, Committee",
-    "2000-01-01, Council",
+    "2000-01-01, Committee",
+    "2000-01-02, Council",
     "1995, Conference",
     "1997/1998, Council",
     "1996/.., Council",
@@ -130,8 +158,7 @@ class NamesTest {
         .build();
 
     assertThat(renamed.member(member)).isEqualTo("Council");
-    assertThat(renamed.during(TimeSpan.parse("1994-05-06")).member(member))
-        .isEqualTo("Conference");
+    assertThat(renamed.during(TimeSpan.parse("1994-05-06")).member(member)).isEqualTo("Conference");
   }
 
   @Test

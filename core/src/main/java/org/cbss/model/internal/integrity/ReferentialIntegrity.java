@@ -395,7 +395,7 @@ public final class ReferentialIntegrity {
       return switch (index.kind(number)) {
         case ORGANIZATION -> edges((Organization) index.get(number));
         case PROJECT -> edges("partOf", ((Project) index.get(number)).partOf());
-        case MANDATE -> edges("supersedes", ((Mandate) index.get(number)).supersedes());
+        case MANDATE -> edges((Mandate) index.get(number));
         case PERSONNEL_TERM -> edges((PersonnelTerm) index.get(number));
         default -> List.of();
       };
@@ -409,12 +409,18 @@ public final class ReferentialIntegrity {
           .toList();
     }
 
+    private static List<Edge> edges(Mandate mandate) {
+      return join(edges("partOf", mandate.partOf()), edges("supersedes", mandate.supersedes()));
+    }
+
     private static List<Edge> edges(PersonnelTerm term) {
-      List<Edge> follows = edges("follows", term.follows());
-      List<Edge> replaces = edges("replaces", term.replaces());
-      return follows.isEmpty()
-          ? replaces
-          : Stream.concat(follows.stream(), replaces.stream()).toList();
+      return join(edges("follows", term.follows()), edges("replaces", term.replaces()));
+    }
+
+    private static List<Edge> join(List<Edge> some, List<Edge> others) {
+      return some.isEmpty()
+          ? others
+          : Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {

@@ -34,6 +34,7 @@ import org.cbss.model.MandateBuilder;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.MembershipBuilder;
@@ -189,6 +190,8 @@ public final class ModelSchema {
       .optional(FULL_DATE, Source::retrieved, SourceBuilder::retrieved)
       .attribute("language", "The language of the source.")
       .optional(LANGUAGE, Source::language, SourceBuilder::language)
+      .attribute("unverified", "Whether nobody could check the source.")
+      .defaulted(FLAG, false, Source::unverified, SourceBuilder::unverified)
       .attribute("text", "The full text of the source, if it may be kept.")
       .optional(PROSE, Source::text, SourceBuilder::text)
       .identifiers(Source::identifiers, SourceBuilder::putIdentifier)
@@ -375,6 +378,10 @@ public final class ModelSchema {
       .required(ORGANIZATION_ID, Mandate::organization, MandateBuilder::organization)
       .attribute("period", "The period from the day of taking effect to the last day.")
       .required(SPAN, Mandate::period, MandateBuilder::period)
+      .attribute("partOf", "The mandate that this one is part of.")
+      .optional(MANDATE_ID, Mandate::partOf, MandateBuilder::partOf)
+      .attribute("presidencies", "The presidencies whose programme the mandate is.")
+      .many(PRESIDENCY_ID, Mandate::presidencies, MandateBuilder::addPresidency)
       .attribute("supersedes", "The mandate that this one supersedes.")
       .optional(MANDATE_ID, Mandate::supersedes, MandateBuilder::supersedes)
       .attribute("basedOn", "The sources, mandates and decisions that the mandate is based on.")
@@ -408,6 +415,11 @@ public final class ModelSchema {
       .optional(TEXT, Meeting::title, MeetingBuilder::title)
       .attribute("period", "The period from the first day to the last.")
       .optional(SPAN, Meeting::period, MeetingBuilder::period)
+      .attribute(
+          "status",
+          "Whether it is planned or was held, postponed or cancelled; not stated if absent.")
+      .optional(
+          new ValueType.Choice<>(MeetingStatus.class), Meeting::status, MeetingBuilder::status)
       .attribute("presidency", "The presidency under which the meeting was held.")
       .optional(PRESIDENCY_ID, Meeting::presidency, MeetingBuilder::presidency)
       .attribute("ordinal", "The position among the organization's meetings under the presidency.")
