@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
@@ -24,7 +25,9 @@ import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
@@ -326,20 +329,31 @@ final class MandateRules {
     private Adoptions(ValidationContext context) {
       for (Located<Decision> each : context.entities(Decision.class)) {
         Decision decision = each.value();
-        decision.adopts().stream().distinct().forEach(id -> {
-          add(id, each);
-          if (!context.has(id, Identified.class)) {
-            unclear.add(decision.organization());
-          }
-        });
-        Stream.concat(decision.establishes().stream(), decision.appoints().stream())
-            .distinct()
-            .forEach(id -> add(id, each));
+        add(decision.adopts(), each, id -> context.has(id, Mandate.class));
+        add(
+            decision.establishes(),
+            each,
+            id -> context.has(id, Organization.class) || context.has(id, Project.class));
+        add(decision.appoints(), each, id -> context.has(id, PersonnelTerm.class));
+        if (mayAdoptAnother(decision, context)) {
+          unclear.add(decision.organization());
+        }
       }
     }
 
-    private void add(Id<?> adopted, Located<Decision> decision) {
-      byAdopted.computeIfAbsent(adopted, any -> new ArrayList<>()).add(decision);
+    private void add(
+        List<? extends Id<?>> created, Located<Decision> decision, Predicate<Id<?>> isRightKind) {
+      created.stream()
+          .distinct()
+          .filter(isRightKind)
+          .forEach(id -> byAdopted.computeIfAbsent(id, any -> new ArrayList<>()).add(decision));
+    }
+
+    /** Returns whether a decision adopts an unknown id, or names a mandate by another key. */
+    private static boolean mayAdoptAnother(Decision decision, ValidationContext context) {
+      return decision.adopts().stream().anyMatch(id -> !context.has(id, Identified.class))
+          || Stream.concat(decision.establishes().stream(), decision.appoints().stream())
+              .anyMatch(id -> context.has(id, Mandate.class));
     }
 
     static Adoptions of(ValidationContext context) {
@@ -350,7 +364,7 @@ final class MandateRules {
       return byAdopted.getOrDefault(adopted, List.of());
     }
 
-    /** Returns whether no decision adopts a mandate. It is unknown if one of its organization adopts an unknown id. */
+    /** Returns whether no decision adopts a mandate. It is unknown if one of its organization may adopt another. */
     boolean isCertainlyNotAdopted(Mandate mandate) {
       return of(mandate.id()).isEmpty() && !unclear.contains(mandate.organization());
     }

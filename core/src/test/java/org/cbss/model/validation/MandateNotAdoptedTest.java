@@ -60,6 +60,16 @@ class MandateNotAdoptedTest {
   }
 
   @Test
+  void ignoresMandatesThatADecisionEstablishesByMistake() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("o").build(),
+            mandate("m", "o", "2020/2025").build(),
+            decision("d", "o").addEstablished(Id.of("m")).build()))
+        .reportsNothing();
+  }
+
+  @Test
   void givesWayToAnAcceptance() {
     assertThatRule(RULE)
         .on(dataset(
