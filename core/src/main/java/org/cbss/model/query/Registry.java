@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ public final class Registry {
   private final TakeHomeMessages takeHomeMessages;
   private final Projects projects;
   private final PersonnelTerms personnelTerms;
+  private final Map<Id<?>, Optional<TimeSpan>> effects = new ConcurrentHashMap<>();
   private volatile @Nullable Map<Id<Project>, List<Party>> funders;
 
   private Registry(Dataset dataset, IdIndex index) {
@@ -506,7 +508,9 @@ public final class Registry {
    * itself repealed before it takes effect repeals nothing.
    */
   Stream<TimeSpan> repeals(Id<? extends Identified> repealed) {
-    return decisions().repealing(repealed).stream().flatMap(decision -> effect(decision).stream());
+    return decisions().repealing(repealed).stream()
+        .flatMap(
+            decision -> effects.computeIfAbsent(decision.id(), any -> effect(decision)).stream());
   }
 
   private Optional<TimeSpan> effect(Decision decision) {
