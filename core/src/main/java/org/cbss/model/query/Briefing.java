@@ -1,11 +1,9 @@
 package org.cbss.model.query;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cbss.model.Decision;
@@ -33,16 +31,14 @@ import org.cbss.model.time.TimeSpan;
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
-  private final Set<Organization> all;
-  private final Map<Id<Organization>, Certainty> parts = new HashMap<>();
+  private final List<Organization> all;
+  private final Map<Id<Organization>, Certainty> parts;
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    Map<Organization, Certainty> found =
-        registry.organizations().withParts(presidency.organization(), presidency.period());
-    this.all = found.keySet();
-    found.forEach((organization, certainty) -> parts.put(organization.id(), certainty));
+    this.parts = registry.organizations().withParts(presidency.organization(), presidency.period());
+    this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
   }
 
   /**

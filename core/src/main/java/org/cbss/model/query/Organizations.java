@@ -2,7 +2,9 @@ package org.cbss.model.query;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cbss.model.EntityKind;
@@ -51,35 +53,41 @@ public final class Organizations extends Records<Organization> {
   }
 
   /**
-   * Returns an organization and its parts at any depth, each with the certainty that it was a part at some time in a period.
-   * Those that certainly were not are left out.
+   * Returns the ids of an organization and its parts at any depth, each with the certainty that it was a part at some time in a
+   * period. Those that certainly were not are left out.
    */
-  Map<Organization, Certainty> withParts(Id<Organization> organization, TimeSpan period) {
-    Map<Organization, Certainty> found = new LinkedHashMap<>();
-    Deque<Organization> open = new ArrayDeque<>(find(organization).stream().toList());
-    open.forEach(root -> found.put(root, Certainty.CERTAIN));
+  Map<Id<Organization>, Certainty> withParts(Id<Organization> organization, TimeSpan period) {
+    Map<Id<Organization>, Certainty> found = new LinkedHashMap<>();
+    Map<Id<Organization>, Map<Id<Organization>, Certainty>> links = new HashMap<>();
+    Deque<Id<Organization>> open = new ArrayDeque<>(List.of(organization));
+    found.put(organization, Certainty.CERTAIN);
     while (!open.isEmpty()) {
-      Organization whole = open.remove();
+      Id<Organization> whole = open.remove();
       for (Organization part : partOf(whole).toList()) {
-        Certainty before = found.getOrDefault(part, Certainty.IMPOSSIBLE);
-        Certainty now = before.or(
-            isPart(part, whole, period).and(found.getOrDefault(whole, Certainty.IMPOSSIBLE)));
+        Certainty before = found.getOrDefault(part.id(), Certainty.IMPOSSIBLE);
+        Certainty link = links
+            .computeIfAbsent(part.id(), any -> links(part, period))
+            .getOrDefault(whole, Certainty.IMPOSSIBLE);
+        Certainty now = before.or(link.and(found.getOrDefault(whole, Certainty.IMPOSSIBLE)));
         if (now != before) {
-          found.put(part, now);
-          open.add(part);
+          found.put(part.id(), now);
+          open.add(part.id());
         }
       }
     }
     return found;
   }
 
-  private Certainty isPart(Organization part, Organization whole, TimeSpan period) {
-    return part.partOf().stream()
-        .filter(parent -> parent.organization().equals(whole.id()))
-        .map(parent -> parent
-            .period()
-            .map(link -> registry.cutoff().overlaps(link, period))
-            .orElse(Certainty.CERTAIN))
-        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  /** Returns the organizations that one names as wholes, each with the certainty that it was a part at some time in a period. */
+  private Map<Id<Organization>, Certainty> links(Organization part, TimeSpan period) {
+    Map<Id<Organization>, Certainty> links = new HashMap<>();
+    for (Parent parent : part.partOf()) {
+      Certainty link = parent
+          .period()
+          .map(time -> registry.cutoff().overlaps(time, period))
+          .orElse(Certainty.CERTAIN);
+      links.merge(parent.organization(), link, Certainty::or);
+    }
+    return links;
   }
 }

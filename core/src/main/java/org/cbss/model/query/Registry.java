@@ -347,26 +347,32 @@ public final class Registry {
       Organization organization,
       Function<TimeSpan, Certainty> holds,
       Function<Records<? extends Entity>, Answer<? extends Entity>> ask) {
-    Map<Entity, Certainty> found = new LinkedHashMap<>();
+    Map<Id<?>, Certainty> found = new LinkedHashMap<>();
     Certainty any = addChairs(ask.apply(presidencies().of(organization)), Certainty.CERTAIN, found);
+    Map<Chair, Certainty> rules = new LinkedHashMap<>();
     for (Chair chair : organization.chair()) {
+      Chair timeless = chair.toBuilder().period(Optional.empty()).build();
+      rules.merge(timeless, chair.period().map(holds).orElse(Certainty.CERTAIN), Certainty::or);
+    }
+    for (Map.Entry<Chair, Certainty> rule : rules.entrySet()) {
+      Chair chair = rule.getKey();
       Records<? extends Entity> named = chair
           .post()
           .<Records<? extends Entity>>map(post -> personnelTerms().of(post))
           .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow()));
-      Certainty rule = chair.period().map(holds).orElse(Certainty.CERTAIN);
-      any = any.or(addChairs(ask.apply(named), rule, found));
+      any = any.or(addChairs(ask.apply(named), rule.getValue(), found));
     }
-    Answer<Entity> answer =
-        Answer.ask(found.keySet(), each -> found.getOrDefault(each, Certainty.IMPOSSIBLE));
+    Answer<Entity> answer = Answer.ask(
+        found.keySet().stream().map(id -> (Entity) index.get(id)).toList(),
+        each -> found.getOrDefault(each.id(), Certainty.IMPOSSIBLE));
     return any.isCertain() && !answer.any().isCertain() ? answer.withSomeone() : answer;
   }
 
   private static <T extends Entity> Certainty addChairs(
-      Answer<T> holders, Certainty holds, Map<Entity, Certainty> found) {
-    holders
-        .candidates()
-        .forEach(each -> found.merge(each, holds.and(holders.certaintyOf(each)), Certainty::or));
+      Answer<T> holders, Certainty holds, Map<Id<?>, Certainty> found) {
+    holders.certain().forEach(each -> found.merge(each.id(), holds, Certainty::or));
+    Certainty atMost = holds.and(Certainty.UNCERTAIN);
+    holders.uncertain().forEach(each -> found.merge(each.id(), atMost, Certainty::or));
     return holds.and(holders.any());
   }
 
