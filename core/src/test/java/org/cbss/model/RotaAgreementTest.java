@@ -32,13 +32,13 @@ class RotaAgreementTest {
     Random random = Seeds.random(seed);
     for (int i = 0; i < 50; i++) {
       Dataset dataset = i % 2 == 0 ? dataset(random) : crowdedDataset(random);
-      assertThat(later(dataset, Succession.Kind.GAP))
+      assertThat(later(dataset, Succession.Transition.Kind.GAP))
           .as(Seeds.replay(seed) + dataset.presidencies())
           .isEqualTo(reported(dataset, "presidency-gap"));
-      assertThat(later(dataset, Succession.Kind.HANDOVER_DAY))
+      assertThat(later(dataset, Succession.Transition.Kind.HANDOVER_DAY))
           .as(Seeds.replay(seed) + dataset.presidencies())
           .isEqualTo(reported(dataset, "presidency-handover-day"));
-      assertThat(later(dataset, Succession.Kind.OVERLAP))
+      assertThat(later(dataset, Succession.Transition.Kind.OVERLAP))
           .as(Seeds.replay(seed) + dataset.presidencies())
           .isEqualTo(reported(dataset, "presidency-overlap"));
     }
@@ -64,7 +64,7 @@ class RotaAgreementTest {
             "HANDOVER_DAY c d 2003-01-01/2003-01-01");
   }
 
-  private static Set<String> later(Dataset dataset, Succession.Kind kind) {
+  private static Set<String> later(Dataset dataset, Succession.Transition.Kind kind) {
     Registry registry = Registry.of(dataset);
     return registry.rota(registry.organizations().toList().get(0)).certainTransitions(kind).stream()
         .map(each -> each.after().id().value())

@@ -19,12 +19,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cbss.model.Chair;
 import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Decision;
 import org.cbss.model.DecisionBuilder;
+import org.cbss.model.FormerName;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -144,6 +146,7 @@ final class GrowthShapes {
     all.writeReports();
     all.askIndexes();
     all.askSuccessions();
+    all.askChairs();
     all.askBriefings();
     all.askSearch();
     all.readPopolo();
@@ -894,6 +897,20 @@ final class GrowthShapes {
   }
 
   private void checkTerms() {
+    check(
+        "n terms in a post of n numbers of seats",
+        n -> terms(
+            withOrganization()
+                .addPost(post("post", "org")
+                    .addAllSeats(IntStream.range(0, n)
+                        .mapToObj(i -> SeatCount.builder()
+                            .count(1 + i % 9)
+                            .period(days(i, 2 * n - i))
+                            .build())
+                        .toList())
+                    .build()),
+            n,
+            i -> term("t" + i).person(Id.of("q" + i)).period(days(i, i + 20))));
     check("n terms of one person at once", n -> terms(withPost(1), n, i -> term("t" + i)));
     check(
         "n terms of n people at once",
@@ -1293,7 +1310,58 @@ final class GrowthShapes {
         (registry, n) -> registry.succession(registry.posts().get(POST)).transitions());
   }
 
+  private void askChairs() {
+    ask(
+        "chair of n rules on n vague presidencies",
+        n -> presidencies(
+            withOrganization()
+                .addOrganization(organization("group")
+                    .addAllChair(IntStream.range(0, n)
+                        .mapToObj(i -> Chair.builder()
+                            .presidencyOf(ORGANIZATION)
+                            .period(days(i, 2 * n))
+                            .build())
+                        .toList())
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(span("1000/9000"))),
+        (registry, n) -> registry.chairOn(registry.organizations().get(Id.of("group")), day(n)));
+    ask(
+        "decisions in force, n repeals of one",
+        n -> decisions(
+            withOrganization().addDecision(decision("old").build()),
+            n,
+            i -> decision("d" + i).addRepealed(Id.of("old"))),
+        (registry, n) -> registry.decisions().inForce(day(n)));
+    ask(
+        "funders of a chain of n projects",
+        n -> projects(
+            withOrganization(),
+            n,
+            i -> i == 0 ? project("r0") : project("r" + i).partOf(Id.of("r" + (i - 1)))),
+        (registry, n) -> registry.projects().fundedBy(ORGANIZATION).toList());
+    ask(
+        "troika of n vague presidencies",
+        n ->
+            presidencies(withOrganization(), n, i -> presidency("p" + i).period(span("1000/9000"))),
+        (registry, n) -> registry.troika(registry.organizations().get(ORGANIZATION), day(n)));
+  }
+
   private void askBriefings() {
+    brief(
+        "briefing of n organizations, and one that is part of all",
+        n -> organizations(n, i -> organization("o" + i).addPartOf(Parent.of(ORGANIZATION)))
+            .addOrganization(organization("org").build())
+            .addOrganization(organization("part")
+                .addAllPartOf(IntStream.range(0, n)
+                    .mapToObj(i -> Parent.builder()
+                        .organization(Id.of("o" + i))
+                        .period(days(i, i + 1))
+                        .build())
+                    .toList())
+                .build())
+            .addPresidency(presidency("chair").build()),
+        GrowthShapes::everything);
     brief(
         "briefing of a chain of n organizations",
         n -> chain(n).addPresidency(presidency("chair", "o0").build()),
@@ -1680,6 +1748,24 @@ final class GrowthShapes {
   // The command line, which is found by its name, because this module does not depend on it.
 
   private void runCommands() {
+    command(
+        "brief, n meetings of one with n former names",
+        n -> meetings(
+            Dataset.builder()
+                .addOrganization(organization("org")
+                    .addAllFormerNames(IntStream.range(0, n)
+                        .mapToObj(i -> FormerName.builder()
+                            .name(text("Name " + i))
+                            .period(days(2 * i, 2 * i + 1))
+                            .build())
+                        .toList())
+                    .build())
+                .addPresidency(presidency("chair").build()),
+            n,
+            i -> meeting("e" + i).presidency(CHAIR).period(days(2 * i, 2 * i))),
+        "brief",
+        "-p",
+        "chair");
     command(
         "brief, n citations of n sources",
         n -> withSources(n)

@@ -1,7 +1,6 @@
 package org.cbss.model.query;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +33,14 @@ import org.cbss.model.time.TimeSpan;
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
-  private final Set<Organization> all;
-  private final Map<Id<Organization>, Set<PartTime>> parts = new HashMap<>();
+  private final List<Organization> all;
+  private final Map<Id<Organization>, Set<PartTime>> parts;
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    Organization organization = registry.organizations().get(presidency.organization());
-    Map<Organization, Set<PartTime>> found =
-        registry.organizations().withParts(organization, presidency.period());
-    this.all = found.keySet();
-    found.forEach((part, times) -> parts.put(part.id(), times));
+    this.parts = registry.organizations().withParts(presidency.organization(), presidency.period());
+    this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
   }
 
   /**

@@ -2,10 +2,13 @@ package org.cbss.model.query;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
@@ -20,6 +23,8 @@ import org.cbss.model.time.TimeSpan;
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  */
 public final class Organizations extends Records<Organization> {
+  private static final int MAX_TIMES = 64;
+
   private static final IndexKey<Organization> WHOLE = new IndexKey<>(
       0,
       Set.of(EntityKind.ORGANIZATION),
@@ -66,35 +71,43 @@ public final class Organizations extends Records<Organization> {
     }
   }
 
-  /** Returns an organization and its parts at any depth, with the times in a period in which each may have been a part. */
-  Map<Organization, Set<PartTime>> withParts(Organization organization, TimeSpan period) {
-    Map<Organization, Set<PartTime>> found = new LinkedHashMap<>();
-    Deque<Map.Entry<Organization, PartTime>> open = new ArrayDeque<>();
-    addPart(organization, new PartTime(period, Certainty.CERTAIN), found, open);
+  /**
+   * Returns the ids of an organization and its parts at any depth, each with the times in a period in which it may have been a
+   * part. One that has more than {@value #MAX_TIMES} of them may have been a part at any time.
+   */
+  Map<Id<Organization>, Set<PartTime>> withParts(Id<Organization> organization, TimeSpan period) {
+    Map<Id<Organization>, Set<PartTime>> found = new LinkedHashMap<>();
+    Map<Id<Organization>, Map<Id<Organization>, List<Parent>>> links = new HashMap<>();
+    Deque<Map.Entry<Id<Organization>, PartTime>> open = new ArrayDeque<>();
+    open.add(Map.entry(organization, new PartTime(period, Certainty.CERTAIN)));
+    PartTime any = new PartTime(period, Certainty.UNCERTAIN);
     while (!open.isEmpty()) {
-      Organization whole = open.peek().getKey();
-      PartTime time = open.remove().getValue();
+      Id<Organization> whole = open.peek().getKey();
+      PartTime next = open.remove().getValue();
+      Set<PartTime> times = found.computeIfAbsent(whole, each -> new LinkedHashSet<>());
+      PartTime time = times.size() < MAX_TIMES ? next : any;
+      if (!times.add(time)) {
+        continue;
+      }
       for (Organization part : partOf(whole).toList()) {
-        part.partOf().stream()
-            .filter(parent -> parent.organization().equals(whole.id()))
+        links
+            .computeIfAbsent(part.id(), each -> byWhole(part))
+            .getOrDefault(whole, List.of())
+            .stream()
             .map(parent -> parent
                 .period()
                 .map(link -> time.within(link, registry.cutoff()))
                 .orElse(time))
-            .forEach(shared -> addPart(part, shared, found, open));
+            .filter(shared -> shared.certainty.isPossible())
+            .distinct()
+            .limit(MAX_TIMES + 1L)
+            .forEach(shared -> open.add(Map.entry(part.id(), shared)));
       }
     }
     return found;
   }
 
-  private static void addPart(
-      Organization part,
-      PartTime time,
-      Map<Organization, Set<PartTime>> found,
-      Deque<Map.Entry<Organization, PartTime>> open) {
-    if (time.certainty.isPossible()
-        && found.computeIfAbsent(part, each -> new LinkedHashSet<>()).add(time)) {
-      open.add(Map.entry(part, time));
-    }
+  private static Map<Id<Organization>, List<Parent>> byWhole(Organization part) {
+    return part.partOf().stream().collect(Collectors.groupingBy(Parent::organization));
   }
 }

@@ -2,6 +2,7 @@ package org.cbss.model.query;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -55,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */
 public final class Registry {
+  private static final int MAX_RULES = 100;
+
   private final Dataset dataset;
   private final IdIndex index;
   private final AsOfCutoff cutoff;
@@ -363,38 +366,58 @@ public final class Registry {
       Function<Records<? extends Entity>, Answer<? extends Entity>> ask,
       Function<TimeSpan, Certainty> holds,
       Function<TimeSpan, Certainty> holdsThroughout) {
-    Map<Entity, Certainty> found = new LinkedHashMap<>();
+    Map<Id<?>, Certainty> found = new LinkedHashMap<>();
     Answer<? extends Entity> own = ask.apply(presidencies().of(organization));
     addChairs(own, holder -> Certainty.CERTAIN, found);
     Certainty any = own.any();
+    Map<Chair, List<Optional<TimeSpan>>> rules = new LinkedHashMap<>();
     for (Chair chair : organization.chair()) {
+      if (chair.period().map(holds).orElse(Certainty.CERTAIN).isPossible()) {
+        Chair timeless = chair.toBuilder().period(Optional.empty()).build();
+        rules.computeIfAbsent(timeless, each -> new ArrayList<>()).add(chair.period());
+      }
+    }
+    for (Map.Entry<Chair, List<Optional<TimeSpan>>> rule : rules.entrySet()) {
+      Chair chair = rule.getKey();
       Answer<? extends Entity> named = ask.apply(chair
           .post()
           .<Records<? extends Entity>>map(post -> personnelTerms().of(post))
           .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow())));
-      Optional<TimeSpan> rule = chair.period();
-      addChairs(
-          named,
-          holder -> rule.map(
-                  period -> holds.apply(period).and(cutoff.overlaps(period, periodOf(holder))))
-              .orElse(Certainty.CERTAIN),
-          found);
-      any = any.or(rule.map(holdsThroughout).orElse(Certainty.CERTAIN).and(named.any()));
+      addChairs(named, holder -> isNamed(periodOf(holder), rule.getValue(), holds), found);
+      Certainty throughout = any(rule.getValue(), holdsThroughout);
+      any = any.or(throughout.and(named.any()));
     }
-    Answer<Entity> answer =
-        Answer.ask(found.keySet(), each -> found.getOrDefault(each, Certainty.IMPOSSIBLE));
+    Answer<Entity> answer = Answer.ask(
+        found.keySet().stream().map(id -> (Entity) index.get(id)).toList(),
+        each -> found.getOrDefault(each.id(), Certainty.IMPOSSIBLE));
     return any.isCertain() && !answer.any().isCertain() ? answer.withSomeone() : answer;
+  }
+
+  /** Returns whether a holder has a chair by one of some rules, of which only the first few are compared with the holder. */
+  private Certainty isNamed(
+      TimeSpan holder, List<Optional<TimeSpan>> rules, Function<TimeSpan, Certainty> holds) {
+    Certainty named = any(
+        rules.subList(0, Math.min(rules.size(), MAX_RULES)),
+        rule -> holds.apply(rule).and(cutoff.overlaps(rule, holder)));
+    return rules.size() > MAX_RULES ? named.or(Certainty.UNCERTAIN) : named;
+  }
+
+  private static Certainty any(
+      List<Optional<TimeSpan>> rules, Function<TimeSpan, Certainty> question) {
+    return rules.stream()
+        .map(rule -> rule.map(question).orElse(Certainty.CERTAIN))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
   private static void addChairs(
       Answer<? extends Entity> holders,
       Function<Entity, Certainty> isNamed,
-      Map<Entity, Certainty> found) {
-    holders.certain().forEach(each -> found.merge(each, isNamed.apply(each), Certainty::or));
+      Map<Id<?>, Certainty> found) {
+    holders.certain().forEach(each -> found.merge(each.id(), isNamed.apply(each), Certainty::or));
     holders
         .uncertain()
-        .forEach(
-            each -> found.merge(each, isNamed.apply(each).and(Certainty.UNCERTAIN), Certainty::or));
+        .forEach(each ->
+            found.merge(each.id(), isNamed.apply(each).and(Certainty.UNCERTAIN), Certainty::or));
   }
 
   /**

@@ -31,19 +31,6 @@ import org.cbss.model.time.TimeSpan;
  */
 public final class Succession<T extends Entity> {
 
-  /** The kind of a transition. */
-  public enum Kind {
-    /** One or more days without a holder. */
-    GAP,
-    /**
-     * A single day that both share, such as the last day of one and the first of the other. It is certain if they share one
-     * day in every reading.
-     */
-    HANDOVER_DAY,
-    /** More than one day that both share. */
-    OVERLAP
-  }
-
   /**
    * A gap, handover day or overlap between two records.
    *
@@ -56,6 +43,19 @@ public final class Succession<T extends Entity> {
    */
   public record Transition<T>(
       Kind kind, Certainty certainty, T before, T after, Optional<TimeSpan> days) {
+
+    /** The kind of a transition. */
+    public enum Kind {
+      /** One or more days without a holder. */
+      GAP,
+      /**
+       * A single day that both share, such as the last day of one and the first of the other. It is certain if they share one
+       * day in every reading.
+       */
+      HANDOVER_DAY,
+      /** More than one day that both share. */
+      OVERLAP
+    }
 
     /**
      * Returns the ids of both records, the kind, the certain days and the certainty.
@@ -135,7 +135,7 @@ public final class Succession<T extends Entity> {
    * @param kind the kind of transition
    * @return the transitions, in the order of the records
    */
-  public List<Transition<T>> certainTransitions(Kind kind) {
+  public List<Transition<T>> certainTransitions(Transition.Kind kind) {
     return transitions.stream()
         .filter(each -> each.kind == kind && each.certainty.isCertain())
         .toList();
@@ -157,7 +157,7 @@ public final class Succession<T extends Entity> {
     /** Returns the transitions by the later record; for each, its gap first, then the nearest records first. */
     List<Transition<T>> inOrder() {
       found.sort(Comparator.<Found<T>>comparingInt(Found::after)
-          .thenComparing(each -> each.transition.kind != Kind.GAP)
+          .thenComparing(each -> each.transition.kind != Transition.Kind.GAP)
           .thenComparing(Comparator.<Found<T>>comparingInt(Found::before).reversed()));
       return found.stream().map(Found::transition).toList();
     }
@@ -175,9 +175,9 @@ public final class Succession<T extends Entity> {
       for (int i = 1; i < size; i++) {
         reached = Math.max(reached, bounds.get(i - 1).latestEnd());
         if (areAllRecords && reached + 1 < next[i]) {
-          add(Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
+          add(Transition.Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
         } else if (mayLieBetween(bounds.get(i - 1), bounds.get(i), held)) {
-          add(Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
+          add(Transition.Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
         }
       }
     }
@@ -239,14 +239,14 @@ public final class Succession<T extends Entity> {
       boolean overlap = least > 1 || most > 1 && least != 1;
       boolean handover = after == before + 1 || one.certainlyEndsOnFirstDayOf(other);
       if (most >= 1 && (overlap || handover)) {
-        Kind kind = overlap ? Kind.OVERLAP : Kind.HANDOVER_DAY;
+        Transition.Kind kind = overlap ? Transition.Kind.OVERLAP : Transition.Kind.HANDOVER_DAY;
         boolean certain = overlap ? least > 1 : least == 1;
         add(kind, Certainty.of(certain, true), before, after, sharedDays(one, other));
       }
     }
 
     private void add(
-        Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
+        Transition.Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
       found.add(new Found<>(
           after,
           before,

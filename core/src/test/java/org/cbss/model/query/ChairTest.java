@@ -2,6 +2,7 @@ package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.testing.Data.ids;
+import static org.cbss.model.testing.Data.meeting;
 import static org.cbss.model.testing.Data.organization;
 import static org.cbss.model.testing.Data.person;
 import static org.cbss.model.testing.Data.post;
@@ -13,11 +14,13 @@ import static org.cbss.model.testing.Data.term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cbss.model.Chair;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
+import org.cbss.model.Parent;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -141,5 +144,41 @@ class ChairTest {
 
     assertThat(on("2009-06-29", registry).any()).isEqualTo(Certainty.CERTAIN);
     assertThat(on("2010-01-01", registry).any()).isEqualTo(Certainty.IMPOSSIBLE);
+  }
+
+  @Test
+  void isUncertainIfMoreRulesThanAreComparedNameOneHolder() {
+    Chair[] rules = IntStream.range(0, 150)
+        .mapToObj(i -> rotating("20" + (10 + i % 80) + "-01-01/.."))
+        .toArray(Chair[]::new);
+
+    assertThat(ids(during("2009-01-01/2050-12-31", registry(records(rules))))).isEqualTo("|cz se");
+  }
+
+  @Test
+  void mayBePartAtAnyTimeIfItHasBeenOneOften() {
+    OrganizationBuilder part = organization("part");
+    IntStream.range(0, 80)
+        .forEach(i -> part.addPartOf(Parent.builder()
+            .organization(WHOLE)
+            .period(TimeSpan.ofDay(LocalDate.of(2009, 1, 1).plusDays(2L * i)))
+            .build()));
+    Registry registry = registry(
+        organization("whole").build(),
+        part.period(TimeSpan.parse("2000-01-01/..")).build(),
+        presidency("turn", "whole", "2009-01-01/2009-12-31").build(),
+        meeting("first")
+            .organization(Id.<Organization>of("part"))
+            .period(TimeSpan.parse("2009-01-01"))
+            .build(),
+        meeting("late")
+            .organization(Id.<Organization>of("part"))
+            .period(TimeSpan.parse("2009-12-01"))
+            .build());
+
+    Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("turn")));
+
+    assertThat(ids(briefing.meetings())).isEqualTo("first|late");
+    assertThat(ids(briefing.organizations())).isEqualTo("whole part|");
   }
 }

@@ -101,6 +101,7 @@ public final class Everything {
     return Suspension.builder()
         .period(TimeSpan.parse("2022-03-03/"))
         .scope(text("Projects", "Projekte"))
+        .putExtension("x-suspension", "1")
         .build();
   }
 
@@ -108,6 +109,7 @@ public final class Everything {
     return Party.builder()
         .country(CountryCode.of("FI"))
         .organization(Id.of("union"))
+        .putExtension("x-party", "1")
         .build();
   }
 
@@ -115,6 +117,7 @@ public final class Everything {
     return Parent.builder()
         .organization(Id.of("union"))
         .period(TimeSpan.parse("1998/2004"))
+        .putExtension("x-parent", "1")
         .build();
   }
 
@@ -123,6 +126,7 @@ public final class Everything {
         .presidencyOf(Id.of("union"))
         .post(Id.of("head"))
         .period(TimeSpan.parse("../2009-11-30"))
+        .putExtension("x-chair", "1")
         .build();
   }
 
@@ -130,11 +134,16 @@ public final class Everything {
     return FormerName.builder()
         .name(text("First name", "Erster Name"))
         .period(TimeSpan.parse("1992/1998"))
+        .putExtension("x-formername", "1")
         .build();
   }
 
   public static SeatCount seatCount() {
-    return SeatCount.builder().count(3).period(TimeSpan.parse("1997/2004")).build();
+    return SeatCount.builder()
+        .count(3)
+        .period(TimeSpan.parse("1997/2004"))
+        .putExtension("x-seatcount", "1")
+        .build();
   }
 
   public static Organization organization() {

@@ -100,9 +100,9 @@ public final class BriefingPage {
     section("Take-home messages", briefing.takeHomeMessages(), this::message);
     section("Projects", briefing.projects(), this::project);
     section("Founded", briefing.launchedOrganizations(), this::organization);
-    section("In office throughout", briefing.inOffice(), this::term);
-    section("Appointments", briefing.appointments(), this::term);
-    section("Departures", briefing.departures(), this::term);
+    section("In office throughout", terms(briefing.inOffice()));
+    section("Appointments", terms(briefing.appointments()));
+    section("Departures", terms(briefing.departures()));
     String title =
         names.of(briefing.presidency()) + ": " + names.of(briefing.presidency().organization());
     return new Page(title, sections, citedSources());
@@ -120,6 +120,18 @@ public final class BriefingPage {
     if (!items.isEmpty()) {
       sections.add(new Page.Section(heading, items));
     }
+  }
+
+  /** Returns the terms of an answer without those in the chair, which have a section of their own. */
+  private List<Page.Item> terms(Answer<PersonnelTerm> answer) {
+    List<Page.Item> items = new ArrayList<>();
+    answer.certain().stream()
+        .filter(term -> term.presidency().isEmpty())
+        .forEach(term -> items.add(term(Certainty.CERTAIN, term)));
+    answer.uncertain().stream()
+        .filter(term -> term.presidency().isEmpty())
+        .forEach(term -> items.add(term(Certainty.UNCERTAIN, term)));
+    return items;
   }
 
   private <T> void section(

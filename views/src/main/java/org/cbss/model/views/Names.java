@@ -103,12 +103,15 @@ public final class Names {
     if (when == null || first.isEmpty() || former.isEmpty()) {
       return of(present);
     }
-    return of(byStart(id, former).headMap(first.get(), true).descendingMap().values().stream()
-        .limit(MAX_FORMER)
-        .filter(name -> name.period().covers(when).isCertain())
-        .map(FormerName::name)
-        .findFirst()
-        .orElse(present));
+    NavigableMap<LocalDate, FormerName> sorted = byStart(id, former);
+    Map.Entry<LocalDate, FormerName> name = sorted.floorEntry(first.get());
+    for (int i = 0; i < MAX_FORMER && name != null; i++) {
+      if (name.getValue().period().covers(when).isCertain()) {
+        return of(name.getValue().name());
+      }
+      name = sorted.lowerEntry(name.getKey());
+    }
+    return of(present);
   }
 
   private NavigableMap<LocalDate, FormerName> byStart(Id<?> id, List<FormerName> former) {

@@ -124,6 +124,7 @@ public final class ModelSchema {
       .attribute("organization", "The organization.")
       .optional(ORGANIZATION_ID, Party::organization, PartyBuilder::organization)
       .constraint(new Constraint.ExactlyOne(List.of("country", "organization")))
+      .extensible(Party::extensions, PartyBuilder::putExtension)
       .build();
 
   private static final ValueType<Party> ORGANIZATION_OR_COUNTRY =
@@ -135,6 +136,7 @@ public final class ModelSchema {
       .required(ORGANIZATION_ID, Parent::organization, ParentBuilder::organization)
       .attribute("period", "The period from the first day of being a part to the last.")
       .optional(SPAN, Parent::period, ParentBuilder::period)
+      .extensible(Parent::extensions, ParentBuilder::putExtension)
       .build();
 
   private static final RecordType<Chair, ChairBuilder> CHAIR = new RecordType.Builder<>(
@@ -146,6 +148,7 @@ public final class ModelSchema {
       .attribute("period", "The period in which this holds; always if absent.")
       .optional(SPAN, Chair::period, ChairBuilder::period)
       .constraint(new Constraint.ExactlyOne(List.of("presidencyOf", "post")))
+      .extensible(Chair::extensions, ChairBuilder::putExtension)
       .build();
 
   private static final RecordType<FormerName, FormerNameBuilder> FORMER_NAME =
@@ -155,6 +158,7 @@ public final class ModelSchema {
           .required(TEXT, FormerName::name, FormerNameBuilder::name)
           .attribute("period", "The period from the first day of the name to the last.")
           .required(SPAN, FormerName::period, FormerNameBuilder::period)
+          .extensible(FormerName::extensions, FormerNameBuilder::putExtension)
           .build();
 
   private static final RecordType<SeatCount, SeatCountBuilder> SEAT_COUNT =
@@ -164,6 +168,7 @@ public final class ModelSchema {
           .required(NUMBER, SeatCount::count, SeatCountBuilder::count)
           .attribute("period", "The period in which the number holds; always if absent.")
           .optional(SPAN, SeatCount::period, SeatCountBuilder::period)
+          .extensible(SeatCount::extensions, SeatCountBuilder::putExtension)
           .build();
 
   private static final RecordType<Suspension, SuspensionBuilder> SUSPENSION =
@@ -173,6 +178,7 @@ public final class ModelSchema {
           .required(SPAN, Suspension::period, SuspensionBuilder::period)
           .attribute("scope", "What is suspended; the membership as a whole if absent.")
           .optional(TEXT, Suspension::scope, SuspensionBuilder::scope)
+          .extensible(Suspension::extensions, SuspensionBuilder::putExtension)
           .build();
 
   private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
