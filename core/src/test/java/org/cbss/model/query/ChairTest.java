@@ -148,9 +148,8 @@ class ChairTest {
 
   @Test
   void isUncertainIfMoreRulesThanAreComparedNameOneHolder() {
-    Chair[] rules = IntStream.range(0, 150)
-        .mapToObj(i -> rotating("20" + (10 + i % 80) + "-01-01/.."))
-        .toArray(Chair[]::new);
+    Chair[] rules =
+        IntStream.range(0, 150).mapToObj(i -> rotating("2010-01-01/..")).toArray(Chair[]::new);
 
     assertThat(ids(during("2009-01-01/2050-12-31", registry(records(rules))))).isEqualTo("|cz se");
   }
