@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public non-sealed interface Party extends Extensible {
+public interface Party {
 
   /**
    * Returns the country.

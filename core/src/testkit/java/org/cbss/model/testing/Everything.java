@@ -109,7 +109,6 @@ public final class Everything {
     return Party.builder()
         .country(CountryCode.of("FI"))
         .organization(Id.of("union"))
-        .putExtension("x-party", "1")
         .build();
   }
 

@@ -94,8 +94,7 @@ class GoldenFilesTest {
         "parent",
         "chair",
         "former name",
-        "number of seats",
-        "party"));
+        "number of seats"));
     for (EntityKind kind : EntityKind.values()) {
       expected.add(kind.label());
     }

@@ -3,6 +3,7 @@ package org.cbss.model.popolo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +57,13 @@ final class LossCollector {
         addAttribute(id, path + attribute.name(), owner, attribute);
       }
     }
-    type.extensions(owner)
-        .forEach((name, json) -> add(id, path + DataPath.escape(name), json, NO_ATTRIBUTE, null));
+    addExtensions(id, path, type.extensions(owner));
+  }
+
+  /** Adds all extensions of a record. */
+  void addExtensions(String id, String path, Map<String, String> extensions) {
+    extensions.forEach(
+        (name, json) -> add(id, path + DataPath.escape(name), json, NO_ATTRIBUTE, null));
   }
 
   private <T> void addAttribute(String id, String path, T owner, Attribute<T, ?> attribute) {

@@ -165,6 +165,7 @@ final class OrganizationsWriter {
       context.losses().add(id, path, LossCollector.text(former), NOT_EXACT, null);
       return new JsonObjectBuilder();
     }
+    context.losses().addExtensions(id, path + "/", former.extensions());
     if (name.plain().isEmpty()) {
       object.put("lang", name.translations().firstKey().value());
     }
@@ -192,6 +193,7 @@ final class OrganizationsWriter {
       return;
     }
     object.put("parent_id", written);
+    context.losses().addExtensions(id, path + "/", parent.extensions());
     parent
         .period()
         .ifPresent(period ->

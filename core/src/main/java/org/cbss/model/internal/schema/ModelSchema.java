@@ -124,7 +124,6 @@ public final class ModelSchema {
       .attribute("organization", "The organization.")
       .optional(ORGANIZATION_ID, Party::organization, PartyBuilder::organization)
       .constraint(new Constraint.ExactlyOne(List.of("country", "organization")))
-      .extensible(Party::extensions, PartyBuilder::putExtension)
       .build();
 
   private static final ValueType<Party> ORGANIZATION_OR_COUNTRY =
