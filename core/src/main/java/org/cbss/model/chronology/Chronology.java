@@ -94,7 +94,7 @@ public final class Chronology {
   public List<Reason> explain(Entity entity, SpanBound bound) {
     int day = 2 * number(entity) + (bound.isStart() ? 0 : 1);
     int value = (bound.isLatest() ? solution.latest() : solution.earliest())[day];
-    if (Math.abs(value) > Network.SOME_DAY / 2 && !isNever(day)) {
+    if (bound.isLatest() ? value > Network.SOME_DAY / 2 : value < -Network.SOME_DAY / 2) {
       return List.of();
     }
     List<Integer> chain = solution.chain(network, day, bound.isLatest());
@@ -105,12 +105,6 @@ public final class Chronology {
     reasons.add(stated(origin, bound.isLatest()));
     reasons.addAll(relations(chain));
     return List.copyOf(reasons);
-  }
-
-  /** Returns whether a day certainly does not exist, because a record always was or never ends. */
-  private boolean isNever(int day) {
-    return Math.abs(solution.earliest()[day]) == Network.NEVER
-        && solution.earliest()[day] == solution.latest()[day];
   }
 
   /**
@@ -150,9 +144,13 @@ public final class Chronology {
 
   private Contradiction contradiction(Solution.Conflict conflict) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(stated(conflict.firstDay(), false));
+    if (conflict.firstStated()) {
+      reasons.add(stated(conflict.firstDay(), false));
+    }
     reasons.addAll(relations(conflict.relations()));
-    reasons.add(stated(conflict.lastDay(), true));
+    if (conflict.lastStated()) {
+      reasons.add(stated(conflict.lastDay(), true));
+    }
     return new Contradiction(reasons, isQualified(conflict));
   }
 
@@ -182,17 +180,13 @@ public final class Chronology {
   private String limit(int day, boolean latest) {
     int low = network.lowest(day);
     int high = network.highest(day);
+    int value = latest ? high : low;
     boolean start = day % 2 == 0;
-    if (low == high && Math.abs(low) == Network.NEVER) {
+    if (Math.abs(value) == Network.NEVER) {
       return start ? "always was" : "never ends";
     }
-    String verb = start ? "began " : "ended ";
-    if (low == high) {
-      return verb + "on " + EpochDayBounds.format(low);
-    }
-    return latest
-        ? verb + "on or before " + EpochDayBounds.format(high)
-        : verb + "on or after " + EpochDayBounds.format(low);
+    String limit = low == high ? "on " : latest ? "on or before " : "on or after ";
+    return (start ? "began " : "ended ") + limit + EpochDayBounds.format(value);
   }
 
   /** Returns the relations of a chain. Two relations that meet at a helper are one. */

@@ -24,20 +24,23 @@ final class ConflictReduction {
 
   /** Returns a conflict of statements of another, without any one of which the rest has a reading. */
   Conflict reduce(Conflict conflict) {
-    Conflict reduced = untilFirstViolation(conflict);
-    Set<Part> parts = parts(reduced);
+    return reduceParts(untilFirstViolation(conflict));
+  }
+
+  private Conflict reduceParts(Conflict conflict) {
+    Set<Part> parts = parts(conflict);
     if (parts.size() > MAX_TRIED) {
-      return reduced;
+      return conflict;
     }
     for (Part part : List.copyOf(parts)) {
       Set<Part> rest = new LinkedHashSet<>(parts);
       rest.remove(part);
-      Optional<Conflict> smaller = search(rest, reduced.relations());
+      Optional<Conflict> smaller = search(rest, conflict.relations());
       if (smaller.isPresent()) {
-        return reduce(smaller.get());
+        return reduceParts(smaller.get());
       }
     }
-    return reduced;
+    return conflict;
   }
 
   /** Returns the beginning of a chain, up to the first day whose own bound it violates. */
@@ -48,7 +51,11 @@ final class ConflictReduction {
       earliest -= network.gap(relation);
       if (earliest > network.highest(network.from(relation))) {
         return new Conflict(
-            conflict.firstDay(), network.from(relation), conflict.relations().subList(0, i + 1));
+            conflict.firstDay(),
+            conflict.firstStated(),
+            network.from(relation),
+            true,
+            conflict.relations().subList(0, i + 1));
       }
     }
     return conflict;
@@ -57,15 +64,23 @@ final class ConflictReduction {
   /** A statement on a span, or a statement with relations. */
   private record Part(boolean isSpan, int number) {}
 
+  private static Part span(int day) {
+    return new Part(true, day / 2);
+  }
+
   private Set<Part> parts(Conflict conflict) {
     Set<Part> parts = new LinkedHashSet<>();
-    parts.add(new Part(true, conflict.firstDay() / 2));
+    if (conflict.firstStated()) {
+      parts.add(span(conflict.firstDay()));
+    }
     for (int relation : conflict.relations()) {
       if (network.statement(relation) != Network.BY_NATURE) {
         parts.add(new Part(false, network.statement(relation)));
       }
     }
-    parts.add(new Part(true, conflict.lastDay() / 2));
+    if (conflict.lastStated()) {
+      parts.add(span(conflict.lastDay()));
+    }
     return parts;
   }
 
@@ -74,20 +89,16 @@ final class ConflictReduction {
     Set<Integer> relations = relations(parts, chain);
     Map<Integer, Integer> earliest = new HashMap<>();
     Map<Integer, Integer> by = new HashMap<>();
-    parts.stream().filter(Part::isSpan).map(Part::number).forEach(span -> {
-      earliest.put(2 * span, network.lowest(2 * span));
-      earliest.put(2 * span + 1, network.lowest(2 * span + 1));
-    });
     for (int sweeps = 0; sweeps <= relations.size(); sweeps++) {
       for (int relation : relations) {
         int to = network.to(relation);
         int from = network.from(relation);
-        int day = earliest.getOrDefault(to, -Network.NEVER) - network.gap(relation);
-        if (day > earliest.getOrDefault(from, -Network.NEVER)) {
+        int day = earliest.computeIfAbsent(to, any -> lowest(any, parts)) - network.gap(relation);
+        if (day > earliest.computeIfAbsent(from, any -> lowest(any, parts))) {
           earliest.put(from, day);
           by.put(from, relation);
-          if (parts.contains(new Part(true, from / 2)) && day > network.highest(from)) {
-            return Optional.of(chainTo(from, by));
+          if (day > highest(from, parts)) {
+            return Optional.of(chainTo(from, by, parts));
           }
         }
       }
@@ -95,7 +106,15 @@ final class ConflictReduction {
     return Optional.empty();
   }
 
-  private Conflict chainTo(int lastDay, Map<Integer, Integer> by) {
+  private int lowest(int day, Set<Part> parts) {
+    return parts.contains(span(day)) ? network.lowest(day) : network.lowestByNature(day);
+  }
+
+  private int highest(int day, Set<Part> parts) {
+    return parts.contains(span(day)) ? network.highest(day) : network.highestByNature(day);
+  }
+
+  private Conflict chainTo(int lastDay, Map<Integer, Integer> by, Set<Part> parts) {
     List<Integer> chain = new ArrayList<>();
     int day = lastDay;
     while (by.containsKey(day) && chain.size() <= by.size()) {
@@ -103,7 +122,8 @@ final class ConflictReduction {
       day = network.to(by.get(day));
     }
     Collections.reverse(chain);
-    return new Conflict(day, lastDay, chain);
+    return new Conflict(
+        day, parts.contains(span(day)), lastDay, parts.contains(span(lastDay)), chain);
   }
 
   /** Returns the relations of some statements, and those by nature of all spans and helpers that they touch. */

@@ -46,6 +46,16 @@ final class Network {
     statements = mark.statements;
   }
 
+  /** Returns the first day that a day may be if nothing is stated of it: a span may always have been, but has a last day. */
+  int lowestByNature(int day) {
+    return isHelper(day) || day % 2 == 0 ? -NEVER : -SOME_DAY;
+  }
+
+  /** Returns the last day that a day may be if nothing is stated of it: a span has begun, but may never end. */
+  int highestByNature(int day) {
+    return isHelper(day) || day % 2 == 1 ? NEVER : SOME_DAY;
+  }
+
   /**
    * Adds the first and the last day of a span, and that the one is not after the other. All spans are added before anything
    * else, so that the days and the relation of span n are 2n, 2n + 1 and n.

@@ -24,11 +24,18 @@ record Solution(
    * A set of statements that have no reading together: the earliest bound of one day implies, by a chain of relations, that
    * another day is after its own latest bound.
    *
-   * @param firstDay the day whose own earliest bound the chain starts from
-   * @param lastDay the day whose own latest bound contradicts it
+   * @param firstDay the day whose earliest bound the chain starts from
+   * @param firstStated whether that bound is stated, otherwise it holds by nature
+   * @param lastDay the day whose latest bound contradicts it
+   * @param lastStated whether that bound is stated, otherwise it holds by nature
    * @param relations the chain of relations, in this order
    */
-  record Conflict(int firstDay, int lastDay, List<Integer> relations) {}
+  record Conflict(
+      int firstDay,
+      boolean firstStated,
+      int lastDay,
+      boolean lastStated,
+      List<Integer> relations) {}
 
   /** Returns whether the first days of a network have the same bounds as in another solution. */
   boolean hasBoundsOf(Solution other, int days) {

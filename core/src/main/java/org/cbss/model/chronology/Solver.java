@@ -104,7 +104,7 @@ final class Solver {
     for (int i = 0; network.statement(chain.get(i)) == Network.BY_NATURE; i++) {
       outdated[network.from(chain.get(i))] = false;
     }
-    return Optional.of(new Conflict(day, violation.day, chain));
+    return Optional.of(new Conflict(day, true, violation.day, true, chain));
   }
 
   /**
