@@ -181,18 +181,32 @@ final class ReadingsOracle {
             .orElse(reading -> true));
   }
 
+  /** Returns whether a reading is within a span. A date without a first or last day may be none at all. */
   private boolean fits(Reading reading, TimeSpan span) {
-    boolean starts = span.start() instanceof EdtfDate date
-        ? reading.start != ALWAYS && date.matches(date(reading.start)).isPossible()
-        : span.start().isUnknown() || reading.start == ALWAYS;
-    if (!(span.end() instanceof EdtfDate date)) {
-      int covered = dataset
-          .asOf()
-          .map(day -> (int) (day.toEpochDay() - DAY_ZERO.toEpochDay()))
-          .orElse(NEVER);
-      return starts && (span.end().isUnknown() || reading.end >= covered);
+    return fitsStart(reading.start, span) && fitsEnd(reading.end, span);
+  }
+
+  private static boolean fitsStart(int start, TimeSpan span) {
+    if (start == ALWAYS) {
+      return span.start().date().flatMap(EdtfDate::earliest).isEmpty();
     }
-    return starts && reading.end != NEVER && date.matches(date(reading.end)).isPossible();
+    return span.start().isUnknown()
+        || span.start().date().filter(date -> matches(date, start)).isPresent();
+  }
+
+  private boolean fitsEnd(int end, TimeSpan span) {
+    if (end == NEVER) {
+      return span.end().date().flatMap(EdtfDate::latest).isEmpty();
+    }
+    if (span.end().isOpen()) {
+      return dataset.asOf().filter(day -> !date(end).isBefore(day)).isPresent();
+    }
+    return span.end().isUnknown()
+        || span.end().date().filter(date -> matches(date, end)).isPresent();
+  }
+
+  private static boolean matches(EdtfDate date, int day) {
+    return date.matches(date(day)).isPossible();
   }
 
   // Relations.
