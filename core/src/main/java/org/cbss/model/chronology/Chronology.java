@@ -52,12 +52,15 @@ public final class Chronology {
     IdIndex index = new IdIndex(dataset);
     TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(dataset, index));
     Solution solution = Solver.solve(timed.network(), timed);
-    boolean settled = !timed.hasExclusive();
-    for (int i = 0; i < MAX_ORDERS && !settled; i++) {
-      timed.relateByDates(solution);
+    boolean unsettled = timed.relateByDates(solution);
+    for (int i = 1; unsettled; i++) {
       Solution ordered = Solver.solve(timed.network(), timed);
-      settled = ordered.hasBoundsOf(solution, 2 * timed.records().size());
+      unsettled =
+          i < MAX_ORDERS && !ordered.hasBoundsOf(solution, 2 * timed.records().size());
       solution = ordered;
+      if (unsettled) {
+        timed.relateByDates(solution);
+      }
     }
     return new Chronology(timed, solution);
   }

@@ -89,12 +89,15 @@ final class ConflictReduction {
     Set<Integer> relations = relations(parts, chain);
     Map<Integer, Integer> earliest = new HashMap<>();
     Map<Integer, Integer> by = new HashMap<>();
-    for (int sweeps = 0; sweeps <= relations.size(); sweeps++) {
+    boolean moved = true;
+    for (int sweeps = 0; moved && sweeps <= relations.size(); sweeps++) {
+      moved = false;
       for (int relation : relations) {
         int to = network.to(relation);
         int from = network.from(relation);
         int day = earliest.computeIfAbsent(to, any -> lowest(any, parts)) - network.gap(relation);
         if (day > earliest.computeIfAbsent(from, any -> lowest(any, parts))) {
+          moved = true;
           earliest.put(from, day);
           by.put(from, relation);
           if (day > highest(from, parts)) {

@@ -417,13 +417,12 @@ final class TimedNetwork implements Network.Ranking {
     }
   }
 
-  /** Returns whether the order of some records depends on their dates. */
-  boolean hasExclusive() {
-    return !exclusive.isEmpty();
-  }
-
-  /** Relates exclusive records whose order follows from bounds, in place of those related so before. */
-  void relateByDates(Solution bounds) {
+  /**
+   * Relates exclusive records whose order follows from bounds, in place of those related so before.
+   *
+   * @return whether there are such records
+   */
+  boolean relateByDates(Solution bounds) {
     network.returnTo(related);
     for (Exclusive group : exclusive) {
       List<Integer> numbered = numbered(group.records);
@@ -438,6 +437,7 @@ final class TimedNetwork implements Network.Ranking {
           .values()
           .forEach(same -> relateByDates(same, same, group.gap, bounds));
     }
+    return !network.mark().equals(related);
   }
 
   /**

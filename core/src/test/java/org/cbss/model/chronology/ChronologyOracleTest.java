@@ -2,7 +2,9 @@ package org.cbss.model.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -10,7 +12,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cbss.model.Dataset;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -124,22 +131,77 @@ class ChronologyOracleTest {
     }
   }
 
+  @Test
+  void sharperDatesWidenNoBound() {
+    int compared = 0;
+    for (int i = 0; i < 5_000; i++) {
+      Dataset dataset = RandomChronicles.dataset(new Random(i));
+      Chronology chronology = Chronology.of(dataset);
+      Chronology sharper = Chronology.of(withExactStart(dataset, chronology));
+      if (chronology.contradictions().isEmpty() && sharper.contradictions().isEmpty()) {
+        compared++;
+        List<InferredSpan> after = sharper.spans().toList();
+        assertThat(chronology.spans())
+            .as("record %s", i)
+            .allMatch(before -> after.stream()
+                .anyMatch(span ->
+                    span.path().equals(before.path()) && isWithin(span.bounds(), before.bounds())));
+      }
+    }
+    assertThat(compared).isGreaterThan(3_000);
+  }
+
+  /** Returns a data set in which a term or presidency starts on the first day that it may have started. */
+  private static Dataset withExactStart(Dataset dataset, Chronology chronology) {
+    if (!dataset.presidencies().isEmpty()) {
+      List<Presidency> presidencies = new ArrayList<>(dataset.presidencies());
+      Presidency first = presidencies.get(0);
+      presidencies.set(
+          0,
+          first.toBuilder()
+              .period(started(first.period(), chronology.inferred(first)))
+              .build());
+      return dataset.toBuilder().presidencies(presidencies).build();
+    }
+    List<PersonnelTerm> terms = new ArrayList<>(dataset.personnelTerms());
+    terms.replaceAll(
+        term -> term == dataset.personnelTerms().get(0) && term.period().isPresent()
+            ? term.toBuilder()
+                .period(started(term.period().get(), chronology.inferred(term)))
+                .build()
+            : term);
+    return dataset.toBuilder().personnelTerms(terms).build();
+  }
+
+  private static TimeSpan started(TimeSpan period, InferredSpan inferred) {
+    return period.isReversed()
+        ? period
+        : inferred
+            .earliestStart()
+            .map(day -> TimeSpan.of(EdtfDate.of(day), period.end()))
+            .orElse(period);
+  }
+
+  private static boolean isWithin(EpochDayBounds inner, EpochDayBounds outer) {
+    return outer.earliestStart() <= inner.earliestStart()
+        && inner.latestStart() <= outer.latestStart()
+        && outer.earliestEnd() <= inner.earliestEnd()
+        && inner.latestEnd() <= outer.latestEnd();
+  }
+
   private static String described(Dataset dataset) {
     Chronology chronology = Chronology.of(dataset);
     Map<String, String> byName = new TreeMap<>();
-    dataset
-        .entities()
-        .filter(entity -> !(entity instanceof org.cbss.model.Person))
-        .forEach(entity -> {
-          StringBuilder text =
-              new StringBuilder(chronology.inferred(entity).bounds().toString());
-          for (SpanBound bound : SpanBound.values()) {
-            chronology
-                .explain(entity, bound)
-                .forEach(reason -> text.append(reason.words()).append("; "));
-          }
-          byName.put(entity.id().value(), text.toString());
-        });
+    dataset.entities().filter(entity -> !(entity instanceof Person)).forEach(entity -> {
+      StringBuilder text =
+          new StringBuilder(chronology.inferred(entity).bounds().toString());
+      for (SpanBound bound : SpanBound.values()) {
+        chronology
+            .explain(entity, bound)
+            .forEach(reason -> text.append(reason.words()).append("; "));
+      }
+      byName.put(entity.id().value(), text.toString());
+    });
     return byName + chronology.contradictions().toString();
   }
 }

@@ -298,6 +298,23 @@ class ChronologyTest {
   }
 
   @Test
+  void reportsSomeContradictionsOfARotaInReverse() {
+    DatasetBuilder builder =
+        Dataset.builder().addOrganization(Data.organization("lc").build());
+    for (int i = 0; i < 10_000; i++) {
+      LocalDate day = LocalDate.of(2020, 1, 1).minusDays(2L * i);
+      builder.addPresidency(Data.presidency("p" + i, "lc", day + "/" + day.plusDays(1))
+          .ordinal(i + 1)
+          .build());
+    }
+    Chronology chronology = Chronology.of(builder.build());
+
+    assertThat(chronology.contradictions())
+        .isNotEmpty()
+        .allMatch(contradiction -> contradiction.reasons().size() == 3);
+  }
+
+  @Test
   void solvesLongRotasInAnyOrder() {
     DatasetBuilder builder =
         Dataset.builder().addOrganization(Data.organization("lc").build());
