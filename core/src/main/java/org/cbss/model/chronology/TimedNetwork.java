@@ -338,10 +338,13 @@ final class TimedNetwork implements Network.Ranking {
   private void addSeries(Relation kind, List<Integer> group) {
     List<Integer> numbered = numbered(group);
     addLadder(kind, numbered, false);
-    for (int number : group) {
-      if (records.value(number) instanceof Meeting meeting && meeting.last()) {
-        addLast(number, numbered);
-      }
+    List<Integer> last = group.stream()
+        .filter(number -> records.value(number) instanceof Meeting meeting && meeting.last())
+        .toList();
+    if (!last.isEmpty()) {
+      int helper = addHelper(NO_RECORD);
+      numbered.forEach(number -> relateBefore(Relation.LAST, number, first(number), helper, 0));
+      last.forEach(number -> relateAfter(Relation.LAST, number, helper));
     }
   }
 
@@ -380,16 +383,6 @@ final class TimedNetwork implements Network.Ranking {
         relateBefore(kind, number, whole ? last(number) : first(number), helper, 0);
       }
       before = helper;
-    }
-  }
-
-  private void addLast(int last, List<Integer> group) {
-    int helper = addHelper(NO_RECORD);
-    relateAfter(Relation.LAST, last, helper);
-    for (int number : group) {
-      if (number != last) {
-        relateBefore(Relation.LAST, number, first(number), helper, 0);
-      }
     }
   }
 
