@@ -89,6 +89,9 @@ final class RandomChronicles {
         .period(Optional.of(span()).filter(any -> random.nextInt(4) == 0))
         .build();
     int family = random.nextInt(7);
+    if (family == 2) {
+      addPresidency("pr");
+    }
     for (int i = 0; i < 4 && dated < 4; i++) {
       add(random.nextBoolean() ? family : random.nextInt(7), i);
     }
