@@ -153,6 +153,7 @@ final class TimedNetwork implements Network.Ranking {
     return objects[statement];
   }
 
+  /** Relates a record to those that it names. A claim that is disputed will have to bind nothing but itself here. */
   private void relate(int number) {
     Object value = records.value(number);
     if (value instanceof Organization organization) {

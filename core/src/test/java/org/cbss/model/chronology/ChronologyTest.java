@@ -276,6 +276,32 @@ class ChronologyTest {
   }
 
   @Test
+  void wrongReferencesBindNothing() {
+    PersonnelTerm circle = following("t1", "2013/", "t1");
+    PersonnelTerm lost = following("t2", "2014/", "nobody");
+    PersonnelTerm other = following("t3", "2015/", "lc");
+    Chronology chronology = chronology(
+        Data.post("post", "nowhere").toBuilder().seats(List.of()).build(), circle, lost, other);
+
+    assertThat(chronology.contradictions()).isEmpty();
+    assertThat(Stream.of(circle, lost, other).map(chronology::inferred))
+        .noneMatch(InferredSpan::isSharper);
+  }
+
+  @Test
+  void qualifiedDatesQualifyContradictions() {
+    PersonnelTerm first = term("t1", "2013/2015-01-01?");
+    Chronology chronology = chronology(withPost(first, following("t2", "2019/", "t1")));
+
+    assertThat(chronology.contradictions())
+        .singleElement()
+        .matches(Contradiction::qualified)
+        .hasToString("t2 began on or after 2019-01-01; t2 follows t1 without a vacancy; "
+            + "t1 ended on or before 2015-01-02");
+    assertThat(chronology).hasToString("4 records, 1 contradiction");
+  }
+
+  @Test
   void refusesEntitiesOfOtherDataSets() {
     Chronology chronology = chronology(withPost());
 
