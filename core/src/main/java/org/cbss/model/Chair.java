@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public interface Chair {
+public non-sealed interface Chair extends Extensible {
 
   /**
    * Returns the id of the organization whose presidency has the chair.

@@ -1,7 +1,7 @@
 package org.cbss.model;
 
 /** A value of a closed list, each with a code that the format writes. */
-public sealed interface Coded permits OrganizationKind, MeetingMode, MemberRole {
+public sealed interface Coded permits OrganizationKind, MeetingMode, MeetingStatus, MemberRole {
 
   /**
    * Returns the code of this value.

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /** An element that can carry data beyond the model, in keys that begin with {@code x-}. */
-public sealed interface Extensible permits Annotated, Citation, Dataset {
+public sealed interface Extensible
+    permits Annotated, Citation, Dataset, Party, Parent, Chair, FormerName, SeatCount, Suspension {
 
   /**
    * Returns the data beyond the model: values as compact JSON text, by key. A key begins with {@code x-} and has at least one

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A name that an organization, a post or a project had for a time. Instances are immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
-public interface FormerName {
+public non-sealed interface FormerName extends Extensible {
 
   /**
    * Returns the name.

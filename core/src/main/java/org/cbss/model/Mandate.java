@@ -43,6 +43,21 @@ public non-sealed interface Mandate extends Entity {
   TimeSpan period();
 
   /**
+   * Returns the id of the mandate that this one is part of, as a plan is of a strategy.
+   *
+   * @return the id, or empty if there is none, or it is unknown
+   */
+  Optional<Id<Mandate>> partOf();
+
+  /**
+   * Returns the ids of the presidencies whose programme it is.
+   *
+   * @return the ids, in reading order
+   */
+  @Value.Redacted
+  List<Id<Presidency>> presidencies();
+
+  /**
    * Returns the id of the mandate that this one replaces.
    *
    * @return the id, or empty if there is none, or it is unknown

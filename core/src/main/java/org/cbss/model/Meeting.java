@@ -1,6 +1,7 @@
 package org.cbss.model;
 
 import java.util.Optional;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
@@ -51,6 +52,23 @@ public non-sealed interface Meeting extends Entity {
   Optional<TimeSpan> period();
 
   /**
+   * Returns the status: whether the meeting is planned or was held, postponed or cancelled.
+   *
+   * @return the status, or empty if the record does not state it
+   */
+  Optional<MeetingStatus> status();
+
+  /**
+   * Returns whether people met. A meeting that was postponed or cancelled took place on no day, and does not count among the
+   * meetings of its organization.
+   *
+   * @return impossible if it was postponed or cancelled, uncertain if it is planned, otherwise certain
+   */
+  default Certainty tookPlace() {
+    return status().map(MeetingStatus::tookPlace).orElse(Certainty.CERTAIN);
+  }
+
+  /**
    * Returns the id of the presidency during which it was held.
    *
    * @return the id, or empty if unknown
@@ -79,6 +97,7 @@ public non-sealed interface Meeting extends Entity {
    *
    * @return the place, or empty if unknown
    */
+  @Value.Redacted
   Optional<LocalizedText> place();
 
   /**

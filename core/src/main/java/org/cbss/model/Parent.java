@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** An organization that another one is part of, always or for a time. Instances are immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
-public interface Parent {
+public non-sealed interface Parent extends Extensible {
 
   /**
    * Returns the id of the organization that the other one is part of.

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public interface Party {
+public non-sealed interface Party extends Extensible {
 
   /**
    * Returns the country.

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** The number of people who may hold a post at the same time, always or for a time. Instances are immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
-public interface SeatCount {
+public non-sealed interface SeatCount extends Extensible {
 
   /**
    * Returns the number of people, from 1 to 9,999.

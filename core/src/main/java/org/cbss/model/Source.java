@@ -64,6 +64,18 @@ public non-sealed interface Source extends Entity {
   Optional<LanguageTag> language();
 
   /**
+   * Returns whether nobody could check the source: the knowledge of the keeper of the record, or a page that could not be
+   * opened. A record that cites only such sources still needs a citation.
+   *
+   * @return true if it is not verified, false by default
+   */
+  @Value.Default
+  @Value.Redacted
+  default boolean unverified() {
+    return false;
+  }
+
+  /**
    * Returns the full text, if its licence permits keeping it. Validation compares quotes with it.
    *
    * @return the text, or empty if it is not kept

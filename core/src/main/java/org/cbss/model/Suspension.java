@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /** A suspension of a membership, as a whole or in part. Instances are immutable and thread-safe. */
 @Value.Immutable
 @ModelStyle
-public interface Suspension {
+public non-sealed interface Suspension extends Extensible {
 
   /**
    * Returns the period, from the first day of the suspension to the last, both inclusive.

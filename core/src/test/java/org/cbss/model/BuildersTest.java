@@ -239,6 +239,8 @@ class BuildersTest {
             "ada",
             "head",
             "turn",
+            "turn-2",
+            "mandate-0",
             "mandate-1",
             "mandate-2",
             "third",

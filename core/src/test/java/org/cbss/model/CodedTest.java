@@ -25,4 +25,10 @@ class CodedTest {
     assertThat(Arrays.stream(MeetingMode.values()).map(Coded::code))
         .containsExactly("in-person", "online", "hybrid");
   }
+
+  @Test
+  void givesMeetingStatusesTheCodesOfTheFormat() {
+    assertThat(Arrays.stream(MeetingStatus.values()).map(Coded::code))
+        .containsExactly("planned", "held", "postponed", "cancelled");
+  }
 }

@@ -19,12 +19,14 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cbss.model.Chair;
 import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Decision;
 import org.cbss.model.DecisionBuilder;
+import org.cbss.model.FormerName;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -39,6 +41,8 @@ import org.cbss.model.MembershipBuilder;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonBuilder;
 import org.cbss.model.PersonnelTerm;
@@ -50,9 +54,11 @@ import org.cbss.model.PresidencyBuilder;
 import org.cbss.model.Priority;
 import org.cbss.model.Project;
 import org.cbss.model.ProjectBuilder;
+import org.cbss.model.SeatCount;
 import org.cbss.model.Source;
 import org.cbss.model.SourceBuilder;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.json.CbssModule;
 import org.cbss.model.json.DatasetReader;
@@ -83,16 +89,16 @@ final class GrowthShapes {
   private static final int LEAST = 16;
   private static final int MOST = 1 << 18;
 
-  /** More files than anybody names. */
+  /** The greatest number of files. */
   private static final int MOST_FILES = 1 << 12;
 
-  /** Above it, what are measured are the caches of the processor. */
+  /** The greatest number of keys of one hash: above it, the caches of the processor decide. */
   private static final int MOST_OF_ONE_HASH = 1 << 14;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
   private static final CountryCode DENMARK = CountryCode.of("DK");
   private static final TimeSpan SOME_YEARS = span("2000/2001");
-  private static final Id<Organization> ORGANIZATION = Id.of("body");
+  private static final Id<Organization> ORGANIZATION = Id.of("org");
   private static final Id<Post> POST = Id.of("post");
   private static final Id<Presidency> CHAIR = Id.of("chair");
 
@@ -100,7 +106,7 @@ final class GrowthShapes {
 
   private GrowthShapes() {}
 
-  /** The work that is measured, on input that is made already. */
+  /** The work that is measured, on input that exists already. */
   @FunctionalInterface
   interface Work {
     void run() throws Exception;
@@ -112,7 +118,7 @@ final class GrowthShapes {
     Work make(int n) throws Exception;
   }
 
-  /** What one row of the table measures, and the sizes between which n is looked for. */
+  /** A row of the table: its name, the sizes between which n is searched, and its work. */
   record Shape(String name, int least, int most, Maker maker) {
     Work work(int n) throws Exception {
       return maker.make(n);
@@ -129,6 +135,7 @@ final class GrowthShapes {
     all.writeFiles();
     all.checkStructure();
     all.checkOrganizations();
+    all.checkVagueSpans();
     all.checkPresidencies();
     all.checkMeetings();
     all.checkMandates();
@@ -139,6 +146,7 @@ final class GrowthShapes {
     all.writeReports();
     all.askIndexes();
     all.askSuccessions();
+    all.askChairs();
     all.askBriefings();
     all.askSearch();
     all.readPopolo();
@@ -152,7 +160,7 @@ final class GrowthShapes {
     return all().stream().filter(shape -> shape.name.equals(name)).findFirst().orElseThrow();
   }
 
-  // How shapes are added: by what is done with the input of a size.
+  // Adding shapes, by the work on an input of a size.
 
   private void add(String name, Maker maker) {
     add(name, name.contains("one hash") ? MOST_OF_ONE_HASH : MOST, maker);
@@ -180,7 +188,7 @@ final class GrowthShapes {
     });
   }
 
-  /** Checks what was read, so that findings are also found in the file, and shown. */
+  /** Checks a data set that was read, so that its findings are located in the file, and rendered. */
   private void checkFile(String name, IntFunction<DatasetBuilder> dataset) {
     add("check " + name, n -> {
       ReadResult result = new DatasetReader().read(file("made.json", dataset.apply(n)));
@@ -235,6 +243,15 @@ final class GrowthShapes {
         n -> "{\"format\": \"cbss-model/1\", "
             + list(n, i -> "\"" + "k".repeat(900) + i + "\": 1", ", ") + "}");
     read(
+        "n x- keys, long",
+        n -> "{\"format\": \"cbss-model/1\", "
+            + list(n, i -> "\"x-" + "k".repeat(900) + i + "\": 1", ", ") + "}");
+    read(
+        "n duplicate keys below 60 long keys",
+        n -> "{\"format\": \"cbss-model/1\", \"x-a\": "
+            + ("{\"" + "k".repeat(900) + "\": ").repeat(60)
+            + "{" + list(n + 1, i -> "\"a\": 1", ", ") + "}" + "}".repeat(60) + "}");
+    read(
         "a key n times",
         n -> "{\"format\": \"cbss-model/1\", " + list(n, i -> "\"title\": \"T\"", ", ") + "}");
     read(
@@ -276,7 +293,7 @@ final class GrowthShapes {
     read(
         "n records, broken at the end",
         n -> peopleJson(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"N\"}", "\n") + "}");
-    read("n records of nothing", n -> peopleJson(n, i -> "{}", "\n"));
+    read("n empty records", n -> peopleJson(n, i -> "{}", "\n"));
     add("read n records with Jackson", n -> {
       JsonMapper mapper = JsonMapper.builder().addModule(new CbssModule()).build();
       byte[] json = new DatasetWriter().toBytes(manyPeople(n).build());
@@ -296,6 +313,28 @@ final class GrowthShapes {
   }
 
   private void readText() {
+    read("a country of n ß", n -> presidencyJson("\"country\": \"" + "ß".repeat(n) + "\""));
+    read("a country of n marks", n -> presidencyJson("\"country\": \"" + marks(n) + "\""));
+    read(
+        "a span of n characters",
+        n -> presidencyJson("\"country\": \"DK\", \"period\": \"" + "2020/".repeat(n) + "\""));
+    read(
+        "dates of n characters under other keys",
+        n -> presidencyJson("\"country\": \"DK\", \"from\": \"" + "2".repeat(n) + "\""));
+    read(
+        "n texts with an unpaired surrogate",
+        n -> peopleJson(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"\\ud800\"}", ""));
+    read(
+        "a text of n unpaired surrogates",
+        n -> personJson("\"note\": \"" + "\\udc00".repeat(n) + "\""));
+    read(
+        "n cited values that are wrong",
+        n -> presidencyJson("\"country\": \"DK\", \"citations\": ["
+            + list(
+                n,
+                i -> "{\"source\": \"s\", \"about\": \"ordinal\", \"says\": \"x" + i + "\"}",
+                ",")
+            + "]"));
     read(
         "a text in n languages",
         n -> personJson("\"note\": {"
@@ -334,14 +373,14 @@ final class GrowthShapes {
     readLines("n blank lines", n -> "{\"format\":\"cbss-model-lines/1\"}\n" + " \n".repeat(n));
     readLines("n headers", n -> "{\"format\":\"cbss-model-lines/1\"}\n".repeat(n));
     readLines(
-        "n records of no kind",
+        "n records of an unknown kind",
         n -> "{\"format\":\"cbss-model-lines/1\"}\n"
             + list(n, i -> "{\"id\":\"p\",\"a\":[[[[]]]],\"type\":\"persom\"}", "\n"));
     readLines(
         "a line of n keys before its type",
         n -> "{\"format\":\"cbss-model-lines/1\"}\n{" + list(n, i -> "\"x-" + i + "\":1", ",")
             + ",\"id\":\"p\",\"name\":\"N\",\"type\":\"person\"}");
-    add("read lines, by n bytes a time", n -> {
+    add("read lines, byte by byte", n -> {
       byte[] json =
           ("{\"format\":\"cbss-model-lines/1\"}\n{\"type\":\"person\",\"id\":\"p\",\"name\":\""
                   + "N".repeat(n) + "\"}")
@@ -371,7 +410,7 @@ final class GrowthShapes {
     });
   }
 
-  /** A pipe that hands on byte by byte. */
+  /** A pipe that delivers byte by byte. */
   private static final class OneByOne extends ByteArrayInputStream {
     OneByOne(byte[] bytes) {
       super(bytes);
@@ -492,10 +531,10 @@ final class GrowthShapes {
       return posts(dataset, n, i -> post("p" + i, "q" + i));
     });
     check("one id n times, named n times", n -> {
-      DatasetBuilder dataset = Dataset.builder().addPerson(person("body").build());
+      DatasetBuilder dataset = Dataset.builder().addPerson(person("org").build());
       IntStream.range(0, n)
-          .forEach(i -> dataset.addOrganization(organization("body").build()));
-      return posts(dataset, n, i -> post("post", "body"));
+          .forEach(i -> dataset.addOrganization(organization("org").build()));
+      return posts(dataset, n, i -> post("post", "org"));
     });
     check("n ids that differ in case", n -> people(n, i -> person(cased(i))));
     check(
@@ -509,24 +548,36 @@ final class GrowthShapes {
                 .title(text("T"))
                 .organization(ORGANIZATION)
                 .addAllBasedOn(
-                    Stream.generate(() -> Id.<Organization>of("body")).limit(n).toList())
+                    Stream.generate(() -> Id.<Organization>of("org")).limit(n).toList())
                 .build()));
     check(
-        "a circle of n organizations",
-        n -> organizations(n, i -> organization("o" + i).partOf(Id.of("o" + (i + 1) % n))));
+        "a list of n references, n lists of one",
+        n -> decisions(
+            withOrganization()
+                .addDecision(decision("d").addAllBasedOn(ids(n, i -> "d" + i)).build()),
+            n,
+            i -> decision("d" + i).addBasedOn(Id.of("org"))));
     check(
-        "n circles of two organizations",
-        n -> organizations(2 * n, i -> organization("o" + i).partOf(Id.of("o" + (i ^ 1)))));
+        "one id n times, a name of n characters",
+        n -> people(n, i -> person("p").name(i == 0 ? "N".repeat(n) : "N" + i)));
     check(
-        "a circle of n projects",
+        "a cycle of n organizations",
+        n -> organizations(
+            n, i -> organization("o" + i).partOf(List.of(Parent.of(Id.of("o" + (i + 1) % n))))));
+    check(
+        "n cycles of two organizations",
+        n -> organizations(
+            2 * n, i -> organization("o" + i).partOf(List.of(Parent.of(Id.of("o" + (i ^ 1)))))));
+    check(
+        "a cycle of n projects",
         n ->
             projects(Dataset.builder(), n, i -> project("r" + i).partOf(Id.of("r" + (i + 1) % n))));
     check(
-        "a circle of n mandates",
+        "a cycle of n mandates",
         n -> mandates(
             withOrganization(), n, i -> mandate("m" + i).supersedes(Id.of("m" + (i + 1) % n))));
     check(
-        "a circle of n terms that follow",
+        "a cycle of n terms that follow",
         n -> terms(withPost(1), n, i -> term("t" + i).follows(Id.of("t" + (i + 1) % n))));
     check(
         "n terms that follow one, replace another",
@@ -537,7 +588,7 @@ final class GrowthShapes {
                 ? term("t0")
                 : term("t" + i).follows(Id.of("t" + (i + 1) % n)).replaces(Id.of("t" + i / 2))));
     check(
-        "n terms that come back n times",
+        "n terms in a cycle, n references back",
         n -> terms(
             withPost(1),
             n,
@@ -545,7 +596,7 @@ final class GrowthShapes {
                 ? term("t" + i).replaces(Id.of("t0"))
                 : term("t" + i).follows(Id.of("t" + (i + 1))).replaces(Id.of("t0"))));
     check(
-        "n records with acceptances of no use",
+        "n records with unused acceptances",
         n -> people(
             n,
             i -> person("p" + i)
@@ -568,39 +619,39 @@ final class GrowthShapes {
                 .organization(Id.of("o" + Math.max(0, n - 1 - i % 10)))
                 .presidency(CHAIR)));
     check(
-        "n meetings of organizations that are no part",
+        "n meetings of organizations outside the chain",
         n -> meetings(
             chain(n)
-                .addOrganization(organization("body").build())
-                .addPresidency(presidency("chair", "body").build()),
+                .addOrganization(organization("org").build())
+                .addPresidency(presidency("chair", "org").build()),
             n,
             i -> meeting("m" + i)
                 .organization(Id.of("o" + Math.max(0, n - 1 - i % 10)))
                 .presidency(CHAIR)));
     check(
-        "a chain of n organizations outside their wholes",
+        "a chain of n organizations outside their parents",
         n -> organizations(
             n,
             i -> i == 0
                 ? organization("o0").period(days(0, 1))
                 : organization("o" + i)
-                    .partOf(Id.of("o" + (i - 1)))
+                    .partOf(List.of(Parent.of(Id.of("o" + (i - 1)))))
                     .period(days(10 * i, 10 * i + 1))));
     check(
         "n memberships at once",
         n -> Dataset.builder()
-            .addOrganization(organization("body")
+            .addOrganization(organization("org")
                 .addAllMembers(memberships(n, i -> member().period(days(i, n + i))))
                 .build()));
     check(
         "a membership with n suspensions, n presidencies",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(organization("body")
+                .addOrganization(organization("org")
                     .addMember(member()
                         .period(days(0, 4 * n))
                         .addAllSuspended(IntStream.range(0, n)
-                            .mapToObj(i -> days(2 * i, 2 * i))
+                            .mapToObj(i -> Suspension.of(days(2 * i, 2 * i)))
                             .toList())
                         .build())
                     .build()),
@@ -610,16 +661,16 @@ final class GrowthShapes {
         "n memberships, n presidencies of one country",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(organization("body")
+                .addOrganization(organization("org")
                     .addAllMembers(memberships(n, i -> member().period(days(2 * i, 2 * i + 1))))
                     .build()),
             n,
             i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
     check(
-        "n memberships, n presidencies of no member",
+        "n memberships, n presidencies of another country",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(organization("body")
+                .addOrganization(organization("org")
                     .addAllMembers(memberships(
                         n,
                         i -> Membership.builder()
@@ -630,13 +681,47 @@ final class GrowthShapes {
             i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
   }
 
+  private void checkVagueSpans() {
+    TimeSpan vague = span("[1000..9000]/[1000..9000]");
+    check("n vague spans of every kind", n -> {
+      DatasetBuilder dataset =
+          terms(withPost(1), n, i -> term("t" + i).person(Id.of("q" + i)).period(vague));
+      presidencies(dataset, n, i -> presidency("p" + i).period(vague));
+      mandates(dataset, n, i -> mandate("m" + i).period(vague));
+      meetings(dataset, n, i -> meeting("e" + i).presidency(Id.of("p" + i)).period(vague));
+      return projects(dataset, n, i -> project("r" + i).period(vague));
+    });
+    String sets = "[" + list(16, i -> year(2 * i), ",") + "]";
+    check(
+        "n spans of sets",
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(sets + "/" + sets))));
+    check(
+        "n memberships of ids of one hash, n holders",
+        n -> presidencies(
+            organizations(n, i -> organization(twin(i)))
+                .addOrganization(organization("org")
+                    .addAllMembers(
+                        memberships(n, i -> Membership.builder().organization(Id.of(twin(i)))))
+                    .build()),
+            n,
+            i -> presidency("p" + i).holders(List.of(Party.of(Id.<Organization>of(twin(i)))))));
+  }
+
+  private static PresidencyBuilder joint(String id, int n) {
+    return presidency(id)
+        .holders(IntStream.range(0, n)
+            .mapToObj(i -> Party.of(Id.<Organization>of("h" + i)))
+            .toList());
+  }
+
   private void checkPresidencies() {
     check(
         "n presidencies at once",
         n -> presidencies(withOrganization(), n, i -> presidency("p" + i)));
     check(
-        "n shared presidencies at once",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)));
+        "n holders of one presidency",
+        n -> presidencies(withOrganization(), 1, i -> joint("p", n)));
     check(
         "n presidencies, each within the last",
         n -> presidencies(
@@ -654,7 +739,7 @@ final class GrowthShapes {
         n -> presidencies(
             withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))));
     check(
-        "n presidencies with gaps, n of no place",
+        "n presidencies with gaps, n unplaced",
         n -> presidencies(
             withOrganization(),
             2 * n,
@@ -687,10 +772,10 @@ final class GrowthShapes {
             i -> presidency("p" + i)
                 .period(span(year(2 * i % 8000) + "/" + year(2 * i % 8000 + 1)))));
     check(
-        "n presidencies outside their body",
+        "n presidencies outside their organization",
         n -> presidencies(
             Dataset.builder()
-                .addOrganization(organization("body").period(span("1990/1991")).build()),
+                .addOrganization(organization("org").period(span("1990/1991")).build()),
             n,
             i -> presidency("p" + i).period(days(2 * i, 2 * i + 1))));
     check(
@@ -784,6 +869,19 @@ final class GrowthShapes {
                 .period(days(n - i, n - i))
                 .supersedes(i == 0 ? Optional.empty() : Optional.of(Id.of("m" + (i - 1))))));
     check(
+        "n mandates at once, each based on 60 others",
+        n -> mandates(
+            withOrganization(),
+            n,
+            i -> mandate("m" + i).addAllBasedOn(ids(60, j -> "m" + Math.floorMod(i - 1 - j, n)))));
+    check(
+        "n decisions that found one organization",
+        n -> decisions(
+            Dataset.builder()
+                .addOrganization(organization("org").period(SOME_YEARS).build()),
+            n,
+            i -> decision("d" + i).date(EdtfDate.parse("2010")).addAdopted(Id.of("org"))));
+    check(
         "n decisions that adopt one mandate",
         n -> decisions(
             withOrganization().addMandate(mandate("m").build()),
@@ -799,6 +897,20 @@ final class GrowthShapes {
   }
 
   private void checkTerms() {
+    check(
+        "n terms in a post of n numbers of seats",
+        n -> terms(
+            withOrganization()
+                .addPost(post("post", "org")
+                    .addAllSeats(IntStream.range(0, n)
+                        .mapToObj(i -> SeatCount.builder()
+                            .count(1 + i % 9)
+                            .period(days(i, 2 * n - i))
+                            .build())
+                        .toList())
+                    .build()),
+            n,
+            i -> term("t" + i).person(Id.of("q" + i)).period(days(i, i + 20))));
     check("n terms of one person at once", n -> terms(withPost(1), n, i -> term("t" + i)));
     check(
         "n terms of n people at once",
@@ -836,7 +948,7 @@ final class GrowthShapes {
         "n terms that replace one of another post",
         n -> terms(
             withPost(1)
-                .addPost(post("other", "body").build())
+                .addPost(post("other", "org").build())
                 .addPersonnelTerm(term("first").post(Id.of("other")).build()),
             n,
             i -> term("t" + i).replaces(Id.of("first"))));
@@ -852,7 +964,7 @@ final class GrowthShapes {
         "n terms outside their post",
         n -> terms(
             withOrganization()
-                .addPost(post("post", "body").period(span("1990/1991")).build()),
+                .addPost(post("post", "org").period(span("1990/1991")).build()),
             n,
             i -> term("t" + i)));
   }
@@ -861,7 +973,7 @@ final class GrowthShapes {
     check(
         "n sources in a list, n citations about it",
         n -> withSources(n)
-            .addOrganization(organization("body").build())
+            .addOrganization(organization("org").build())
             .addDecision(decision("d")
                 .addAllBasedOn(ids(n, i -> "s" + i))
                 .addAllCitations(citations(n, i -> claim(0, "basedOn", "zz" + i)))
@@ -882,6 +994,24 @@ final class GrowthShapes {
             .addOrganization(organization("o")
                 .name(text("n".repeat(n)))
                 .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
+                .build()));
+    check(
+        "n suspensions, n citations about them",
+        n -> withSources(1)
+            .addOrganization(organization("o")
+                .addMember(member()
+                    .addAllSuspended(IntStream.range(0, n)
+                        .mapToObj(i -> Suspension.of(days(2 * i, 2 * i)))
+                        .toList())
+                    .addAllCitations(citations(n, i -> claim(0, "suspended", "1800-01-01")))
+                    .build())
+                .build()));
+    check(
+        "a language that is cited as n İ",
+        n -> Dataset.builder()
+            .addSource(source("s0")
+                .language(LanguageTag.of("da"))
+                .addCitation(claim(0, "language", "İ".repeat(n)))
                 .build()));
     check(
         "a claim of n characters, n others",
@@ -912,7 +1042,7 @@ final class GrowthShapes {
     check(
         "n memberships with a citation each",
         n -> withSources(1)
-            .addOrganization(organization("body")
+            .addOrganization(organization("org")
                 .addAllMembers(memberships(
                     n,
                     i -> member()
@@ -920,13 +1050,13 @@ final class GrowthShapes {
                         .addCitation(claim(0, "period", "1800"))))
                 .build()));
     checkFile(
-        "n findings and their places",
+        "n findings, and their locations",
         n -> withSources(1)
             .addOrganization(organization("o")
                 .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
                 .build()));
     checkFile(
-        "n records, and their places",
+        "n records, and their locations",
         n -> posts(Dataset.builder(), n, i -> post("p" + i, "absent" + i)));
   }
 
@@ -975,6 +1105,9 @@ final class GrowthShapes {
             .addPerson(person("p")
                 .name("<" + "a".repeat(n) + "&" + "a".repeat(n) + "&#" + "1".repeat(n))
                 .build()));
+    check(
+        "a text of n letters that look garbled",
+        n -> Dataset.builder().addPerson(person("p").name("Ãâ".repeat(n)).build()));
     check("n texts, and a language tag of n subtags", n -> {
       DatasetBuilder dataset =
           Dataset.builder().language(LanguageTag.of("en-x" + "-abc".repeat(n)));
@@ -985,12 +1118,12 @@ final class GrowthShapes {
       return dataset;
     });
     check(
-        "n spans of every kind of fault",
+        "n spans with every problem",
         n -> presidencies(
             withOrganization(),
             n,
             i -> presidency("p" + i)
-                .country(CountryCode.of(i % 2 == 0 ? "CS" : "UK"))
+                .holders(List.of(Party.of(CountryCode.of(i % 2 == 0 ? "CS" : "UK"))))
                 .period(
                     span(i % 3 == 0 ? "2001/2000" : i % 3 == 1 ? "/" : "0001-01-01/9999-12-31"))));
   }
@@ -1015,6 +1148,8 @@ final class GrowthShapes {
       return () -> ReportWriter.sarif(Validator.standard().rules())
           .write(report, OutputStream.nullOutputStream());
     });
+    reportFile("json", ReportWriter.json());
+    reportFile("sarif", ReportWriter.sarif(Validator.standard().rules()));
     add("report values of n hidden characters", n -> {
       Report report = Validator.standard()
           .validate(withSources(1)
@@ -1027,10 +1162,19 @@ final class GrowthShapes {
     });
   }
 
+  private void reportFile(String form, ReportWriter writer) {
+    add("report n findings in a file, " + form, n -> {
+      ReadResult result = new DatasetReader()
+          .read(file("made.json", posts(Dataset.builder(), n, i -> post("p" + i, "absent" + i))));
+      return () ->
+          writer.write(result.validate(Validator.standard()), OutputStream.nullOutputStream());
+    });
+  }
+
   // Questions.
 
   private void askIndexes() {
-    add("ask a registry of n faults", n -> {
+    add("ask a registry with n problems", n -> {
       Dataset made =
           posts(Dataset.builder(), n, i -> post("p" + i, "absent" + i)).build();
       return () -> {
@@ -1053,7 +1197,19 @@ final class GrowthShapes {
         "a decision that adopts n of one hash",
         n -> mandates(withOrganization(), n, i -> mandate(twin(i)))
             .addDecision(decision("d").addAllAdopts(ids(n, GrowthShapes::twin)).build()),
-        (registry, n) -> registry.decisions().adopting(Id.of("body")).toList());
+        (registry, n) -> registry.decisions().adopting(Id.of("org")).toList());
+    ask(
+        "the mandates of n areas",
+        n -> {
+          MandateBuilder mandate = mandate("m");
+          IntStream.range(0, n).forEach(i -> mandate.addArea(area("a" + i)));
+          return withOrganization().addMandate(mandate.build());
+        },
+        (registry, n) -> registry
+            .mandates()
+            .get(Id.of("m"))
+            .areas()
+            .forEach(area -> registry.mandateOf(area).orElseThrow()));
     ask(
         "n terms on n days",
         n -> terms(
@@ -1089,9 +1245,12 @@ final class GrowthShapes {
     ask(
         "n members with suspensions on a day",
         n -> Dataset.builder()
-            .addOrganization(organization("body")
+            .addOrganization(organization("org")
                 .addAllMembers(memberships(
-                    n, i -> member().period(days(i, i + n)).addSuspension(days(i + 1, i + 1))))
+                    n,
+                    i -> member()
+                        .period(days(i, i + n))
+                        .addSuspension(Suspension.of(days(i + 1, i + 1)))))
                 .build()),
         (registry, n) -> registry
             .membershipsOn(registry.organizations().get(ORGANIZATION), day(n))
@@ -1103,7 +1262,7 @@ final class GrowthShapes {
                 .addOrganization(organization("other")
                     .addMember(member()
                         .addAllSuspended(IntStream.range(0, n)
-                            .mapToObj(i -> days(2 * i, 2 * i))
+                            .mapToObj(i -> Suspension.of(days(2 * i, 2 * i)))
                             .toList())
                         .build())
                     .build()),
@@ -1128,19 +1287,14 @@ final class GrowthShapes {
         (registry, n) ->
             registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
-        "rota of n that are shared",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)),
-        (registry, n) ->
-            registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
-    ask(
         "rota of n with gaps",
         n -> presidencies(
             withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
         (registry, n) ->
             registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
-        "neighbour of n shared presidencies",
-        n -> presidencies(withOrganization(), n, i -> presidency("p" + i).shared(true)),
+        "neighbour of n presidencies at once",
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i)),
         (registry, n) -> {
           registry.presidencies().next(registry.presidencies().get(Id.of("p0")));
           registry.presidencies().previous(registry.presidencies().get(Id.of("p" + (n - 1))));
@@ -1156,7 +1310,58 @@ final class GrowthShapes {
         (registry, n) -> registry.succession(registry.posts().get(POST)).transitions());
   }
 
+  private void askChairs() {
+    ask(
+        "chair of n rules on n vague presidencies",
+        n -> presidencies(
+            withOrganization()
+                .addOrganization(organization("group")
+                    .addAllChair(IntStream.range(0, n)
+                        .mapToObj(i -> Chair.builder()
+                            .presidencyOf(ORGANIZATION)
+                            .period(days(i, 2 * n))
+                            .build())
+                        .toList())
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(span("1000/9000"))),
+        (registry, n) -> registry.chairOn(registry.organizations().get(Id.of("group")), day(n)));
+    ask(
+        "decisions in force, n repeals of one",
+        n -> decisions(
+            withOrganization().addDecision(decision("old").build()),
+            n,
+            i -> decision("d" + i).addRepealed(Id.of("old"))),
+        (registry, n) -> registry.decisions().inForce(day(n)));
+    ask(
+        "funders of a chain of n projects",
+        n -> projects(
+            withOrganization(),
+            n,
+            i -> i == 0 ? project("r0") : project("r" + i).partOf(Id.of("r" + (i - 1)))),
+        (registry, n) -> registry.projects().fundedBy(ORGANIZATION).toList());
+    ask(
+        "troika of n vague presidencies",
+        n ->
+            presidencies(withOrganization(), n, i -> presidency("p" + i).period(span("1000/9000"))),
+        (registry, n) -> registry.troika(registry.organizations().get(ORGANIZATION), day(n)));
+  }
+
   private void askBriefings() {
+    brief(
+        "briefing of n organizations, and one that is part of all",
+        n -> organizations(n, i -> organization("o" + i).addPartOf(Parent.of(ORGANIZATION)))
+            .addOrganization(organization("org").build())
+            .addOrganization(organization("part")
+                .addAllPartOf(IntStream.range(0, n)
+                    .mapToObj(i -> Parent.builder()
+                        .organization(Id.of("o" + i))
+                        .period(days(i, i + 1))
+                        .build())
+                    .toList())
+                .build())
+            .addPresidency(presidency("chair").build()),
+        GrowthShapes::everything);
     brief(
         "briefing of a chain of n organizations",
         n -> chain(n).addPresidency(presidency("chair", "o0").build()),
@@ -1227,6 +1432,10 @@ final class GrowthShapes {
     ask(
         "search in a name of n marks",
         n -> Dataset.builder().addPerson(person("p").name("b" + marks(n)).build()),
+        (registry, n) -> registry.search("b"));
+    ask(
+        "search in a name of n ß",
+        n -> Dataset.builder().addPerson(person("p").name("b" + "ß".repeat(n)).build()),
         (registry, n) -> registry.search("b"));
     ask(
         "search a…ab in a text of 2n a",
@@ -1302,8 +1511,7 @@ final class GrowthShapes {
             + list(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"N\", \"" + twin(i) + "\": 1}", ",")
             + "]}");
     readPopolo(
-        "n collections that there are not",
-        n -> "{" + list(n, i -> "\"" + twin(i) + "\": [1]", ", ") + "}");
+        "n unknown collections", n -> "{" + list(n, i -> "\"" + twin(i) + "\": [1]", ", ") + "}");
     readPopolo(
         "one record n times",
         n -> "{\"persons\": [" + list(n, i -> "{\"id\": \"p\", \"name\": \"N\"}", ",") + "]}");
@@ -1343,7 +1551,7 @@ final class GrowthShapes {
         n -> "{\"persons\": [{\"id\": \"p\", \"name\": \"N\", \"sources\": ["
             + list(n, i -> "{\"url\": \"http://a/" + "a".repeat(120) + i + "\"}", ",") + "]}]}");
     readPopolo(
-        "a chain of n organizations and a circle",
+        "a chain of n organizations and a cycle",
         n -> "{\"organizations\": ["
             + list(
                 n,
@@ -1386,6 +1594,42 @@ final class GrowthShapes {
                 ",")
             + "]}]}");
     readPopolo(
+        "n memberships in a record of an id of n characters",
+        n -> "{\"persons\": ["
+            + list(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"N\"}", ",")
+            + "], \"organizations\": [{\"id\": \"" + "o".repeat(n)
+            + "\", \"name\": \"O\", \"memberships\": ["
+            + list(
+                n,
+                i -> "{\"person_id\": \"p" + i + "\", \"role\": \"r\", \"start_date\": \""
+                    + (i % 2 == 0 ? "2000" : "2000-01-01") + "\"}",
+                ",")
+            + "]}]}");
+    readPopolo(
+        "n embedded records of one id",
+        n -> "{\"persons\": [], \"organizations\": [{\"id\": \"o\", \"name\": \"O\"}], "
+            + "\"memberships\": ["
+            + list(
+                n,
+                i -> "{\"person_id\": \"p\", \"person\": {\"id\": \"p\", \"name\": \"N" + i
+                    + "\"}, \"organization_id\": \"o\", \"role\": \"r\"}",
+                ",")
+            + "]}");
+    readPopolo(
+        "classifications of n İ",
+        n -> "{\"persons\": [], \"organizations\": [{\"id\": \"o\", \"name\": \"O\", "
+            + "\"classification\": \"" + "İ".repeat(n) + "\"}], \"events\": [{\"id\": \"e\", "
+            + "\"organization_id\": \"o\", \"classification\": \"" + "İ".repeat(n)
+            + "\"}], \"memberships\": [{\"member\": {\"id\": \"o\", \"@type\": \"" + "İ".repeat(n)
+            + "\"}, \"organization_id\": \"o\"}]}");
+    readPopolo(
+        "a country of n ß",
+        n -> "{\"persons\": [], \"areas\": [{\"id\": \"a\", \"classification\": \"country\", "
+            + "\"name\": \"" + marks(n) + "\", \"identifier\": \"" + "ß".repeat(n) + "\"}]}");
+    readPopolo(
+        "an id of n unpaired surrogates",
+        n -> "{\"persons\": [{\"id\": \"a" + "\\ud800".repeat(n) + "\", \"name\": \"N\"}]}");
+    readPopolo(
         "n countries and areas",
         n -> "{\"areas\": ["
             + list(
@@ -1420,15 +1664,15 @@ final class GrowthShapes {
     writePopolo("n ids with one beginning, twice", n -> {
       DatasetBuilder dataset = people(n, i -> person("a".repeat(110) + padded(i, 8)));
       return posts(
-          dataset.addOrganization(organization("body").build()),
+          dataset.addOrganization(organization("org").build()),
           n,
-          i -> post("a".repeat(110) + padded(i, 8), "body"));
+          i -> post("a".repeat(110) + padded(i, 8), "org"));
     });
     writePopolo(
         "n terms in a post of n characters",
         n -> terms(
             withOrganization()
-                .addPost(post("post", "body").title(text("T".repeat(n))).build()),
+                .addPost(post("post", "org").title(text("T".repeat(n))).build()),
             n,
             i -> term("t" + i)));
     writePopolo(
@@ -1442,14 +1686,37 @@ final class GrowthShapes {
                 .addAllCitations(
                     citations(n, i -> Citation.builder().source(Id.of("s0")).build()))
                 .build()));
+    writePopolo(
+        "n citations of an address of n characters",
+        n -> Dataset.builder()
+            .addSource(source("s0").url(HttpUrl.of("http://a/" + "a".repeat(n))).build())
+            .addPerson(person("p")
+                .addAllCitations(
+                    citations(n, i -> Citation.builder().source(Id.of("s0")).build()))
+                .build()));
+    writePopolo(
+        "n citations of a title in n languages",
+        n -> Dataset.builder()
+            .addSource(
+                source("s0").title(inLanguages(n)).url(HttpUrl.of("http://a")).build())
+            .addPerson(person("p")
+                .addAllCitations(
+                    citations(n, i -> Citation.builder().source(Id.of("s0")).build()))
+                .build()));
+    writePopolo(
+        "n terms in a post in n languages",
+        n -> terms(
+            withOrganization().addPost(post("post", "org").title(inLanguages(n)).build()),
+            n,
+            i -> term("t" + i)));
     writePopolo("n terms of an id of n characters", n -> {
       String original = "!".repeat(n);
       Dataset read = new PopoloReader()
           .readJson("{\"persons\": [{\"id\": \"" + original + "\", \"name\": \"N\"}]}")
           .orElseThrow();
       DatasetBuilder dataset =
-          Dataset.builder().from(read).addOrganization(organization("body").build());
-      dataset.addPost(post("post", "body").build());
+          Dataset.builder().from(read).addOrganization(organization("org").build());
+      dataset.addPost(post("post", "org").build());
       for (int i = 0; i < n; i++) {
         dataset.addPersonnelTerm(term("t" + i).person(read.people().get(0).id()).build());
       }
@@ -1465,27 +1732,44 @@ final class GrowthShapes {
     writePopolo(
         "n memberships at once",
         n -> Dataset.builder()
-            .addOrganization(organization("body")
+            .addOrganization(organization("org")
                 .addAllMembers(memberships(
                     n, i -> member().period(span("2000-01-01/" + year(i % 999 + 2000)))))
                 .build()));
     writePopolo(
-        "n records that Popolo has not",
+        "n records unknown to Popolo",
         n -> decisions(
             mandates(withOrganization(), n, i -> mandate("m" + i)),
             n,
             i -> decision("d" + i).addAdopted(Id.of("m" + i))));
-    writePopolo("n records of one id", n -> posts(withOrganization(), n, i -> post("p", "body")));
+    writePopolo("n records of one id", n -> posts(withOrganization(), n, i -> post("p", "org")));
   }
 
-  // The command line, which is of another module. It is found by its name, so that this one does
-  // not need it.
+  // The command line, which is found by its name, because this module does not depend on it.
 
   private void runCommands() {
     command(
+        "brief, n meetings of one with n former names",
+        n -> meetings(
+            Dataset.builder()
+                .addOrganization(organization("org")
+                    .addAllFormerNames(IntStream.range(0, n)
+                        .mapToObj(i -> FormerName.builder()
+                            .name(text("Name " + i))
+                            .period(days(2 * i, 2 * i + 1))
+                            .build())
+                        .toList())
+                    .build())
+                .addPresidency(presidency("chair").build()),
+            n,
+            i -> meeting("e" + i).presidency(CHAIR).period(days(2 * i, 2 * i))),
+        "brief",
+        "-p",
+        "chair");
+    command(
         "brief, n citations of n sources",
         n -> withSources(n)
-            .addOrganization(organization("body").build())
+            .addOrganization(organization("org").build())
             .addPresidency(presidency("chair")
                 .addAllCitations(
                     citations(n, i -> Citation.builder().source(Id.of("s" + i)).build()))
@@ -1496,7 +1780,7 @@ final class GrowthShapes {
     command(
         "brief, n priorities and n citations",
         n -> withSources(1)
-            .addOrganization(organization("body").build())
+            .addOrganization(organization("org").build())
             .addPresidency(presidency("chair")
                 .addAllPriorities(IntStream.range(0, n)
                     .mapToObj(i -> Priority.builder().text(text("P" + i)).build())
@@ -1504,6 +1788,32 @@ final class GrowthShapes {
                 .addAllCitations(citations(n, i -> claim(0, "priorities", "x" + i)))
                 .build()),
         "brief",
+        "-p",
+        "chair");
+    command(
+        "brief, n priorities, a citation of n characters",
+        n -> withSources(1)
+            .addOrganization(organization("org").build())
+            .addPresidency(presidency("chair")
+                .addAllPriorities(IntStream.range(0, n)
+                    .mapToObj(i -> Priority.builder().text(text("P" + i)).build())
+                    .toList())
+                .addCitation(claim(0, "priorities", "x".repeat(n)))
+                .build()),
+        "brief",
+        "-p",
+        "chair");
+    command(
+        "brief as Markdown, n terms in a post in n languages",
+        n -> terms(
+                withOrganization()
+                    .addPost(post("post", "org").title(inLanguages(n)).build()),
+                n,
+                i -> term("t" + i))
+            .addPresidency(presidency("chair").build()),
+        "brief",
+        "--format",
+        "markdown",
         "-p",
         "chair");
     command(
@@ -1531,7 +1841,7 @@ final class GrowthShapes {
         "brief, n meetings of a name of n characters",
         n -> meetings(
             Dataset.builder()
-                .addOrganization(organization("body").name(text("N".repeat(n))).build())
+                .addOrganization(organization("org").name(text("N".repeat(n))).build())
                 .addPresidency(presidency("chair").build()),
             n,
             i -> meeting("m" + i).presidency(CHAIR)),
@@ -1542,7 +1852,7 @@ final class GrowthShapes {
         "brief, n words",
         n -> Dataset.builder()
             .addOrganization(
-                organization("body").name(text("word ".repeat(n) + ".")).build())
+                organization("org").name(text("word ".repeat(n) + ".")).build())
             .addPresidency(presidency("chair").build()),
         "brief",
         "-p",
@@ -1561,11 +1871,41 @@ final class GrowthShapes {
         "who, n posts and n presidencies",
         n -> {
           DatasetBuilder dataset = presidencies(withOrganization(), n, i -> presidency("p" + i));
-          return posts(dataset, n, i -> post("o" + i, "body"));
+          return posts(dataset, n, i -> post("o" + i, "org"));
         },
         "who",
         "--on",
         "2000-06-01");
+    command(
+        "who, n terms of a person of n characters",
+        n -> withPost(1)
+            .addPerson(person("q0").name("N".repeat(n)).build())
+            .addAllPersonnelTerms(
+                IntStream.range(0, n).mapToObj(i -> term("t" + i).build()).toList()),
+        "who",
+        "--during",
+        "1990/2010");
+    command(
+        "who, n vague terms",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> term("t" + i).person(Id.of("q" + i)).period(span("[1000..2000]/[2000..9000]"))),
+        "who",
+        "--on",
+        "2000-06-01");
+    command(
+        "changes, n memberships of a name of n characters",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .name(text("N".repeat(n)))
+                .addAllMembers(memberships(n, i -> member().period(days(i, i))))
+                .build()),
+        "changes",
+        "--from",
+        "1000-01-01",
+        "--to",
+        "3000-01-01");
     command(
         "changes, n terms",
         n ->
@@ -1601,9 +1941,37 @@ final class GrowthShapes {
         "table",
         "organizations");
     command(
+        "table of an organization of n members",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .addAllMembers(memberships(n, i -> member().period(days(i, i))))
+                .build()),
+        "table",
+        "organizations");
+    command(
         "validate, n findings",
         n -> posts(Dataset.builder(), n, i -> post("p" + i, "absent")),
         "validate");
+    command("convert to jsonl, n records", GrowthShapes::manyPeople, "convert", "--to", "jsonl");
+    command(
+        "convert from jsonl, n records",
+        ".jsonl",
+        n -> JsonLinesWriter.toBytes(manyPeople(n).build()),
+        "convert",
+        "--to",
+        "cbss");
+    command(
+        "convert from popolo, n records",
+        ".json",
+        n -> ("{\"persons\": ["
+                + list(n, i -> "{\"id\": \"p" + i + "\", \"name\": \"N\", \"nome\": 1}", ",")
+                + "]}")
+            .getBytes(StandardCharsets.UTF_8),
+        "convert",
+        "--from",
+        "popolo",
+        "--to",
+        "cbss");
     command(
         "convert to popolo, n losses",
         n -> mandates(withOrganization(), n, i -> mandate("m" + i)),
@@ -1625,13 +1993,13 @@ final class GrowthShapes {
         n -> presidencies(
             Dataset.builder()
                 .addOrganization(
-                    organization("body").name(text("word ".repeat(n) + ".")).build()),
+                    organization("org").name(text("word ".repeat(n) + ".")).build()),
             1,
             i -> presidency("p" + i)));
     timeline(
         "a term of a name of n words",
         n -> terms(withPost(1), 1, i -> term("t" + i).person(Id.of("q0")))
-            .addPost(post("other", "body").title(text("word ".repeat(n) + ".")).build())
+            .addPost(post("other", "org").title(text("word ".repeat(n) + ".")).build())
             .addPersonnelTerm(term("long").post(Id.of("other")).build())
             .addProject(project("r")
                 .name(text("word ".repeat(n) + "."))
@@ -1661,9 +2029,24 @@ final class GrowthShapes {
             n,
             i -> presidency("p" + i).period(days(20 * i % 2_900_000, 20 * i % 2_900_000 + 9))));
     timeline(
+        "n terms in a post in n languages",
+        n -> terms(
+            withOrganization().addPost(post("post", "org").title(inLanguages(n)).build()),
+            n,
+            i -> term("t" + i)));
+    timeline(
+        "n citations of an address of n characters",
+        n -> Dataset.builder()
+            .addSource(source("s0").url(HttpUrl.of("http://a/" + "a".repeat(n))).build())
+            .addOrganization(organization("org").build())
+            .addPresidency(presidency("p")
+                .addAllCitations(
+                    citations(n, i -> Citation.builder().source(Id.of("s0")).build()))
+                .build()));
+    timeline(
         "n citations of n sources",
         n -> withSources(n)
-            .addOrganization(organization("body").build())
+            .addOrganization(organization("org").build())
             .addPresidency(presidency("p")
                 .addAllCitations(citations(
                     n,
@@ -1677,11 +2060,15 @@ final class GrowthShapes {
   }
 
   private void command(String name, IntFunction<DatasetBuilder> dataset, String... args) {
+    command(name, ".json", n -> new DatasetWriter().toBytes(dataset.apply(n).build()), args);
+  }
+
+  private void command(String name, String end, IntFunction<byte[]> content, String... args) {
     add("run " + name, n -> {
       Method run =
           commands().getMethod("run", PrintStream.class, PrintStream.class, String[].class);
-      Path file = temporary(".json");
-      new DatasetWriter().write(dataset.apply(n).build(), file);
+      Path file = temporary(end);
+      Files.write(file, content.apply(n));
       Path made = temporary("");
       List<String> words = Arrays.stream(args)
           .map(word -> word.startsWith("made.") ? made + word.substring(4) : word)
@@ -1725,6 +2112,11 @@ final class GrowthShapes {
   private static String personJson(String more) {
     return "{\"format\": \"cbss-model/1\", \"people\": [{\"id\": \"q\", \"name\": \"N\", " + more
         + "}]}";
+  }
+
+  private static String presidencyJson(String more) {
+    return "{\"format\": \"cbss-model/1\", \"presidencies\": [{\"id\": \"p\", "
+        + "\"organization\": \"o\", " + more + "}]}";
   }
 
   /** An id that has one hash with all others of these. */
@@ -1828,14 +2220,14 @@ final class GrowthShapes {
   }
 
   private static PresidencyBuilder presidency(String id) {
-    return presidency(id, "body");
+    return presidency(id, "org");
   }
 
   private static PresidencyBuilder presidency(String id, String organization) {
     return Presidency.builder()
         .id(Id.of(id))
         .organization(Id.of(organization))
-        .country(DENMARK)
+        .holders(List.of(Party.of(DENMARK)))
         .period(SOME_YEARS);
   }
 
@@ -1892,11 +2284,12 @@ final class GrowthShapes {
   }
 
   private static DatasetBuilder withOrganization() {
-    return Dataset.builder().addOrganization(organization("body").build());
+    return Dataset.builder().addOrganization(organization("org").build());
   }
 
   private static DatasetBuilder withPost(int seats) {
-    return withOrganization().addPost(post("post", "body").seats(seats).build());
+    return withOrganization()
+        .addPost(post("post", "org").seats(List.of(SeatCount.of(seats))).build());
   }
 
   private static DatasetBuilder withSources(int n) {
@@ -1916,7 +2309,10 @@ final class GrowthShapes {
   /** Organizations, each a part of the one before. */
   private static DatasetBuilder chain(int n) {
     return organizations(
-        n, i -> i == 0 ? organization("o0") : organization("o" + i).partOf(Id.of("o" + (i - 1))));
+        n,
+        i -> i == 0
+            ? organization("o0")
+            : organization("o" + i).partOf(List.of(Parent.of(Id.of("o" + (i - 1))))));
   }
 
   private static DatasetBuilder posts(

@@ -33,7 +33,7 @@ final class Plain {
   record Membership(
       @Pattern(regexp = COUNTRY) String country,
       String organization,
-      Boolean observer,
+      String role,
       @Pattern(regexp = SPAN) String period,
       List<String> suspended,
       List<@Valid Citation> citations,
@@ -107,7 +107,6 @@ final class Plain {
       String title,
       @NotNull @Pattern(regexp = SPAN) String period,
       Integer ordinal,
-      Boolean shared,
       List<@Valid Priority> priorities,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,

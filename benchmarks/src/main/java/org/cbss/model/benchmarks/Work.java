@@ -18,6 +18,7 @@ import org.cbss.model.MandateBuilder;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
+import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
@@ -100,7 +101,8 @@ final class Work {
       dataset.addPresidency(Presidency.builder()
           .id(id("presidency", organization, i))
           .organization(id("body", organization))
-          .country(CountryCode.of(COUNTRIES.get(random.nextInt(COUNTRIES.size()))))
+          .holders(
+              List.of(Party.of(CountryCode.of(COUNTRIES.get(random.nextInt(COUNTRIES.size()))))))
           .period(TimeSpan.parse((2000 + i) + "-07-01/" + (2001 + i) + "-06-30"))
           .ordinal(i + 1)
           .addCitation(cited(organization, "period"))
@@ -178,7 +180,7 @@ final class Work {
           .id(id("project", organization, i))
           .name(text(3))
           .period(TimeSpan.parse((2000 + i) + "-03/[" + (2001 + i) + ".." + (2003 + i) + "]"))
-          .addLead(id("body", organization))
+          .addLead(Party.of(id("body", organization)))
           .addArea(id("area", organization, i))
           .addCitation(cited(organization, "period"))
           .build());

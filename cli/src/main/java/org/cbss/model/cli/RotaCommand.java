@@ -3,6 +3,7 @@ package org.cbss.model.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
@@ -21,6 +22,11 @@ import picocli.CommandLine.Parameters;
         "Prints the presidencies in order, with the gaps, shared days and overlaps between them.",
     mixinStandardHelpOptions = true)
 final class RotaCommand extends QueryCommand {
+
+  private static final String INCOMPLETE = String.format(
+      Locale.ROOT,
+      "more than %,d pairs that are not next to each other may share days; some of their overlaps are not listed",
+      Succession.MAX_DISTANT_PAIRS);
 
   @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
@@ -59,6 +65,9 @@ final class RotaCommand extends QueryCommand {
       succession.transitions().stream()
           .filter(each -> all || each.certainty().isCertain())
           .forEach(each -> add(listing, each));
+      if (!succession.isComplete()) {
+        listing.remark(INCOMPLETE);
+      }
     }
     return listing;
   }

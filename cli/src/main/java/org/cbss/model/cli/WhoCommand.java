@@ -110,11 +110,7 @@ final class WhoCommand extends QueryCommand {
     for (Post each : posts(registry)) {
       listing.group(names.of(each.id()));
       Answer<PersonnelTerm> answer = ask(registry.personnelTerms().of(each), asked);
-      add(
-          listing,
-          answer,
-          term -> registry.people().get(term.person()).name(),
-          registry::effectivePeriod);
+      add(listing, answer, term -> names.of(term.person()), registry::effectivePeriod);
     }
     return listing;
   }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,42 @@ class QuestionsTest {
           certain    gap         second and third  from 1 July 2020 to 31 July 2020
           certain    overlap     third and fourth  from 1 July 2021 to 31 July 2021
         """);
+  }
+
+  @Test
+  void rotaSaysThatOverlapsMayBeMissing() throws IOException {
+    String presidencies = IntStream.range(0, 500)
+        .mapToObj(i -> "{\"id\": \"p" + i
+            + "\", \"organization\": \"o\", \"country\": \"DK\", \"period\": \"2000/\"}")
+        .collect(Collectors.joining(","));
+    Path file = Files.writeString(
+        folder.resolve("many.json"),
+        "{\"format\": \"cbss-model/1\", \"organizations\":"
+            + " [{\"id\": \"o\", \"name\": \"O\", \"kind\": \"other\"}], \"presidencies\": ["
+            + presidencies + "]}");
+
+    assertThat(Run.of("rota", file.toString()).out())
+        .endsWith("  more than 100,000 pairs that are not next to each other may share days;"
+            + " some of their overlaps are not listed\n");
+  }
+
+  @Test
+  void shortensNamesThatManyRowsRepeat() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("long.json"), """
+        {"format": "cbss-model/1",
+         "organizations": [{"id": "o", "name": "LONG", "kind": "other",
+           "members": [{"country": "DK", "period": "2000/2001"}]}],
+         "people": [{"id": "p", "name": "LONG"}],
+         "posts": [{"id": "q", "title": "Head", "organization": "o"}],
+         "personnelTerms": [{"id": "t", "person": "p", "post": "q", "period": "2000/2001"}]}
+        """.replace("LONG", "long".repeat(100)));
+
+    assertThat(
+            Run.of("changes", "--from", "2000", "--to", "2001", file.toString()).out())
+        .contains("Denmark in " + "long".repeat(49) + "lon…");
+    assertThat(Run.of("who", "--during", "2000/2001", file.toString()).out())
+        .contains("certain    " + "long".repeat(49) + "lon…");
   }
 
   @Test

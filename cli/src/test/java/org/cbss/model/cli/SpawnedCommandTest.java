@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the command in a JVM of its own, under limits and signals of a shell. Skipped if there is no bash or no /dev/full. */
 @Tag("slow")
@@ -129,22 +130,43 @@ class SpawnedCommandTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"KILL", "TERM", "INT"})
   @Tag("ci")
-  void leavesWholeFileIfKilled() throws Exception {
+  void leavesWholeFileIfInterrupted(String signal) throws Exception {
     largeRecord();
 
     Run run = bash("""
         cbss convert large.json --to jsonl -o new.json
         for milliseconds in {200..999..50}; do
           echo old >file.json
-          LIMIT="timeout -s KILL $(printf 0.%03d $milliseconds)"
+          LIMIT="timeout -s SIGNAL $(printf 0.%03d $milliseconds)"
           cbss convert large.json --to jsonl -o file.json 2>/dev/null
           if [ "$(<file.json)" = old ]; then echo old; else cmp file.json new.json && echo new; fi
         done
-        """);
+        """.replace("SIGNAL", signal));
 
     assertThat(run.out().lines()).hasSize(16).containsOnly("old", "new");
+  }
+
+  /** Interrupts a conversion that reads and writes the same file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"KILL", "TERM", "INT"})
+  @Tag("ci")
+  void leavesWholeInputIfInterrupted(String signal) throws Exception {
+    largeRecord();
+
+    Run run = bash("""
+        cbss convert large.json --to cbss -o new.json
+        for milliseconds in {200..999..100}; do
+          cp large.json file.json
+          LIMIT="timeout -s SIGNAL $(printf 0.%03d $milliseconds)"
+          cbss convert file.json --to cbss -o file.json 2>/dev/null
+          if cmp -s file.json large.json; then echo old; else cmp file.json new.json && echo new; fi
+        done
+        """.replace("SIGNAL", signal));
+
+    assertThat(run.out().lines()).hasSize(8).containsOnly("old", "new");
   }
 
   @Test

@@ -63,6 +63,19 @@ class TimelineCommandTest {
   }
 
   @Test
+  void linksNoSourceOfVeryLongAddress() throws IOException {
+    String file = record("""
+        {"format": "cbss-model/1",
+         "sources": [{"id": "a", "title": "A", "url": "http://short"}, {"id": "b", "title": "B", "url": "http://LONG"}],
+         "organizations": [{"id": "o", "name": "O", "kind": "other", "period": "2000/2001",
+           "citations": [{"source": "a"}, {"source": "b"}]}]}
+        """.replace("LONG", "long/".repeat(400)));
+
+    assertThat(draw("long.html", file))
+        .contains("href=\"http://short\">A</a>", "<cite dir=\"auto\">B</cite>");
+  }
+
+  @Test
   void loadsNothingElse() throws IOException {
     String page = draw("rota.html");
     assertThat(page)

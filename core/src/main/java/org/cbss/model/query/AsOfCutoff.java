@@ -3,6 +3,7 @@ package org.cbss.model.query;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
@@ -42,6 +43,14 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
   }
 
+  /** Returns whether a span of the data set ends before a day. */
+  Certainty precedes(TimeSpan span, LocalDate day) {
+    Certainty answer = span.precedes(TimeSpan.of(day, day));
+    return isLimited(span) && day.isAfter(asOf)
+        ? answer.or(span.startsOnOrBefore(day.minusDays(1)).and(Certainty.UNCERTAIN))
+        : answer;
+  }
+
   /** Returns whether two spans of the data set share a day: certain only if they share one that the data set covers. */
   Certainty overlaps(TimeSpan one, TimeSpan other) {
     Certainty answer = one.overlaps(other);
@@ -65,7 +74,40 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
   }
 
-  private boolean isCovered(Optional<LocalDate> day) {
+  /** Returns the time that two spans of the data set share, if they share any. */
+  TimeSpan shared(TimeSpan one, TimeSpan other) {
+    EpochDayBounds first = EpochDayBounds.of(one);
+    EpochDayBounds second = EpochDayBounds.of(other);
+    Bound start = bound(
+        Math.max(first.earliestStart(), second.earliestStart()),
+        Math.max(first.latestStart(), second.latestStart()));
+    Bound end = bound(
+        Math.min(earliestEnd(one, first), earliestEnd(other, second)),
+        Math.min(first.latestEnd(), second.latestEnd()));
+    return TimeSpan.of(start, one.end().isOpen() && other.end().isOpen() ? Bound.open() : end);
+  }
+
+  private long earliestEnd(TimeSpan span, EpochDayBounds bounds) {
+    return asOf != null && isLimited(span)
+        ? Math.max(asOf.toEpochDay(), bounds.earliestStart())
+        : bounds.earliestEnd();
+  }
+
+  private static Bound bound(long first, long last) {
+    boolean hasFirst = first != EpochDayBounds.NEVER_BEGAN;
+    boolean hasLast = last != EpochDayBounds.NEVER_ENDS;
+    if (first == last && !(hasFirst && hasLast)) {
+      return Bound.open();
+    }
+    if (hasFirst && hasLast) {
+      return EdtfDate.between(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+    }
+    return hasFirst
+        ? EdtfDate.notBefore(LocalDate.ofEpochDay(first))
+        : hasLast ? EdtfDate.notAfter(LocalDate.ofEpochDay(last)) : Bound.unknown();
+  }
+
+  boolean isCovered(Optional<LocalDate> day) {
     return day.filter(each -> !each.isAfter(asOf)).isPresent();
   }
 

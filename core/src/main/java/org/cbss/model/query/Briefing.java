@@ -1,7 +1,6 @@
 package org.cbss.model.query;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.query.Organizations.PartTime;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
@@ -33,16 +33,14 @@ import org.cbss.model.time.TimeSpan;
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
-  private final Set<Organization> all;
-  private final Map<Id<Organization>, Certainty> parts = new HashMap<>();
+  private final List<Organization> all;
+  private final Map<Id<Organization>, Set<PartTime>> parts;
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    Map<Organization, Certainty> found =
-        registry.organizations().withParts(presidency.organization(), presidency.period());
-    this.all = found.keySet();
-    found.forEach((organization, certainty) -> parts.put(organization.id(), certainty));
+    this.parts = registry.organizations().withParts(presidency.organization(), presidency.period());
+    this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
   }
 
   /**
@@ -81,19 +79,32 @@ public final class Briefing {
     return Answer.ask(
         all,
         organization -> Certainty.of(organization.id().equals(presidency.organization()))
-            .or(registry
-                .cutoff()
-                .overlaps(registry.periodOf(organization), presidency.period())
-                .and(isPart(organization.id()))));
+            .or(ofThese(organization.id(), registry.periodOf(organization))));
   }
 
   /**
-   * Returns the meetings under the presidency.
+   * Returns the meetings under the presidency, without those that were postponed or cancelled.
+   *
+   * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency; planned ones
+   *     are uncertain
+   */
+  public Answer<Meeting> meetings() {
+    return ask(
+        registry.meetings().under(presidency),
+        registry.meetings()::of,
+        meeting -> holds(meeting).and(meeting.tookPlace()));
+  }
+
+  /**
+   * Returns the meetings that were to be held under the presidency, and were postponed or cancelled.
    *
    * @return the meetings of the organization and its parts, and of projects whose meetings name the presidency
    */
-  public Answer<Meeting> meetings() {
-    return ask(registry.meetings().under(presidency), registry.meetings()::of, this::holds);
+  public Answer<Meeting> meetingsCalledOff() {
+    return ask(
+        registry.meetings().under(presidency),
+        registry.meetings()::of,
+        meeting -> meeting.tookPlace().isPossible() ? Certainty.IMPOSSIBLE : holds(meeting));
   }
 
   /**
@@ -106,16 +117,24 @@ public final class Briefing {
   }
 
   /**
-   * Returns the mandates that were adopted or in force under the presidency.
+   * Returns the mandates that are the programme of the presidency, or were adopted or in force under it.
    *
-   * @return the mandates of the organization and its parts; an adoption is as certain as its decision
+   * @return the mandates of the organization and its parts, and the programmes; an adoption is as certain as its decision, and
+   *     a programme of other presidencies only belongs to those
    */
   public Answer<Mandate> mandates() {
     Stream<Mandate> ofOrganizations =
         all.stream().flatMap(organization -> registry.mandates().of(organization).stream());
+    Stream<Mandate> here =
+        Stream.concat(ofOrganizations, registry.mandates().programmeOf(presidency).stream());
     return Answer.ask(
-        registry.inOrder(Stream.concat(adoptable(), ofOrganizations)),
-        mandate -> adopted(mandate).or(inForce(mandate)));
+        registry.inOrder(Stream.concat(adoptable(), here)),
+        mandate -> adopted(mandate)
+            .or(mandate.presidencies().isEmpty() ? inForce(mandate) : isProgramme(mandate)));
+  }
+
+  private Certainty isProgramme(Mandate mandate) {
+    return Certainty.of(mandate.presidencies().contains(presidency.id()));
   }
 
   /**
@@ -177,7 +196,7 @@ public final class Briefing {
   public Answer<Project> launchedProjects() {
     return Answer.ask(
         registry.inOrder(registry.projects().around(presidency.period())),
-        project -> began(project.period()));
+        project -> began(project.period(), presidency.period()));
   }
 
   /**
@@ -188,7 +207,7 @@ public final class Briefing {
   public Answer<Organization> launchedOrganizations() {
     return Answer.ask(
         registry.inOrder(registry.organizations().around(presidency.period())),
-        organization -> began(organization.period()));
+        organization -> began(organization.period(), presidency.period()));
   }
 
   /**
@@ -197,7 +216,7 @@ public final class Briefing {
    * @return the terms that began, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> appointments() {
-    return Answer.ask(terms(), term -> began(term.period()).and(concerns(term)));
+    return Answer.ask(terms(), term -> concerns(term, within -> began(term.period(), within)));
   }
 
   /**
@@ -206,7 +225,7 @@ public final class Briefing {
    * @return the terms that ended, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> departures() {
-    return Answer.ask(terms(), term -> ended(term.period()).and(concerns(term)));
+    return Answer.ask(terms(), term -> concerns(term, within -> ended(term.period(), within)));
   }
 
   /**
@@ -221,7 +240,7 @@ public final class Briefing {
         term -> term.period()
             .map(period -> registry.cutoff().covers(period, presidency.period()))
             .orElse(Certainty.IMPOSSIBLE)
-            .and(concerns(term)));
+            .and(concerns(term, within -> Certainty.CERTAIN)));
   }
 
   /**
@@ -233,28 +252,31 @@ public final class Briefing {
     return registry.personnelTerms().under(presidency).toList();
   }
 
-  /** Returns whether a term may be told with this presidency: it names no other, and its post is one of these. */
-  private Certainty concerns(PersonnelTerm term) {
+  /**
+   * Returns whether a term may be told with this presidency: it names no other, its post is one of these, and a question is
+   * true of the time in which it is.
+   */
+  private Certainty concerns(PersonnelTerm term, Function<TimeSpan, Certainty> question) {
     return term.presidency()
-        .map(this::named)
+        .map(named -> named(named).and(question.apply(presidency.period())))
         .orElseGet(() -> registry
             .posts()
             .find(term.post())
-            .map(post -> isPart(post.organization()))
+            .map(post -> ofThese(post.organization(), question))
             .orElse(Certainty.IMPOSSIBLE));
   }
 
   /** Returns impossible for a record without a period, because it would otherwise be listed under every presidency. */
-  private Certainty began(Optional<TimeSpan> period) {
+  private Certainty began(Optional<TimeSpan> period, TimeSpan within) {
     return period
-        .map(span -> registry.cutoff().startsWithin(span, presidency.period()))
+        .map(span -> registry.cutoff().startsWithin(span, within))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
   /** Returns impossible for a record without a period, as for the start. */
-  private Certainty ended(Optional<TimeSpan> period) {
+  private Certainty ended(Optional<TimeSpan> period, TimeSpan within) {
     return period
-        .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
+        .map(span -> registry.cutoff().endsWithin(span, within))
         .orElse(Certainty.IMPOSSIBLE);
   }
 
@@ -306,16 +328,23 @@ public final class Briefing {
   }
 
   private Certainty ofThese(Id<Organization> organization, TimeSpan time) {
-    return isPart(organization).and(registry.cutoff().overlaps(time, presidency.period()));
+    return ofThese(organization, within -> registry.cutoff().overlaps(time, within));
   }
 
-  private Certainty isPart(Id<Organization> organization) {
-    return parts.getOrDefault(organization, Certainty.IMPOSSIBLE);
+  /** Returns whether a question is true of a time in which an organization is one of these. */
+  private Certainty ofThese(Id<Organization> organization, Function<TimeSpan, Certainty> question) {
+    return parts.getOrDefault(organization, Set.of()).stream()
+        .map(time -> time.certainty().and(question.apply(time.period())))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
   private Certainty inForce(Mandate mandate) {
-    return ofThese(mandate.organization(), mandate.period())
-        .and(registry.mandates().isSuperseded(mandate, presidency.period()).not());
+    return ofThese(
+        mandate.organization(),
+        within -> registry
+            .cutoff()
+            .overlaps(mandate.period(), within)
+            .and(registry.mandates().isSuperseded(mandate, within).not()));
   }
 
   /** Returns the mandates that a decision under this presidency may have adopted. */

@@ -102,6 +102,9 @@ final class ChangeFinder {
       EpochDayBounds bounds = EpochDayBounds.of(time);
       Bound when = time.start().date().isPresent() ? time.start() : time.end();
       Certainty certainty = asked.covers(time).or(time.overlaps(asked).and(Certainty.UNCERTAIN));
+      if (entity instanceof Meeting meeting) {
+        certainty = certainty.and(meeting.tookPlace());
+      }
       add(
           new Change(Change.Kind.TOOK_PLACE, entity, Optional.empty(), when, certainty),
           bounds.earliestStart(),

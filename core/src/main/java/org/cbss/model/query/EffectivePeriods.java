@@ -20,7 +20,7 @@ import org.cbss.model.time.TimeSpan;
 
 /**
  * The effective period of each entity: its own period or date, otherwise that of its meeting, otherwise some time within its
- * presidency.
+ * presidency. A meeting that was postponed or cancelled gives its period to no other entity.
  *
  * @param index the ids of the data set
  */
@@ -63,7 +63,9 @@ record EffectivePeriods(IdIndex index) {
     return meeting
         .map(index::get)
         .filter(Meeting.class::isInstance)
-        .flatMap(found -> of((Meeting) found))
+        .map(Meeting.class::cast)
+        .filter(found -> found.tookPlace().isPossible())
+        .flatMap(this::of)
         .or(() -> within(presidency));
   }
 

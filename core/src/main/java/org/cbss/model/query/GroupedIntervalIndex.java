@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
@@ -213,7 +214,16 @@ final class GroupedIntervalIndex {
       int limit = number(day.toEpochDay());
       return certainFirst <= limit
           ? new DayBounds(first, last, certainFirst, Math.min(limit, certainLast))
-          : new DayBounds(first, last, NEVER, -NEVER);
+          : and(Certainty.UNCERTAIN);
+    }
+
+    /** Returns the same days, each no more certain than a certainty. */
+    DayBounds and(Certainty certainty) {
+      return switch (certainty) {
+        case CERTAIN -> this;
+        case UNCERTAIN -> new DayBounds(first, last, NEVER, -NEVER);
+        case IMPOSSIBLE -> NONE;
+      };
     }
 
     private static int number(long day) {

@@ -12,6 +12,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.time.Certainty;
@@ -32,6 +33,11 @@ public final class Mandates extends Records<Mandate> {
       mandate -> mandate.areas().stream().map(StrategicArea::id).toList());
   private static final IndexKey<Mandate> EARLIER =
       IndexKey.optional(2, EntityKind.MANDATE, Mandate::supersedes);
+
+  private static final IndexKey<Mandate> WHOLE =
+      IndexKey.optional(3, EntityKind.MANDATE, Mandate::partOf);
+  private static final IndexKey<Mandate> PRESIDENCY =
+      IndexKey.many(4, EntityKind.PRESIDENCY, Mandate::presidencies);
 
   Mandates(Registry registry, EntityQuery<Mandate> query) {
     super(registry, Mandate.class, query);
@@ -101,6 +107,50 @@ public final class Mandates extends Records<Mandate> {
    */
   public Mandates superseding(Id<Mandate> earlier) {
     return new Mandates(registry, narrow(EARLIER, earlier));
+  }
+
+  /**
+   * Returns the direct parts of a mandate, such as the plans under a strategy.
+   *
+   * @param whole the mandate
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the mandate
+   */
+  public Mandates partOf(Mandate whole) {
+    return new Mandates(registry, narrow(WHOLE, whole));
+  }
+
+  /**
+   * Returns the direct parts of a mandate, such as the plans under a strategy.
+   *
+   * @param whole the id of the mandate
+   * @return the remaining records
+   * @throws IllegalArgumentException if no mandate in the registry has the id
+   */
+  public Mandates partOf(Id<Mandate> whole) {
+    return new Mandates(registry, narrow(WHOLE, whole));
+  }
+
+  /**
+   * Returns the mandates that are the programme of a presidency, alone or with others.
+   *
+   * @param presidency the presidency
+   * @return the remaining records
+   * @throws IllegalArgumentException if the registry does not have the presidency
+   */
+  public Mandates programmeOf(Presidency presidency) {
+    return new Mandates(registry, narrow(PRESIDENCY, presidency));
+  }
+
+  /**
+   * Returns the mandates that are the programme of a presidency, alone or with others.
+   *
+   * @param presidency the id of the presidency
+   * @return the remaining records
+   * @throws IllegalArgumentException if no presidency in the registry has the id
+   */
+  public Mandates programmeOf(Id<Presidency> presidency) {
+    return new Mandates(registry, narrow(PRESIDENCY, presidency));
   }
 
   /** Returns the mandates of an organization that are in force on a day, without those superseded or repealed by then. */

@@ -1,15 +1,18 @@
 package org.cbss.model.query;
 
+import java.util.List;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.query.EntityQuery.IndexKey;
 
 /**
- * All meetings of a registry, or those that a filter leaves, in the order of the document.
+ * All meetings of a registry, or those that a filter leaves, in the order of the document. A meeting that was postponed or
+ * cancelled is on no day; a planned one is uncertain on every day.
  *
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  */
@@ -21,8 +24,26 @@ public final class Meetings extends Records<Meeting> {
   private static final IndexKey<Meeting> PRESIDENCY =
       IndexKey.optional(2, EntityKind.PRESIDENCY, Meeting::presidency);
 
+  private static final IndexKey<Meeting> STATUS = IndexKey.value(3, Meeting::status);
+
   Meetings(Registry registry, EntityQuery<Meeting> query) {
     super(registry, Meeting.class, query);
+  }
+
+  @Override
+  List<CoverageInterval> intervals(List<Meeting> candidates) {
+    return super.intervals(
+        candidates.stream().filter(meeting -> meeting.tookPlace().isCertain()).toList());
+  }
+
+  /**
+   * Returns the meetings with a status.
+   *
+   * @param status the status
+   * @return the remaining records
+   */
+  public Meetings with(MeetingStatus status) {
+    return new Meetings(registry, query.narrow(STATUS, status));
   }
 
   /**

@@ -2,9 +2,13 @@ package org.cbss.model.query;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
@@ -19,6 +23,8 @@ import org.cbss.model.time.TimeSpan;
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  */
 public final class Organizations extends Records<Organization> {
+  private static final int MAX_TIMES = 64;
+
   private static final IndexKey<Organization> WHOLE = new IndexKey<>(
       0,
       Set.of(EntityKind.ORGANIZATION),
@@ -51,35 +57,57 @@ public final class Organizations extends Records<Organization> {
   }
 
   /**
-   * Returns an organization and its parts at any depth, each with the certainty that it was a part at some time in a period.
-   * Those that certainly were not are left out.
+   * A time in which an organization may have been a part of another one.
+   *
+   * @param period the time that all links between them share with the period asked for
+   * @param certainty whether they share any
    */
-  Map<Organization, Certainty> withParts(Id<Organization> organization, TimeSpan period) {
-    Map<Organization, Certainty> found = new LinkedHashMap<>();
-    Deque<Organization> open = new ArrayDeque<>(find(organization).stream().toList());
-    open.forEach(root -> found.put(root, Certainty.CERTAIN));
+  record PartTime(TimeSpan period, Certainty certainty) {
+    PartTime within(TimeSpan link, AsOfCutoff cutoff) {
+      Certainty overlaps = cutoff.overlaps(link, period);
+      return overlaps.isPossible()
+          ? new PartTime(cutoff.shared(link, period), certainty.and(overlaps))
+          : new PartTime(period, Certainty.IMPOSSIBLE);
+    }
+  }
+
+  /**
+   * Returns the ids of an organization and its parts at any depth, each with the times in a period in which it may have been a
+   * part. One that has more than {@value #MAX_TIMES} of them may have been a part at any time.
+   */
+  Map<Id<Organization>, Set<PartTime>> withParts(Id<Organization> organization, TimeSpan period) {
+    Map<Id<Organization>, Set<PartTime>> found = new LinkedHashMap<>();
+    Map<Id<Organization>, Map<Id<Organization>, List<Parent>>> links = new HashMap<>();
+    Deque<Map.Entry<Id<Organization>, PartTime>> open = new ArrayDeque<>();
+    open.add(Map.entry(organization, new PartTime(period, Certainty.CERTAIN)));
+    PartTime any = new PartTime(period, Certainty.UNCERTAIN);
     while (!open.isEmpty()) {
-      Organization whole = open.remove();
+      Id<Organization> whole = open.peek().getKey();
+      PartTime next = open.remove().getValue();
+      Set<PartTime> times = found.computeIfAbsent(whole, each -> new LinkedHashSet<>());
+      PartTime time = times.size() < MAX_TIMES ? next : any;
+      if (!times.add(time)) {
+        continue;
+      }
       for (Organization part : partOf(whole).toList()) {
-        Certainty before = found.getOrDefault(part, Certainty.IMPOSSIBLE);
-        Certainty now = before.or(
-            isPart(part, whole, period).and(found.getOrDefault(whole, Certainty.IMPOSSIBLE)));
-        if (now != before) {
-          found.put(part, now);
-          open.add(part);
-        }
+        links
+            .computeIfAbsent(part.id(), each -> byWhole(part))
+            .getOrDefault(whole, List.of())
+            .stream()
+            .map(parent -> parent
+                .period()
+                .map(link -> time.within(link, registry.cutoff()))
+                .orElse(time))
+            .filter(shared -> shared.certainty.isPossible())
+            .distinct()
+            .limit(MAX_TIMES + 1L)
+            .forEach(shared -> open.add(Map.entry(part.id(), shared)));
       }
     }
     return found;
   }
 
-  private Certainty isPart(Organization part, Organization whole, TimeSpan period) {
-    return part.partOf().stream()
-        .filter(parent -> parent.organization().equals(whole.id()))
-        .map(parent -> parent
-            .period()
-            .map(link -> registry.cutoff().overlaps(link, period))
-            .orElse(Certainty.CERTAIN))
-        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  private static Map<Id<Organization>, List<Parent>> byWhole(Organization part) {
+    return part.partOf().stream().collect(Collectors.groupingBy(Parent::organization));
   }
 }

@@ -2,6 +2,7 @@ package org.cbss.model.query;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +39,10 @@ import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */
 public final class Registry {
+  private static final int MAX_RULES = 100;
+
   private final Dataset dataset;
   private final IdIndex index;
   private final AsOfCutoff cutoff;
@@ -66,6 +73,7 @@ public final class Registry {
   private final TakeHomeMessages takeHomeMessages;
   private final Projects projects;
   private final PersonnelTerms personnelTerms;
+  private final Map<Id<?>, Optional<TimeSpan>> effects = new ConcurrentHashMap<>();
   private volatile @Nullable Map<Id<Project>, List<Party>> funders;
 
   private Registry(Dataset dataset, IdIndex index) {
@@ -79,7 +87,7 @@ public final class Registry {
     this.posts = new Posts(this, all(dataset.posts()));
     this.presidencies = new Presidencies(this, all(dataset.presidencies()));
     this.mandates = new Mandates(this, all(dataset.mandates()));
-    this.meetings = new Meetings(this, all(dataset.meetings()));
+    this.meetings = new Meetings(this, EntityQuery.all(dataset.meetings(), this::days));
     this.decisions = new Decisions(this, all(dataset.decisions()));
     this.takeHomeMessages = new TakeHomeMessages(this, all(dataset.takeHomeMessages()));
     this.projects = new Projects(this, all(dataset.projects()));
@@ -88,6 +96,10 @@ public final class Registry {
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
     return EntityQuery.all(records, record -> cutoff.dayBounds(periods.of(record)));
+  }
+
+  private GroupedIntervalIndex.DayBounds days(Meeting meeting) {
+    return cutoff.dayBounds(periods.of(meeting)).and(meeting.tookPlace());
   }
 
   /**
@@ -259,6 +271,18 @@ public final class Registry {
   }
 
   /**
+   * Returns the presidencies of an organization around a day: the one before, the one in office, and the next.
+   *
+   * @param organization the organization
+   * @param day the day
+   * @return the presidencies, each by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   */
+  public Troika troika(Organization organization, LocalDate day) {
+    return Troika.of(presidencies().of(organization), day, cutoff);
+  }
+
+  /**
    * Returns the succession of terms in a post.
    *
    * @param post the post
@@ -271,8 +295,9 @@ public final class Registry {
   }
 
   /**
-   * Returns the mandates of an organization that were in force on a day. A mandate that is superseded
-   * or repealed is in force until the day before its successor begins or the repeal takes effect.
+   * Returns the mandates of an organization that were in force on a day, both those that are part of others and those that are
+   * not. A mandate that is superseded or repealed is in force until the day before its successor begins or the repeal takes
+   * effect.
    *
    * @param organization the organization
    * @param day the day
@@ -306,13 +331,13 @@ public final class Registry {
    * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Answer<Entity> chairOn(Organization organization, LocalDate day) {
-    return chair(organization, period -> cutoff.covers(period, day), records -> records.on(day));
+    Function<TimeSpan, Certainty> holds = rule -> cutoff.covers(rule, day);
+    return chair(organization, records -> records.on(day), holds, holds);
   }
 
   /**
    * Returns who chaired an organization at some time in a span: the presidencies of the organization itself, and those and the
-   * personnel terms that its {@linkplain Organization#chair() chair} names. One that the chair names for a part of the span is
-   * uncertain.
+   * personnel terms that its {@linkplain Organization#chair() chair} names while it does.
    *
    * @param organization the organization
    * @param span the span
@@ -322,35 +347,77 @@ public final class Registry {
   public Answer<Entity> chairDuring(Organization organization, TimeSpan span) {
     return chair(
         organization,
-        period -> period.covers(span).or(period.overlaps(span).and(Certainty.UNCERTAIN)),
-        records -> records.during(span));
+        records -> records.during(span),
+        rule -> cutoff.isLimited(rule) ? cutoff.overlaps(rule, span) : rule.overlaps(span),
+        rule -> cutoff.isLimited(rule) && !cutoff.isCovered(span.latestEnd())
+            ? rule.covers(span).and(Certainty.UNCERTAIN)
+            : rule.covers(span));
   }
 
+  /**
+   * Returns the chairs of an organization.
+   *
+   * @param ask returns the answer for the holders of a chair
+   * @param holds returns whether a rule on the chair holds at some time that is asked for
+   * @param holdsThroughout returns whether a rule on the chair holds at every time that is asked for
+   */
   private Answer<Entity> chair(
       Organization organization,
+      Function<Records<? extends Entity>, Answer<? extends Entity>> ask,
       Function<TimeSpan, Certainty> holds,
-      Function<Records<? extends Entity>, Answer<? extends Entity>> ask) {
-    Map<Entity, Certainty> found = new LinkedHashMap<>();
-    Certainty any = addChairs(ask.apply(presidencies().of(organization)), Certainty.CERTAIN, found);
+      Function<TimeSpan, Certainty> holdsThroughout) {
+    Map<Id<?>, Certainty> found = new LinkedHashMap<>();
+    Answer<? extends Entity> own = ask.apply(presidencies().of(organization));
+    addChairs(own, holder -> Certainty.CERTAIN, found);
+    Certainty any = own.any();
+    Map<Chair, List<Optional<TimeSpan>>> rules = new LinkedHashMap<>();
     for (Chair chair : organization.chair()) {
-      Records<? extends Entity> named = chair
+      if (chair.period().map(holds).orElse(Certainty.CERTAIN).isPossible()) {
+        Chair timeless = chair.toBuilder().period(Optional.empty()).build();
+        rules.computeIfAbsent(timeless, each -> new ArrayList<>()).add(chair.period());
+      }
+    }
+    for (Map.Entry<Chair, List<Optional<TimeSpan>>> rule : rules.entrySet()) {
+      Chair chair = rule.getKey();
+      Answer<? extends Entity> named = ask.apply(chair
           .post()
           .<Records<? extends Entity>>map(post -> personnelTerms().of(post))
-          .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow()));
-      Certainty rule = chair.period().map(holds).orElse(Certainty.CERTAIN);
-      any = any.or(addChairs(ask.apply(named), rule, found));
+          .orElseGet(() -> presidencies().of(chair.presidencyOf().orElseThrow())));
+      addChairs(named, holder -> isNamed(periodOf(holder), rule.getValue(), holds), found);
+      Certainty throughout = any(rule.getValue(), holdsThroughout);
+      any = any.or(throughout.and(named.any()));
     }
-    Answer<Entity> answer =
-        Answer.ask(found.keySet(), each -> found.getOrDefault(each, Certainty.IMPOSSIBLE));
+    Answer<Entity> answer = Answer.ask(
+        found.keySet().stream().map(id -> (Entity) index.get(id)).toList(),
+        each -> found.getOrDefault(each.id(), Certainty.IMPOSSIBLE));
     return any.isCertain() && !answer.any().isCertain() ? answer.withSomeone() : answer;
   }
 
-  private static <T extends Entity> Certainty addChairs(
-      Answer<T> holders, Certainty holds, Map<Entity, Certainty> found) {
+  /** Returns whether a holder has a chair by one of some rules, of which only the first few are compared with the holder. */
+  private Certainty isNamed(
+      TimeSpan holder, List<Optional<TimeSpan>> rules, Function<TimeSpan, Certainty> holds) {
+    Certainty named = any(
+        rules.subList(0, Math.min(rules.size(), MAX_RULES)),
+        rule -> holds.apply(rule).and(cutoff.overlaps(rule, holder)));
+    return rules.size() > MAX_RULES ? named.or(Certainty.UNCERTAIN) : named;
+  }
+
+  private static Certainty any(
+      List<Optional<TimeSpan>> rules, Function<TimeSpan, Certainty> question) {
+    return rules.stream()
+        .map(rule -> rule.map(question).orElse(Certainty.CERTAIN))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  }
+
+  private static void addChairs(
+      Answer<? extends Entity> holders,
+      Function<Entity, Certainty> isNamed,
+      Map<Id<?>, Certainty> found) {
+    holders.certain().forEach(each -> found.merge(each.id(), isNamed.apply(each), Certainty::or));
     holders
-        .candidates()
-        .forEach(each -> found.merge(each, holds.and(holders.certaintyOf(each)), Certainty::or));
-    return holds.and(holders.any());
+        .uncertain()
+        .forEach(each ->
+            found.merge(each.id(), isNamed.apply(each).and(Certainty.UNCERTAIN), Certainty::or));
   }
 
   /**
@@ -452,16 +519,49 @@ public final class Registry {
   }
 
   private Optional<Id<Presidency>> presidencyOf(@Nullable Id<Meeting> meeting) {
-    return meeting != null && index.get(meeting) instanceof Meeting found
+    return meeting != null
+            && index.get(meeting) instanceof Meeting found
+            && found.tookPlace().isPossible()
         ? found.presidency()
         : Optional.empty();
   }
 
-  /** Returns from when a decision or mandate is repealed: one span for each decision that repeals it. */
+  /**
+   * Returns from when a decision or mandate is repealed: one span for each decision that repeals it. A decision that is
+   * itself repealed before it takes effect repeals nothing.
+   */
   Stream<TimeSpan> repeals(Id<? extends Identified> repealed) {
     return decisions().repealing(repealed).stream()
-        .map(decision -> decision.period().orElseGet(() -> periodOf(decision)))
-        .filter(span -> !span.isReversed());
+        .flatMap(
+            decision -> effects.computeIfAbsent(decision.id(), any -> effect(decision)).stream());
+  }
+
+  private Optional<TimeSpan> effect(Decision decision) {
+    TimeSpan effect = takesEffect(decision);
+    return switch (isRepealedBefore(decision, effect)) {
+      case CERTAIN -> Optional.empty();
+      case IMPOSSIBLE -> Optional.of(effect).filter(span -> !span.isReversed());
+      case UNCERTAIN ->
+        Optional.of(TimeSpan.of(
+            effect.earliestStart().<Bound>map(EdtfDate::notBefore).orElse(Bound.unknown()),
+            Bound.unknown()));
+    };
+  }
+
+  private TimeSpan takesEffect(Decision decision) {
+    return decision.period().orElseGet(() -> periodOf(decision));
+  }
+
+  private Certainty isRepealedBefore(Decision decision, TimeSpan effect) {
+    EpochDayBounds own = EpochDayBounds.of(effect);
+    return decisions().repealing(decision).stream()
+        .map(this::takesEffect)
+        .filter(span -> !span.isReversed())
+        .map(EpochDayBounds::of)
+        .map(repeal -> Certainty.of(
+            repeal.latestStart() <= own.earliestStart(),
+            repeal.earliestStart() <= own.latestStart()))
+        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
   }
 
   /**

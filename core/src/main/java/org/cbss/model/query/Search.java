@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.LocalizedText;
@@ -32,6 +33,11 @@ final class Search {
       Map.entry((int) 'œ', "oe"),
       Map.entry((int) 'ð', "d"),
       Map.entry((int) 'þ', "th"));
+
+  private static final String[] ASCII = IntStream.range(0, 0x80)
+      .map(Character::toLowerCase)
+      .mapToObj(Character::toString)
+      .toArray(String[]::new);
 
   private final String wanted;
   private final int[] failures;
@@ -117,14 +123,22 @@ final class Search {
         .filter(character -> !isMark(character) && !isLayout(character))
         .forEach(letters::appendCodePoint);
     StringBuilder folded = new StringBuilder(letters.length());
-    letters
-        .toString()
+    letters.codePoints().forEach(letter -> appendFolded(folded, letter));
+    return folded.toString();
+  }
+
+  private static void appendFolded(StringBuilder folded, int letter) {
+    if (letter < ASCII.length) {
+      append(folded, ASCII[letter]);
+      return;
+    }
+    // Of a whole text, the JDK makes a copy at each letter that becomes longer, such as ß.
+    Character.toString(letter)
         .toUpperCase(Locale.ROOT)
         .codePoints()
         .map(Character::toLowerCase)
-        .mapToObj(letter -> INSTEAD.getOrDefault(letter, Character.toString(letter)))
-        .forEach(letter -> append(folded, letter));
-    return folded.toString();
+        .mapToObj(each -> INSTEAD.getOrDefault(each, Character.toString(each)))
+        .forEach(each -> append(folded, each));
   }
 
   private static void append(StringBuilder folded, String letters) {

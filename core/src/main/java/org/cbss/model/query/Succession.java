@@ -31,19 +31,6 @@ import org.cbss.model.time.TimeSpan;
  */
 public final class Succession<T extends Entity> {
 
-  /** The kind of a transition. */
-  public enum Kind {
-    /** One or more days without a holder. */
-    GAP,
-    /**
-     * A single day that both share, such as the last day of one and the first of the other. It is certain if they share one
-     * day in every reading.
-     */
-    HANDOVER_DAY,
-    /** More than one day that both share. */
-    OVERLAP
-  }
-
   /**
    * A gap, handover day or overlap between two records.
    *
@@ -57,6 +44,19 @@ public final class Succession<T extends Entity> {
   public record Transition<T>(
       Kind kind, Certainty certainty, T before, T after, Optional<TimeSpan> days) {
 
+    /** The kind of a transition. */
+    public enum Kind {
+      /** One or more days without a holder. */
+      GAP,
+      /**
+       * A single day that both share, such as the last day of one and the first of the other. It is certain if they share one
+       * day in every reading.
+       */
+      HANDOVER_DAY,
+      /** More than one day that both share. */
+      OVERLAP
+    }
+
     /**
      * Returns the ids of both records, the kind, the certain days and the certainty.
      *
@@ -69,7 +69,7 @@ public final class Succession<T extends Entity> {
     }
   }
 
-  /** The maximum number of pairs of records, not next to each other, that are compared for an overlap. */
+  /** The maximum number of pairs of records, not next to each other, that are compared for shared days. */
   public static final int MAX_DISTANT_PAIRS = 100_000;
 
   private final List<T> entries;
@@ -88,7 +88,7 @@ public final class Succession<T extends Entity> {
     TransitionFinder<T> finder = new TransitionFinder<>(entries, time);
     finder.findGaps(entries.size() == records.size());
     finder.findShared();
-    boolean complete = finder.findDistantOverlaps();
+    boolean complete = finder.findSharedByDistant();
     return new Succession<>(entries, finder.inOrder(), complete);
   }
 
@@ -112,16 +112,16 @@ public final class Succession<T extends Entity> {
   /**
    * Returns the transitions between the records.
    *
-   * @return every gap, handover day and overlap, certain or not, in the order of the records; without some overlaps if the
-   *     list is not {@linkplain #isComplete() complete}
+   * @return every gap, handover day and overlap, certain or not, in the order of the records; without some overlaps and
+   *     handover days if the list is not {@linkplain #isComplete() complete}
    */
   public List<Transition<T>> transitions() {
     return transitions;
   }
 
   /**
-   * Returns whether the transitions include every overlap. Gaps, and the transitions between records next to each other, are
-   * always included.
+   * Returns whether the transitions include every overlap and certain handover day. Gaps, and the transitions between records
+   * next to each other, are always included.
    *
    * @return false if more than {@value #MAX_DISTANT_PAIRS} pairs of records that are not next to each other may share a day
    */
@@ -135,7 +135,7 @@ public final class Succession<T extends Entity> {
    * @param kind the kind of transition
    * @return the transitions, in the order of the records
    */
-  public List<Transition<T>> certainTransitions(Kind kind) {
+  public List<Transition<T>> certainTransitions(Transition.Kind kind) {
     return transitions.stream()
         .filter(each -> each.kind == kind && each.certainty.isCertain())
         .toList();
@@ -157,7 +157,7 @@ public final class Succession<T extends Entity> {
     /** Returns the transitions by the later record; for each, its gap first, then the nearest records first. */
     List<Transition<T>> inOrder() {
       found.sort(Comparator.<Found<T>>comparingInt(Found::after)
-          .thenComparing(each -> each.transition.kind != Kind.GAP)
+          .thenComparing(each -> each.transition.kind != Transition.Kind.GAP)
           .thenComparing(Comparator.<Found<T>>comparingInt(Found::before).reversed()));
       return found.stream().map(Found::transition).toList();
     }
@@ -175,9 +175,9 @@ public final class Succession<T extends Entity> {
       for (int i = 1; i < size; i++) {
         reached = Math.max(reached, bounds.get(i - 1).latestEnd());
         if (areAllRecords && reached + 1 < next[i]) {
-          add(Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
+          add(Transition.Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
         } else if (mayLieBetween(bounds.get(i - 1), bounds.get(i), held)) {
-          add(Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
+          add(Transition.Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
         }
       }
     }
@@ -190,12 +190,12 @@ public final class Succession<T extends Entity> {
     }
 
     /**
-     * Finds the overlaps of records that are not next to each other. The records are passed by start, and each is compared
+     * Finds the overlaps and certain handover days of records that are not next to each other. The records are passed by start, and each is compared
      * with those that may not have ended before it.
      *
      * @return false if there are too many pairs to compare
      */
-    boolean findDistantOverlaps() {
+    boolean findSharedByDistant() {
       Comparator<Integer> byEnd = Comparator.comparingLong(i -> bounds.get(i).latestEnd());
       Queue<Integer> lasting = new PriorityQueue<>(byEnd);
       int pairs = 0;
@@ -205,7 +205,7 @@ public final class Succession<T extends Entity> {
         if (pairs > MAX_DISTANT_PAIRS) {
           return false;
         }
-        lasting.forEach(other -> addDistantOverlap(other, i));
+        lasting.forEach(other -> addIfDistant(other, i));
         lasting.add(i);
       }
       return true;
@@ -225,7 +225,7 @@ public final class Succession<T extends Entity> {
       }
     }
 
-    private void addDistantOverlap(int one, int other) {
+    private void addIfDistant(int one, int other) {
       if (Math.abs(one - other) > 1) {
         addShared(Math.min(one, other), Math.max(one, other));
       }
@@ -237,15 +237,16 @@ public final class Succession<T extends Entity> {
       long least = one.minSharedDays(other);
       long most = one.maxSharedDays(other);
       boolean overlap = least > 1 || most > 1 && least != 1;
-      if (most >= 1 && (overlap || after == before + 1)) {
-        Kind kind = overlap ? Kind.OVERLAP : Kind.HANDOVER_DAY;
+      boolean handover = after == before + 1 || one.certainlyEndsOnFirstDayOf(other);
+      if (most >= 1 && (overlap || handover)) {
+        Transition.Kind kind = overlap ? Transition.Kind.OVERLAP : Transition.Kind.HANDOVER_DAY;
         boolean certain = overlap ? least > 1 : least == 1;
         add(kind, Certainty.of(certain, true), before, after, sharedDays(one, other));
       }
     }
 
     private void add(
-        Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
+        Transition.Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
       found.add(new Found<>(
           after,
           before,

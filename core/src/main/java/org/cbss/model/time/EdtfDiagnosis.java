@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ final class EdtfDiagnosis {
           match ->
               syntax(match, "is not a set: a set begins with one \"[\" and ends with one \"]\"")),
       when("Y.*|y-?\\d.*", match -> unsupported(match, "years of more than four digits (Y…) are")),
-      when("([+-]?\\d++(?:-\\d\\d){0,2})[Tt ]\\d.*", EdtfDiagnosis::hasTime),
+      when("([+-]?\\d{4,}+(?:-\\d\\d){0,2})[Tt ]\\d.*", EdtfDiagnosis::hasTime),
       when("(\\d{4}-\\d\\d-\\d\\d)(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)", EdtfDiagnosis::hasTime),
       when(
           "(\\d{4}(?:-\\d\\d)?)(?:[Zz]|\\+\\d\\d(?::?\\d\\d)?|-\\d\\d:\\d\\d)",
@@ -51,7 +52,9 @@ final class EdtfDiagnosis {
       when(
           "(?=[\\dX-]*+[?~%][?~%]*+[\\dX-])[\\dX?~%-]{4,18}",
           match -> unsupported(match, "qualified components are")),
-      when("0000.*|-(?=\\d*X)[\\dX]{4,}+.*|(?=\\d+X)[\\dX]{5,}+.*", EdtfDiagnosis::outOfRange),
+      when(
+          "0000.*|-(?=\\d*X)[\\dX]{4,}+.*|-\\d[\\dXxu]++[?~%]?+|(?=\\d+X)[\\dX]{5,}+.*",
+          EdtfDiagnosis::outOfRange),
       when("\\d{4}-2[1-4]\\^.*", match -> unsupported(match, "seasons are")),
       when("\\d{4}-(\\d\\d)-XX[?~%]?", EdtfDiagnosis::calendar),
       when("XXXX.*", match -> unsupported(match, "dates without a year (XXXX) are")),
@@ -70,20 +73,24 @@ final class EdtfDiagnosis {
   }
 
   private static final List<Correction> CORRECTIONS = List.of(
+      new Correction("^(\\d{4}-\\d\\d-\\d\\d)[Tt ]\\d[^/]*$", "$1"),
       new Correction("[\\s\\u00A0]", ""),
       new Correction("[\\u2010-\\u2015\\u2212]", "-"),
+      new Correction("^(\\d{4})[./](\\d\\d?)[./](\\d\\d?)$", "$1-$2-$3"),
       new Correction("-(\\d)(?!\\d)", "-0$1"),
+      new Correction("^(?:c|ca|circa|about)\\.?(\\d{4})$", "$1~"),
+      new Correction("^(\\d{3})0s$", "$1X"),
       new Correction("[xu]", "X"),
       new Correction("\\?~|~\\?", "%"),
       new Correction("^(\\d{4})-XX-XX", "$1"),
-      new Correction("^(\\d{3})$", "$1X"),
-      new Correction("^(\\d{2})$", "$1XX"),
+      new Correction("^(\\d{3})([?~%]?)$", "$1X$2"),
+      new Correction("^(\\d{2})([?~%]?)$", "$1XX$2"),
       new Correction("^(\\d[^.]*)?\\.\\.(\\d[^.]*)?$", "[$1..$2]"));
 
   /** Two dates with a slash, a long dash, a hyphen between blanks or between years, or a word between them. */
   private static final Pattern SPAN = Pattern.compile(
       "(?<start>.*?)(?:\\s*/\\s*|\\s+-+\\s+|\\s*[\\u2012-\\u2015]\\s*|\\s+(?:to|until)\\s+"
-          + "|(?<=^\\d{4})-(?=\\d{4}$))(?<end>.*)");
+          + "|(?<=^\\d{4})[-\\u2010\\u2011\\u2212](?=(?:\\d{4})?$))(?<end>.*)");
 
   private static final String NOW = "now";
 
@@ -119,11 +126,26 @@ final class EdtfDiagnosis {
   }
 
   /** Returns the exception for a span, with the whole span as help if its mistakes can be corrected. */
-  static EdtfSyntaxException withHelp(String text, EdtfSyntaxException refused) {
-    if (refused.problems().stream().anyMatch(problem -> problem.code() != SYNTAX)) {
+  static EdtfSyntaxException withSpanHelp(String text, EdtfSyntaxException refused) {
+    return withHelp(text, refused, correctedSpan(text));
+  }
+
+  /** Returns the exception for a set, with the whole set as help if its mistakes can be corrected. */
+  static EdtfSyntaxException withSetHelp(String text, EdtfSyntaxException refused) {
+    return withHelp(
+        text,
+        refused,
+        Optional.of(corrected(text)).filter(EdtfDiagnosis::isDate).map("write "::concat));
+  }
+
+  private static EdtfSyntaxException withHelp(
+      String text, EdtfSyntaxException refused, Optional<String> corrected) {
+    if (!refused.problems().stream()
+        .map(Problem::code)
+        .allMatch(Set.of(SYNTAX, HAS_TIME)::contains)) {
       return refused;
     }
-    return correctedSpan(text)
+    return corrected
         .map(help -> new EdtfSyntaxException(
             text,
             refused.problems().stream().map(problem -> problem.withHelp(help)).toList()))
@@ -134,6 +156,9 @@ final class EdtfDiagnosis {
     Matcher ends = SPAN.matcher(text);
     if (text.length() > MAX_CORRECTED || !ends.matches()) {
       return Optional.empty();
+    }
+    if (isDate(corrected(text))) {
+      return Optional.of("write " + corrected(text));
     }
     String start = correctedBound(ends.group("start"));
     String end = correctedBound(ends.group("end"));
@@ -149,7 +174,7 @@ final class EdtfDiagnosis {
   private static String correctedBound(String text) {
     String bound = text.strip();
     return switch (bound.toLowerCase(Locale.ROOT)) {
-      case "open" -> "..";
+      case "open", ".." -> "..";
       case "unknown", "?" -> "";
       case "now", "today", "present", "ongoing", "current" -> NOW;
       default -> corrected(bound);
@@ -160,15 +185,22 @@ final class EdtfDiagnosis {
     return text.isEmpty() || text.equals("..") || isDate(text);
   }
 
-  /** Returns whether a corrected text is a date, or a range of two dates. */
+  /** Returns whether a corrected text is a date, a range of two dates, or a choice of several. */
   private static boolean isDate(String text) {
     if (!text.startsWith("[") || !text.endsWith("]")) {
       return EdtfParser.simple(text) != null;
     }
-    String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
-    return ends.length == 2
-        && Stream.of(ends).allMatch(end -> end.isEmpty() || EdtfParser.simple(end) != null)
-        && text.length() > "[..]".length();
+    String inner = text.substring(1, text.length() - 1);
+    String[] members = inner.split(inner.contains(",") ? "," : "\\.\\.", -1);
+    boolean isRange = members.length == 2 && !inner.contains(",");
+    return !inner.equals("..")
+        && members.length <= EdtfDate.MAX_MEMBERS
+        && Stream.of(members).allMatch(member -> isRange && member.isEmpty() || isPlain(member));
+  }
+
+  private static boolean isPlain(String member) {
+    EdtfDate date = EdtfParser.simple(member);
+    return date != null && date.isPlain();
   }
 
   private static Case when(String regex, Function<MatchResult, Problem> explanation) {

@@ -22,7 +22,11 @@ final class EdtfParser {
 
   static EdtfDate date(String text) {
     if (text.startsWith("[") && text.endsWith("]")) {
-      return set(text);
+      try {
+        return set(text);
+      } catch (EdtfSyntaxException e) {
+        throw EdtfDiagnosis.withSetHelp(text, e);
+      }
     }
     EdtfDate date = simple(text);
     if (date == null) {
@@ -35,7 +39,7 @@ final class EdtfParser {
     try {
       return exactSpan(text);
     } catch (EdtfSyntaxException e) {
-      throw EdtfDiagnosis.withHelp(text, e);
+      throw EdtfDiagnosis.withSpanHelp(text, e);
     }
   }
 

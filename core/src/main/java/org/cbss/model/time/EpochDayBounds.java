@@ -96,6 +96,19 @@ public record EpochDayBounds(
   }
 
   /**
+   * Returns whether this span ends, in every reading, on the day on which another starts. If neither is reversed, they share
+   * that day and no other.
+   *
+   * @param next the other span
+   * @return true if both days are known and the same
+   */
+  public boolean certainlyEndsOnFirstDayOf(EpochDayBounds next) {
+    return earliestEnd == latestEnd
+        && next.earliestStart == next.latestStart
+        && latestEnd == next.earliestStart;
+  }
+
+  /**
    * Returns whether this span starts before another in every reading.
    *
    * @param other the other span

@@ -1,11 +1,10 @@
 package org.cbss.model.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
@@ -89,18 +88,16 @@ record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordTy
   }
 
   /** Returns the names that a citation may be about: first the attributes, then the extensions. */
-  Set<String> attributes() {
-    Set<String> names = new LinkedHashSet<>();
-    type.attributes().forEach(attribute -> names.add(attribute.name()));
-    names.addAll(owner.extensions().keySet());
-    return names;
+  Stream<String> attributes() {
+    return Stream.concat(
+        type.attributes().stream().map(Attribute::name), owner.extensions().keySet().stream());
   }
 
   Optional<? extends Attribute<?, ?>> attribute(String name) {
     return type.attribute(name);
   }
 
-  /** Returns the period or date of the record, or empty if it has none. */
+  /** Returns the period or date of the record, or empty if it has none, or is a meeting that is not known to be held. */
   Optional<TimeSpan> time() {
     if (owner != entity.value()) {
       return owner instanceof Membership membership ? membership.period() : Optional.empty();
@@ -110,7 +107,8 @@ record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordTy
       case POST -> ((Post) owner).period();
       case PRESIDENCY -> Optional.of(((Presidency) owner).period());
       case MANDATE -> Optional.of(((Mandate) owner).period());
-      case MEETING -> ((Meeting) owner).period();
+      case MEETING ->
+        ((Meeting) owner).period().filter(any -> ((Meeting) owner).tookPlace().isCertain());
       case DECISION -> ((Decision) owner).date().map(TimeSpan::within);
       case PROJECT -> ((Project) owner).period();
       case PERSONNEL_TERM -> ((PersonnelTerm) owner).period();

@@ -34,7 +34,7 @@ final class CitationRules {
   static final StandardRule MISSING = StandardRule.ofRecords(
       "citation-missing",
       INFORMATION,
-      "A record that should cite has no citation, in a data set that has sources.",
+      "A record that should cite has no citation, or only of unverified sources, in a data set that has sources.",
       CitationRules::shouldCite,
       CitationRules::checkMissing);
 
@@ -116,11 +116,22 @@ final class CitationRules {
 
   private static void checkMissing(
       Located<Entity> each, ValidationContext context, FindingReporter reporter) {
-    if (each.value().citations().isEmpty()
+    List<Citation> citations = each.value().citations();
+    if (citations.stream().allMatch(citation -> isUnverified(citation, context))
         && !context.dataset().sources().isEmpty()
         && !(each.value() instanceof Project project && project.period().isEmpty())) {
-      reporter.at(each, each.path()).report(each.idText() + " cites no source");
+      reporter
+          .at(each, each.path())
+          .report(each.idText() + " cites "
+              + (citations.isEmpty() ? "no source" : "only unverified sources"));
     }
+  }
+
+  private static boolean isUnverified(Citation citation, ValidationContext context) {
+    return context
+        .find(citation.source(), Source.class)
+        .filter(source -> source.value().unverified())
+        .isPresent();
   }
 
   private static void checkAttribute(
@@ -147,10 +158,10 @@ final class CitationRules {
     int most = Math.min(2, about.length() / 3);
     return about.length() > MAX_LENGTH
         ? Optional.empty()
-        : owner.attributes().stream()
+        : owner
+            .attributes()
             .limit(MAX_COMPARED)
-            .filter(name -> Math.abs(name.length() - about.length()) <= most)
-            .filter(name -> EditDistance.between(about, name) <= most)
+            .filter(name -> EditDistance.between(about, name, most) <= most)
             .min(Comparator.<String>comparingInt(name -> EditDistance.between(about, name))
                 .thenComparing(Comparator.naturalOrder()));
   }

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Party;
 import org.cbss.model.internal.schema.Attribute;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one attribute of a record, which are compared with those that its citations give. */
 final class CitedValues {
-  private static final int MAX_COMPARED = 1_000;
+  private static final int MAX_COMPARED = 100;
   private static final String TOGETHER = " + ";
 
   private final ValueType<?> type;
@@ -36,6 +36,7 @@ final class CitedValues {
   private final boolean together;
   private final List<?> values;
   private @Nullable Set<String> texts;
+  private @Nullable String shown;
 
   private CitedValues(ValueType<?> type, boolean single, boolean together, List<?> values) {
     this.type = type;
@@ -88,17 +89,21 @@ final class CitedValues {
     if (values.isEmpty() || type instanceof ValueType.Nested<?>) {
       return false;
     }
-    if (type instanceof ValueType.Span || isDate()) {
-      return values.size() <= MAX_COMPARED
-          && values.stream().allMatch(value -> isApart(says, value));
+    if (isTime()) {
+      Optional<?> cited = parsed(says);
+      return cited.isPresent()
+          && values.size() <= MAX_COMPARED
+          && values.stream().allMatch(value -> areApart(cited.get(), value));
     }
     return !texts().contains(comparable(says));
   }
 
   /** Returns the values of the record as messages show them. */
   String text() {
-    return MessageText.join(
-        values.stream().limit(MAX_COMPARED).map(CitedValues::text).toList());
+    if (shown == null) {
+      shown = MessageText.join(values.stream().map(CitedValues::text).toList());
+    }
+    return shown;
   }
 
   /** Returns a value as a citation writes it. */
@@ -135,7 +140,9 @@ final class CitedValues {
     if (together) {
       return Stream.of(text.split(" \\+ ")).sorted().collect(Collectors.joining(TOGETHER));
     }
-    return type instanceof ValueType.Language ? text.toLowerCase(Locale.ROOT) : text;
+    return type instanceof ValueType.Language && LanguageTag.isValid(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : text;
   }
 
   /** Returns whether two cited values cannot both be true. */
@@ -143,41 +150,46 @@ final class CitedValues {
     if (!single || type instanceof ValueType.Nested<?>) {
       return false;
     }
-    if (type instanceof ValueType.Span) {
-      Optional<TimeSpan> span = parse(other, TimeSpan::parse);
-      return span.isPresent() && isApart(one, span.get());
-    }
-    if (isDate()) {
-      Optional<EdtfDate> date = parse(other, EdtfDate::parse);
-      return date.isPresent() && isApart(one, date.get());
+    if (isTime()) {
+      Optional<?> second = parsed(other);
+      return second.isPresent()
+          && parsed(one).filter(first -> areApart(first, second.get())).isPresent();
     }
     boolean inTwoLanguages =
         type instanceof ValueType.Text && texts().contains(one) && texts().contains(other);
     return !inTwoLanguages && !comparable(one).equals(comparable(other));
   }
 
-  private boolean isDate() {
-    return type instanceof ValueType.ImpreciseDate || type instanceof ValueType.FullDate;
+  private boolean isTime() {
+    return type instanceof ValueType.Span
+        || type instanceof ValueType.ImpreciseDate
+        || type instanceof ValueType.FullDate;
   }
 
-  private static boolean isApart(String says, Object value) {
-    if (value instanceof TimeSpan span) {
-      return parse(says, TimeSpan::parse).filter(cited -> isApart(cited, span)).isPresent();
-    }
-    EdtfDate date = value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
-    return parse(says, EdtfDate::parse)
-        .filter(cited -> ReliableSpans.isReliable(TimeSpan.within(cited)))
-        .filter(cited -> ReliableSpans.isReliable(TimeSpan.within(date)))
-        .filter(cited -> isApart(cited, date))
-        .isPresent();
-  }
-
-  private static <V> Optional<V> parse(String text, Function<String, V> parser) {
+  /** Returns a cited span or date, or empty if it is neither. */
+  private Optional<?> parsed(String says) {
     try {
-      return Optional.of(parser.apply(text));
+      return Optional.of(
+          type instanceof ValueType.Span ? TimeSpan.parse(says) : EdtfDate.parse(says));
     } catch (EdtfSyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean areApart(Object one, Object other) {
+    return one instanceof TimeSpan span
+        ? isApart(span, (TimeSpan) other)
+        : isApart(date(one), date(other));
+  }
+
+  private static EdtfDate date(Object value) {
+    return value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
+  }
+
+  private static boolean isApart(EdtfDate one, EdtfDate other) {
+    return ReliableSpans.isReliable(TimeSpan.within(one))
+        && ReliableSpans.isReliable(TimeSpan.within(other))
+        && isApart((Bound) one, other);
   }
 
   /** Returns whether two reliable spans differ in start or end in every reading. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
@@ -44,6 +45,13 @@ final class DecisionRules {
       (each, context, reporter) -> EnclosingPeriod.of(each.value().organization(), context)
           .ifPresent(organization -> organization.checkApart(
               each, "date", each.value().date().map(TimeSpan::within), reporter)));
+
+  static final StandardRule AT_CANCELLED_MEETING = StandardRule.ofRecords(
+      "decision-at-cancelled-meeting",
+      WARNING,
+      "A decision or take-home message names a meeting that was postponed or cancelled.",
+      kind -> kind == EntityKind.DECISION || kind == EntityKind.TAKE_HOME_MESSAGE,
+      DecisionRules::checkAtCancelledMeeting);
 
   static final StandardRule UNPLACED = StandardRule.ofRecords(
       "decision-unplaced",
@@ -144,15 +152,21 @@ final class DecisionRules {
 
     void checkEnded(ValidationContext context, FindingReporter reporter) {
       Optional<TimeSpan> period = period();
-      if (period.isPresent()
-          && !isLater(context)
-          && EpochDayBounds.of(period.get()).latestEnd()
-              < EpochDayBounds.of(time).earliestStart()) {
+      if (period.isPresent() && !isLater(context) && isAfter(period.get())) {
         draft(period.get(), reporter)
             .help("correct the dates, or accept it with a reason")
             .report(decision.idText() + ", " + time + ", " + verb + " " + changed.idText()
                 + ", which was in force " + period.get());
       }
+    }
+
+    /** Returns whether the change came after a period. A repeal on the next day is what ended it. */
+    private boolean isAfter(TimeSpan period) {
+      EpochDayBounds before = EpochDayBounds.of(period);
+      EpochDayBounds change = EpochDayBounds.of(time);
+      return verb.equals("repeals")
+          ? before.certainlyLeavesGapBefore(change)
+          : before.latestEnd() < change.earliestStart();
     }
 
     private FindingReporter.FindingBuilder draft(TimeSpan other, FindingReporter reporter) {
@@ -170,6 +184,7 @@ final class DecisionRules {
       Optional<EnclosingPeriod> meeting = decision
           .meeting()
           .flatMap(id -> context.find(id, Meeting.class))
+          .filter(found -> found.value().tookPlace().isPossible())
           .flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
           .filter(period -> period.isApartFrom(date));
       Optional<EnclosingPeriod> presidency = decision
@@ -178,7 +193,7 @@ final class DecisionRules {
           .flatMap(found -> EnclosingPeriod.of(found, Optional.of(found.value().period())))
           .filter(period -> period.isApartFrom(date));
       EnclosingPeriod.moreCertain(meeting, presidency)
-          .ifPresent(violated -> violated.reportApart(each, "date", date, reporter));
+          .ifPresent(violated -> violated.reportApart(each, each.resolve("date"), date, reporter));
     });
   }
 
@@ -198,6 +213,22 @@ final class DecisionRules {
                 + " a meeting of " + other.get());
       }
     });
+  }
+
+  private static void checkAtCancelledMeeting(
+      Located<Entity> each, ValidationContext context, FindingReporter reporter) {
+    Optional<Id<Meeting>> named = each.value() instanceof Decision decision
+        ? decision.meeting()
+        : ((TakeHomeMessage) each.value()).meeting();
+    named
+        .flatMap(id -> context.find(id, Meeting.class))
+        .filter(meeting -> !meeting.value().tookPlace().isPossible())
+        .ifPresent(meeting -> reporter
+            .at(each, "meeting")
+            .related(meeting, "status")
+            .help("name the meeting that was held, or the presidency instead")
+            .report(each.idText() + " comes from the meeting " + meeting.idText() + ", which was "
+                + meeting.value().status().orElseThrow().code()));
   }
 
   private static void checkUnplaced(

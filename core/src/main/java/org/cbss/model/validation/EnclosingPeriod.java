@@ -56,15 +56,12 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
   /** Reports a record if it certainly shares no day with this period. */
   void checkApart(
       Located<?> inner, String attribute, Optional<TimeSpan> time, FindingReporter reporter) {
-    time.filter(this::isApartFrom).ifPresent(part -> reportApart(inner, attribute, part, reporter));
-  }
-
-  void reportApart(Located<?> inner, String attribute, TimeSpan part, FindingReporter reporter) {
-    reportApart(inner, inner.resolve(attribute), part, reporter);
+    time.filter(this::isApartFrom)
+        .ifPresent(part -> reportApart(inner, inner.resolve(attribute), part, reporter));
   }
 
   void reportApart(Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
-    String dated = path.pointer().endsWith("/date") ? ", dated " : ", ";
+    String dated = path.equals(inner.resolve("date")) ? ", dated " : ", ";
     draft(inner, path, part, reporter)
         .report(inner.idText() + dated + part + ", shares no day with " + record.idText() + ", "
             + span);
@@ -77,7 +74,8 @@ record EnclosingPeriod(Located<?> record, TimeSpan span) {
             + record.idText() + ", " + span);
   }
 
-  private FindingReporter.FindingBuilder draft(
+  /** Begins a finding at a value of a record, on a span that is compared with this period. */
+  FindingReporter.FindingBuilder draft(
       Located<?> inner, DataPath path, TimeSpan part, FindingReporter reporter) {
     return reporter.at(inner, path).comparing(part, span).related(record, "period");
   }

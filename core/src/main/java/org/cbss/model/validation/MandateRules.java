@@ -10,18 +10,24 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
@@ -52,7 +58,7 @@ final class MandateRules {
   static final StandardRule OVERLAP = StandardRule.ofDataset(
       "mandate-overlap",
       WARNING,
-      "Two mandates of one organization certainly share more than one day, and neither supersedes the other or is based on it.",
+      "Two mandates of one organization, parts of the same one or of none, certainly share more than one day, and neither supersedes the other or is based on it.",
       MandateRules::checkOverlap);
 
   static final StandardRule GAP = StandardRule.ofDataset(
@@ -82,6 +88,32 @@ final class MandateRules {
       "A mandate names no strategic area.",
       Mandate.class,
       MandateRules::checkWithoutArea);
+
+  static final StandardRule OUTSIDE_PARENT = StandardRule.ofRecords(
+      "mandate-outside-parent",
+      WARNING,
+      "A mandate is outside the period of the one that it is part of.",
+      Mandate.class,
+      (each, context, reporter) -> each.value()
+          .partOf()
+          .flatMap(id -> context.find(id, Mandate.class))
+          .filter(whole -> !ReferenceRules.areInCycles(context, each, whole))
+          .flatMap(whole -> EnclosingPeriod.of(whole, Optional.of(whole.value().period())))
+          .ifPresent(whole -> whole.check(each, Optional.of(each.value().period()), reporter)));
+
+  static final StandardRule OUTSIDE_PRESIDENCY = StandardRule.ofRecords(
+      "mandate-outside-presidency",
+      WARNING,
+      "A mandate shares no day with a presidency whose programme it is.",
+      Mandate.class,
+      MandateRules::checkOutsidePresidency);
+
+  static final StandardRule WRONG_ORGANIZATION = StandardRule.ofRecords(
+      "mandate-wrong-organization",
+      WARNING,
+      "A mandate is the programme of a presidency of an organization that its own is not part of.",
+      Mandate.class,
+      MandateRules::checkWrongOrganization);
 
   private MandateRules() {}
 
@@ -136,6 +168,7 @@ final class MandateRules {
     return decision
         .meeting()
         .flatMap(id -> context.find(id, Meeting.class))
+        .filter(meeting -> meeting.value().tookPlace().isPossible())
         .flatMap(meeting -> ReliableSpans.of(meeting.value().period()));
   }
 
@@ -181,10 +214,19 @@ final class MandateRules {
     TenureSequences.ofMandates(context)
         .filter(sequence -> !sequence.isApart())
         .forEach(sequence -> {
-          Overlaps<Mandate> overlaps = new Overlaps<>(
-              (one, other) -> supersessions.mayBeRelated(one.value(), other.value()));
-          sequence.tenures().stream().filter(Tenure::reliable).forEach(overlaps::add);
-          overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, reporter));
+          Map<Optional<Id<Mandate>>, Overlaps<Mandate>> siblings = new LinkedHashMap<>();
+          sequence.tenures().stream()
+              .filter(Tenure::reliable)
+              .forEach(tenure -> siblings
+                  .computeIfAbsent(
+                      tenure.value().partOf(),
+                      any -> new Overlaps<>(
+                          (one, other) -> supersessions.mayBeRelated(one.value(), other.value())))
+                  .add(tenure));
+          siblings
+              .values()
+              .forEach(overlaps ->
+                  overlaps.forEach((earlier, later) -> reportOverlap(earlier, later, reporter)));
         });
   }
 
@@ -193,7 +235,7 @@ final class MandateRules {
     later
         .comparedWith(earlier, reporter)
         .help(
-            "if the later one takes the place of the other, say so with supersedes; if it carries it out, with basedOn")
+            "if the later one takes the place of the other, say so with supersedes; if it carries it out, with basedOn; if it is part of it, with partOf")
         .report(later.name() + " and " + earlier.name() + " are both in force for "
             + DatePhrases.days(later.bounds().minSharedDays(earlier.bounds()))
             + ", and neither supersedes the other");
@@ -224,6 +266,54 @@ final class MandateRules {
     });
   }
 
+  private static void checkOutsidePresidency(
+      Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
+    TimeSpan period = each.value().period();
+    forEachPresidency(
+        each,
+        context,
+        (presidency, path) -> EnclosingPeriod.of(
+                presidency, Optional.of(presidency.value().period()))
+            .filter(presided -> presided.isApartFrom(period))
+            .ifPresent(presided -> reporter
+                .at(each, path)
+                .related(presidency, "period")
+                .report(
+                    each.idText() + ", " + period + ", is the programme of " + presidency.idText()
+                        + ", " + presided.span() + ", and shares no day with it")));
+  }
+
+  private static void checkWrongOrganization(
+      Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
+    Id<Organization> own = each.value().organization();
+    forEachPresidency(each, context, (presidency, path) -> {
+      Id<Organization> presided = presidency.value().organization();
+      if (MeetingRules.isCertainlyNotPartOf(own, presided, context)) {
+        reporter
+            .at(each, path)
+            .related(presidency, "organization")
+            .report(each.idText() + " is a mandate of " + own + ", which is not part of " + presided
+                + ", and the programme of " + presidency.idText() + ", a presidency of "
+                + presided);
+      }
+    });
+  }
+
+  /** Passes on each presidency whose programme a mandate is, with the path to its id. */
+  private static void forEachPresidency(
+      Located<Mandate> each,
+      ValidationContext context,
+      BiConsumer<Located<Presidency>, DataPath> action) {
+    List<Id<Presidency>> ids = each.value().presidencies();
+    Set<Id<Presidency>> passed = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      DataPath path = each.path().resolve("presidencies", i);
+      if (passed.add(ids.get(i))) {
+        context.find(ids.get(i), Presidency.class).ifPresent(found -> action.accept(found, path));
+      }
+    }
+  }
+
   private static void checkWithoutArea(
       Located<Mandate> each, ValidationContext context, FindingReporter reporter) {
     if (each.value().areas().isEmpty()) {
@@ -239,20 +329,31 @@ final class MandateRules {
     private Adoptions(ValidationContext context) {
       for (Located<Decision> each : context.entities(Decision.class)) {
         Decision decision = each.value();
-        decision.adopts().stream().distinct().forEach(id -> {
-          add(id, each);
-          if (!context.has(id, Identified.class)) {
-            unclear.add(decision.organization());
-          }
-        });
-        Stream.concat(decision.establishes().stream(), decision.appoints().stream())
-            .distinct()
-            .forEach(id -> add(id, each));
+        add(decision.adopts(), each, id -> context.has(id, Mandate.class));
+        add(
+            decision.establishes(),
+            each,
+            id -> context.has(id, Organization.class) || context.has(id, Project.class));
+        add(decision.appoints(), each, id -> context.has(id, PersonnelTerm.class));
+        if (mayAdoptAnother(decision, context)) {
+          unclear.add(decision.organization());
+        }
       }
     }
 
-    private void add(Id<?> adopted, Located<Decision> decision) {
-      byAdopted.computeIfAbsent(adopted, any -> new ArrayList<>()).add(decision);
+    private void add(
+        List<? extends Id<?>> created, Located<Decision> decision, Predicate<Id<?>> isRightKind) {
+      created.stream()
+          .distinct()
+          .filter(isRightKind)
+          .forEach(id -> byAdopted.computeIfAbsent(id, any -> new ArrayList<>()).add(decision));
+    }
+
+    /** Returns whether a decision adopts an unknown id, or names a mandate by another key. */
+    private static boolean mayAdoptAnother(Decision decision, ValidationContext context) {
+      return decision.adopts().stream().anyMatch(id -> !context.has(id, Identified.class))
+          || Stream.concat(decision.establishes().stream(), decision.appoints().stream())
+              .anyMatch(id -> context.has(id, Mandate.class));
     }
 
     static Adoptions of(ValidationContext context) {
@@ -263,7 +364,7 @@ final class MandateRules {
       return byAdopted.getOrDefault(adopted, List.of());
     }
 
-    /** Returns whether no decision adopts a mandate. It is unknown if one of its organization adopts an unknown id. */
+    /** Returns whether no decision adopts a mandate. It is unknown if one of its organization may adopt another. */
     boolean isCertainlyNotAdopted(Mandate mandate) {
       return of(mandate.id()).isEmpty() && !unclear.contains(mandate.organization());
     }

@@ -3,6 +3,7 @@ package org.cbss.model.validation;
 import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cbss.model.DataPath;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Parent;
 import org.cbss.model.Presidency;
@@ -62,6 +65,22 @@ final class MeetingRules {
       "A meeting is called the last, and another of that organization under that presidency is certainly later.",
       MeetingRules::checkNotLast);
 
+  static final StandardRule NUMBERED_NOT_HELD = StandardRule.ofRecords(
+      "meeting-numbered-not-held",
+      WARNING,
+      "A meeting that was postponed or cancelled has an ordinal, or is called the last.",
+      Meeting.class,
+      MeetingRules::checkNumberedNotHeld);
+
+  static final StandardRule STATUS_OUTDATED = StandardRule.ofRecords(
+      "meeting-status-outdated",
+      WARNING,
+      "A meeting is planned, and certainly before the last day that the data set covers, or was held, and certainly is after it.",
+      Meeting.class,
+      MeetingRules::checkStatusOutdated);
+
+  private static final String COVERED = "the last day that it covers is here";
+
   private MeetingRules() {}
 
   /** A meeting and the presidency that it names, both with reliable periods. */
@@ -69,6 +88,7 @@ final class MeetingRules {
       Located<Meeting> meeting, TimeSpan span, Located<Presidency> presidency, TimeSpan presided) {
     static Optional<Presided> of(Located<Meeting> meeting, ValidationContext context) {
       return ReliableSpans.of(meeting.value().period())
+          .filter(span -> meeting.value().tookPlace().isPossible())
           .flatMap(span -> meeting
               .value()
               .presidency()
@@ -106,11 +126,10 @@ final class MeetingRules {
   private static void checkOutsidePresidency(
       Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
     Presided.of(each, context).filter(Presided::isOutside).ifPresent(meeting -> {
-      FindingReporter.FindingBuilder findingBuilder = meeting.draft(reporter);
       meeting
-          .covering(context)
-          .ifPresent(other -> findingBuilder.help("did you mean " + other.name() + "?"));
-      findingBuilder.report(meeting.text() + ", and shares no day with it");
+          .draft(reporter)
+          .help(() -> meeting.covering(context).map(other -> "did you mean " + other.name() + "?"))
+          .report(meeting.text() + ", and shares no day with it");
     });
   }
 
@@ -146,11 +165,7 @@ final class MeetingRules {
         each.value().organization().flatMap(id -> context.find(id, Organization.class));
     if (presidency.isPresent() && own.isPresent()) {
       Id<Organization> presided = presidency.get().value().organization();
-      if (context.has(presided, Organization.class)
-          && context
-              .computeIfAbsent(PartOf.class, PartOf::new)
-              .forest
-              .certainlyDoesNotLeadTo(own.get().value().id(), presided)) {
+      if (isCertainlyNotPartOf(own.get().value().id(), presided, context)) {
         reporter
             .at(each, "presidency")
             .related(presidency.get(), "organization")
@@ -160,6 +175,16 @@ final class MeetingRules {
                     + presided);
       }
     }
+  }
+
+  /** Returns whether an organization is neither another one, which exists, nor part of it. */
+  static boolean isCertainlyNotPartOf(
+      Id<Organization> own, Id<Organization> whole, ValidationContext context) {
+    return context.has(whole, Organization.class)
+        && context
+            .computeIfAbsent(PartOf.class, PartOf::new)
+            .forest
+            .certainlyDoesNotLeadTo(own, whole);
   }
 
   private static void checkOutsideOrganization(
@@ -172,6 +197,7 @@ final class MeetingRules {
             .project()
             .flatMap(id -> context.find(id, Project.class))
             .flatMap(project -> EnclosingPeriod.of(project, project.value().period())))
+        .filter(outer -> meeting.tookPlace().isPossible())
         .ifPresent(outer -> outer.checkApart(each, "period", meeting.period(), reporter));
   }
 
@@ -188,6 +214,7 @@ final class MeetingRules {
         Optional<Id<Presidency>> presidency =
             each.value().presidency().filter(id -> context.has(id, Presidency.class));
         if ((each.value().ordinal().isPresent() || each.value().last())
+            && each.value().tookPlace().isPossible()
             && organizer.isPresent()
             && presidency.isPresent()) {
           byOrganizer
@@ -221,6 +248,67 @@ final class MeetingRules {
                   each, ordinal, ReliableSpans.of(each.value().period()))))
           .toList());
     }
+  }
+
+  private static void checkNumberedNotHeld(
+      Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
+    Meeting meeting = each.value();
+    if (!meeting.tookPlace().isPossible()) {
+      meeting
+          .ordinal()
+          .ifPresent(
+              number -> reportNumbered(each, "ordinal", "has the ordinal " + number, reporter));
+      if (meeting.last()) {
+        reportNumbered(each, "last", "is called the last", reporter);
+      }
+    }
+  }
+
+  private static void reportNumbered(
+      Located<Meeting> each, String attribute, String what, FindingReporter reporter) {
+    String status = each.value().status().orElseThrow().code();
+    reporter
+        .at(each, attribute)
+        .related("its status is here", each, each.resolve("status"))
+        .help("remove it: only meetings that are held count")
+        .fix(Fix.remove(each.resolve(attribute)))
+        .report(each.idText() + " " + what + ", and was " + status);
+  }
+
+  private static void checkStatusOutdated(
+      Located<Meeting> each, ValidationContext context, FindingReporter reporter) {
+    Optional<LocalDate> asOf = context.dataset().asOf();
+    Optional<MeetingStatus> status = each.value().status();
+    if (asOf.isPresent() && status.isPresent()) {
+      TimeSpan covered = TimeSpan.of(asOf.get(), asOf.get());
+      time(each.value(), context).ifPresent(time -> {
+        if (status.get() == MeetingStatus.PLANNED && time.precedes(covered).isCertain()) {
+          reporter
+              .at(each, "status")
+              .related(COVERED, "", DataPath.root().resolve("asOf"))
+              .help("write whether it was held, postponed or cancelled")
+              .report(
+                  each.idText() + ", " + time + ", is planned, and the data set covers later days");
+        } else if (status.get() == MeetingStatus.HELD && covered.precedes(time).isCertain()) {
+          reporter
+              .at(each, "status")
+              .related(COVERED, "", DataPath.root().resolve("asOf"))
+              .help("write planned, or a later day as asOf")
+              .report(each.idText() + ", " + time
+                  + ", was held, and the data set covers only days before it");
+        }
+      });
+    }
+  }
+
+  /** Returns the reliable period of a meeting, or that of its presidency if it has none. */
+  private static Optional<TimeSpan> time(Meeting meeting, ValidationContext context) {
+    return meeting.period().isPresent()
+        ? ReliableSpans.of(meeting.period())
+        : meeting
+            .presidency()
+            .flatMap(id -> context.find(id, Presidency.class))
+            .flatMap(presidency -> ReliableSpans.of(presidency.value().period()));
   }
 
   private static void checkNotLast(ValidationContext context, FindingReporter reporter) {

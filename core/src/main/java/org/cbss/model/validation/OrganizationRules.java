@@ -15,6 +15,7 @@ import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Parent;
 import org.cbss.model.Person;
+import org.cbss.model.Post;
 import org.cbss.model.Project;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.TimeSpan;
@@ -41,6 +42,21 @@ final class OrganizationRules {
       "A suspension is outside the membership that it suspends.",
       Organization.class,
       OrganizationRules::checkSuspensions);
+
+  static final StandardRule MEMBERSHIP_OUTSIDE = StandardRule.ofRecords(
+      "membership-outside-organization",
+      WARNING,
+      "A membership is outside the period of its organization, or shares no day with that of its member.",
+      Organization.class,
+      OrganizationRules::checkMembershipOutside);
+
+  static final StandardRule POST_OUTSIDE = StandardRule.ofRecords(
+      "post-outside-organization",
+      ERROR,
+      "A post is outside the period of the organization that it belongs to.",
+      Post.class,
+      (each, context, reporter) -> EnclosingPeriod.of(each.value().organization(), context)
+          .ifPresent(organization -> organization.check(each, each.value().period(), reporter)));
 
   static final StandardRule BEFORE_ESTABLISHMENT = StandardRule.ofRecords(
       "organization-before-establishment",
@@ -170,6 +186,55 @@ final class OrganizationRules {
         .related("its other membership is here", each, each.path().resolve("members", first))
         .report(member + " is a member of " + each.idText() + " twice at once: " + one + " and "
             + other);
+  }
+
+  private static void checkMembershipOutside(
+      Located<Organization> each, ValidationContext context, FindingReporter reporter) {
+    Optional<EnclosingPeriod> whole = EnclosingPeriod.of(each, each.value().period());
+    List<Membership> members = each.value().members();
+    for (int i = 0; i < members.size(); i++) {
+      Membership membership = members.get(i);
+      DataPath path = each.path().resolve("members", i);
+      String name = "the membership of " + MembershipIndex.memberOf(membership);
+      if (whole.isPresent()) {
+        checkWithin(whole.get(), each, path, name, membership, reporter);
+      }
+      membership
+          .organization()
+          .flatMap(id -> EnclosingPeriod.of(id, context))
+          .ifPresent(member -> membership
+              .period()
+              .filter(member::isApartFrom)
+              .ifPresent(part -> member
+                  .draft(each, path.resolve("organization"), part, reporter)
+                  .report(name + " in " + each.idText() + ", " + part + ", shares no day with it, "
+                      + member.span())));
+    }
+  }
+
+  /** Reports a membership, or the suspensions of one without a period, outside the period of the organization. */
+  private static void checkWithin(
+      EnclosingPeriod whole,
+      Located<Organization> each,
+      DataPath path,
+      String name,
+      Membership membership,
+      FindingReporter reporter) {
+    membership
+        .period()
+        .filter(whole::isViolatedBy)
+        .ifPresent(part -> whole
+            .draft(each, path.resolve("period"), part, reporter)
+            .report(name + " is " + part + ", outside " + each.idText() + ", " + whole.span()));
+    for (int i = 0; i < membership.suspended().size() && membership.period().isEmpty(); i++) {
+      TimeSpan part = membership.suspended().get(i).period();
+      if (whole.isViolatedBy(part)) {
+        whole
+            .draft(each, path.resolve("suspended", i), part, reporter)
+            .report(name + " was suspended " + part + ", outside " + each.idText() + ", "
+                + whole.span());
+      }
+    }
   }
 
   private static void checkSuspensions(

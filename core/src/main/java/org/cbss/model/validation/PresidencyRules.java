@@ -1,14 +1,11 @@
 package org.cbss.model.validation;
 
 import static org.cbss.model.validation.Severity.ERROR;
-import static org.cbss.model.validation.Severity.INFORMATION;
 import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
-import org.cbss.model.time.Precision;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.MembershipIndex.FullMembership;
 import org.cbss.model.validation.TenureSequence.Tenure;
@@ -43,7 +39,7 @@ final class PresidencyRules {
   static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
       "presidency-handover-day",
       WARNING,
-      "Two consecutive presidencies certainly share a day, and not certainly more.",
+      "Two presidencies certainly share a day, such as that of the handover, and not certainly more.",
       PresidencyRules::checkHandoverDay);
 
   static final StandardRule GAP = StandardRule.ofDataset(
@@ -51,12 +47,6 @@ final class PresidencyRules {
       WARNING,
       "There are days between two consecutive presidencies that certainly no presidency of the organization covers.",
       PresidencyRules::checkGap);
-
-  static final StandardRule GAP_POSSIBLE = StandardRule.ofDataset(
-      "presidency-gap-possible",
-      INFORMATION,
-      "Two consecutive presidencies, one of them known only to the year, do not share a year.",
-      PresidencyRules::checkGapPossible);
 
   static final StandardRule OPEN_NOT_LAST = StandardRule.ofDataset(
       "presidency-open-not-last",
@@ -170,7 +160,9 @@ final class PresidencyRules {
     static LastActs of(ValidationContext context) {
       LastActs acts = new LastActs(new HashMap<>());
       for (Located<Meeting> each : context.entities(Meeting.class)) {
-        acts.add(each.value().presidency(), each, each.value().period());
+        Optional<TimeSpan> held =
+            each.value().period().filter(any -> each.value().tookPlace().isPossible());
+        acts.add(each.value().presidency(), each, held);
       }
       for (Located<Decision> each : context.entities(Decision.class)) {
         acts.add(each.value().presidency(), each, each.value().date().map(TimeSpan::within));
@@ -235,62 +227,6 @@ final class PresidencyRules {
             .help("correct the dates, or accept it with a reason if nobody presided")
             .report("nobody presides between " + gap.before().name() + " and "
                 + gap.after().name() + ": " + gap.days()));
-  }
-
-  private static void checkGapPossible(ValidationContext context, FindingReporter reporter) {
-    TenureSequences.ofPresidencies(context)
-        .forEach(sequence -> checkGapPossible(sequence, reporter));
-  }
-
-  private static void checkGapPossible(
-      TenureSequence<Presidency> sequence, FindingReporter reporter) {
-    Set<Tenure<Presidency>> afterGaps = Collections.newSetFromMap(new IdentityHashMap<>());
-    sequence.certainGaps().forEach(gap -> afterGaps.add(gap.after()));
-    long coveredUntil = EpochDayBounds.NEVER_BEGAN;
-    for (int i = 1; i < sequence.tenures().size(); i++) {
-      Tenure<Presidency> before = sequence.tenures().get(i - 1);
-      Tenure<Presidency> after = sequence.tenures().get(i);
-      if (sequence.isReliablePair(i)
-          && !afterGaps.contains(after)
-          && sequence.isNextByStart(i)
-          && areInDifferentYears(before.span(), after.span())
-          && coveredUntil + 1 < after.bounds().latestStart()
-          && !sequence.mayBeCovered(
-              before.bounds().earliestEnd(), after.bounds().latestStart())) {
-        reportGapPossible(before, after, reporter);
-      }
-      if (before.reliable()) {
-        coveredUntil = Math.max(coveredUntil, before.bounds().earliestEnd());
-      }
-    }
-  }
-
-  /** Returns whether an end and a start, one of them known only to the year, are in different years. */
-  private static boolean areInDifferentYears(TimeSpan before, TimeSpan after) {
-    Optional<EdtfDate> end = before.end().date();
-    Optional<EdtfDate> start = after.start().date();
-    Optional<Precision> ofEnd = end.flatMap(EdtfDate::precision);
-    Optional<Precision> ofStart = start.flatMap(EdtfDate::precision);
-    if (ofEnd.isEmpty() || ofStart.isEmpty()) {
-      return false;
-    }
-    Precision coarser = ofEnd.get().compareTo(ofStart.get()) <= 0 ? ofEnd.get() : ofStart.get();
-    return coarser == Precision.YEAR && year(end.get()).compareTo(year(start.get())) < 0;
-  }
-
-  private static String year(EdtfDate date) {
-    return date.toString().substring(0, 4);
-  }
-
-  private static void reportGapPossible(
-      Tenure<Presidency> before, Tenure<Presidency> after, FindingReporter reporter) {
-    after
-        .comparedWith(before, reporter)
-        .help("give the end of the one or the start of the other more precisely, if a source does")
-        .report("there may be days without a presidency between " + before.name()
-            + ", which ended " + DatePhrases.in(before.span().end().date().orElseThrow()) + ", and "
-            + after.name() + ", which began "
-            + DatePhrases.in(after.span().start().date().orElseThrow()));
   }
 
   private static void checkOpenNotLast(ValidationContext context, FindingReporter reporter) {

@@ -1,14 +1,17 @@
 package org.cbss.model.validation;
 
 import static org.cbss.model.validation.Severity.ERROR;
+import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cbss.model.DataPath;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
+import org.cbss.model.Party;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.time.TimeSpan;
@@ -35,7 +38,36 @@ final class ProjectRules {
       Project.class,
       ProjectRules::checkAreas);
 
+  static final StandardRule OUTSIDE_ORGANIZATION = StandardRule.ofRecords(
+      "project-outside-organization",
+      WARNING,
+      "A project shares no day with the period of an organization that leads or funds it.",
+      Project.class,
+      (each, context, reporter) -> {
+        checkOrganizations(each, "leads", each.value().leads(), context, reporter);
+        checkOrganizations(each, "funders", each.value().funders(), context, reporter);
+      });
+
   private ProjectRules() {}
+
+  private static void checkOrganizations(
+      Located<Project> project,
+      String attribute,
+      List<Party> parties,
+      ValidationContext context,
+      FindingReporter reporter) {
+    Optional<TimeSpan> period = project.value().period();
+    for (int i = 0; i < parties.size() && period.isPresent(); i++) {
+      DataPath path = project.path().resolve(attribute, i);
+      parties
+          .get(i)
+          .organization()
+          .flatMap(id -> EnclosingPeriod.of(id, context))
+          .filter(organization -> organization.isApartFrom(period.get()))
+          .ifPresent(
+              organization -> organization.reportApart(project, path, period.get(), reporter));
+    }
+  }
 
   private static void checkOutsideParent(
       Located<Project> part, ValidationContext context, FindingReporter reporter) {

@@ -24,6 +24,8 @@ import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.schema.VisitContext;
 import org.cbss.model.internal.text.MessageText;
 
 /** The rules on ids and what names them: references between records, and acceptances of rules. */
@@ -65,7 +67,7 @@ final class ReferenceRules {
       WARNING,
       "A list names the same id or country twice.",
       type -> ReferentialIntegrity.isReference(type) || ModelSchema.isParty(type),
-      (context, reporter) -> repeatedReferences(reporter));
+      (context, reporter) -> new RepeatedReferences(reporter));
 
   /** The validator itself reports this one: which acceptances are used is known only after all other rules have run. */
   static final StandardRule ACCEPTANCE_UNUSED = StandardRule.ofRecords(
@@ -155,7 +157,7 @@ final class ReferenceRules {
           .related()
           .forEach(
               other -> findingBuilder.related(other.message(), other.entityId(), other.path()));
-      problem.help().ifPresent(findingBuilder::help);
+      findingBuilder.help(problem.help());
       findingBuilder.report(problem.message());
     }
   }
@@ -184,11 +186,19 @@ final class ReferenceRules {
         .report(later.id + " and " + earlier.id + " differ only in case");
   }
 
-  private static ModelTraversal.Visitor repeatedReferences(FindingReporter reporter) {
-    Map<Object, Integer> seen = new HashMap<>();
-    return (at, type, value) -> {
+  /** Reports the ids and countries that a list repeats. */
+  private static final class RepeatedReferences implements ModelTraversal.Visitor {
+    private final FindingReporter reporter;
+    private Map<Object, Integer> seen = new HashMap<>();
+
+    RepeatedReferences(FindingReporter reporter) {
+      this.reporter = reporter;
+    }
+
+    @Override
+    public void visit(VisitContext at, ValueType<?> type, Object value) {
       if (at.element() == 0) {
-        seen.clear();
+        seen = new HashMap<>(); // Clearing the map of a long list takes long for each short one.
       }
       Integer first = at.element() < 0 ? null : seen.putIfAbsent(value, at.element());
       if (first != null) {
@@ -200,7 +210,7 @@ final class ReferenceRules {
             .report(at.entityId() + " names " + CitedValues.text(value) + " twice in "
                 + at.attribute());
       }
-    };
+    }
   }
 
   private record Accepting(List<Located<Entity>> records) {
@@ -253,7 +263,7 @@ final class ReferenceRules {
     return name.length() > MAX_LENGTH
         ? Optional.empty()
         : StandardRules.IDS.stream()
-            .filter(id -> EditDistance.between(name, id) <= MAX_DISTANCE)
+            .filter(id -> EditDistance.between(name, id, MAX_DISTANCE) <= MAX_DISTANCE)
             .min(Comparator.<String>comparingInt(id -> EditDistance.between(name, id))
                 .thenComparing(Comparator.naturalOrder()));
   }

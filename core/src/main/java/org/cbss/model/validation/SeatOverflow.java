@@ -1,23 +1,26 @@
 package org.cbss.model.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.SeatCount;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Tenure;
@@ -25,7 +28,7 @@ import org.cbss.model.validation.TenureSequence.Tenure;
 /**
  * A day on which more people certainly held a post than it has seats.
  *
- * @param seats the number of people who may hold the post
+ * @param seats the number of people who may hold the post on that day
  * @param stated whether the post states that number; otherwise it is taken to be one
  * @param day the day
  * @param holders the number of people who held it
@@ -88,31 +91,47 @@ record SeatOverflow(
         : String.join(", ", names.subList(names.size() - MAX_NAMES, names.size())) + " and others";
   }
 
-  /** The numbers of seats of a post. */
+  /** The numbers of seats of a post, asked for days in ascending order. */
   static final class Seats {
-    private Seats() {}
+    private record Known(int count, EpochDayBounds bounds) {}
+
+    private final Deque<Known> coming;
+    private final PriorityQueue<Known> possible =
+        new PriorityQueue<>(Comparator.comparingInt(Known::count).reversed());
+
+    Seats(Post post) {
+      this.coming = post.seats().stream()
+          .map(seats -> new Known(
+              seats.count(),
+              EpochDayBounds.of(ReliableSpans.of(seats.period()).orElse(TimeSpan.unknown()))))
+          .sorted(Comparator.comparingLong(known -> known.bounds.earliestStart()))
+          .collect(Collectors.toCollection(ArrayDeque::new));
+    }
 
     /** Returns whether a post never has more than one seat, as far as is known. */
     static boolean isOne(Post post) {
       return post.seats().stream().allMatch(seats -> seats.count() == 1);
     }
 
-    /** Returns the greatest number of seats that a post may have on a day; one if it states none at all. */
-    static int most(Post post, long day) {
-      return post.seats().isEmpty()
-          ? 1
-          : post.seats().stream()
-              .filter(
-                  seats -> seats.period().map(period -> mayInclude(period, day)).orElse(true))
-              .mapToInt(SeatCount::count)
-              .max()
-              .orElse(Integer.MAX_VALUE);
+    /** Returns the days on which a number of seats certainly no longer holds. */
+    static long[] ends(Post post) {
+      return post.seats().stream()
+          .flatMap(seats -> ReliableSpans.of(seats.period()).stream())
+          .mapToLong(period -> EpochDayBounds.of(period).latestEnd() + 1)
+          .filter(day -> day < EpochDayBounds.NEVER_ENDS)
+          .sorted()
+          .toArray();
     }
 
-    private static boolean mayInclude(TimeSpan period, long day) {
-      EpochDayBounds bounds = EpochDayBounds.of(period);
-      return !ReliableSpans.isReliable(period)
-          || bounds.earliestStart() <= day && day <= bounds.latestEnd();
+    /** Returns the greatest number of seats on a day, or empty if the post states none for it. */
+    OptionalInt most(long day) {
+      while (!coming.isEmpty() && coming.peek().bounds.earliestStart() <= day) {
+        possible.add(coming.remove());
+      }
+      while (!possible.isEmpty() && possible.peek().bounds.latestEnd() < day) {
+        possible.remove();
+      }
+      return possible.stream().limit(1).mapToInt(Known::count).findFirst();
     }
   }
 
@@ -158,9 +177,9 @@ record SeatOverflow(
   /**
    * Counts who certainly holds a post on each day.
    *
-   * <p>Two people may hold one seat on the day on which one leaves and the other comes, so pairs of them count once. The count
-   * grows only on days on which somebody has certainly come, and only these are checked. Terms of one person that share a day
-   * count as one stay.
+   * <p>Two people may hold one seat on the day on which one leaves and the other comes, so pairs of them count once. Only days
+   * are checked on which somebody has certainly come, or on which a number of seats no longer holds: on the latter, those who
+   * leave do not count. Terms of one person that share a day count as one stay.
    */
   private static final class Count {
     /** The days, from the first to the last, on which a person certainly holds the post without a break. */
@@ -186,7 +205,8 @@ record SeatOverflow(
 
     private static final Comparator<Ranked> BY_RANK = Comparator.comparingInt(Ranked::rank);
 
-    private final Post post;
+    private final Seats limits;
+    private final long[] ends;
     private final List<Ranked> terms = new ArrayList<>();
     private final List<Stay> stays = new ArrayList<>();
     private final Map<Long, Integer> leaving = new HashMap<>();
@@ -206,7 +226,8 @@ record SeatOverflow(
      * @param inOrder the terms in order, each with a day that it certainly covers
      */
     Count(Post post, List<Tenure<PersonnelTerm>> inOrder) {
-      this.post = post;
+      this.limits = new Seats(post);
+      this.ends = Seats.ends(post);
       inOrder.forEach(term -> terms.add(new Ranked(term, terms.size())));
       terms.sort(Comparator.comparingLong(Ranked::first));
       addStays();
@@ -233,8 +254,14 @@ record SeatOverflow(
 
     List<SeatOverflow> overflows() {
       int nextTerm = 0;
-      for (int nextStay = 0; nextStay < stays.size(); ) {
-        long day = stays.get(nextStay).first;
+      int nextEnd = 0;
+      for (int nextStay = 0; nextStay < stays.size() || nextEnd < ends.length; ) {
+        long day = Math.min(
+            nextStay < stays.size() ? stays.get(nextStay).first : EpochDayBounds.NEVER_ENDS,
+            nextEnd < ends.length ? ends[nextEnd] : EpochDayBounds.NEVER_ENDS);
+        while (nextEnd < ends.length && ends[nextEnd] <= day) {
+          nextEnd++;
+        }
         int coming = 0;
         int passing = 0;
         for (; nextStay < stays.size() && stays.get(nextStay).first == day; nextStay++) {
@@ -247,9 +274,10 @@ record SeatOverflow(
           enter(terms.get(nextTerm));
         }
         removeThoseWhoLeftBefore(day);
-        int shared = pairs(leaving.getOrDefault(day, 0), coming, passing);
-        int seats = Seats.most(post, day);
-        if (staying.size() - shared > seats) {
+        int departing = leaving.getOrDefault(day, 0);
+        int shared = coming == 0 ? departing : pairs(departing, coming, passing);
+        OptionalInt seats = limits.most(day);
+        if (staying.size() - shared > seats.orElse(1)) {
           addOverflow(day, shared, seats);
         }
       }
@@ -284,7 +312,7 @@ record SeatOverflow(
       }
     }
 
-    private void addOverflow(long day, int shared, int seats) {
+    private void addOverflow(long day, int shared, OptionalInt seats) {
       if (!reported.add(held.last().rank)) {
         return;
       }
@@ -295,8 +323,8 @@ record SeatOverflow(
           .limit(MAX_TERMS)
           .forEach(term -> latest.add(0, term.term));
       overflows.add(new SeatOverflow(
-          seats,
-          !post.seats().isEmpty(),
+          seats.orElse(1),
+          seats.isPresent(),
           day == EpochDayBounds.NEVER_BEGAN ? staying.peek().last : day,
           staying.size() - shared,
           latest,

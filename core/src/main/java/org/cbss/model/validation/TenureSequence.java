@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.EpochDayBounds;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenureSequence<T extends Entity> {
   private static final int MAX_SEARCHED = 1_000;
+  private static final int MAX_ENDED = 16;
 
   private final List<Tenure<T>> tenures;
   private final boolean complete;
@@ -36,7 +39,6 @@ final class TenureSequence<T extends Entity> {
   private final UnplacedTenures foreign;
   private final long[] latestEndSoFar;
   private final long[] earliestStartFromHere;
-  private final long[] startSoFar;
   private final boolean apart;
   private final boolean openEnded;
   private @Nullable NavigableMap<Long, List<Tenure<T>>> byLatestStart;
@@ -129,7 +131,6 @@ final class TenureSequence<T extends Entity> {
     this.foreign = foreign;
     this.latestEndSoFar = new long[tenures.size()];
     this.earliestStartFromHere = new long[tenures.size()];
-    this.startSoFar = new long[tenures.size()];
     this.apart = measure();
     this.openEnded =
         tenures.stream().anyMatch(tenure -> tenure.reliable && tenure.span.end().isOpen());
@@ -137,14 +138,11 @@ final class TenureSequence<T extends Entity> {
 
   private boolean measure() {
     long latest = EpochDayBounds.NEVER_BEGAN;
-    long start = EpochDayBounds.NEVER_BEGAN;
     for (int i = 0; i < tenures.size(); i++) {
       if (tenures.get(i).reliable) {
         latest = Math.max(latest, tenures.get(i).bounds.latestEnd());
-        start = Math.max(start, tenures.get(i).bounds.earliestStart());
       }
       latestEndSoFar[i] = latest;
-      startSoFar[i] = start;
     }
     boolean allApart = true;
     long earliest = EpochDayBounds.NEVER_ENDS;
@@ -196,21 +194,29 @@ final class TenureSequence<T extends Entity> {
     return !complete || own.mayComeBetween(before, after) || foreign.mayComeBetween(before, after);
   }
 
-  /** Returns whether a tenure also follows the one before it by its start, whatever the ordinals say. */
-  boolean isNextByStart(int index) {
-    long before = tenures.get(index - 1).bounds.earliestStart();
-    long after = tenures.get(index).bounds.earliestStart();
-    return startSoFar[index - 1] <= before
-        && before <= after
-        && after <= earliestStartFromHere[index];
-  }
-
-  /** Passes on each two consecutive tenures that are both reliable and meet a condition. */
+  /**
+   * Passes on each reliable tenure that meets a condition with the one before it; otherwise with an earlier one that ended on
+   * the day on which it began, whatever lies between them in the order.
+   */
   void forEachHandover(
       BiPredicate<Tenure<T>, Tenure<T>> isHandover, BiConsumer<Tenure<T>, Tenure<T>> action) {
-    for (int i = 1; i < tenures.size(); i++) {
-      if (isReliablePair(i) && isHandover.test(tenures.get(i - 1), tenures.get(i))) {
-        action.accept(tenures.get(i - 1), tenures.get(i));
+    Map<Long, Deque<Tenure<T>>> byLastDay = new HashMap<>();
+    for (int i = 0; i < tenures.size(); i++) {
+      Tenure<T> after = tenures.get(i);
+      if (after.reliable) {
+        Stream<Tenure<T>> next =
+            Stream.of(tenures.get(Math.max(0, i - 1))).filter(before -> before.reliable);
+        Stream<Tenure<T>> earlier =
+            byLastDay.getOrDefault(after.bounds.earliestStart(), new ArrayDeque<>()).stream()
+                .limit(MAX_ENDED)
+                .filter(before -> before.bounds.certainlyEndsOnFirstDayOf(after.bounds));
+        Stream.concat(next, earlier)
+            .filter(before -> before != after && isHandover.test(before, after))
+            .findFirst()
+            .ifPresent(before -> action.accept(before, after));
+        byLastDay
+            .computeIfAbsent(after.bounds.latestEnd(), any -> new ArrayDeque<>())
+            .addFirst(after);
       }
     }
   }

@@ -48,7 +48,7 @@ final class TermRules {
   static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
       "term-handover-day",
       WARNING,
-      "Two consecutive holders of a post of one seat certainly share exactly one day.",
+      "Two holders of a post of one seat certainly share the day of a handover, and no other.",
       TermRules::checkHandoverDay);
 
   static final StandardRule SAME_PERSON = StandardRule.ofDataset(
@@ -270,9 +270,15 @@ final class TermRules {
         .ifPresent(period -> EnclosingPeriod.moreCertain(
                 post.flatMap(found -> EnclosingPeriod.of(found, found.value().period()))
                     .filter(outer -> outer.isViolatedBy(period)),
-                post.flatMap(found -> EnclosingPeriod.of(found.value().organization(), context))
+                post.flatMap(found -> organizationOf(found.value(), context))
                     .filter(outer -> outer.isViolatedBy(period)))
             .ifPresent(violated -> violated.report(each, period, reporter)));
+  }
+
+  /** Returns the period of the organization of a post, or empty if another rule reports that the post is outside it. */
+  private static Optional<EnclosingPeriod> organizationOf(Post post, ValidationContext context) {
+    return EnclosingPeriod.of(post.organization(), context)
+        .filter(outer -> post.period().filter(outer::isViolatedBy).isEmpty());
   }
 
   /** A reference from a term to a wrong one before it. */

@@ -16,9 +16,12 @@ import static org.cbss.model.testing.Data.source;
 import static org.cbss.model.testing.Data.term;
 
 import java.time.LocalDate;
+import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
+import org.cbss.model.Presidency;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,26 @@ class BorrowedTimeTest {
     Entity entity = (Entity) REGISTRY.find(Id.of(id)).orElseThrow();
 
     assertThat(REGISTRY.effectivePeriod(entity)).hasToString(expected);
+  }
+
+  @Test
+  void borrowsNothingFromAMeetingCalledOff() {
+    Registry registry = registry(
+        organization("council").build(),
+        presidency("dk", "council", "2019-07-01/2020-06-30").build(),
+        meeting("cancelled")
+            .organization(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .period(TimeSpan.parse("2020-05-06"))
+            .status(MeetingStatus.CANCELLED)
+            .build(),
+        decision("adoption", "council").meeting(Id.of("cancelled")).build());
+    Decision adoption = registry.decisions().toList().get(0);
+
+    assertThat(registry.effectivePeriod(adoption)).isEqualTo(TimeSpan.unknown());
+    assertThat(registry.decisions().under(Id.<Presidency>of("dk")).size()).isZero();
+    assertThat(registry.meetings().on(LocalDate.of(2020, 5, 6)).isEmpty()).isTrue();
+    assertThat(registry.meetings().with(MeetingStatus.CANCELLED).size()).isEqualTo(1);
   }
 
   @Test

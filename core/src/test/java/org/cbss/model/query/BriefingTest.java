@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -77,6 +78,45 @@ class BriefingTest {
   @Test
   void listsTheOrganizationAndItsPartsAtAnyDepth() {
     assertThat(ids(briefing().organizations())).isEqualTo("council unit|secretariat");
+  }
+
+  @Test
+  void listsProgrammesOfThePresidencyOnly() {
+    Briefing briefing = briefing(
+        mandate("trio", "neighbour", "2018/2021")
+            .addPresidencies(Id.of("lv"), Id.of("dk"))
+            .build(),
+        mandate("next", "council", "2020/2021").addPresidency(Id.of("lt")).build(),
+        mandate("strategy", "council", "2010/2030").build(),
+        mandate("plan", "council", "2019-07-01/2020-06-30")
+            .partOf(Id.of("strategy"))
+            .build());
+
+    assertThat(ids(briefing.mandates())).isEqualTo("trio strategy plan|");
+  }
+
+  @Test
+  void listsMeetingsCalledOffApart() {
+    Briefing briefing = briefing(
+        meeting("held").organization(Id.of("council")).presidency(Id.of("dk")).build(),
+        meeting("planned")
+            .organization(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .status(MeetingStatus.PLANNED)
+            .build(),
+        meeting("cancelled")
+            .organization(Id.of("council"))
+            .presidency(Id.of("dk"))
+            .status(MeetingStatus.CANCELLED)
+            .build(),
+        meeting("postponed")
+            .organization(Id.of("unit"))
+            .period(span("2020-04/2020-07"))
+            .status(MeetingStatus.POSTPONED)
+            .build());
+
+    assertThat(ids(briefing.meetings())).isEqualTo("held|planned");
+    assertThat(ids(briefing.meetingsCalledOff())).isEqualTo("cancelled postponed|");
   }
 
   @Test

@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Suspension;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,29 @@ class ChangesTest {
                 + change.membership().map(m -> "." + m.country().orElseThrow()).orElse("") + " "
                 + change.when())
         .toList();
+  }
+
+  @Test
+  void leavesMeetingsCalledOffAndDoubtsPlannedOnes() {
+    Registry registry = registry(
+        organization("council").build(),
+        meeting("cancelled")
+            .organization(Id.of("council"))
+            .period(TimeSpan.parse("2020-05-06"))
+            .status(MeetingStatus.CANCELLED)
+            .build(),
+        meeting("planned")
+            .organization(Id.of("council"))
+            .period(TimeSpan.parse("2020-05-07"))
+            .status(MeetingStatus.PLANNED)
+            .build());
+
+    assertThat(registry.changes(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)))
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.entity().id()).hasToString("planned");
+          assertThat(change.certainty()).isEqualTo(Certainty.UNCERTAIN);
+        });
   }
 
   @Test

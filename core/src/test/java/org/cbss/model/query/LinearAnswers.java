@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.Meeting;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
@@ -46,7 +47,12 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
   }
 
   private Answer<T> ask(Function<TimeSpan, Certainty> question) {
-    return Answer.ask(records, record -> question.apply(registry.effectivePeriod(record)));
+    return Answer.ask(
+        records, record -> question.apply(registry.effectivePeriod(record)).and(tookPlace(record)));
+  }
+
+  private static Certainty tookPlace(Entity record) {
+    return record instanceof Meeting meeting ? meeting.tookPlace() : Certainty.CERTAIN;
   }
 
   private Answer<T> together(Answer<T> answer, LocalDate endFrom, LocalDate startBy) {
@@ -114,6 +120,8 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
   }
 
   private Optional<CoverageInterval> coverage(Entity record) {
-    return registry.cutoff().coverage(registry.effectivePeriod(record));
+    return tookPlace(record).isCertain()
+        ? registry.cutoff().coverage(registry.effectivePeriod(record))
+        : Optional.empty();
   }
 }

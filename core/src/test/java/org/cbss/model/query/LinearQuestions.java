@@ -1,10 +1,13 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
@@ -56,9 +59,14 @@ record LinearQuestions(Registry registry) {
 
   /** Returns the content of a briefing, list by list. */
   List<Answer<? extends Entity>> briefing(Presidency presidency) {
-    Briefed briefed = new Briefed(registry, presidency, organizations(presidency));
+    Briefed briefed = new Briefed(registry, presidency, chains(presidency));
     return List.of(
-        briefed.all(registry.meetings(), briefed::holds),
+        briefed.all(
+            registry.meetings(), meeting -> briefed.holds(meeting).and(meeting.tookPlace())),
+        briefed.all(
+            registry.meetings(),
+            meeting ->
+                briefed.holds(meeting).and(Certainty.of(!meeting.tookPlace().isPossible()))),
         briefed.all(registry.decisions(), briefed::holds),
         briefed.all(registry.mandates(), briefed::charges),
         briefed.all(registry.mandates(), briefed::adopted),
@@ -73,6 +81,7 @@ record LinearQuestions(Registry registry) {
   static List<Answer<? extends Entity>> asked(Briefing briefing) {
     return List.of(
         briefing.meetings(),
+        briefing.meetingsCalledOff(),
         briefing.decisions(),
         briefing.mandates(),
         briefing.adoptedMandates(),
@@ -83,29 +92,34 @@ record LinearQuestions(Registry registry) {
         briefing.departures());
   }
 
-  /** Returns how certainly each organization is the one of a presidency or a part of it, by repeating until nothing changes. */
-  private Map<Id<Organization>, Certainty> organizations(Presidency presidency) {
-    Map<Id<Organization>, Certainty> found = new HashMap<>();
-    found.put(presidency.organization(), Certainty.CERTAIN);
-    Map<Id<Organization>, Certainty> before;
-    do {
-      before = Map.copyOf(found);
-      for (Organization each : registry.organizations().toList()) {
-        for (Parent parent : each.partOf()) {
-          Certainty linked = parent
-              .period()
-              .map(link -> registry.cutoff().overlaps(link, presidency.period()))
-              .orElse(Certainty.CERTAIN)
-              .and(found.getOrDefault(parent.organization(), Certainty.IMPOSSIBLE));
-          found.merge(each.id(), linked, Certainty::or);
-        }
-      }
-    } while (!before.equals(found));
+  /** Returns the chains of links from each organization to that of a presidency, each with the periods of its links. */
+  private Map<Id<Organization>, List<List<TimeSpan>>> chains(Presidency presidency) {
+    Map<Id<Organization>, List<List<TimeSpan>>> found = new HashMap<>();
+    registry.organizations().stream()
+        .forEach(each -> found.put(each.id(), chains(each, presidency)));
     return found;
   }
 
+  private List<List<TimeSpan>> chains(Organization part, Presidency presidency) {
+    List<List<TimeSpan>> chains = new ArrayList<>();
+    if (part.id().equals(presidency.organization())) {
+      chains.add(List.of(presidency.period()));
+    }
+    for (Parent parent : part.partOf()) {
+      for (List<TimeSpan> upper :
+          chains(registry.organizations().get(parent.organization()), presidency)) {
+        List<TimeSpan> chain = new ArrayList<>(upper);
+        parent.period().ifPresent(chain::add);
+        chains.add(chain);
+      }
+    }
+    return chains;
+  }
+
   private record Briefed(
-      Registry registry, Presidency presidency, Map<Id<Organization>, Certainty> organizations) {
+      Registry registry,
+      Presidency presidency,
+      Map<Id<Organization>, List<List<TimeSpan>>> chains) {
 
     interface Question<T> {
       Certainty ask(T record);
@@ -143,12 +157,18 @@ record LinearQuestions(Registry registry) {
 
     Certainty charges(Mandate mandate) {
       return adopted(mandate)
-          .or(ofOrganizations(mandate.organization(), mandate.period())
-              .and(gone(mandate).not()));
+          .or(
+              mandate.presidencies().isEmpty()
+                  ? ofOrganizations(
+                      mandate.organization(),
+                      chain -> each(
+                              chain, link -> registry.cutoff().overlaps(mandate.period(), link))
+                          .and(gone(mandate, chain).not()))
+                  : Certainty.of(mandate.presidencies().contains(presidency.id())));
     }
 
     /** Returns whether another mandate supersedes it, or a decision repeals it, before the presidency begins. */
-    private Certainty gone(Mandate mandate) {
+    private Certainty gone(Mandate mandate, List<TimeSpan> chain) {
       Stream<TimeSpan> successors = registry.mandates().stream()
           .filter(later -> later.supersedes().equals(Optional.of(mandate.id())))
           .map(Mandate::period);
@@ -157,15 +177,17 @@ record LinearQuestions(Registry registry) {
           .map(registry::effectivePeriod);
       return Stream.concat(successors, repeals)
           .filter(later -> !later.isReversed())
-          .map(later -> hasBegun(EpochDayBounds.of(later), EpochDayBounds.of(mandate.period())))
+          .map(later -> hasBegun(EpochDayBounds.of(later), mandate, chain))
           .reduce(Certainty.IMPOSSIBLE, Certainty::or);
     }
 
-    private Certainty hasBegun(EpochDayBounds later, EpochDayBounds mandate) {
-      EpochDayBounds asked = EpochDayBounds.of(presidency.period());
+    private Certainty hasBegun(EpochDayBounds later, Mandate mandate, List<TimeSpan> chain) {
+      List<EpochDayBounds> asked = Stream.concat(Stream.of(mandate.period()), chain.stream())
+          .map(EpochDayBounds::of)
+          .toList();
       return Certainty.of(
-          later.latestStart() <= Math.max(mandate.earliestStart(), asked.earliestStart()),
-          later.earliestStart() <= Math.max(mandate.latestStart(), asked.latestStart()));
+          asked.stream().anyMatch(span -> later.latestStart() <= span.earliestStart()),
+          asked.stream().anyMatch(span -> later.earliestStart() <= span.latestStart()));
     }
 
     Certainty adopted(Mandate mandate) {
@@ -185,24 +207,23 @@ record LinearQuestions(Registry registry) {
     }
 
     Certainty came(PersonnelTerm term) {
-      return concerns(term).and(began(term.period()));
+      return concerns(
+          term, link -> registry.cutoff().startsWithin(term.period().orElseThrow(), link));
     }
 
     Certainty went(PersonnelTerm term) {
-      return concerns(term)
-          .and(term.period()
-              .map(span -> registry.cutoff().endsWithin(span, presidency.period()))
-              .orElse(Certainty.IMPOSSIBLE));
+      return concerns(
+          term, link -> registry.cutoff().endsWithin(term.period().orElseThrow(), link));
     }
 
-    private Certainty concerns(PersonnelTerm term) {
+    private Certainty concerns(PersonnelTerm term, Function<TimeSpan, Certainty> question) {
+      if (term.period().isEmpty()) {
+        return Certainty.IMPOSSIBLE;
+      }
       return term.presidency()
-          .map(this::named)
-          .orElseGet(() -> isPart(registry.posts().get(term.post()).organization()));
-    }
-
-    private Certainty isPart(Id<Organization> organization) {
-      return organizations.getOrDefault(organization, Certainty.IMPOSSIBLE);
+          .map(named -> named(named).and(question.apply(presidency.period())))
+          .orElseGet(() -> ofOrganizations(
+              registry.posts().get(term.post()).organization(), chain -> each(chain, question)));
     }
 
     private Certainty named(Id<Presidency> named) {
@@ -210,7 +231,27 @@ record LinearQuestions(Registry registry) {
     }
 
     private Certainty ofOrganizations(Id<Organization> organization, TimeSpan time) {
-      return isPart(organization).and(registry.cutoff().overlaps(time, presidency.period()));
+      return ofOrganizations(
+          organization, chain -> each(chain, link -> registry.cutoff().overlaps(time, link)));
+    }
+
+    /** Returns whether a question is true of some chain of links that all share a day. */
+    private Certainty ofOrganizations(
+        Id<Organization> organization, Function<List<TimeSpan>, Certainty> question) {
+      return chains.get(organization).stream()
+          .map(chain -> question.apply(chain).and(meet(chain)))
+          .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+    }
+
+    private Certainty meet(List<TimeSpan> chain) {
+      return IntStream.range(1, chain.size())
+          .mapToObj(i ->
+              each(chain.subList(0, i), other -> registry.cutoff().overlaps(chain.get(i), other)))
+          .reduce(Certainty.CERTAIN, Certainty::and);
+    }
+
+    private static Certainty each(List<TimeSpan> chain, Function<TimeSpan, Certainty> question) {
+      return chain.stream().map(question).reduce(Certainty.CERTAIN, Certainty::and);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
 import static org.cbss.model.testing.Data.organization;
+import static org.cbss.model.testing.Data.presidency;
 import static org.cbss.model.testing.Data.registry;
 import static org.cbss.model.testing.Data.registryAsOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -17,6 +18,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.MandateBuilder;
 import org.cbss.model.Organization;
+import org.cbss.model.Presidency;
 import org.cbss.model.time.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,28 @@ class MandateInForceTest {
   void isCertainOfAnyIfSuccessorsLeaveNoGap(String day, Certainty expected) {
     assertThat(registry(RECORDS).mandatesInForce(GROUP, LocalDate.parse(day)).any())
         .isEqualTo(expected);
+  }
+
+  @Test
+  void returnsPartsBesideTheirWhole() {
+    Registry registry = registry(
+        organization("council").build(),
+        presidency("dk", "council", "2019-07-01/2020-06-30").build(),
+        mandate("strategy", "council", "2010/2030").build(),
+        mandate("plan", "council", "2019/2020")
+            .partOf(Id.of("strategy"))
+            .addPresidency(Id.of("dk"))
+            .build());
+
+    assertThat(ids(registry.mandatesInForce(
+            registry.organizations().get(Id.of("council")), LocalDate.of(2020, 1, 1))))
+        .isEqualTo("strategy plan|");
+    assertThat(registry.mandates().partOf(Id.<Mandate>of("strategy")).toList())
+        .extracting(Mandate::id)
+        .hasToString("[plan]");
+    assertThat(registry.mandates().programmeOf(Id.<Presidency>of("dk")).toList())
+        .extracting(Mandate::id)
+        .hasToString("[plan]");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.cbss.model.Mandate;
 import org.cbss.model.MandateBuilder;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationBuilder;
@@ -125,6 +126,12 @@ final class RandomRecords {
     if (number > 0 && random.nextBoolean()) {
       mandate.supersedes(Id.<Mandate>of("mandate-" + random.nextInt(number)));
     }
+    if (number > 0 && random.nextBoolean()) {
+      mandate.partOf(Id.<Mandate>of("mandate-" + random.nextInt(number)));
+    }
+    if (random.nextInt(3) == 0) {
+      mandate.addPresidency(Id.<Presidency>of("presidency-" + random.nextInt(12)));
+    }
     return mandate.addArea(Data.area("area-" + number)).build();
   }
 
@@ -158,6 +165,9 @@ final class RandomRecords {
     MeetingBuilder meeting = Meeting.builder()
         .id(Id.of("meeting-" + number))
         .organization(Id.<Organization>of("body-" + random.nextInt(3)));
+    if (random.nextInt(3) == 0) {
+      meeting.status(MeetingStatus.values()[random.nextInt(4)]);
+    }
     return random.nextBoolean()
         ? meeting.period(TimeSpan.parse(span(random)))
         : meeting.presidency(Id.<Presidency>of("presidency-" + random.nextInt(3)));

@@ -3,6 +3,7 @@ package org.cbss.model.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -53,9 +54,27 @@ final class ReadingsOracle {
     String text() {
       return start.text + "/" + end.text;
     }
+
+    static Span random(Random random, int follows) {
+      return new Span(limits(random), limits(random), follows);
+    }
+
+    private static Limits limits(Random random) {
+      int one = randomDay(random);
+      int other = randomDay(random);
+      return switch (random.nextInt(8)) {
+        case 0 -> Limits.unknown();
+        case 1 -> Limits.none();
+        case 2 -> Limits.from(one);
+        case 3 -> Limits.until(one);
+        case 4 -> Limits.between(Math.min(one, other), Math.max(one, other));
+        default -> Limits.day(one);
+      };
+    }
   }
 
-  private record Reading(int start, int end) {
+  /** A start and an end of a record. */
+  record Reading(int start, int end) {
     boolean happens() {
       return start <= end;
     }
@@ -78,6 +97,10 @@ final class ReadingsOracle {
     this.spans = spans;
     this.asOf = asOf;
     spans.forEach(span -> readings.add(readings(span, asOf)));
+  }
+
+  static int randomDay(Random random) {
+    return FIRST + random.nextInt(LAST - FIRST + 1);
   }
 
   static LocalDate date(int day) {
@@ -151,10 +174,16 @@ final class ReadingsOracle {
   }
 
   Certainty someoneDuring(Span asked) {
+    return answer(
+        asked,
+        (chosen, question) -> chosen.stream().anyMatch(reading -> reading.overlaps(question)));
+  }
+
+  /** Returns the certainty of a question about one reading of each record and one of a span that a user asks for. */
+  Certainty answer(Span asked, BiPredicate<List<Reading>, Reading> question) {
     Certainty all = null;
-    for (Reading question : readings(asked, NEVER)) {
-      Certainty one =
-          answer(chosen -> chosen.stream().anyMatch(reading -> reading.overlaps(question)));
+    for (Reading reading : readings(asked, NEVER)) {
+      Certainty one = answer(chosen -> question.test(chosen, reading));
       all = all == null || all == one ? one : Certainty.UNCERTAIN;
     }
     return all == null ? Certainty.IMPOSSIBLE : all;
@@ -166,7 +195,8 @@ final class ReadingsOracle {
     return certainty(yes, no);
   }
 
-  private Certainty answer(Predicate<List<Reading>> question) {
+  /** Returns the certainty of a question about one reading of each record. */
+  Certainty answer(Predicate<List<Reading>> question) {
     boolean[] seen = new boolean[2];
     choose(new ArrayList<>(), question, seen);
     return certainty(seen[1], seen[0]);

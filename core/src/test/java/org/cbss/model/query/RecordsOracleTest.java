@@ -25,7 +25,6 @@ import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
 import org.cbss.model.Project;
-import org.cbss.model.query.ReadingsOracle.Limits;
 import org.cbss.model.query.ReadingsOracle.Span;
 import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
@@ -52,31 +51,10 @@ class RecordsOracleTest {
       List<Span> spans = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         int follows = linked && i > 0 && random.nextInt(4) > 0 ? random.nextInt(i) : -1;
-        spans.add(span(random, follows));
+        spans.add(Span.random(random, follows));
       }
-      int asOf = random.nextInt(3) > 0 ? ReadingsOracle.NEVER : day(random);
-      return new Sample(spans, asOf, span(random, -1), new ReadingsOracle(spans, asOf));
-    }
-
-    private static Span span(Random random, int follows) {
-      return new Span(limits(random), limits(random), follows);
-    }
-
-    private static Limits limits(Random random) {
-      int one = day(random);
-      int other = day(random);
-      return switch (random.nextInt(8)) {
-        case 0 -> Limits.unknown();
-        case 1 -> Limits.none();
-        case 2 -> Limits.from(one);
-        case 3 -> Limits.until(one);
-        case 4 -> Limits.between(Math.min(one, other), Math.max(one, other));
-        default -> Limits.day(one);
-      };
-    }
-
-    private static int day(Random random) {
-      return ReadingsOracle.FIRST + random.nextInt(ReadingsOracle.LAST - ReadingsOracle.FIRST + 1);
+      int asOf = random.nextInt(3) > 0 ? ReadingsOracle.NEVER : ReadingsOracle.randomDay(random);
+      return new Sample(spans, asOf, Span.random(random, -1), new ReadingsOracle(spans, asOf));
     }
 
     Registry registry(List<Entity> entities) {

@@ -39,7 +39,7 @@ class SuccessionTest {
         turn("pl", "2014-03-20/2015-03-19")));
 
     assertThat(rota).hasToString("[is, no, pl]");
-    assertThat(rota.certainTransitions(Succession.Kind.HANDOVER_DAY))
+    assertThat(rota.certainTransitions(Succession.Transition.Kind.HANDOVER_DAY))
         .extracting(Object::toString)
         .containsExactly("no → pl: HANDOVER_DAY 2014-03-20/2014-03-20 (CERTAIN)");
   }
@@ -68,7 +68,7 @@ class SuccessionTest {
         turn("b", "2002-01-01/2002-12-31"),
         turn("c", "2010-12-30/2011-12-31")));
 
-    assertThat(rota.certainTransitions(Succession.Kind.OVERLAP))
+    assertThat(rota.certainTransitions(Succession.Transition.Kind.OVERLAP))
         .extracting(Object::toString)
         .containsExactly(
             "long → a: OVERLAP 2001-01-01/2001-12-31 (CERTAIN)",
@@ -84,7 +84,7 @@ class SuccessionTest {
 
     assertThat(few.isComplete()).isTrue();
     assertThat(few.transitions())
-        .filteredOn(each -> each.kind() == Succession.Kind.OVERLAP)
+        .filteredOn(each -> each.kind() == Succession.Transition.Kind.OVERLAP)
         .hasSize(100 * 99 / 2);
     assertThat(many.isComplete()).isFalse();
     assertThat(many.transitions()).hasSizeLessThan(Succession.MAX_DISTANT_PAIRS + 10_000);
@@ -98,7 +98,7 @@ class SuccessionTest {
     Succession<Presidency> rota = rota(Stream.concat(Stream.of(turn("first", "0001/0001")), turns));
 
     assertThat(rota.isComplete()).isTrue();
-    assertThat(rota.certainTransitions(Succession.Kind.HANDOVER_DAY)).hasSize(8_998);
+    assertThat(rota.certainTransitions(Succession.Transition.Kind.HANDOVER_DAY)).hasSize(8_999);
   }
 
   @Test

@@ -55,7 +55,6 @@ class EdtfDateRefusalTest {
           2020.05.06            | invalid date            |
           20                    | invalid date            |
           202                   | invalid date            |
-          -202                  | invalid date            |
           202x                  | invalid date            |
           2020-xx               | invalid date            |
           ?                     | invalid date            |
@@ -187,6 +186,8 @@ class EdtfDateRefusalTest {
           -0001          |
           -0001-05-06    |
           -2020          |
+          -202           |
+          -20            |
           -2020-05       |
           10000          |
           12020          |

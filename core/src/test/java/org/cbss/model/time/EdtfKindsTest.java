@@ -53,6 +53,15 @@ class EdtfKindsTest {
         "[1668,1761-11]",
         "[..1985]",
         "[1668..1670]",
+        "[1999]",
+        "[1999..]",
+        "[2019,2025,2021]",
+        "0401",
+        "02XX",
+        "1983-06-02?/2003-08-08~",
+        "1983~/..",
+        "../1984-03-09?",
+        "2003-06-XX/2003-07-02",
         "1987-XX-XX?"
       })
   void readsAndWritesBack(String text) {
@@ -67,7 +76,13 @@ class EdtfKindsTest {
     "19XX,        1900-01-01, 1999-12-31",
     "1987-XX,     1987-01-01, 1987-12-31",
     "1988-02-XX,  1988-02-01, 1988-02-29",
-    "'[1668,1761-11]', 1668-01-01, 1761-11-30"
+    "'[1668,1761-11]', 1668-01-01, 1761-11-30",
+    "'[2019,2025,2021]', 2019-01-01, 2025-12-31",
+    "[1668..1670], 1668-01-01, 1670-12-31",
+    "1987-03%,    1987-02-01, 1987-04-30",
+    "1987-03-09?, 1987-03-08, 1987-03-10",
+    "02XX,        0200-01-01, 0299-12-31",
+    "1987-02-XX,  1987-02-01, 1987-02-28"
   })
   void hasTheBoundsOfItsUnit(String text, String earliest, String latest) {
     EdtfDate date = EdtfDate.parse(text);
@@ -93,13 +108,40 @@ class EdtfKindsTest {
       1987-02-29                   | NO_SUCH_DAY
       1987-06-31                   | NO_SUCH_DAY
       18                           | SYNTAX
-      -05                          | SYNTAX
+      -05                          | OUT_OF_RANGE
+      -192                         | OUT_OF_RANGE
+      -00                          | OUT_OF_RANGE
+      0000/0000                    | OUT_OF_RANGE
+      0802/-0998                   | OUT_OF_RANGE
+      1987-00                      | NO_SUCH_DAY
+      1987-03-00                   | NO_SUCH_DAY
+      1987-03-32                   | NO_SUCH_DAY
+      1987-13-XX                   | NO_SUCH_DAY
+      1987-03-09T21:10:20+0330     | HAS_TIME
+      1987-03-09T21:10:20.042      | HAS_TIME
+      1987-03-09t21:10:20          | HAS_TIME
+      1987-03-09T2:10:2            | HAS_TIME
+      1987-03-09T21:10             | HAS_TIME
+      1987-03-09T25:61             | HAS_TIME
+      1987T21:10                   | HAS_TIME
+      1987-03T21:10                | HAS_TIME
+      1987-                        | SYNTAX
+      -                            | SYNTAX
+      2012\2013                    | SYNTAX
+      2002/12-12                   | SYNTAX
+      2012/2013/1235/60ABC         | SYNTAX
       # level 1
       Y160000003                   | UNSUPPORTED
       Y-160000003                  | UNSUPPORTED
       Y9998                        | UNSUPPORTED
       2003-21                      | UNSUPPORTED
       2003-24                      | UNSUPPORTED
+      Y00002                       | UNSUPPORTED
+      Y-9998                       | UNSUPPORTED
+      YYYY                         | UNSUPPORTED
+      2017-21/2017-23              | UNSUPPORTED
+      2017/2017-23                 | UNSUPPORTED
+      2017-01?/2017-23             | UNSUPPORTED
       XXXX                         | UNSUPPORTED
       XXXX-XX                      | UNSUPPORTED
       XXXX-XX-XX                   | UNSUPPORTED
@@ -130,6 +172,36 @@ class EdtfKindsTest {
       3XXXX-11-XX                  | OUT_OF_RANGE
       1167X-11-24                  | OUT_OF_RANGE
       194                          | SYNTAX
+      194~                         | SYNTAX
+      18%                          | SYNTAX
+      ?1987                        | UNSUPPORTED
+      1987~-03?                    | UNSUPPORTED
+      1987-03-?09                  | UNSUPPORTED
+      X017                         | UNSUPPORTED
+      X0X7                         | UNSUPPORTED
+      XX17                         | UNSUPPORTED
+      1X13                         | UNSUPPORTED
+      1X1X-0X-14                   | UNSUPPORTED
+      16XX-2X-25                   | UNSUPPORTED
+      1801/1X02                    | UNSUPPORTED
+      1987-X2                      | UNSUPPORTED
+      1987-03-X2                   | UNSUPPORTED
+      Y2E5                         | UNSUPPORTED
+      Y12346S3                     | UNSUPPORTED
+      2003-30/2003-40              | UNSUPPORTED
+      {}                           | UNSUPPORTED
+      {1998]                       | UNSUPPORTED
+      {1998}                       | UNSUPPORTED
+      {2015..2019}                 | UNSUPPORTED
+      [..2019,2021]                | UNSUPPORTED
+      [2019?,2021]                 | UNSUPPORTED
+      [..1982-12-31,1983-10-10..1983-11-01,1983-11-05..] | UNSUPPORTED
+      []                           | SYNTAX
+      [1998                        | SYNTAX
+      [1998}                       | SYNTAX
+      1998]                        | SYNTAX
+      [1998,,1999]                 | SYNTAX
+      [1 761-01, 1761-02]          | SYNTAX
       [1668,1669,1671..1673]       | UNSUPPORTED
       [1761-01,1761-11..]          | UNSUPPORTED
       {1668,1669,1671..1673}       | UNSUPPORTED
@@ -149,9 +221,24 @@ class EdtfKindsTest {
       1987?~                       | SYNTAX
       1987-(03)?-09                | SYNTAX
       2003-21^northernHemisphere   | UNSUPPORTED
+      157u-12-25                   | SYNTAX
+      1987-uu-10/2012              | SYNTAX
+      1987-11-2u                   | SYNTAX
+      1987-(03-09)~                | SYNTAX
+      (1987-(03)~)?                | SYNTAX
+      -18uu                        | OUT_OF_RANGE
+      y17102e4p3                   | UNSUPPORTED
+      NONE/unknown                 | SYNTAX
+      +1987?~                      | SYNTAX
       # no EDTF
       1987///2001                  | SYNTAX
       1987- 03-09                  | SYNTAX
+      19 87-03-09                  | SYNTAX
+      1987-03-09 x                 | SYNTAX
+      x 1987                       | SYNTAX
+      19x87                        | SYNTAX
+      [..1985]x                    | SYNTAX
+      ~=[,,_,,]:3                  | SYNTAX
       """)
   void rejectsWithACode(String text, Code code) {
     assertThatExceptionOfType(EdtfSyntaxException.class)
@@ -191,7 +278,22 @@ class EdtfKindsTest {
       1985..                   | write [1985..]
       ..1985                   | write [..1985]
       1671..1674               | write [1671..1674]
-      [1668, 1761-11]          | write 1761-11
+      [1668, 1761-11]          | write [1668,1761-11]
+      [1998 ,1999-3]           | write [1998,1999-03]
+      194~                     | write 194X~
+      18?                      | write 18XX?
+      19 87-03-09              | write 1987-03-09
+      2024-03-02 / ..          | write 2024-03-02/..
+      2024 / open              | write 2024/..
+      2024-                    | write 2024/
+      2024\u20122026           | write 2024/2026
+      2024\u22122026           | write 2024/2026
+      2024.03.02               | write 2024-03-02
+      2024/3/2                 | write 2024-03-02
+      c. 1990                  | write 1990~
+      about 1990/2001          | write 1990~/2001
+      1990s                    | write 199X
+      2024-03-02T10:00/2026-01-01T00:00:00Z | write 2024-03-02/2026-01-01
       2024\u20113\u20112       | write 2024-03-02
       2024-13 - 2026           | write a date as 2020-05-06, 2020-05 or 2020
       yesterday                | write a date as 2020-05-06, 2020-05 or 2020
@@ -207,6 +309,14 @@ class EdtfKindsTest {
       String offered = help.substring("write ".length()).split(" ")[0];
       assertThat(TimeSpan.parse(offered)).hasToString(offered);
     }
+  }
+
+  @Test
+  void offersSetForSingleDate() {
+    EdtfSyntaxException thrown =
+        catchThrowableOfType(EdtfSyntaxException.class, () -> EdtfDate.parse("[1998, 1999]"));
+
+    assertThat(thrown.problems().get(0).help()).contains("write [1998,1999]");
   }
 
   @Test

@@ -8,20 +8,26 @@ import static org.cbss.model.validation.Samples.mandate;
 import static org.cbss.model.validation.Samples.member;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.project;
 import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.span;
 import static org.cbss.model.validation.Samples.text;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.cbss.model.Citation;
+import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MandateBuilder;
 import org.cbss.model.Organization;
+import org.cbss.model.Parent;
+import org.cbss.model.Party;
 import org.cbss.model.PresidencyBuilder;
+import org.cbss.model.Suspension;
 import org.cbss.model.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,5 +304,63 @@ class CitationDisagreesTest {
         source("s").build(),
         CBSS,
         presidency("p", held).addCitation(says("period", said)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FI + aland", "aland + FI"})
+  void acceptsTheHoldersInAnyOrder(String said) {
+    assertThatRule(RULE).on(joint(says("holders", said))).reportsNothing();
+  }
+
+  @Test
+  void reportsOtherHolders() {
+    assertThatRule(RULE)
+        .on(joint(says("holders", "FI + SE"), says("holders", "FI")))
+        .reports("/presidencies/0/citations/0/says", "/presidencies/0/citations/1/says")
+        .saying(
+            "holders is FI + SE in s, and FI + aland in the record",
+            "holders is FI in s, and FI + aland in the record");
+  }
+
+  @Test
+  void comparesTheShortFormsOfRecords() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            CBSS,
+            organization("unit")
+                .addPartOf(Parent.of(Id.of("cbss")))
+                .addCitation(says("partOf", "cbss"))
+                .addCitation(says("partOf", "union"))
+                .addMember(member("RU")
+                    .addSuspension(Suspension.of(span("2022-03-03/..")))
+                    .addCitation(says("suspended", "2022-03-03/.."))
+                    .addCitation(says("suspended", "2023/.."))
+                    .addCitation(says("role", "observer"))
+                    .build())
+                .build(),
+            project("p")
+                .addLead(Party.of(Id.<Organization>of("cbss")))
+                .addLead(Party.of(CountryCode.of("FI")))
+                .addCitation(says("leads", "cbss"))
+                .addCitation(says("leads", "union"))
+                .build()))
+        .saying(
+            "suspended is 2023/.. in s, and 2022-03-03/.. in the record",
+            "role is observer in s, and member in the record",
+            "partOf is union in s, and cbss in the record",
+            "leads is union in s, and cbss in the record");
+  }
+
+  private static Dataset joint(Citation... citations) {
+    return dataset(
+        source("s").build(),
+        CBSS,
+        organization("aland").build(),
+        presidency("p", "2019/2020")
+            .holders(
+                List.of(Party.of(CountryCode.of("FI")), Party.of(Id.<Organization>of("aland"))))
+            .addCitations(citations)
+            .build());
   }
 }

@@ -62,6 +62,26 @@ class CitationMissingTest {
   }
 
   @Test
+  void reportsWhatCitesOnlyUnverifiedSources() {
+    Dataset data = dataset(
+        source("known").unverified(true).build(),
+        source("s").build(),
+        presidency("p", "2019/2020")
+            .addCitations(citing("known").build(), citing("known").build())
+            .build(),
+        presidency("q", "2020/2021")
+            .addCitations(citing("known").build(), citing("s").build())
+            .build(),
+        presidency("r", "2021/2022")
+            .addCitations(citing("known").build(), citing("ghost").build())
+            .build());
+    assertThatRule(RULE)
+        .on(data)
+        .reports("/presidencies/0")
+        .saying("p cites only unverified sources");
+  }
+
+  @Test
   void acceptsADataSetWithoutSources() {
     assertThatRule(RULE).on(dataset(UNCITED)).reportsNothing();
   }

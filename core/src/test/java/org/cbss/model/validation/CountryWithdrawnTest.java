@@ -66,7 +66,7 @@ class CountryWithdrawnTest {
     "VD, 1977",
     "WK, 1986"
   })
-  void reportsACodeFromTheYearAfterItCeasedIfNoDayIsKnown(String code, int ceased) {
+  void reportsCodeFromYearAfterItCeased(String code, int ceased) {
     assertThatRule(RULE).on(holding(code, ceased + "-12-31/2020")).reportsNothing();
     assertThatRule(RULE)
         .on(holding(code, ceased + 1 + "-01-01/2020"))

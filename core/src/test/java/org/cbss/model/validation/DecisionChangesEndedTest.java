@@ -36,10 +36,23 @@ class DecisionChangesEndedTest {
             COUNCIL,
             mandate("m", "lc", "2010/2015").build(),
             decision("d", "lc")
-                .date(EdtfDate.parse("2016"))
+                .date(EdtfDate.parse("2017"))
                 .addRepealed(Id.of("m"))
                 .build()))
         .reports("/decisions/0/repeals/0");
+  }
+
+  @Test
+  void acceptsARepealOnTheDayAfterTheEnd() {
+    assertThatRule(RULE).on(repeal("2016-01-01")).reportsNothing();
+    assertThatRule(RULE).on(repeal("2016-01-02")).reports("/decisions/0/repeals/0");
+  }
+
+  private static Dataset repeal(String date) {
+    return dataset(
+        COUNCIL,
+        mandate("m", "lc", "2010/2015-12-31").build(),
+        decision("d", "lc").date(EdtfDate.parse(date)).addRepealed(Id.of("m")).build());
   }
 
   @ParameterizedTest

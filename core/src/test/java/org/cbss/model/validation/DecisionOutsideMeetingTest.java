@@ -69,7 +69,7 @@ class DecisionOutsideMeetingTest {
     "9999-12-31, 2020-05-06/2020-05-07",
     "2020-05-08, /"
   })
-  void acceptsWhatMayBeOnADayOfTheMeetingAndWhatOtherRulesReport(String date, String meeting) {
+  void acceptsPossibleDaysAndReportedPeriods(String date, String meeting) {
     assertThatRule(RULE).on(atMeeting(date, meeting)).reportsNothing();
     assertThatRule(RULE).on(underPresidency(date, meeting)).reportsNothing();
   }
@@ -124,7 +124,7 @@ class DecisionOutsideMeetingTest {
   }
 
   @Test
-  void acceptsADecisionWithoutADateAndOneWhoseReferencesAreBroken() {
+  void acceptsUndatedDecisionsAndBrokenReferences() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

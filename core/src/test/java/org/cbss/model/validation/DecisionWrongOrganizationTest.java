@@ -35,7 +35,7 @@ class DecisionWrongOrganizationTest {
   }
 
   @Test
-  void acceptsADecisionOfTheOrganizationThatMetAndOneWithoutAMeeting() {
+  void acceptsSameOrganizationAndMissingMeeting() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

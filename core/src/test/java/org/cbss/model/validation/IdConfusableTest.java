@@ -45,7 +45,7 @@ class IdConfusableTest {
   }
 
   @Test
-  void leavesIdsThatAreTheSameToTheRuleOnThem() {
+  void leavesEqualIdsToTheirRule() {
     assertThatRule(RULE).on(dataset(person("a"), person("a"))).reportsNothing();
     assertThatRule(RULE)
         .on(dataset(person("a"), person("A"), person("A"), person("a")))

@@ -65,7 +65,7 @@ class MandateBeforeAdoptionTest {
   }
 
   @Test
-  void takesTheDateOfTheMeetingIfTheDecisionHasNone() {
+  void usesDateOfMeetingIfDecisionHasNone() {
     Meeting meeting = meeting("x", "cbss").period(span("2020-05-06/2020-05-07")).build();
     assertThatRule(RULE)
         .on(dataset(CBSS, in("2020-05-05/2025"), meeting, at("x").build()))

@@ -52,12 +52,12 @@ class MandateGapTest {
     "/, 2016/2020",
     "2010/2014, /"
   })
-  void acceptsWhatMayHaveNoGapAndWhatOtherRulesReport(String first, String second) {
+  void acceptsPossibleContinuityAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(superseding(first, second)).reportsNothing();
   }
 
   @Test
-  void acceptsAGapBetweenMandatesThatDoNotSupersedeEachOther() {
+  void acceptsGapsBetweenUnrelatedMandates() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

@@ -48,7 +48,7 @@ class MandateNotAdoptedTest {
   }
 
   @Test
-  void isSilentIfADecisionOfTheOrganizationAdoptsWhatNothingHasTheIdOf() {
+  void ignoresMandatesIfAnAdoptionIsUnresolved() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -57,6 +57,16 @@ class MandateNotAdoptedTest {
             mandate("n", "other", "2020/2025").build(),
             decision("d", "car").addAdopted(Id.of("mm")).build()))
         .reports("/mandates/1");
+  }
+
+  @Test
+  void ignoresMandatesThatADecisionEstablishesByMistake() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("o").build(),
+            mandate("m", "o", "2020/2025").build(),
+            decision("d", "o").addEstablished(Id.of("m")).build()))
+        .reportsNothing();
   }
 
   @Test

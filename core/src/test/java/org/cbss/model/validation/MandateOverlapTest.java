@@ -21,6 +21,23 @@ class MandateOverlapTest {
   private static final Organization CAR = organization("car").build();
 
   @Test
+  void comparesOnlyPartsOfTheSameMandate() {
+    Mandate strategy = mandate("strategy", "cbss", "2010/2020").build();
+    Mandate plan =
+        mandate("plan", "cbss", "2010/2015").partOf(Id.of("strategy")).build();
+    Mandate later =
+        mandate("later", "cbss", "2014/2020").partOf(Id.of("strategy")).build();
+    Mandate detail =
+        mandate("detail", "cbss", "2011/2012").partOf(Id.of("plan")).build();
+    assertThatRule("mandate-overlap")
+        .on(dataset(organization("cbss").build(), strategy, plan, detail))
+        .reportsNothing();
+    assertThatRule("mandate-overlap")
+        .on(dataset(organization("cbss").build(), strategy, plan, detail, later))
+        .reports("/mandates/3/period");
+  }
+
+  @Test
   void acceptsAPlanThatIsBasedOnAStrategy() {
     Dataset data = dataset(
         organization("lc").build(),
@@ -61,7 +78,7 @@ class MandateOverlapTest {
     "2020-12-31/2015-01-01, 2016-01-01/2018-12-31",
     "/, 2016-01-01/2018-12-31"
   })
-  void acceptsWhatMayShareOneDayAtMostAndWhatOtherRulesReport(String first, String second) {
+  void acceptsOneSharedDayAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(two(first, second)).reportsNothing();
   }
 
@@ -114,7 +131,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void isSilentIfAReferenceThatMayJoinThemIsBroken() {
+  void ignoresPartsIfReferenceBetweenThemIsBroken() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,
@@ -141,7 +158,7 @@ class MandateOverlapTest {
   }
 
   @Test
-  void comesToAnEndIfAnIdIsGivenTwiceAcrossAChain() {
+  void endsIfChainContainsDuplicateId() {
     assertThatRule(RULE)
         .on(dataset(
             CAR,

@@ -9,6 +9,7 @@ import static org.cbss.model.validation.Samples.span;
 
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,15 @@ class MeetingNotLastTest {
   }
 
   @Test
-  void reportsEveryOneThatIsCalledTheLastAndIsNot() {
+  void leavesMeetingsThatWereNotHeld() {
+    Meeting cancelled = numbered("b", "2020-05-06", 2).toBuilder()
+        .status(MeetingStatus.CANCELLED)
+        .build();
+    assertThatRule(RULE).on(dataset(CBSS, DK, last("2020-03-18"), cancelled)).reportsNothing();
+  }
+
+  @Test
+  void reportsEachMeetingWronglyCalledLast() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

@@ -10,11 +10,13 @@ import static org.cbss.model.validation.Samples.span;
 
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingOrdinalTest {
@@ -23,6 +25,30 @@ class MeetingOrdinalTest {
 
   private static final Presidency DK = presidency("dk", "2019-07-01/2020-06-30").build();
   private static final Presidency LT = presidency("lt", "2020-07-01/2021-06-30").build();
+
+  @ParameterizedTest
+  @EnumSource(names = {"POSTPONED", "CANCELLED"})
+  void leavesMeetingsThatWereNotHeld(MeetingStatus status) {
+    Meeting notHeld = meeting("a", "cbss")
+        .presidency(Id.of("dk"))
+        .period(span("2020-03"))
+        .ordinal(1)
+        .status(status)
+        .build();
+    Meeting held = meeting("b", "cbss")
+        .presidency(Id.of("dk"))
+        .period(span("2020-01"))
+        .ordinal(1)
+        .status(MeetingStatus.HELD)
+        .build();
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            presidency("dk", "2019-07-01/2020-06-30").build(),
+            notHeld,
+            held))
+        .reportsNothing();
+  }
 
   @Test
   void reportsTheSecondOfTwoWithOneOrdinal() {
@@ -118,7 +144,7 @@ class MeetingOrdinalTest {
   }
 
   @Test
-  void leavesPresidenciesThatAreNotThereAndRecordsThatStandTwice() {
+  void ignoresMissingPresidenciesAndRepeatedRecords() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2020-03", 1), of("b", "2020-04", 1)))
         .reportsNothing();

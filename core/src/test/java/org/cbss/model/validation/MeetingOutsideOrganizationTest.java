@@ -10,6 +10,7 @@ import static org.cbss.model.validation.Samples.span;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingOutsideOrganizationTest {
   private static final String RULE = "meeting-outside-organization";
+
+  @Test
+  void leavesMeetingsThatWereNotHeld() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").period(span("1992/2000")).build(),
+            meeting("m", "cbss")
+                .period(span("2001"))
+                .status(MeetingStatus.CANCELLED)
+                .build()))
+        .reportsNothing();
+  }
 
   @Test
   void reportsAMeetingBeforeTheOrganizationExisted() {
@@ -52,7 +65,7 @@ class MeetingOutsideOrganizationTest {
     "/, 2010",
     "1998/2004, 2010/2009"
   })
-  void acceptsWhatMayShareADayAndWhatOtherRulesReport(String period, String met) {
+  void acceptsPossibleSharedDayAndReportedPeriods(String period, String met) {
     assertThatRule(RULE).on(met(period, met)).reportsNothing();
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,21 @@ class MeetingOutsidePresidencyTest {
   private static final Presidency LT = presidency("lt", "2020-07-01/2021-06-30").build();
 
   @Test
-  void reportsAMeetingBeforeThePresidencyAndOffersTheOneThatCoversIt() {
+  void leavesMeetingsThatWereNotHeld() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            presidency("dk", "2019-07-01/2020-06-30").build(),
+            meeting("m", "cbss")
+                .presidency(Id.of("dk"))
+                .period(span("2021-03"))
+                .status(MeetingStatus.POSTPONED)
+                .build()))
+        .reportsNothing();
+  }
+
+  @Test
+  void suggestsThePresidencyThatCoversTheMeeting() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2020-06-23")))
         .reports("/meetings/0/presidency")
@@ -76,7 +91,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void offersOnlyWhatCertainlyCoversItAndIsTheOnlyOne() {
+  void suggestsOnlyTheSingleCertainCover() {
     assertThatRule(RULE)
         .on(dataset(CBSS, DK, LT, naming("lt", "2019-06-30/2019-07-02")))
         .withoutHelp();
@@ -156,7 +171,7 @@ class MeetingOutsidePresidencyTest {
   }
 
   @Test
-  void looksAtMeetingsOfProjectsAndOfPresidenciesOfNobodyKnowsWhichOrganization() {
+  void checksMeetingsOfProjectsAndUnknownOrganizations() {
     assertThatRule(RULE)
         .on(dataset(
             presidency("p", "2019/2020").build(),

@@ -9,6 +9,7 @@ import static org.cbss.model.validation.Samples.span;
 
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,20 @@ class MeetingPartlyOutsideTest {
   private static final Organization CBSS = organization("cbss").build();
 
   private static final Presidency DK = presidency("dk", "2019-07-01/2020-06-30").build();
+
+  @Test
+  void leavesMeetingsThatWereNotHeld() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            presidency("dk", "2019-07-01/2020-06-30").build(),
+            meeting("m", "cbss")
+                .presidency(Id.of("dk"))
+                .period(span("2020-06-30/2020-07-01"))
+                .status(MeetingStatus.POSTPONED)
+                .build()))
+        .reportsNothing();
+  }
 
   @Test
   void reportsAMeetingAcrossTheHandover() {

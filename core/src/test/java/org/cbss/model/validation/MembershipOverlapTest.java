@@ -137,7 +137,7 @@ class MembershipOverlapTest {
   }
 
   @Test
-  void leavesPeriodsThatOtherRulesReportAndThoseThatAreMissing() {
+  void ignoresReportedAndMissingPeriods() {
     assertThatRule(RULE)
         .on(members(of("1992/.."), of("2001/2000"), of("/"), of("1993/9999-12-31"), member("DK")))
         .reportsNothing();

@@ -18,7 +18,7 @@ class MessageUnplacedTest {
   private static final Organization CBSS = organization("cbss").build();
 
   @Test
-  void reportsAMessageOfWhichNothingTellsWhereItComesFrom() {
+  void reportsMessageWithoutOrigin() {
     assertThatRule(RULE)
         .on(dataset(CBSS, message("t", "cbss").topic(text("Care")).build()))
         .reports("/takeHomeMessages/0")

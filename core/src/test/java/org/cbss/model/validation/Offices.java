@@ -11,7 +11,9 @@ import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
+import org.cbss.model.Post;
 import org.cbss.model.SeatCount;
+import org.cbss.model.time.TimeSpan;
 
 /** Data sets of the post {@code head}, of the organization {@code unit}, and of those who hold it. */
 final class Offices {
@@ -25,6 +27,25 @@ final class Offices {
   /** A post with these terms, and their people. */
   static Dataset headedBy(int seats, PersonnelTermBuilder... terms) {
     return headedBy(seats, Arrays.stream(terms).map(PersonnelTermBuilder::build).toList());
+  }
+
+  /** Returns the seats of the post over time, each as a count, a colon and a period. */
+  static Seated seated(String... seats) {
+    return new Seated(Arrays.stream(seats)
+        .map(text -> text.split(":"))
+        .map(parts -> SeatCount.builder()
+            .count(Integer.parseInt(parts[0]))
+            .period(TimeSpan.parse(parts[1]))
+            .build())
+        .toList());
+  }
+
+  record Seated(List<SeatCount> seats) {
+    Dataset on(String... periods) {
+      Dataset dataset = headedBy(terms(periods));
+      Post post = dataset.posts().get(0).toBuilder().seats(seats).build();
+      return dataset.toBuilder().posts(List.of(post)).build();
+    }
   }
 
   static Dataset headedBy(int seats, Collection<PersonnelTerm> terms) {

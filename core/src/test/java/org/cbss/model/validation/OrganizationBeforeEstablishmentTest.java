@@ -42,6 +42,18 @@ class OrganizationBeforeEstablishmentTest {
   }
 
   @Test
+  void ignoresWhatADecisionAdoptsByMistake() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("s").period(span("1995/..")).build(),
+            decision("d", "s")
+                .date(EdtfDate.parse("1998"))
+                .addAdopted(Id.of("s"))
+                .build()))
+        .reportsNothing();
+  }
+
+  @Test
   void looksAtProjectsAndAtTheMeetingOfADecision() {
     assertThatRule(RULE)
         .on(dataset(

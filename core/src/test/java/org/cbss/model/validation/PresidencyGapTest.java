@@ -36,7 +36,7 @@ class PresidencyGapTest {
     "2020-12-31/2019-01-01, 2030/2031",
     "2019-07-01/9999-12-31, 2030/2031"
   })
-  void acceptsWhatMayHaveNoGapAndWhatOtherRulesReport(String first, String second) {
+  void acceptsPossibleContinuityAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(two(first, second)).reportsNothing();
   }
 

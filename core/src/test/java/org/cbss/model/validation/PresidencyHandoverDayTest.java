@@ -76,13 +76,28 @@ class PresidencyHandoverDayTest {
   }
 
   @Test
-  void looksAtConsecutiveOnesAlone() {
+  void findsHandoverBehindOthersInOrder() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,
             presidency("a", "2019-07-01/2021-06-30").build(),
             presidency("b", "2020-01-01/2020-12-31").build(),
+            presidency("vague", "2021/2023").build(),
             presidency("c", "2021-06-30/2022").build()))
+        .reports("/presidencies/3/period")
+        .saying("a and c share the day of the handover, 2021-06-30")
+        .relatedTo("/presidencies/0/period");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019-07-01/2021-06, 2021-06-30/2022", "2019-07-01/2021-06-30, 2021-06/2022"})
+  void findsNoDistantHandoverOnVagueDay(String first, String last) {
+    assertThatRule(RULE)
+        .on(dataset(
+            CBSS,
+            presidency("a", first).build(),
+            presidency("b", "2020-01-01/2020-12-31").build(),
+            presidency("c", last).build()))
         .reportsNothing();
   }
 
@@ -108,7 +123,7 @@ class PresidencyHandoverDayTest {
   }
 
   @Test
-  void reportsTheHandoverToAnOpenOneThatIsTheLast() {
+  void reportsHandoverToLastOpenOne() {
     assertThatRule(RULE)
         .on(two("2019-07-01/2020-06-30", "2020-06-30/.."))
         .reports("/presidencies/1/period");

@@ -120,7 +120,7 @@ class PresidencyOpenNotLastTest {
   }
 
   @Test
-  void leavesTwoVersionsOfOneRecordToTheRuleOnIds() {
+  void leavesTwoVersionsOfRecordToRuleOnIds() {
     assertThatRule(RULE)
         .on(dataset(
             CBSS,

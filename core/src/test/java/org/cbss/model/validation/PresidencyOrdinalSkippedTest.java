@@ -100,7 +100,7 @@ class PresidencyOrdinalSkippedTest {
   }
 
   @Test
-  void acceptsIfAPresidencyOfNobodyKnowsWhichOrganizationMayBelong() {
+  void acceptsIfPresidencyOfUnknownOrganizationMayFit() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2019/2020", 28), astray(29), of("b", "2021/2022", 30)))
         .reportsNothing();

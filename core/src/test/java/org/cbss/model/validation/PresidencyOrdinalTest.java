@@ -154,7 +154,7 @@ class PresidencyOrdinalTest {
   }
 
   @Test
-  void leavesARecordThatStandsTwiceToTheRuleOnIds() {
+  void leavesRepeatedRecordToRuleOnIds() {
     assertThatRule(RULE)
         .on(dataset(CBSS, of("a", "2019/2020", 1), of("a", "2019/2020", 1)))
         .reportsNothing();

@@ -35,7 +35,7 @@ class PresidencyOutsideHolderTest {
 
   @ParameterizedTest
   @CsvSource({"1950/2015, 2015/2016", "1950/, 2015/2016", "1960/1950, 2015/2016", "1950/1960, /"})
-  void acceptsWhatMayShareADayAndWhatOtherRulesReport(String period, String presided) {
+  void acceptsPossibleSharedDayAndReportedPeriods(String period, String presided) {
     assertThatRule(RULE).on(held(period, presided)).reportsNothing();
   }
 

@@ -65,7 +65,7 @@ class PresidencyOutsideOrganizationTest {
   }
 
   @Test
-  void acceptsAnOrganizationWithoutPeriodAndOneThatIsNotThere() {
+  void acceptsMissingPeriodAndMissingOrganization() {
     assertThatRule(RULE)
         .on(dataset(
             organization("cbss").build(),

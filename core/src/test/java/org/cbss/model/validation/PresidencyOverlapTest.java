@@ -101,7 +101,7 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void pointsToTheLaterOneWhateverThePlaceInTheDocument() {
+  void pointsToLaterOneInAnyDocumentOrder() {
     assertThatRule(RULE)
         .on(two("2020-06-01/2021-06-30", "2019-07-01/2020-06-30"))
         .reports("/presidencies/0/period")
@@ -195,7 +195,7 @@ class PresidencyOverlapTest {
   }
 
   @Test
-  void leavesOrganizationsThatAreNotThereAndRecordsThatStandTwice() {
+  void ignoresMissingOrganizationsAndRepeatedRecords() {
     assertThatRule(RULE)
         .on(dataset(
             presidency("a", "2019/2021").build(), presidency("b", "2019/2021").build()))

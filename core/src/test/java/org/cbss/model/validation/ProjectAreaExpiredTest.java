@@ -59,7 +59,7 @@ class ProjectAreaExpiredTest {
     "/, 2020/2022",
     "2015/2019, /"
   })
-  void acceptsWhatMayShareADayAndWhatOtherRulesReport(String mandate, String project) {
+  void acceptsPossibleSharedDayAndReportedPeriods(String mandate, String project) {
     assertThatRule(RULE).on(serving(mandate, project)).reportsNothing();
   }
 
@@ -85,7 +85,7 @@ class ProjectAreaExpiredTest {
   }
 
   @Test
-  void isSilentWhereAnotherThingHasTheIdOfTheArea() {
+  void ignoresAreaWithDuplicateId() {
     assertThatRule(RULE)
         .on(dataset(
             organization("x").build(),

@@ -75,7 +75,7 @@ class ProjectPhaseTest {
     "2016/9999-12-31, 2014/2015",
     "/, 2014/2015"
   })
-  void acceptsWhatMayRunWithTheDatesAndWhatOtherRulesReport(String one, String two) {
+  void acceptsPossibleOrderAndReportedPeriods(String one, String two) {
     assertThatRule(RULE)
         .on(dataset(WHOLE, phase("a", 1, one), phase("b", 2, two)))
         .reportsNothing();

@@ -32,7 +32,7 @@ class QuoteNotFoundTest {
   }
 
   @Test
-  void offersNoPassageWhereLessThanHalfOfTheWordsAreThere() {
+  void suggestsNoPassageWithFewSharedWords() {
     assertThatRule(RULE).on(quoting(TEXT, "Denmark leads two meetings")).withoutHelp();
     assertThatRule(RULE)
         .on(quoting(TEXT, "Denmark chairs two meetings"))

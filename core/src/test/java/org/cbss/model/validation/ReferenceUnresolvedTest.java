@@ -41,7 +41,7 @@ class ReferenceUnresolvedTest {
   }
 
   @Test
-  void reportsAnIdThatIsMissingOnceWithItsOtherPlaces() {
+  void reportsMissingIdOnceWithOtherPlaces() {
     assertThatRule(RULE)
         .on(dataset(
             organization("a").partOf(List.of(Parent.of(Id.of("gone")))).build(),
@@ -139,7 +139,7 @@ class ReferenceUnresolvedTest {
   }
 
   @Test
-  void offersShortIdsOfWhichLessThanHalfTheLettersDiffer() {
+  void suggestsShortIdsThatDifferByLessThanHalf() {
     assertThatRule(RULE)
         .on(dataset(organization("abc").build(), post("head", "abx").build()))
         .helping("did you mean abc?");

@@ -51,7 +51,7 @@ class ReferenceWrongKindTest {
   }
 
   @Test
-  void acceptsTheKindThatIsWantedAndAnyWhereAnyIs() {
+  void acceptsExpectedKindsAndAnyKind() {
     assertThatRule(RULE)
         .on(dataset(
             source("s").build(),
@@ -71,7 +71,7 @@ class ReferenceWrongKindTest {
   }
 
   @Test
-  void leavesIdsThatSomethingOfTheKindHasTooToTheRuleOnThem() {
+  void leavesDuplicateIdsToTheirRule() {
     assertThatRule(RULE)
         .on(dataset(
             organization("head").build(),

@@ -71,12 +71,12 @@ class SourcePredatesTest {
     "2010, 2019/9999-12-31",
     "2010, /"
   })
-  void acceptsWhatMayBeInTimeAndWhatOtherRulesReport(String published, String period) {
+  void acceptsPossiblyTimelyAndReportedPeriods(String published, String period) {
     assertThatRule(RULE).on(citedForPeriod(published, period)).reportsNothing();
   }
 
   @Test
-  void acceptsASourceWithoutADateOrNotInTheRecord() {
+  void acceptsUndatedAndUnknownSources() {
     assertThatRule(RULE)
         .on(dataset(
             source("s").build(),

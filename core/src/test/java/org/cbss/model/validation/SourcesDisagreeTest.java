@@ -158,7 +158,7 @@ class SourcesDisagreeTest {
   }
 
   @Test
-  void acceptsDifferentElementsOfAListAndWhatIsNoAttribute() {
+  void acceptsDifferentElementsAndUnknownAttributes() {
     assertThatRule(RULE)
         .on(dataset(
             source("s").build(),

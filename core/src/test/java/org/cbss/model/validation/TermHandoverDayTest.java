@@ -34,7 +34,7 @@ class TermHandoverDayTest {
     "[2020-06-01..2020-06-15]/2021, 2020-06-15/2020-06-15",
     "2020-06-15/2020-06-15, 2020-06-15/2021"
   })
-  void reportsOneDayOnWhichOneMayLeaveAndTheOtherCome(String first, String second) {
+  void reportsOneDayOfPossibleHandover(String first, String second) {
     assertThatRule(RULE)
         .on(headedBy(terms(first, second)))
         .reports("/personnelTerms/1/period")
@@ -56,7 +56,7 @@ class TermHandoverDayTest {
     "2020-06-15/2013-05-01, 2020-06-15/2021",
     "/, 2020-06-15/2021"
   })
-  void acceptsWhatMayShareNoDayOrMoreThanOneAndWhatOtherRulesReport(String first, String second) {
+  void acceptsUncertainDaysAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(headedBy(terms(first, second))).reportsNothing();
   }
 
@@ -68,7 +68,7 @@ class TermHandoverDayTest {
   }
 
   @Test
-  void leavesOnePersonAndATermWithoutEndToOtherRules() {
+  void leavesSamePersonAndOpenEndToOtherRules() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2013-05-01/2020-06-15"), term("b", "p", "2020-06-15/2021-06-15")))
@@ -79,7 +79,7 @@ class TermHandoverDayTest {
   }
 
   @Test
-  void reportsConsecutiveHoldersOnlyAndWhoIsActingToo() {
+  void findsHandoverBehindOthersInOrder() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2013-05-01/2020-06-15"),
@@ -91,7 +91,8 @@ class TermHandoverDayTest {
             term("a", "p", "2013-05-01/2020-06-15"),
             term("b", "q", "2014-05-01/2014-06-15"),
             term("c", "r", "2020-06-15/..")))
-        .reportsNothing();
+        .reports("/personnelTerms/2/period")
+        .saying("a and c share the day of the handover, 2020-06-15");
   }
 
   @Test

@@ -56,7 +56,7 @@ class TermOpenNotLastTest {
     "0001-01-01/.., 2020-07-01/..",
     "../.., 2020-07-01/.."
   })
-  void acceptsAnUnknownEndTheLastTermAndWhatOtherRulesReport(String first, String second) {
+  void acceptsUnknownEndsLastTermsAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(headedBy(terms(first, second))).reportsNothing();
   }
 
@@ -73,7 +73,7 @@ class TermOpenNotLastTest {
   }
 
   @Test
-  void staysAnErrorWhereSomebodyComesLaterOnACertainDate() {
+  void staysErrorIfLaterHolderIsCertain() {
     assertThatRule(RULE)
         .on(headedBy(terms("2013-05-01/..", "2018?/2019", "2020/2021")))
         .relatedTo("/personnelTerms/2")
@@ -142,7 +142,7 @@ class TermOpenNotLastTest {
   }
 
   @Test
-  void isSilentIfAPersonOrThePostIsNotInTheRecord() {
+  void ignoresUnknownPersonOrPost() {
     var terms =
         List.of(term("a", "p", "2013/..").build(), term("b", "q", "2020/..").build());
     assertThatRule(RULE)
@@ -161,7 +161,7 @@ class TermOpenNotLastTest {
   }
 
   @Test
-  void leavesTwoWhoBeginOnOneDayToTheRuleOnSeats() {
+  void leavesSameFirstDayToRuleOnSeats() {
     Dataset data = headedBy(terms("2025-01-03/..", "2025-01-03/.."));
     assertThatRule(RULE).on(data).reportsNothing();
     assertThatRule("term-overlap")

@@ -43,7 +43,7 @@ class TermOverlapActingTest {
     "2010-01-01/, 2020-06-01/2020-10-31",
     "2010/2012, 2012/2013"
   })
-  void acceptsWhatMayNotShareADayButThatOfTheHandover(String first, String second) {
+  void acceptsOnlyTheHandoverDayShared(String first, String second) {
     assertThatRule(RULE)
         .on(headedBy(term("a", "p", first), acting("b", "q", second)))
         .reportsNothing();

@@ -2,6 +2,7 @@ package org.cbss.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.validation.Offices.headedBy;
+import static org.cbss.model.validation.Offices.seated;
 import static org.cbss.model.validation.Offices.terms;
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.organization;
@@ -9,13 +10,18 @@ import static org.cbss.model.validation.Samples.person;
 import static org.cbss.model.validation.Samples.post;
 import static org.cbss.model.validation.Samples.term;
 
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
+import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermOverlapTest {
   private static final String RULE = "term-overlap";
@@ -75,7 +81,7 @@ class TermOverlapTest {
     "2010-01-01/9999-12-31, 2020-01-01/2022",
     "2010-01-01/2020-06-30, /"
   })
-  void acceptsWhatMayNotShareADayButThatOfTheHandover(String first, String second) {
+  void acceptsOnlyTheHandoverDayShared(String first, String second) {
     assertThatRule(RULE).on(headedBy(terms(first, second))).reportsNothing();
   }
 
@@ -87,7 +93,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void acceptsOneDayInOfficeAtTheBeginningOrTheEndOfAnothers() {
+  void acceptsOneDayAtEitherEndOfAnother() {
     assertThatRule(RULE)
         .on(headedBy(terms("2013-05-01/2020-06-30", "2020-06-30/2020-06-30")))
         .reportsNothing();
@@ -129,6 +135,86 @@ class TermOverlapTest {
                 "2005-01-01/2009-01-01")))
         .saying("head has 2 seats, and 3 people hold it on 2005-01-01: t2, t3, t4")
         .helping("correct the dates, or give the post 3 seats");
+  }
+
+  @Test
+  void countsAgainWhenSeatsBecomeFewer() {
+    String[] periods = {"2001-01-01/2008-12-31", "2002-01-01/2008-12-31"};
+    assertThatRule(RULE)
+        .on(seated("2:2000/2004", "1:2005/..").on(periods))
+        .reports("/personnelTerms/1/period")
+        .saying("head has 1 seat, and 2 people hold it on 2005-01-01: t0, t1");
+    assertThatRule(RULE).on(seated("2:2000/2008", "1:2009/..").on(periods)).reportsNothing();
+    assertThatRule(RULE)
+        .on(seated("2:2000/2008-12-30", "1:2008-12-31/..").on(periods))
+        .reportsNothing();
+  }
+
+  @Test
+  void warnsOfDaysForWhichNoSeatsAreStated() {
+    assertThatRule(RULE)
+        .on(seated("2:2000/2004").on("2001-01-01/2008-12-31", "2002-01-01/2008-12-31"))
+        .reports("/personnelTerms/1/period")
+        .saying("head does not say its number of seats, and 2 people hold it on 2005-01-01: t0, t1")
+        .as(Severity.WARNING);
+    assertThatRule(RULE)
+        .on(seated("1:[2000..2004]/..").on("2001-01-01/2008-12-31", "2002-01-01/2008-12-31"))
+        .reports("/personnelTerms/1/period")
+        .as(Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void agreesWithACountOfEveryDay(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < 200; i++) {
+      int[][] terms = randomSpans(random, 1 + random.nextInt(4));
+      int[][] seats = randomSpans(random, random.nextInt(3));
+      int[] counts = random.ints(seats.length, 1, 4).toArray();
+      String[] texts = IntStream.range(0, seats.length)
+          .mapToObj(each -> counts[each] + ":" + text(seats[each]))
+          .toArray(String[]::new);
+      String[] periods = Arrays.stream(terms).map(TermOverlapTest::text).toArray(String[]::new);
+
+      boolean expected =
+          IntStream.rangeClosed(1, 9).anyMatch(day -> overflows(terms, seats, counts, day));
+      Report report = Validator.standard().validate(seated(texts).on(periods));
+
+      assertThat(report.findings().stream().anyMatch(finding -> finding.rule().equals(RULE)))
+          .as("%s %s %s", Seeds.replay(seed), Arrays.toString(texts), Arrays.toString(periods))
+          .isEqualTo(expected);
+    }
+  }
+
+  private static int[][] randomSpans(Random random, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> random.ints(2, 1, 10).sorted().toArray())
+        .toArray(int[][]::new);
+  }
+
+  private static String text(int[] span) {
+    return "2020-01-0" + span[0] + "/2020-01-0" + span[1];
+  }
+
+  /** Two may share a seat on a day on which one leaves and the other comes, or seats become fewer. */
+  private static boolean overflows(int[][] terms, int[][] seats, int[] counts, int day) {
+    int holding = count(terms, term -> term[0] <= day && day <= term[1]);
+    int coming = count(terms, term -> term[0] == day);
+    int leaving = count(terms, term -> term[1] == day);
+    int passing = count(terms, term -> term[0] == day && term[1] == day);
+    int shared = coming == 0
+        ? leaving
+        : Math.min(Math.min(leaving, coming), (leaving + coming - passing) / 2);
+    int most = IntStream.range(0, seats.length)
+        .filter(i -> seats[i][0] <= day && day <= seats[i][1])
+        .map(i -> counts[i])
+        .max()
+        .orElse(1);
+    return holding - shared > most;
+  }
+
+  private static int count(int[][] spans, Predicate<int[]> counted) {
+    return (int) Arrays.stream(spans).filter(counted).count();
   }
 
   @Test
@@ -215,7 +301,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void countsAPersonOnceWhoHoldsThePostByTwoTerms() {
+  void countsPersonWithTwoTermsOnce() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2010-01-01/2014-12-31"), term("b", "p", "2014-01-01/2016-12-31")))
@@ -254,7 +340,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void isSilentIfThePostOrAPersonIsNotInTheRecord() {
+  void ignoresUnknownPostOrPerson() {
     Dataset withoutPost = Dataset.builder()
         .addPerson(person("p"))
         .addPerson(person("q"))
@@ -296,7 +382,7 @@ class TermOverlapTest {
   }
 
   @Test
-  void takesTermsOfOnePersonThatShareADayAsOneStay() {
+  void joinsTermsOfOnePersonThatShareADay() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2009-01-01/2014-12-31"),

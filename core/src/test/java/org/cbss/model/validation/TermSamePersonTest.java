@@ -99,7 +99,7 @@ class TermSamePersonTest {
     "2010/9999-12-31, 2014/2016",
     "2010/2014, /"
   })
-  void acceptsWhatMayShareNoDayAndWhatOtherRulesReport(String first, String second) {
+  void acceptsPossiblyApartAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(two(first, second)).reportsNothing();
   }
 
@@ -164,7 +164,7 @@ class TermSamePersonTest {
   }
 
   @Test
-  void isSilentIfThePostOrThePersonIsNotInTheRecord() {
+  void ignoresUnknownPostOrPerson() {
     assertThatRule(RULE)
         .on(withoutPeople(
                 1,

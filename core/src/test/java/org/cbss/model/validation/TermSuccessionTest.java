@@ -193,7 +193,7 @@ class TermSuccessionTest {
   }
 
   @Test
-  void isSilentAboutAVacancyOfAPostThatIsNotInTheRecord() {
+  void ignoresVacanciesOfUnknownPosts() {
     assertThatRule(RULE)
         .on(Dataset.builder()
             .addPerson(person("p"))

@@ -55,7 +55,7 @@ class TermVacancyTest {
     "2010/9999-12-31, 2016/2018",
     "/, 2016/2018"
   })
-  void acceptsWhatMayHaveNoVacancyAndWhatOtherRulesReport(String first, String second) {
+  void acceptsPossibleContinuityAndReportedPeriods(String first, String second) {
     assertThatRule(RULE).on(headedBy(terms(first, second))).reportsNothing();
   }
 
@@ -76,7 +76,7 @@ class TermVacancyTest {
   }
 
   @Test
-  void acceptsDaysThatATermOfAPostThatNobodyKnowsMayCover() {
+  void acceptsDaysThatTermOfUnknownPostMayCover() {
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2010/2011"),
@@ -144,7 +144,7 @@ class TermVacancyTest {
   }
 
   @Test
-  void isSilentIfThePostIsNotInTheRecordAndNotIfAPersonIsNot() {
+  void ignoresUnknownPostsButNotUnknownPeople() {
     List<PersonnelTerm> terms =
         List.of(term("a", "p", "2010/2011").build(), term("b", "q", "2014/2015").build());
     Dataset withoutPost = Dataset.builder()

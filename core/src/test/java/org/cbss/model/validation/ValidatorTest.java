@@ -144,7 +144,7 @@ class ValidatorTest {
   }
 
   @Test
-  void changesASeverityAndLeavesTheFirstValidatorAsItIs() {
+  void changesSeverityInCopyOnly() {
     Validator milder = Validator.standard().withSeverity(REVERSED, Severity.INFORMATION);
 
     assertThat(found(milder)).containsExactly("INFORMATION span-reversed /presidencies/0/period");
@@ -218,7 +218,7 @@ class ValidatorTest {
   }
 
   @Test
-  void aReportShowsItsFindingsOtherwiseButCountsThemAsBefore() {
+  void countsFindingsAfterTheirTextChanges() {
     Report report = Validator.standard().validate(DATA);
     Comparator<Finding> order = Comparator.comparing(Finding::message);
 

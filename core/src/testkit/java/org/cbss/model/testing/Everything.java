@@ -15,6 +15,7 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
@@ -66,6 +67,7 @@ public final class Everything {
         .published(EdtfDate.parse("2020-06"))
         .retrieved(LocalDate.of(2020, 7, 2))
         .language(LanguageTag.of("da"))
+        .unverified(true)
         .text("All of it.\nTo the end.")
         .putIdentifier("doi", "10.1000/1")
         .putIdentifier("a/b~c", "slashed")
@@ -99,6 +101,7 @@ public final class Everything {
     return Suspension.builder()
         .period(TimeSpan.parse("2022-03-03/"))
         .scope(text("Projects", "Projekte"))
+        .putExtension("x-suspension", "1")
         .build();
   }
 
@@ -106,6 +109,7 @@ public final class Everything {
     return Party.builder()
         .country(CountryCode.of("FI"))
         .organization(Id.of("union"))
+        .putExtension("x-party", "1")
         .build();
   }
 
@@ -113,6 +117,7 @@ public final class Everything {
     return Parent.builder()
         .organization(Id.of("union"))
         .period(TimeSpan.parse("1998/2004"))
+        .putExtension("x-parent", "1")
         .build();
   }
 
@@ -121,6 +126,7 @@ public final class Everything {
         .presidencyOf(Id.of("union"))
         .post(Id.of("head"))
         .period(TimeSpan.parse("../2009-11-30"))
+        .putExtension("x-chair", "1")
         .build();
   }
 
@@ -128,11 +134,16 @@ public final class Everything {
     return FormerName.builder()
         .name(text("First name", "Erster Name"))
         .period(TimeSpan.parse("1992/1998"))
+        .putExtension("x-formername", "1")
         .build();
   }
 
   public static SeatCount seatCount() {
-    return SeatCount.builder().count(3).period(TimeSpan.parse("1997/2004")).build();
+    return SeatCount.builder()
+        .count(3)
+        .period(TimeSpan.parse("1997/2004"))
+        .putExtension("x-seatcount", "1")
+        .build();
   }
 
   public static Organization organization() {
@@ -233,6 +244,9 @@ public final class Everything {
         .title(text("Mandate 2"))
         .organization(Id.of("council"))
         .period(TimeSpan.parse("2020/2025"))
+        .partOf(Id.of("mandate-0"))
+        .addPresidency(Id.of("turn"))
+        .addPresidency(Id.of("turn-2"))
         .supersedes(Id.of("mandate-1"))
         .addBasedOn(Id.of("page"))
         .addBasedOn(Id.of("mandate-1"))
@@ -248,6 +262,24 @@ public final class Everything {
         .note(text("Renewed"))
         .putAcceptance("mandate-gap", "a year between")
         .putExtension("x-mandate", "2")
+        .build();
+  }
+
+  public static Mandate wholeMandate() {
+    return Mandate.builder()
+        .id(Id.of("mandate-0"))
+        .title(text("Strategy"))
+        .organization(Id.of("council"))
+        .period(TimeSpan.parse("2010/2030"))
+        .build();
+  }
+
+  public static Presidency nextPresidency() {
+    return Presidency.builder()
+        .id(Id.of("turn-2"))
+        .organization(Id.of("council"))
+        .addHolders(Party.of(CountryCode.of("LT")), Party.of(CountryCode.of("PL")))
+        .period(TimeSpan.parse("2020-07-01/2021-06-30"))
         .build();
   }
 
@@ -267,6 +299,7 @@ public final class Everything {
         .project(Id.of("promise"))
         .title(text("Third meeting"))
         .period(TimeSpan.parse("2020-05-06/2020-05-07"))
+        .status(MeetingStatus.HELD)
         .presidency(Id.of("turn"))
         .ordinal(3)
         .last(true)
@@ -391,8 +424,8 @@ public final class Everything {
         .addOrganizations(organization(), union())
         .addPerson(person())
         .addPost(post())
-        .addPresidency(presidency())
-        .addMandates(firstMandate(), mandate())
+        .addPresidencies(presidency(), nextPresidency())
+        .addMandates(wholeMandate(), firstMandate(), mandate())
         .addMeeting(meeting())
         .addDecision(decision())
         .addTakeHomeMessage(message())

@@ -89,8 +89,8 @@ public final class GeneratedJson {
     for (int i = random.nextInt(6); i > 0; i--) {
       text.append(oneOf(SNIPPETS));
     }
-    boolean blank = text.codePoints().allMatch(unit -> Character.isSpaceChar(unit));
-    return blank ? text.append('.').toString() : text.toString();
+    boolean visible = text.codePoints().anyMatch(unit -> unit > ' ' && unit < 0x7F);
+    return !visible ? text.append('.').toString() : text.toString();
   }
 
   /** Returns text that is not blank, possibly in several lines. */

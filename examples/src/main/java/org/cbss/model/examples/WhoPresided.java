@@ -39,10 +39,10 @@ public final class WhoPresided {
         .next(danish)
         .ifPresent(next -> out.println("after " + danish.id() + " came " + next.id()));
     Succession<Presidency> succession = registry.rota(cbss);
-    out.println(
-        "certain gaps: " + succession.certainTransitions(Succession.Kind.GAP).size());
+    out.println("certain gaps: "
+        + succession.certainTransitions(Succession.Transition.Kind.GAP).size());
     succession
-        .certainTransitions(Succession.Kind.HANDOVER_DAY)
+        .certainTransitions(Succession.Transition.Kind.HANDOVER_DAY)
         .forEach(each -> out.println("shared day of " + each.before().id() + " and "
             + each.after().id() + ": " + each.days().orElseThrow().start()));
   }

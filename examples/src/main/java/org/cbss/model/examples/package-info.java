@@ -1,8 +1,8 @@
 /**
- * Examples of the library, each a program of a few lines over {@link org.cbss.model.records.ShippedRecords}: {@link
- * org.cbss.model.examples.WhoPresided}, {@link org.cbss.model.examples.WhoBelonged}, {@link
- * org.cbss.model.examples.WhoHeadedTheUnit}, {@link org.cbss.model.examples.WhatWasAdopted}, {@link
- * org.cbss.model.examples.ProjectsOfAnArea} and {@link org.cbss.model.examples.WhatChanged}.
+ * Examples of the library, each a program of a few lines. Some are about {@link org.cbss.model.records.ShippedRecords}, such as
+ * {@link org.cbss.model.examples.WhoPresided} and {@link org.cbss.model.examples.WhoBelonged}; the others are about records of
+ * other organizations, such as {@link org.cbss.model.examples.WhoPresidedTogether} and {@link
+ * org.cbss.model.examples.WhoChairedAPart}.
  */
 @NullMarked
 package org.cbss.model.examples;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.cbss.model.json.ReadResult;
+import org.cbss.model.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoriesTest {
   @Test
@@ -84,6 +88,188 @@ class StoriesTest {
             Barnahus in promise/note
             Barnahus in promise-3/note
             """);
+  }
+
+  @Test
+  void printMeetingsThatWereHeld() {
+    assertThat(printed(() -> WhichMeetingsWereHeld.main(new String[0]))).isEqualTo("""
+            held: may, 2017-05-11
+            postponed: april
+            on 15 April: []
+            ENDED us-2015, 2017-05-11
+            TOOK_PLACE may, 2017-05-11
+            """);
+  }
+
+  @Test
+  void printProgrammesAndTroikas() {
+    assertThat(printed(() -> WhoseProgramme.main(new String[0]))).isEqualTo("""
+            programme of si-2021: []
+            programme of fr-2022: [trio]
+            programme of cz-2022: [trio]
+            programme of se-2023: [trio]
+            programme of es-2023: []
+            in force: certain [agenda, trio], someone CERTAIN
+            parts of agenda: [trio]
+            on 2021-12-01
+              before: someone IMPOSSIBLE
+              in office: certain [si-2021], someone CERTAIN
+              next: certain [fr-2022], someone CERTAIN
+            on 2021-12-15
+              before: uncertain [si-2021], someone UNCERTAIN
+              in office: uncertain [si-2021], someone UNCERTAIN
+              next: certain [fr-2022], someone CERTAIN
+            on 2022-09-01
+              before: certain [fr-2022], someone CERTAIN
+              in office: certain [cz-2022], someone CERTAIN
+              next: certain [se-2023], someone CERTAIN
+            """);
+  }
+
+  @Test
+  void printUnverifiedSources() {
+    assertThat(printed(() -> WhatNobodyChecked.main(new String[0]))).isEqualTo("""
+            officials.json:13:5: info[citation-missing]: simon-chair cites only unverified sources
+              13 |     {"id": "simon-chair", "person": "simon", "post": "sao-chair", "period": "1996/1998",
+                 |     ^
+            officials.json: 0 errors, 0 warnings, 1 for information
+            """);
+  }
+
+  @Test
+  void printDecisionsInForce() {
+    assertThat(printed(() -> WhatWasInForce.main(new String[0]))).isEqualTo("""
+            2006-06-30: certainly [order-2006], perhaps [order-1995, exchange-2002]
+            2007-01-01: certainly [order-2007], perhaps [order-1995, exchange-2002]
+            2016-07-26: certainly [order-2009, order-2017], perhaps [order-1995, exchange-2002, order-2007]
+            exchange-2002 amends [order-1995]
+            order-2007 repeals [order-2006]
+            order-2017 amends [order-2009]
+            de-2007 was designated by [exchange-2002, order-2007]
+            ee-2017 was designated by [order-2017]
+            """);
+  }
+
+  @Test
+  void printChairOfPart() {
+    assertThat(printed(() -> WhoChairedAPart.main(new String[0]))).isEqualTo("""
+            2009-11-30: Sweden, CERTAIN
+            2009-12-01: Catherine Ashton, High Representative, CERTAIN
+            in 2009: certainly [Sweden, Catherine Ashton, High Representative], perhaps [Czechia]
+            """);
+  }
+
+  @Test
+  void printPeopleInChair() {
+    assertThat(printed(() -> WhoSatInTheChair.main(new String[0]))).isEqualTo("""
+            Presidency of Canada:
+            Presidency of Denmark:
+              Per Stig Møller, 2009-04-29/[2010-02-22,2010-02-23]
+              Lene Espersen, 2010-02-23/2011-05-12
+            Presidency of Russia:
+              Sergey Lavrov, 2021-05-20/2023-05-11
+            Presidency of Norway:
+              Anniken Huitfeldt, 2023-05-11/2023-10
+              Espen Barth Eide, 2023-10/2025-05-12
+            departures of the briefing about ru-2021: [lavrov-1]
+            """);
+  }
+
+  @Test
+  void printJointPresidencies() {
+    assertThat(printed(() -> WhoPresidedTogether.main(new String[0]))).isEqualTo("""
+            2020-06-30: Denmark, Greenland and Faroe Islands
+            2021-06-30: Finland
+            2025-06-30: Finland and Åland
+            Denmark: [dk-2020, dk-2026]
+            Faroe Islands: [dk-2020, dk-2026]
+            Åland: [fi-2025]
+            meetings of dk-2026: uncertain [summer-2026], someone UNCERTAIN
+            before dk-2026 came fi-2025
+            """);
+  }
+
+  @Test
+  void printRolesOfMembers() {
+    assertThat(printed(() -> WhoTookPart.main(new String[0]))).isEqualTo("""
+            1997-06-30:
+              full members: 8
+              participants: Inuit Circumpolar Council; Saami Council; Association of Indigenous Minorities of the North, Siberia and the Far East
+              observers: none
+              paused: certainly 0, perhaps 0
+            2022-04-01:
+              full members: 8
+              participants: Inuit Circumpolar Council; Saami Council; Association of Indigenous Minorities of the North, Siberia and the Far East; Aleut International Association
+              observers: Germany; France; China
+              paused: certainly 7, perhaps 0
+            2023-06-01:
+              full members: 8
+              participants: Inuit Circumpolar Council; Saami Council; Association of Indigenous Minorities of the North, Siberia and the Far East; Aleut International Association
+              observers: Germany; France; China
+              paused: certainly 0, perhaps 7
+            """);
+  }
+
+  @Test
+  void printPeopleOfExpertGroup() {
+    assertThat(printed(() -> WhoSatInTheGroup.main(new String[0]))).isEqualTo("""
+            Bragi Guðbrandsson, Iceland: CERTAIN
+            Daina Urbonaitienė, Lithuania: UNCERTAIN
+            in the chair: Iceland
+            """);
+  }
+
+  @Test
+  void printPartsForATime() {
+    assertThat(printed(() -> WhatItWasPartOf.main(new String[0]))).isEqualTo("""
+            parts of aeps: [amap, caff]
+            parts of ac: [amap, caff, acap]
+            AMAP was part of aeps, 1991/[1996..1997-06]
+            AMAP was part of ac, [1996-09-19..1997-06]/..
+            ca-1996: [ac, amap, caff]
+            dk-2009: [ac, amap, caff, acap]
+            """);
+  }
+
+  @Test
+  void printNamesOfDays() {
+    assertThat(printed(() -> WhatItWasCalled.main(new String[0]))).isEqualTo("""
+            1996-09-19: Inuit Circumpolar Conference; Arctic Contaminants Action Program
+            2005-01-01: Inuit Circumpolar Council; Arctic Council Action Plan
+            2006-06-30: Inuit Circumpolar Council; Arctic Contaminants Action Program
+            2020-01-01: Inuit Circumpolar Council; Arctic Contaminants Action Program
+            """);
+  }
+
+  @Test
+  void printLeadsAndFunders() {
+    assertThat(printed(() -> WhoLedAndFunded.main(new String[0]))).isEqualTo("""
+            led by AT: [programme-2004, programme-2006]
+            led by NL: [programme-2004]
+            funded by the EU: [promise, promise-1]
+            named by the phase itself: [], with the whole: eu
+            """);
+  }
+
+  @Test
+  void printSeatsOverTime() {
+    assertThat(printed(() -> HowManyHeldIt.main(new String[0]))).isEqualTo("""
+            2009-10-29: certainly [], perhaps [reinfeldt-1]
+            2009-12-10: certainly [reinfeldt-1, van-rompuy-1], perhaps []
+            2010-03-25: certainly [van-rompuy-1], perhaps []
+            seats as recorded: []
+            one seat: [van-rompuy-1 period: error[term-overlap]: summit-chair has 1 seat, and 2 people hold it on 2009-12-10: reinfeldt-1, van-rompuy-1]
+            seats unknown: [van-rompuy-1 period: warning[term-overlap]: summit-chair does not say its number of seats, and 2 people hold it on 2009-12-10: reinfeldt-1, van-rompuy-1]
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"eu-council", "arctic-council", "nordic-council-of-ministers", "children-at-risk"})
+  void haveNoFindingsInRecords(String name) {
+    ReadResult result = ExampleRecords.read(name);
+
+    assertThat(result.validate(Validator.standard()).findings()).isEmpty();
   }
 
   private static String printed(Runnable program) {

@@ -15,7 +15,11 @@ import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values in their format. */
+/**
+ * Reads values in their format.
+ *
+ * @param <T> the type of the values
+ */
 final class FormatDeserializer<T> extends JsonDeserializer<T> implements Serializable {
   private static final long serialVersionUID = 1;
 

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.cbss.model.json.internal.codec.ValueFormat;
 
-/** Writes values as keys. */
+/**
+ * Writes values as keys.
+ *
+ * @param <T> the type of the values
+ */
 final class FormatKeySerializer<T> extends JsonSerializer<T> implements Serializable {
   private static final long serialVersionUID = 1;
 

@@ -16,7 +16,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.cbss.model.json.internal.codec.ValueFormat;
 
-/** Writes values in their format. */
+/**
+ * Writes values in their format.
+ *
+ * @param <T> the type of the values
+ */
 final class FormatSerializer<T> extends JsonSerializer<T> implements Serializable {
   private static final long serialVersionUID = 1;
 

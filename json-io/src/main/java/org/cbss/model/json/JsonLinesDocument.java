@@ -87,17 +87,9 @@ final class JsonLinesDocument implements SourceDocument {
 
   private void find(byte[] line, int number, List<DataPath> paths, Map<DataPath, Found> found) {
     // Two lines may have the same checksum.
-    if (!PointerResolver.isFor(line)) {
-      return;
-    }
-    PointerResolver pointerResolver =
-        new PointerResolver(line, paths.stream().map(DataPath::path).toList());
-    LineMap map = LineMap.ofLine(name(), line, number);
-    for (DataPath path : paths) {
-      int offset = SourceDocument.isKey(path)
-          ? pointerResolver.keyOf(path.path())
-          : pointerResolver.valueOf(path.path());
-      found.put(path, new Found(path.path(), map.position(offset)));
+    if (PointerResolver.isFor(line)) {
+      LineMap map = LineMap.ofLine(name(), line, number);
+      found.putAll(SourceDocument.find(line, map, paths, DataPath::path));
     }
   }
 }

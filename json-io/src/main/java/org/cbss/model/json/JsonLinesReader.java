@@ -129,12 +129,12 @@ public final class JsonLinesReader {
     while (first != null && isBlank(first)) {
       first = lines.next();
     }
+    ValueCaches caches = new ValueCaches();
     Dataset header = first == null
-        ? readHeader(name, new byte[0], 1, report)
-        : readHeader(name, first, lines.number(), report);
+        ? readHeader(name, new byte[0], 1, caches, report)
+        : readHeader(name, first, lines.number(), caches, report);
     if (header != null) {
       handler.header(header);
-      ValueCaches caches = new ValueCaches();
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (!isBlank(line)) {
           readEntity(name, line, lines.number(), caches, report, handler);
@@ -144,9 +144,10 @@ public final class JsonLinesReader {
     return report.build();
   }
 
-  private @Nullable Dataset readHeader(String name, byte[] line, int number, ReportBuilder report) {
+  private @Nullable Dataset readHeader(
+      String name, byte[] line, int number, ValueCaches caches, ReportBuilder report) {
     ProblemLog problems = new ProblemLog();
-    Dataset header = codec.readHeader(line, problems);
+    Dataset header = codec.readHeader(line, caches, problems);
     report(problems, name, line, number, report);
     return header;
   }

@@ -27,6 +27,7 @@ public final class JsonLinesWriter implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final BufferedOutputStream out;
+  private final boolean newer;
 
   /**
    * Creates a writer, and writes the first line.
@@ -38,6 +39,7 @@ public final class JsonLinesWriter implements Closeable {
    */
   public JsonLinesWriter(OutputStream out, Dataset header) throws IOException {
     this.out = new BufferedOutputStream(out, BUFFER);
+    this.newer = LineCodec.isNewer(header);
     writeLine(LineCodec.writeHeader(header));
   }
 
@@ -107,7 +109,7 @@ public final class JsonLinesWriter implements Closeable {
    * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public void write(Entity entity) throws IOException {
-    writeLine(LineCodec.writeEntity(entity));
+    writeLine(LineCodec.writeEntity(entity, newer));
   }
 
   private void writeLine(byte[] line) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
@@ -50,7 +51,7 @@ final class Merger {
         .thenComparing(Content::text);
 
     private String text() {
-      return new String(LineCodec.writeEntity(entity), StandardCharsets.UTF_8);
+      return new String(LineCodec.writeEntity(entity, true), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -58,6 +59,13 @@ final class Merger {
       return ORDER.compare(this, other);
     }
   }
+
+  private static final Set<String> KEYS_OF_TOOLS = Set.of("$schema", "@context");
+  private static final String FORMAT = "format";
+
+  /** Sorts minor versions of the format, which have no leading zeros. */
+  private static final Comparator<Extension> BY_VERSION =
+      Comparator.<Extension>comparingInt(each -> each.json.length()).thenComparing(Extension::json);
 
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, Extension> extensions = new HashMap<>();
@@ -72,8 +80,13 @@ final class Merger {
   void add(SourceFile file, Dataset dataset, ProblemLog problems) {
     Map<String, String> otherFiles = new TreeMap<>();
     dataset.extensions().forEach((name, json) -> {
-      Extension first = extensions.putIfAbsent(name, new Extension(json, file.name()));
-      if (first != null && !first.json.equals(json) && name.startsWith("x-")) {
+      Extension own = new Extension(json, file.name());
+      if (name.equals(FORMAT)) {
+        extensions.merge(name, own, BinaryOperator.maxBy(BY_VERSION));
+        return;
+      }
+      Extension first = extensions.putIfAbsent(name, own);
+      if (first != null && !first.json.equals(json) && !KEYS_OF_TOOLS.contains(name)) {
         otherFiles.put(name, first.file);
       }
     });
@@ -157,7 +170,7 @@ final class Merger {
     for (Part part : parts) {
       part.dataset.extensions().forEach((name, json) -> {
         Extension first = extensions.get(name);
-        if (first != null && !first.json.equals(json)) {
+        if (first != null && !first.json.equals(json) && KEYS_OF_TOOLS.contains(name)) {
           part.addConflict(
               name, "the first \"" + name + "\" of all files is kept instead of this one");
         }

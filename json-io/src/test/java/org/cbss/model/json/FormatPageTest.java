@@ -68,7 +68,7 @@ class FormatPageTest {
         Set.of(),
         "`$schema` | any JSON | | The JSON Schema of the file, for editors. |\n"
             + "| `@context` | any JSON | | The JSON-LD context of the file. |\n"
-            + "| `format` | string | required | Always `cbss-model/1`.");
+            + "| `format` | string | required | `cbss-model/1`, or a [newer version](#versions).");
     lines.add("## Every record");
     lines.add("");
     lines.add("Every record of the lists has these keys, and those of its kind.");

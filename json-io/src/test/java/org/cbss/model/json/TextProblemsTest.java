@@ -16,16 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Blank text, and control characters in text. */
 class TextProblemsTest {
 
-  /** The characters with the property White_Space that are not control characters, and tab and line feed. */
-  static Stream<String> whiteSpace() {
+  /** White space, and other characters that show nothing; without control characters, which another code names. */
+  static Stream<String> showingNothing() {
     return IntStream.of(
             ' ', 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,
-            0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)
+            0x2008, 0x2009, 0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, // white space
+            0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x180B, 0x180E, 0x200B, 0x200D, 0x200E,
+            0x2060, 0x206F, 0x2800, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFF, 0x1D173,
+            0xE0001, 0xE0041, 0xE007F, 0xE0100)
         .mapToObj(Character::toString);
   }
 
   @ParameterizedTest
-  @MethodSource("whiteSpace")
+  @MethodSource("showingNothing")
   void reportsBlankText(String space) {
     for (String blank : new String[] {"", space, space + space + " "}) {
       String value = "▸\"" + blank + "\"";
@@ -89,8 +92,8 @@ class TextProblemsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u200B", "\u200D", "\u00AD", "\uFEFF", "\u2800", "\u3164", "\u180E", ".", "0"})
-  void readsCharactersThatAreNotWhiteSpace(String character) {
+      strings = {".", "0", "é", "\u0301", "\u2801", "\u06DD", "\uE000", "\uFFFC", "😀", "a\u200B"})
+  void readsTextThatShowsSomething(String character) {
     assertThatReading(record("people", "\"name\": \"" + character + "\"")).isRead();
   }
 

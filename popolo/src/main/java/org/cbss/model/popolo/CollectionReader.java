@@ -40,8 +40,9 @@ final class CollectionReader {
 
   /** Adds the records of a file. */
   void add(String file, PositionedNode root) {
-    boolean found =
-        root.type() == PositionedNode.Type.OBJECT ? addDocument(root) : addArray(file, root);
+    boolean found = root.type() == PositionedNode.Type.OBJECT
+        ? addRecord(file, root) || addDocument(root)
+        : addArray(file, root);
     if (!found) {
       diagnostics.add(
           PopoloCode.NO_COLLECTION,
@@ -50,6 +51,17 @@ final class CollectionReader {
           "write an object with \"persons\", \"organizations\", \"posts\", \"memberships\", \"events\" or \"areas\", or an"
               + " array of such records");
     }
+  }
+
+  /** Adds a file that is a single record, with an id of its own. */
+  private boolean addRecord(String file, PositionedNode root) {
+    boolean hasId = root.children().stream()
+        .anyMatch(value -> value.key().equals("id") && value.text() != null);
+    PopoloCollection collection = hasId ? collection(file, List.of(root)) : null;
+    if (collection != null) {
+      add(collection, root);
+    }
+    return collection != null;
   }
 
   private boolean addDocument(PositionedNode root) {
@@ -74,18 +86,20 @@ final class CollectionReader {
   }
 
   private boolean addArray(String file, PositionedNode root) {
-    PopoloCollection collection = PopoloCollection.ofDistinctiveKey(root.children());
-    if (collection == null) {
-      collection = ofFileName(file);
-    }
-    if (collection == null) {
-      collection = PopoloCollection.ofUsualKey(root.children());
-    }
+    PopoloCollection collection = collection(file, root.children());
     if (root.type() != PositionedNode.Type.ARRAY || collection == null) {
       return false;
     }
     addAll(collection, root);
     return true;
+  }
+
+  private static @Nullable PopoloCollection collection(String file, List<PositionedNode> records) {
+    PopoloCollection collection = PopoloCollection.ofDistinctiveKey(records);
+    if (collection == null) {
+      collection = ofFileName(file);
+    }
+    return collection == null ? PopoloCollection.ofUsualKey(records) : collection;
   }
 
   private static @Nullable PopoloCollection ofFileName(String file) {

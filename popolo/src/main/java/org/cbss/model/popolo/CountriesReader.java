@@ -118,7 +118,7 @@ final class CountriesReader {
   }
 
   private static @Nullable String valid(@Nullable String text) {
-    String code = text == null ? "" : text.toUpperCase(Locale.ROOT);
+    String code = text == null || text.length() != 2 ? "" : text.toUpperCase(Locale.ROOT);
     return CountryCode.isValid(code) ? code : null;
   }
 }

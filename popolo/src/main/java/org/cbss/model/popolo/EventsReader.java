@@ -2,9 +2,11 @@ package org.cbss.model.popolo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.TimeSpan;
@@ -76,6 +78,7 @@ final class EventsReader {
         .organization(organization)
         .title(text(object.prose("name")))
         .period(period(object))
+        .status(status(object))
         .place(text(object.prose("location")))
         .note(text(object.prose("description")))
         .putAllIdentifiers(CommonProperties.identifiers(record))
@@ -92,6 +95,16 @@ final class EventsReader {
       object.report(PopoloCode.UNDATED, object.object(), "the event has no date");
     }
     return span == null ? TimeSpan.unknown() : span;
+  }
+
+  /** Returns the status of a meeting, or empty if it is none of the model, which is reported as not held. */
+  private static Optional<MeetingStatus> status(ImportedObject object) {
+    String text = object.peek("status");
+    Optional<MeetingStatus> status = Stream.of(MeetingStatus.values())
+        .filter(each -> each.code().equals(text))
+        .findFirst();
+    status.ifPresent(known -> object.take("status"));
+    return status;
   }
 
   private static Optional<LocalizedText> text(@Nullable String text) {

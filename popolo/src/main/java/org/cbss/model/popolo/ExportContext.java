@@ -14,7 +14,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ final class ExportContext {
     // the id is repeated in each reference to the record
     return !original.equals(id)
         && original.length() <= MAX_REPEATED
-        && !UnsafeCharacters.isBlank(original)
+        && !InvisibleCharacters.isBlank(original)
         && TextCleaner.clean(original, false).equals(original)
         && isFree(collection, original)
         && ids.next(collection.label(), original).equals(id);
@@ -132,7 +132,7 @@ final class ExportContext {
   }
 
   private static boolean isLine(String text) {
-    return !UnsafeCharacters.isBlank(text) && TextCleaner.clean(text, false).equals(text);
+    return !InvisibleCharacters.isBlank(text) && TextCleaner.clean(text, false).equals(text);
   }
 
   /** Collects the identifiers of an entity of a kind without identifiers in Popolo. */
@@ -165,7 +165,7 @@ final class ExportContext {
 
   static @Nullable String writable(String text, boolean prose) {
     String clean = TextCleaner.clean(text, prose);
-    return UnsafeCharacters.isBlank(clean) ? null : clean;
+    return InvisibleCharacters.isBlank(clean) ? null : clean;
   }
 
   /**
@@ -182,7 +182,7 @@ final class ExportContext {
   }
 
   private String reason(LocalizedText text) {
-    boolean one = text.plain().isPresent() || UnsafeCharacters.isBlank(text.in(language));
+    boolean one = text.plain().isPresent() || InvisibleCharacters.isBlank(text.in(language));
     return one ? TextCleaner.reason(text.in(language), true) : ONE_LANGUAGE;
   }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.json.internal.codec.PositionedNode;
-import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ final class ImportedObject {
 
   private @Nullable String cleanedId(PositionedNode value, @Nullable String text) {
     String clean = text == null ? null : cleanId(text);
-    if (text != null && !text.equals(clean) && !UnsafeCharacters.isBlank(text)) {
+    if (text != null && !text.equals(clean) && !InvisibleCharacters.isBlank(text)) {
       reportCleaned(value, text);
     }
     return clean;
@@ -131,7 +131,7 @@ final class ImportedObject {
 
   private static @Nullable String cleanId(String text) {
     String clean = TextCleaner.clean(text, false);
-    return UnsafeCharacters.isBlank(clean) ? null : clean;
+    return InvisibleCharacters.isBlank(clean) ? null : clean;
   }
 
   private void reportCleaned(PositionedNode value, String text) {
@@ -209,7 +209,7 @@ final class ImportedObject {
     if (!clean.equals(text)) {
       reportCleaned(value, text);
     }
-    return UnsafeCharacters.isBlank(clean) ? null : clean;
+    return InvisibleCharacters.isBlank(clean) ? null : clean;
   }
 
   /** Takes a positive integer, and returns 0 if there is none. */

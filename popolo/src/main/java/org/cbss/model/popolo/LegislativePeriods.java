@@ -71,11 +71,7 @@ final class LegislativePeriods {
 
   private static boolean isPeriod(@Nullable String classification) {
     return classification != null
-        && classification
-            .toLowerCase(Locale.ROOT)
-            .replace('_', ' ')
-            .replace('-', ' ')
-            .equals(CLASSIFICATION);
+        && classification.replace('_', ' ').replace('-', ' ').equalsIgnoreCase(CLASSIFICATION);
   }
 
   /**

@@ -8,8 +8,16 @@ import org.cbss.model.time.TimeSpan;
 
 /** Writes meetings as events. */
 final class MeetingsWriter {
-  private static final Set<String> ATTRIBUTES =
-      Set.of("id", "organization", "title", "period", "place", "note", "identifiers", "citations");
+  private static final Set<String> ATTRIBUTES = Set.of(
+      "id",
+      "organization",
+      "title",
+      "period",
+      "status",
+      "place",
+      "note",
+      "identifiers",
+      "citations");
 
   private record Item(Meeting meeting, JsonObjectBuilder object) {}
 
@@ -59,6 +67,7 @@ final class MeetingsWriter {
     TimeSpan read = PopoloDates.span(
         ExportContext.date(object, "start_date"), ExportContext.date(object, "end_date"));
     context.compare(id, "period", meeting.period(), read == null ? TimeSpan.unknown() : read);
+    meeting.status().ifPresent(status -> object.put("status", status.code()));
     context.text(object, "location", id, "place", meeting.place());
     context.identifiers(object, meeting);
     sources.cite(object, id, "", meeting);

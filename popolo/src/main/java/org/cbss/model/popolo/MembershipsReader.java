@@ -1,8 +1,8 @@
 package org.cbss.model.popolo;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -80,14 +80,17 @@ final class MembershipsReader {
     }
   }
 
-  /** Returns the stated type of a member, or the empty text if there is none. */
+  /** Returns the stated type of a member, or the empty text if there is none, or another. */
   private static String type(PositionedNode member) {
     if (member.type() == PositionedNode.Type.ARRAY) {
       return type(member.children().get(0));
     }
     PositionedNode type = member.member("@type");
     if (type != null) {
-      return type.text().toLowerCase(Locale.ROOT);
+      return Stream.of(PERSON, ORGANIZATION)
+          .filter(type.text()::equalsIgnoreCase)
+          .findFirst()
+          .orElse("");
     }
     return member.member("classification") == null ? "" : ORGANIZATION;
   }

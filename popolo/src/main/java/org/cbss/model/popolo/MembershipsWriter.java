@@ -57,6 +57,7 @@ final class MembershipsWriter {
   private final OrganizationsWriter organizations;
   private final List<Dated> dated = new ArrayList<>();
   private final Map<Id<Post>, Post> posts = new HashMap<>();
+  private final Map<Id<Post>, Optional<String>> roles = new HashMap<>();
 
   MembershipsWriter(
       ExportContext context,
@@ -173,7 +174,7 @@ final class MembershipsWriter {
     Post held = Objects.requireNonNull(posts.get(term.post()));
     JsonObjectBuilder object = context
         .begin(PopoloCollection.MEMBERSHIPS, term)
-        .put("role", term.acting() ? TermsReader.ACTING : role(held))
+        .put("role", term.acting() ? TermsReader.ACTING : role(held).orElse(null))
         .put("person_id", person)
         .put("organization_id", organizations.organization(held.organization()))
         .put("post_id", post)
@@ -186,10 +187,14 @@ final class MembershipsWriter {
     finish(object, id, term, TERM_ATTRIBUTES);
   }
 
-  /** Returns the title of a post as the role in it, or null if reading would take that as acting, or it is long. */
-  private @Nullable String role(Post post) {
-    String title = context.isLong(post.title()) ? null : context.writable(post.title());
-    return TermsReader.ACTING.equals(title) ? null : title;
+  /** Returns the title of a post as the role in it, or empty if reading would take that as acting, or it is long. */
+  private Optional<String> role(Post post) {
+    return roles.computeIfAbsent(
+        post.id(),
+        any -> Optional.of(post.title())
+            .filter(title -> !context.isLong(title))
+            .map(context::writable)
+            .filter(title -> !title.equals(TermsReader.ACTING)));
   }
 
   /** Collects the losses of all spans, after all memberships are written, since reading compares their dates. */

@@ -3,11 +3,8 @@ package org.cbss.model.popolo;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cbss.model.Id;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
@@ -22,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads organizations that are not countries. */
 final class OrganizationsReader {
-  private static final Map<String, OrganizationKind> KINDS = Arrays.stream(
-          OrganizationKind.values())
-      .collect(Collectors.toMap(OrganizationKind::code, Function.identity()));
-
   private final ImportContext context;
   private final OrganizationHierarchy hierarchy = new OrganizationHierarchy();
   private final Map<Id<Organization>, ImportedObject> withSeats = new LinkedHashMap<>();
@@ -119,8 +112,10 @@ final class OrganizationsReader {
   }
 
   private static @Nullable OrganizationKind kind(@Nullable String classification) {
-    return classification == null
-        ? null
-        : KINDS.get(classification.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+    String code = classification == null ? "" : classification.replace(' ', '-').replace('_', '-');
+    return Arrays.stream(OrganizationKind.values())
+        .filter(kind -> kind.code().equalsIgnoreCase(code))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -3,8 +3,10 @@ package org.cbss.model.popolo;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -121,14 +123,20 @@ final class PopoloDates {
 
     // text keys: unlike those of a record, their collisions do not slow a hash table down
     private final Set<String> years = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private static String key(Function<String, @Nullable String> membership, String year) {
+    /** Returns a key of numbers, because many memberships may share a long text. */
+    private String key(Function<String, @Nullable String> membership, String year) {
       StringBuilder key = new StringBuilder(year);
       for (String property : SUBJECT) {
         String text = membership.apply(property);
-        key.append(text == null ? 0 : text.length()).append(' ').append(text);
+        key.append(' ').append(text == null ? null : number(text));
       }
       return key.toString();
+    }
+
+    private Integer number(String text) {
+      return numbers.computeIfAbsent(text, any -> numbers.size());
     }
 
     /** Adds the years that a membership, given by its texts, states. */

@@ -1,6 +1,7 @@
 package org.cbss.model.popolo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,16 @@ import org.cbss.model.internal.schema.ModelSchema;
 /** Writes citations as links to the cited pages. */
 final class SourcesWriter {
   private static final String NO_ADDRESS = "Popolo identifies a source by an address of its own";
+  private static final String LONG_ADDRESS =
+      "each citation would repeat the address, which is too long";
+  private static final int MAX_ADDRESS = 2_000;
   private static final Set<String> CITATION_ATTRIBUTES = Set.of("source");
   private static final Set<String> SOURCE_ATTRIBUTES = Set.of("id", "title", "url");
 
   private final ExportContext context;
   private final Map<Id<Source>, Source> addressed = new LinkedHashMap<>();
   private final Map<Id<Source>, String> readIds = new LinkedHashMap<>();
+  private final Map<Id<Source>, JsonObjectBuilder> laterLinks = new HashMap<>();
 
   SourcesWriter(ExportContext context, List<Source> all) {
     this.context = context;
@@ -29,7 +34,9 @@ final class SourcesWriter {
       if (!context.isFirst(source)) {
         continue;
       }
-      if (source.url().filter(url -> urls.add(url.value())).isPresent()) {
+      if (source.url().filter(url -> url.value().length() > MAX_ADDRESS).isPresent()) {
+        context.losses().add(source, LONG_ADDRESS);
+      } else if (source.url().filter(url -> urls.add(url.value())).isPresent()) {
         addressed.put(source.id(), source);
       } else {
         context.losses().add(source, NO_ADDRESS);
@@ -62,15 +69,17 @@ final class SourcesWriter {
   }
 
   private JsonObjectBuilder link(Source source) {
-    String url = source.url().orElseThrow().value();
-    boolean isFirst = !readIds.containsKey(source.id());
-    if (isFirst) {
-      readIds.put(source.id(), context.ids().assign("source", SourcesReader.idText(url)));
+    JsonObjectBuilder later = laterLinks.get(source.id());
+    if (later != null) {
+      return later;
     }
+    String url = source.url().orElseThrow().value();
+    readIds.put(source.id(), context.ids().assign("source", SourcesReader.idText(url)));
+    String note = context.writable(source.title());
     // reading needs the title only once, and repeating a long one in each link would take quadratic
     // space
-    boolean isWritten = isFirst || !context.isLong(source.title());
-    String note = isWritten ? context.writable(source.title()) : null;
+    String laterNote = context.isLong(source.title()) ? null : note;
+    laterLinks.put(source.id(), new JsonObjectBuilder().put("url", url).put("note", laterNote));
     return new JsonObjectBuilder().put("url", url).put("note", note);
   }
 

@@ -1,5 +1,6 @@
 package org.cbss.model.popolo;
 
+import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 
 /** Removes from text what the format of this library does not allow. */
@@ -29,7 +30,7 @@ final class TextCleaner {
 
   /** Returns the reason for which a text is changed. */
   static String reason(String text, boolean prose) {
-    if (UnsafeCharacters.isBlank(text)) {
+    if (InvisibleCharacters.isBlank(text)) {
       return "blank text is not read";
     }
     boolean controls = UnsafeCharacters.firstControl(text, prose) >= 0;

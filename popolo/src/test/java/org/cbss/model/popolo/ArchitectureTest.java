@@ -24,6 +24,7 @@ class ArchitectureTest {
             "tools.jackson.core..",
             "org.cbss.model",
             "org.cbss.model.internal.countries",
+            "org.cbss.model.internal.text",
             "org.cbss.model.json",
             "org.cbss.model.json.internal.codec",
             "org.cbss.model.json.internal.diagnosis",

@@ -54,6 +54,23 @@ class PopoloFilesTest {
   }
 
   @Test
+  void readsFileOfSingleRecord() {
+    Dataset dataset = reader
+        .read(
+            SourceFile.of(
+                "ada.json", "{\"id\": \"ada\", \"name\": \"Ada Holm\", \"gender\": \"female\"}"),
+            SourceFile.of("canteen.json", """
+                {"id": "canteen", "name": "Canteen", "posts": [{"id": "cook", "label": "Cook"}],
+                 "memberships": [{"id": "m", "person_id": "ada", "post_id": "cook", "start_date": "1970-01"}]}"""))
+        .orElseThrow();
+
+    assertThat(dataset.people()).extracting(person -> person.name()).containsExactly("Ada Holm");
+    assertThat(dataset.organizations()).hasSize(1);
+    assertThat(dataset.posts()).hasSize(1);
+    assertThat(dataset.personnelTerms()).hasSize(1);
+  }
+
+  @Test
   void usesGivenLanguage() {
     PopoloReader estonian = new PopoloReader(ReadLimits.defaults(), LanguageTag.of("et"));
 

@@ -3,10 +3,12 @@ package org.cbss.model.popolo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
@@ -186,6 +188,23 @@ class PopoloReaderTest {
     assertThat(meeting.period().orElseThrow()).hasToString("2011-04-04");
     assertThat(meeting.place().orElseThrow()).hasToString("Tallinn");
     assertThat(meeting.note().orElseThrow()).hasToString("The first.");
+  }
+
+  @Test
+  void readsKnownStatusOfMeeting() {
+    String json = """
+        {"organizations": [{"id": "o", "name": "O", "classification": "other"}],
+         "events": [
+           {"id": "a", "name": "A", "classification": "meeting", "organization_id": "o", "start_date": "2020", "status": "cancelled"},
+           {"id": "b", "name": "B", "classification": "meeting", "organization_id": "o", "start_date": "2020", "status": "tentative"}
+         ]}
+        """;
+    ReadResult result = new PopoloReader().readJson(json);
+
+    assertThat(result.orElseThrow().meetings())
+        .extracting(Meeting::status)
+        .containsExactly(Optional.of(MeetingStatus.CANCELLED), Optional.empty());
+    assertThat(result.report().countsByRule()).containsKey("popolo-not-held");
   }
 
   @Test

@@ -66,6 +66,16 @@ class PopoloWriterTest {
   }
 
   @Test
+  void leavesOutSourceOfVeryLongAddress() {
+    String changed =
+        RECORD.replace("https://cbss.example/dk", "https://cbss.example/" + "dk".repeat(1_000));
+
+    assertThat(writer.write(new DatasetReader().readJson(changed).orElseThrow()).losses())
+        .anyMatch(loss -> loss.id().equals("dk")
+            && loss.reason().equals("each citation would repeat the address, which is too long"));
+  }
+
+  @Test
   void checkerFindsInvalidPopolo() {
     String wrong = """
         {"persons": [{"id": 7, "shoe_size": "4", "birth_date": "1.1.1970", "sources": [{"note": "x"}, {"url": "x"}]}],

@@ -53,7 +53,8 @@ class CbssRotaTest {
   @Test
   void findsNobodyOnlyBeforeFounding() {
     assertThat(presidedOn("1992-02-29").isEmpty()).isTrue();
-    assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.GAP)).isEmpty();
+    assertThat(registry.rota(cbss).certainTransitions(Succession.Transition.Kind.GAP))
+        .isEmpty();
     assertThat(registry
             .presidencies()
             .of(cbss)
@@ -100,10 +101,11 @@ class CbssRotaTest {
 
   @Test
   void findsOneHandoverDay() {
-    assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.HANDOVER_DAY))
+    assertThat(registry.rota(cbss).certainTransitions(Succession.Transition.Kind.HANDOVER_DAY))
         .extracting(each -> each.before().id() + " " + each.after().id())
         .containsExactly("fi-1992 ee-1993");
-    assertThat(registry.rota(cbss).certainTransitions(Succession.Kind.OVERLAP)).isEmpty();
+    assertThat(registry.rota(cbss).certainTransitions(Succession.Transition.Kind.OVERLAP))
+        .isEmpty();
   }
 
   @Test

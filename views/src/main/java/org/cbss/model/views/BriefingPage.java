@@ -1,10 +1,15 @@
 package org.cbss.model.views;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -88,15 +93,16 @@ public final class BriefingPage {
     section("Priorities", priorities());
     section("Organizations", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
+    section("Meetings called off", briefing.meetingsCalledOff(), this::meeting);
     section("Decisions", briefing.decisions(), this::decision);
-    section("Mandates", briefing.mandates(), this::mandate);
+    section("Mandates", mandates());
     section("Strategic areas", briefing.areas(), this::area);
     section("Take-home messages", briefing.takeHomeMessages(), this::message);
     section("Projects", briefing.projects(), this::project);
     section("Founded", briefing.launchedOrganizations(), this::organization);
-    section("In office throughout", briefing.inOffice(), this::term);
-    section("Appointments", briefing.appointments(), this::term);
-    section("Departures", briefing.departures(), this::term);
+    section("In office throughout", terms(briefing.inOffice()));
+    section("Appointments", terms(briefing.appointments()));
+    section("Departures", terms(briefing.departures()));
     String title =
         names.of(briefing.presidency()) + ": " + names.of(briefing.presidency().organization());
     return new Page(title, sections, citedSources());
@@ -114,6 +120,18 @@ public final class BriefingPage {
     if (!items.isEmpty()) {
       sections.add(new Page.Section(heading, items));
     }
+  }
+
+  /** Returns the terms of an answer without those in the chair, which have a section of their own. */
+  private List<Page.Item> terms(Answer<PersonnelTerm> answer) {
+    List<Page.Item> items = new ArrayList<>();
+    answer.certain().stream()
+        .filter(term -> term.presidency().isEmpty())
+        .forEach(term -> items.add(term(Certainty.CERTAIN, term)));
+    answer.uncertain().stream()
+        .filter(term -> term.presidency().isEmpty())
+        .forEach(term -> items.add(term(Certainty.UNCERTAIN, term)));
+    return items;
   }
 
   private <T> void section(
@@ -208,11 +226,39 @@ public final class BriefingPage {
   }
 
   private Optional<String> timeOf(Id<Meeting> meeting) {
-    return registry.meetings().get(meeting).period().map(SpanWords::of);
+    return Optional.of(registry.meetings().get(meeting))
+        .filter(each -> each.tookPlace().isPossible())
+        .flatMap(Meeting::period)
+        .map(SpanWords::of);
   }
 
   private String at(Optional<Id<Meeting>> meeting) {
     return meeting.map(id -> "at: " + names.of(id)).orElse("");
+  }
+
+  /** Returns the mandates, each followed by its parts. */
+  private List<Page.Item> mandates() {
+    Answer<Mandate> answer = briefing.mandates();
+    Certainties certainties = Certainties.of(answer);
+    Map<Id<Mandate>, List<Mandate>> parts = new HashMap<>();
+    List<Mandate> wholes = new ArrayList<>();
+    for (Mandate each : answer.candidates()) {
+      each.partOf()
+          .filter(certainties.possible::contains)
+          .map(whole -> parts.computeIfAbsent(whole, any -> new ArrayList<>()))
+          .orElse(wholes)
+          .add(each);
+    }
+    List<Page.Item> items = new ArrayList<>();
+    Deque<Mandate> open = new ArrayDeque<>(wholes);
+    while (!open.isEmpty()) {
+      Mandate next = open.pop();
+      items.add(mandate(certainties.of(next), next));
+      List<Mandate> own = new ArrayList<>(parts.getOrDefault(next.id(), List.of()));
+      Collections.reverse(own);
+      own.forEach(open::push);
+    }
+    return items;
   }
 
   private Page.Item mandate(Certainty certainty, Mandate mandate) {
@@ -222,8 +268,22 @@ public final class BriefingPage {
     details.addAll(texts("commitment: ", mandate.commitments()));
     details.addAll(texts("measure: ", mandate.measures()));
     String adopted = perhaps(this.adopted.of(mandate), "adopted under the presidency");
-    String text = join(", ", names.of(mandate.title()), SpanWords.of(mandate.period()), adopted);
+    String whole = mandate.partOf().map(id -> "part of: " + names.of(id)).orElse("");
+    String time = SpanWords.of(mandate.period());
+    String text = join(", ", names.of(mandate.title()), whole, time, programme(mandate), adopted);
     return item(certainty, mandate, text, details.toArray(String[]::new));
+  }
+
+  private String programme(Mandate mandate) {
+    List<Id<Presidency>> presidencies = mandate.presidencies();
+    if (!presidencies.contains(briefing.presidency().id())) {
+      return "";
+    }
+    return presidencies.size() == 1
+        ? "programme of the presidency"
+        : presidencies.stream()
+            .map(id -> names.holder(registry.presidencies().get(id)))
+            .collect(Collectors.joining("; ", "programme of the presidencies: ", ""));
   }
 
   private Page.Item area(Certainty certainty, StrategicArea area) {
@@ -261,11 +321,7 @@ public final class BriefingPage {
   }
 
   private String areas(Project project) {
-    List<String> titles = project.areas().stream()
-        .flatMap(id -> registry.findArea(id).stream())
-        .map(area -> Names.shorten(names.of(area.title())))
-        .toList();
-    return titles.isEmpty() ? "" : "serves: " + String.join("; ", titles);
+    return list("serves: ", project.areas());
   }
 
   private Page.Item term(Certainty certainty, PersonnelTerm term) {

@@ -1,7 +1,12 @@
 package org.cbss.model.views;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.FormerName;
@@ -11,6 +16,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Party;
@@ -30,15 +36,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of records, in the language of the data set.
  *
- * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Immutable and
- * safe to share between threads.
+ * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Safe to
+ * share between threads.
  */
 public final class Names {
   private static final int MAX_LENGTH = 200;
 
+  /** The largest number of former names that are compared with a span, the latest first. */
+  private static final int MAX_FORMER = 100;
+
   private final Registry registry;
   private final LanguageTag language;
   private final @Nullable TimeSpan time;
+
+  /** The names that are the same at all times. */
+  private final Map<Id<?>, String> timeless;
+
+  private final Map<Id<?>, NavigableMap<LocalDate, FormerName>> formerNames;
+  private final Map<Id<?>, String> known = new ConcurrentHashMap<>();
 
   /**
    * Creates the names of a registry.
@@ -46,40 +61,67 @@ public final class Names {
    * @param registry the registry that holds the records
    */
   public Names(Registry registry) {
-    this(registry, null);
-  }
-
-  private Names(Registry registry, @Nullable TimeSpan time) {
     this.registry = registry;
     this.language = registry.dataset().language();
+    this.time = null;
+    this.timeless = new ConcurrentHashMap<>();
+    this.formerNames = new ConcurrentHashMap<>();
+  }
+
+  private Names(Names all, TimeSpan time) {
+    this.registry = all.registry;
+    this.language = all.language;
     this.time = time;
+    this.timeless = all.timeless;
+    this.formerNames = all.formerNames;
   }
 
   /**
-   * Returns the names in use during a span: a former name, if its period certainly covers the span.
+   * Returns the names in use during a span: a former name, if its period certainly covers the span. A record within a shorter
+   * time of its own, such as a meeting, has the names of that time.
    *
    * @param span the span
    * @return the names
    */
   public Names during(TimeSpan span) {
-    return new Names(registry, span);
+    return new Names(this, span);
   }
 
   private Names during(Optional<TimeSpan> span) {
     return span.map(this::during).orElse(this);
   }
 
+  /** Returns these names if they are of a given time, and otherwise those of the period of a record. */
+  private Names orDuring(Optional<TimeSpan> period) {
+    return time == null ? during(period) : this;
+  }
+
   /** Returns the name in use, or the former name if one certainly was in use all the time. */
-  private String of(LocalizedText present, List<FormerName> former) {
+  private String of(Id<?> id, LocalizedText present, List<FormerName> former) {
     TimeSpan when = time;
-    return of(
-        when == null
-            ? present
-            : former.stream()
-                .filter(name -> name.period().covers(when).isCertain())
-                .map(FormerName::name)
-                .findFirst()
-                .orElse(present));
+    Optional<LocalDate> first = when == null ? Optional.empty() : when.earliestStart();
+    if (when == null || first.isEmpty() || former.isEmpty()) {
+      return of(present);
+    }
+    NavigableMap<LocalDate, FormerName> sorted = byStart(id, former);
+    Map.Entry<LocalDate, FormerName> name = sorted.floorEntry(first.get());
+    for (int i = 0; i < MAX_FORMER && name != null; i++) {
+      if (name.getValue().period().covers(when).isCertain()) {
+        return of(name.getValue().name());
+      }
+      name = sorted.lowerEntry(name.getKey());
+    }
+    return of(present);
+  }
+
+  private NavigableMap<LocalDate, FormerName> byStart(Id<?> id, List<FormerName> former) {
+    return formerNames.computeIfAbsent(id, any -> {
+      NavigableMap<LocalDate, FormerName> sorted = new TreeMap<>();
+      for (FormerName name : former) {
+        sorted.putIfAbsent(name.period().latestStart().orElse(LocalDate.MIN), name);
+      }
+      return sorted;
+    });
   }
 
   /**
@@ -100,7 +142,26 @@ public final class Names {
    * @throws java.util.NoSuchElementException if the registry does not have the id
    */
   public String of(Id<? extends Identified> id) {
-    return shorten(name(registry.find(id).orElseThrow()));
+    String name = timeless.getOrDefault(id, known.get(id));
+    if (name == null) {
+      Identified record = registry.find(id).orElseThrow();
+      name = shorten(name(record));
+      (isTimeless(record) ? timeless : known).put(id, name);
+    }
+    return name;
+  }
+
+  private static boolean isTimeless(Identified record) {
+    if (record instanceof Organization organization) {
+      return organization.formerNames().isEmpty();
+    }
+    if (record instanceof Post post) {
+      return post.formerNames().isEmpty();
+    }
+    if (record instanceof Project project) {
+      return project.formerNames().isEmpty();
+    }
+    return !(record instanceof Meeting) && !(record instanceof PersonnelTerm);
   }
 
   static String shorten(String name) {
@@ -111,10 +172,10 @@ public final class Names {
 
   private String name(Identified record) {
     if (record instanceof Organization organization) {
-      return of(organization.name(), organization.formerNames());
+      return of(organization.id(), organization.name(), organization.formerNames());
     }
     if (record instanceof Project project) {
-      return of(project.name(), project.formerNames());
+      return of(project.id(), project.name(), project.formerNames());
     }
     if (record instanceof Source source) {
       return of(source.title());
@@ -132,22 +193,30 @@ public final class Names {
   }
 
   /**
-   * Returns the name of a meeting: its title, if it has one, and whose meeting it is.
+   * Returns the name of a meeting: its title, if it has one, and whose meeting it is; and its status, unless it was held.
    *
    * @param meeting the meeting
    * @return the name
    */
   public String of(Meeting meeting) {
-    Names then = during(meeting.period());
+    Names then = during(meeting
+        .period()
+        .or(() ->
+            meeting.presidency().flatMap(registry.presidencies()::find).map(Presidency::period)));
     String whose = meeting
         .organization()
         .map(then::of)
         .or(() -> meeting.project().map(then::of))
         .orElse("");
+    return meeting.title().map(this::of).orElse("Meeting") + " of the " + whose + status(meeting);
+  }
+
+  static String status(Meeting meeting) {
     return meeting
-        .title()
-        .map(title -> of(title) + " of the " + whose)
-        .orElse("Meeting of the " + whose);
+        .status()
+        .filter(status -> status != MeetingStatus.HELD)
+        .map(status -> " (" + status.code() + ")")
+        .orElse("");
   }
 
   /**
@@ -213,10 +282,10 @@ public final class Names {
           + ")";
     }
     if (entity instanceof PersonnelTerm term) {
-      return of(term.person()) + ", " + during(term.period()).of(term.post());
+      return of(term.person()) + ", " + orDuring(term.period()).of(term.post());
     }
     if (entity instanceof Post post) {
-      return of(post.title(), post.formerNames());
+      return of(post.id(), post.title(), post.formerNames());
     }
     if (entity instanceof Decision decision) {
       return of(decision.title());
@@ -237,7 +306,7 @@ public final class Names {
     return membership
         .country()
         .map(country -> Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
-        .or(() -> membership.organization().map(during(membership.period())::of))
+        .or(() -> membership.organization().map(orDuring(membership.period())::of))
         .or(() -> membership.person().map(person -> of(person) + onBehalfOf(membership)))
         .orElse("");
   }

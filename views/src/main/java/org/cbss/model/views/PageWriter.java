@@ -92,8 +92,8 @@ public abstract class PageWriter {
   }
 
   private static String place(Citation citation) {
-    String says = citation.says().map(value -> "says " + value).orElse("");
-    String at = citation.at().orElse("");
+    String says = citation.says().map(value -> "says " + Names.shorten(value)).orElse("");
+    String at = citation.at().map(Names::shorten).orElse("");
     return at.isEmpty() || says.isEmpty() ? at + says : at + " " + says;
   }
 
@@ -108,7 +108,8 @@ public abstract class PageWriter {
   final String describe(Source source) {
     String publisher = source.publisher().map(name -> ", " + name).orElse("");
     String published = source.published().map(date -> ", " + SpanWords.of(date)).orElse("");
-    return source.title().in(language) + publisher + published;
+    String unverified = source.unverified() ? " (unverified)" : "";
+    return source.title().in(language) + publisher + published + unverified;
   }
 
   /** Text for a terminal. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Citation;
 import org.cbss.model.Entity;
 import org.cbss.model.HttpUrl;
+import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
@@ -26,6 +27,8 @@ import org.cbss.model.views.timeline.LaneType;
 
 /** Makes the timeline of a registry. */
 public final class TimelineChart {
+  private static final int MAX_ADDRESS = 2_000;
+
   private final Registry registry;
   private final Names names;
   private final List<Lane> lanes = new ArrayList<>();
@@ -66,7 +69,7 @@ public final class TimelineChart {
         LaneType.MANDATES,
         registry.mandates().toList(),
         mandate -> names.of(mandate.organization()),
-        mandate -> entry(mandate, names.of(mandate.title()), mandate.period()));
+        this::mandate);
     lanes(
         LaneType.PROJECTS,
         registry.projects().toList(),
@@ -128,8 +131,18 @@ public final class TimelineChart {
     return entry(term, label, names.title(term), registry.effectivePeriod(term));
   }
 
+  private Entry mandate(Mandate mandate) {
+    String title = names.of(mandate.title());
+    String whole =
+        mandate.partOf().map(id -> " (part of: " + names.of(id) + ")").orElse("");
+    return entry(mandate, title, title + whole, mandate.period());
+  }
+
   private Entry meeting(Meeting meeting) {
-    String label = meeting.title().map(names::of).orElseGet(() -> names.of(meeting));
+    String label = meeting
+        .title()
+        .map(title -> names.of(title) + Names.status(meeting))
+        .orElseGet(() -> names.of(meeting));
     return entry(meeting, label, names.of(meeting), registry.effectivePeriod(meeting));
   }
 
@@ -166,6 +179,10 @@ public final class TimelineChart {
             citation.quote().map(quote -> "“" + quote + "”"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
-    return new Entry.Cited(names.of(source.id()), source.url().map(HttpUrl::value), details);
+    // Each citation repeats the address of its source.
+    Optional<String> url =
+        source.url().map(HttpUrl::value).filter(each -> each.length() <= MAX_ADDRESS);
+    String title = names.of(source.id()) + (source.unverified() ? " (unverified)" : "");
+    return new Entry.Cited(title, url, details);
   }
 }

@@ -16,6 +16,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.Party;
@@ -99,6 +100,58 @@ class BriefingPageTest {
             "  certain    Unsure mandate, from 2019 to 2025, perhaps adopted under the presidency\n")
         .contains(
             "  certain    Project, from 2019 to 2025, perhaps launched under the presidency\n");
+  }
+
+  @Test
+  void listsPartsUnderTheirWhole() {
+    dataset.addMandates(
+        mandate("other", "Other"),
+        mandate("detail", "Detail").toBuilder().partOf(Id.of("plan")).build(),
+        mandate("whole", "Strategy").toBuilder().addPresidency(Id.of("dk")).build(),
+        mandate("plan", "Plan").toBuilder().partOf(Id.of("whole")).build(),
+        mandate("second", "Second").toBuilder().partOf(Id.of("whole")).build());
+
+    assertThat(text())
+        .contains("  certain    Other, from 2019 to 2025\n")
+        .containsSubsequence(
+            "  certain    Strategy, from 2019 to 2025, programme of the presidency\n",
+            "  certain    Plan, part of: Strategy, from 2019 to 2025\n",
+            "  certain    Detail, part of: Plan, from 2019 to 2025\n",
+            "  certain    Second, part of: Strategy, from 2019 to 2025\n");
+  }
+
+  @Test
+  void marksUnverifiedSources() {
+    dataset
+        .addSource(Source.builder()
+            .id(Id.of("known"))
+            .title(text("Knowledge of the secretariat"))
+            .unverified(true)
+            .build())
+        .addDecision(decision("a")
+            .date(EdtfDate.parse("2020-05"))
+            .addCitation(Citation.builder().source(Id.of("known")).build())
+            .build());
+
+    assertThat(text()).contains("  [1]        Knowledge of the secretariat (unverified)\n");
+  }
+
+  @Test
+  void listsMeetingsCalledOffApart() {
+    dataset
+        .addMeeting(Meeting.builder()
+            .id(Id.of("spring"))
+            .organization(Id.of("council"))
+            .period(TimeSpan.parse("2020-03-18"))
+            .status(MeetingStatus.CANCELLED)
+            .build())
+        .addDecision(decision("a").meeting(Id.of("spring")).build());
+
+    assertThat(text())
+        .contains("Meetings called off\n"
+            + "  certain    Meeting of the Council (cancelled), 18 March 2020\n")
+        .doesNotContain("\nMeetings\n")
+        .contains("Decision a, day not known");
   }
 
   private static Mandate mandate(String id, String title) {
@@ -253,6 +306,23 @@ class BriefingPageTest {
         .startsWith("Long name Long")
         .endsWith("…")
         .hasSize(200);
+  }
+
+  @Test
+  void shortensLongPlacesInCitations() {
+    dataset
+        .addSource(Source.builder().id(Id.of("s")).title(text("Source")).build())
+        .addDecision(decision("a")
+            .presidency(Id.of("dk"))
+            .addCitation(Citation.builder()
+                .source(Id.of("s"))
+                .at("at".repeat(200))
+                .about("title")
+                .says("said".repeat(200))
+                .build())
+            .build());
+
+    assertThat(text()).contains("at".repeat(99) + "a…").contains("said".repeat(49) + "sai…]");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.cbss.model.internal.integrity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cbss.model.DataPath;
 
 /**
@@ -12,7 +13,7 @@ import org.cbss.model.DataPath;
  * @param path its path
  * @param message one sentence
  * @param related the other locations that are involved
- * @param help advice on how to fix it, or empty if none can be given
+ * @param help supplies advice on how to fix it, or empty if none can be given
  */
 public record IntegrityProblem(
     String rule,
@@ -20,7 +21,7 @@ public record IntegrityProblem(
     DataPath path,
     String message,
     List<Other> related,
-    Optional<String> help) {
+    Supplier<Optional<String>> help) {
 
   /**
    * Another location that is involved.

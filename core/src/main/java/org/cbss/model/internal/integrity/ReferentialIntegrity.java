@@ -127,7 +127,7 @@ public final class ReferentialIntegrity {
         path.resolve("id"),
         owners + " the id " + id,
         List.of(new IntegrityProblem.Other(id, firstPath.resolve("id"), "the first is here")),
-        Optional.empty());
+        Optional::empty);
   }
 
   /**
@@ -192,25 +192,22 @@ public final class ReferentialIntegrity {
       missing.forEach((id, references) -> {
         IdSuggester suggester = suggesters.computeIfAbsent(
             references.kinds, kinds -> new IdSuggester(index.ids(kinds)));
-        problems.add(problem(id, references.locations, suggester.suggest(id.value())));
+        problems.add(problem(id, references.locations, suggester));
       });
       consumer.accept(problems);
     }
 
     private static IntegrityProblem problem(
-        Id<?> id, List<IntegrityProblem.Other> locations, List<String> suggestions) {
+        Id<?> id, List<IntegrityProblem.Other> locations, IdSuggester suggester) {
       IntegrityProblem.Other first = locations.get(0);
       String count = locations.size() == 1 ? "" : " (" + locations.size() + " references)";
-      Optional<String> help = suggestions.isEmpty()
-          ? Optional.empty()
-          : Optional.of("did you mean " + String.join(" or ", suggestions) + "?");
       return new IntegrityProblem(
           UNRESOLVED,
           first.entityId(),
           first.path(),
           "no record has the id \"" + id + "\"" + count,
           locations.subList(1, locations.size()),
-          help);
+          () -> suggester.help(id.value()));
     }
   }
 
@@ -256,7 +253,7 @@ public final class ReferentialIntegrity {
           at.path(),
           id + " is " + found.withArticle() + "; expected " + kinds,
           List.of(),
-          Optional.empty());
+          Optional::empty);
     }
   }
 
@@ -284,8 +281,16 @@ public final class ReferentialIntegrity {
       return new StringBuilder(id.toLowerCase(Locale.ROOT)).reverse().toString();
     }
 
+    /** Returns a question that names similar ids, or empty if there are none. */
+    Optional<String> help(String id) {
+      List<String> similar = suggest(id);
+      return similar.isEmpty()
+          ? Optional.empty()
+          : Optional.of("did you mean " + String.join(" or ", similar) + "?");
+    }
+
     /** Returns ids at a distance of at most two edits, and fewer than half of the characters, nearest first. */
-    List<String> suggest(String id) {
+    private List<String> suggest(String id) {
       int most = Math.min(2, (id.length() - 1) / 2);
       return Stream.concat(
               neighbours(forwards, id.toLowerCase(Locale.ROOT)),
@@ -390,7 +395,7 @@ public final class ReferentialIntegrity {
       return switch (index.kind(number)) {
         case ORGANIZATION -> edges((Organization) index.get(number));
         case PROJECT -> edges("partOf", ((Project) index.get(number)).partOf());
-        case MANDATE -> edges("supersedes", ((Mandate) index.get(number)).supersedes());
+        case MANDATE -> edges((Mandate) index.get(number));
         case PERSONNEL_TERM -> edges((PersonnelTerm) index.get(number));
         default -> List.of();
       };
@@ -404,12 +409,18 @@ public final class ReferentialIntegrity {
           .toList();
     }
 
+    private static List<Edge> edges(Mandate mandate) {
+      return join(edges("partOf", mandate.partOf()), edges("supersedes", mandate.supersedes()));
+    }
+
     private static List<Edge> edges(PersonnelTerm term) {
-      List<Edge> follows = edges("follows", term.follows());
-      List<Edge> replaces = edges("replaces", term.replaces());
-      return follows.isEmpty()
-          ? replaces
-          : Stream.concat(follows.stream(), replaces.stream()).toList();
+      return join(edges("follows", term.follows()), edges("replaces", term.replaces()));
+    }
+
+    private static List<Edge> join(List<Edge> some, List<Edge> others) {
+      return some.isEmpty()
+          ? others
+          : Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Edge> edges(String attribute, Optional<? extends Id<?>> target) {
@@ -436,7 +447,7 @@ public final class ReferentialIntegrity {
               .map(number ->
                   new IntegrityProblem.Other(id(number), path(number), id(number) + " is here"))
               .toList(),
-          Optional.of("remove one of these references")));
+          () -> Optional.of("remove one of these references")));
     }
 
     private String text(List<Integer> cycle) {

@@ -34,6 +34,7 @@ import org.cbss.model.MandateBuilder;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.MembershipBuilder;
@@ -123,6 +124,7 @@ public final class ModelSchema {
       .attribute("organization", "The organization.")
       .optional(ORGANIZATION_ID, Party::organization, PartyBuilder::organization)
       .constraint(new Constraint.ExactlyOne(List.of("country", "organization")))
+      .extensible(Party::extensions, PartyBuilder::putExtension)
       .build();
 
   private static final ValueType<Party> ORGANIZATION_OR_COUNTRY =
@@ -134,6 +136,7 @@ public final class ModelSchema {
       .required(ORGANIZATION_ID, Parent::organization, ParentBuilder::organization)
       .attribute("period", "The period from the first day of being a part to the last.")
       .optional(SPAN, Parent::period, ParentBuilder::period)
+      .extensible(Parent::extensions, ParentBuilder::putExtension)
       .build();
 
   private static final RecordType<Chair, ChairBuilder> CHAIR = new RecordType.Builder<>(
@@ -145,6 +148,7 @@ public final class ModelSchema {
       .attribute("period", "The period in which this holds; always if absent.")
       .optional(SPAN, Chair::period, ChairBuilder::period)
       .constraint(new Constraint.ExactlyOne(List.of("presidencyOf", "post")))
+      .extensible(Chair::extensions, ChairBuilder::putExtension)
       .build();
 
   private static final RecordType<FormerName, FormerNameBuilder> FORMER_NAME =
@@ -154,6 +158,7 @@ public final class ModelSchema {
           .required(TEXT, FormerName::name, FormerNameBuilder::name)
           .attribute("period", "The period from the first day of the name to the last.")
           .required(SPAN, FormerName::period, FormerNameBuilder::period)
+          .extensible(FormerName::extensions, FormerNameBuilder::putExtension)
           .build();
 
   private static final RecordType<SeatCount, SeatCountBuilder> SEAT_COUNT =
@@ -163,6 +168,7 @@ public final class ModelSchema {
           .required(NUMBER, SeatCount::count, SeatCountBuilder::count)
           .attribute("period", "The period in which the number holds; always if absent.")
           .optional(SPAN, SeatCount::period, SeatCountBuilder::period)
+          .extensible(SeatCount::extensions, SeatCountBuilder::putExtension)
           .build();
 
   private static final RecordType<Suspension, SuspensionBuilder> SUSPENSION =
@@ -172,6 +178,7 @@ public final class ModelSchema {
           .required(SPAN, Suspension::period, SuspensionBuilder::period)
           .attribute("scope", "What is suspended; the membership as a whole if absent.")
           .optional(TEXT, Suspension::scope, SuspensionBuilder::scope)
+          .extensible(Suspension::extensions, SuspensionBuilder::putExtension)
           .build();
 
   private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
@@ -189,6 +196,8 @@ public final class ModelSchema {
       .optional(FULL_DATE, Source::retrieved, SourceBuilder::retrieved)
       .attribute("language", "The language of the source.")
       .optional(LANGUAGE, Source::language, SourceBuilder::language)
+      .attribute("unverified", "Whether nobody could check the source.")
+      .defaulted(FLAG, false, Source::unverified, SourceBuilder::unverified)
       .attribute("text", "The full text of the source, if it may be kept.")
       .optional(PROSE, Source::text, SourceBuilder::text)
       .identifiers(Source::identifiers, SourceBuilder::putIdentifier)
@@ -375,6 +384,10 @@ public final class ModelSchema {
       .required(ORGANIZATION_ID, Mandate::organization, MandateBuilder::organization)
       .attribute("period", "The period from the day of taking effect to the last day.")
       .required(SPAN, Mandate::period, MandateBuilder::period)
+      .attribute("partOf", "The mandate that this one is part of.")
+      .optional(MANDATE_ID, Mandate::partOf, MandateBuilder::partOf)
+      .attribute("presidencies", "The presidencies whose programme the mandate is.")
+      .many(PRESIDENCY_ID, Mandate::presidencies, MandateBuilder::addPresidency)
       .attribute("supersedes", "The mandate that this one supersedes.")
       .optional(MANDATE_ID, Mandate::supersedes, MandateBuilder::supersedes)
       .attribute("basedOn", "The sources, mandates and decisions that the mandate is based on.")
@@ -408,6 +421,11 @@ public final class ModelSchema {
       .optional(TEXT, Meeting::title, MeetingBuilder::title)
       .attribute("period", "The period from the first day to the last.")
       .optional(SPAN, Meeting::period, MeetingBuilder::period)
+      .attribute(
+          "status",
+          "Whether it is planned or was held, postponed or cancelled; not stated if absent.")
+      .optional(
+          new ValueType.Choice<>(MeetingStatus.class), Meeting::status, MeetingBuilder::status)
       .attribute("presidency", "The presidency under which the meeting was held.")
       .optional(PRESIDENCY_ID, Meeting::presidency, MeetingBuilder::presidency)
       .attribute("ordinal", "The position among the organization's meetings under the presidency.")

@@ -45,9 +45,12 @@ public record RecordType<T, B>(
    * @return the attribute, or empty if no attribute has the name
    */
   public Optional<Attribute<T, B>> attribute(String name) {
-    return attributes.stream()
-        .filter(attribute -> attribute.name().equals(name))
-        .findFirst();
+    for (Attribute<T, B> attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

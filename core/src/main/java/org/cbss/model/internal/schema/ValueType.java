@@ -127,7 +127,7 @@ public sealed interface ValueType<V> {
     /** Returns the value that replaces a record, or null if there is none. */
     @Nullable
     Object shortForm(T record) {
-      if (shorthand.isEmpty()) {
+      if (shorthand.isEmpty() || !type.get().extensions(record).isEmpty()) {
         return null;
       }
       for (Attribute<T, ?> attribute : type.get().attributes()) {

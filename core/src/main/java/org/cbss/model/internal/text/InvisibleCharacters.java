@@ -23,6 +23,40 @@ public final class InvisibleCharacters {
   }
 
   /**
+   * Returns whether a text shows nothing: every character is white space or {@linkplain #isInvisible(int) invisible}. A
+   * combining mark alone is shown, on a dotted circle.
+   *
+   * @param text the text
+   * @return true if nothing is visible, as in an empty text
+   */
+  public static boolean isBlank(String text) {
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (!showsNothing(character)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns whether a character is white space (Unicode), or invisible and neither a control character nor a surrogate, which
+   * no text may hold anyway.
+   *
+   * @param character the code point
+   * @return true if it shows nothing
+   */
+  public static boolean showsNothing(int character) {
+    return switch (Character.getType(character)) {
+      case Character.SPACE_SEPARATOR -> true;
+      case Character.CONTROL -> character >= 0x09 && character <= 0x0D || character == 0x85;
+      case Character.SURROGATE -> false;
+      default -> isInvisible(character);
+    };
+  }
+
+  /**
    * Returns whether a character is invisible, although it is not a space: control and format characters, line and paragraph
    * separators, surrogates, noncharacters, the default-ignorable characters of Unicode (such as zero-width characters, Hangul
    * fillers and variation selectors), and the blank Braille pattern.
@@ -35,8 +69,8 @@ public final class InvisibleCharacters {
       return character < ' ';
     }
     return switch (Character.getType(character)) {
+      case Character.FORMAT -> !isNumberSign(character);
       case Character.CONTROL,
-          Character.FORMAT,
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR -> true;
@@ -61,6 +95,18 @@ public final class InvisibleCharacters {
         || character >= 0xFE00 && character <= 0xFE0F // variation selectors
         || character >= 0xFFF0 && character <= 0xFFF8
         || character >= 0xE0000 && character <= 0xE0FFF; // tags and variation selectors
+  }
+
+  /** Returns whether a format character is visible (Prepended_Concatenation_Mark). */
+  private static boolean isNumberSign(int character) {
+    return character >= 0x0600 && character <= 0x0605
+        || character == 0x06DD
+        || character == 0x070F
+        || character == 0x0890
+        || character == 0x0891
+        || character == 0x08E2
+        || character == 0x110BD
+        || character == 0x110CD;
   }
 
   private static boolean isNoncharacter(int character) {

@@ -59,7 +59,7 @@ class ReferentialIntegrityTest {
     assertThat(problems(Stream.concat(known, wrong)))
         .hasSize(2_000)
         .allSatisfy(problem ->
-            assertThat(problem.help().orElseThrow()).startsWith("did you mean " + prefix));
+            assertThat(problem.help().get().orElseThrow()).startsWith("did you mean " + prefix));
   }
 
   @Test

@@ -67,6 +67,7 @@ final class FormatTable {
         "published imprecisedate",
         "retrieved day",
         "language language",
+        "unverified=false bool",
         "text prose");
     entity(
         Organization.class,
@@ -124,6 +125,8 @@ final class FormatTable {
         "title* text",
         "organization* →organization",
         "period* span",
+        "partOf →mandate",
+        "presidencies[] →presidency",
         "supersedes →mandate",
         "basedOn[] →source|mandate|decision",
         "vision text",
@@ -140,6 +143,7 @@ final class FormatTable {
         "project →project",
         "title text",
         "period span",
+        "status MeetingStatus",
         "presidency →presidency",
         "ordinal positiveinteger",
         "last=false bool",

@@ -23,9 +23,35 @@ class InvisibleCharactersTest {
 
   @ParameterizedTest
   @ValueSource(
-      ints = {' ', '~', 'a', 0xA0, 'å', 0x301, 0x3000, 0x2801, 0x200A, 0x2010, 0xFE10, 0x1F600})
+      ints = {
+        ' ', '~', 'a', 0xA0, 'å', 0x301, 0x3000, 0x2801, 0x200A, 0x2010, 0xFE10, 0x1F600, 0x0601,
+        0x06DD, 0x070F, 0x08E2, 0x110BD
+      })
   void keepsVisibleCharactersAndSpaces(int character) {
     assertThat(InvisibleCharacters.isInvisible(character)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u2800\u00AD\u2800",
+        "\u200B\u200B",
+        "\u3164 \u115F",
+        "\uDB40\uDC41\uDB40\uDC7F",
+        "\uFE0F",
+        "\uDB40\uDD00",
+        "\t\n"
+      })
+  void callsTextBlankIfNothingIsVisible(String text) {
+    assertThat(InvisibleCharacters.isBlank(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\u200Ba", " .", "\u0301", "\u06DD", "\u2801", "😀\uFE0F", "\uE000"})
+  void callsTextNotBlankIfAnythingIsVisible(String text) {
+    assertThat(InvisibleCharacters.isBlank(text)).isFalse();
   }
 
   @Test

@@ -28,7 +28,7 @@ public record Entry(
    * A citation.
    *
    * @param source the title of the source
-   * @param url the address of the source, or empty if it has none
+   * @param url the address of the source, or empty if it has none or a very long one
    * @param details the place in the source, its statement and its words, or the empty text if none is given
    */
   public record Cited(String source, Optional<String> url, String details) {}

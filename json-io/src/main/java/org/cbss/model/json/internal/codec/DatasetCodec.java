@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
 
 /** Reads and writes whole files, and the first line of files with one record per line. */
 public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
+  /** The key that names the format; a data set from a newer version has it as an extension. */
+  static final String FORMAT_KEY = "format";
+
   /** The format that files name. */
   public static final String FORMAT = FormatDetector.FILE;
 
@@ -24,6 +27,14 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
 
   private DatasetCodec() {
     super(ModelSchema.DATASET, List.of(new FormatField(FORMAT)), ModelSchema.DATASET.attributes());
+  }
+
+  /** Returns the minor version of the format that a data set was read from, such as {@code .1}, or an empty text. */
+  static String minorOf(Dataset dataset) {
+    String json = dataset.extensions().getOrDefault(FORMAT_KEY, "");
+    return json.endsWith("\"")
+        ? FormatDetector.minorOf(json.substring(0, json.length() - 1), "\"" + FORMAT)
+        : "";
   }
 
   /** Returns the codec of whole files. */
@@ -80,7 +91,7 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
     private final String format;
 
     FormatField(String format) {
-      super("format");
+      super(FORMAT_KEY);
       this.format = format;
     }
 
@@ -88,7 +99,11 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
     void read(ReadContext context, DatasetBuilder builder) {
       JsonParser parser = context.parser();
       String named = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
-      if (named.equals(format)) {
+      String minor = FormatDetector.minorOf(named, format);
+      if (!minor.isEmpty()) {
+        context.hasNewerFormat(named);
+        builder.putExtension(FORMAT_KEY, "\"" + FORMAT + minor + "\"");
+      } else if (named.equals(format)) {
         context.format().isRight();
       } else {
         context.format().isAnother(context.offset(), named);
@@ -98,8 +113,10 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
 
     @Override
     void write(JsonOutput out, Dataset owner) {
+      String minor = minorOf(owner);
+      out.newer(!minor.isEmpty());
       out.name(key);
-      out.string(format);
+      out.string(format + minor);
     }
   }
 }

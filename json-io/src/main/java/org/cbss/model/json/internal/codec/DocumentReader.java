@@ -70,8 +70,15 @@ public final class DocumentReader<T> {
     try (JsonParser parser = JsonFactories.parser(factory, bytes, from)) {
       ReadContext context =
           new ReadContext(parser, bytes, from, limits, problems, plainTextLanguage, format, caches);
-      return readWhole(context, bytes, from, problems);
+      T value = readWhole(context, bytes, from, problems);
+      if (caches.isNewer() || !context.format().hasNewer()) {
+        return value;
+      }
     }
+    // Unknown keys may come before the key that names the format, so all is read again.
+    caches.setNewer();
+    problems.clear();
+    return read(bytes, plainTextLanguage, caches, problems);
   }
 
   /** Reports what makes a file unreadable as a whole; returns false if it can be read. */

@@ -1,6 +1,7 @@
 package org.cbss.model.json.internal.codec;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
@@ -25,9 +26,12 @@ final class FormatDetector {
           "one record per line",
           "name it .ndjson or .jsonl and read it alone, or use JsonLinesReader"));
 
+  private static final Pattern MINOR = Pattern.compile("\\.[1-9][0-9]{0,3}");
+
   private final @Nullable String wanted;
   private final int begin;
   private boolean right;
+  private boolean newer;
   private int wrongAt = -1;
   private String wrong = "";
 
@@ -40,6 +44,23 @@ final class FormatDetector {
   FormatDetector(@Nullable String wanted, int begin) {
     this.wanted = wanted;
     this.begin = begin;
+  }
+
+  /** Returns the minor version of a format, such as {@code .1}; empty if it has none, or is not a version of this one. */
+  static String minorOf(String named, String format) {
+    String minor = named.startsWith(format) ? named.substring(format.length()) : "";
+    return MINOR.matcher(minor).matches() ? minor : "";
+  }
+
+  /** Remembers that a newer minor version of the right format is named. */
+  void isNewer() {
+    isRight();
+    newer = true;
+  }
+
+  /** Returns whether the file has named a newer minor version of the right format. */
+  boolean hasNewer() {
+    return newer;
   }
 
   /** Remembers that the right format is named. */
@@ -74,7 +95,7 @@ final class FormatDetector {
       log.add(code, begin, () -> "", "the file has no \"format\"", write);
       return;
     }
-    Known known = KNOWN.get(wrong);
+    Known known = KNOWN.get(wrong.replaceFirst(MINOR.pattern() + "$", ""));
     String message = "unsupported format" + (wrong.isEmpty() ? "" : " " + ValueQuoter.of(wrong))
         + (known == null ? "" : ", which is for files with " + known.form);
     log.add(code, wrongAt, () -> "/format", message, known == null ? write : known.help);

@@ -12,8 +12,12 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.IOContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -25,7 +29,7 @@ public final class JsonFactories {
 
   /** Returns a factory that limits nothing but the depth of nesting; the other limits are counted by the codecs. */
   static JsonFactory factory(int maxDepth) {
-    return JsonFactory.builder()
+    JsonFactoryBuilder builder = JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -39,8 +43,36 @@ public final class JsonFactories {
             .maxTokenCount(-1)
             .build())
         .streamWriteConstraints(
-            StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
-        .build();
+            StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build());
+    return new Utf8Factory(builder);
+  }
+
+  /** A factory of parsers of UTF-8 that keep no table of keys: adding many long keys to one takes quadratic time. */
+  private static final class Utf8Factory extends JsonFactory {
+    private static final long serialVersionUID = 1;
+    private static final ByteQuadsCanonicalizer NO_TABLE =
+        ByteQuadsCanonicalizer.createRoot().makeChildOrPlaceholder(0);
+
+    Utf8Factory(JsonFactoryBuilder builder) {
+      super(builder);
+    }
+
+    @Override
+    protected JsonParser _createParser(
+        ObjectReadContext context, IOContext io, byte[] bytes, int from, int length) {
+      return new UTF8StreamJsonParser(
+          context,
+          io,
+          context.getStreamReadFeatures(_streamReadFeatures),
+          context.getFormatReadFeatures(_formatReadFeatures),
+          null,
+          NO_TABLE,
+          bytes,
+          from,
+          from + length,
+          0,
+          false);
+    }
   }
 
   /** Returns a matcher of keys, which finds the index of a key in a list. */

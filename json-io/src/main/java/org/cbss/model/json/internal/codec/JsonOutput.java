@@ -16,6 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 final class JsonOutput {
   private final JsonGenerator out;
   private final boolean isOwn;
+  private boolean newer;
 
   private JsonOutput(JsonGenerator out, boolean isOwn) {
     this.out = out;
@@ -47,6 +48,16 @@ final class JsonOutput {
       value.accept(new JsonOutput(generator, true));
     }
     return bytes.toByteArray();
+  }
+
+  /** Sets whether records may have keys that only a newer version of the format knows. */
+  JsonOutput newer(boolean records) {
+    newer = records;
+    return this;
+  }
+
+  boolean isNewer() {
+    return newer;
   }
 
   void startObject() {

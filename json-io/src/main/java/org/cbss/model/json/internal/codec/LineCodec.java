@@ -48,11 +48,12 @@ public final class LineCodec {
    * Reads the first line.
    *
    * @param line its bytes
+   * @param caches the caches of values, for all lines
    * @param problems the log of problems
    * @return the data set without records, or null if there are errors
    */
-  public @Nullable Dataset readHeader(byte[] line, ProblemLog problems) {
-    return headers.read(line, null, new ValueCaches(), problems);
+  public @Nullable Dataset readHeader(byte[] line, ValueCaches caches, ProblemLog problems) {
+    return headers.read(line, null, caches, problems);
   }
 
   /**
@@ -114,11 +115,22 @@ public final class LineCodec {
    * Returns a record as a line, without its line feed.
    *
    * @param entity the record
+   * @param newer whether it may have keys that only a newer version of the format knows
    * @return UTF-8
    * @throws IllegalArgumentException if the record has a value that a file cannot hold
    */
-  public static byte[] writeEntity(Entity entity) {
-    return JsonOutput.compact(out -> EntityCodec.of(entity).writeEntity(out, entity));
+  public static byte[] writeEntity(Entity entity, boolean newer) {
+    return JsonOutput.compact(out -> EntityCodec.of(entity).writeEntity(out.newer(newer), entity));
+  }
+
+  /**
+   * Returns whether a data set was read from a newer minor version of the format.
+   *
+   * @param dataset the data set
+   * @return true if it names one
+   */
+  public static boolean isNewer(Dataset dataset) {
+    return !DatasetCodec.minorOf(dataset).isEmpty();
   }
 
   /** Reports records that do not name a kind. */

@@ -77,6 +77,25 @@ final class ReadContext {
     return caches;
   }
 
+  /** Returns whether the file has a newer minor version of the format, so that unknown keys are kept. */
+  boolean isNewer() {
+    return caches.isNewer();
+  }
+
+  /** Reports that an unknown key is kept, once for each message. */
+  void keepsUnknownKey(String message) {
+    if (caches.addUnknownKey(message)) {
+      problems.unknownKeyKept(offset(), pointer(), message + "; it is kept");
+    }
+  }
+
+  void hasNewerFormat(String named) {
+    format.isNewer();
+    if (isNewer()) {
+      problems.newerFormat(offset(), named);
+    }
+  }
+
   JsonLimits limits() {
     return limits;
   }

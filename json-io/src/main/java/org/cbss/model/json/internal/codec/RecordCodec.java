@@ -119,7 +119,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
       Set<String> keys = others == null ? new HashSet<>() : others;
       others = keys;
       String key = context.parser().currentName();
-      if (hasPeriod && PeriodKeys.isOne(key) && keys.add(key)) {
+      if (hasPeriod && !context.isNewer() && PeriodKeys.isOne(key) && keys.add(key)) {
         PeriodKeys before = periodKeys;
         periodKeys = before == null ? new PeriodKeys(context) : before;
         periodKeys.read(context, key);
@@ -185,9 +185,13 @@ class RecordCodec<T, B> extends ValueCodec<T> {
       skipDuplicate(context, key);
       return;
     }
-    boolean extension = good && recordType.isExtensible() && isExtension(key);
+    boolean extension = good
+        && recordType.isExtensible()
+        && (isExtension(key) || context.isNewer() && isUnknown(key));
     if (good && !extension) {
       unknownKey(context, key);
+    } else if (extension && !isExtension(key)) {
+      context.keepsUnknownKey(unknownKeyMessage(key));
     }
     context.parser().nextToken();
     if (!extension) {
@@ -198,6 +202,11 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     if (json != null) {
       recordType.addExtension(builder, key, json);
     }
+  }
+
+  /** Returns whether a key is one that only a newer version of the format may know. */
+  private boolean isUnknown(String key) {
+    return index(key) < 0 && recordType.attribute(key).isEmpty();
   }
 
   private boolean isExtension(String key) {
@@ -325,7 +334,15 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     for (FieldCodec<T, B> field : inOrder) {
       field.write(out, owner);
     }
-    extensions.forEach((name, json) -> writeExtension(out, name, Extensions.checked(name, json)));
+    if (out.isNewer() && recordType == ModelSchema.DATASET) {
+      extensions.remove(DatasetCodec.FORMAT_KEY);
+    }
+    extensions.forEach((name, json) -> writeExtension(
+        out,
+        name,
+        out.isNewer() && isUnknown(name)
+            ? Extensions.compact(name, json)
+            : Extensions.checked(name, json)));
     out.endObject();
   }
 

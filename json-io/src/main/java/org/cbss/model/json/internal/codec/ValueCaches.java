@@ -1,15 +1,35 @@
 package org.cbss.model.json.internal.codec;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.cbss.model.Id;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caches of values that files repeat, such as an id that several records refer to: such a value is parsed once and is one
+ * What the lines of a file share: whether its format is newer, and the caches of values that files repeat, such as an id that several records refer to: such a value is parsed once and is one
  * object. They are not safe for use by multiple threads.
  */
 public final class ValueCaches {
+  private final Set<String> unknownKeys = new HashSet<>();
+  private boolean newer;
+
+  /** Remembers that the file has a newer minor version of the format. */
+  void setNewer() {
+    newer = true;
+  }
+
+  boolean isNewer() {
+    return newer;
+  }
+
+  /** Remembers what was reported about an unknown key; returns false if it was before. */
+  boolean addUnknownKey(String message) {
+    return unknownKeys.size() < Report.MAX_FINDINGS && unknownKeys.add(message);
+  }
+
   /** The greatest length of a cached string, in characters. */
   static final int MAX_LENGTH = 128;
 

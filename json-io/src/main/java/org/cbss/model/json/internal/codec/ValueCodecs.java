@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cbss.model.Citation;
 import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
@@ -19,6 +20,7 @@ import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
@@ -208,7 +210,7 @@ final class ValueCodecs {
     @Override
     @Nullable
     String parseAscii(String text, ProblemSink problems) {
-      if (UnsafeCharacters.isBlank(text)) {
+      if (InvisibleCharacters.isBlank(text)) {
         problems.report(ProblemCode.TEXT_BLANK, "the text is blank", ReadContext.NO_VALUE_HELP);
         return null;
       }
@@ -266,7 +268,7 @@ final class ValueCodecs {
     }
 
     private static String help(String text) {
-      String upper = text.toUpperCase(Locale.ROOT);
+      String upper = text.length() == 2 ? text.toUpperCase(Locale.ROOT) : "";
       if (CountryCode.isValid(upper) && Countries.isKnown(CountryCode.of(upper))) {
         return "write " + upper;
       }
@@ -293,7 +295,7 @@ final class ValueCodecs {
     if (LanguageTag.isValid(text)) {
       return LanguageTag.of(text);
     }
-    String dashed = text.replace('_', '-');
+    String dashed = text.length() > ValueQuoter.LONGEST ? "" : text.replace('_', '-');
     problems.report(
         ProblemCode.LANGUAGE_TAG,
         "invalid language tag " + ValueQuoter.of(text),
@@ -386,6 +388,11 @@ final class ValueCodecs {
 
   /** Days. */
   static final class Days extends StringCodec<LocalDate> {
+    private static final String HELP = "write the day, such as 2020-05-06";
+
+    /** The help of a date that names a full day. */
+    private static final Pattern DAY_NAMED = Pattern.compile("write \\d{4}-\\d\\d-\\d\\d\\b.*");
+
     Days() {
       super("a full date (a string)");
     }
@@ -401,11 +408,18 @@ final class ValueCodecs {
         problems.report(
             EdtfSyntaxException.Code.SYNTAX.id(),
             "expected a full date, found " + ValueQuoter.of(text),
-            "write the day, such as 2020-05-06");
+            HELP);
       } catch (EdtfSyntaxException e) {
-        report(e, problems);
+        for (EdtfSyntaxException.Problem problem : e.problems()) {
+          String help = problem.help().map(Days::ofDay).orElse(null);
+          problems.report(problem.code().id(), problem.message(), help);
+        }
       }
       return null;
+    }
+
+    private static String ofDay(String help) {
+      return DAY_NAMED.matcher(help).matches() ? help : HELP;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.MemberRole;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -120,7 +121,7 @@ public final class ValueFormat<T> implements Serializable {
    * @throws IllegalArgumentException if a file cannot hold the value
    */
   public void write(JsonGenerator out, T value) {
-    codec.write(JsonOutput.toForeign(out), value);
+    codec.write(JsonOutput.toForeign(out).newer(isPart()), value);
   }
 
   /**
@@ -131,7 +132,12 @@ public final class ValueFormat<T> implements Serializable {
    * @throws IllegalArgumentException if a file cannot hold the value
    */
   public byte[] toBytes(T value) {
-    return JsonOutput.compact(out -> codec.write(out, value));
+    return JsonOutput.compact(out -> codec.write(out.newer(isPart()), value));
+  }
+
+  /** Returns whether values name no version of the format, so that they may come from a newer one. */
+  private boolean isPart() {
+    return type != Dataset.class;
   }
 
   /**
@@ -184,6 +190,7 @@ public final class ValueFormat<T> implements Serializable {
       add(OrganizationKind.class, new ValueType.Choice<>(OrganizationKind.class));
       add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
       add(MemberRole.class, new ValueType.Choice<>(MemberRole.class));
+      add(MeetingStatus.class, new ValueType.Choice<>(MeetingStatus.class));
       return List.copyOf(formats);
     }
 

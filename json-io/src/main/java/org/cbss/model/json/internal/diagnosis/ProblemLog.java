@@ -33,6 +33,9 @@ public final class ProblemLog {
   /** Not a {@link ProblemCode}, since it is not an error. */
   private static final String NOT_KEPT = "merge-not-kept";
 
+  /** Not a {@link ProblemCode}, since it is not an error. */
+  private static final String FORMAT_NEWER = "format-newer";
+
   private final List<Problem> kept = new ArrayList<>();
   private final Map<String, Integer> notKept = new TreeMap<>();
   private int errors;
@@ -76,6 +79,32 @@ public final class ProblemLog {
    */
   public void warn(ProblemCode code, int offset, String message, String help) {
     kept.add(new Problem(code.id(), Severity.WARNING, offset, "", message, help));
+  }
+
+  /**
+   * Adds a warning that a newer minor version of the format is named.
+   *
+   * @param offset the offset of the name
+   * @param named the name
+   */
+  public void newerFormat(int offset, String named) {
+    String message = "newer format " + ValueQuoter.of(named)
+        + ": keys that this version of the library does not know are kept, and not checked";
+    kept.add(new Problem(FORMAT_NEWER, Severity.WARNING, offset, "/format", message, null));
+  }
+
+  /**
+   * Adds a warning that an unknown key is kept, unless there are many problems.
+   *
+   * @param offset the offset of the key
+   * @param pointer the JSON Pointer of its value
+   * @param message one sentence
+   */
+  public void unknownKeyKept(int offset, String pointer, String message) {
+    if (kept.size() < Report.MAX_FINDINGS) {
+      String code = ProblemCode.SHAPE_UNKNOWN_KEY.id();
+      kept.add(new Problem(code, Severity.WARNING, offset, bounded(pointer), message, null));
+    }
   }
 
   /**

@@ -82,32 +82,4 @@ public final class UnsafeCharacters {
   private static boolean isHighControl(char unit) {
     return unit <= 0x9F || InvisibleCharacters.changesDirection(unit);
   }
-
-  /**
-   * Returns whether all characters of a text are white space (Unicode).
-   *
-   * @param text the text
-   * @return true if they are
-   */
-  public static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (!(unit == ' ' || unit >= 0x09 && unit <= 0x0D || unit >= 0x85 && isHighSpace(unit))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isHighSpace(char unit) {
-    return unit == 0x85
-        || unit == 0xA0
-        || unit == 0x1680
-        || unit >= 0x2000 && unit <= 0x200A
-        || unit == 0x2028
-        || unit == 0x2029
-        || unit == 0x202F
-        || unit == 0x205F
-        || unit == 0x3000;
-  }
 }

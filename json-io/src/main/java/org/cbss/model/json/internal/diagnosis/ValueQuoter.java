@@ -7,7 +7,8 @@ import org.cbss.model.validation.TextReport;
 
 /** Quotes values in messages, and suggests similar values. */
 public final class ValueQuoter {
-  private static final int LONGEST = 60;
+  /** The greatest number of characters of a value that a message shows. */
+  public static final int LONGEST = 60;
 
   private ValueQuoter() {}
 

@@ -4,19 +4,19 @@ import static org.cbss.model.json.internal.schema.JsonTree.object;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.text.InvisibleCharacters;
 
 /** The schemas of the types of values that are not records. */
 final class ValueSchemas {
-  private static final String WHITE_SPACE =
-      "\\u0009-\\u000D \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
   private static final String HIGH_CONTROLS = "\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069";
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:/~-]{0," + (Id.MAX_LENGTH - 1) + "}";
-  private static final String NOT_BLANK = "[^" + WHITE_SPACE + "]";
+  private static final String NOT_BLANK = "[^" + charactersThatShowNothing() + "]";
   private static final String ADDRESS_CHARACTER =
       "\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028-\\u202F\\u205F\\u2066-\\u2069\\u3000\\\\";
 
@@ -61,6 +61,30 @@ final class ValueSchemas {
         "country", pattern("^[A-Z]{2}$"),
         "language", pattern(languageTag()),
         "url", pattern(url()));
+  }
+
+  /** Returns the ranges of characters that show nothing, up to U+FFFF: not every engine takes a range above. */
+  private static String charactersThatShowNothing() {
+    StringBuilder ranges = new StringBuilder();
+    for (int first = 0; first <= Character.MAX_VALUE; first++) {
+      if (showsNothing(first)) {
+        int last = first;
+        while (showsNothing(last + 1)) {
+          last++;
+        }
+        ranges.append(escaped(first)).append(first == last ? "" : "-" + escaped(last));
+        first = last;
+      }
+    }
+    return ranges.toString();
+  }
+
+  private static boolean showsNothing(int character) {
+    return character <= Character.MAX_VALUE && InvisibleCharacters.showsNothing(character);
+  }
+
+  private static String escaped(int character) {
+    return String.format(Locale.ROOT, "\\u%04X", character);
   }
 
   static Map<String, Object> pattern(String pattern) {

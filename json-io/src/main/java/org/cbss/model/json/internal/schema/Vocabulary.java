@@ -57,9 +57,12 @@ final class Vocabulary {
       Map.entry("Post.organization", "org:postIn"),
       Map.entry("Presidency.organization", "org:organization"),
       Map.entry("Presidency.holder", "org:member"),
+      Map.entry("Mandate.partOf", "dct:isPartOf"),
+      Map.entry("Mandate.presidencies", "programmeOf"),
       Map.entry("Mandate.supersedes", "dct:replaces"),
       Map.entry("StrategicArea.focus", "dct:description"),
       Map.entry("Meeting.organization", "schema:organizer"),
+      Map.entry("Meeting.status", "schema:eventStatus"),
       Map.entry("Meeting.place", "schema:location"),
       Map.entry("Meeting.mode", "schema:eventAttendanceMode"),
       Map.entry("Decision.date", "dct:date"),
@@ -71,7 +74,10 @@ final class Vocabulary {
   private static final Map<String, String> WORDS = Map.of(
       "in-person", "schema:OfflineEventAttendanceMode",
       "online", "schema:OnlineEventAttendanceMode",
-      "hybrid", "schema:MixedEventAttendanceMode");
+      "hybrid", "schema:MixedEventAttendanceMode",
+      "planned", "schema:EventScheduled",
+      "postponed", "schema:EventPostponed",
+      "cancelled", "schema:EventCancelled");
 
   private Vocabulary() {}
 
