@@ -24,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
  * <ul>
  *   <li>{@link org.cbss.model.time}: imprecise dates and spans, and three-valued answers;
  *   <li>{@link org.cbss.model}: the records, their ids, and the data set;
+ *   <li>{@link org.cbss.model.chronology}: the days that all statements of a data set imply together;
  *   <li>{@link org.cbss.model.validation}: rules, and reports of their findings;
  *   <li>{@link org.cbss.model.query}: the registry, and its answers.
  * </ul>
@@ -38,6 +39,7 @@ module org.cbss.model {
   requires static org.jspecify;
 
   exports org.cbss.model;
+  exports org.cbss.model.chronology;
   exports org.cbss.model.query;
   exports org.cbss.model.time;
   exports org.cbss.model.validation;

@@ -52,6 +52,7 @@ class ArchitectureTest {
         Arguments.of("internal.countries", List.of("", "time")),
         Arguments.of("internal.schema", List.of("", "time")),
         Arguments.of("internal.integrity", List.of("", "internal.schema", "time")),
+        Arguments.of("chronology", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of(
             "query", List.of("", "internal.text", "internal.schema", "internal.integrity", "time")),
         Arguments.of("internal.validation", List.of()),

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.chronology.Chronology;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Validator;
@@ -154,5 +157,32 @@ class CbssRotaTest {
 
   private static List<String> ids(List<Presidency> presidencies) {
     return presidencies.stream().map(each -> each.id().value()).toList();
+  }
+
+  @Test
+  void wholeRecordDecidesMoreDaysThanEachPresidency() {
+    Chronology chronology = Chronology.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES));
+
+    assertThat(chronology.contradictions()).isEmpty();
+    assertThat(daysWithOneHolder(each -> EpochDayBounds.of(each.period()))).isEqualTo(5_011);
+    assertThat(daysWithOneHolder(each -> chronology.inferred(each).bounds())).isEqualTo(6_418);
+  }
+
+  /** Returns the number of days on which one presidency is certain, and no other possible. */
+  private long daysWithOneHolder(Function<Presidency, EpochDayBounds> bounds) {
+    List<EpochDayBounds> all =
+        registry.presidencies().toList().stream().map(bounds).toList();
+    return LocalDate.of(1992, 7, 1)
+        .datesUntil(LocalDate.of(2026, 6, 30))
+        .map(LocalDate::toEpochDay)
+        .filter(day -> {
+          List<EpochDayBounds> possible = all.stream()
+              .filter(each -> each.earliestStart() <= day && day <= each.latestEnd())
+              .toList();
+          return possible.size() == 1
+              && possible.get(0).latestStart() <= day
+              && day <= possible.get(0).earliestEnd();
+        })
+        .count();
   }
 }

@@ -144,7 +144,12 @@ public final class IdIndex {
     return entries.get(number).position;
   }
 
-  int size() {
+  /**
+   * Returns the number of ids.
+   *
+   * @return the number
+   */
+  public int size() {
     return entries.size();
   }
 

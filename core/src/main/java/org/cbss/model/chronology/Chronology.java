@@ -1,0 +1,243 @@
+package org.cbss.model.chronology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cbss.model.DataPath;
+import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.internal.integrity.IdIndex;
+import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.TimeSpan;
+
+/**
+ * The days of the records of a data set, as all of its statements imply them together.
+ *
+ * <p>A reading of a data set gives every record that lasts a first and a last day, so that every date and every relation holds
+ * at once: a term that follows another begins on its last day or the day after, a meeting is within the presidency that it
+ * names. What two vague periods leave open, their relation may decide. The bounds of each first and last day are exact: for
+ * each bound, some reading has it. A set of dates such as {@code [2001-06-07,2001-07-01]} counts from its first day to its last.
+ *
+ * <p>If no reading fits all statements, the {@linkplain #contradictions() contradictions} say which statements exclude each
+ * other. Their relations bind nothing, and all others still do.
+ *
+ * <p>Instances are immutable and thread-safe. No method accepts or returns null.
+ */
+public final class Chronology {
+  private static final int MAX_ORDERS = 16;
+
+  private final TimedNetwork timed;
+  private final TimedRecords records;
+  private final Network network;
+  private final Solution solution;
+  private final List<Contradiction> contradictions;
+
+  private Chronology(TimedNetwork timed, Solution solution) {
+    this.timed = timed;
+    this.records = timed.records();
+    this.network = timed.network();
+    this.solution = solution;
+    this.contradictions = solution.conflicts().stream().map(this::contradiction).toList();
+  }
+
+  /**
+   * Infers the days of the records of a data set.
+   *
+   * @param dataset the data set, which may have references that lead nowhere: they bind nothing
+   * @return its chronology
+   */
+  public static Chronology of(Dataset dataset) {
+    IdIndex index = new IdIndex(dataset);
+    TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(dataset, index));
+    Solution solution = Solver.solve(timed.network(), timed);
+    boolean unsettled = timed.relateByDates(solution);
+    for (int i = 1; unsettled; i++) {
+      Solution ordered = Solver.solve(timed.network(), timed);
+      unsettled =
+          i < MAX_ORDERS && !ordered.hasBoundsOf(solution, 2 * timed.records().size());
+      solution = ordered;
+      if (unsettled) {
+        timed.relateByDates(solution);
+      }
+    }
+    return new Chronology(timed, solution);
+  }
+
+  /**
+   * Returns what is inferred of each record that has days, memberships and suspensions included.
+   *
+   * @return the inferred spans, in the order of the document
+   */
+  public Stream<InferredSpan> spans() {
+    return IntStream.range(0, records.size()).mapToObj(this::span);
+  }
+
+  /**
+   * Returns what is inferred of an entity.
+   *
+   * @param entity an organization, post, presidency, mandate, meeting, decision, project or personnel term of the data set
+   * @return its inferred span
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public InferredSpan inferred(Entity entity) {
+    return span(number(entity));
+  }
+
+  /**
+   * Returns the statements that imply a bound, as few as possible: the date that it starts from, and then each relation by
+   * which it follows, up to the entity. Of several such chains it returns always the same.
+   *
+   * @param entity an entity of the data set, as for {@link #inferred}
+   * @param bound the bound
+   * @return the statements, in the order of the chain; empty if there is no such limit
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public List<Reason> explain(Entity entity, SpanBound bound) {
+    int day = 2 * number(entity) + (bound.isStart() ? 0 : 1);
+    int value = (bound.isLatest() ? solution.latest() : solution.earliest())[day];
+    if (bound.isLatest() ? value > Network.SOME_DAY / 2 : value < -Network.SOME_DAY / 2) {
+      return List.of();
+    }
+    List<Integer> chain = solution.chain(network, day, bound.isLatest());
+    int origin = chain.isEmpty()
+        ? day
+        : bound.isLatest() ? network.from(chain.get(0)) : network.to(chain.get(0));
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(stated(origin, bound.isLatest()));
+    reasons.addAll(relations(chain));
+    return List.copyOf(reasons);
+  }
+
+  /**
+   * Returns the contradictions of the data set.
+   *
+   * @return the contradictions, those of the fewest statements first; empty if a reading fits all statements
+   */
+  public List<Contradiction> contradictions() {
+    return contradictions;
+  }
+
+  private int number(Entity entity) {
+    int number = records.number(entity.id());
+    if (number == TimedNetwork.NO_RECORD || !records.value(number).equals(entity)) {
+      throw new IllegalArgumentException(
+          "the data set has no record with days that equals " + entity);
+    }
+    return number;
+  }
+
+  private InferredSpan span(int number) {
+    int start = 2 * number;
+    EpochDayBounds bounds = new EpochDayBounds(
+        epochDay(solution.earliest()[start]),
+        epochDay(solution.latest()[start]),
+        epochDay(solution.earliest()[start + 1]),
+        epochDay(solution.latest()[start + 1]));
+    return new InferredSpan(records.path(number), records.stated(number), bounds);
+  }
+
+  private static long epochDay(int day) {
+    if (day > Network.SOME_DAY / 2) {
+      return EpochDayBounds.NEVER_ENDS;
+    }
+    return day < -Network.SOME_DAY / 2 ? EpochDayBounds.NEVER_BEGAN : day;
+  }
+
+  private Contradiction contradiction(Solution.Conflict conflict) {
+    List<Reason> reasons = new ArrayList<>();
+    if (conflict.firstStated()) {
+      reasons.add(stated(conflict.firstDay(), false));
+    }
+    reasons.addAll(relations(conflict.relations()));
+    if (conflict.lastStated()) {
+      reasons.add(stated(conflict.lastDay(), true));
+    }
+    return new Contradiction(reasons, isQualified(conflict));
+  }
+
+  private boolean isQualified(Solution.Conflict conflict) {
+    IntStream ordered = conflict.relations().stream()
+        .mapToInt(network::statement)
+        .filter(statement ->
+            statement != Network.BY_NATURE && timed.kind(statement) == Relation.ORDER_OF_DATES)
+        .flatMap(statement -> IntStream.of(timed.subject(statement), timed.object(statement)));
+    return IntStream.concat(IntStream.of(conflict.firstDay() / 2, conflict.lastDay() / 2), ordered)
+        .filter(number -> number != TimedNetwork.NO_RECORD)
+        .mapToObj(records::stated)
+        .flatMap(Optional::stream)
+        .anyMatch(TimeSpan::isQualified);
+  }
+
+  /** Returns the statement that limits a day by itself. */
+  private Reason stated(int day, boolean latest) {
+    int number = day / 2;
+    DataPath path = records.statedPath(number);
+    String attribute = path.path().substring(path.path().lastIndexOf('/') + 1);
+    String words = records.name(number) + " " + limit(day, latest);
+    return new Reason(
+        Reason.Kind.STATED, path, List.of(), words, records.citations(number, attribute));
+  }
+
+  private String limit(int day, boolean latest) {
+    int low = network.lowest(day);
+    int high = network.highest(day);
+    int value = latest ? high : low;
+    boolean start = day % 2 == 0;
+    if (Math.abs(value) == Network.NEVER) {
+      return start ? "always was" : "never ends";
+    }
+    String limit = low == high ? "on " : latest ? "on or before " : "on or after ";
+    return (start ? "began " : "ended ") + limit + EpochDayBounds.format(value);
+  }
+
+  /** Returns the relations of a chain. Two relations that meet at a helper are one. */
+  private List<Reason> relations(List<Integer> chain) {
+    List<Reason> reasons = new ArrayList<>();
+    int pending = Network.BY_NATURE;
+    for (int relation : chain) {
+      int statement = network.statement(relation);
+      if (statement == Network.BY_NATURE) {
+        continue;
+      }
+      if (timed.object(statement) != TimedNetwork.NO_RECORD) {
+        reasons.add(relation(statement, timed.subject(statement), timed.object(statement)));
+      } else if (pending == Network.BY_NATURE) {
+        pending = statement;
+      } else {
+        boolean isLater = network.isHelper(network.to(relation));
+        int later = timed.subject(isLater ? statement : pending);
+        int earlier = timed.subject(isLater ? pending : statement);
+        reasons.add(relation(statement, later, earlier));
+        pending = Network.BY_NATURE;
+      }
+    }
+    return reasons;
+  }
+
+  private Reason relation(int statement, int subject, int object) {
+    Relation kind = timed.kind(statement);
+    DataPath path = records.path(subject).resolve(kind.attribute());
+    List<DataPath> related = kind.comparesValues()
+        ? List.of(records.path(object).resolve(kind.attribute()))
+        : List.of(records.path(object));
+    return new Reason(
+        Reason.Kind.RELATION,
+        path,
+        related,
+        kind.inWords(records.name(subject), records.name(object)),
+        records.citations(subject, kind.attribute()));
+  }
+
+  /**
+   * Returns the number of records and contradictions.
+   *
+   * @return a text such as {@code 70 records, 1 contradiction}
+   */
+  @Override
+  public String toString() {
+    int count = contradictions.size();
+    return records.size() + " records, " + count + " contradiction" + (count == 1 ? "" : "s");
+  }
+}

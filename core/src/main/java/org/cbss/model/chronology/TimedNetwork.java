@@ -1,0 +1,580 @@
+package org.cbss.model.chronology;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cbss.model.Dataset;
+import org.cbss.model.Decision;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.Parent;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.SeatCount;
+import org.cbss.model.StrategicArea;
+import org.cbss.model.Suspension;
+import org.cbss.model.internal.integrity.IdIndex;
+import org.cbss.model.internal.integrity.IntegrityProblem;
+import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network of a data set: the days of its records, what is stated of them, and the relations that bind them.
+ *
+ * <p>A reference that leads nowhere, to a record of another kind or in a circle binds nothing, because another rule reports it.
+ */
+final class TimedNetwork implements Network.Ranking {
+  static final int NO_RECORD = -1;
+
+  /** The pairs of records that are compared one by one, for each record: beyond them, some bind nothing. */
+  private static final int MAX_SINGLE = 16;
+
+  private final TimedRecords records;
+  private final IdIndex index;
+  private final Network network = new Network();
+  private final Set<String> inCircles = new HashSet<>();
+  private final List<Exclusive> exclusive = new ArrayList<>();
+  private final Map<Id<?>, Integer> mandateOfArea = new HashMap<>();
+  private final Map<Integer, List<Integer>> establishers = new LinkedHashMap<>();
+  private final Network.Mark related;
+
+  private Relation[] kinds = new Relation[16];
+  private int[] subjects = new int[16];
+  private int[] objects = new int[16];
+
+  /**
+   * Records that come one after another.
+   *
+   * @param gap the least number of days from the last day of one to the first day of the next
+   */
+  private record Exclusive(List<Integer> records, int gap) {}
+
+  /** The meetings of an organization or project under a presidency. */
+  private record Series(int organizer, int presidency) {}
+
+  /** The memberships of a member in an organization. */
+  private record Member(int organization, Object member) {}
+
+  TimedNetwork(Dataset dataset, IdIndex index, TimedRecords records) {
+    this.records = records;
+    this.index = index;
+    for (IntegrityProblem problem : ReferentialIntegrity.cycles(index)) {
+      inCircles.add(problem.entityId());
+      problem.related().forEach(other -> inCircles.add(other.entityId()));
+    }
+    dataset.asOf().ifPresentOrElse(this::addSpans, () -> addSpans(null));
+    for (int i = 0; i < records.size(); i++) {
+      if (records.value(i) instanceof Mandate mandate) {
+        for (StrategicArea area : mandate.areas()) {
+          mandateOfArea.putIfAbsent(area.id(), i);
+        }
+      }
+    }
+    for (int i = 0; i < records.size(); i++) {
+      relate(i);
+    }
+    establishers.forEach(this::relateEstablished);
+    addGroups();
+    // Conventions of organizations and posts are to be added here: they yield to what is bound so
+    // far.
+    this.related = network.mark();
+  }
+
+  private void addSpans(@Nullable LocalDate asOf) {
+    for (int i = 0; i < records.size(); i++) {
+      TimeSpan span =
+          records.stated(i).filter(each -> !each.isReversed()).orElse(TimeSpan.unknown());
+      EpochDayBounds bounds = EpochDayBounds.of(span);
+      int earliestStart = start(bounds.earliestStart());
+      int earliestEnd = end(bounds.earliestEnd());
+      if (asOf != null && span.end().isOpen()) {
+        earliestEnd = (int) Math.max(asOf.toEpochDay(), earliestStart);
+      }
+      network.addSpan(
+          earliestStart, start(bounds.latestStart()), earliestEnd, end(bounds.latestEnd()));
+    }
+  }
+
+  /** Returns a bound of a first day: what has begun on no day always was. */
+  private static int start(long day) {
+    if (day == EpochDayBounds.NEVER_BEGAN) {
+      return -Network.NEVER;
+    }
+    return day == EpochDayBounds.NEVER_ENDS ? Network.SOME_DAY : (int) day;
+  }
+
+  /** Returns a bound of a last day: what ends on no day never ends. */
+  private static int end(long day) {
+    if (day == EpochDayBounds.NEVER_BEGAN) {
+      return -Network.SOME_DAY;
+    }
+    return day == EpochDayBounds.NEVER_ENDS ? Network.NEVER : (int) day;
+  }
+
+  Network network() {
+    return network;
+  }
+
+  TimedRecords records() {
+    return records;
+  }
+
+  Relation kind(int statement) {
+    return kinds[statement];
+  }
+
+  /** Returns the record that states a relation. */
+  int subject(int statement) {
+    return subjects[statement];
+  }
+
+  /** Returns the record that a relation leads to, or {@link #NO_RECORD} if it leads to a helper. */
+  int object(int statement) {
+    return objects[statement];
+  }
+
+  /** Relates a record to those that it names. A claim that is disputed will have to bind nothing but itself here. */
+  private void relate(int number) {
+    Object value = records.value(number);
+    if (value instanceof Organization organization) {
+      relate(organization, number);
+    } else if (value instanceof Parent parent) {
+      relate(parent, number);
+    } else if (value instanceof Suspension) {
+      within(Relation.SUSPENDS, number, records.owner(number));
+    } else if (value instanceof Post post) {
+      within(Relation.IN_ORGANIZATION, number, find(post.organization(), Organization.class));
+    } else if (value instanceof Presidency presidency) {
+      within(Relation.IN_ORGANIZATION, number, find(presidency.organization(), Organization.class));
+    } else if (value instanceof Mandate mandate) {
+      relate(mandate, number);
+    } else if (value instanceof Meeting meeting) {
+      relate(meeting, number);
+    } else if (value instanceof Decision decision) {
+      relate(decision, number);
+    } else if (value instanceof Project project) {
+      relate(project, number);
+    } else if (value instanceof PersonnelTerm term) {
+      relate(term, number);
+    }
+  }
+
+  private void relate(Organization organization, int number) {
+    for (Parent parent : organization.partOf()) {
+      int whole = find(parent.organization(), Organization.class);
+      if (parent.period().isEmpty() && !isCircle(number, whole)) {
+        within(Relation.IN_PARENT, number, whole);
+      }
+    }
+  }
+
+  private void relate(Parent parent, int number) {
+    int part = records.owner(number);
+    int whole = find(parent.organization(), Organization.class);
+    if (!isCircle(part, whole)) {
+      shareDay(Relation.PART_FOR_A_TIME, number, part);
+      shareDay(Relation.PART_FOR_A_TIME, number, whole);
+    }
+  }
+
+  private void relate(Mandate mandate, int number) {
+    shareDay(Relation.OF_ORGANIZATION, number, find(mandate.organization(), Organization.class));
+    int before = find(mandate.supersedes(), Mandate.class);
+    if (before != NO_RECORD && !isCircle(number, before)) {
+      begin(Relation.SUPERSEDES, number, before);
+      network.relate(first(before), first(number), 0);
+    }
+  }
+
+  private void relate(Meeting meeting, int number) {
+    shareDay(Relation.OF_ORGANIZATION, number, find(meeting.organization(), Organization.class));
+    shareDay(Relation.OF_PROJECT, number, find(meeting.project(), Project.class));
+    int presidency = find(meeting.presidency(), Presidency.class);
+    if (meeting.period().isPresent()) {
+      shareDay(Relation.MET_DURING, number, presidency);
+    } else {
+      within(Relation.MET_DURING, number, presidency);
+    }
+  }
+
+  private void relate(Decision decision, int number) {
+    shareDay(Relation.OF_ORGANIZATION, number, find(decision.organization(), Organization.class));
+    within(Relation.IN_MEETING, number, find(decision.meeting(), Meeting.class));
+    within(Relation.IN_PRESIDENCY, number, find(decision.presidency(), Presidency.class));
+    for (Id<? extends Identified> id : decision.establishes()) {
+      int established = records.number(id);
+      if (established != NO_RECORD
+          && (records.value(established) instanceof Organization
+              || records.value(established) instanceof Project)) {
+        establishers.computeIfAbsent(established, any -> new ArrayList<>()).add(number);
+      }
+    }
+  }
+
+  /** Relates a record to the decision that establishes it. Of several decisions, nobody knows which was the first. */
+  private void relateEstablished(int established, List<Integer> decisions) {
+    if (decisions.size() == 1) {
+      begin(Relation.ESTABLISHES, decisions.get(0), established);
+      network.relate(first(decisions.get(0)), first(established), 0);
+    }
+  }
+
+  private void relate(Project project, int number) {
+    int whole = find(project.partOf(), Project.class);
+    if (!isCircle(number, whole)) {
+      within(Relation.IN_PARENT, number, whole);
+    }
+    for (Id<StrategicArea> area : project.areas()) {
+      shareDay(Relation.SERVES, number, mandateOfArea.getOrDefault(area, NO_RECORD));
+    }
+  }
+
+  private void relate(PersonnelTerm term, int number) {
+    within(Relation.IN_POST, number, find(term.post(), Post.class));
+    within(Relation.IN_PRESIDENCY, number, find(term.presidency(), Presidency.class));
+    relateToBefore(Relation.FOLLOWS, term, number, term.follows());
+    relateToBefore(Relation.REPLACES, term, number, term.replaces());
+  }
+
+  private void relateToBefore(
+      Relation kind, PersonnelTerm term, int number, Optional<Id<PersonnelTerm>> named) {
+    int before = find(named, PersonnelTerm.class);
+    if (before != NO_RECORD
+        && !isCircle(number, before)
+        && ((PersonnelTerm) records.value(before)).post().equals(term.post())) {
+      begin(kind, number, before);
+      network.relate(last(before), first(number), 0);
+      if (kind == Relation.FOLLOWS) {
+        network.relate(first(number), last(before), 1);
+      }
+    }
+  }
+
+  private void addGroups() {
+    Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
+    Map<Object, List<Integer>> memberships = new LinkedHashMap<>();
+    Map<Object, List<Integer>> meetings = new LinkedHashMap<>();
+    Map<Object, List<Integer>> phases = new LinkedHashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      Object value = records.value(i);
+      if (value instanceof Presidency presidency) {
+        group(tenures, find(presidency.organization(), Organization.class), i);
+      } else if (value instanceof PersonnelTerm term) {
+        int post = find(term.post(), Post.class);
+        if (post != NO_RECORD && isExclusive(term, (Post) records.value(post))) {
+          group(tenures, post, i);
+        }
+      } else if (value instanceof Membership membership) {
+        int organization = records.owner(i);
+        group(memberships, new Member(organization, TimedRecords.member(membership)), i);
+      } else if (value instanceof Meeting meeting && meeting.presidency().isPresent()) {
+        group(meetings, series(meeting), i);
+      } else if (value instanceof Project project && project.phase().isPresent()) {
+        group(phases, find(project.partOf(), Project.class), i);
+      }
+    }
+    tenures.values().forEach(group -> addExclusive(group, 0));
+    memberships.values().forEach(group -> addExclusive(group, 1));
+    meetings.values().forEach(group -> addSeries(Relation.ORDINAL, group));
+    phases.values().forEach(group -> addSeries(Relation.PHASE, group));
+  }
+
+  private void group(Map<Object, List<Integer>> groups, Object key, int number) {
+    if (!key.equals(NO_RECORD)) {
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(number);
+    }
+  }
+
+  private Object series(Meeting meeting) {
+    int organizer = meeting.organization().isPresent()
+        ? find(meeting.organization(), Organization.class)
+        : find(meeting.project(), Project.class);
+    int presidency = find(meeting.presidency(), Presidency.class);
+    return organizer == NO_RECORD || presidency == NO_RECORD
+        ? NO_RECORD
+        : new Series(organizer, presidency);
+  }
+
+  /** Returns whether nobody else holds the post during a term: one seat, said for all of the term as it is recorded. */
+  private static boolean isExclusive(PersonnelTerm term, Post post) {
+    return !term.acting() && post.seats().stream().anyMatch(seats -> isOneDuring(term, seats));
+  }
+
+  private static boolean isOneDuring(PersonnelTerm term, SeatCount seats) {
+    return seats.count() == 1
+        && seats
+            .period()
+            .map(period -> term.period().map(period::covers).orElse(Certainty.UNCERTAIN))
+            .orElse(Certainty.CERTAIN)
+            .isCertain();
+  }
+
+  private void addExclusive(List<Integer> group, int gap) {
+    if (group.size() > 1) {
+      exclusive.add(new Exclusive(group, gap));
+      addLadder(Relation.ORDINAL, numbered(group), true);
+    }
+  }
+
+  private void addSeries(Relation kind, List<Integer> group) {
+    List<Integer> numbered = numbered(group);
+    addLadder(kind, numbered, false);
+    List<Integer> last = group.stream()
+        .filter(number -> records.value(number) instanceof Meeting meeting && meeting.last())
+        .toList();
+    if (!last.isEmpty()) {
+      int helper = addHelper(NO_RECORD);
+      numbered.forEach(number -> relateBefore(Relation.LAST, number, first(number), helper, 0));
+      last.forEach(number -> relateAfter(Relation.LAST, number, helper));
+    }
+  }
+
+  private List<Integer> numbered(List<Integer> group) {
+    return group.stream().filter(number -> ordinal(number) > 0).toList();
+  }
+
+  /** Returns the ordinal or phase of a record, or 0 if it has none. */
+  private int ordinal(int number) {
+    Object value = records.value(number);
+    if (value instanceof Presidency presidency) {
+      return presidency.ordinal().orElse(0);
+    } else if (value instanceof Meeting meeting) {
+      return meeting.ordinal().orElse(0);
+    }
+    return value instanceof Project project ? project.phase().orElse(0) : 0;
+  }
+
+  /**
+   * Relates records by their numbers. A helper between the records of one number and those of the next stands for all pairs.
+   *
+   * @param whole whether a record ends before the next begins, otherwise it begins before
+   */
+  private void addLadder(Relation kind, List<Integer> group, boolean whole) {
+    List<Integer> sorted =
+        group.stream().sorted(Comparator.comparingInt(this::ordinal)).toList();
+    int before = NO_RECORD;
+    for (int i = 0; i < sorted.size(); ) {
+      int end = i;
+      while (end < sorted.size() && ordinal(sorted.get(end)) == ordinal(sorted.get(i))) {
+        relateAfter(kind, sorted.get(end++), before);
+      }
+      int helper = end < sorted.size() ? addHelper(before) : NO_RECORD;
+      for (; i < end; i++) {
+        int number = sorted.get(i);
+        relateBefore(kind, number, whole ? last(number) : first(number), helper, 0);
+      }
+      before = helper;
+    }
+  }
+
+  private int addHelper(int before) {
+    int helper = network.addHelper();
+    if (before != NO_RECORD) {
+      network.relateByNature(before, helper);
+    }
+    return helper;
+  }
+
+  /** Relates a day of a record to a helper, after which others begin. */
+  private void relateBefore(Relation kind, int number, int day, int helper, int gap) {
+    if (helper != NO_RECORD) {
+      begin(kind, number, NO_RECORD);
+      network.relate(day, helper, -gap);
+    }
+  }
+
+  /** Relates the first day of a record to a helper that it does not come before. */
+  private void relateAfter(Relation kind, int number, int helper) {
+    if (helper != NO_RECORD) {
+      begin(kind, number, NO_RECORD);
+      network.relate(helper, first(number), 0);
+    }
+  }
+
+  /**
+   * Relates exclusive records whose order follows from bounds, in place of those related so before.
+   *
+   * @return whether there are such records
+   */
+  boolean relateByDates(Solution bounds) {
+    network.returnTo(related);
+    for (Exclusive group : exclusive) {
+      List<Integer> numbered = numbered(group.records);
+      if (numbered.size() < group.records.size()) {
+        List<Integer> others =
+            group.records.stream().filter(number -> ordinal(number) == 0).toList();
+        relateByDates(others, group.records, group.gap, bounds);
+        relateByDates(numbered, others, group.gap, bounds);
+      }
+      numbered.stream()
+          .collect(Collectors.groupingBy(this::ordinal, TreeMap::new, Collectors.toList()))
+          .values()
+          .forEach(same -> relateByDates(same, same, group.gap, bounds));
+    }
+    return !network.mark().equals(related);
+  }
+
+  /**
+   * Relates each target to the sources that come before it, because their bounds exclude the other order and not this one. The
+   * sources are sorted by their latest first day, so that those that a target excludes are the first ones. A helper stands for
+   * all of them up to one that this order is excluded for, too; the few after that are related one by one.
+   */
+  private void relateByDates(
+      List<Integer> sources, List<Integer> targets, int gap, Solution bounds) {
+    if (sources.isEmpty() || sources.size() == 1 && targets.equals(sources)) {
+      return;
+    }
+    int[] latestStart = bounds.latest();
+    int[] earliestEnd = bounds.earliest();
+    List<Integer> sorted = sources.stream()
+        .sorted(Comparator.<Integer>comparingInt(number -> latestStart[first(number)])
+            .thenComparingInt(number -> earliestEnd[last(number)])
+            .thenComparing(records::compare))
+        .toList();
+    int size = sorted.size();
+    int[] starts =
+        sorted.stream().mapToInt(number -> latestStart[first(number)]).toArray();
+    int[] ends = sorted.stream().mapToInt(number -> earliestEnd[last(number)]).toArray();
+    for (int i = 1; i < size; i++) {
+      ends[i] = Math.max(ends[i], ends[i - 1]);
+    }
+    List<List<Integer>> byPrefix = new ArrayList<>(Collections.nCopies(size + 1, List.of()));
+    long budget = MAX_SINGLE * (long) (size + targets.size());
+    for (int target : targets) {
+      int excluded = countBelow(starts, earliestEnd[last(target)] + gap);
+      int prefix = Math.min(excluded, countBelow(ends, latestStart[first(target)] - gap + 1));
+      if (byPrefix.get(prefix).isEmpty()) {
+        byPrefix.set(prefix, new ArrayList<>());
+      }
+      byPrefix.get(prefix).add(target);
+      for (int i = prefix; i < excluded && budget > 0; i++, budget--) {
+        int source = sorted.get(i);
+        if (source != target && earliestEnd[last(source)] + gap <= latestStart[first(target)]) {
+          begin(Relation.ORDER_OF_DATES, target, source);
+          network.relate(last(source), first(target), -gap);
+        }
+      }
+    }
+    addPrefixes(sorted, byPrefix, gap);
+  }
+
+  private void addPrefixes(List<Integer> sorted, List<List<Integer>> byPrefix, int gap) {
+    int last = sorted.size();
+    while (last > 0 && byPrefix.get(last).isEmpty()) {
+      last--;
+    }
+    int helper = NO_RECORD;
+    for (int i = 0; i < last; i++) {
+      if (helper == NO_RECORD || !byPrefix.get(i).isEmpty()) {
+        helper = addHelper(helper);
+      }
+      relateBefore(Relation.ORDER_OF_DATES, sorted.get(i), last(sorted.get(i)), helper, gap);
+      for (int target : byPrefix.get(i + 1)) {
+        relateAfter(Relation.ORDER_OF_DATES, target, helper);
+      }
+    }
+  }
+
+  /** Returns how many of some ascending numbers are below a limit. */
+  private static int countBelow(int[] ascending, int limit) {
+    int low = 0;
+    int high = ascending.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ascending[middle] < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isCircle(int number, int other) {
+    return !inCircles.isEmpty()
+        && other != NO_RECORD
+        && inCircles.contains(records.name(number))
+        && inCircles.contains(records.name(other));
+  }
+
+  private <T> int find(Optional<? extends Id<?>> id, Class<T> type) {
+    return id.isPresent() ? find(id.get(), type) : NO_RECORD;
+  }
+
+  private <T> int find(Id<?> id, Class<T> type) {
+    int number = records.number(id);
+    return number != NO_RECORD && type.isInstance(records.value(number)) ? number : NO_RECORD;
+  }
+
+  private void within(Relation kind, int inner, int outer) {
+    if (outer != NO_RECORD) {
+      begin(kind, inner, outer);
+      network.relate(first(outer), first(inner), 0);
+      network.relate(last(inner), last(outer), 0);
+    }
+  }
+
+  private void shareDay(Relation kind, int number, int other) {
+    if (other != NO_RECORD) {
+      begin(kind, number, other);
+      network.relate(first(number), last(other), 0);
+      network.relate(first(other), last(number), 0);
+    }
+  }
+
+  private void begin(Relation kind, int subject, int object) {
+    int statement = network.addStatement();
+    if (statement == kinds.length) {
+      kinds = Arrays.copyOf(kinds, 2 * statement);
+      subjects = Arrays.copyOf(subjects, 2 * statement);
+      objects = Arrays.copyOf(objects, 2 * statement);
+    }
+    kinds[statement] = kind;
+    subjects[statement] = subject;
+    objects[statement] = object;
+  }
+
+  @Override
+  public int compareDays(int day, int other) {
+    if (network.isHelper(day) || network.isHelper(other)) {
+      return Integer.compare(day, other);
+    }
+    int order = records.compare(day / 2, other / 2);
+    return order != 0 ? order : Integer.compare(day % 2, other % 2);
+  }
+
+  @Override
+  public int compareStatements(int statement, int other) {
+    return statement == Network.BY_NATURE || other == Network.BY_NATURE
+        ? Integer.compare(statement, other)
+        : kinds[statement].compareTo(kinds[other]);
+  }
+
+  private static int first(int number) {
+    return 2 * number;
+  }
+
+  private static int last(int number) {
+    return 2 * number + 1;
+  }
+}

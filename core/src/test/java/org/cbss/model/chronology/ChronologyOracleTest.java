@@ -1,0 +1,207 @@
+package org.cbss.model.chronology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cbss.model.Dataset;
+import org.cbss.model.Person;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Compares chronologies of random small data sets with an enumeration of all joint readings. */
+class ChronologyOracleTest {
+  private static final int MARGIN = 4;
+
+  private int consistent;
+
+  @Test
+  void agreesWithAllReadings() {
+    compare(500, 1);
+
+    assertThat(consistent).isBetween(100, 450);
+  }
+
+  @Test
+  @Tag("ci")
+  void agreesWithAllReadingsOfManyRecords() {
+    compare(20_000, 2);
+  }
+
+  private void compare(int count, int seed) {
+    for (int i = 0; i < count; i++) {
+      Dataset dataset = RandomChronicles.dataset(new Random(seed * 1_000_000L + i));
+      compare(dataset, "record " + i);
+    }
+  }
+
+  private void compare(Dataset dataset, String name) {
+    ReadingsOracle oracle = new ReadingsOracle(dataset);
+    Chronology chronology = Chronology.of(dataset);
+    assertThat(chronology.contradictions().isEmpty())
+        .as("%s is consistent", name)
+        .isEqualTo(oracle.isConsistent());
+    if (chronology.contradictions().isEmpty()) {
+      consistent++;
+      assertThat(chronology
+              .spans()
+              .collect(
+                  Collectors.toMap(span -> span.path().toString(), ChronologyOracleTest::bounds)))
+          .as(name)
+          .isEqualTo(oracle.paths().stream()
+              .collect(Collectors.toMap(Function.identity(), path -> limited(oracle, path))));
+    }
+    chronology.contradictions().forEach(each -> assertIrreducible(each, oracle, name));
+  }
+
+  private static void assertIrreducible(
+      Contradiction contradiction, ReadingsOracle oracle, String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Reason reason : contradiction.reasons()) {
+      String other =
+          reason.related().stream().map(path -> " " + path).collect(Collectors.joining());
+      keys.add(reason.path() + other);
+    }
+    assertThat(keys).as(name).allMatch(oracle::knows);
+    assertThat(oracle.isConsistent(keys)).as("%s: %s", name, contradiction).isFalse();
+    for (String key : keys) {
+      Set<String> others = new LinkedHashSet<>(keys);
+      others.remove(key);
+      assertThat(oracle.isConsistent(others))
+          .as("%s: %s without %s", name, contradiction, key)
+          .isTrue();
+    }
+  }
+
+  private static ReadingsOracle.Bounds bounds(InferredSpan span) {
+    EpochDayBounds bounds = span.bounds();
+    return new ReadingsOracle.Bounds(
+        day(bounds.earliestStart()),
+        day(bounds.latestStart()),
+        day(bounds.earliestEnd()),
+        day(bounds.latestEnd()));
+  }
+
+  private static int day(long epochDay) {
+    if (epochDay == EpochDayBounds.NEVER_BEGAN) {
+      return ReadingsOracle.ALWAYS;
+    }
+    return epochDay == EpochDayBounds.NEVER_ENDS
+        ? ReadingsOracle.NEVER
+        : (int) (epochDay - ReadingsOracle.date(0).toEpochDay());
+  }
+
+  /** Returns bounds in which the days far from the dates mean that there is no limit. */
+  private static ReadingsOracle.Bounds limited(ReadingsOracle oracle, String path) {
+    ReadingsOracle.Bounds bounds = oracle.bounds(path);
+    return new ReadingsOracle.Bounds(
+        limited(bounds.earliestStart()),
+        limited(bounds.latestStart()),
+        limited(bounds.earliestEnd()),
+        limited(bounds.latestEnd()));
+  }
+
+  private static int limited(int day) {
+    if (day <= -MARGIN) {
+      return ReadingsOracle.ALWAYS;
+    }
+    return day >= ReadingsOracle.LAST + MARGIN ? ReadingsOracle.NEVER : day;
+  }
+
+  @Test
+  void orderInTheDocumentChangesNothing() {
+    for (int i = 0; i < 2_000; i++) {
+      Random random = new Random(i);
+      Dataset dataset = RandomChronicles.dataset(random);
+      Dataset shuffled = RandomChronicles.shuffled(dataset, random);
+
+      assertThat(described(shuffled)).as("record %s", i).isEqualTo(described(dataset));
+    }
+  }
+
+  @Test
+  void sharperDatesWidenNoBound() {
+    int compared = 0;
+    for (int i = 0; i < 5_000; i++) {
+      Dataset dataset = RandomChronicles.dataset(new Random(i));
+      Chronology chronology = Chronology.of(dataset);
+      Chronology sharper = Chronology.of(withExactStart(dataset, chronology));
+      if (chronology.contradictions().isEmpty() && sharper.contradictions().isEmpty()) {
+        compared++;
+        List<InferredSpan> after = sharper.spans().toList();
+        assertThat(chronology.spans())
+            .as("record %s", i)
+            .allMatch(before -> after.stream()
+                .anyMatch(span ->
+                    span.path().equals(before.path()) && isWithin(span.bounds(), before.bounds())));
+      }
+    }
+    assertThat(compared).isGreaterThan(3_000);
+  }
+
+  /** Returns a data set in which a term or presidency starts on the first day that it may have started. */
+  private static Dataset withExactStart(Dataset dataset, Chronology chronology) {
+    if (!dataset.presidencies().isEmpty()) {
+      List<Presidency> presidencies = new ArrayList<>(dataset.presidencies());
+      Presidency first = presidencies.get(0);
+      presidencies.set(
+          0,
+          first.toBuilder()
+              .period(started(first.period(), chronology.inferred(first)))
+              .build());
+      return dataset.toBuilder().presidencies(presidencies).build();
+    }
+    List<PersonnelTerm> terms = new ArrayList<>(dataset.personnelTerms());
+    terms.replaceAll(
+        term -> term == dataset.personnelTerms().get(0) && term.period().isPresent()
+            ? term.toBuilder()
+                .period(started(term.period().get(), chronology.inferred(term)))
+                .build()
+            : term);
+    return dataset.toBuilder().personnelTerms(terms).build();
+  }
+
+  private static TimeSpan started(TimeSpan period, InferredSpan inferred) {
+    return period.isReversed()
+        ? period
+        : inferred
+            .earliestStart()
+            .map(day -> TimeSpan.of(EdtfDate.of(day), period.end()))
+            .orElse(period);
+  }
+
+  private static boolean isWithin(EpochDayBounds inner, EpochDayBounds outer) {
+    return outer.earliestStart() <= inner.earliestStart()
+        && inner.latestStart() <= outer.latestStart()
+        && outer.earliestEnd() <= inner.earliestEnd()
+        && inner.latestEnd() <= outer.latestEnd();
+  }
+
+  private static String described(Dataset dataset) {
+    Chronology chronology = Chronology.of(dataset);
+    Map<String, String> byName = new TreeMap<>();
+    dataset.entities().filter(entity -> !(entity instanceof Person)).forEach(entity -> {
+      StringBuilder text =
+          new StringBuilder(chronology.inferred(entity).bounds().toString());
+      for (SpanBound bound : SpanBound.values()) {
+        chronology
+            .explain(entity, bound)
+            .forEach(reason -> text.append(reason.words()).append("; "));
+      }
+      byName.put(entity.id().value(), text.toString());
+    });
+    return byName + chronology.contradictions().toString();
+  }
+}
