@@ -18,7 +18,12 @@ public record Contradiction(List<Reason> reasons, boolean qualified) {
       .thenComparingInt(reason -> reason.path().index())
       .thenComparing(Reason::kind, Comparator.reverseOrder());
 
-  /** Creates a contradiction. */
+  /**
+   * Creates a contradiction.
+   *
+   * @param reasons the statements
+   * @param qualified whether a date among them has a qualifier
+   */
   public Contradiction {
     reasons = List.copyOf(reasons);
   }

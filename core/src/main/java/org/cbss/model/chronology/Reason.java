@@ -26,7 +26,15 @@ public record Reason(
     CONVENTION
   }
 
-  /** Creates a reason. */
+  /**
+   * Creates a reason.
+   *
+   * @param kind what is stated
+   * @param path the path of the statement
+   * @param related the paths of the other values that it compares
+   * @param words the statement in words
+   * @param citations the citations that support it
+   */
   public Reason {
     related = List.copyOf(related);
     citations = List.copyOf(citations);
