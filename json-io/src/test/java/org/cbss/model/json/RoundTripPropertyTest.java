@@ -32,7 +32,7 @@ class RoundTripPropertyTest {
     assertNothingIsLost(seed);
   }
 
-  @Tag("slow")
+  @Tag("ci")
   @ParameterizedTest
   @MethodSource("moreSeeds")
   void roundTripsManyMore(long seed) throws CharacterCodingException {

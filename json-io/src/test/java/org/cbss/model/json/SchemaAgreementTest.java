@@ -49,7 +49,7 @@ class SchemaAgreementTest {
     assertThat(SchemaCheck.complaints(written(seed))).isEmpty();
   }
 
-  @Tag("slow")
+  @Tag("ci")
   @ParameterizedTest
   @MethodSource("moreSeeds")
   void acceptsManyMoreWrittenFiles(long seed) {
@@ -72,7 +72,7 @@ class SchemaAgreementTest {
     assertAgreementOnBrokenFiles(seed);
   }
 
-  @Tag("slow")
+  @Tag("ci")
   @ParameterizedTest
   @MethodSource("moreSeeds")
   void agreesWithReaderOnManyMoreMutations(long seed) {

@@ -39,7 +39,7 @@ class PopoloRoundTripTest {
     assertRoundTrip(GeneratedDatasets.any(seed));
   }
 
-  @Tag("slow")
+  @Tag("ci")
   @ParameterizedTest
   @MethodSource("moreSeeds")
   void losesOnlyListedValuesOfMoreDataSets(long seed) {
