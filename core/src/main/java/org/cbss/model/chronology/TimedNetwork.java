@@ -50,7 +50,6 @@ final class TimedNetwork implements Network.Ranking {
   private static final int MAX_SINGLE = 16;
 
   private final TimedRecords records;
-  private final IdIndex index;
   private final Network network = new Network();
   private final Set<String> inCircles = new HashSet<>();
   private final List<Exclusive> exclusive = new ArrayList<>();
@@ -77,7 +76,6 @@ final class TimedNetwork implements Network.Ranking {
 
   TimedNetwork(Dataset dataset, IdIndex index, TimedRecords records) {
     this.records = records;
-    this.index = index;
     for (IntegrityProblem problem : ReferentialIntegrity.cycles(index)) {
       inCircles.add(problem.entityId());
       problem.related().forEach(other -> inCircles.add(other.entityId()));
