@@ -204,7 +204,11 @@ final class TimedNetwork implements Network.Ranking {
     }
   }
 
+  /** Relates a meeting to what it belongs to. A meeting that did not take place says nothing of the days of others. */
   private void relate(Meeting meeting, int number) {
+    if (!meeting.tookPlace().isPossible()) {
+      return;
+    }
     shareDay(Relation.OF_ORGANIZATION, number, find(meeting.organization(), Organization.class));
     shareDay(Relation.OF_PROJECT, number, find(meeting.project(), Project.class));
     int presidency = find(meeting.presidency(), Presidency.class);
@@ -217,7 +221,10 @@ final class TimedNetwork implements Network.Ranking {
 
   private void relate(Decision decision, int number) {
     shareDay(Relation.OF_ORGANIZATION, number, find(decision.organization(), Organization.class));
-    within(Relation.IN_MEETING, number, find(decision.meeting(), Meeting.class));
+    int meeting = find(decision.meeting(), Meeting.class);
+    if (meeting != NO_RECORD && ((Meeting) records.value(meeting)).tookPlace().isPossible()) {
+      within(Relation.IN_MEETING, number, meeting);
+    }
     within(Relation.IN_PRESIDENCY, number, find(decision.presidency(), Presidency.class));
     for (Id<? extends Identified> id : decision.establishes()) {
       int established = records.number(id);
@@ -285,7 +292,9 @@ final class TimedNetwork implements Network.Ranking {
       } else if (value instanceof Membership membership) {
         int organization = records.owner(i);
         group(memberships, new Member(organization, TimedRecords.member(membership)), i);
-      } else if (value instanceof Meeting meeting && meeting.presidency().isPresent()) {
+      } else if (value instanceof Meeting meeting
+          && meeting.presidency().isPresent()
+          && meeting.tookPlace().isPossible()) {
         group(meetings, series(meeting), i);
       } else if (value instanceof Project project && project.phase().isPresent()) {
         group(phases, find(project.partOf(), Project.class), i);

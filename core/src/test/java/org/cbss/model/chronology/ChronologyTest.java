@@ -15,6 +15,7 @@ import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
+import org.cbss.model.MeetingStatus;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
@@ -25,6 +26,8 @@ import org.cbss.model.testing.Data;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChronologyTest {
 
@@ -112,6 +115,19 @@ class ChronologyTest {
             "m2 was held during the presidency no",
             "m2 ended on 2021-03-01");
     assertThat(chronology.contradictions().get(0).path()).hasToString("/meetings/1/period");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"POSTPONED", "CANCELLED"})
+  void meetingsThatDidNotTakePlaceBindNothing(MeetingStatus status) {
+    Chronology chronology = chronology(
+        Data.organization("lc").build(),
+        Data.presidency("lt", "lc", "2020-07-01/2021").ordinal(1).build(),
+        Data.presidency("no", "lc", "2021/2022-06-30").ordinal(2).build(),
+        meeting("m1", "2021-09-05", "lt").toBuilder().status(status).build(),
+        meeting("m2", "2021-03-01", "no"));
+
+    assertThat(chronology.contradictions()).isEmpty();
   }
 
   @Test
