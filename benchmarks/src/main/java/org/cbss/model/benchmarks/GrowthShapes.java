@@ -1197,7 +1197,7 @@ final class GrowthShapes {
         "a decision that adopts n of one hash",
         n -> mandates(withOrganization(), n, i -> mandate(twin(i)))
             .addDecision(decision("d").addAllAdopts(ids(n, GrowthShapes::twin)).build()),
-        (registry, n) -> registry.decisions().adopting(Id.of("org")).toList());
+        (registry, n) -> registry.decisions().adopting(Id.of(twin(0))).toList());
     ask(
         "the mandates of n areas",
         n -> {
