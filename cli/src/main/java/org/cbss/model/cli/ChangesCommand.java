@@ -9,7 +9,7 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.views.Names;
 import org.cbss.model.views.SpanWords;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code cbss changes}: the changes between two days. */
@@ -23,19 +23,8 @@ final class ChangesCommand extends QueryCommand {
   @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--from",
-      required = true,
-      paramLabel = "DATE",
-      description = "the first day, such as 2019-07-01 or 2019, or today")
-  String from = "";
-
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "DATE",
-      description = "the last day, such as 2020-06-30 or 2020, or today")
-  String to = "";
+  @Mixin
+  DateArguments.Limits limits = new DateArguments.Limits();
 
   ChangesCommand() {}
 
@@ -46,7 +35,7 @@ final class ChangesCommand extends QueryCommand {
 
   @Override
   Listing answer(Registry registry) {
-    DateArguments.Days days = DateArguments.Days.parse(from, to);
+    DateArguments.Days days = limits.days();
     Names names = new Names(registry);
     Listing listing = new Listing("From " + SpanWords.of(EdtfDate.of(days.first())) + " to "
         + SpanWords.of(EdtfDate.of(days.last())));

@@ -10,6 +10,7 @@ import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.time.Precision;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.SpanWords;
+import picocli.CommandLine.Option;
 
 /** Days and periods that are given as arguments. */
 final class DateArguments {
@@ -21,6 +22,28 @@ final class DateArguments {
       DAY, "write a day as 2020-05-06, or today",
       DATE, "write a date as 2020-05-06, 2020-05 or 2020, or today",
       PERIOD, "write a period as 2019-07-01/2020-06-30, 2019/2020 or 2019");
+
+  /** The options for the first and the last day of a period. */
+  static final class Limits {
+    @Option(
+        names = "--from",
+        required = true,
+        paramLabel = "DATE",
+        description = "the first day, such as 2019-07-01 or 2019, or today")
+    String from = "";
+
+    @Option(
+        names = "--to",
+        required = true,
+        paramLabel = "DATE",
+        description = "the last day, such as 2020-06-30 or 2020, or today")
+    String to = "";
+
+    /** Parses the two dates, of which the first and the last day count. */
+    Days days() {
+      return Days.parse(from, to);
+    }
+  }
 
   /** A first and a last day, both inclusive. */
   record Days(LocalDate first, LocalDate last) {

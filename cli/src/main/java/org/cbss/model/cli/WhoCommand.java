@@ -48,25 +48,7 @@ final class WhoCommand extends QueryCommand {
     String during;
 
     @ArgGroup(exclusive = false)
-    @Nullable
-    Limits limits;
-  }
-
-  /** The first and the last day of a period. */
-  static final class Limits {
-    @Option(
-        names = "--from",
-        required = true,
-        paramLabel = "DATE",
-        description = "the first day, such as 2019-07-01 or 2019, or today")
-    String from = "";
-
-    @Option(
-        names = "--to",
-        required = true,
-        paramLabel = "DATE",
-        description = "the last day, such as 2020-06-30 or 2020, or today")
-    String to = "";
+    DateArguments.@Nullable Limits limits;
   }
 
   @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
@@ -130,8 +112,8 @@ final class WhoCommand extends QueryCommand {
     if (time.during != null) {
       return DateArguments.Days.parse(time.during).toSpan();
     }
-    Limits limits = Objects.requireNonNull(time.limits);
-    return DateArguments.Days.parse(limits.from, limits.to).toSpan();
+    DateArguments.Limits limits = Objects.requireNonNull(time.limits);
+    return limits.days().toSpan();
   }
 
   private List<Organization> organizations(Registry registry) {

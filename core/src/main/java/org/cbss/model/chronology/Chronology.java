@@ -91,7 +91,7 @@ public final class Chronology {
    *
    * @param entity an entity of the data set, as for {@link #inferred}
    * @param bound the bound
-   * @return the statements, in the order of the chain; empty if there is no such limit
+   * @return the statements, in the order of the chain; empty if the bound is unlimited
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public List<Reason> explain(Entity entity, SpanBound bound) {

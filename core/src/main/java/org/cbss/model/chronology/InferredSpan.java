@@ -19,7 +19,7 @@ public record InferredSpan(DataPath path, Optional<TimeSpan> recorded, EpochDayB
   /**
    * Returns the first day on which the record may have started.
    *
-   * @return the day, or empty if there is no such limit
+   * @return the day, or empty if it is unlimited
    */
   public Optional<LocalDate> earliestStart() {
     return date(bounds.earliestStart());
@@ -28,7 +28,7 @@ public record InferredSpan(DataPath path, Optional<TimeSpan> recorded, EpochDayB
   /**
    * Returns the last day on which the record may have started.
    *
-   * @return the day, or empty if there is no such limit, or no start
+   * @return the day, or empty if it is unlimited, or no start
    */
   public Optional<LocalDate> latestStart() {
     return date(bounds.latestStart());
@@ -37,7 +37,7 @@ public record InferredSpan(DataPath path, Optional<TimeSpan> recorded, EpochDayB
   /**
    * Returns the first day on which the record may have ended.
    *
-   * @return the day, or empty if there is no such limit, or no end
+   * @return the day, or empty if it is unlimited, or no end
    */
   public Optional<LocalDate> earliestEnd() {
     return date(bounds.earliestEnd());
@@ -46,7 +46,7 @@ public record InferredSpan(DataPath path, Optional<TimeSpan> recorded, EpochDayB
   /**
    * Returns the last day on which the record may have ended.
    *
-   * @return the day, or empty if there is no such limit
+   * @return the day, or empty if it is unlimited
    */
   public Optional<LocalDate> latestEnd() {
     return date(bounds.latestEnd());

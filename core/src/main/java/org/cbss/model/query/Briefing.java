@@ -253,7 +253,7 @@ public final class Briefing {
   }
 
   /**
-   * Returns whether a term may be told with this presidency: it names no other, its post is one of these, and a question is
+   * Returns whether a term may be listed under this presidency: it names no other, its post is one of these, and a question is
    * true of the time in which it is.
    */
   private Certainty concerns(PersonnelTerm term, Function<TimeSpan, Certainty> question) {

@@ -198,7 +198,7 @@ public final class EdtfDate implements Bound {
   /**
    * Returns the first day that this date may be, inclusive.
    *
-   * @return the day, or empty if there is no such limit
+   * @return the day, or empty if it is unlimited
    */
   public Optional<LocalDate> earliest() {
     return EpochDays.toDate(firstDay());
@@ -207,7 +207,7 @@ public final class EdtfDate implements Bound {
   /**
    * Returns the last day that this date may be, inclusive.
    *
-   * @return the day, or empty if there is no such limit
+   * @return the day, or empty if it is unlimited
    */
   public Optional<LocalDate> latest() {
     return EpochDays.toDate(lastDay());

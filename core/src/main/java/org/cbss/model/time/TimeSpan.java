@@ -209,7 +209,7 @@ public final class TimeSpan {
   /**
    * Returns the first day on which the span may have started, the begin of its outer bounds.
    *
-   * @return the day, or empty if there is no such limit
+   * @return the day, or empty if it is unlimited
    */
   public Optional<LocalDate> earliestStart() {
     return EpochDays.toDate(earliestStart);
@@ -218,7 +218,7 @@ public final class TimeSpan {
   /**
    * Returns the last day on which the span may have started, the begin of its inner bounds.
    *
-   * @return the day, or empty if there is no such limit, or no start
+   * @return the day, or empty if it is unlimited, or no start
    */
   public Optional<LocalDate> latestStart() {
     return EpochDays.toDate(latestStart);
@@ -227,7 +227,7 @@ public final class TimeSpan {
   /**
    * Returns the first day on which the span may have ended, the end of its inner bounds.
    *
-   * @return the day, or empty if there is no such limit, or no end
+   * @return the day, or empty if it is unlimited, or no end
    */
   public Optional<LocalDate> earliestEnd() {
     return EpochDays.toDate(earliestEnd);
@@ -236,7 +236,7 @@ public final class TimeSpan {
   /**
    * Returns the last day on which the span may have ended, the end of its outer bounds.
    *
-   * @return the day, or empty if there is no such limit
+   * @return the day, or empty if it is unlimited
    */
   public Optional<LocalDate> latestEnd() {
     return EpochDays.toDate(latestEnd);

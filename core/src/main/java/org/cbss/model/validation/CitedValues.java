@@ -45,7 +45,7 @@ final class CitedValues {
     this.values = values;
   }
 
-  /** Returns the values of an attribute, or empty if there is no such attribute with values of its own. */
+  /** Returns the values of an attribute, or empty if the kind has no attribute of that name with values of its own. */
   @SuppressWarnings("unchecked")
   static Optional<CitedValues> of(CitationOwner owner, String about) {
     Attribute<?, ?> attribute = owner.attribute(about).orElse(null);

@@ -41,7 +41,7 @@ final class ImportedRecords<T extends Identified> {
     return entries;
   }
 
-  /** Returns the id in the model of a record by its id in the files, or null if there is no such record. */
+  /** Returns the id in the model of a record by its id in the files, or null if the files have no record of that id. */
   @Nullable
   Id<T> find(String text) {
     Entry<T> found = byText.get(text);
