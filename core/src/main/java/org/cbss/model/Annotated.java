@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An element of a data set with citations and an optional note. */
-public sealed interface Annotated extends Extensible permits Entity, Membership, StrategicArea {
+public sealed interface Annotated extends Extensible
+    permits Convention, Entity, Membership, StrategicArea {
 
   /**
    * Returns the citations: the sources of this element.

@@ -1,7 +1,8 @@
 package org.cbss.model;
 
 /** A value of a closed list, each with a code that the format writes. */
-public sealed interface Coded permits OrganizationKind, MeetingMode, MeetingStatus, MemberRole {
+public sealed interface Coded
+    permits ConventionSubject, Handover, OrganizationKind, MeetingMode, MeetingStatus, MemberRole {
 
   /**
    * Returns the code of this value.

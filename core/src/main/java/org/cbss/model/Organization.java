@@ -83,6 +83,14 @@ public non-sealed interface Organization extends Entity {
   List<Membership> members();
 
   /**
+   * Returns what holds of its presidencies, memberships, mandates or meetings during a period, such as that there is no vacancy.
+   *
+   * @return the conventions, in reading order
+   */
+  @Value.Redacted
+  List<Convention> conventions();
+
+  /**
    * Returns a builder with all values of this object.
    *
    * @return the builder

@@ -59,6 +59,14 @@ public non-sealed interface Post extends Entity {
   Optional<TimeSpan> period();
 
   /**
+   * Returns what holds of the terms of the post during a period, such as that there is no vacancy.
+   *
+   * @return the conventions, in reading order
+   */
+  @Value.Redacted
+  List<Convention> conventions();
+
+  /**
    * Returns a builder with all values of this object.
    *
    * @return the builder

@@ -1,13 +1,17 @@
 package org.cbss.model.testing;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
 import org.cbss.model.Chair;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.FormerName;
+import org.cbss.model.Handover;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
@@ -34,6 +38,7 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -145,6 +150,20 @@ public final class Everything {
         .build();
   }
 
+  public static Convention convention() {
+    return Convention.builder()
+        .period(TimeSpan.parse("1992-07-01/.."))
+        .of(ConventionSubject.PRESIDENCIES)
+        .complete(true)
+        .unbroken(true)
+        .handover(Handover.NEXT_DAY)
+        .addStartsOn(RecurringDay.ofYear(Month.JULY, 1), RecurringDay.ofMonth(1))
+        .addCitations(citation(), otherCitation())
+        .note(text("Every summer"))
+        .putExtension("x-convention", "1")
+        .build();
+  }
+
   public static Organization organization() {
     return Organization.builder()
         .id(Id.of("council"))
@@ -157,6 +176,9 @@ public final class Everything {
         .period(TimeSpan.parse("1992-03/.."))
         .addMembers(
             membership(), Membership.builder().country(CountryCode.of("DK")).build())
+        .addConventions(
+            convention(),
+            Convention.builder().period(TimeSpan.parse("1992-07-01/2002-06-30")).build())
         .putIdentifier("wikidata", "Q1")
         .addCitations(citation(), otherCitation())
         .note(text("Founded in Copenhagen"))
@@ -194,6 +216,7 @@ public final class Everything {
         .addFormerName(formerName())
         .addSeats(seatCount(), SeatCount.of(2))
         .period(TimeSpan.parse("2001/2030"))
+        .addConvention(convention())
         .putIdentifier("post", "p")
         .addCitation(citation())
         .note(text("Two heads"))

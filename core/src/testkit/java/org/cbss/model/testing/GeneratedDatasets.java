@@ -1,5 +1,6 @@
 package org.cbss.model.testing;
 
+import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,7 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Rule;
 import org.cbss.model.validation.Validator;
@@ -386,6 +388,12 @@ public final class GeneratedDatasets {
     }
     if (type instanceof ValueType.Span) {
       return time.span();
+    }
+    if (type instanceof ValueType.Recurring) {
+      int day = random.nextInt(1, 29);
+      return random.nextBoolean()
+          ? RecurringDay.ofMonth(day)
+          : RecurringDay.ofYear(Month.of(random.nextInt(1, 13)), day);
     }
     if (type instanceof ValueType.PositiveInteger) {
       return random.nextInt(3) == 0

@@ -202,6 +202,7 @@ class FormatPageTest {
       case "ImpreciseDate" -> "date";
       case "PositiveInteger" -> "number";
       case "FullDate" -> "full date";
+      case "Recurring" -> "recurring day";
       case "Bool" -> "`true` or `false`";
       case "Url" -> "address";
       case "OwnId" -> "id";

@@ -94,7 +94,8 @@ class GoldenFilesTest {
         "parent",
         "chair",
         "former name",
-        "number of seats"));
+        "number of seats",
+        "convention"));
     for (EntityKind kind : EntityKind.values()) {
       expected.add(kind.label());
     }

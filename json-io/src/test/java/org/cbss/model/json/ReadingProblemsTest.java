@@ -62,6 +62,12 @@ class ReadingProblemsTest {
             "country-syntax",
             "/presidencies/0/country",
             record("presidencies", "\"country\": ▸\"dk\"")),
+        arguments(
+            "recurring-day",
+            "/posts/0/conventions/0/startsOn/0",
+            record(
+                "posts",
+                "\"conventions\": [{\"period\": \"2001-01-01/..\", \"startsOn\": [▸\"02-29\"]}]")),
         arguments("language-tag", "/sources/0/language", record("sources", "\"language\": ▸\"\"")),
         arguments(
             "url-unsafe", "/sources/0/url", record("sources", "\"url\": ▸\"ftp://cbss.org\"")),

@@ -15,6 +15,9 @@ import org.cbss.model.Chair;
 import org.cbss.model.ChairBuilder;
 import org.cbss.model.Citation;
 import org.cbss.model.CitationBuilder;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionBuilder;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
@@ -24,6 +27,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.FormerName;
 import org.cbss.model.FormerNameBuilder;
+import org.cbss.model.Handover;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -68,6 +72,7 @@ import org.cbss.model.SuspensionBuilder;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.TakeHomeMessageBuilder;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -82,6 +87,7 @@ public final class ModelSchema {
   private static final ValueType<String> PROSE = new ValueType.PlainText(true);
   private static final ValueType<EdtfDate> DATE = new ValueType.ImpreciseDate();
   private static final ValueType<LocalDate> FULL_DATE = new ValueType.FullDate();
+  private static final ValueType<RecurringDay> RECURRING_DAY = new ValueType.Recurring();
   private static final ValueType<TimeSpan> SPAN = new ValueType.Span();
   private static final ValueType<Integer> NUMBER = new ValueType.PositiveInteger();
   private static final ValueType<Boolean> FLAG = new ValueType.Bool();
@@ -180,6 +186,38 @@ public final class ModelSchema {
           .extensible(Suspension::extensions, SuspensionBuilder::putExtension)
           .build();
 
+  private static final RecordType<Convention, ConventionBuilder> CONVENTION =
+      new RecordType.Builder<>(
+              "convention", Convention.class, Convention::builder, ConventionBuilder::build)
+          .attribute(
+              "period",
+              "The period in which the convention holds: two days, or a day and an open end.")
+          .required(SPAN, Convention::period, ConventionBuilder::period)
+          .attribute(
+              "of",
+              "The list of an organization that the convention is about; its presidencies if absent.")
+          .optional(
+              new ValueType.Choice<>(ConventionSubject.class),
+              Convention::of,
+              ConventionBuilder::of)
+          .attribute("complete", "Whether everything within the period is recorded.")
+          .defaulted(FLAG, false, Convention::complete, ConventionBuilder::complete)
+          .attribute(
+              "unbroken",
+              "Whether each holder begins on the last day of the one before, or the day after.")
+          .defaulted(FLAG, false, Convention::unbroken, ConventionBuilder::unbroken)
+          .attribute("handover", "The day on which the next holder begins.")
+          .optional(
+              new ValueType.Choice<>(Handover.class),
+              Convention::handover,
+              ConventionBuilder::handover)
+          .attribute("startsOn", "The days on which each first day falls.")
+          .many(RECURRING_DAY, Convention::startsOn, ConventionBuilder::addStartsOn)
+          .citations(Convention::citations, ConventionBuilder::addCitation)
+          .note(Convention::note, ConventionBuilder::note)
+          .extensible(Convention::extensions, ConventionBuilder::putExtension)
+          .build();
+
   private static final RecordType<Source, SourceBuilder> SOURCE = new RecordType.Builder<>(
           "source", Source.class, Source::builder, SourceBuilder::build)
       .id(Source::id, SourceBuilder::id)
@@ -264,6 +302,10 @@ public final class ModelSchema {
           .optional(SPAN, Organization::period, OrganizationBuilder::period)
           .attribute("members", "The memberships, with their periods.")
           .many(part(MEMBERSHIP), Organization::members, OrganizationBuilder::addMember)
+          .attribute(
+              "conventions",
+              "What holds of its presidencies, members, mandates or meetings during a period.")
+          .many(part(CONVENTION), Organization::conventions, OrganizationBuilder::addConvention)
           .identifiers(Organization::identifiers, OrganizationBuilder::putIdentifier)
           .citations(Organization::citations, OrganizationBuilder::addCitation)
           .note(Organization::note, OrganizationBuilder::note)
@@ -301,6 +343,8 @@ public final class ModelSchema {
           new ValueType.Nested<>(() -> SEAT_COUNT, "count"), Post::seats, PostBuilder::addSeat)
       .attribute("period", "The period from creation to abolition.")
       .optional(SPAN, Post::period, PostBuilder::period)
+      .attribute("conventions", "What holds of the terms of the post during a period.")
+      .many(part(CONVENTION), Post::conventions, PostBuilder::addConvention)
       .identifiers(Post::identifiers, PostBuilder::putIdentifier)
       .citations(Post::citations, PostBuilder::addCitation)
       .note(Post::note, PostBuilder::note)
@@ -710,7 +754,16 @@ public final class ModelSchema {
    */
   public static List<RecordType<?, ?>> inner() {
     return List.of(
-        MEMBERSHIP, SUSPENSION, PARENT, CHAIR, FORMER_NAME, SEAT_COUNT, PARTY, PRIORITY, CITATION);
+        MEMBERSHIP,
+        SUSPENSION,
+        PARENT,
+        CHAIR,
+        FORMER_NAME,
+        SEAT_COUNT,
+        CONVENTION,
+        PARTY,
+        PRIORITY,
+        CITATION);
   }
 
   /**

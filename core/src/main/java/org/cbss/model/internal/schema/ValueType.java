@@ -12,6 +12,7 @@ import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public sealed interface ValueType<V> {
 
   /** A span of time. */
   record Span() implements ValueType<TimeSpan> {}
+
+  /** A day that recurs every year or every month. */
+  record Recurring() implements ValueType<RecurringDay> {}
 
   /** An integer from {@link #MIN} to {@link #MAX}, both inclusive. */
   record PositiveInteger() implements ValueType<Integer> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cbss.model.Chair;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.FormerName;
@@ -79,7 +80,8 @@ final class FormatTable {
         "partOf[] parent or its organization",
         "chair[] chair",
         "period span",
-        "members[] membership");
+        "members[] membership",
+        "conventions[] convention");
     ATTRIBUTES.put(
         Membership.class,
         List.of(
@@ -100,7 +102,8 @@ final class FormatTable {
         "formerNames[] former name",
         "organization* →organization",
         "seats[] number of seats or its count",
-        "period span");
+        "period span",
+        "conventions[] convention");
     entity(
         Presidency.class,
         "id* id",
@@ -112,6 +115,17 @@ final class FormatTable {
         "period* span",
         "ordinal positiveinteger",
         "priorities[] priority or its text");
+    ATTRIBUTES.put(
+        Convention.class,
+        List.of(
+            "period* span",
+            "of ConventionSubject",
+            "complete=false bool",
+            "unbroken=false bool",
+            "handover Handover",
+            "startsOn[] recurring",
+            "citations[] citation",
+            "note text"));
     ATTRIBUTES.put(Suspension.class, List.of("period* span", "scope text"));
     ATTRIBUTES.put(Party.class, List.of("country country", "organization →organization"));
     ATTRIBUTES.put(Parent.class, List.of("organization* →organization", "period span"));

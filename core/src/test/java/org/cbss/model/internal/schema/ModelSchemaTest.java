@@ -50,6 +50,7 @@ class ModelSchemaTest {
             inner(Everything.chair()),
             inner(Everything.formerName()),
             inner(Everything.seatCount()),
+            inner(Everything.convention()),
             inner(Everything.priority()),
             new Sample<>(ModelSchema.of(Everything.mandate()), Everything.mandate()),
             new Sample<>(ModelSchema.of(Everything.area()), Everything.area()),

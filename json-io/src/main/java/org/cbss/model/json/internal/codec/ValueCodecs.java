@@ -28,6 +28,7 @@ import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.time.Precision;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -75,6 +76,9 @@ final class ValueCodecs {
     }
     if (type instanceof ValueType.Span) {
       return new Spans();
+    }
+    if (type instanceof ValueType.Recurring) {
+      return new RecurringDays();
     }
     if (type instanceof ValueType.PositiveInteger) {
       return new Numbers();
@@ -451,6 +455,28 @@ final class ValueCodecs {
         return TimeSpan.parse(text);
       } catch (EdtfSyntaxException e) {
         report(e, problems);
+        return null;
+      }
+    }
+  }
+
+  /** Days that recur. */
+  static final class RecurringDays extends StringCodec<RecurringDay> {
+    RecurringDays() {
+      super("a recurring day (a string)");
+    }
+
+    @Override
+    @Nullable
+    RecurringDay parse(String text, ProblemSink problems) {
+      try {
+        return RecurringDay.parse(text);
+      } catch (IllegalArgumentException e) {
+        problems.report(
+            ProblemCode.RECURRING_DAY,
+            "invalid recurring day " + ValueQuoter.of(text),
+            "write --07-01 for 1 July, or ---01 for the 1st of every month; 29 February, and the 29th, 30th and 31st of every"
+                + " month do not recur");
         return null;
       }
     }

@@ -42,6 +42,8 @@ public enum ProblemCode {
   COUNTRY_SYNTAX,
   /** Not a language tag. */
   LANGUAGE_TAG,
+  /** Not a day that recurs every year or every month. */
+  RECURRING_DAY,
   /** Not an address that is safe to follow. */
   URL_UNSAFE,
   /** White space instead of text. */

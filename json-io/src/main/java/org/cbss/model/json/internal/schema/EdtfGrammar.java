@@ -37,6 +37,9 @@ final class EdtfGrammar {
   static final String FULL_DATE = whole(any(YEAR + "-" + DAY_OF_YEAR, LEAP_YEAR + "-02-29"));
   static final String SPAN = whole(any(ANY_DATE, BOUND + "/" + BOUND));
 
+  static final String RECURRING_DAY =
+      whole(any("--" + DAY_OF_YEAR, "---" + any("0[1-9]", "1[0-9]", "2[0-8]")));
+
   private EdtfGrammar() {}
 
   private static String any(String... choices) {
