@@ -17,8 +17,9 @@ import org.cbss.model.time.TimeSpan;
  *
  * <p>A reading of a data set gives every record that lasts a first and a last day, so that every date and every relation holds
  * at once: a term that follows another begins on its last day or the day after, a meeting is within the presidency that it
- * names. What two vague periods leave open, their relation may decide. The bounds of each first and last day are exact: for
- * each bound, some reading has it. A set of dates such as {@code [2001-06-07,2001-07-01]} counts from its first day to its last.
+ * names. What two vague periods leave open, their relation may decide. Conventions of organizations and posts hold as well,
+ * except for changes whose dates exclude them. The bounds of each first and last day are exact: for each bound, some reading has
+ * it. Of a set of dates such as {@code [2001-06-07,2001-07-01]}, a bound is always a day that the set names.
  *
  * <p>If no reading fits all statements, the {@linkplain #contradictions() contradictions} say which statements exclude each
  * other. Their relations bind nothing, and all others still do.
@@ -33,13 +34,17 @@ public final class Chronology {
   private final Network network;
   private final Solution solution;
   private final List<Contradiction> contradictions;
+  private final List<Reason> brokenConventions;
 
-  private Chronology(TimedNetwork timed, Solution solution) {
+  private Chronology(TimedNetwork timed, Solution solution, List<ConventionBinding.Broken> broken) {
     this.timed = timed;
     this.records = timed.records();
     this.network = timed.network();
     this.solution = solution;
     this.contradictions = solution.conflicts().stream().map(this::contradiction).toList();
+    this.brokenConventions = broken.stream()
+        .map(each -> relation(each.kind(), each.place(), each.later(), each.earlier()))
+        .toList();
   }
 
   /**
@@ -62,7 +67,10 @@ public final class Chronology {
         timed.relateByDates(solution);
       }
     }
-    return new Chronology(timed, solution);
+    Network.Mark unbound = timed.network().mark();
+    List<ConventionBinding.Broken> broken = timed.bindByConventions(solution);
+    boolean bound = !timed.network().mark().equals(unbound);
+    return new Chronology(timed, bound ? Solver.solve(timed.network(), timed) : solution, broken);
   }
 
   /**
@@ -101,13 +109,29 @@ public final class Chronology {
       return List.of();
     }
     List<Integer> chain = solution.chain(network, day, bound.isLatest());
-    int origin = chain.isEmpty()
-        ? day
-        : bound.isLatest() ? network.from(chain.get(0)) : network.to(chain.get(0));
+    int origin = origin(chain, day, bound.isLatest());
     List<Reason> reasons = new ArrayList<>();
     reasons.add(stated(origin, bound.isLatest()));
     reasons.addAll(relations(chain));
     return List.copyOf(reasons);
+  }
+
+  private int origin(List<Integer> chain, int day, boolean latest) {
+    for (int number : chain) {
+      if (number >= 0) {
+        return latest ? network.from(number) : network.to(number);
+      }
+    }
+    return day;
+  }
+
+  /**
+   * Returns the conventions that yield to dates: what is stated of a change excludes them.
+   *
+   * @return for each such change what the convention says; the related paths are those of the later and the earlier holder
+   */
+  public List<Reason> brokenConventions() {
+    return brokenConventions;
   }
 
   /**
@@ -150,7 +174,7 @@ public final class Chronology {
     if (conflict.firstStated()) {
       reasons.add(stated(conflict.firstDay(), false));
     }
-    reasons.addAll(relations(conflict.relations()));
+    reasons.addAll(relations(conflict.chain()));
     if (conflict.lastStated()) {
       reasons.add(stated(conflict.lastDay(), true));
     }
@@ -158,12 +182,17 @@ public final class Chronology {
   }
 
   private boolean isQualified(Solution.Conflict conflict) {
-    IntStream ordered = conflict.relations().stream()
+    IntStream chosen = conflict.chain().stream()
+        .filter(number -> number < 0)
+        .mapToInt(number -> network.choice(~number).day() / 2);
+    IntStream ordered = conflict.chain().stream()
+        .filter(number -> number >= 0)
         .mapToInt(network::statement)
         .filter(statement ->
             statement != Network.BY_NATURE && timed.kind(statement) == Relation.ORDER_OF_DATES)
         .flatMap(statement -> IntStream.of(timed.subject(statement), timed.object(statement)));
-    return IntStream.concat(IntStream.of(conflict.firstDay() / 2, conflict.lastDay() / 2), ordered)
+    return Stream.of(IntStream.of(conflict.firstDay() / 2, conflict.lastDay() / 2), chosen, ordered)
+        .flatMapToInt(each -> each)
         .filter(number -> number != TimedNetwork.NO_RECORD)
         .mapToObj(records::stated)
         .flatMap(Optional::stream)
@@ -174,10 +203,13 @@ public final class Chronology {
   private Reason stated(int day, boolean latest) {
     int number = day / 2;
     DataPath path = records.statedPath(number);
-    String attribute = path.path().substring(path.path().lastIndexOf('/') + 1);
     String words = records.name(number) + " " + limit(day, latest);
     return new Reason(
-        Reason.Kind.STATED, path, List.of(), words, records.citations(number, attribute));
+        Reason.Kind.STATED, path, List.of(), words, records.citations(number, attribute(path)));
+  }
+
+  private static String attribute(DataPath path) {
+    return path.path().substring(path.path().lastIndexOf('/') + 1);
   }
 
   private String limit(int day, boolean latest) {
@@ -197,6 +229,10 @@ public final class Chronology {
     List<Reason> reasons = new ArrayList<>();
     int pending = Network.BY_NATURE;
     for (int relation : chain) {
+      if (relation < 0) {
+        reasons.add(choice(network.choice(~relation)));
+        continue;
+      }
       int statement = network.statement(relation);
       if (statement == Network.BY_NATURE) {
         continue;
@@ -216,8 +252,30 @@ public final class Chronology {
     return reasons;
   }
 
+  /** Returns the statement that leaves a day only some days of its bounds. */
+  private Reason choice(Network.Choice choice) {
+    int number = choice.day() / 2;
+    if (choice.statement() != Network.BY_NATURE) {
+      return relation(choice.statement(), number, TimedNetwork.NO_RECORD);
+    }
+    TimeSpan span = records.stated(number).orElseThrow();
+    boolean start = choice.day() % 2 == 0;
+    DataPath path = records.statedPath(number);
+    return new Reason(
+        Reason.Kind.STATED,
+        path,
+        List.of(),
+        records.name(number)
+            + (start ? " began in " : " ended in ")
+            + (start ? span.start() : span.end()),
+        records.citations(number, attribute(path)));
+  }
+
   private Reason relation(int statement, int subject, int object) {
     Relation kind = timed.kind(statement);
+    if (kind.isConvention()) {
+      return relation(kind, timed.convention(statement), subject, object);
+    }
     DataPath path = records.path(subject).resolve(kind.attribute());
     List<DataPath> related = kind.comparesValues()
         ? List.of(records.path(object).resolve(kind.attribute()))
@@ -228,6 +286,19 @@ public final class Chronology {
         related,
         kind.inWords(records.name(subject), records.name(object)),
         records.citations(subject, kind.attribute()));
+  }
+
+  private Reason relation(Relation kind, ConventionBinding.Place place, int later, int earlier) {
+    boolean single = earlier == TimedNetwork.NO_RECORD;
+    return new Reason(
+        Reason.Kind.CONVENTION,
+        records
+            .path(place.owner())
+            .resolve("conventions", place.position())
+            .resolve(kind.attribute()),
+        single ? List.of(records.path(later)) : List.of(records.path(later), records.path(earlier)),
+        kind.inWords(records.name(later), single ? "" : records.name(earlier)),
+        records.convention(place.owner(), place.position()).citations());
   }
 
   /**

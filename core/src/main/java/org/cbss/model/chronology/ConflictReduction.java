@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.chronology.Solution.Conflict;
+import org.cbss.model.chronology.Solution.Step;
 
 /** Leaves out statements of a conflict as long as the others still conflict. */
 final class ConflictReduction {
   /** The statements that are tried one by one. Longer chains are rare, and each of their relations is needed. */
   private static final int MAX_TRIED = 24;
+
+  private static final int MAX_SWEEPS_OF_CHOICES = 64;
 
   private final Network network;
 
@@ -35,7 +38,7 @@ final class ConflictReduction {
     for (Part part : List.copyOf(parts)) {
       Set<Part> rest = new LinkedHashSet<>(parts);
       rest.remove(part);
-      Optional<Conflict> smaller = search(rest, conflict.relations());
+      Optional<Conflict> smaller = search(rest, conflict.chain());
       if (smaller.isPresent()) {
         return reduceParts(smaller.get());
       }
@@ -45,17 +48,23 @@ final class ConflictReduction {
 
   /** Returns the beginning of a chain, up to the first day whose own bound it violates. */
   private Conflict untilFirstViolation(Conflict conflict) {
-    int earliest = network.lowest(conflict.firstDay());
-    for (int i = 0; i < conflict.relations().size(); i++) {
-      int relation = conflict.relations().get(i);
-      earliest -= network.gap(relation);
-      if (earliest > network.highest(network.from(relation))) {
+    int day = conflict.firstDay();
+    int earliest = network.lowest(day);
+    for (int i = 0; i < conflict.chain().size(); i++) {
+      int number = conflict.chain().get(i);
+      if (number < 0) {
+        earliest = network.choice(~number).days().nextOrSame(earliest);
+      } else {
+        earliest -= network.gap(number);
+        day = network.from(number);
+      }
+      if (earliest > network.highest(day)) {
         return new Conflict(
             conflict.firstDay(),
             conflict.firstStated(),
-            network.from(relation),
+            day,
             true,
-            conflict.relations().subList(0, i + 1));
+            conflict.chain().subList(0, i + 1));
       }
     }
     return conflict;
@@ -73,10 +82,8 @@ final class ConflictReduction {
     if (conflict.firstStated()) {
       parts.add(span(conflict.firstDay()));
     }
-    for (int relation : conflict.relations()) {
-      if (network.statement(relation) != Network.BY_NATURE) {
-        parts.add(new Part(false, network.statement(relation)));
-      }
+    for (int number : conflict.chain()) {
+      part(number).ifPresent(parts::add);
     }
     if (conflict.lastStated()) {
       parts.add(span(conflict.lastDay()));
@@ -84,29 +91,74 @@ final class ConflictReduction {
     return parts;
   }
 
-  /** Returns a conflict of some statements, or empty if they have a reading. */
+  /** Returns the statement of a relation or choice, or empty if it holds by nature. */
+  private Optional<Part> part(int number) {
+    if (number < 0) {
+      Network.Choice choice = network.choice(~number);
+      return Optional.of(
+          choice.statement() == Network.BY_NATURE
+              ? span(choice.day())
+              : new Part(false, choice.statement()));
+    }
+    return network.statement(number) == Network.BY_NATURE
+        ? Optional.empty()
+        : Optional.of(new Part(false, network.statement(number)));
+  }
+
+  /** Returns a conflict of some statements, or empty if they have a reading, or none is found in time. */
   private Optional<Conflict> search(Set<Part> parts, List<Integer> chain) {
     Set<Integer> relations = relations(parts, chain);
     Map<Integer, Integer> earliest = new HashMap<>();
-    Map<Integer, Integer> by = new HashMap<>();
+    Map<Integer, Step> steps = new HashMap<>();
+    for (int relation : relations) {
+      for (int day : List.of(network.to(relation), network.from(relation))) {
+        if (!earliest.containsKey(day)) {
+          earliest.put(day, lowest(day, parts));
+          if (isViolated(day, parts, earliest, steps)) {
+            return Optional.of(chainTo(day, steps, parts));
+          }
+        }
+      }
+    }
     boolean moved = true;
-    for (int sweeps = 0; moved && sweeps <= relations.size(); sweeps++) {
+    int most = relations.size() + (network.hasChoices() ? MAX_SWEEPS_OF_CHOICES : 0);
+    for (int sweeps = 0; moved && sweeps <= most; sweeps++) {
       moved = false;
       for (int relation : relations) {
         int to = network.to(relation);
         int from = network.from(relation);
-        int day = earliest.computeIfAbsent(to, any -> lowest(any, parts)) - network.gap(relation);
-        if (day > earliest.computeIfAbsent(from, any -> lowest(any, parts))) {
+        int day = earliest.get(to) - network.gap(relation);
+        if (day > earliest.get(from)) {
           moved = true;
           earliest.put(from, day);
-          by.put(from, relation);
-          if (day > highest(from, parts)) {
-            return Optional.of(chainTo(from, by, parts));
+          steps.put(from, new Step(relation, steps.getOrDefault(to, Step.BEGIN)));
+          if (isViolated(from, parts, earliest, steps)) {
+            return Optional.of(chainTo(from, steps, parts));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Moves a bound to a day that the choices allow, and returns whether that is after the latest bound. */
+  private boolean isViolated(
+      int day, Set<Part> parts, Map<Integer, Integer> earliest, Map<Integer, Step> steps) {
+    int highest = highest(day, parts);
+    boolean moved = true;
+    while (moved && earliest.get(day) <= highest) {
+      moved = false;
+      for (int number : network.choices(day)) {
+        int bound = earliest.get(day);
+        int chosen = network.choice(number).days().nextOrSame(bound);
+        if (chosen != bound && part(~number).filter(parts::contains).isPresent()) {
+          earliest.put(day, chosen);
+          steps.put(day, new Step(~number, steps.getOrDefault(day, Step.BEGIN)));
+          moved = true;
+        }
+      }
+    }
+    return earliest.get(day) > highest;
   }
 
   private int lowest(int day, Set<Part> parts) {
@@ -117,12 +169,14 @@ final class ConflictReduction {
     return parts.contains(span(day)) ? network.highest(day) : network.highestByNature(day);
   }
 
-  private Conflict chainTo(int lastDay, Map<Integer, Integer> by, Set<Part> parts) {
+  private Conflict chainTo(int lastDay, Map<Integer, Step> steps, Set<Part> parts) {
     List<Integer> chain = new ArrayList<>();
     int day = lastDay;
-    while (by.containsKey(day) && chain.size() <= by.size()) {
-      chain.add(by.get(day));
-      day = network.to(by.get(day));
+    Step step = steps.getOrDefault(lastDay, Step.BEGIN);
+    while (step != null && step != Step.BEGIN) {
+      chain.add(step.number());
+      day = step.number() < 0 ? day : network.to(step.number());
+      step = step.previous();
     }
     Collections.reverse(chain);
     return new Conflict(
@@ -144,8 +198,11 @@ final class ConflictReduction {
       }
     }
     chain.stream()
-        .filter(relation -> network.statement(relation) == Network.BY_NATURE)
+        .filter(number -> number >= 0 && network.statement(number) == Network.BY_NATURE)
         .forEach(relations::add);
+    chain.stream()
+        .filter(number -> number < 0)
+        .forEach(number -> addSpan(network.choice(~number).day(), relations));
     for (int relation : List.copyOf(relations)) {
       addSpan(network.to(relation), relations);
       addSpan(network.from(relation), relations);

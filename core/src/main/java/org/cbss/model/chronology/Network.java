@@ -1,14 +1,20 @@
 package org.cbss.model.chronology;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Days, the bounds of each, and limits on the differences between them: a simple temporal network (Dechter, Meiri, Pearl
  * 1991).
  *
- * <p>Days have numbers from 0. A relation {@code to ≤ from + gap} limits one day by another. Relations belong to statements,
- * or to none if they hold by nature, as that nothing ends before it starts. All relations of a statement are next to each
- * other. It is not safe to share between threads while it is built.
+ * <p>Days have numbers from 0. A relation {@code to ≤ from + gap} limits one day by another. A choice limits a day to a set
+ * with holes. Relations and choices belong to statements; relations may also hold by nature, as that nothing ends before it
+ * starts, and choices may belong to what is stated of their span. All relations of a statement are next to each other. A
+ * chain of relations and choices lists a relation by its number, and choice n as {@code ~n}. It is not safe to share between
+ * threads while it is built.
  */
 final class Network {
   /** The value after all days: of the end of what never ends. Its negative is before all days. */
@@ -31,12 +37,23 @@ final class Network {
   private int[] statement = new int[16];
   private int statements;
   private int[] firstRelation = new int[16];
+  private final List<Choice> choices = new ArrayList<>();
+  private final Map<Integer, List<Integer>> choicesOfDay = new HashMap<>();
+
+  /**
+   * A limit of a day to some days.
+   *
+   * @param day the day
+   * @param statement the statement, or {@link #BY_NATURE} if it belongs to what is stated of the span of the day
+   * @param days the days that it can be
+   */
+  record Choice(int day, int statement, DaySet days) {}
 
   /** The size of a network, to which it can return. */
-  record Mark(int days, int relations, int statements) {}
+  record Mark(int days, int relations, int statements, int choices) {}
 
   Mark mark() {
-    return new Mark(days, relations, statements);
+    return new Mark(days, relations, statements, choices.size());
   }
 
   /** Removes everything that was added after a mark. */
@@ -44,6 +61,14 @@ final class Network {
     days = mark.days;
     relations = mark.relations;
     statements = mark.statements;
+    for (int number = choices.size() - 1; number >= mark.choices; number--) {
+      int day = choices.remove(number).day;
+      List<Integer> numbers = choicesOfDay.get(day);
+      numbers.remove(numbers.size() - 1);
+      if (numbers.isEmpty()) {
+        choicesOfDay.remove(day);
+      }
+    }
   }
 
   /** Returns the first day that a day may be if nothing is stated of it: a span may always have been, but has a last day. */
@@ -120,6 +145,25 @@ final class Network {
     from[relations] = fromDay;
     gap[relations] = (byte) gapDays;
     statement[relations++] = statementNumber;
+  }
+
+  /** Adds a limit of a day to some days, of the current statement or of what is stated of the span of the day. */
+  void choose(int day, boolean ofSpan, DaySet set) {
+    choicesOfDay.computeIfAbsent(day, any -> new ArrayList<>()).add(choices.size());
+    choices.add(new Choice(day, ofSpan ? BY_NATURE : statements - 1, set));
+  }
+
+  boolean hasChoices() {
+    return !choices.isEmpty();
+  }
+
+  Choice choice(int number) {
+    return choices.get(number);
+  }
+
+  /** Returns the numbers of the choices of a day. */
+  List<Integer> choices(int day) {
+    return choicesOfDay.getOrDefault(day, List.of());
   }
 
   int days() {

@@ -26,7 +26,13 @@ enum Relation {
   PHASE("phase", "%s comes after %s by its phase"),
   LAST("last", "%s is called the last, and %s is not later"),
   /** Two holders of one chair or post, or two memberships of one member, in the only order that their dates allow. */
-  ORDER_OF_DATES("period", "%s comes after %s: their dates exclude the other order");
+  ORDER_OF_DATES("period", "%s comes after %s: their dates exclude the other order"),
+  UNBROKEN("unbroken", "%s begins when %s ends or the day after, by convention"),
+  /** The same, where the convention says only how the chair or post passes. */
+  UNBROKEN_BY_HANDOVER("handover", "%s begins when %s ends or the day after, by convention"),
+  SAME_DAY("handover", "%s begins on the last day of %s, by convention"),
+  NEXT_DAY("handover", "%s begins on the day after the last day of %s, by convention"),
+  STARTS_ON("startsOn", "%s begins on a day of the year or month that a convention names");
 
   private final String attribute;
   private final String words;
@@ -44,6 +50,11 @@ enum Relation {
   /** Returns whether the relation compares that attribute of both records. */
   boolean comparesValues() {
     return this == ORDINAL || this == PHASE || this == ORDER_OF_DATES;
+  }
+
+  /** Returns whether a convention states the relation. */
+  boolean isConvention() {
+    return compareTo(UNBROKEN) >= 0;
   }
 
   /** Returns the relation in words, the record that states it first. */

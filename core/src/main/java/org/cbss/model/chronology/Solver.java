@@ -3,11 +3,15 @@ package org.cbss.model.chronology;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.cbss.model.chronology.Solution.Conflict;
+import org.cbss.model.chronology.Solution.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the bounds of the days of a network: shortest paths from what is stated, by one pass over the components in
@@ -18,6 +22,9 @@ import org.cbss.model.chronology.Solution.Conflict;
 final class Solver {
   private static final int MAX_ROUNDS = 16;
   private static final int MAX_SWEPT = 4;
+
+  /** The sweeps over a component with choices: in a longer search for days that fit them all, the choices there bind nothing. */
+  private static final int MAX_SWEEPS_OF_CHOICES = 64;
 
   private final Network network;
   private final Network.Ranking ranking;
@@ -56,7 +63,13 @@ final class Solver {
       earliest.label[day] = -earliest.label[day];
     }
     return new Solution(
-        earliest.label, latest.label, earliest.by, latest.by, List.copyOf(conflicts));
+        earliest.label,
+        latest.label,
+        earliest.by,
+        latest.by,
+        earliest.steps,
+        latest.steps,
+        List.copyOf(conflicts));
   }
 
   /** Leaves out the relations of conflicts that have none in common, beginning with those of the fewest statements. */
@@ -73,9 +86,10 @@ final class Solver {
 
   private void leaveOut(Conflict conflict) {
     conflicts.add(conflict);
-    for (int relation : conflict.relations()) {
-      if (network.statement(relation) != Network.BY_NATURE) {
-        leftOut[network.statement(relation)] = true;
+    for (int number : conflict.chain()) {
+      int statement = number < 0 ? network.choice(~number).statement() : network.statement(number);
+      if (statement != Network.BY_NATURE) {
+        leftOut[statement] = true;
       }
     }
   }
@@ -88,31 +102,39 @@ final class Solver {
     List<Integer> chain = new ArrayList<>();
     int day = violation.day;
     int limit = network.highest(day);
+    Step step = violation.last;
     while (network.lowest(day) <= limit) {
-      int relation = chain.size() < violation.inside.size()
-          ? violation.inside.get(chain.size())
-          : earliest.by[day];
-      if (outdated[day] || relation == Solution.OWN) {
+      if (outdated[day] || step == Step.BEGIN) {
         return Optional.empty();
       }
-      outdated[day] = true;
-      chain.add(relation);
-      limit += network.gap(relation);
-      day = network.to(relation);
+      chain.add(step.number());
+      Step previous = step.previous();
+      if (step.number() < 0) {
+        limit = network.choice(~step.number()).days().previousOrSame(limit);
+      } else {
+        outdated[day] = true;
+        limit += network.gap(step.number());
+        day = network.to(step.number());
+      }
+      step = previous == null ? earliest.step(day) : previous;
     }
     Collections.reverse(chain);
-    for (int i = 0; network.statement(chain.get(i)) == Network.BY_NATURE; i++) {
+    for (int i = 0; i < chain.size() && isByNature(chain.get(i)); i++) {
       outdated[network.from(chain.get(i))] = false;
     }
     return Optional.of(new Conflict(day, true, violation.day, true, chain));
   }
 
+  private boolean isByNature(int number) {
+    return number >= 0 && network.statement(number) == Network.BY_NATURE;
+  }
+
   /**
    * A day whose earliest bound is after its own latest bound.
    *
-   * @param inside the last relations of its chain, backwards, which lead from days of the same component
+   * @param last the last step of its chain, with those before it in the same component
    */
-  private record Violation(int day, List<Integer> inside, int statements) {}
+  private record Violation(int day, Step last, int statements) {}
 
   /** A bound that is to be passed on inside a large component. */
   private record Improved(int day, int label, int statements) {}
@@ -124,6 +146,7 @@ final class Solver {
     private final int[] label = new int[network.days()];
     private final int[] statements = new int[network.days()];
     private final int[] by = new int[network.days()];
+    private final Map<Integer, Step> steps = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
     Pass(boolean forward) {
@@ -133,6 +156,7 @@ final class Solver {
 
     void run() {
       violations.clear();
+      steps.clear();
       for (int day = 0; day < label.length; day++) {
         reset(day);
       }
@@ -147,12 +171,19 @@ final class Solver {
       label[day] = forward ? network.highest(day) : -network.lowest(day);
       statements[day] = 0;
       by[day] = Solution.OWN;
+      steps.remove(day);
+    }
+
+    Step step(int day) {
+      return Solution.step(day, by, steps);
     }
 
     private void settle(int component) {
       int first = components.start(component);
       int end = components.start(component + 1);
-      if (end - first > MAX_SWEPT) {
+      if (hasChoices(first, end) && settleByChoices(component, first, end)) {
+        // Done: all bounds are days that can be chosen.
+      } else if (end - first > MAX_SWEPT) {
         settleByLabel(component, first, end);
       } else if (end - first > 1) {
         sweep(component, first, end);
@@ -178,7 +209,7 @@ final class Solver {
         }
       }
       if (worst >= 0) {
-        violations.add(new Violation(worst, chainInside(component, worst), statements[worst]));
+        violations.add(new Violation(worst, stepsInside(component, worst), statements[worst]));
       }
       return worst >= 0;
     }
@@ -188,13 +219,104 @@ final class Solver {
           || statements[day] == statements[other] && ranking.compareDays(day, other) < 0;
     }
 
-    private List<Integer> chainInside(int component, int last) {
-      List<Integer> chain = new ArrayList<>();
-      for (int day = last; by[day] != Solution.OWN && components.of(day) == component; ) {
-        chain.add(by[day]);
+    /** Returns the last step of a chain with those before it in the same component, whose bounds are to be reset. */
+    private Step stepsInside(int component, int last) {
+      if (steps.containsKey(last)) {
+        return step(last);
+      }
+      List<Integer> backwards = new ArrayList<>();
+      int day = last;
+      while (by[day] != Solution.OWN && components.of(day) == component) {
+        backwards.add(by[day]);
         day = tail(by[day]);
       }
-      return chain;
+      @Nullable Step step = components.of(day) == component ? Step.BEGIN : null;
+      for (int i = backwards.size() - 1; i >= 0; i--) {
+        step = new Step(backwards.get(i), step);
+      }
+      return step == null ? Step.BEGIN : step;
+    }
+
+    private boolean hasChoices(int first, int end) {
+      boolean found = false;
+      for (int i = first; network.hasChoices() && i < end && !found; i++) {
+        found = !network.choices(components.day(i)).isEmpty();
+      }
+      return found;
+    }
+
+    /**
+     * Passes on the bounds in a component in turn, each moved to a day that can be chosen, until nothing moves.
+     *
+     * @return false if that takes too long, and the choices were ignored
+     */
+    private boolean settleByChoices(int component, int first, int end) {
+      int[] days = new int[end - first];
+      int[] labels = new int[days.length];
+      int[] counts = new int[days.length];
+      int[] origins = new int[days.length];
+      for (int i = 0; i < days.length; i++) {
+        days[i] = components.day(first + i);
+        labels[i] = label[days[i]];
+        counts[i] = statements[days[i]];
+        origins[i] = by[days[i]];
+        if (origins[i] != Solution.OWN) {
+          steps.put(days[i], new Step(origins[i], null));
+        }
+        choose(days[i]);
+      }
+      for (int sweep = 0; sweep < MAX_SWEEPS_OF_CHOICES; sweep++) {
+        boolean moved = false;
+        for (int day : days) {
+          for (int j = adjacency.starts()[day]; j < adjacency.starts()[day + 1]; j++) {
+            moved |= passOnInside(adjacency.relations()[j], component);
+          }
+        }
+        if (!moved) {
+          return true;
+        }
+      }
+      for (int i = 0; i < days.length; i++) {
+        label[days[i]] = labels[i];
+        statements[days[i]] = counts[i];
+        by[days[i]] = origins[i];
+        steps.remove(days[i]);
+      }
+      return false;
+    }
+
+    private boolean passOnInside(int relation, int component) {
+      if (!isInside(relation, component)) {
+        return false;
+      }
+      Step before = steps.getOrDefault(tail(relation), Step.BEGIN);
+      boolean sharper = relax(relation, network.gap(relation));
+      if (sharper) {
+        steps.put(head(relation), new Step(relation, before));
+        choose(head(relation));
+      }
+      return sharper;
+    }
+
+    /** Moves a bound to the nearest day that all choices of its day allow. */
+    private void choose(int day) {
+      List<Integer> choices = network.choices(day);
+      for (int i = 0, kept = 0; kept < choices.size(); i = (i + 1) % choices.size()) {
+        int number = choices.get(i);
+        Network.Choice choice = network.choice(number);
+        boolean binds = choice.statement() == Network.BY_NATURE || !leftOut[choice.statement()];
+        int chosen = !binds
+            ? label[day]
+            : forward
+                ? choice.days().previousOrSame(label[day])
+                : -choice.days().nextOrSame(-label[day]);
+        kept = chosen == label[day] ? kept + 1 : 1;
+        if (chosen != label[day]) {
+          steps.put(day, new Step(~number, steps.getOrDefault(day, Step.BEGIN)));
+          label[day] = chosen;
+          statements[day]++;
+        }
+      }
     }
 
     /** Passes on the bounds in a small component in turn, until nothing moves. */

@@ -10,10 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
@@ -33,7 +36,9 @@ import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,9 @@ final class TimedNetwork implements Network.Ranking {
   private final Network network = new Network();
   private final Set<String> inCircles = new HashSet<>();
   private final List<Exclusive> exclusive = new ArrayList<>();
+  private final Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
+  private final Map<Object, List<Integer>> otherTenures = new HashMap<>();
+  private final Map<Integer, ConventionBinding.Place> conventions = new HashMap<>();
   private final Map<Id<?>, Integer> mandateOfArea = new HashMap<>();
   private final Map<Integer, List<Integer>> establishers = new LinkedHashMap<>();
   private final Network.Mark related;
@@ -93,8 +101,6 @@ final class TimedNetwork implements Network.Ranking {
     }
     establishers.forEach(this::relateEstablished);
     addGroups();
-    // Conventions of organizations and posts are to be added here: they yield to what is bound so
-    // far.
     this.related = network.mark();
   }
 
@@ -110,6 +116,18 @@ final class TimedNetwork implements Network.Ranking {
       }
       network.addSpan(
           earliestStart, start(bounds.latestStart()), earliestEnd, end(bounds.latestEnd()));
+    }
+    for (int i = 0; i < records.size(); i++) {
+      if (records.stated(i).isPresent() && !records.stated(i).get().isReversed()) {
+        choose(first(i), records.stated(i).get().start());
+        choose(last(i), records.stated(i).get().end());
+      }
+    }
+  }
+
+  private void choose(int day, Bound bound) {
+    if (bound instanceof EdtfDate date && date.isSet()) {
+      network.choose(day, true, DaySet.of(date));
     }
   }
 
@@ -139,6 +157,11 @@ final class TimedNetwork implements Network.Ranking {
 
   Relation kind(int statement) {
     return kinds[statement];
+  }
+
+  /** Returns the convention that states a relation of such a kind. */
+  ConventionBinding.Place convention(int statement) {
+    return Objects.requireNonNull(conventions.get(statement));
   }
 
   /** Returns the record that states a relation. */
@@ -276,7 +299,6 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void addGroups() {
-    Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
     Map<Object, List<Integer>> memberships = new LinkedHashMap<>();
     Map<Object, List<Integer>> meetings = new LinkedHashMap<>();
     Map<Object, List<Integer>> phases = new LinkedHashMap<>();
@@ -286,9 +308,8 @@ final class TimedNetwork implements Network.Ranking {
         group(tenures, find(presidency.organization(), Organization.class), i);
       } else if (value instanceof PersonnelTerm term) {
         int post = find(term.post(), Post.class);
-        if (post != NO_RECORD && isExclusive(term, (Post) records.value(post))) {
-          group(tenures, post, i);
-        }
+        boolean alone = post != NO_RECORD && isExclusive(term, (Post) records.value(post));
+        group(alone ? tenures : otherTenures, post, i);
       } else if (value instanceof Membership membership) {
         int organization = records.owner(i);
         group(memberships, new Member(organization, TimedRecords.member(membership)), i);
@@ -361,7 +382,7 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   /** Returns the ordinal or phase of a record, or 0 if it has none. */
-  private int ordinal(int number) {
+  int ordinal(int number) {
     Object value = records.value(number);
     if (value instanceof Presidency presidency) {
       return presidency.ordinal().orElse(0);
@@ -502,8 +523,33 @@ final class TimedNetwork implements Network.Ranking {
     }
   }
 
+  /**
+   * Binds the holders of chairs and posts by the conventions of organizations and posts.
+   *
+   * @param bounds the bounds that follow from everything else
+   * @return the conventions that yield
+   */
+  List<ConventionBinding.Broken> bindByConventions(Solution bounds) {
+    ConventionBinding binding = new ConventionBinding(this, bounds);
+    for (int i = 0; i < records.size(); i++) {
+      List<Convention> all = records.conventions(i);
+      if (!all.isEmpty()) {
+        binding.bind(
+            i, all, tenures.getOrDefault(i, List.of()), otherTenures.getOrDefault(i, List.of()));
+      }
+    }
+    return binding.broken();
+  }
+
+  /** Returns whether a convention is about the presidencies of an organization, or the terms of a post. */
+  boolean isOfTenures(Convention convention, int owner) {
+    return convention.of().isEmpty()
+        || convention.of().get() == ConventionSubject.PRESIDENCIES
+            && records.value(owner) instanceof Organization;
+  }
+
   /** Returns how many of some ascending numbers are below a limit. */
-  private static int countBelow(int[] ascending, int limit) {
+  static int countBelow(int[] ascending, int limit) {
     int low = 0;
     int high = ascending.length;
     while (low < high) {
@@ -547,6 +593,11 @@ final class TimedNetwork implements Network.Ranking {
       network.relate(first(number), last(other), 0);
       network.relate(first(other), last(number), 0);
     }
+  }
+
+  void begin(Relation kind, int subject, int object, ConventionBinding.Place place) {
+    begin(kind, subject, object);
+    conventions.put(network.statements() - 1, place);
   }
 
   private void begin(Relation kind, int subject, int object) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
@@ -115,6 +116,19 @@ final class TimedRecords {
   int number(Id<?> id) {
     int number = index.number(id);
     return number < 0 ? NONE : byId[number];
+  }
+
+  /** Returns a convention of an organization or post. */
+  Convention convention(int owner, int position) {
+    return conventions(owner).get(position);
+  }
+
+  /** Returns the conventions of a record, which only organizations and posts have. */
+  List<Convention> conventions(int number) {
+    if (values.get(number) instanceof Organization organization) {
+      return organization.conventions();
+    }
+    return values.get(number) instanceof Post post ? post.conventions() : List.of();
   }
 
   /** Returns what is stated of the days of a record, or empty if nothing is. */

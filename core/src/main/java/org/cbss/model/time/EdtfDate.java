@@ -259,6 +259,37 @@ public final class EdtfDate implements Bound {
         : firstDay() <= to && from <= lastDay();
   }
 
+  /**
+   * Returns the first day on or after another that this date may be. Days between the members of a set are left out.
+   *
+   * @param day the other day
+   * @return the day, or empty if this date is certainly before the other day
+   */
+  public Optional<LocalDate> nextOrSame(LocalDate day) {
+    int limit = EpochDays.ofAny(day);
+    return lastDay() < limit ? Optional.empty() : EpochDays.toDate(firstFrom(limit));
+  }
+
+  /**
+   * Returns the last day on or before another that this date may be. Days between the members of a set are left out.
+   *
+   * @param day the other day
+   * @return the day, or empty if this date is certainly after the other day
+   */
+  public Optional<LocalDate> previousOrSame(LocalDate day) {
+    int limit = EpochDays.ofAny(day);
+    return firstDay() > limit ? Optional.empty() : EpochDays.toDate(lastUpTo(limit));
+  }
+
+  /**
+   * Returns whether there may be days between the earliest and the latest that this date cannot be.
+   *
+   * @return true for a set of days, months or years
+   */
+  public boolean isSet() {
+    return form == Form.CHOICE;
+  }
+
   /** Returns the first day on or after a limit that this date may be. There must be one. */
   int firstFrom(int limit) {
     return form == Form.CHOICE

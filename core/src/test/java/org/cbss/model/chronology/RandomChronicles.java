@@ -5,10 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionBuilder;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.DecisionBuilder;
+import org.cbss.model.Handover;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.MandateBuilder;
@@ -21,7 +26,7 @@ import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.Parent;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.PersonnelTermBuilder;
-import org.cbss.model.Post;
+import org.cbss.model.PostBuilder;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.ProjectBuilder;
@@ -29,6 +34,7 @@ import org.cbss.model.SeatCount;
 import org.cbss.model.Suspension;
 import org.cbss.model.testing.Data;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 
 /** Creates small data sets with random dates on a line of five days, and every relation that binds. */
@@ -77,6 +83,7 @@ final class RandomChronicles {
     if (random.nextInt(3) == 0) {
       council.period(span());
     }
+    addConventions(council::addConvention);
     OrganizationBuilder unit = Data.organization("u");
     if (random.nextBoolean()) {
       unit.addPartOf(parent());
@@ -84,10 +91,10 @@ final class RandomChronicles {
     if (random.nextInt(4) == 0) {
       unit.period(span());
     }
-    Post post = Data.post("post", random.nextBoolean() ? "lc" : "u").toBuilder()
+    PostBuilder post = Data.post("post", random.nextBoolean() ? "lc" : "u").toBuilder()
         .seats(seats())
-        .period(Optional.of(span()).filter(any -> random.nextInt(4) == 0))
-        .build();
+        .period(Optional.of(span()).filter(any -> random.nextInt(4) == 0));
+    addConventions(post::addConvention);
     int family = random.nextInt(7);
     if (family == 2) {
       addPresidency("pr");
@@ -98,8 +105,44 @@ final class RandomChronicles {
     return dataset
         .addOrganization(council.build())
         .addOrganization(unit.build())
-        .addPost(post)
+        .addPost(post.build())
         .build();
+  }
+
+  private void addConventions(Consumer<Convention> list) {
+    for (int count = random.nextInt(4) - 1; count > 0; count--) {
+      ConventionBuilder convention = Convention.builder()
+          .period(TimeSpan.parse(ReadingsOracle.date(random.nextInt(4)) + "/.."))
+          .unbroken(random.nextInt(3) > 0);
+      switch (random.nextInt(4)) {
+        case 0 -> convention.handover(Handover.SAME_DAY);
+        case 1 -> convention.handover(Handover.NEXT_DAY);
+        default -> {}
+      }
+      if (random.nextInt(3) == 0) {
+        convention.startsOn(startsOn());
+      }
+      if (random.nextInt(4) == 0) {
+        convention.of(
+            random.nextBoolean() ? ConventionSubject.PRESIDENCIES : ConventionSubject.MEMBERS);
+      }
+      list.accept(convention.build());
+    }
+  }
+
+  /** Returns some of the days that dates name, and all that represent those beyond. */
+  private List<RecurringDay> startsOn() {
+    List<RecurringDay> days = new ArrayList<>();
+    for (int day = -ReadingsOracle.BEYOND;
+        day <= ReadingsOracle.LAST + ReadingsOracle.BEYOND;
+        day++) {
+      int ofMonth = ReadingsOracle.date(day).getDayOfMonth();
+      boolean named = day >= 0 && day <= ReadingsOracle.LAST;
+      if (ofMonth <= 28 && (!named || random.nextBoolean())) {
+        days.add(RecurringDay.ofMonth(ofMonth));
+      }
+    }
+    return days;
   }
 
   private Parent parent() {
@@ -252,7 +295,10 @@ final class RandomChronicles {
   private EdtfDate date() {
     int first = random.nextInt(ReadingsOracle.LAST + 1);
     int last = first + random.nextInt(ReadingsOracle.LAST + 1 - first);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
+      case 8 ->
+        EdtfDate.oneOf(List.of(
+            EdtfDate.of(ReadingsOracle.date(first)), EdtfDate.of(ReadingsOracle.date(last))));
       case 0 -> EdtfDate.notBefore(ReadingsOracle.date(first));
       case 1 -> EdtfDate.notAfter(ReadingsOracle.date(first));
       case 2, 3, 4 -> EdtfDate.of(ReadingsOracle.date(first));

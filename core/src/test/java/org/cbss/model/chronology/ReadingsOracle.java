@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
+import org.cbss.model.Handover;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
@@ -34,7 +38,7 @@ import org.cbss.model.time.TimeSpan;
  */
 final class ReadingsOracle {
   static final int LAST = 4;
-  private static final int BEYOND = 5;
+  static final int BEYOND = 5;
   static final int ALWAYS = -BEYOND - 1;
   static final int NEVER = LAST + BEYOND + 1;
   private static final LocalDate DAY_ZERO = LocalDate.of(2020, 2, 27);
@@ -89,6 +93,7 @@ final class ReadingsOracle {
   private final Map<String, String> statedKeys = new HashMap<>();
   private final List<Constraint> constraints = new ArrayList<>();
   private final Map<String, String> paths = new HashMap<>();
+  private final Map<String, TimeSpan> spans = new HashMap<>();
   private final List<List<Holder>> exclusive = new ArrayList<>();
 
   ReadingsOracle(Dataset dataset) {
@@ -97,6 +102,7 @@ final class ReadingsOracle {
     addRelations();
     addNumbers();
     addBefore();
+    addConventions();
   }
 
   static LocalDate date(int day) {
@@ -173,6 +179,7 @@ final class ReadingsOracle {
 
   private void addRecord(String path, String attribute, Optional<TimeSpan> period) {
     statedKeys.put(path, path + "/" + attribute);
+    period.ifPresent(span -> spans.put(path, span));
     stated.put(
         path,
         period
@@ -373,6 +380,7 @@ final class ReadingsOracle {
           .computeIfAbsent(each.organization(), any -> new ArrayList<>())
           .add(new Holder(path(each.id()), each.ordinal().orElse(0)));
     }
+    everybody.putAll(tenures);
     for (PersonnelTerm term : dataset.personnelTerms()) {
       Post post = dataset.posts().stream()
           .filter(each -> each.id().equals(term.post()))
@@ -387,12 +395,13 @@ final class ReadingsOracle {
                       .orElse(Certainty.UNCERTAIN)
                       .isCertain())
                   .orElse(true));
+      Holder holder = new Holder(path(term.id()), 0);
+      everybody.computeIfAbsent(term.post(), any -> new ArrayList<>()).add(holder);
       if (alone && !term.acting()) {
-        tenures
-            .computeIfAbsent(term.post(), any -> new ArrayList<>())
-            .add(new Holder(path(term.id()), 0));
+        tenures.computeIfAbsent(term.post(), any -> new ArrayList<>()).add(holder);
       }
     }
+    alone.putAll(tenures);
     tenures.values().forEach(holders -> {
       for (Holder one : holders) {
         for (Holder other : holders) {
@@ -471,6 +480,202 @@ final class ReadingsOracle {
         one.path,
         other.path,
         (before, after) -> before.end != NEVER && before.end + gap <= after.start);
+  }
+
+  // Conventions.
+
+  private final Map<Object, List<Holder>> alone = new LinkedHashMap<>();
+  private final Map<Object, List<Holder>> everybody = new LinkedHashMap<>();
+
+  private void addConventions() {
+    boolean consistent = isConsistent();
+    Map<String, Bounds> bounds = new HashMap<>();
+    if (consistent) {
+      stated.keySet().forEach(path -> bounds.put(path, bounds(path)));
+    }
+    List<Constraint> binding = new ArrayList<>();
+    for (Organization organization : dataset.organizations()) {
+      for (int i = 0; i < organization.conventions().size(); i++) {
+        Convention convention = organization.conventions().get(i);
+        if (convention.of().orElse(ConventionSubject.PRESIDENCIES)
+            == ConventionSubject.PRESIDENCIES) {
+          addConvention(organization.id(), i, organization.conventions(), bounds, binding, true);
+        }
+      }
+    }
+    for (Post post : dataset.posts()) {
+      boolean single = post.seats().stream().allMatch(seats -> seats.count() == 1);
+      for (int i = 0; i < post.conventions().size(); i++) {
+        if (post.conventions().get(i).of().isEmpty()) {
+          addConvention(post.id(), i, post.conventions(), bounds, binding, single);
+        }
+      }
+    }
+    constraints.addAll(binding);
+  }
+
+  private void addConvention(
+      Id<?> owner,
+      int index,
+      List<Convention> conventions,
+      Map<String, Bounds> bounds,
+      List<Constraint> binding,
+      boolean bindsChanges) {
+    Convention convention = conventions.get(index);
+    String place = path(owner) + "/conventions/" + index + "/";
+    for (Holder later : everybody.getOrDefault(owner, List.of())) {
+      if (!convention.startsOn().isEmpty()) {
+        Constraint constraint = new Constraint(
+            place + "startsOn " + later.path,
+            later.path,
+            later.path,
+            (one, other) -> one.start == ALWAYS || isStart(convention, one.start));
+        byDates.put(constraint.key, constraint);
+        boolean clear = isFirst(
+            conventions,
+            index,
+            later,
+            each -> each.startsOn().isEmpty() ? Optional.empty() : Optional.of(each.startsOn()));
+        if (clear && governs(convention, later) && bounds.containsKey(later.path)) {
+          Bounds own = bounds.get(later.path);
+          boolean fits = own.earliestStart == ALWAYS;
+          for (int day = own.earliestStart; day <= own.latestStart && !fits; day++) {
+            fits = isStart(convention, day);
+          }
+          if (fits) {
+            binding.add(constraint);
+          }
+        }
+      }
+    }
+    for (Holder earlier : alone.getOrDefault(owner, List.of())) {
+      for (Holder later : alone.getOrDefault(owner, List.of())) {
+        if (earlier != later) {
+          boolean adjacent = bindsChanges
+              && bounds.containsKey(later.path)
+              && governs(convention, later)
+              && isAdjacent(earlier, later, everybody.get(owner), bounds);
+          String changes = " " + later.path + " " + earlier.path;
+          if (convention.unbroken() || convention.handover().isPresent()) {
+            boolean clear = isFirst(
+                conventions,
+                index,
+                later,
+                each -> Optional.of(true)
+                    .filter(any -> each.unbroken() || each.handover().isPresent()));
+            addChange(
+                place + (convention.unbroken() ? "unbroken" : "handover") + changes,
+                earlier,
+                later,
+                0,
+                1,
+                adjacent && clear,
+                bounds,
+                binding);
+          }
+          if (convention.handover().isPresent()) {
+            int gap = convention.handover().get() == Handover.SAME_DAY ? 0 : 1;
+            boolean clear = isFirst(conventions, index, later, Convention::handover);
+            addChange(
+                place + "handover" + changes,
+                earlier,
+                later,
+                gap,
+                gap,
+                adjacent && clear,
+                bounds,
+                binding);
+          }
+        }
+      }
+    }
+  }
+
+  private void addChange(
+      String key,
+      Holder earlier,
+      Holder later,
+      int least,
+      int most,
+      boolean adjacent,
+      Map<String, Bounds> bounds,
+      List<Constraint> binding) {
+    Constraint constraint = new Constraint(
+        key,
+        earlier.path,
+        later.path,
+        (before, after) -> before.end != NEVER
+            && before.end + least <= after.start
+            && after.start <= before.end + most);
+    byDates.merge(key, constraint, (one, other) -> least == most ? other : one);
+    if (adjacent) {
+      Bounds before = bounds.get(earlier.path);
+      Bounds after = bounds.get(later.path);
+      if (before.earliestEnd + least <= after.latestStart
+          && before.latestEnd + most >= after.earliestStart) {
+        binding.add(constraint);
+      }
+    }
+  }
+
+  /** Returns whether a convention is the first that gives a key a value for a holder, and no other gives it another one. */
+  private <V> boolean isFirst(
+      List<Convention> conventions,
+      int index,
+      Holder holder,
+      Function<Convention, Optional<V>> key) {
+    Optional<V> value = key.apply(conventions.get(index));
+    for (int i = 0; i < conventions.size(); i++) {
+      Convention other = conventions.get(i);
+      boolean about = other.of().isEmpty()
+          || other.of().get() == ConventionSubject.PRESIDENCIES
+              && holder.path.startsWith("/presidencies");
+      if (i != index
+          && about
+          && governs(other, holder)
+          && key.apply(other).isPresent()
+          && (i < index || !key.apply(other).equals(value))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isStart(Convention convention, int day) {
+    return convention.startsOn().stream().anyMatch(each -> each.isOn(date(day)));
+  }
+
+  private boolean governs(Convention convention, Holder holder) {
+    TimeSpan span = spans.get(holder.path);
+    return span != null && span.startsWithin(convention.period()).isCertain();
+  }
+
+  private boolean isAdjacent(
+      Holder earlier, Holder later, List<Holder> all, Map<String, Bounds> bounds) {
+    Bounds before = bounds.get(earlier.path);
+    Bounds after = bounds.get(later.path);
+    boolean numbered = earlier.ordinal > 0 && later.ordinal > 0;
+    if (numbered && earlier.ordinal != later.ordinal) {
+      if (later.ordinal != earlier.ordinal + 1) {
+        return false;
+      }
+    } else if (after.earliestEnd <= before.latestStart || before.earliestEnd > after.latestStart) {
+      return false;
+    }
+    for (Holder between : all) {
+      Bounds own = bounds.get(between.path);
+      boolean excluded = between.ordinal > 0
+          && (earlier.ordinal > 0 && between.ordinal < earlier.ordinal
+              || later.ordinal > 0 && between.ordinal > later.ordinal);
+      if (between != earlier
+          && between != later
+          && !excluded
+          && own.latestStart >= before.earliestEnd
+          && own.earliestEnd <= after.latestStart) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Readings.

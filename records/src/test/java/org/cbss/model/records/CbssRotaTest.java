@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionBuilder;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
@@ -18,6 +20,7 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.validation.Validator;
@@ -161,11 +164,33 @@ class CbssRotaTest {
 
   @Test
   void wholeRecordDecidesMoreDaysThanEachPresidency() {
-    Chronology chronology = Chronology.of(ShippedRecords.read(ShippedRecords.CBSS_PRESIDENCIES));
+    Convention unbroken = convention("1992-07-01/..").unbroken(true).build();
+    Convention everyJuly = convention("2002-01-01/..")
+        .unbroken(true)
+        .addStartsOn(RecurringDay.parse("--07-01"))
+        .build();
 
-    assertThat(chronology.contradictions()).isEmpty();
     assertThat(daysWithOneHolder(each -> EpochDayBounds.of(each.period()))).isEqualTo(5_011);
-    assertThat(daysWithOneHolder(each -> chronology.inferred(each).bounds())).isEqualTo(6_418);
+    assertThat(daysWithOneHolder(List.of())).isEqualTo(6_418);
+    assertThat(daysWithOneHolder(List.of(unbroken))).isEqualTo(7_946);
+    assertThat(daysWithOneHolder(List.of(unbroken, everyJuly))).isEqualTo(11_280);
+  }
+
+  private static ConventionBuilder convention(String period) {
+    return Convention.builder().period(TimeSpan.parse(period));
+  }
+
+  private long daysWithOneHolder(List<Convention> conventions) {
+    Chronology chronology = Chronology.of(registry.dataset().toBuilder()
+        .organizations(registry.organizations().toList().stream()
+            .map(each -> each.equals(cbss)
+                ? each.toBuilder().conventions(conventions).build()
+                : each)
+            .toList())
+        .build());
+    assertThat(chronology.contradictions()).isEmpty();
+    assertThat(chronology.brokenConventions()).isEmpty();
+    return daysWithOneHolder(each -> chronology.inferred(each).bounds());
   }
 
   /** Returns the number of days on which one presidency is certain, and no other possible. */
