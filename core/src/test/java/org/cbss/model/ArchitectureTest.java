@@ -54,7 +54,14 @@ class ArchitectureTest {
         Arguments.of("internal.integrity", List.of("", "internal.schema", "time")),
         Arguments.of("chronology", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of(
-            "query", List.of("", "internal.text", "internal.schema", "internal.integrity", "time")),
+            "query",
+            List.of(
+                "",
+                "internal.text",
+                "internal.schema",
+                "internal.integrity",
+                "time",
+                "chronology")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
             "validation",

@@ -46,7 +46,7 @@ class RotaAgreementTest {
 
   @Test
   void listsTransitionsInOrder() {
-    Registry registry = Registry.of(Data.dataset(
+    Registry registry = Registry.withoutInference(Data.dataset(
         Data.organization("body").build(),
         Data.presidency("a", "body", "2000-01-01/2000-12-31").build(),
         Data.presidency("b", "body", "2000-12-31/2001-12-31").build(),
@@ -65,7 +65,7 @@ class RotaAgreementTest {
   }
 
   private static Set<String> later(Dataset dataset, Succession.Transition.Kind kind) {
-    Registry registry = Registry.of(dataset);
+    Registry registry = Registry.withoutInference(dataset);
     return registry.rota(registry.organizations().toList().get(0)).certainTransitions(kind).stream()
         .map(each -> each.after().id().value())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -145,7 +145,7 @@ final class WhoCommand extends QueryCommand {
         .forEach(
             each -> add(listing, Certainty.UNCERTAIN, each, name.apply(each), time.apply(each)));
     if (answer.isEmpty()) {
-      listing.remark("certainly nobody");
+      listing.remark(answer.any().isPossible() ? "nobody recorded" : "certainly nobody");
     } else if (answer.certain().isEmpty()) {
       listing.remark(answer.any().isCertain() ? "certainly one of these" : "perhaps nobody");
     }

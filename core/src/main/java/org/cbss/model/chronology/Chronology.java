@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
@@ -35,6 +38,7 @@ public final class Chronology {
   private final Solution solution;
   private final List<Contradiction> contradictions;
   private final List<Reason> brokenConventions;
+  private final int[] unbroken;
 
   private Chronology(TimedNetwork timed, Solution solution, List<ConventionBinding.Broken> broken) {
     this.timed = timed;
@@ -45,6 +49,7 @@ public final class Chronology {
     this.brokenConventions = broken.stream()
         .map(each -> relation(each.kind(), each.place(), each.later(), each.earlier()))
         .toList();
+    this.unbroken = timed.unbroken(solution);
   }
 
   /**
@@ -91,6 +96,64 @@ public final class Chronology {
    */
   public InferredSpan inferred(Entity entity) {
     return span(number(entity));
+  }
+
+  /**
+   * Returns what is inferred of the memberships of an organization.
+   *
+   * @param organization an organization of the data set
+   * @return their inferred spans, in the order of {@link Organization#members()}
+   * @throws IllegalArgumentException if the data set does not have the organization
+   */
+  public List<InferredSpan> memberships(Organization organization) {
+    return inside(number(organization), Membership.class);
+  }
+
+  /**
+   * Returns what is inferred of the suspensions of a membership.
+   *
+   * @param organization an organization of the data set
+   * @param membership the position of the membership in {@link Organization#members()}, from 0
+   * @return their inferred spans, in the order of {@link Membership#suspended()}
+   * @throws IllegalArgumentException if the data set does not have the organization
+   * @throws IndexOutOfBoundsException if the organization has no such membership
+   */
+  public List<InferredSpan> suspensions(Organization organization, int membership) {
+    int number =
+        records.inside(number(organization), Membership.class).boxed().toList().get(membership);
+    return inside(number, Suspension.class);
+  }
+
+  private List<InferredSpan> inside(int owner, Class<?> type) {
+    return records.inside(owner, type).mapToObj(this::span).toList();
+  }
+
+  /**
+   * Returns the term or presidency that another one follows without a vacancy, as a relation or a convention says.
+   *
+   * @param later a term or presidency of the data set
+   * @return the earlier one, or empty if no statement says that there is no vacancy before the later one, or it is part of a
+   *     contradiction
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public Optional<Entity> unbrokenBefore(Entity later) {
+    int earlier = unbroken[number(later)];
+    return earlier == TimedNetwork.NO_RECORD
+        ? Optional.empty()
+        : Optional.of((Entity) records.value(earlier));
+  }
+
+  /**
+   * Returns whether a presidency or term certainly ends before another begins, or on that day, because both hold the same chair
+   * or post alone.
+   *
+   * @param earlier a presidency or term of the data set
+   * @param later another one
+   * @return true if their ordinals or dates say so; false for all others
+   * @throws IllegalArgumentException if the data set does not have one of them
+   */
+  public boolean isBefore(Entity earlier, Entity later) {
+    return timed.isBefore(number(earlier), number(later), solution);
   }
 
   /**
@@ -159,7 +222,19 @@ public final class Chronology {
         epochDay(solution.latest()[start]),
         epochDay(solution.earliest()[start + 1]),
         epochDay(solution.latest()[start + 1]));
-    return new InferredSpan(records.path(number), records.stated(number), bounds);
+    return new InferredSpan(
+        records.path(number), records.stated(number), bounds, isSharper(number));
+  }
+
+  private boolean isSharper(int number) {
+    Optional<TimeSpan> own = records.stated(number);
+    return (own.isEmpty() || !own.get().isReversed())
+        && (isSharperDay(2 * number) || isSharperDay(2 * number + 1));
+  }
+
+  private boolean isSharperDay(int day) {
+    return solution.earliest()[day] > network.lowest(day)
+        || solution.latest()[day] < network.highest(day);
   }
 
   private static long epochDay(int day) {

@@ -307,9 +307,8 @@ final class TimedNetwork implements Network.Ranking {
       if (value instanceof Presidency presidency) {
         group(tenures, find(presidency.organization(), Organization.class), i);
       } else if (value instanceof PersonnelTerm term) {
-        int post = find(term.post(), Post.class);
-        boolean alone = post != NO_RECORD && isExclusive(term, (Post) records.value(post));
-        group(alone ? tenures : otherTenures, post, i);
+        boolean alone = !chair(i).equals(NO_RECORD);
+        group(alone ? tenures : otherTenures, find(term.post(), Post.class), i);
       } else if (value instanceof Membership membership) {
         int organization = records.owner(i);
         group(memberships, new Member(organization, TimedRecords.member(membership)), i);
@@ -539,6 +538,50 @@ final class TimedNetwork implements Network.Ranking {
       }
     }
     return binding.broken();
+  }
+
+  /** Returns for each record the one that it follows without a vacancy, or {@link #NO_RECORD}. Contradictory statements do not count. */
+  int[] unbroken(Solution solution) {
+    Set<Integer> leftOut = solution.conflicts().stream()
+        .flatMap(conflict -> conflict.chain().stream())
+        .filter(number -> number >= 0)
+        .map(network::statement)
+        .collect(Collectors.toSet());
+    int[] before = new int[records.size()];
+    Arrays.fill(before, NO_RECORD);
+    for (int statement = network.statements() - 1; statement >= 0; statement--) {
+      boolean unbroken = kinds[statement] == Relation.FOLLOWS
+          || kinds[statement].isConvention() && objects[statement] != NO_RECORD;
+      if (unbroken && !leftOut.contains(statement)) {
+        before[subjects[statement]] = objects[statement];
+      }
+    }
+    return before;
+  }
+
+  /** Returns whether one record comes before another because both hold the same chair or post alone. */
+  boolean isBefore(int number, int other, Solution bounds) {
+    Object chair = chair(number);
+    if (chair.equals(NO_RECORD) || !chair.equals(chair(other))) {
+      return false;
+    }
+    if (ordinal(number) > 0 && ordinal(other) > 0 && ordinal(number) != ordinal(other)) {
+      return ordinal(number) < ordinal(other);
+    }
+    return bounds.earliest()[last(other)] > bounds.latest()[first(number)]
+        && bounds.earliest()[last(number)] <= bounds.latest()[first(other)];
+  }
+
+  /** Returns the organization or post of a record that holds its chair or post alone, or {@link #NO_RECORD}. */
+  private Object chair(int number) {
+    if (records.value(number) instanceof Presidency presidency) {
+      return find(presidency.organization(), Organization.class);
+    }
+    if (records.value(number) instanceof PersonnelTerm term) {
+      int post = find(term.post(), Post.class);
+      return post != NO_RECORD && isExclusive(term, (Post) records.value(post)) ? post : NO_RECORD;
+    }
+    return NO_RECORD;
   }
 
   /** Returns whether a convention is about the presidencies of an organization, or the terms of a post. */

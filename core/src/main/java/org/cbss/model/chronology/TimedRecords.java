@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.Convention;
@@ -110,6 +111,13 @@ final class TimedRecords {
   /** Returns the number of the record that another one is inside. */
   int owner(int number) {
     return owners[number];
+  }
+
+  /** Returns the numbers of the records of a type that are inside another one. They come after it. */
+  IntStream inside(int owner, Class<?> type) {
+    return IntStream.range(owner + 1, values.size())
+        .takeWhile(number -> owners[number] != NONE)
+        .filter(number -> owners[number] == owner && type.isInstance(values.get(number)));
   }
 
   /** Returns the number of an entity, or -1 if the data set has none with the id, or one that has no days. */

@@ -39,10 +39,15 @@ public final class Answer<T> {
     return of(List.copyOf(certain), List.copyOf(uncertain));
   }
 
-  /** Returns the answer with the given lists, which must be immutable. */
+  /** Returns the answer with the given lists, which must be immutable. Without any record, there may be one that is not recorded. */
   static <T> Answer<T> of(List<T> certain, List<T> uncertain) {
-    Certainty any = Certainty.of(!certain.isEmpty(), !uncertain.isEmpty());
+    Certainty any = certain.isEmpty() ? Certainty.UNCERTAIN : Certainty.CERTAIN;
     return new Answer<>(certain, uncertain, any);
+  }
+
+  /** Returns an answer without any record, of which it is certain that there is none. */
+  static <T> Answer<T> nobody() {
+    return new Answer<>(List.of(), List.of(), Certainty.IMPOSSIBLE);
   }
 
   /** Returns the same answer, except that it is certain for at least one of the uncertain records. */
@@ -92,9 +97,11 @@ public final class Answer<T> {
 
   /**
    * Returns the certainty that the answer is yes for at least one record. This may be certain although no record is: if
-   * consecutive terms without a vacancy cover the whole period, somebody held the post on each day.
+   * consecutive terms without a vacancy cover the whole period, somebody held the post on each day. Without candidates it is
+   * uncertain, because no data set lists everything.
    *
-   * @return the certainty, which is impossible if there are no candidates
+   * @return the certainty, which is impossible only if the data set says that its list is complete for the time asked for, or if
+   *     somebody else certainly held the chair or post alone
    */
   public Certainty any() {
     return any;

@@ -33,13 +33,15 @@ import org.cbss.model.time.TimeSpan;
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
+  private final TimeSpan period;
   private final List<Organization> all;
   private final Map<Id<Organization>, Set<PartTime>> parts;
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
-    this.parts = registry.organizations().withParts(presidency.organization(), presidency.period());
+    this.period = registry.periodOf(presidency);
+    this.parts = registry.organizations().withParts(presidency.organization(), period);
     this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
   }
 
@@ -180,11 +182,11 @@ public final class Briefing {
   public Answer<Project> projects() {
     // This span comes from the data set, so unlike the span of a user's query it ends with the days
     // covered.
-    Answer<Project> projects = registry.projects().during(presidency.period());
-    return registry.cutoff().isLimited(presidency.period())
+    Answer<Project> projects = registry.projects().during(period);
+    return registry.cutoff().isLimited(period)
         ? Answer.ask(
             registry.inOrder(projects.candidates().stream()),
-            project -> registry.cutoff().overlaps(registry.periodOf(project), presidency.period()))
+            project -> registry.cutoff().overlaps(registry.periodOf(project), period))
         : projects;
   }
 
@@ -195,8 +197,8 @@ public final class Briefing {
    */
   public Answer<Project> launchedProjects() {
     return Answer.ask(
-        registry.inOrder(registry.projects().around(presidency.period())),
-        project -> began(project.period(), presidency.period()));
+        registry.inOrder(registry.projects().around(period)),
+        project -> began(project, project.period(), period));
   }
 
   /**
@@ -206,8 +208,8 @@ public final class Briefing {
    */
   public Answer<Organization> launchedOrganizations() {
     return Answer.ask(
-        registry.inOrder(registry.organizations().around(presidency.period())),
-        organization -> began(organization.period(), presidency.period()));
+        registry.inOrder(registry.organizations().around(period)),
+        organization -> began(organization, organization.period(), period));
   }
 
   /**
@@ -216,7 +218,8 @@ public final class Briefing {
    * @return the terms that began, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> appointments() {
-    return Answer.ask(terms(), term -> concerns(term, within -> began(term.period(), within)));
+    return Answer.ask(
+        terms(), term -> concerns(term, within -> began(term, term.period(), within)));
   }
 
   /**
@@ -225,7 +228,8 @@ public final class Briefing {
    * @return the terms that ended, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> departures() {
-    return Answer.ask(terms(), term -> concerns(term, within -> ended(term.period(), within)));
+    return Answer.ask(
+        terms(), term -> concerns(term, within -> ended(term, term.period(), within)));
   }
 
   /**
@@ -237,9 +241,9 @@ public final class Briefing {
   public Answer<PersonnelTerm> inOffice() {
     return Answer.ask(
         terms(),
-        term -> term.period()
-            .map(period -> registry.cutoff().covers(period, presidency.period()))
-            .orElse(Certainty.IMPOSSIBLE)
+        term -> (isDated(term, term.period())
+                ? registry.cutoff().covers(registry.periodOf(term), period)
+                : Certainty.IMPOSSIBLE)
             .and(concerns(term, within -> Certainty.CERTAIN)));
   }
 
@@ -258,7 +262,7 @@ public final class Briefing {
    */
   private Certainty concerns(PersonnelTerm term, Function<TimeSpan, Certainty> question) {
     return term.presidency()
-        .map(named -> named(named).and(question.apply(presidency.period())))
+        .map(named -> named(named).and(question.apply(period)))
         .orElseGet(() -> registry
             .posts()
             .find(term.post())
@@ -266,18 +270,22 @@ public final class Briefing {
             .orElse(Certainty.IMPOSSIBLE));
   }
 
-  /** Returns impossible for a record without a period, because it would otherwise be listed under every presidency. */
-  private Certainty began(Optional<TimeSpan> period, TimeSpan within) {
-    return period
-        .map(span -> registry.cutoff().startsWithin(span, within))
-        .orElse(Certainty.IMPOSSIBLE);
+  /** Returns impossible for a record of whose start nothing is known: it would otherwise be listed under every presidency. */
+  private Certainty began(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
+    TimeSpan span = registry.periodOf(entity);
+    boolean known = stated.isPresent() || span.start().date().isPresent();
+    return known ? registry.cutoff().startsWithin(span, within) : Certainty.IMPOSSIBLE;
   }
 
-  /** Returns impossible for a record without a period, as for the start. */
-  private Certainty ended(Optional<TimeSpan> period, TimeSpan within) {
-    return period
-        .map(span -> registry.cutoff().endsWithin(span, within))
-        .orElse(Certainty.IMPOSSIBLE);
+  /** Returns impossible for a record of whose end nothing is known, as for the start. */
+  private Certainty ended(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
+    TimeSpan span = registry.periodOf(entity);
+    boolean known = stated.isPresent() || span.end().date().isPresent();
+    return known ? registry.cutoff().endsWithin(span, within) : Certainty.IMPOSSIBLE;
+  }
+
+  private boolean isDated(Entity entity, Optional<TimeSpan> stated) {
+    return stated.isPresent() || !registry.periodOf(entity).equals(TimeSpan.unknown());
   }
 
   /** Returns the terms in the posts of these organizations, and those that name the presidency. */
@@ -343,7 +351,7 @@ public final class Briefing {
         mandate.organization(),
         within -> registry
             .cutoff()
-            .overlaps(mandate.period(), within)
+            .overlaps(registry.periodOf(mandate), within)
             .and(registry.mandates().isSuperseded(mandate, within).not()));
   }
 

@@ -11,7 +11,6 @@ import org.cbss.model.Entity;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
-import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
@@ -62,38 +61,45 @@ final class ChangeFinder {
   static List<Change> among(
       Stream<Entity> records, Registry registry, LocalDate from, LocalDate to) {
     ChangeFinder finder = new ChangeFinder(from, to, registry.cutoff());
-    records.forEach(entity -> finder.add(entity, registry.periodOf(entity)));
+    records.forEach(entity -> {
+      finder.add(entity, registry.recordedPeriodOf(entity), registry.periodOf(entity));
+      if (entity instanceof Organization organization) {
+        registry.memberships(organization).forEach(dated -> finder.addMembership(entity, dated));
+      }
+    });
     finder.found.sort(IN_ORDER);
     return finder.found.stream().map(Found::change).toList();
   }
 
-  private void add(Entity entity, TimeSpan time) {
+  private void add(Entity entity, TimeSpan recorded, TimeSpan time) {
     boolean event = entity instanceof Meeting
         || entity instanceof Decision
         || entity instanceof TakeHomeMessage;
     if (event) {
       addEvent(entity, time);
     } else {
-      addLasting(Change.Kind.BEGAN, Change.Kind.ENDED, entity, Optional.empty(), time);
-    }
-    if (entity instanceof Organization organization) {
-      organization.members().forEach(membership -> addMembership(entity, membership));
+      addLasting(Change.Kind.BEGAN, Change.Kind.ENDED, entity, Optional.empty(), recorded, time);
     }
   }
 
-  private void addMembership(Entity organization, Membership membership) {
+  private void addMembership(Entity organization, MembershipSnapshot.Dated dated) {
+    Membership membership = dated.membership();
     Optional<Membership> changed = Optional.of(membership);
-    membership
-        .period()
-        .ifPresent(period ->
-            addLasting(Change.Kind.BEGAN, Change.Kind.ENDED, organization, changed, period));
-    for (Suspension suspension : membership.suspended()) {
+    addLasting(
+        Change.Kind.BEGAN,
+        Change.Kind.ENDED,
+        organization,
+        changed,
+        membership.period().orElse(TimeSpan.unknown()),
+        dated.period());
+    for (int i = 0; i < dated.suspended().size(); i++) {
       addLasting(
           Change.Kind.SUSPENDED,
           Change.Kind.SUSPENSION_ENDED,
           organization,
           changed,
-          suspension.period());
+          membership.suspended().get(i).period(),
+          dated.suspended().get(i));
     }
   }
 
@@ -117,20 +123,29 @@ final class ChangeFinder {
       Change.Kind end,
       Entity entity,
       Optional<Membership> membership,
+      TimeSpan recorded,
       TimeSpan time) {
     EpochDayBounds bounds = EpochDayBounds.of(time);
-    if (isDated(time) && time.start().date().isPresent()) {
+    boolean startsWithin =
+        time.earliestStart().isPresent() && time.latestStart().isPresent();
+    boolean endsWithin = time.earliestEnd().isPresent() && time.latestEnd().isPresent();
+    if (isDated(time) && isListed(recorded.start(), time.start(), startsWithin)) {
       add(
           new Change(begin, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
           bounds.earliestStart(),
           bounds.latestStart());
     }
-    if (isDated(time) && time.end().date().isPresent()) {
+    if (isDated(time) && isListed(recorded.end(), time.end(), endsWithin)) {
       add(
           new Change(end, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
           bounds.earliestEnd(),
           bounds.latestEnd());
     }
+  }
+
+  /** Returns whether a day is told of: one that is recorded, or that is inferred with limits on both sides. */
+  private static boolean isListed(Bound recorded, Bound inferred, boolean within) {
+    return inferred.date().isPresent() && (within || recorded.date().isPresent());
   }
 
   private static boolean isDated(TimeSpan time) {

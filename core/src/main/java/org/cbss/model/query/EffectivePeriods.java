@@ -1,6 +1,8 @@
 package org.cbss.model.query;
 
+import java.util.List;
 import java.util.Optional;
+import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
@@ -12,19 +14,53 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
+import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.chronology.Chronology;
+import org.cbss.model.chronology.InferredSpan;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The effective period of each entity: its own period or date, otherwise that of its meeting, otherwise some time within its
- * presidency. A meeting that was postponed or cancelled gives its period to no other entity.
+ * The effective period of each entity: what all statements of the data set imply of it, or else its own period or date. Without
+ * any, it is that of its meeting, or some time within its presidency. A meeting that was postponed or cancelled gives its period
+ * to no other entity.
  *
- * @param index the ids of the data set
+ * <p>The chronology is made when it is first needed. Two threads may make it at once: the results are equal.
  */
-record EffectivePeriods(IdIndex index) {
+final class EffectivePeriods {
+  private final Dataset dataset;
+  private final IdIndex index;
+  private final boolean inferring;
+  private volatile @Nullable Chronology chronology;
+
+  /**
+   * Creates the effective periods of a data set.
+   *
+   * @param index the ids of the data set
+   * @param inferring whether the statements of the data set are read together, otherwise each entity is read by itself
+   */
+  EffectivePeriods(Dataset dataset, IdIndex index, boolean inferring) {
+    this.dataset = dataset;
+    this.index = index;
+    this.inferring = inferring;
+  }
+
+  Chronology chronology() {
+    Chronology known = chronology;
+    if (known == null) {
+      known = Chronology.of(dataset);
+      chronology = known;
+    }
+    return known;
+  }
+
+  boolean isInferring() {
+    return inferring;
+  }
 
   /** Returns the effective period of an entity, or an unknown span if none is known. */
   TimeSpan of(Entity entity) {
@@ -33,29 +69,60 @@ record EffectivePeriods(IdIndex index) {
 
   private Optional<TimeSpan> known(Entity entity) {
     return switch (EntityKind.of(entity)) {
-      case ORGANIZATION -> ((Organization) entity).period();
-      case POST -> ((Post) entity).period();
-      case PRESIDENCY -> Optional.of(((Presidency) entity).period());
-      case MANDATE -> Optional.of(((Mandate) entity).period());
+      case ORGANIZATION -> period(entity, ((Organization) entity).period());
+      case POST -> period(entity, ((Post) entity).period());
+      case PRESIDENCY -> period(entity, Optional.of(((Presidency) entity).period()));
+      case MANDATE -> period(entity, Optional.of(((Mandate) entity).period()));
       case MEETING -> of((Meeting) entity);
       case DECISION -> of((Decision) entity);
       case TAKE_HOME_MESSAGE ->
         at(((TakeHomeMessage) entity).meeting(), ((TakeHomeMessage) entity).presidency());
-      case PROJECT -> ((Project) entity).period();
-      case PERSONNEL_TERM -> ((PersonnelTerm) entity).period();
+      case PROJECT -> period(entity, ((Project) entity).period());
+      case PERSONNEL_TERM -> period(entity, ((PersonnelTerm) entity).period());
       case SOURCE, PERSON, STRATEGIC_AREA -> Optional.empty();
     };
   }
 
+  /** Returns what is inferred of an entity, or else what is stated. */
+  private Optional<TimeSpan> period(Entity entity, Optional<TimeSpan> stated) {
+    if (inferring) {
+      InferredSpan inferred = chronology().inferred(entity);
+      return inferred.isSharper() ? Optional.of(inferred.span()) : stated;
+    }
+    return stated;
+  }
+
   private Optional<TimeSpan> of(Meeting meeting) {
-    return meeting.period().or(() -> within(meeting.presidency()));
+    return period(meeting, meeting.period()).or(() -> within(meeting.presidency()));
   }
 
   private Optional<TimeSpan> of(Decision decision) {
-    return decision
-        .date()
-        .map(TimeSpan::within)
+    return period(decision, decision.date().map(TimeSpan::within))
         .or(() -> at(decision.meeting(), decision.presidency()));
+  }
+
+  /** Returns the periods of the memberships of an organization. */
+  List<TimeSpan> ofMemberships(Organization organization) {
+    return inferring
+        ? chronology().memberships(organization).stream()
+            .map(InferredSpan::span)
+            .toList()
+        : organization.members().stream()
+            .map(membership -> membership.period().orElse(TimeSpan.unknown()))
+            .toList();
+  }
+
+  /** Returns the periods of the suspensions of a membership. */
+  List<TimeSpan> ofSuspensions(Organization organization, int membership) {
+    List<Suspension> suspended = organization.members().get(membership).suspended();
+    if (suspended.isEmpty()) {
+      return List.of();
+    }
+    return inferring
+        ? chronology().suspensions(organization, membership).stream()
+            .map(InferredSpan::span)
+            .toList()
+        : suspended.stream().map(Suspension::period).toList();
   }
 
   private Optional<TimeSpan> at(
@@ -74,7 +141,7 @@ record EffectivePeriods(IdIndex index) {
     return presidency
         .map(index::get)
         .filter(Presidency.class::isInstance)
-        .map(found -> within(((Presidency) found).period()));
+        .map(found -> within(of((Presidency) found)));
   }
 
   private static TimeSpan within(TimeSpan whole) {

@@ -99,14 +99,19 @@ final class EntityQuery<T extends Entity> {
         : new EntityQuery<>(table, both, index, group);
   }
 
-  /** Returns whether any record of the kind, filtered or not, has a value of a key. */
-  boolean anyHas(IndexKey<T> key) {
-    return !table.indexBy(key).isEmpty();
+  /** Returns the id by which a filter of a key narrows these records. */
+  Optional<Id<?>> value(IndexKey<T> key) {
+    for (EntityFilter<T> each = filter; each != null; each = each.before) {
+      if (each.key == key && each.value instanceof Id<?> id) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Returns whether any record of the kind, filtered or not, has a given value of a key. */
-  boolean anyHas(IndexKey<T> key, Object value) {
-    return table.indexBy(key).group(value) >= 0;
+  /** Returns whether more than one filter narrows these records. */
+  boolean isNarrowedFurther() {
+    return filter != null && filter.before != null;
   }
 
   boolean matches(T entity) {

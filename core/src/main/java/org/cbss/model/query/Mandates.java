@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
@@ -41,6 +42,16 @@ public final class Mandates extends Records<Mandate> {
 
   Mandates(Registry registry, EntityQuery<Mandate> query) {
     super(registry, Mandate.class, query);
+  }
+
+  @Override
+  Optional<Id<?>> owner() {
+    return query.value(ORGANIZATION);
+  }
+
+  @Override
+  ConventionSubject subject() {
+    return ConventionSubject.MANDATES;
   }
 
   /**
@@ -161,8 +172,12 @@ public final class Mandates extends Records<Mandate> {
         candidates,
         mandate -> registry
             .cutoff()
-            .covers(mandate.period(), day)
+            .covers(registry.periodOf(mandate), day)
             .and(isSuperseded(mandate, day.toEpochDay(), day.toEpochDay()).not()));
+    if (answer.isEmpty()
+        && registry.isComplete(organization.id(), ConventionSubject.MANDATES, day, day)) {
+      return Answer.nobody();
+    }
     boolean certain = answer.any() == Certainty.UNCERTAIN
         && new MandateSuccession(day).leavesOneInForce(candidates);
     return certain ? answer.withSomeone() : answer;
@@ -175,11 +190,11 @@ public final class Mandates extends Records<Mandate> {
   }
 
   private Certainty isSuperseded(Mandate mandate, long earliestAsked, long latestAsked) {
-    EpochDayBounds own = EpochDayBounds.of(mandate.period());
+    EpochDayBounds own = EpochDayBounds.of(registry.periodOf(mandate));
     long earliest = Math.max(own.earliestStart(), earliestAsked);
     long latest = Math.max(own.latestStart(), latestAsked);
     Stream<TimeSpan> successors = superseding(mandate.id()).stream()
-        .map(Mandate::period)
+        .map(registry::periodOf)
         .filter(later -> !later.isReversed());
     return Stream.concat(successors, registry.repeals(mandate.id()))
         .map(EpochDayBounds::of)
@@ -207,7 +222,8 @@ public final class Mandates extends Records<Mandate> {
 
     boolean leavesOneInForce(List<Mandate> candidates) {
       List<Mandate> covering = candidates.stream()
-          .filter(mandate -> registry.cutoff().covers(mandate.period(), day).isCertain())
+          .filter(mandate ->
+              registry.cutoff().covers(registry.periodOf(mandate), day).isCertain())
           .toList();
       covering.forEach(this::reach);
       while (!unexamined.isEmpty()) {
@@ -229,7 +245,7 @@ public final class Mandates extends Records<Mandate> {
         breakUpTo(earlier);
       }
       for (Mandate later : superseding(earlier.id()).toList()) {
-        if (later.period().startsOnOrBefore(day).isPossible()) {
+        if (registry.periodOf(later).startsOnOrBefore(day).isPossible()) {
           reach(later);
           if (!continues(earlier, later)) {
             breakUpTo(earlier);
@@ -247,7 +263,7 @@ public final class Mandates extends Records<Mandate> {
     private boolean certainlyLasts(Mandate mandate) {
       return registry
           .cutoff()
-          .coverage(mandate.period())
+          .coverage(registry.periodOf(mandate))
           .filter(interval -> interval.lastsUntil() >= day.toEpochDay())
           .isPresent();
     }

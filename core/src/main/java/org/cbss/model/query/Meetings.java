@@ -1,6 +1,8 @@
 package org.cbss.model.query;
 
 import java.util.List;
+import java.util.Optional;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Meeting;
@@ -28,6 +30,16 @@ public final class Meetings extends Records<Meeting> {
 
   Meetings(Registry registry, EntityQuery<Meeting> query) {
     super(registry, Meeting.class, query);
+  }
+
+  @Override
+  Optional<Id<?>> owner() {
+    return query.value(ORGANIZATION);
+  }
+
+  @Override
+  ConventionSubject subject() {
+    return ConventionSubject.MEETINGS;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cbss.model.CountryCode;
 import org.cbss.model.MemberRole;
@@ -16,14 +18,19 @@ import org.cbss.model.time.TimeSpan;
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  */
 public final class MembershipSnapshot {
-  private final List<Membership> memberships;
+  private final List<Dated> memberships;
   private final LocalDate day;
   private final AsOfCutoff cutoff;
+  private final boolean complete;
 
-  MembershipSnapshot(List<Membership> memberships, LocalDate day, AsOfCutoff cutoff) {
+  /** A membership with its effective period, and those of its suspensions. */
+  record Dated(Membership membership, TimeSpan period, List<TimeSpan> suspended) {}
+
+  MembershipSnapshot(List<Dated> memberships, LocalDate day, AsOfCutoff cutoff, boolean complete) {
     this.memberships = memberships;
     this.day = day;
     this.cutoff = cutoff;
+    this.complete = complete;
   }
 
   /**
@@ -33,9 +40,9 @@ public final class MembershipSnapshot {
    * @return the memberships of that country
    */
   public MembershipSnapshot of(CountryCode country) {
-    Predicate<Membership> own =
-        membership -> membership.country().filter(country::equals).isPresent();
-    return new MembershipSnapshot(memberships.stream().filter(own).toList(), day, cutoff);
+    Predicate<Dated> own =
+        dated -> dated.membership.country().filter(country::equals).isPresent();
+    return new MembershipSnapshot(memberships.stream().filter(own).toList(), day, cutoff, complete);
   }
 
   /**
@@ -44,7 +51,7 @@ public final class MembershipSnapshot {
    * @return the memberships, by certainty
    */
   public Answer<Membership> all() {
-    return Answer.ask(memberships, this::belongs);
+    return ask(this::belongs);
   }
 
   /**
@@ -53,12 +60,9 @@ public final class MembershipSnapshot {
    * @return the memberships, by certainty
    */
   public Answer<Membership> full() {
-    return Answer.ask(
-        memberships,
-        membership -> Certainty.of(membership.role() == MemberRole.MEMBER)
-            .and(belongs(membership))
-            .and(isSuspended(membership, suspension -> suspension.scope().isEmpty())
-                .not()));
+    return ask(dated -> Certainty.of(dated.membership.role() == MemberRole.MEMBER)
+        .and(belongs(dated))
+        .and(isSuspended(dated, suspension -> suspension.scope().isEmpty()).not()));
   }
 
   /**
@@ -68,9 +72,7 @@ public final class MembershipSnapshot {
    * @return the memberships, by certainty
    */
   public Answer<Membership> withRole(MemberRole role) {
-    return Answer.ask(
-        memberships,
-        membership -> Certainty.of(membership.role() == role).and(belongs(membership)));
+    return ask(dated -> Certainty.of(dated.membership.role() == role).and(belongs(dated)));
   }
 
   /**
@@ -79,19 +81,36 @@ public final class MembershipSnapshot {
    * @return the memberships, by certainty
    */
   public Answer<Membership> suspended() {
-    return Answer.ask(
-        memberships, membership -> belongs(membership).and(isSuspended(membership, any -> true)));
+    return ask(dated -> belongs(dated).and(isSuspended(dated, any -> true)));
   }
 
-  private Certainty belongs(Membership membership) {
-    return cutoff.covers(membership.period().orElse(TimeSpan.unknown()), day);
+  private Answer<Membership> ask(Function<Dated, Certainty> question) {
+    List<Membership> certain = new ArrayList<>();
+    List<Membership> uncertain = new ArrayList<>();
+    for (Dated dated : memberships) {
+      switch (question.apply(dated)) {
+        case CERTAIN -> certain.add(dated.membership);
+        case UNCERTAIN -> uncertain.add(dated.membership);
+        case IMPOSSIBLE -> {}
+      }
+    }
+    return complete && certain.isEmpty() && uncertain.isEmpty()
+        ? Answer.nobody()
+        : Answer.of(List.copyOf(certain), List.copyOf(uncertain));
   }
 
-  private Certainty isSuspended(Membership membership, Predicate<Suspension> relevant) {
-    return membership.suspended().stream()
-        .filter(relevant)
-        .map(suspension -> cutoff.covers(suspension.period(), day))
-        .reduce(Certainty.IMPOSSIBLE, Certainty::or);
+  private Certainty belongs(Dated dated) {
+    return cutoff.covers(dated.period, day);
+  }
+
+  private Certainty isSuspended(Dated dated, Predicate<Suspension> relevant) {
+    Certainty answer = Certainty.IMPOSSIBLE;
+    for (int i = 0; i < dated.suspended.size(); i++) {
+      if (relevant.test(dated.membership.suspended().get(i))) {
+        answer = answer.or(cutoff.covers(dated.suspended.get(i), day));
+      }
+    }
+    return answer;
   }
 
   /**

@@ -1,13 +1,7 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cbss.model.CountryCode;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
@@ -29,13 +23,41 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
       IndexKey.one(1, EntityKind.PERSON, PersonnelTerm::person);
   private static final IndexKey<PersonnelTerm> COUNTRY =
       IndexKey.value(2, PersonnelTerm::onBehalfOf);
-  private static final IndexKey<PersonnelTerm> FOLLOWED =
-      IndexKey.optional(3, EntityKind.PERSONNEL_TERM, PersonnelTerm::follows);
   private static final IndexKey<PersonnelTerm> PRESIDENCY =
-      IndexKey.optional(4, EntityKind.PRESIDENCY, PersonnelTerm::presidency);
+      IndexKey.optional(3, EntityKind.PRESIDENCY, PersonnelTerm::presidency);
 
   PersonnelTerms(Registry registry, EntityQuery<PersonnelTerm> query) {
     super(registry, PersonnelTerm.class, query);
+  }
+
+  @Override
+  Optional<Id<?>> owner() {
+    return query.value(POST);
+  }
+
+  @Override
+  boolean isHeldByAnother(LocalDate day) {
+    return owner()
+        .filter(any -> query.isNarrowedFurther())
+        .filter(id -> hasOneSeat(registry.posts().get(Id.of(id.value()))))
+        .map(id -> registry.personnelTerms().of(Id.<Post>of(id.value())).on(day))
+        .filter(all -> all.single().filter(term -> !term.acting()).isPresent())
+        .filter(all -> isHeldAlone(all, day))
+        .isPresent();
+  }
+
+  private static boolean hasOneSeat(Post post) {
+    return !post.seats().isEmpty() && post.seats().stream().allMatch(seats -> seats.count() == 1);
+  }
+
+  /**
+   * Returns the term of the person who certainly held the post on a day, if no other may have held it.
+   *
+   * @param day the day
+   * @return the term, or empty if several may have held the post, or none is certain
+   */
+  public Optional<PersonnelTerm> holderOn(LocalDate day) {
+    return on(day).single();
   }
 
   /**
@@ -112,80 +134,5 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
    */
   public PersonnelTerms onBehalfOf(CountryCode country) {
     return new PersonnelTerms(registry, query.narrow(COUNTRY, country));
-  }
-
-  @Override
-  public Answer<PersonnelTerm> on(LocalDate day) {
-    return certainTogether(super.on(day), day.toEpochDay(), day.toEpochDay());
-  }
-
-  @Override
-  boolean mayTakeTurns(List<PersonnelTerm> candidates) {
-    return super.mayTakeTurns(candidates) || query.anyHas(FOLLOWED);
-  }
-
-  /**
-   * Returns the coverage intervals of the candidates, and of all terms that they follow or that follow them. Terms that
-   * follow each other without a vacancy have one interval from the first start to the last end.
-   */
-  @Override
-  List<CoverageInterval> intervals(List<PersonnelTerm> candidates) {
-    return query.anyHas(FOLLOWED) && candidates.stream().anyMatch(this::isLinked)
-        ? linkedIntervals(candidates)
-        : super.intervals(candidates);
-  }
-
-  private boolean isLinked(PersonnelTerm term) {
-    return term.follows().isPresent() || query.anyHas(FOLLOWED, term.id());
-  }
-
-  /**
-   * A term in a chain.
-   *
-   * @param term the term
-   * @param before the interval of all terms that it follows, directly or not
-   * @param open whether all terms that follow it are of interest, not only those that lead to a candidate
-   */
-  private record Link(PersonnelTerm term, Optional<CoverageInterval> before, boolean open) {}
-
-  private List<CoverageInterval> linkedIntervals(List<PersonnelTerm> candidates) {
-    Set<Id<PersonnelTerm>> asked = new HashSet<>();
-    candidates.forEach(candidate -> asked.add(candidate.id()));
-    Set<Id<PersonnelTerm>> leading = new HashSet<>();
-    Deque<Link> links = new ArrayDeque<>();
-    for (PersonnelTerm first : firstOfChains(candidates, leading)) {
-      links.add(new Link(first, Optional.empty(), asked.contains(first.id())));
-    }
-    List<CoverageInterval> intervals = new ArrayList<>();
-    while (!links.isEmpty()) {
-      Link link = links.remove();
-      Optional<CoverageInterval> upTo =
-          coverage(link.term).map(own -> link.before.map(own::after).orElse(own));
-      upTo.ifPresent(intervals::add);
-      for (PersonnelTerm next : query.narrow(FOLLOWED, link.term.id()).list()) {
-        if (link.open || leading.contains(next.id())) {
-          boolean open = link.open || asked.contains(next.id());
-          links.add(new Link(next, upTo.or(link::before), open));
-        }
-      }
-    }
-    return intervals;
-  }
-
-  /** Returns the first term of each chain that leads to some terms, and collects all terms on the way. */
-  private List<PersonnelTerm> firstOfChains(
-      List<PersonnelTerm> terms, Set<Id<PersonnelTerm>> passed) {
-    List<PersonnelTerm> firsts = new ArrayList<>();
-    for (PersonnelTerm term : terms) {
-      Optional<PersonnelTerm> at = Optional.of(term);
-      while (at.isPresent() && passed.add(at.get().id())) {
-        Optional<PersonnelTerm> before = at.get().follows().flatMap(this::find);
-        if (before.isEmpty()) {
-          firsts.add(at.get());
-        }
-        at = before;
-      }
-    }
-    return firsts;
   }
 }

@@ -1,5 +1,6 @@
 package org.cbss.model.query;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,30 @@ public final class Presidencies extends Records<Presidency> {
 
   Presidencies(Registry registry, EntityQuery<Presidency> query) {
     super(registry, Presidency.class, query);
+  }
+
+  @Override
+  Optional<Id<?>> owner() {
+    return query.value(ORGANIZATION);
+  }
+
+  @Override
+  boolean isHeldByAnother(LocalDate day) {
+    return owner()
+        .filter(any -> query.isNarrowedFurther())
+        .map(id -> registry.presidencies().of(Id.<Organization>of(id.value())))
+        .filter(all -> isHeldAlone(all.on(day), day))
+        .isPresent();
+  }
+
+  /**
+   * Returns the presidency that certainly had the chair on a day, if no other may have had it.
+   *
+   * @param day the day
+   * @return the presidency, or empty if several may have had the chair, or none is certain
+   */
+  public Optional<Presidency> holderOn(LocalDate day) {
+    return on(day).single();
   }
 
   /**
@@ -116,7 +141,7 @@ public final class Presidencies extends Records<Presidency> {
   private Optional<Presidency> neighbour(Presidency presidency, int step) {
     registry.require(presidency);
     List<Presidency> inOrder = Succession.inOrder(
-        of(presidency.organization()).toList(), Presidency::period, Presidency::ordinal);
+        of(presidency.organization()).toList(), registry::periodOf, Presidency::ordinal);
     int at = inOrder.indexOf(presidency);
     if (at < 0) {
       return Optional.empty();

@@ -1,11 +1,17 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -54,7 +60,7 @@ public class Records<T extends Entity> {
    * @return the record, or empty if none of these records has the id
    */
   public Optional<T> find(Id<T> id) {
-    return registry.find(id).filter(type::isInstance).map(type::cast).filter(query::matches);
+    return findAny(id);
   }
 
   /**
@@ -86,14 +92,51 @@ public class Records<T extends Entity> {
 
   /**
    * Returns the records whose effective period includes a day. A record without a period or date has that of its meeting, or
-   * some time within its presidency. If nothing is known, every day is possible, as for sources and people.
+   * some time within its presidency. If nothing is known, every day is possible, as for sources and people. Without candidates,
+   * {@link Answer#any()} says whether there is certainly none.
    *
    * @param day the day
    * @return the records, by certainty
    * @see Registry#effectivePeriod
    */
   public Answer<T> on(LocalDate day) {
-    return query.on(day);
+    Answer<T> answer = query.on(day);
+    if (answer.isEmpty()) {
+      boolean nobody = isComplete(day, day) || isHeldByAnother(day);
+      return nobody ? Answer.nobody() : answer;
+    }
+    return registry.links().isEmpty()
+        ? answer
+        : certainTogether(answer, day.toEpochDay(), day.toEpochDay());
+  }
+
+  /** Returns the organization or post that all of these records belong to, if a convention may say that they are complete. */
+  Optional<Id<?>> owner() {
+    return Optional.empty();
+  }
+
+  /** Returns the list of an organization that these records are in. */
+  ConventionSubject subject() {
+    return ConventionSubject.PRESIDENCIES;
+  }
+
+  /** Returns whether another record, which is not one of these, excludes that there is one on a day. */
+  boolean isHeldByAnother(LocalDate day) {
+    return false;
+  }
+
+  private boolean isComplete(LocalDate first, LocalDate last) {
+    return owner().filter(id -> registry.isComplete(id, subject(), first, last)).isPresent();
+  }
+
+  /** Returns whether a single certain record leaves no room for another one on a day: not on its first and last day. */
+  final boolean isHeldAlone(Answer<T> all, LocalDate day) {
+    return registry.isCovered(day)
+        && all.single()
+            .map(registry::periodOf)
+            .filter(span -> span.startsOnOrBefore(day.minusDays(1)).isCertain()
+                && span.endsOnOrAfter(day.plusDays(1)).isCertain())
+            .isPresent();
   }
 
   /**
@@ -106,7 +149,15 @@ public class Records<T extends Entity> {
    */
   public Answer<T> during(TimeSpan span) {
     EpochDayBounds bounds = EpochDayBounds.of(span);
-    return certainTogether(query.during(span), bounds.earliestEnd(), bounds.latestStart());
+    Answer<T> answer = query.during(span);
+    boolean nobody = answer.isEmpty()
+        && (span.isReversed()
+            || span.earliestStart().isPresent()
+                && span.latestEnd().isPresent()
+                && isComplete(span.earliestStart().get(), span.latestEnd().get()));
+    return nobody
+        ? Answer.nobody()
+        : certainTogether(answer, bounds.earliestEnd(), bounds.latestStart());
   }
 
   /** Narrows to an id. An id that a record refers to is known, by referential integrity, so others alone are checked. */
@@ -142,14 +193,72 @@ public class Records<T extends Entity> {
         : answer;
   }
 
-  /** Returns whether the candidates may together leave no gap. A single one that is uncertain cannot. */
-  boolean mayTakeTurns(List<T> candidates) {
-    return candidates.size() > 1;
+  /** Returns whether the candidates may together leave no gap. A single one that is uncertain cannot, unless it is linked. */
+  private boolean mayTakeTurns(List<T> candidates) {
+    return candidates.size() > 1 || candidates.stream().anyMatch(registry.links()::isLinked);
   }
 
-  /** Returns the intervals in which the candidates leave no gap. */
+  /**
+   * Returns the intervals in which the candidates leave no gap. Records that follow each other without a vacancy have one
+   * interval from the first start to the last end; those before and after a candidate count, too.
+   */
   List<CoverageInterval> intervals(List<T> candidates) {
-    return candidates.stream().flatMap(record -> coverage(record).stream()).toList();
+    return candidates.stream().anyMatch(registry.links()::isLinked)
+        ? linkedIntervals(candidates)
+        : candidates.stream().flatMap(record -> coverage(record).stream()).toList();
+  }
+
+  /**
+   * A record in a chain.
+   *
+   * @param record the record
+   * @param before the interval of all records that it follows, directly or not
+   * @param open whether all records that follow it are of interest, not only those that lead to a candidate
+   */
+  private record Link<T>(T record, Optional<CoverageInterval> before, boolean open) {}
+
+  private List<CoverageInterval> linkedIntervals(List<T> candidates) {
+    Set<Id<?>> asked = new HashSet<>();
+    candidates.forEach(candidate -> asked.add(candidate.id()));
+    Set<Id<?>> leading = new HashSet<>();
+    Deque<Link<T>> links = new ArrayDeque<>();
+    for (T first : firstOfChains(candidates, leading)) {
+      links.add(new Link<>(first, Optional.empty(), asked.contains(first.id())));
+    }
+    List<CoverageInterval> intervals = new ArrayList<>();
+    while (!links.isEmpty()) {
+      Link<T> link = links.remove();
+      Optional<CoverageInterval> upTo =
+          coverage(link.record).map(own -> link.before.map(own::after).orElse(own));
+      upTo.ifPresent(intervals::add);
+      for (Id<?> id : registry.links().after(link.record)) {
+        if (link.open || leading.contains(id)) {
+          boolean open = link.open || asked.contains(id);
+          findAny(id).ifPresent(next -> links.add(new Link<>(next, upTo.or(link::before), open)));
+        }
+      }
+    }
+    return intervals;
+  }
+
+  /** Returns the first record of each chain that leads to some records, and collects all records on the way. */
+  private List<T> firstOfChains(List<T> records, Set<Id<?>> passed) {
+    List<T> firsts = new ArrayList<>();
+    for (T record : records) {
+      Optional<T> at = Optional.of(record);
+      while (at.isPresent() && passed.add(at.get().id())) {
+        Optional<T> before = registry.links().before(at.get()).flatMap(this::findAny);
+        if (before.isEmpty()) {
+          firsts.add(at.get());
+        }
+        at = before;
+      }
+    }
+    return firsts;
+  }
+
+  private Optional<T> findAny(Id<?> id) {
+    return registry.find(id).filter(type::isInstance).map(type::cast).filter(query::matches);
   }
 
   final Optional<CoverageInterval> coverage(T record) {

@@ -16,8 +16,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Chair;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
@@ -36,6 +39,7 @@ import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.chronology.Chronology;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
@@ -62,6 +66,7 @@ public final class Registry {
   private final IdIndex index;
   private final AsOfCutoff cutoff;
   private final EffectivePeriods periods;
+  private final EffectivePeriods recorded;
   private final Records<Source> sources;
   private final Organizations organizations;
   private final Records<Person> people;
@@ -75,12 +80,14 @@ public final class Registry {
   private final PersonnelTerms personnelTerms;
   private final Map<Id<?>, Optional<TimeSpan>> effects = new ConcurrentHashMap<>();
   private volatile @Nullable Map<Id<Project>, List<Party>> funders;
+  private volatile @Nullable UnbrokenLinks links;
 
-  private Registry(Dataset dataset, IdIndex index) {
+  private Registry(Dataset dataset, IdIndex index, boolean inferring) {
     this.dataset = dataset;
     this.index = index;
     this.cutoff = new AsOfCutoff(dataset.asOf().orElse(null));
-    this.periods = new EffectivePeriods(index);
+    this.periods = new EffectivePeriods(dataset, index, inferring);
+    this.recorded = new EffectivePeriods(dataset, index, false);
     this.sources = new Records<>(this, Source.class, all(dataset.sources()));
     this.organizations = new Organizations(this, all(dataset.organizations()));
     this.people = new Records<>(this, Person.class, all(dataset.people()));
@@ -103,7 +110,7 @@ public final class Registry {
   }
 
   /**
-   * Returns the registry of a data set.
+   * Returns the registry of a data set, whose answers rest on all of its statements together.
    *
    * @param dataset the data set
    * @return the registry
@@ -111,12 +118,74 @@ public final class Registry {
    *     kind, or in a cycle; it lists all such problems
    */
   public static Registry of(Dataset dataset) {
+    return of(dataset, true);
+  }
+
+  /**
+   * Returns the registry of a data set that reads each record by itself: what other records imply of its dates does not count.
+   *
+   * @param dataset the data set
+   * @return the registry
+   * @throws DatasetIntegrityException as for {@link #of}
+   */
+  public static Registry withoutInference(Dataset dataset) {
+    return of(dataset, false);
+  }
+
+  private static Registry of(Dataset dataset, boolean inferring) {
     IdIndex index = new IdIndex(dataset);
     List<IntegrityProblem> problems = ReferentialIntegrity.problems(dataset, index);
     if (!problems.isEmpty()) {
       throw new DatasetIntegrityException(problems);
     }
-    return new Registry(dataset, index);
+    return new Registry(dataset, index, inferring);
+  }
+
+  /**
+   * Returns the chronology of the data set, which explains the bounds that answers rest on.
+   *
+   * @return the chronology, which a registry {@linkplain #withoutInference without inference} has as well
+   */
+  public Chronology chronology() {
+    return periods.chronology();
+  }
+
+  /** Returns whether the data set covers a day. */
+  boolean isCovered(LocalDate day) {
+    return cutoff.asOf() == null || !day.isAfter(cutoff.asOf());
+  }
+
+  /** Returns whether a convention says that a list of an organization or post is complete for some days. */
+  boolean isComplete(Id<?> owner, ConventionSubject subject, LocalDate first, LocalDate last) {
+    List<Convention> conventions = List.of();
+    if (index.get(owner) instanceof Organization organization) {
+      conventions = organization.conventions().stream()
+          .filter(each -> each.of().orElse(ConventionSubject.PRESIDENCIES) == subject)
+          .toList();
+    } else if (index.get(owner) instanceof Post post) {
+      conventions =
+          post.conventions().stream().filter(each -> each.of().isEmpty()).toList();
+    }
+    return isCovered(last)
+        && conventions.stream()
+            .anyMatch(each -> each.complete()
+                && each.period().covers(first).isCertain()
+                && each.period().covers(last).isCertain());
+  }
+
+  /** Returns the holders who follow each other without a vacancy. */
+  UnbrokenLinks links() {
+    UnbrokenLinks known = links;
+    if (known == null) {
+      known = new UnbrokenLinks(this);
+      links = known;
+    }
+    return known;
+  }
+
+  /** Returns whether the answers rest on the chronology. */
+  boolean isInferring() {
+    return periods.isInferring();
   }
 
   /**
@@ -266,8 +335,7 @@ public final class Registry {
    * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Succession<Presidency> rota(Organization organization) {
-    return Succession.of(
-        presidencies().of(organization).toList(), Presidency::period, Presidency::ordinal);
+    return Succession.of(presidencies().of(organization).toList(), this, Presidency::ordinal);
   }
 
   /**
@@ -279,7 +347,7 @@ public final class Registry {
    * @throws IllegalArgumentException if the registry does not have the organization
    */
   public Troika troika(Organization organization, LocalDate day) {
-    return Troika.of(presidencies().of(organization), day, cutoff);
+    return Troika.of(this, presidencies().of(organization), day);
   }
 
   /**
@@ -290,8 +358,7 @@ public final class Registry {
    * @throws IllegalArgumentException if the registry does not have the post
    */
   public Succession<PersonnelTerm> succession(Post post) {
-    return Succession.of(
-        personnelTerms().of(post).toList(), this::periodOf, term -> Optional.empty());
+    return Succession.of(personnelTerms().of(post).toList(), this, term -> Optional.empty());
   }
 
   /**
@@ -318,7 +385,17 @@ public final class Registry {
    */
   public MembershipSnapshot membershipsOn(Organization organization, LocalDate day) {
     require(organization);
-    return new MembershipSnapshot(organization.members(), day, cutoff);
+    boolean complete = isComplete(organization.id(), ConventionSubject.MEMBERS, day, day);
+    return new MembershipSnapshot(memberships(organization), day, cutoff, complete);
+  }
+
+  /** Returns the memberships of an organization, with their effective periods. */
+  List<MembershipSnapshot.Dated> memberships(Organization organization) {
+    List<TimeSpan> spans = periods.ofMemberships(organization);
+    return IntStream.range(0, spans.size())
+        .mapToObj(i -> new MembershipSnapshot.Dated(
+            organization.members().get(i), spans.get(i), periods.ofSuspensions(organization, i)))
+        .toList();
   }
 
   /**
@@ -456,8 +533,8 @@ public final class Registry {
   }
 
   /**
-   * Returns the effective period of an entity: its own period or date, otherwise that of its meeting, otherwise some time
-   * within its presidency.
+   * Returns the effective period of an entity: its own period or date, with the bounds that the other statements make sharper;
+   * otherwise what they imply; otherwise that of its meeting, or some time within its presidency.
    *
    * @param entity the entity
    * @return the effective period, or an unknown span if none is known
@@ -471,6 +548,11 @@ public final class Registry {
   /** Returns the effective period of an entity of this registry, without a check. */
   TimeSpan periodOf(Entity entity) {
     return periods.of(entity);
+  }
+
+  /** Returns what is recorded of an entity's period, or what it has from its meeting or presidency. */
+  TimeSpan recordedPeriodOf(Entity entity) {
+    return recorded.of(entity);
   }
 
   AsOfCutoff cutoff() {

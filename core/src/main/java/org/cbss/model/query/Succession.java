@@ -83,9 +83,9 @@ public final class Succession<T extends Entity> {
   }
 
   static <T extends Entity> Succession<T> of(
-      List<T> records, Function<T, TimeSpan> time, Function<T, Optional<Integer>> ordinal) {
-    List<T> entries = inOrder(records, time, ordinal);
-    TransitionFinder<T> finder = new TransitionFinder<>(entries, time);
+      List<T> records, Registry registry, Function<T, Optional<Integer>> ordinal) {
+    List<T> entries = inOrder(records, registry::periodOf, ordinal);
+    TransitionFinder<T> finder = new TransitionFinder<>(entries, registry);
     finder.findGaps(entries.size() == records.size());
     finder.findShared();
     boolean complete = finder.findSharedByDistant();
@@ -142,16 +142,19 @@ public final class Succession<T extends Entity> {
   }
 
   /** Finds the transitions between records that are in order. */
-  private static final class TransitionFinder<T> {
+  private static final class TransitionFinder<T extends Entity> {
     private record Found<T>(int after, int before, Transition<T> transition) {}
 
     private final List<T> entries;
+    private final Registry registry;
     private final List<EpochDayBounds> bounds;
     private final List<Found<T>> found = new ArrayList<>();
 
-    TransitionFinder(List<T> entries, Function<T, TimeSpan> time) {
+    TransitionFinder(List<T> entries, Registry registry) {
       this.entries = entries;
-      this.bounds = entries.stream().map(time).map(EpochDayBounds::of).toList();
+      this.registry = registry;
+      this.bounds =
+          entries.stream().map(registry::periodOf).map(EpochDayBounds::of).toList();
     }
 
     /** Returns the transitions by the later record; for each, its gap first, then the nearest records first. */
@@ -176,7 +179,8 @@ public final class Succession<T extends Entity> {
         reached = Math.max(reached, bounds.get(i - 1).latestEnd());
         if (areAllRecords && reached + 1 < next[i]) {
           add(Transition.Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
-        } else if (mayLieBetween(bounds.get(i - 1), bounds.get(i), held)) {
+        } else if (mayLieBetween(bounds.get(i - 1), bounds.get(i), held)
+            && !registry.links().isUnbroken(entries.get(i - 1), entries.get(i))) {
           add(Transition.Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
         }
       }
@@ -235,7 +239,10 @@ public final class Succession<T extends Entity> {
       EpochDayBounds one = bounds.get(before);
       EpochDayBounds other = bounds.get(after);
       long least = one.minSharedDays(other);
-      long most = one.maxSharedDays(other);
+      long most = registry.isInferring()
+              && registry.chronology().isBefore(entries.get(before), entries.get(after))
+          ? Math.min(1, one.maxSharedDays(other))
+          : one.maxSharedDays(other);
       boolean overlap = least > 1 || most > 1 && least != 1;
       boolean handover = after == before + 1 || one.certainlyEndsOnFirstDayOf(other);
       if (most >= 1 && (overlap || handover)) {

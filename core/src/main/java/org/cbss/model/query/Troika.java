@@ -23,16 +23,19 @@ import org.cbss.model.time.TimeSpan;
 public record Troika(
     Answer<Presidency> previous, Answer<Presidency> inOffice, Answer<Presidency> next) {
 
-  static Troika of(Presidencies presidencies, LocalDate day, AsOfCutoff cutoff) {
+  static Troika of(Registry registry, Presidencies presidencies, LocalDate day) {
     List<Presidency> all = presidencies.toList();
-    List<Presidency> inOrder = Succession.inOrder(all, Presidency::period, Presidency::ordinal);
+    List<Presidency> inOrder = Succession.inOrder(all, registry::periodOf, Presidency::ordinal);
     List<Presidency> lastFirst = new ArrayList<>(inOrder);
     Collections.reverse(lastFirst);
     TimeSpan asked = TimeSpan.of(day, day);
     return new Troika(
-        nearest(all, lastFirst, presidency -> cutoff.precedes(presidency.period(), day)),
+        nearest(
+            all,
+            lastFirst,
+            presidency -> registry.cutoff().precedes(registry.periodOf(presidency), day)),
         presidencies.on(day),
-        nearest(all, inOrder, presidency -> asked.precedes(presidency.period())));
+        nearest(all, inOrder, presidency -> asked.precedes(registry.periodOf(presidency))));
   }
 
   /**

@@ -12,9 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Records;
+import org.cbss.model.query.Registry;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
@@ -63,7 +67,29 @@ class ChronologyOracleTest {
           .isEqualTo(oracle.paths().stream()
               .collect(Collectors.toMap(Function.identity(), path -> limited(oracle, path))));
     }
+    if (chronology.contradictions().isEmpty()) {
+      Registry registry = Registry.of(dataset);
+      compareDays(registry.presidencies(), oracle, name);
+      compareDays(registry.personnelTerms(), oracle, name);
+      compareDays(registry.projects(), oracle, name);
+      compareDays(registry.mandates(), oracle, name);
+    }
     chronology.contradictions().forEach(each -> assertIrreducible(each, oracle, name));
+  }
+
+  private static <T extends Entity> void compareDays(
+      Records<T> records, ReadingsOracle oracle, String name) {
+    for (int day = 0; day <= ReadingsOracle.LAST; day++) {
+      Answer<T> answer = records.on(ReadingsOracle.date(day));
+      for (T record : records.toList()) {
+        if (!oracle.isReadable(oracle.path(record.id()))) {
+          continue;
+        }
+        assertThat(answer.certaintyOf(record))
+            .as("%s: %s on day %s", name, record.id(), day)
+            .isEqualTo(oracle.on(oracle.path(record.id()), day));
+      }
+    }
   }
 
   private static void assertIrreducible(

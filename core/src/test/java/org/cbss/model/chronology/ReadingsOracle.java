@@ -321,7 +321,7 @@ final class ReadingsOracle {
     });
   }
 
-  private String path(Id<?> id) {
+  String path(Id<?> id) {
     return paths.get(id.value());
   }
 
@@ -722,6 +722,20 @@ final class ReadingsOracle {
         first(path, true, false),
         first(path, false, true),
         first(path, false, false));
+  }
+
+  /** Returns whether what is stated of a record by itself has a reading: a reversed period has none. */
+  boolean isReadable(String path) {
+    TimeSpan span = spans.get(path);
+    return span == null || ALL.stream().anyMatch(reading -> fits(reading, span));
+  }
+
+  /** Returns whether a record lasts on a day, over all readings. */
+  Certainty on(String path, int day) {
+    Search search = new Search(stated, constraints);
+    boolean possible = search.exists(path, reading -> reading.start <= day && day <= reading.end);
+    boolean certain = !search.exists(path, reading -> reading.start > day || day > reading.end);
+    return Certainty.of(possible && certain, possible);
   }
 
   private int first(String path, boolean start, boolean ascending) {

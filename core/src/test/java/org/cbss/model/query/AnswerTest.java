@@ -52,8 +52,9 @@ class AnswerTest {
   void isCertainOfAnyIfOneIsCertain() {
     assertThat(answer("ada", "bo").any()).isEqualTo(CERTAIN);
     assertThat(answer("bo", "eva").any()).isEqualTo(UNCERTAIN);
-    assertThat(answer("cleo").any()).isEqualTo(IMPOSSIBLE);
-    assertThat(answer().any()).isEqualTo(IMPOSSIBLE);
+    assertThat(answer("cleo").any()).isEqualTo(UNCERTAIN);
+    assertThat(answer().any()).isEqualTo(UNCERTAIN);
+    assertThat(Answer.nobody().any()).isEqualTo(IMPOSSIBLE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.cbss.model.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.testing.Data.dataset;
 import static org.cbss.model.testing.Data.decision;
 import static org.cbss.model.testing.Data.ids;
 import static org.cbss.model.testing.Data.mandate;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A record without a period has that of its meeting, otherwise some time within its presidency. */
 class BorrowedTimeTest {
-  private static final Registry REGISTRY = registry(
+  private static final Registry REGISTRY = Registry.withoutInference(dataset(
       source("page"),
       organization("council").build(),
       organization("dated").period(TimeSpan.parse("1992-03/..")).build(),
@@ -75,7 +76,7 @@ class BorrowedTimeTest {
       project("dated-project").period(TimeSpan.parse("2020/2023-03")).build(),
       project("bare-project").build(),
       term("dated-term", "ada", "head").period(TimeSpan.parse("2013/2019")).build(),
-      term("bare-term", "ada", "head").build());
+      term("bare-term", "ada", "head").build()));
 
   @ParameterizedTest
   @CsvSource({

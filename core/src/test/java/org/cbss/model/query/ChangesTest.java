@@ -130,7 +130,9 @@ class ChangesTest {
   void tellOfMemberships() {
     assertThat(changes("2022-01-01", "2022-12-31"))
         .containsExactly(
-            "CERTAIN SUSPENDED council.RU 2022-03", "CERTAIN ENDED council.RU 2022-05-17");
+            "CERTAIN SUSPENDED council.RU 2022-03",
+            "CERTAIN SUSPENSION_ENDED council.RU [2022-03-01..2022-05-17]",
+            "CERTAIN ENDED council.RU 2022-05-17");
     assertThat(changes("1992-03-06", "1992-03-06"))
         .containsExactly(
             "UNCERTAIN ENDED one [..2020-06-30]", "UNCERTAIN BEGAN council.RU 1992-03");
@@ -144,7 +146,9 @@ class ChangesTest {
             "CERTAIN SUSPENDED council.RU 2008-08-12",
             "CERTAIN SUSPENSION_ENDED council.RU 2008-08-14");
     assertThat(changes("2022-03-31", "2022-03-31"))
-        .containsExactly("UNCERTAIN SUSPENDED council.RU 2022-03");
+        .containsExactly(
+            "UNCERTAIN SUSPENDED council.RU 2022-03",
+            "UNCERTAIN SUSPENSION_ENDED council.RU [2022-03-01..2022-05-17]");
   }
 
   @Test

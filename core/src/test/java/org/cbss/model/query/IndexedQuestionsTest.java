@@ -30,7 +30,7 @@ class IndexedQuestionsTest {
   void briefingsAgree(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
-      Registry registry = Registry.of(RandomRecords.dataset(random));
+      Registry registry = Registry.withoutInference(RandomRecords.dataset(random));
       LinearQuestions linear = new LinearQuestions(registry);
       for (Presidency presidency : registry.presidencies().toList()) {
         assertThat(LinearQuestions.asked(registry.briefing(presidency)))
@@ -45,7 +45,7 @@ class IndexedQuestionsTest {
   void mandatesAgree(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
-      Registry registry = Registry.of(RandomRecords.dataset(random));
+      Registry registry = Registry.withoutInference(RandomRecords.dataset(random));
       LinearQuestions linear = new LinearQuestions(registry);
       LocalDate day = RandomRecords.day(random);
       for (Organization organization : registry.organizations().toList()) {
@@ -68,7 +68,7 @@ class IndexedQuestionsTest {
   void changesAgree(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
-      Registry registry = Registry.of(RandomRecords.dataset(random));
+      Registry registry = Registry.withoutInference(RandomRecords.dataset(random));
       LocalDate from = RandomRecords.day(random);
       LocalDate to = from.plusDays(random.nextInt(200));
 
@@ -83,7 +83,7 @@ class IndexedQuestionsTest {
   void adoptionsAgree(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < DATA_SETS; i++) {
-      Registry registry = Registry.of(RandomRecords.dataset(random));
+      Registry registry = Registry.withoutInference(RandomRecords.dataset(random));
       for (Mandate mandate : registry.mandates().toList()) {
         assertThat(registry.decisions().adopting(mandate).toList())
             .isEqualTo(registry.decisions().stream()

@@ -150,7 +150,7 @@ class RegistryRefusalsTest {
     assertThat(REGISTRY.presidencies().on(LocalDate.of(2020, 1, 1)))
         .hasToString("certain [dk], someone CERTAIN");
     assertThat(REGISTRY.presidencies().on(LocalDate.of(1990, 1, 1)))
-        .hasToString("someone IMPOSSIBLE");
+        .hasToString("someone UNCERTAIN");
     assertThat(REGISTRY.briefing(REGISTRY.presidencies().get(Id.of("dk")))).hasToString("dk");
     assertThat(REGISTRY.changes(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31)))
         .hasToString("[lt BEGAN 2020-07-05 (CERTAIN)]");

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cbss.model.Chair;
+import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
@@ -63,9 +64,11 @@ class RulesOracleTest {
     }
 
     Registry registry(Entity... entities) {
-      return asOf == ReadingsOracle.NEVER
-          ? Data.registry(entities)
-          : Data.registryAsOf(ReadingsOracle.date(asOf).toString(), entities);
+      DatasetBuilder dataset = Data.dataset(entities).toBuilder();
+      if (asOf != ReadingsOracle.NEVER) {
+        dataset.asOf(ReadingsOracle.date(asOf));
+      }
+      return Registry.withoutInference(dataset.build());
     }
   }
 
