@@ -38,7 +38,9 @@ final class Listing {
   Listing row(@Nullable Certainty certainty, List<String> cells, String... fields) {
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
-      named.put(fields[i], fields[i + 1]);
+      if (!fields[i + 1].isEmpty()) {
+        named.put(fields[i], fields[i + 1]);
+      }
     }
     groups.get(groups.size() - 1).rows.add(new Row(certainty, cells, named));
     return this;

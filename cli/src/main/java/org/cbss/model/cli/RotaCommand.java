@@ -8,6 +8,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
+import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.Names;
 import org.cbss.model.views.SpanWords;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class RotaCommand extends QueryCommand {
     for (Organization organization : organizations) {
       Succession<Presidency> succession = registry.rota(organization);
       listing.group(names.of(organization.name()));
-      succession.entries().forEach(each -> add(listing, names, each));
+      succession.entries().forEach(each -> add(listing, registry, names, each));
       listing.group("Between them");
       succession.transitions().stream()
           .filter(each -> all || each.certainty().isCertain())
@@ -72,17 +73,20 @@ final class RotaCommand extends QueryCommand {
     return listing;
   }
 
-  private static void add(Listing listing, Names names, Presidency each) {
+  private static void add(Listing listing, Registry registry, Names names, Presidency each) {
     String ordinal = each.ordinal().map(number -> number + ".").orElse("");
+    TimeSpan inferred = registry.effectivePeriod(each);
     listing.row(
         null,
-        List.of(ordinal, names.holder(each), SpanWords.of(each.period())),
+        List.of(ordinal, names.holder(each), names.time(each)),
         "id",
         each.id().value(),
         "holder",
         names.holder(each),
         "period",
-        each.period().toString());
+        each.period().toString(),
+        "inferred",
+        inferred.equals(each.period()) ? "" : inferred.toString());
   }
 
   private static void add(Listing listing, Succession.Transition<Presidency> each) {

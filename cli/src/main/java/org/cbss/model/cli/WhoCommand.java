@@ -87,12 +87,12 @@ final class WhoCommand extends QueryCommand {
       Answer<Entity> answer = time.on == null
           ? registry.chairDuring(organization, asked)
           : registry.chairOn(organization, asked.earliestStart().orElseThrow());
-      add(listing, answer, names::chair, registry::effectivePeriod);
+      add(listing, registry, answer, names::chair);
     }
     for (Post each : posts(registry)) {
       listing.group(names.of(each.id()));
       Answer<PersonnelTerm> answer = ask(registry.personnelTerms().of(each), asked);
-      add(listing, answer, term -> names.of(term.person()), registry::effectivePeriod);
+      add(listing, registry, answer, term -> names.of(term.person()));
     }
     return listing;
   }
@@ -136,14 +136,13 @@ final class WhoCommand extends QueryCommand {
   }
 
   private static <T extends Entity> void add(
-      Listing listing, Answer<T> answer, Function<T, String> name, Function<T, TimeSpan> time) {
+      Listing listing, Registry registry, Answer<T> answer, Function<T, String> name) {
     answer
         .certain()
-        .forEach(each -> add(listing, Certainty.CERTAIN, each, name.apply(each), time.apply(each)));
+        .forEach(each -> add(listing, registry, Certainty.CERTAIN, each, name.apply(each)));
     answer
         .uncertain()
-        .forEach(
-            each -> add(listing, Certainty.UNCERTAIN, each, name.apply(each), time.apply(each)));
+        .forEach(each -> add(listing, registry, Certainty.UNCERTAIN, each, name.apply(each)));
     if (answer.isEmpty()) {
       listing.remark(answer.any().isPossible() ? "nobody recorded" : "certainly nobody");
     } else if (answer.certain().isEmpty()) {
@@ -152,15 +151,19 @@ final class WhoCommand extends QueryCommand {
   }
 
   private static void add(
-      Listing listing, Certainty certainty, Entity entity, String name, TimeSpan time) {
+      Listing listing, Registry registry, Certainty certainty, Entity entity, String name) {
+    TimeSpan recorded = registry.recordedPeriod(entity);
+    TimeSpan inferred = registry.effectivePeriod(entity);
     listing.row(
         certainty,
-        List.of(name, SpanWords.of(time)),
+        List.of(name, new Names(registry).time(entity)),
         "id",
         entity.id().value(),
         "name",
         name,
         "period",
-        time.toString());
+        recorded.toString(),
+        "inferred",
+        inferred.equals(recorded) ? "" : inferred.toString());
   }
 }

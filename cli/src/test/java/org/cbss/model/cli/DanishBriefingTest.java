@@ -112,7 +112,7 @@ class DanishBriefingTest {
         "certain On Prevention and early intervention: How well a family gets on",
         "certain On Prevention and early intervention: Leaving nobody out takes a balance",
         // The projects.
-        "uncertain PROMISE, at a time that is not known - funded by: European Union",
+        "certain PROMISE, at a time that is not known - funded by: European Union",
         "certain PROMISE, third phase, part of PROMISE, phase 3, began between 1 July 2019 and 30"
             + " June 2020, end not known, launched under the presidency - funded by: European Union",
         "they promote Barnahus in Europe",

@@ -270,18 +270,18 @@ public final class Briefing {
             .orElse(Certainty.IMPOSSIBLE));
   }
 
-  /** Returns impossible for a record of whose start nothing is known: it would otherwise be listed under every presidency. */
+  /** Returns whether a record began within a time. Of one whose start is not recorded, nothing less than certain is told. */
   private Certainty began(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
-    TimeSpan span = registry.periodOf(entity);
-    boolean known = stated.isPresent() || span.start().date().isPresent();
-    return known ? registry.cutoff().startsWithin(span, within) : Certainty.IMPOSSIBLE;
+    return told(registry.cutoff().startsWithin(registry.periodOf(entity), within), stated);
   }
 
-  /** Returns impossible for a record of whose end nothing is known, as for the start. */
+  /** Returns whether a record ended within a time, as for the start. */
   private Certainty ended(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
-    TimeSpan span = registry.periodOf(entity);
-    boolean known = stated.isPresent() || span.end().date().isPresent();
-    return known ? registry.cutoff().endsWithin(span, within) : Certainty.IMPOSSIBLE;
+    return told(registry.cutoff().endsWithin(registry.periodOf(entity), within), stated);
+  }
+
+  private static Certainty told(Certainty answer, Optional<TimeSpan> stated) {
+    return stated.isPresent() || answer.isCertain() ? answer : Certainty.IMPOSSIBLE;
   }
 
   private boolean isDated(Entity entity, Optional<TimeSpan> stated) {

@@ -12,7 +12,7 @@ import org.cbss.model.time.Certainty;
  * @param kind the kind of change
  * @param entity the entity that changed
  * @param membership the membership of the entity that changed, or empty if the entity itself changed
- * @param when the date, as precisely as it is known
+ * @param when the date as it is recorded, or as it is inferred if none is
  * @param certainty the certainty that the change happened between the two days
  */
 public record Change(
@@ -30,6 +30,11 @@ public record Change(
     SUSPENDED,
     /** The suspension of a membership ended. */
     SUSPENSION_ENDED
+  }
+
+  /** Returns the same change with another date. */
+  Change when(Bound date) {
+    return new Change(kind, entity, membership, date, certainty);
   }
 
   /**

@@ -126,26 +126,29 @@ final class ChangeFinder {
       TimeSpan recorded,
       TimeSpan time) {
     EpochDayBounds bounds = EpochDayBounds.of(time);
-    boolean startsWithin =
-        time.earliestStart().isPresent() && time.latestStart().isPresent();
-    boolean endsWithin = time.earliestEnd().isPresent() && time.latestEnd().isPresent();
-    if (isDated(time) && isListed(recorded.start(), time.start(), startsWithin)) {
-      add(
+    if (isDated(time) && time.start().date().isPresent()) {
+      addEnd(
           new Change(begin, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
+          recorded.start(),
           bounds.earliestStart(),
           bounds.latestStart());
     }
-    if (isDated(time) && isListed(recorded.end(), time.end(), endsWithin)) {
-      add(
+    if (isDated(time) && time.end().date().isPresent()) {
+      addEnd(
           new Change(end, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
+          recorded.end(),
           bounds.earliestEnd(),
           bounds.latestEnd());
     }
   }
 
-  /** Returns whether a day is told of: one that is recorded, or that is inferred with limits on both sides. */
-  private static boolean isListed(Bound recorded, Bound inferred, boolean within) {
-    return inferred.date().isPresent() && (within || recorded.date().isPresent());
+  /** Adds a change as it is recorded. Of one that is only inferred, it is told if it is certain. */
+  private void addEnd(Change change, Bound recorded, long first, long last) {
+    if (recorded.date().isPresent()) {
+      add(change.when(recorded), first, last);
+    } else if (change.certainty().isCertain()) {
+      add(change, first, last);
+    }
   }
 
   private static boolean isDated(TimeSpan time) {

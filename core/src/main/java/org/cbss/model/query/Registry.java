@@ -545,6 +545,20 @@ public final class Registry {
     return periodOf(entity);
   }
 
+  /**
+   * Returns what is recorded of the period of an entity by itself: its own period or date, otherwise that of its meeting, or some
+   * time within its presidency.
+   *
+   * @param entity the entity
+   * @return the recorded period, or an unknown span if none is recorded
+   * @throws IllegalArgumentException if the registry does not have the entity
+   * @see #effectivePeriod
+   */
+  public TimeSpan recordedPeriod(Entity entity) {
+    require(entity);
+    return recordedPeriodOf(entity);
+  }
+
   /** Returns the effective period of an entity of this registry, without a check. */
   TimeSpan periodOf(Entity entity) {
     return periods.of(entity);

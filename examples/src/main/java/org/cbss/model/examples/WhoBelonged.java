@@ -2,8 +2,10 @@ package org.cbss.model.examples;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Id;
+import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
@@ -24,11 +26,14 @@ public final class WhoBelonged {
 
   static void print(Registry registry, PrintStream out) {
     Organization cbss = registry.organizations().get(Id.of("cbss"));
+    Membership russia = cbss.members().stream()
+        .filter(member -> member.country().equals(Optional.of(CountryCode.of("RU"))))
+        .findFirst()
+        .orElseThrow();
     for (String day : new String[] {"2022-03-02", "2022-04-01", "2022-06-01"}) {
       MembershipSnapshot members = registry.membershipsOn(cbss, LocalDate.parse(day));
-      MembershipSnapshot russia = members.of(CountryCode.of("RU"));
-      out.println(day + ": in full " + russia.full().any() + ", suspended "
-          + russia.suspended().any() + "; full members in all "
+      out.println(day + ": in full " + members.full().certaintyOf(russia) + ", suspended "
+          + members.suspended().certaintyOf(russia) + "; full members in all "
           + members.full().certain().size());
     }
   }

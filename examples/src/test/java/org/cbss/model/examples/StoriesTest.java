@@ -112,7 +112,7 @@ class StoriesTest {
             in force: certain [agenda, trio], someone CERTAIN
             parts of agenda: [trio]
             on 2021-12-01
-              before: someone IMPOSSIBLE
+              before: someone UNCERTAIN
               in office: certain [si-2021], someone CERTAIN
               next: certain [fr-2022], someone CERTAIN
             on 2021-12-15

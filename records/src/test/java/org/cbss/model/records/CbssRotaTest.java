@@ -183,9 +183,8 @@ class CbssRotaTest {
   private long daysWithOneHolder(List<Convention> conventions) {
     Chronology chronology = Chronology.of(registry.dataset().toBuilder()
         .organizations(registry.organizations().toList().stream()
-            .map(each -> each.equals(cbss)
-                ? each.toBuilder().conventions(conventions).build()
-                : each)
+            .map(each ->
+                each.equals(cbss) ? each.toBuilder().conventions(conventions).build() : each)
             .toList())
         .build());
     assertThat(chronology.contradictions()).isEmpty();

@@ -149,7 +149,7 @@ public final class BriefingPage {
   }
 
   private Page.Item presidency(String lead, Presidency presidency) {
-    String text = lead + names.holder(presidency) + ", " + SpanWords.of(presidency.period());
+    String text = lead + names.holder(presidency) + ", " + names.time(presidency);
     return item(Certainty.CERTAIN, presidency, text);
   }
 
@@ -269,7 +269,7 @@ public final class BriefingPage {
     details.addAll(texts("measure: ", mandate.measures()));
     String adopted = perhaps(this.adopted.of(mandate), "adopted under the presidency");
     String whole = mandate.partOf().map(id -> "part of: " + names.of(id)).orElse("");
-    String time = SpanWords.of(mandate.period());
+    String time = names.time(mandate);
     String text = join(", ", names.of(mandate.title()), whole, time, programme(mandate), adopted);
     return item(certainty, mandate, text, details.toArray(String[]::new));
   }
@@ -301,7 +301,7 @@ public final class BriefingPage {
   private Page.Item project(Certainty certainty, Project project) {
     String whole = project.partOf().map(id -> "part of " + names.of(id)).orElse("");
     String phase = project.phase().map(number -> "phase " + number).orElse("");
-    String time = SpanWords.of(project.period().orElse(TimeSpan.unknown()));
+    String time = names.time(project);
     String launched = perhaps(this.launched.of(project), "launched under the presidency");
     return item(
         certainty,
@@ -327,7 +327,7 @@ public final class BriefingPage {
   private Page.Item term(Certainty certainty, PersonnelTerm term) {
     String person = names.of(term.person());
     String post = names.of(term.post());
-    String time = SpanWords.of(term.period().orElse(TimeSpan.unknown()));
+    String time = names.time(term);
     return item(certainty, term, join(", ", person, post, time, term.acting() ? "acting" : ""));
   }
 

@@ -328,4 +328,18 @@ public final class Names {
   public String note(Entity entity) {
     return entity.note().map(this::of).orElse("");
   }
+
+  /**
+   * Returns the period of an entity in words: what is recorded, and what is inferred beyond it.
+   *
+   * @param entity the entity
+   * @return words such as {@code from 2013, end not known (inferred: ended on 30 June 2020)}
+   */
+  public String time(Entity entity) {
+    TimeSpan recorded = registry.recordedPeriod(entity);
+    return SpanWords.of(recorded)
+        + SpanWords.inferred(recorded, registry.effectivePeriod(entity))
+            .map(words -> " (" + words + ")")
+            .orElse("");
+  }
 }

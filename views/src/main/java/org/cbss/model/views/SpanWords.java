@@ -1,9 +1,11 @@
 package org.cbss.model.views;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
@@ -36,6 +38,51 @@ public final class SpanWords {
         ? "from " + span.start().date().map(SpanWords::of).orElseThrow() + " to "
             + span.end().date().map(SpanWords::of).orElseThrow()
         : start(span.start()) + ", " + end(span.end());
+  }
+
+  /**
+   * Returns what is inferred of a period beyond what is recorded, in words such as {@code inferred: ended on 30 June 2020}. A day
+   * that is not inferred to within a year is left out.
+   *
+   * @param recorded the period as it is recorded
+   * @param inferred the period as all statements of its data set imply it
+   * @return the words, or empty if nothing is to be said
+   */
+  public static Optional<String> inferred(TimeSpan recorded, TimeSpan inferred) {
+    boolean start = isCloser(
+        recorded.earliestStart(),
+        recorded.latestStart(),
+        inferred.earliestStart(),
+        inferred.latestStart());
+    boolean end = isCloser(
+        recorded.earliestEnd(), recorded.latestEnd(), inferred.earliestEnd(), inferred.latestEnd());
+    if (!start && !end) {
+      return Optional.empty();
+    }
+    String began = start
+        ? days("began", inferred.earliestStart().get(), inferred.latestStart().get())
+        : "";
+    String ended =
+        end ? days("ended", inferred.earliestEnd().get(), inferred.latestEnd().get()) : "";
+    return Optional.of("inferred: " + began + (start && end ? ", " : "") + ended);
+  }
+
+  /** Returns whether a day is inferred to within a year, and differently from what is recorded. */
+  private static boolean isCloser(
+      Optional<LocalDate> recordedFirst,
+      Optional<LocalDate> recordedLast,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last) {
+    return first.isPresent()
+        && last.isPresent()
+        && last.get().isBefore(first.get().plusYears(1))
+        && !(first.equals(recordedFirst) && last.equals(recordedLast));
+  }
+
+  private static String days(String verb, LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? verb + " on " + of(EdtfDate.of(first))
+        : verb + " " + of(EdtfDate.between(first, last));
   }
 
   private static boolean isDay(Bound bound) {

@@ -74,7 +74,7 @@ public final class TimelineChart {
         LaneType.PROJECTS,
         registry.projects().toList(),
         project -> "",
-        project -> entry(project, names.of(project.name()), registry.effectivePeriod(project)));
+        project -> entry(project, names.of(project.name()), registry.recordedPeriod(project)));
   }
 
   private void people() {
@@ -90,7 +90,7 @@ public final class TimelineChart {
             .toList(),
         organization -> "",
         organization -> entry(
-            organization, names.of(organization.name()), registry.effectivePeriod(organization)));
+            organization, names.of(organization.name()), registry.recordedPeriod(organization)));
   }
 
   private void marks() {
@@ -99,8 +99,7 @@ public final class TimelineChart {
         LaneType.DECISIONS,
         registry.decisions().toList(),
         decision -> "",
-        decision ->
-            entry(decision, names.of(decision.title()), registry.effectivePeriod(decision)));
+        decision -> entry(decision, names.of(decision.title()), registry.recordedPeriod(decision)));
     Stream<Entity> launched =
         Stream.concat(registry.projects().stream(), registry.organizations().stream());
     lanes(
@@ -112,7 +111,7 @@ public final class TimelineChart {
         LaneType.MESSAGES,
         registry.takeHomeMessages().toList(),
         message -> "",
-        message -> entry(message, names.of(message.text()), registry.effectivePeriod(message)));
+        message -> entry(message, names.of(message.text()), registry.recordedPeriod(message)));
   }
 
   /** Adds a lane for each name, in the order in which the names occur. */
@@ -128,7 +127,7 @@ public final class TimelineChart {
   private Entry term(PersonnelTerm term) {
     String person = names.of(term.person());
     String label = term.acting() ? person + " (acting)" : person;
-    return entry(term, label, names.title(term), registry.effectivePeriod(term));
+    return entry(term, label, names.title(term), registry.recordedPeriod(term));
   }
 
   private Entry mandate(Mandate mandate) {
@@ -143,7 +142,7 @@ public final class TimelineChart {
         .title()
         .map(title -> names.of(title) + Names.status(meeting))
         .orElseGet(() -> names.of(meeting));
-    return entry(meeting, label, names.of(meeting), registry.effectivePeriod(meeting));
+    return entry(meeting, label, names.of(meeting), registry.recordedPeriod(meeting));
   }
 
   private Entry launch(Entity entity) {
