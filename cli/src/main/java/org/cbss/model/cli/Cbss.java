@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The {@code cbss} command line, which checks records and answers questions about them.
@@ -53,6 +55,21 @@ public final class Cbss {
         return new String[] {"cbss " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
         };
       }
+    }
+  }
+
+  /** Reports an exception that ended a command, and returns the exit code. */
+  private record Failures(PrintWriter messages) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception thrown, CommandLine command, ParseResult arguments) {
+      if (thrown instanceof CommandException expected) {
+        messages.println(expected.getMessage());
+        return expected.exitCode();
+      }
+      messages.println("cbss: internal error, please report it");
+      thrown.printStackTrace(messages);
+      return FAILURE;
     }
   }
 
@@ -120,8 +137,8 @@ public final class Cbss {
         .setOut(answers)
         .setErr(messages)
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler((thrown, args) -> UsageErrors.report(thrown))
-        .setExecutionExceptionHandler((thrown, command, parsed) -> fail(thrown, messages));
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new Failures(messages));
   }
 
   private static void describeExitCodes(CommandLine commandLine) {
@@ -134,15 +151,5 @@ public final class Cbss {
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(codes);
-  }
-
-  private static int fail(Exception thrown, PrintWriter messages) {
-    if (thrown instanceof CommandException expected) {
-      messages.println(expected.getMessage());
-      return expected.exitCode();
-    }
-    messages.println("cbss: internal error, please report it");
-    thrown.printStackTrace(messages);
-    return FAILURE;
   }
 }

@@ -6,15 +6,17 @@ import java.util.Set;
 import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.validation.TextReport;
 import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports command lines that cannot be parsed, each in one line. */
-final class UsageErrors {
-  private UsageErrors() {}
+final class UsageErrors implements IParameterExceptionHandler {
+  UsageErrors() {}
 
-  static int report(ParameterException thrown) {
+  @Override
+  public int handleParseException(ParameterException thrown, String[] args) {
     CommandLine command = thrown.getCommandLine();
     String message = TextReport.escape(message(thrown));
     String help = message.endsWith("?")

@@ -104,6 +104,41 @@ class CbssTest {
   }
 
   @Test
+  void reportsFileThatFailsToBeRead() {
+    Path memory = Path.of("/proc/self/mem");
+    assumeTrue(Files.isReadable(memory), "Linux, whose memory has no first byte");
+
+    assertFails(
+        Run.of("brief", memory.toString()),
+        2,
+        "cbss: cannot read " + memory + ": Input/output error");
+  }
+
+  @Test
+  void reportsOutputWithoutFolder() throws IOException {
+    String record = file("record.json", RECORD);
+    Path below = folder.resolve("missing").resolve("out.json");
+
+    assertFails(
+        Run.of("convert", "--to", "jsonl", record, "-o", below.toString()),
+        2,
+        "cbss: cannot write " + below + ": no such file or folder");
+  }
+
+  @Test
+  void reportsOutputBelowFile() throws IOException {
+    String record = file("record.json", RECORD);
+    Path below = Path.of(record, "out.json");
+
+    Run run = Run.of("convert", "--to", "jsonl", record, "-o", below.toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("cbss: cannot write " + below + ": ").hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+    assertNoTrace(run);
+  }
+
+  @Test
   void refusesLargeFile() throws IOException {
     Path file = Path.of(file("large.json", "12345"));
 
@@ -204,6 +239,14 @@ class CbssTest {
   }
 
   @Test
+  void shortensLongWordsInMessages() throws IOException {
+    assertFails(
+        Run.of("brief", file("record.json", RECORD), "-p", "x".repeat(61)),
+        2,
+        "cbss: unknown presidency \"" + "x".repeat(60) + "…\"; known: first, second");
+  }
+
+  @Test
   void listsTwelvePresidenciesAtMost() {
     StringBuilder presidencies = new StringBuilder();
     for (int i = 0; i < 11; i++) {
@@ -257,6 +300,14 @@ class CbssTest {
         .endsWith("; try cbss brief --help\n")
         .hasLineCount(1);
     assertNoTrace(run);
+  }
+
+  @Test
+  void refusesArgumentOfCommandWithoutArguments() {
+    assertFails(
+        Run.of("schema", "extra"),
+        2,
+        "cbss: unexpected argument \"extra\"; try cbss schema --help");
   }
 
   @ParameterizedTest

@@ -121,6 +121,14 @@ class QuestionsTest {
   }
 
   @Test
+  void saysInJsonThatNobodyHeldIt() {
+    assertPrints(
+        ask("who", "--on", "2020-07-15", "--format", "json", "--organization", "council"), """
+        {"title":"On 15 July 2020","groups":[{"heading":"Council","rows":[],"remarks":["certainly nobody"]}]}
+        """);
+  }
+
+  @Test
   void rotaPrintsTransitionsInOrder() {
     assertPrints(ask("rota"), """
         Rota
@@ -136,6 +144,20 @@ class QuestionsTest {
           certain    gap         second and third  from 1 July 2020 to 31 July 2020
           certain    overlap     third and fourth  from 1 July 2021 to 31 July 2021
         """);
+  }
+
+  @Test
+  void rotaPrintsUncertainTransitionsIfAsked() throws IOException {
+    String vague = Files.writeString(
+            folder.resolve("vague.json"),
+            RECORD.replace("2018-07-01/2019-06-30", "2018-07-01/2019"))
+        .toString();
+    String overlap = "  uncertain  overlap  first and second";
+
+    assertThat(Run.of("rota", "--all", vague).out()).contains(overlap);
+    assertThat(Run.of("rota", vague).out())
+        .doesNotContain("uncertain")
+        .contains("  certain    gap ");
   }
 
   @Test
@@ -213,6 +235,22 @@ class QuestionsTest {
         """);
     assertPrints(ask("search", "--format", "json", "ada"), """
         {"title":"Found: 1","groups":[{"heading":"","rows":[{"id":"ada","path":"/name","found":"Åda","text":"Åda"}]}]}
+        """);
+  }
+
+  @Test
+  void searchPrintsWordsAroundEachOccurrence() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("note.json"), """
+        {"format": "cbss-model/1",
+         "people": [{"id": "ada", "name": "Ada", "note": "LEFT needle\\n RIGHT"}]}
+        """.replace("LEFT", "left ".repeat(20))
+            .replace("RIGHT", "right ".repeat(20)));
+
+    assertPrints(Run.of("search", "needle", file.toString()), """
+        Found: 1
+
+          ada/note  …eft left left left left left needle right right right right righ…
         """);
   }
 
@@ -338,6 +376,8 @@ class QuestionsTest {
         "who --on 2020-05-06?|invalid day \"2020-05-06?\": write a day as 2020-05-06, or today",
         "who --on yesterday|invalid day \"yesterday\": write a day as 2020-05-06, or today",
         "who --during 2019/..|invalid period \"2019/..\": write a period as 2019-07-01/2020-06-30, 2019/2020 or 2019",
+        "who --during ../2019|invalid period \"../2019\": write a period as 2019-07-01/2020-06-30, 2019/2020 or 2019",
+        "who --during 2021/2019|invalid period \"2021/2019\": write a period as 2019-07-01/2020-06-30, 2019/2020 or 2019",
         "changes --from yesterday --to today|invalid date \"yesterday\": write a date as 2020-05-06, 2020-05 or 2020, or today",
         "who --on 2020-05-06 --post nope|unknown post \"nope\"; known: head",
         "who --on 2020-05-06 --organization nope|unknown organization \"nope\"; known: council",

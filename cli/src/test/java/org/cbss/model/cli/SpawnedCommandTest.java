@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class SpawnedCommandTest {
+  /** Functions of bash that measure a whole run, and give the time limit of a later one in sixteenths of it. */
+  private static final String LIMITS = """
+      measure() { local start=${EPOCHREALTIME/[^0-9]/}; "$@"; whole=$((${EPOCHREALTIME/[^0-9]/} - start)); }
+      limit() { local time=$((whole * $1 / 16)); printf '%d.%06d' $((time / 1000000)) $((time % 1000000)); }
+      """;
+
   @TempDir
   Path folder;
 
@@ -136,11 +142,11 @@ class SpawnedCommandTest {
   void leavesWholeFileIfInterrupted(String signal) throws Exception {
     largeRecord();
 
-    Run run = bash("""
-        cbss convert large.json --to jsonl -o new.json
-        for milliseconds in {200..999..50}; do
+    Run run = bash(LIMITS + """
+        measure cbss convert large.json --to jsonl -o new.json
+        for sixteenths in {3..33..2}; do
           echo old >file.json
-          LIMIT="timeout -s SIGNAL $(printf 0.%03d $milliseconds)"
+          LIMIT="timeout -s SIGNAL $(limit $sixteenths)"
           cbss convert large.json --to jsonl -o file.json 2>/dev/null
           if [ "$(<file.json)" = old ]; then echo old; else cmp file.json new.json && echo new; fi
         done
@@ -156,11 +162,11 @@ class SpawnedCommandTest {
   void leavesWholeInputIfInterrupted(String signal) throws Exception {
     largeRecord();
 
-    Run run = bash("""
-        cbss convert large.json --to cbss -o new.json
-        for milliseconds in {200..999..100}; do
+    Run run = bash(LIMITS + """
+        measure cbss convert large.json --to cbss -o new.json
+        for sixteenths in {3..33..4}; do
           cp large.json file.json
-          LIMIT="timeout -s SIGNAL $(printf 0.%03d $milliseconds)"
+          LIMIT="timeout -s SIGNAL $(limit $sixteenths)"
           cbss convert file.json --to cbss -o file.json 2>/dev/null
           if cmp -s file.json large.json; then echo old; else cmp file.json new.json && echo new; fi
         done

@@ -228,18 +228,26 @@ final class TenureSequence<T extends Entity> {
 
   /** Returns the tenure that certainly covers a span, or empty if there is none or more than one. */
   Optional<Tenure<T>> onlyOneCovering(TimeSpan span) {
-    List<Tenure<T>> covering =
-        byLatestStart()
-            .headMap(EpochDayBounds.of(span).earliestStart(), true)
-            .descendingMap()
-            .values()
-            .stream()
-            .flatMap(List::stream)
-            .limit(MAX_SEARCHED)
-            .filter(tenure -> tenure.span.covers(span).isCertain())
-            .limit(2)
-            .toList();
-    return covering.size() == 1 ? Optional.of(covering.get(0)) : Optional.empty();
+    // Without a stream, which would count the tenures that began earlier first.
+    int searched = 0;
+    Optional<Tenure<T>> covering = Optional.empty();
+    for (List<Tenure<T>> begun : byLatestStart()
+        .headMap(EpochDayBounds.of(span).earliestStart(), true)
+        .descendingMap()
+        .values()) {
+      for (Tenure<T> tenure : begun) {
+        if (searched++ == MAX_SEARCHED) {
+          return covering;
+        }
+        if (tenure.span.covers(span).isCertain()) {
+          if (covering.isPresent()) {
+            return Optional.empty();
+          }
+          covering = Optional.of(tenure);
+        }
+      }
+    }
+    return covering;
   }
 
   private NavigableMap<Long, List<Tenure<T>>> byLatestStart() {

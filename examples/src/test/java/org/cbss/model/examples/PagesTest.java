@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cbss.model.json.JsonLinesReader;
 import org.cbss.model.validation.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,20 @@ class PagesTest {
     @Override
     public String toString() {
       return page.getFileName() + ": " + java.lines().findFirst().orElse("");
+    }
+  }
+
+  private static Snippets compiled;
+
+  @BeforeAll
+  static void compile(@TempDir Path folder) throws IOException {
+    compiled = new Snippets(snippets(), folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (compiled != null) {
+      compiled.close();
     }
   }
 
@@ -80,8 +96,8 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("snippets")
-  void printsStatedOutput(Snippet snippet, @TempDir Path folder) throws Exception {
-    assertThat(SnippetRunner.run(snippet.java(), folder)).isEqualTo(snippet.output());
+  void printsStatedOutput(Snippet snippet) throws Exception {
+    assertThat(compiled.run(snippet)).isEqualTo(snippet.output());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -292,10 +293,10 @@ public final class ReferentialIntegrity {
     /** Returns ids at a distance of at most two edits, and fewer than half of the characters, nearest first. */
     private List<String> suggest(String id) {
       int most = Math.min(2, (id.length() - 1) / 2);
-      return Stream.concat(
-              neighbours(forwards, id.toLowerCase(Locale.ROOT)),
-              neighbours(backwards, backwards(id)))
-          .distinct()
+      Set<String> neighbours = new LinkedHashSet<>();
+      addNeighbours(forwards, id.toLowerCase(Locale.ROOT), neighbours);
+      addNeighbours(backwards, backwards(id), neighbours);
+      return neighbours.stream()
           .map(known -> new Candidate(known, EditDistance.between(id, known, most)))
           .filter(candidate -> candidate.distance <= most)
           .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::id))
@@ -304,9 +305,18 @@ public final class ReferentialIntegrity {
           .toList();
     }
 
-    private static Stream<String> neighbours(NavigableMap<String, String> ids, String id) {
-      return Stream.of(ids.tailMap(id, true), ids.headMap(id, false).descendingMap())
-          .flatMap(side -> side.values().stream().limit(MAX_NEIGHBOURS));
+    private static void addNeighbours(
+        NavigableMap<String, String> ids, String id, Set<String> neighbours) {
+      addFirst(ids.tailMap(id, true), neighbours);
+      addFirst(ids.headMap(id, false).descendingMap(), neighbours);
+    }
+
+    /** Adds the first ids. A stream of a part of a sorted map would count the whole part first. */
+    private static void addFirst(Map<String, String> side, Set<String> neighbours) {
+      Iterator<String> ids = side.values().iterator();
+      for (int i = 0; i < MAX_NEIGHBOURS && ids.hasNext(); i++) {
+        neighbours.add(ids.next());
+      }
     }
   }
 
