@@ -1,6 +1,8 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -336,8 +338,52 @@ public final class Registry {
   }
 
   /**
+   * Returns who chaired an organization on any day from one to another.
+   *
+   * @param organization the organization
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   * @throws java.time.DateTimeException if the last day is before the first, or a year is outside 1 to 9999
+   * @see #chairDuring(Organization, TimeSpan)
+   */
+  public Answer<Entity> chairDuring(Organization organization, LocalDate from, LocalDate to) {
+    return chairDuring(organization, TimeSpan.of(from, to));
+  }
+
+  /**
+   * Returns who chaired an organization on any day of a year.
+   *
+   * @param organization the organization
+   * @param year the year, of which all days count
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999
+   * @see #chairDuring(Organization, TimeSpan)
+   */
+  public Answer<Entity> chairDuring(Organization organization, Year year) {
+    return chairDuring(organization, TimeSpan.allOf(EdtfDate.of(year)));
+  }
+
+  /**
+   * Returns who chaired an organization on any day of a month.
+   *
+   * @param organization the organization
+   * @param month the month, of which all days count
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999
+   * @see #chairDuring(Organization, TimeSpan)
+   */
+  public Answer<Entity> chairDuring(Organization organization, YearMonth month) {
+    return chairDuring(organization, TimeSpan.allOf(EdtfDate.of(month)));
+  }
+
+  /**
    * Returns who chaired an organization at some time in a span: the presidencies of the organization itself, and those and the
-   * personnel terms that its {@linkplain Organization#chair() chair} names while it does.
+   * personnel terms that its {@linkplain Organization#chair() chair} names while it does. {@code 2011} is some time within
+   * 2011, perhaps a single day; for all of that year, ask for a {@link Year} or {@code {2011}}.
    *
    * @param organization the organization
    * @param span the span
