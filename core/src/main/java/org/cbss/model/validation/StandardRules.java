@@ -20,6 +20,7 @@ final class StandardRules {
       SpanRules.REVERSED,
       SpanRules.SAYS_NOTHING,
       SpanRules.PLACEHOLDER,
+      SpanRules.WITHIN,
       OrganizationRules.OUTSIDE_PARENT,
       OrganizationRules.BEFORE_ESTABLISHMENT,
       OrganizationRules.CHAIR_OVERLAP,
