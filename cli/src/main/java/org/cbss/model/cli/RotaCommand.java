@@ -76,13 +76,15 @@ final class RotaCommand extends QueryCommand {
     String ordinal = each.ordinal().map(number -> number + ".").orElse("");
     listing.row(
         null,
-        List.of(ordinal, names.holder(each), SpanWords.of(each.period())),
+        List.of(ordinal, names.holder(each) + Names.standing(each), SpanWords.of(each.period())),
         "id",
         each.id().value(),
         "holder",
         names.holder(each),
         "period",
-        each.period().toString());
+        each.period().toString(),
+        "disputed",
+        Boolean.toString(each.disputed()));
   }
 
   private static void add(Listing listing, Succession.Transition<Presidency> each) {

@@ -155,7 +155,7 @@ final class WhoCommand extends QueryCommand {
       Listing listing, Certainty certainty, Entity entity, String name, TimeSpan time) {
     listing.row(
         certainty,
-        List.of(name, SpanWords.of(time)),
+        List.of(name + Names.standing(entity), SpanWords.of(time)),
         "id",
         entity.id().value(),
         "name",

@@ -18,6 +18,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.query.Organizations.PartTime;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
@@ -26,19 +27,22 @@ import org.cbss.model.time.TimeSpan;
  * A summary of a presidency: the activities of its organization and of the parts of that organization at any depth, and the
  * appointments and departures.
  *
- * <p>A record that names a presidency belongs to that one only; any other record belongs to it by its dates.
+ * <p>A record that names a presidency belongs to that one only; any other record belongs to it by its dates. Everything in the
+ * briefing about a disputed presidency is uncertain at most, except its own organization.
  *
  * <p>Immutable and safe to share between threads. No method returns null.
  */
 public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
+  private final Certainty limit;
   private final List<Organization> all;
   private final Map<Id<Organization>, Set<PartTime>> parts;
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
+    this.limit = Disputes.limit(presidency);
     this.parts = registry.organizations().withParts(presidency.organization(), presidency.period());
     this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
   }
@@ -79,7 +83,7 @@ public final class Briefing {
     return Answer.ask(
         all,
         organization -> Certainty.of(organization.id().equals(presidency.organization()))
-            .or(ofThese(organization.id(), registry.periodOf(organization))));
+            .or(ofThese(organization.id(), registry.periodOf(organization)).and(limit)));
   }
 
   /**
@@ -127,7 +131,7 @@ public final class Briefing {
         all.stream().flatMap(organization -> registry.mandates().of(organization).stream());
     Stream<Mandate> here =
         Stream.concat(ofOrganizations, registry.mandates().programmeOf(presidency).stream());
-    return Answer.ask(
+    return ask(
         registry.inOrder(Stream.concat(adoptable(), here)),
         mandate -> adopted(mandate)
             .or(mandate.presidencies().isEmpty() ? inForce(mandate) : isProgramme(mandate)));
@@ -143,7 +147,7 @@ public final class Briefing {
    * @return the mandates, each as certain as the decision that adopted it
    */
   public Answer<Mandate> adoptedMandates() {
-    return Answer.ask(registry.inOrder(adoptable()), this::adopted);
+    return ask(registry.inOrder(adoptable()), this::adopted);
   }
 
   /**
@@ -181,8 +185,8 @@ public final class Briefing {
     // This span comes from the data set, so unlike the span of a user's query it ends with the days
     // covered.
     Answer<Project> projects = registry.projects().during(presidency.period());
-    return registry.cutoff().isLimited(presidency.period())
-        ? Answer.ask(
+    return registry.cutoff().isLimited(presidency.period()) || presidency.disputed()
+        ? ask(
             registry.inOrder(projects.candidates().stream()),
             project -> registry.cutoff().overlaps(registry.periodOf(project), presidency.period()))
         : projects;
@@ -194,7 +198,7 @@ public final class Briefing {
    * @return the projects, by certainty
    */
   public Answer<Project> launchedProjects() {
-    return Answer.ask(
+    return ask(
         registry.inOrder(registry.projects().around(presidency.period())),
         project -> began(project.period(), presidency.period()));
   }
@@ -205,7 +209,7 @@ public final class Briefing {
    * @return the organizations, by certainty
    */
   public Answer<Organization> launchedOrganizations() {
-    return Answer.ask(
+    return ask(
         registry.inOrder(registry.organizations().around(presidency.period())),
         organization -> began(organization.period(), presidency.period()));
   }
@@ -216,7 +220,7 @@ public final class Briefing {
    * @return the terms that began, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> appointments() {
-    return Answer.ask(terms(), term -> concerns(term, within -> began(term.period(), within)));
+    return ask(terms(), term -> concerns(term, within -> began(term.period(), within)));
   }
 
   /**
@@ -225,7 +229,7 @@ public final class Briefing {
    * @return the terms that ended, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> departures() {
-    return Answer.ask(terms(), term -> concerns(term, within -> ended(term.period(), within)));
+    return ask(terms(), term -> concerns(term, within -> ended(term.period(), within)));
   }
 
   /**
@@ -235,7 +239,7 @@ public final class Briefing {
    * @return the terms, by certainty
    */
   public Answer<PersonnelTerm> inOffice() {
-    return Answer.ask(
+    return ask(
         terms(),
         term -> term.period()
             .map(period -> registry.cutoff().covers(period, presidency.period()))
@@ -263,7 +267,8 @@ public final class Briefing {
             .posts()
             .find(term.post())
             .map(post -> ofThese(post.organization(), question))
-            .orElse(Certainty.IMPOSSIBLE));
+            .orElse(Certainty.IMPOSSIBLE))
+        .and(Disputes.limit(term));
   }
 
   /** Returns impossible for a record without a period, because it would otherwise be listed under every presidency. */
@@ -296,7 +301,12 @@ public final class Briefing {
       Function<T, Certainty> question) {
     Stream<T> ofOrganizations =
         all.stream().flatMap(organization -> ofOrganization.apply(organization).stream());
-    return Answer.ask(registry.inOrder(Stream.concat(naming.stream(), ofOrganizations)), question);
+    return ask(registry.inOrder(Stream.concat(naming.stream(), ofOrganizations)), question);
+  }
+
+  /** Asks about records under the presidency, of which nothing is certain if it is disputed. */
+  private <T> Answer<T> ask(Iterable<T> records, Function<T, Certainty> question) {
+    return Answer.ask(records, record -> question.apply(record).and(limit));
   }
 
   private Certainty holds(Meeting meeting) {

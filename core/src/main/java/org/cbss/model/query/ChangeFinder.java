@@ -13,6 +13,7 @@ import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
@@ -119,15 +120,27 @@ final class ChangeFinder {
       Optional<Membership> membership,
       TimeSpan time) {
     EpochDayBounds bounds = EpochDayBounds.of(time);
+    Certainty limit =
+        Disputes.limit(entity).and(membership.map(Disputes::limit).orElse(Certainty.CERTAIN));
     if (isDated(time) && time.start().date().isPresent()) {
       add(
-          new Change(begin, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
+          new Change(
+              begin,
+              entity,
+              membership,
+              time.start(),
+              cutoff.startsWithin(time, asked).and(limit)),
           bounds.earliestStart(),
           bounds.latestStart());
     }
     if (isDated(time) && time.end().date().isPresent()) {
       add(
-          new Change(end, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
+          new Change(
+              end,
+              entity,
+              membership,
+              time.end(),
+              cutoff.endsWithin(time, asked).and(limit)),
           bounds.earliestEnd(),
           bounds.latestEnd());
     }

@@ -7,11 +7,12 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Suspension;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * The memberships of an organization on a day, by status.
+ * The memberships of an organization on a day, by status. A disputed membership is uncertain at most.
  *
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  */
@@ -84,7 +85,9 @@ public final class MembershipSnapshot {
   }
 
   private Certainty belongs(Membership membership) {
-    return cutoff.covers(membership.period().orElse(TimeSpan.unknown()), day);
+    return cutoff
+        .covers(membership.period().orElse(TimeSpan.unknown()), day)
+        .and(Disputes.limit(membership));
   }
 
   private Certainty isSuspended(Membership membership, Predicate<Suspension> relevant) {

@@ -126,7 +126,8 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
 
   /**
    * Returns the coverage intervals of the candidates, and of all terms that they follow or that follow them. Terms that
-   * follow each other without a vacancy have one interval from the first start to the last end.
+   * follow each other without a vacancy have one interval from the first start to the last end. A disputed term has none, and
+   * those that follow it begin anew.
    */
   @Override
   List<CoverageInterval> intervals(List<PersonnelTerm> candidates) {
@@ -165,7 +166,9 @@ public final class PersonnelTerms extends Records<PersonnelTerm> {
       for (PersonnelTerm next : query.narrow(FOLLOWED, link.term.id()).list()) {
         if (link.open || leading.contains(next.id())) {
           boolean open = link.open || asked.contains(next.id());
-          links.add(new Link(next, upTo.or(link::before), open));
+          Optional<CoverageInterval> before =
+              link.term.disputed() ? Optional.empty() : upTo.or(link::before);
+          links.add(new Link(next, before, open));
         }
       }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
@@ -194,8 +195,11 @@ public class Records<T extends Entity> {
     return candidates.stream().flatMap(record -> coverage(record).stream()).toList();
   }
 
+  /** Returns the interval in which a record leaves no gap, or empty if it has none, as if it is disputed. */
   final Optional<CoverageInterval> coverage(T record) {
-    return registry.cutoff().coverage(registry.periodOf(record));
+    return Disputes.isDisputed(record)
+        ? Optional.empty()
+        : registry.cutoff().coverage(registry.periodOf(record));
   }
 
   /**

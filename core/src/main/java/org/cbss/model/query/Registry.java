@@ -38,6 +38,7 @@ import org.cbss.model.Project;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
@@ -52,8 +53,8 @@ import org.jspecify.annotations.Nullable;
  * The entry point for queries about a data set: which records there are, who held a post on a day, what happened in a period.
  *
  * <p>A registry requires only referential integrity; whether the records are consistent is a matter of validation. After the
- * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. A query
- * about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
+ * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. Nothing is
+ * ever certain about a disputed presidency, personnel term or membership. A query about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
  *
  * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */
@@ -97,7 +98,8 @@ public final class Registry {
   }
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
-    return EntityQuery.all(records, record -> cutoff.dayBounds(periods.of(record)));
+    return EntityQuery.all(
+        records, record -> cutoff.dayBounds(periods.of(record)).and(Disputes.limit(record)));
   }
 
   private GroupedIntervalIndex.DayBounds days(Meeting meeting) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.cbss.model.Id;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
@@ -30,9 +31,16 @@ public record Troika(
     Collections.reverse(lastFirst);
     TimeSpan asked = TimeSpan.of(day, day);
     return new Troika(
-        nearest(all, lastFirst, presidency -> cutoff.precedes(presidency.period(), day)),
+        nearest(
+            all,
+            lastFirst,
+            presidency ->
+                cutoff.precedes(presidency.period(), day).and(Disputes.limit(presidency))),
         presidencies.on(day),
-        nearest(all, inOrder, presidency -> asked.precedes(presidency.period())));
+        nearest(
+            all,
+            inOrder,
+            presidency -> asked.precedes(presidency.period()).and(Disputes.limit(presidency))));
   }
 
   /**

@@ -89,6 +89,7 @@ final class FormatTable {
             "onBehalfOf country",
             "role=MEMBER MemberRole",
             "period span",
+            "disputed=false bool",
             "suspended[] suspension or its period",
             "citations[] citation",
             "note text"));
@@ -110,6 +111,7 @@ final class FormatTable {
         "holders[] party",
         "title text",
         "period* span",
+        "disputed=false bool",
         "ordinal positiveinteger",
         "priorities[] priority or its text");
     ATTRIBUTES.put(Suspension.class, List.of("period* span", "scope text"));
@@ -191,6 +193,7 @@ final class FormatTable {
         "post* →post",
         "period span",
         "acting=false bool",
+        "disputed=false bool",
         "onBehalfOf country",
         "presidency →presidency",
         "follows →personnel term",
