@@ -61,6 +61,17 @@ public non-sealed interface Membership extends Annotated {
   Optional<TimeSpan> period();
 
   /**
+   * Returns whether the membership is claimed and contested. Nothing about it is certain, and it excludes no other.
+   *
+   * @return true for a disputed membership, false by default
+   */
+  @Value.Default
+  @Value.Redacted
+  default boolean disputed() {
+    return false;
+  }
+
+  /**
    * Returns the suspensions of the membership.
    *
    * @return the suspensions, in reading order

@@ -55,6 +55,17 @@ public non-sealed interface PersonnelTerm extends Entity {
   }
 
   /**
+   * Returns whether the term is claimed and contested. Nothing about it is certain, and it excludes no other.
+   *
+   * @return true for a disputed term, false by default
+   */
+  @Value.Default
+  @Value.Redacted
+  default boolean disputed() {
+    return false;
+  }
+
+  /**
    * Returns the country that the person represented.
    *
    * @return the country, or empty if there was none

@@ -53,6 +53,17 @@ public non-sealed interface Presidency extends Entity {
   TimeSpan period();
 
   /**
+   * Returns whether the presidency is claimed and contested. Nothing about it is certain, and it excludes no other.
+   *
+   * @return true for a disputed presidency, false by default
+   */
+  @Value.Default
+  @Value.Redacted
+  default boolean disputed() {
+    return false;
+  }
+
+  /**
    * Returns the position in the rota, from 1 to 9,999.
    *
    * @return the ordinal, or empty if unknown

@@ -58,9 +58,9 @@ final class ChangesCommand extends QueryCommand {
     String when = change.when().date().map(SpanWords::of).orElse("");
     String name = change
         .membership()
-        .map(membership ->
-            names.member(membership) + " in " + names.of(change.entity().id()))
-        .orElseGet(() -> names.title(change.entity()));
+        .map(membership -> names.member(membership) + Names.standing(membership) + " in "
+            + names.of(change.entity().id()))
+        .orElseGet(() -> names.title(change.entity()) + Names.standing(change.entity()));
     listing.row(
         change.certainty(),
         List.of(when, what, name),

@@ -164,7 +164,8 @@ final class CsvTable {
               .or(() -> membership.organization().map(Object::toString))
               .or(() -> membership.person().map(Object::toString))
               .orElse("")
-          + membership.period().map(period -> " " + period).orElse("");
+          + membership.period().map(period -> " " + period).orElse("")
+          + (membership.disputed() ? " (disputed)" : "");
     }
     return value instanceof Identified identified ? identified.id().value() : value.toString();
   }

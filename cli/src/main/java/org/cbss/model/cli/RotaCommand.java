@@ -78,7 +78,7 @@ final class RotaCommand extends QueryCommand {
     TimeSpan inferred = registry.effectivePeriod(each);
     listing.row(
         null,
-        List.of(ordinal, names.holder(each), names.time(each)),
+        List.of(ordinal, names.holder(each) + Names.standing(each), names.time(each)),
         "id",
         each.id().value(),
         "holder",
@@ -86,7 +86,9 @@ final class RotaCommand extends QueryCommand {
         "period",
         each.period().toString(),
         "inferred",
-        inferred.equals(each.period()) ? "" : inferred.toString());
+        inferred.equals(each.period()) ? "" : inferred.toString(),
+        "disputed",
+        Boolean.toString(each.disputed()));
   }
 
   private static void add(Listing listing, Succession.Transition<Presidency> each) {

@@ -156,7 +156,7 @@ final class WhoCommand extends QueryCommand {
     TimeSpan inferred = registry.effectivePeriod(entity);
     listing.row(
         certainty,
-        List.of(name, new Names(registry).time(entity)),
+        List.of(name + Names.standing(entity), new Names(registry).time(entity)),
         "id",
         entity.id().value(),
         "name",

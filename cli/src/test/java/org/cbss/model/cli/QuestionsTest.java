@@ -56,6 +56,44 @@ class QuestionsTest {
   }
 
   @Test
+  void saysWhatIsDisputed() throws IOException {
+    Path file = Files.writeString(folder.resolve("disputed.json"), """
+        {"format": "cbss-model/1",
+         "organizations": [{"id": "council", "name": "Council", "kind": "other",
+          "members": [{"country": "NO", "period": "2019-01-01/..", "disputed": true}]}],
+         "presidencies": [
+          {"id": "first", "organization": "council", "country": "DK", "period": "{2019}"},
+          {"id": "claim", "organization": "council", "country": "NO", "period": "{2020}", "disputed": true}]}
+        """);
+
+    assertPrints(Run.of("who", "--on", "2020-05-06", file.toString()), """
+        On 6 May 2020
+
+        Council
+          uncertain  Norway (disputed)  all of 2020
+          perhaps nobody
+        """);
+    assertPrints(Run.of("rota", "--all", file.toString()), """
+        Rota
+
+        Council
+            Denmark            all of 2019
+            Norway (disputed)  all of 2020
+
+        Between them
+        """);
+    assertThat(Run.of("changes", "--from", "2019-01-01", "--to", "2020-12-31", file.toString())
+            .out())
+        .contains("uncertain  1 January 2019    began  Norway (disputed) in Council")
+        .contains("uncertain  31 December 2020  ended  Presidency of Norway (Council) (disputed)");
+    assertThat(Run.of("table", "organizations", file.toString()).out())
+        .contains("NO 2019-01-01/.. (disputed)");
+    assertThat(Run.of("table", "presidencies", file.toString()).out())
+        .contains(",period.latestEnd,disputed,")
+        .contains(",2020-12-31,true,");
+  }
+
+  @Test
   void whoDistinguishesOneOfTwoFromPerhapsNobody() {
     assertPrints(ask("who", "--on", "2019-12-01"), """
         On 1 December 2019
@@ -281,9 +319,9 @@ class QuestionsTest {
         String.join(
             "\r\n",
             "id,person,post,period,period.earliestStart,period.latestStart,period.earliestEnd,period.latestEnd,"
-                + "acting,onBehalfOf,presidency,follows,replaces,identifiers,citations,note,accepts",
-            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,false,,,,,,,,",
-            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,false,,,one,,,,,",
+                + "acting,disputed,onBehalfOf,presidency,follows,replaces,identifiers,citations,note,accepts",
+            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,false,false,,,,,,,,",
+            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,false,false,,,one,,,,,",
             ""));
   }
 

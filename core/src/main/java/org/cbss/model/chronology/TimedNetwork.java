@@ -19,6 +19,7 @@ import org.cbss.model.Convention;
 import org.cbss.model.ConventionSubject;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
+import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
@@ -33,6 +34,7 @@ import org.cbss.model.Project;
 import org.cbss.model.SeatCount;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
@@ -174,14 +176,17 @@ final class TimedNetwork implements Network.Ranking {
     return objects[statement];
   }
 
-  /** Relates a record to those that it names. A claim that is disputed will have to bind nothing but itself here. */
+  /** Relates a record to those that it names. What is disputed binds nothing but itself. */
   private void relate(int number) {
     Object value = records.value(number);
+    if (isDisputed(number)) {
+      return;
+    }
     if (value instanceof Organization organization) {
       relate(organization, number);
     } else if (value instanceof Parent parent) {
       relate(parent, number);
-    } else if (value instanceof Suspension) {
+    } else if (value instanceof Suspension && !isDisputed(records.owner(number))) {
       within(Relation.SUSPENDS, number, records.owner(number));
     } else if (value instanceof Post post) {
       within(Relation.IN_ORGANIZATION, number, find(post.organization(), Organization.class));
@@ -305,11 +310,14 @@ final class TimedNetwork implements Network.Ranking {
     for (int i = 0; i < records.size(); i++) {
       Object value = records.value(i);
       if (value instanceof Presidency presidency) {
-        group(tenures, find(presidency.organization(), Organization.class), i);
+        group(
+            isDisputed(i) ? otherTenures : tenures,
+            find(presidency.organization(), Organization.class),
+            i);
       } else if (value instanceof PersonnelTerm term) {
         boolean alone = !chair(i).equals(NO_RECORD);
         group(alone ? tenures : otherTenures, find(term.post(), Post.class), i);
-      } else if (value instanceof Membership membership) {
+      } else if (value instanceof Membership membership && !isDisputed(i)) {
         int organization = records.owner(i);
         group(memberships, new Member(organization, TimedRecords.member(membership)), i);
       } else if (value instanceof Meeting meeting
@@ -574,6 +582,9 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns the organization or post of a record that holds its chair or post alone, or {@link #NO_RECORD}. */
   private Object chair(int number) {
+    if (isDisputed(number)) {
+      return NO_RECORD;
+    }
     if (records.value(number) instanceof Presidency presidency) {
       return find(presidency.organization(), Organization.class);
     }
@@ -617,9 +628,19 @@ final class TimedNetwork implements Network.Ranking {
     return id.isPresent() ? find(id.get(), type) : NO_RECORD;
   }
 
+  /** Returns the number of the record of an id, or {@link #NO_RECORD} if there is none of the type, or it is disputed. */
   private <T> int find(Id<?> id, Class<T> type) {
     int number = records.number(id);
-    return number != NO_RECORD && type.isInstance(records.value(number)) ? number : NO_RECORD;
+    return number != NO_RECORD && type.isInstance(records.value(number)) && !isDisputed(number)
+        ? number
+        : NO_RECORD;
+  }
+
+  private boolean isDisputed(int number) {
+    Object value = records.value(number);
+    return value instanceof Membership membership
+        ? membership.disputed()
+        : value instanceof Entity entity && Disputes.isDisputed(entity);
   }
 
   private void within(Relation kind, int inner, int outer) {

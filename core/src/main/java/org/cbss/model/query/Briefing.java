@@ -18,6 +18,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.query.Organizations.PartTime;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
@@ -26,7 +27,8 @@ import org.cbss.model.time.TimeSpan;
  * A summary of a presidency: the activities of its organization and of the parts of that organization at any depth, and the
  * appointments and departures.
  *
- * <p>A record that names a presidency belongs to that one only; any other record belongs to it by its dates.
+ * <p>A record that names a presidency belongs to that one only; any other record belongs to it by its dates. Everything in the
+ * briefing about a disputed presidency is uncertain at most, except its own organization.
  *
  * <p>Immutable and safe to share between threads. No method returns null.
  */
@@ -34,12 +36,14 @@ public final class Briefing {
   private final Registry registry;
   private final Presidency presidency;
   private final TimeSpan period;
+  private final Certainty limit;
   private final List<Organization> all;
   private final Map<Id<Organization>, Set<PartTime>> parts;
 
   Briefing(Registry registry, Presidency presidency) {
     this.registry = registry;
     this.presidency = presidency;
+    this.limit = Disputes.limit(presidency);
     this.period = registry.periodOf(presidency);
     this.parts = registry.organizations().withParts(presidency.organization(), period);
     this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
@@ -81,7 +85,7 @@ public final class Briefing {
     return Answer.ask(
         all,
         organization -> Certainty.of(organization.id().equals(presidency.organization()))
-            .or(ofThese(organization.id(), registry.periodOf(organization))));
+            .or(ofThese(organization.id(), registry.periodOf(organization)).and(limit)));
   }
 
   /**
@@ -129,7 +133,7 @@ public final class Briefing {
         all.stream().flatMap(organization -> registry.mandates().of(organization).stream());
     Stream<Mandate> here =
         Stream.concat(ofOrganizations, registry.mandates().programmeOf(presidency).stream());
-    return Answer.ask(
+    return ask(
         registry.inOrder(Stream.concat(adoptable(), here)),
         mandate -> adopted(mandate)
             .or(mandate.presidencies().isEmpty() ? inForce(mandate) : isProgramme(mandate)));
@@ -145,7 +149,7 @@ public final class Briefing {
    * @return the mandates, each as certain as the decision that adopted it
    */
   public Answer<Mandate> adoptedMandates() {
-    return Answer.ask(registry.inOrder(adoptable()), this::adopted);
+    return ask(registry.inOrder(adoptable()), this::adopted);
   }
 
   /**
@@ -183,8 +187,8 @@ public final class Briefing {
     // This span comes from the data set, so unlike the span of a user's query it ends with the days
     // covered.
     Answer<Project> projects = registry.projects().during(period);
-    return registry.cutoff().isLimited(period)
-        ? Answer.ask(
+    return registry.cutoff().isLimited(period) || presidency.disputed()
+        ? ask(
             registry.inOrder(projects.candidates().stream()),
             project -> registry.cutoff().overlaps(registry.periodOf(project), period))
         : projects;
@@ -196,7 +200,7 @@ public final class Briefing {
    * @return the projects, by certainty
    */
   public Answer<Project> launchedProjects() {
-    return Answer.ask(
+    return ask(
         registry.inOrder(registry.projects().around(period)),
         project -> began(project, project.period(), period));
   }
@@ -207,7 +211,7 @@ public final class Briefing {
    * @return the organizations, by certainty
    */
   public Answer<Organization> launchedOrganizations() {
-    return Answer.ask(
+    return ask(
         registry.inOrder(registry.organizations().around(period)),
         organization -> began(organization, organization.period(), period));
   }
@@ -218,8 +222,7 @@ public final class Briefing {
    * @return the terms that began, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> appointments() {
-    return Answer.ask(
-        terms(), term -> concerns(term, within -> began(term, term.period(), within)));
+    return ask(terms(), term -> concerns(term, within -> began(term, term.period(), within)));
   }
 
   /**
@@ -228,8 +231,7 @@ public final class Briefing {
    * @return the terms that ended, by certainty, without those that belong to another presidency
    */
   public Answer<PersonnelTerm> departures() {
-    return Answer.ask(
-        terms(), term -> concerns(term, within -> ended(term, term.period(), within)));
+    return ask(terms(), term -> concerns(term, within -> ended(term, term.period(), within)));
   }
 
   /**
@@ -239,7 +241,7 @@ public final class Briefing {
    * @return the terms, by certainty
    */
   public Answer<PersonnelTerm> inOffice() {
-    return Answer.ask(
+    return ask(
         terms(),
         term -> (isDated(term, term.period())
                 ? registry.cutoff().covers(registry.periodOf(term), period)
@@ -267,7 +269,8 @@ public final class Briefing {
             .posts()
             .find(term.post())
             .map(post -> ofThese(post.organization(), question))
-            .orElse(Certainty.IMPOSSIBLE));
+            .orElse(Certainty.IMPOSSIBLE))
+        .and(Disputes.limit(term));
   }
 
   /** Returns whether a record began within a time. Of one whose start is not recorded, nothing less than certain is told. */
@@ -304,7 +307,12 @@ public final class Briefing {
       Function<T, Certainty> question) {
     Stream<T> ofOrganizations =
         all.stream().flatMap(organization -> ofOrganization.apply(organization).stream());
-    return Answer.ask(registry.inOrder(Stream.concat(naming.stream(), ofOrganizations)), question);
+    return ask(registry.inOrder(Stream.concat(naming.stream(), ofOrganizations)), question);
+  }
+
+  /** Asks about records under the presidency, of which nothing is certain if it is disputed. */
+  private <T> Answer<T> ask(Iterable<T> records, Function<T, Certainty> question) {
+    return Answer.ask(records, record -> question.apply(record).and(limit));
   }
 
   private Certainty holds(Meeting meeting) {

@@ -12,6 +12,7 @@ import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
@@ -126,16 +127,28 @@ final class ChangeFinder {
       TimeSpan recorded,
       TimeSpan time) {
     EpochDayBounds bounds = EpochDayBounds.of(time);
+    Certainty limit =
+        Disputes.limit(entity).and(membership.map(Disputes::limit).orElse(Certainty.CERTAIN));
     if (isDated(time) && time.start().date().isPresent()) {
       addEnd(
-          new Change(begin, entity, membership, time.start(), cutoff.startsWithin(time, asked)),
+          new Change(
+              begin,
+              entity,
+              membership,
+              time.start(),
+              cutoff.startsWithin(time, asked).and(limit)),
           recorded.start(),
           bounds.earliestStart(),
           bounds.latestStart());
     }
     if (isDated(time) && time.end().date().isPresent()) {
       addEnd(
-          new Change(end, entity, membership, time.end(), cutoff.endsWithin(time, asked)),
+          new Change(
+              end,
+              entity,
+              membership,
+              time.end(),
+              cutoff.endsWithin(time, asked).and(limit)),
           recorded.end(),
           bounds.earliestEnd(),
           bounds.latestEnd());

@@ -9,11 +9,12 @@ import org.cbss.model.CountryCode;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Suspension;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * The memberships of an organization on a day, by status.
+ * The memberships of an organization on a day, by status. A disputed membership is uncertain at most.
  *
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  */
@@ -100,7 +101,7 @@ public final class MembershipSnapshot {
   }
 
   private Certainty belongs(Dated dated) {
-    return cutoff.covers(dated.period, day);
+    return cutoff.covers(dated.period, day).and(Disputes.limit(dated.membership));
   }
 
   private Certainty isSuspended(Dated dated, Predicate<Suspension> relevant) {

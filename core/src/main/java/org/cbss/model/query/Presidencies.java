@@ -116,7 +116,7 @@ public final class Presidencies extends Records<Presidency> {
 
   /**
    * Returns the presidency of the same organization that comes after a presidency: by ordinal if both have one, otherwise by
-   * start. Those that the {@linkplain Registry#rota succession} leaves out are skipped.
+   * start. Disputed presidencies, and those that the {@linkplain Registry#rota succession} leaves out, are skipped.
    *
    * @param presidency the presidency
    * @return the next of these presidencies, or empty if there is none or the presidency is not one of these
@@ -128,7 +128,7 @@ public final class Presidencies extends Records<Presidency> {
 
   /**
    * Returns the presidency of the same organization that comes before a presidency: by ordinal if both have one, otherwise by
-   * start. Those that the {@linkplain Registry#rota succession} leaves out are skipped.
+   * start. Disputed presidencies, and those that the {@linkplain Registry#rota succession} leaves out, are skipped.
    *
    * @param presidency the presidency
    * @return the previous of these presidencies, or empty if there is none or the presidency is not one of these
@@ -140,8 +140,11 @@ public final class Presidencies extends Records<Presidency> {
 
   private Optional<Presidency> neighbour(Presidency presidency, int step) {
     registry.require(presidency);
-    List<Presidency> inOrder = Succession.inOrder(
-        of(presidency.organization()).toList(), registry::periodOf, Presidency::ordinal);
+    List<Presidency> candidates = of(presidency.organization()).stream()
+        .filter(each -> !each.disputed() || each.equals(presidency))
+        .toList();
+    List<Presidency> inOrder =
+        Succession.inOrder(candidates, registry::periodOf, Presidency::ordinal);
     int at = inOrder.indexOf(presidency);
     if (at < 0) {
       return Optional.empty();

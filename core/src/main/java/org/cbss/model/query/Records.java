@@ -1,6 +1,8 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,8 +17,10 @@ import org.cbss.model.ConventionSubject;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.query.EntityQuery.IndexKey;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
@@ -140,8 +144,47 @@ public class Records<T extends Entity> {
   }
 
   /**
-   * Returns the records whose effective period shares at least one day with a span. All days of the span count, even those
-   * after the last day that the data set covers.
+   * Returns the records whose effective period shares at least one day with the period from one day to another. All of its
+   * days count, even those after the last day that the data set covers.
+   *
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive
+   * @return the records, by certainty
+   * @throws java.time.DateTimeException if the last day is before the first, or a year is outside 1 to 9999
+   * @see #on
+   */
+  public Answer<T> during(LocalDate from, LocalDate to) {
+    return during(TimeSpan.of(from, to));
+  }
+
+  /**
+   * Returns the records whose effective period shares at least one day with a year.
+   *
+   * @param year the year, of which all days count
+   * @return the records, by certainty
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999
+   * @see #during(LocalDate, LocalDate)
+   */
+  public Answer<T> during(Year year) {
+    return during(TimeSpan.allOf(EdtfDate.of(year)));
+  }
+
+  /**
+   * Returns the records whose effective period shares at least one day with a month.
+   *
+   * @param month the month, of which all days count
+   * @return the records, by certainty
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999
+   * @see #during(LocalDate, LocalDate)
+   */
+  public Answer<T> during(YearMonth month) {
+    return during(TimeSpan.allOf(EdtfDate.of(month)));
+  }
+
+  /**
+   * Returns the records whose effective period shares at least one day with a span, whatever its exact days: {@code 2011} is
+   * some time within 2011, perhaps a single day. For all of that year, ask for a {@link Year} or {@code {2011}}. All days of
+   * the span count, even those after the last day that the data set covers.
    *
    * @param span the span, whose bounds are inclusive
    * @return the records, by certainty; empty if the span is reversed
@@ -200,7 +243,8 @@ public class Records<T extends Entity> {
 
   /**
    * Returns the intervals in which the candidates leave no gap. Records that follow each other without a vacancy have one
-   * interval from the first start to the last end; those before and after a candidate count, too.
+   * interval from the first start to the last end; those before and after a candidate count, too. A disputed record has none, and
+   * those that follow it begin anew.
    */
   List<CoverageInterval> intervals(List<T> candidates) {
     return candidates.stream().anyMatch(registry.links()::isLinked)
@@ -234,7 +278,9 @@ public class Records<T extends Entity> {
       for (Id<?> id : registry.links().after(link.record)) {
         if (link.open || leading.contains(id)) {
           boolean open = link.open || asked.contains(id);
-          findAny(id).ifPresent(next -> links.add(new Link<>(next, upTo.or(link::before), open)));
+          Optional<CoverageInterval> before =
+              Disputes.isDisputed(link.record) ? Optional.empty() : upTo.or(link::before);
+          findAny(id).ifPresent(next -> links.add(new Link<>(next, before, open)));
         }
       }
     }
@@ -261,8 +307,11 @@ public class Records<T extends Entity> {
     return registry.find(id).filter(type::isInstance).map(type::cast).filter(query::matches);
   }
 
+  /** Returns the interval in which a record leaves no gap, or empty if it has none, as if it is disputed. */
   final Optional<CoverageInterval> coverage(T record) {
-    return registry.cutoff().coverage(registry.periodOf(record));
+    return Disputes.isDisputed(record)
+        ? Optional.empty()
+        : registry.cutoff().coverage(registry.periodOf(record));
   }
 
   /**

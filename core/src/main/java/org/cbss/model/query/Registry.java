@@ -1,6 +1,8 @@
 package org.cbss.model.query;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +42,7 @@ import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.chronology.Chronology;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
@@ -54,8 +57,8 @@ import org.jspecify.annotations.Nullable;
  * The entry point for queries about a data set: which records there are, who held a post on a day, what happened in a period.
  *
  * <p>A registry requires only referential integrity; whether the records are consistent is a matter of validation. After the
- * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. A query
- * about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
+ * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. Nothing is
+ * ever certain about a disputed presidency, personnel term or membership. A query about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
  *
  * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */
@@ -102,7 +105,8 @@ public final class Registry {
   }
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
-    return EntityQuery.all(records, record -> cutoff.dayBounds(periods.of(record)));
+    return EntityQuery.all(
+        records, record -> cutoff.dayBounds(periods.of(record)).and(Disputes.limit(record)));
   }
 
   private GroupedIntervalIndex.DayBounds days(Meeting meeting) {
@@ -413,8 +417,52 @@ public final class Registry {
   }
 
   /**
+   * Returns who chaired an organization on any day from one to another.
+   *
+   * @param organization the organization
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   * @throws java.time.DateTimeException if the last day is before the first, or a year is outside 1 to 9999
+   * @see #chairDuring(Organization, TimeSpan)
+   */
+  public Answer<Entity> chairDuring(Organization organization, LocalDate from, LocalDate to) {
+    return chairDuring(organization, TimeSpan.of(from, to));
+  }
+
+  /**
+   * Returns who chaired an organization on any day of a year.
+   *
+   * @param organization the organization
+   * @param year the year, of which all days count
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999
+   * @see #chairDuring(Organization, TimeSpan)
+   */
+  public Answer<Entity> chairDuring(Organization organization, Year year) {
+    return chairDuring(organization, TimeSpan.allOf(EdtfDate.of(year)));
+  }
+
+  /**
+   * Returns who chaired an organization on any day of a month.
+   *
+   * @param organization the organization
+   * @param month the month, of which all days count
+   * @return the presidencies and personnel terms, by certainty
+   * @throws IllegalArgumentException if the registry does not have the organization
+   * @throws java.time.DateTimeException if the year is outside 1 to 9999
+   * @see #chairDuring(Organization, TimeSpan)
+   */
+  public Answer<Entity> chairDuring(Organization organization, YearMonth month) {
+    return chairDuring(organization, TimeSpan.allOf(EdtfDate.of(month)));
+  }
+
+  /**
    * Returns who chaired an organization at some time in a span: the presidencies of the organization itself, and those and the
-   * personnel terms that its {@linkplain Organization#chair() chair} names while it does.
+   * personnel terms that its {@linkplain Organization#chair() chair} names while it does. {@code 2011} is some time within
+   * 2011, perhaps a single day; for all of that year, ask for a {@link Year} or {@code {2011}}.
    *
    * @param organization the organization
    * @param span the span

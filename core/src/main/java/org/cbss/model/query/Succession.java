@@ -12,7 +12,9 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cbss.model.Entity;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
@@ -24,6 +26,9 @@ import org.cbss.model.time.TimeSpan;
  * <p>The order is by ordinal if both have one, otherwise by earliest start, then latest start, then position in the document.
  * A record with an unknown start comes where it began at the latest, or ended at the earliest if that is sooner. Records
  * without any date, or with a reversed span, are not part of the succession.
+ *
+ * <p>Transitions of a disputed record are uncertain at most. A gap between two others is certain only if no record, disputed or
+ * not, may cover it.
  *
  * <p>Immutable and safe to share between threads. No method accepts or returns null.
  *
@@ -148,6 +153,8 @@ public final class Succession<T extends Entity> {
     private final List<T> entries;
     private final Registry registry;
     private final List<EpochDayBounds> bounds;
+    private final boolean[] disputed;
+    private final int[] before;
     private final List<Found<T>> found = new ArrayList<>();
 
     TransitionFinder(List<T> entries, Registry registry) {
@@ -155,6 +162,27 @@ public final class Succession<T extends Entity> {
       this.registry = registry;
       this.bounds =
           entries.stream().map(registry::periodOf).map(EpochDayBounds::of).toList();
+      this.disputed = new boolean[entries.size()];
+      for (int i = 0; i < disputed.length; i++) {
+        disputed[i] = Disputes.isDisputed(entries.get(i));
+      }
+      this.before = nearestUndisputed(IntStream.range(0, disputed.length));
+    }
+
+    /** Returns the last undisputed record up to each, in the given order, or the record itself if there is none. */
+    private int[] nearestUndisputed(IntStream order) {
+      int[] nearest = new int[disputed.length];
+      int[] last = {-1};
+      order.forEach(i -> {
+        last[0] = disputed[i] ? last[0] : i;
+        nearest[i] = last[0] < 0 ? i : last[0];
+      });
+      return nearest;
+    }
+
+    /** Returns whether no record, or none that is not disputed, is between two that are in order. */
+    private boolean areNeighbours(int one, int next) {
+      return one == next - 1 || one == before[next - 1] && !disputed[one] && !disputed[next];
     }
 
     /** Returns the transitions by the later record; for each, its gap first, then the nearest records first. */
@@ -165,23 +193,37 @@ public final class Succession<T extends Entity> {
       return found.stream().map(Found::transition).toList();
     }
 
-    /** Finds gaps, of which none is certain if other records could fill it. */
+    /** Finds gaps, of which none is certain if other records could fill it. Disputed records are in none if others are. */
     void findGaps(boolean areAllRecords) {
       int size = bounds.size();
+      int[] after = nearestUndisputed(IntStream.range(0, size).map(i -> size - 1 - i));
       long[] next = new long[size + 1];
       next[size] = EpochDayBounds.NEVER_ENDS;
       for (int i = size - 1; i >= 0; i--) {
         next[i] = Math.min(bounds.get(i).earliestStart(), next[i + 1]);
       }
-      NavigableMap<Long, Long> held = certainlyHeld(bounds);
+      NavigableMap<Long, Long> held =
+          certainlyHeld(IntStream.range(0, size).filter(i -> !disputed[i]).mapToObj(bounds::get));
       long reached = EpochDayBounds.NEVER_BEGAN;
+      boolean certain = false;
       for (int i = 1; i < size; i++) {
         reached = Math.max(reached, bounds.get(i - 1).latestEnd());
         if (areAllRecords && reached + 1 < next[i]) {
-          add(Transition.Kind.GAP, Certainty.CERTAIN, i - 1, i, days(reached + 1, next[i] - 1));
-        } else if (mayLieBetween(bounds.get(i - 1), bounds.get(i), held)
-            && !registry.links().isUnbroken(entries.get(i - 1), entries.get(i))) {
-          add(Transition.Kind.GAP, Certainty.UNCERTAIN, i - 1, i, Optional.empty());
+          add(
+              Transition.Kind.GAP,
+              Certainty.CERTAIN,
+              before[i - 1],
+              after[i],
+              days(reached + 1, next[i] - 1));
+          certain = true;
+        }
+        if (after[i] == i) {
+          if (!certain
+              && mayLieBetween(bounds.get(before[i - 1]), bounds.get(i), held)
+              && !registry.links().isUnbroken(entries.get(before[i - 1]), entries.get(i))) {
+            add(Transition.Kind.GAP, Certainty.UNCERTAIN, before[i - 1], i, Optional.empty());
+          }
+          certain = false;
         }
       }
     }
@@ -190,6 +232,9 @@ public final class Succession<T extends Entity> {
     void findShared() {
       for (int i = 1; i < bounds.size(); i++) {
         addShared(i - 1, i);
+        if (before[i - 1] < i - 1 && areNeighbours(before[i - 1], i)) {
+          addShared(before[i - 1], i);
+        }
       }
     }
 
@@ -230,8 +275,10 @@ public final class Succession<T extends Entity> {
     }
 
     private void addIfDistant(int one, int other) {
-      if (Math.abs(one - other) > 1) {
-        addShared(Math.min(one, other), Math.max(one, other));
+      int first = Math.min(one, other);
+      int second = Math.max(one, other);
+      if (!areNeighbours(first, second)) {
+        addShared(first, second);
       }
     }
 
@@ -244,7 +291,7 @@ public final class Succession<T extends Entity> {
           ? Math.min(1, one.maxSharedDays(other))
           : one.maxSharedDays(other);
       boolean overlap = least > 1 || most > 1 && least != 1;
-      boolean handover = after == before + 1 || one.certainlyEndsOnFirstDayOf(other);
+      boolean handover = areNeighbours(before, after) || one.certainlyEndsOnFirstDayOf(other);
       if (most >= 1 && (overlap || handover)) {
         Transition.Kind kind = overlap ? Transition.Kind.OVERLAP : Transition.Kind.HANDOVER_DAY;
         boolean certain = overlap ? least > 1 : least == 1;
@@ -254,17 +301,23 @@ public final class Succession<T extends Entity> {
 
     private void add(
         Transition.Kind kind, Certainty certainty, int before, int after, Optional<TimeSpan> days) {
+      boolean undisputed = !disputed[before] && !disputed[after];
       found.add(new Found<>(
           after,
           before,
-          new Transition<>(kind, certainty, entries.get(before), entries.get(after), days)));
+          new Transition<>(
+              kind,
+              undisputed ? certainty : certainty.and(Certainty.UNCERTAIN),
+              entries.get(before),
+              entries.get(after),
+              days.filter(any -> undisputed))));
     }
   }
 
   /** Returns the days that certainly have a holder, as intervals that do not abut: the last day by the first. */
-  private static NavigableMap<Long, Long> certainlyHeld(List<EpochDayBounds> bounds) {
+  private static NavigableMap<Long, Long> certainlyHeld(Stream<EpochDayBounds> bounds) {
     NavigableMap<Long, Long> held = new TreeMap<>();
-    bounds.stream()
+    bounds
         .filter(each -> each.latestStart() <= each.earliestEnd())
         .sorted(Comparator.comparingLong(EpochDayBounds::latestStart))
         .forEach(each -> {

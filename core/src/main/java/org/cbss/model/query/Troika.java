@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.cbss.model.Id;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 
@@ -33,9 +34,16 @@ public record Troika(
         nearest(
             all,
             lastFirst,
-            presidency -> registry.cutoff().precedes(registry.periodOf(presidency), day)),
+            presidency -> registry
+                .cutoff()
+                .precedes(registry.periodOf(presidency), day)
+                .and(Disputes.limit(presidency))),
         presidencies.on(day),
-        nearest(all, inOrder, presidency -> asked.precedes(registry.periodOf(presidency))));
+        nearest(
+            all,
+            inOrder,
+            presidency ->
+                asked.precedes(registry.periodOf(presidency)).and(Disputes.limit(presidency))));
   }
 
   /**

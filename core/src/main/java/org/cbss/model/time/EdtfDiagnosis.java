@@ -1,5 +1,6 @@
 package org.cbss.model.time;
 
+import static org.cbss.model.time.EdtfSyntaxException.Code.ALL_OF;
 import static org.cbss.model.time.EdtfSyntaxException.Code.HAS_TIME;
 import static org.cbss.model.time.EdtfSyntaxException.Code.NO_SUCH_DAY;
 import static org.cbss.model.time.EdtfSyntaxException.Code.OUT_OF_RANGE;
@@ -24,6 +25,8 @@ import org.cbss.model.time.EdtfSyntaxException.Problem;
  * is even loaded, for valid text.
  */
 final class EdtfDiagnosis {
+  private static final String BOTH_DAYS = "write both days, such as 2020-01-01/2021-12-31";
+
   private record Case(Pattern pattern, Function<MatchResult, Problem> explanation) {}
 
   private static final List<Case> CASES = List.of(
@@ -34,7 +37,12 @@ final class EdtfDiagnosis {
               "invalid date \"\": the text is empty",
               "leave the date out if it is unknown")),
       when("[^/]*+/.*", match -> syntax(match, "is a span; expected a single date")),
-      when("\\{.*", match -> unsupported(match, "all-of sets are")),
+      when(
+          "\\{[^}]*+}[?~%]", match -> unsupported(match, "qualified sets are").withHelp(BOTH_DAYS)),
+      when(
+          "\\{.*|.*}",
+          match -> syntax(
+              match, "is not an all-of set: it begins with one \"{\" and ends with one \"}\"")),
       when("\\[[^]]*+][?~%]", match -> unsupported(match, "qualified sets are")),
       when(
           "\\[.*|.*]",
@@ -80,6 +88,7 @@ final class EdtfDiagnosis {
       new Correction("-(\\d)(?!\\d)", "-0$1"),
       new Correction("^(?:c|ca|circa|about)\\.?(\\d{4})$", "$1~"),
       new Correction("^(\\d{3})0s$", "$1X"),
+      new Correction("^\\{(\\d[^/{}]*)/(\\d[^/{}]*)}$", "{$1..$2}"),
       new Correction("[xu]", "X"),
       new Correction("\\?~|~\\?", "%"),
       new Correction("^(\\d{4})-XX-XX", "$1"),
@@ -138,11 +147,33 @@ final class EdtfDiagnosis {
         Optional.of(corrected(text)).filter(EdtfDiagnosis::isDate).map("write "::concat));
   }
 
+  /** Returns the exception for an all-of set, with the whole set as help if its mistakes can be corrected. */
+  static EdtfSyntaxException withAllOfHelp(String text, EdtfSyntaxException refused) {
+    Problem problem = refused.problems().get(0);
+    return problem.code() == UNSUPPORTED
+        ? new EdtfSyntaxException(text, problem.withHelp(BOTH_DAYS))
+        : withHelp(
+            text,
+            refused,
+            Optional.of(corrected(text)).filter(EdtfDiagnosis::isAllOf).map("write "::concat));
+  }
+
+  /** Explains an all-of set that is written as a date. */
+  static Problem spanInsteadOfDate(TimeSpan allOf) {
+    String members = allOf.toString().substring(1, allOf.toString().length() - 1);
+    return Problem.of(
+        ALL_OF,
+        MessageText.quote(allOf.toString()) + " is a span, from " + allOf.start() + " to "
+            + allOf.end() + "; expected a single date",
+        "write " + (allOf.members().size() == 1 ? members : "[" + members + "]")
+            + " for some day within it");
+  }
+
   private static EdtfSyntaxException withHelp(
       String text, EdtfSyntaxException refused, Optional<String> corrected) {
     if (!refused.problems().stream()
         .map(Problem::code)
-        .allMatch(Set.of(SYNTAX, HAS_TIME)::contains)) {
+        .allMatch(Set.of(SYNTAX, HAS_TIME, ALL_OF)::contains)) {
       return refused;
     }
     return corrected
@@ -157,11 +188,12 @@ final class EdtfDiagnosis {
     if (text.length() > MAX_CORRECTED || !ends.matches()) {
       return Optional.empty();
     }
-    if (isDate(corrected(text))) {
-      return Optional.of("write " + corrected(text));
+    String whole = corrected(text);
+    if (isDate(whole) || isAllOf(whole)) {
+      return Optional.of("write " + whole);
     }
-    String start = correctedBound(ends.group("start"));
-    String end = correctedBound(ends.group("end"));
+    String start = correctedBound(ends.group("start"), TimeSpan::start);
+    String end = correctedBound(ends.group("end"), TimeSpan::end);
     if (!isBound(start) || !isBound(end) && !end.equals(NOW)) {
       return Optional.empty();
     }
@@ -171,14 +203,30 @@ final class EdtfDiagnosis {
             : "write " + start + "/" + end);
   }
 
-  private static String correctedBound(String text) {
+  /** Returns a bound with common mistakes corrected, and an all-of set replaced by its first or last day. */
+  private static String correctedBound(String text, Function<TimeSpan, Bound> dayOf) {
     String bound = text.strip();
     return switch (bound.toLowerCase(Locale.ROOT)) {
       case "open", ".." -> "..";
       case "unknown", "?" -> "";
       case "now", "today", "present", "ongoing", "current" -> NOW;
-      default -> corrected(bound);
+      default -> {
+        String date = corrected(bound);
+        yield isAllOf(date) ? dayOf.apply(TimeSpan.parse(date)).toString() : date;
+      }
     };
+  }
+
+  /** Returns whether a corrected text is an all-of set. */
+  private static boolean isAllOf(String text) {
+    if (!text.startsWith("{") || !text.endsWith("}")) {
+      return false;
+    }
+    String[] members = text.substring(1, text.length() - 1).split("\\.\\.", -1);
+    return members.length <= 2
+        && Stream.of(members).allMatch(EdtfDiagnosis::isPlain)
+        && !TimeSpan.of(EdtfParser.date(members[0]), EdtfParser.date(members[members.length - 1]))
+            .isReversed();
   }
 
   private static boolean isBound(String text) {

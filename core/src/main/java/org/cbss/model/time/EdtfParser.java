@@ -28,11 +28,18 @@ final class EdtfParser {
         throw EdtfDiagnosis.withSetHelp(text, e);
       }
     }
+    if (isAllOf(text)) {
+      throw new EdtfSyntaxException(text, EdtfDiagnosis.spanInsteadOfDate(allOf(text)));
+    }
     EdtfDate date = simple(text);
     if (date == null) {
       throw new EdtfSyntaxException(text, EdtfDiagnosis.explain(text));
     }
     return date;
+  }
+
+  private static boolean isAllOf(String text) {
+    return text.startsWith("{") && text.endsWith("}");
   }
 
   static TimeSpan span(String text) {
@@ -46,7 +53,7 @@ final class EdtfParser {
   private static TimeSpan exactSpan(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      return TimeSpan.within(date(text));
+      return isAllOf(text) ? allOf(text) : TimeSpan.within(date(text));
     }
     int second = text.indexOf('/', slash + 1);
     if (second >= 0) {
@@ -94,11 +101,41 @@ final class EdtfParser {
     EdtfDate lower = dots == 1 ? null : member(text, 1, dots);
     EdtfDate upper = dots + 2 == end ? null : member(text, dots + 2, end);
     if (lower != null && upper != null && lower.firstDay() > upper.lastDay()) {
-      String help = "write [" + upper + ".." + lower + "] if the two were swapped";
-      throw new EdtfSyntaxException(
-          text, Problem.of(REVERSED, MessageText.quote(text) + " ends before it begins", help));
+      throw reversed(text, "[" + upper + ".." + lower + "]");
     }
     return EdtfDate.range(lower, upper);
+  }
+
+  /** Parses an all-of set: one member, or a range with two ends. */
+  private static TimeSpan allOf(String text) {
+    try {
+      return exactAllOf(text);
+    } catch (EdtfSyntaxException e) {
+      throw EdtfDiagnosis.withAllOfHelp(text, e);
+    }
+  }
+
+  private static TimeSpan exactAllOf(String text) {
+    int end = text.length() - 1;
+    int dots = text.indexOf("..");
+    if (end == 1) {
+      throw syntax(text, "is a set without a member");
+    }
+    if (text.indexOf(',') >= 0) {
+      throw unsupported(text, "lists several members; all-of sets of these are not supported");
+    }
+    if (dots < 0) {
+      return TimeSpan.allOf(member(text, 1, end));
+    }
+    if (dots == 1 || dots + 2 == end) {
+      throw unsupported(text, "has one end only; all-of sets without the other are not supported");
+    }
+    EdtfDate first = member(text, 1, dots);
+    EdtfDate last = member(text, dots + 2, end);
+    if (first.firstDay() > last.lastDay()) {
+      throw reversed(text, "{" + last + ".." + first + "}");
+    }
+    return TimeSpan.allOf(first, last);
   }
 
   private static EdtfDate choice(String text) {
@@ -135,6 +172,15 @@ final class EdtfParser {
       throw new EdtfSyntaxException(set, Problem.of(UNSUPPORTED, message).shiftedBy(from));
     }
     return date;
+  }
+
+  private static EdtfSyntaxException reversed(String text, String swapped) {
+    return new EdtfSyntaxException(
+        text,
+        Problem.of(
+            REVERSED,
+            MessageText.quote(text) + " ends before it begins",
+            "write " + swapped + " if the two were swapped"));
   }
 
   private static EdtfSyntaxException syntax(String text, String why) {

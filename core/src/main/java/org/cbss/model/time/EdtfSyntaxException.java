@@ -52,7 +52,9 @@ public final class EdtfSyntaxException extends DateTimeParseException {
     /** The text is valid EDTF that this library does not support. */
     UNSUPPORTED("date-unsupported"),
     /** The last day of a range is before its first. */
-    REVERSED("date-reversed");
+    REVERSED("date-reversed"),
+    /** An all-of set, which is a span, is written as a date or as an end of a span. */
+    ALL_OF("date-all-of");
 
     private final String id;
 

@@ -3,8 +3,10 @@ package org.cbss.model.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code 2019/[..2023-01]}: ended in January 2023 or before;
  *   <li>{@code 2019/[2023-05-24..]}: had not ended before 24 May 2023; the end, if any, is unknown;
  *   <li>{@code /[..2020-06-30]}: ended by then; the start is unknown: some day before, or always;
- *   <li>{@code 2020-05}: a single date: started and ended within it.
+ *   <li>{@code 2020-05}: a single date: started and ended within it;
+ *   <li>{@code {2020}}: an all-of set: all days from 1 January to 31 December 2020; {@code {2019-07..2020-06}}: from 1 July to
+ *       30 June.
  * </ul>
  *
  * <p>The outer bounds, from {@link #earliestStart()} to {@link #latestEnd()}, enclose the span, which is at some time within
@@ -44,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>{@link #parse} and {@link #toString} are inverses, and two spans are equal if their texts are; {@link #hasSameBounds}
- * compares their meaning. Spans are not comparable: {@link #BY_START} and {@link #BY_END} are two orders to choose from.
+ * compares their meaning, which {@code {2020}} shares with {@code 2020-01-01/2020-12-31}. Spans are not comparable: {@link
+ * #BY_START} and {@link #BY_END} are two orders to choose from.
  *
  * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  */
@@ -63,24 +68,34 @@ public final class TimeSpan {
           span -> span.latestEnd)
       .thenComparingInt(span -> span.earliestEnd);
 
-  private static final TimeSpan UNKNOWN = new TimeSpan(Bound.unknown(), Bound.unknown(), false);
+  private static final TimeSpan UNKNOWN = of(Bound.unknown(), Bound.unknown());
+
+  /**
+   * The notation of a span.
+   *
+   * @param singleDate whether it is a single date
+   * @param members the members of the all-of set: the only one, or the first and the last of a range; empty if it is none
+   */
+  private record Notation(boolean singleDate, List<EdtfDate> members) {
+    static final Notation INTERVAL = new Notation(false, List.of());
+    static final Notation SINGLE_DATE = new Notation(true, List.of());
+  }
 
   private final Bound start;
   private final Bound end;
-  private final boolean singleDate;
-  private final boolean reversed;
+  private final Notation notation;
   final int earliestStart;
   final int latestStart;
   final int earliestEnd;
   final int latestEnd;
 
-  private TimeSpan(Bound start, Bound end, boolean singleDate) {
+  private TimeSpan(Bound start, Bound end, Notation notation) {
     this.start = Objects.requireNonNull(start, "start");
     this.end = Objects.requireNonNull(end, "end");
-    this.singleDate = singleDate;
+    this.notation = notation;
     this.earliestStart = start instanceof EdtfDate date ? date.firstDay() : EpochDays.BEFORE_ALL;
     this.latestEnd = end instanceof EdtfDate date ? date.lastDay() : EpochDays.AFTER_ALL;
-    this.reversed = earliestStart > latestEnd;
+    boolean reversed = isReversed();
     this.latestStart = latestStart(start, reversed ? EpochDays.AFTER_ALL : latestEnd);
     this.earliestEnd = earliestEnd(end, reversed ? EpochDays.BEFORE_ALL : earliestStart);
   }
@@ -133,7 +148,7 @@ public final class TimeSpan {
    * @return the span
    */
   public static TimeSpan of(Bound start, Bound end) {
-    return new TimeSpan(start, end, false);
+    return new TimeSpan(start, end, Notation.INTERVAL);
   }
 
   /**
@@ -143,7 +158,51 @@ public final class TimeSpan {
    * @return the single date as a span, such as {@code 2020-05}
    */
   public static TimeSpan within(EdtfDate date) {
-    return new TimeSpan(date, date, true);
+    return new TimeSpan(date, date, Notation.SINGLE_DATE);
+  }
+
+  /**
+   * Returns the span of all days of a date, from its first to its last. {@link #within} returns some time within it.
+   *
+   * @param date a day, month or year without a qualifier
+   * @return the all-of set as a span, such as {@code {2020}}
+   * @throws IllegalArgumentException if the date is not a plain day, month or year
+   */
+  public static TimeSpan allOf(EdtfDate date) {
+    return allOf(List.of(date));
+  }
+
+  /**
+   * Returns the span from the first day of a date to the last day of another.
+   *
+   * @param first a day, month or year without a qualifier
+   * @param last a day, month or year without a qualifier
+   * @return the all-of set as a span, such as {@code {2019-07..2020-06}}
+   * @throws IllegalArgumentException if one of the dates is not a plain day, month or year
+   * @throws DateTimeException if the last day is before the first
+   */
+  public static TimeSpan allOf(EdtfDate first, EdtfDate last) {
+    return allOf(List.of(first, last));
+  }
+
+  private static TimeSpan allOf(List<EdtfDate> members) {
+    for (EdtfDate member : members) {
+      if (!member.isPlain()) {
+        throw new IllegalArgumentException(
+            "invalid member of a set: " + member + " is not a plain day, month or year");
+      }
+    }
+    EdtfDate first = day(members.get(0).firstDay());
+    EdtfDate last = day(members.get(members.size() - 1).lastDay());
+    TimeSpan span = new TimeSpan(first, last, new Notation(false, members));
+    if (span.isReversed()) {
+      throw new DateTimeException("the last day " + last + " is before the first day " + first);
+    }
+    return span;
+  }
+
+  private static EdtfDate day(int day) {
+    return EdtfDate.simple(EdtfDate.Form.DAY, day, day);
   }
 
   /**
@@ -191,7 +250,7 @@ public final class TimeSpan {
   /**
    * Returns the start as it was given.
    *
-   * @return the start
+   * @return the start; the first day of an all-of set
    */
   public Bound start() {
     return start;
@@ -200,7 +259,7 @@ public final class TimeSpan {
   /**
    * Returns the end as it was given.
    *
-   * @return the end
+   * @return the end; the last day of an all-of set
    */
   public Bound end() {
     return end;
@@ -248,7 +307,17 @@ public final class TimeSpan {
    * @return true for the results of {@link #within} and {@link #ofDay}
    */
   public boolean isSingleDate() {
-    return singleDate;
+    return notation.singleDate;
+  }
+
+  /**
+   * Returns the members of the all-of set that the span is written as, such as {@code {2020}}.
+   *
+   * @return an unmodifiable list: the only member, or the first and the last of a range; empty unless the span is a result of
+   *     {@code allOf}
+   */
+  public List<EdtfDate> members() {
+    return notation.members;
   }
 
   /**
@@ -257,7 +326,7 @@ public final class TimeSpan {
    * @return true if there is no reading
    */
   public boolean isReversed() {
-    return reversed;
+    return earliestStart > latestEnd;
   }
 
   /**
@@ -321,7 +390,7 @@ public final class TimeSpan {
 
   /** Returns whether a reading has no day before one day, and none after another. */
   private boolean mayBeWithin(int first, int last) {
-    if (reversed || first > latestStart || earliestEnd > last) {
+    if (isReversed() || first > latestStart || earliestEnd > last) {
       return false;
     }
     int startDay = start instanceof EdtfDate date ? date.firstFrom(first) : first;
@@ -419,7 +488,9 @@ public final class TimeSpan {
   }
 
   private Certainty answer(boolean certain, boolean possible, TimeSpan other) {
-    return reversed || other.reversed ? Certainty.IMPOSSIBLE : Certainty.of(certain, possible);
+    return isReversed() || other.isReversed()
+        ? Certainty.IMPOSSIBLE
+        : Certainty.of(certain, possible);
   }
 
   private boolean certainlyMeets(TimeSpan next) {
@@ -449,14 +520,14 @@ public final class TimeSpan {
   public boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof TimeSpan that
-            && singleDate == that.singleDate
             && start.equals(that.start)
-            && end.equals(that.end);
+            && end.equals(that.end)
+            && notation.equals(that.notation);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * start.hashCode() + end.hashCode()) + Boolean.hashCode(singleDate);
+    return 31 * (31 * start.hashCode() + end.hashCode()) + notation.hashCode();
   }
 
   /**
@@ -466,6 +537,11 @@ public final class TimeSpan {
    */
   @Override
   public String toString() {
-    return singleDate ? start.toString() : start + "/" + end;
+    if (!notation.members.isEmpty()) {
+      return notation.members.stream()
+          .map(EdtfDate::toString)
+          .collect(Collectors.joining("..", "{", "}"));
+    }
+    return notation.singleDate ? start.toString() : start + "/" + end;
   }
 }

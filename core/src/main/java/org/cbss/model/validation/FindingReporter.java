@@ -22,17 +22,21 @@ public final class FindingReporter {
   private final int order;
   private final Severity severity;
   private final ReportCollector collector;
+  private final DisputePass pass;
 
   /**
    * Creates the collector of a rule.
    *
    * @param order the index of the rule, which orders findings at the same location
+   * @param pass the pass, which determines the findings that are reported
    */
-  FindingReporter(Rule rule, int order, Severity severity, ReportCollector collector) {
+  FindingReporter(
+      Rule rule, int order, Severity severity, ReportCollector collector, DisputePass pass) {
     this.rule = rule;
     this.order = order;
     this.severity = severity;
     this.collector = collector;
+    this.pass = pass;
   }
 
   /**
@@ -90,6 +94,7 @@ public final class FindingReporter {
     private final DataPath path;
     private final List<RelatedLocation> related = new ArrayList<>();
     private boolean qualified;
+    private boolean disputed;
     private int relatedToSameId;
     private Supplier<Optional<String>> help = Optional::empty;
     private @Nullable Fix fix;
@@ -97,6 +102,11 @@ public final class FindingReporter {
     private FindingBuilder(String entityId, DataPath path) {
       this.entityId = entityId;
       this.path = path;
+      this.disputed = isDisputed(path);
+    }
+
+    private boolean isDisputed(DataPath other) {
+      return pass != DisputePass.NONE && collector.isDisputed(other);
     }
 
     /**
@@ -153,6 +163,7 @@ public final class FindingReporter {
       if (other.equals(entityId) && !otherPath.entityPath().equals(path.entityPath())) {
         relatedToSameId++;
       }
+      disputed |= isDisputed(otherPath);
       if (related.size() < MAX_RELATED) {
         related.add(new RelatedLocation(message, Location.inDataset(other, otherPath)));
       }
@@ -193,7 +204,7 @@ public final class FindingReporter {
 
     /**
      * Reports the finding. A finding that compares only records with the same id is dropped, since the duplicate id is the
-     * mistake. A message of more than {@value #MAX_LENGTH} characters is
+     * mistake. A finding of a standard rule that compares a disputed record is information. A message of more than {@value #MAX_LENGTH} characters is
      * cut.
      *
      * @param message one sentence, with the ids and values that conflict
@@ -204,7 +215,21 @@ public final class FindingReporter {
           && !rule.id().equals(ReferentialIntegrity.DUPLICATE)) {
         return;
       }
+      if (pass == DisputePass.UNDISPUTED && disputed) {
+        collector.defer();
+        return;
+      }
+      if (pass == DisputePass.DISPUTED && !disputed) {
+        return;
+      }
       Severity actual = qualified && severity == Severity.ERROR ? Severity.WARNING : severity;
+      if (disputed) {
+        actual = Severity.INFORMATION;
+      }
+      report(actual, message);
+    }
+
+    private void report(Severity actual, String message) {
       add(
           path,
           actual,

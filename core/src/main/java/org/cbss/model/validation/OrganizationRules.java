@@ -150,7 +150,7 @@ final class OrganizationRules {
     List<Membership> members = each.value().members();
     MembershipIndex.of(context, each).byMember().forEach((member, indexes) -> {
       if (indexes.size() > 1 && exists(members.get(indexes.get(0)), context)) {
-        checkOverlap(each, member, indexes, reporter);
+        checkOverlap(each, member, indexes, context, reporter);
       }
     });
   }
@@ -165,11 +165,16 @@ final class OrganizationRules {
 
   /** Reports each membership with the longest that starts no later and overlaps it, at the second in the document. */
   private static void checkOverlap(
-      Located<Organization> each, Object member, List<Integer> indexes, FindingReporter reporter) {
+      Located<Organization> each,
+      Object member,
+      List<Integer> indexes,
+      ValidationContext context,
+      FindingReporter reporter) {
     List<Membership> members = each.value().members();
     ExclusivityCheck.forEach(
         indexes.stream()
             .filter(index -> ReliableSpans.of(members.get(index).period()).isPresent())
+            .filter(index -> !context.setsAside(members.get(index)))
             .toList(),
         index -> members.get(index).period().orElseThrow(),
         (one, other) ->

@@ -338,6 +338,7 @@ final class PresidencyRules {
       Presidency presidency = each.value();
       presidency
           .ordinal()
+          .filter(any -> !context.setsAside(presidency))
           .ifPresent(ordinal -> byOrganization
               .computeIfAbsent(presidency.organization(), any -> new ArrayList<>())
               .add(new Numbering.Numbered(each, ordinal, ReliableSpans.of(presidency.period()))));

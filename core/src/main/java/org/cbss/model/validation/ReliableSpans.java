@@ -36,7 +36,9 @@ final class ReliableSpans {
 
   /** Returns whether a span has a placeholder for an unknown day. */
   static boolean hasPlaceholder(TimeSpan span) {
-    return hasPlaceholder(span.start()) || hasPlaceholder(span.end());
+    return span.members().isEmpty()
+        ? hasPlaceholder(span.start()) || hasPlaceholder(span.end())
+        : span.members().stream().anyMatch(ReliableSpans::hasPlaceholder);
   }
 
   private static boolean hasPlaceholder(Bound bound) {

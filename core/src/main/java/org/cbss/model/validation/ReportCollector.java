@@ -12,6 +12,9 @@ import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
+import org.cbss.model.Membership;
+import org.cbss.model.Organization;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.ModelTraversal;
@@ -45,6 +48,7 @@ final class ReportCollector {
   private final ReportBuilder counts = new ReportBuilder();
   private final Set<Acceptance> used = new HashSet<>();
   private int sequence;
+  private boolean deferred;
 
   ReportCollector(Dataset dataset) {
     this.dataset = dataset;
@@ -75,6 +79,37 @@ final class ReportCollector {
         || EntityKind.topLevel().contains(kind)
             && path.index() >= 0
             && path.index() < ModelTraversal.entities(dataset, kind).size();
+  }
+
+  /** Returns whether a path leads to a disputed entity or membership, or to a value in one. */
+  boolean isDisputed(DataPath path) {
+    EntityKind kind = path.kind();
+    if (kind == null || !exists(path)) {
+      return false;
+    }
+    Entity entity = ModelTraversal.entities(dataset, kind).get(path.index());
+    return entity instanceof Organization organization
+        ? isMembershipDisputed(organization.members(), path.path())
+        : Disputes.isDisputed(entity);
+  }
+
+  private static boolean isMembershipDisputed(List<Membership> members, String path) {
+    String[] steps = path.split("/", 4);
+    if (steps.length < 3 || !steps[1].equals("members")) {
+      return false;
+    }
+    int index = Integer.parseInt(steps[2]);
+    return index < members.size() && members.get(index).disputed();
+  }
+
+  /** Leaves a finding with a disputed record to the second pass. */
+  void defer() {
+    deferred = true;
+  }
+
+  /** Returns whether a finding was left to the second pass. */
+  boolean hasDeferred() {
+    return deferred;
   }
 
   private static Finding misplaced(Entry entry) {

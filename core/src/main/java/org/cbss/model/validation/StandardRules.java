@@ -3,23 +3,12 @@ package org.cbss.model.validation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules of the library, in the order of the documentation. */
 final class StandardRules {
-  static final List<StandardRule> ALL = List.of(
-      ReferenceRules.DUPLICATE,
-      ReferenceRules.CONFUSABLE,
-      ReferenceRules.UNRESOLVED,
-      ReferenceRules.WRONG_KIND,
-      ReferenceRules.CYCLE,
-      ReferenceRules.REPEATED,
-      ReferenceRules.ACCEPTANCE_UNUSED,
-      CountryRules.UNKNOWN,
-      CountryRules.USER_ASSIGNED,
-      CountryRules.WITHDRAWN,
-      SpanRules.REVERSED,
-      SpanRules.SAYS_NOTHING,
-      SpanRules.PLACEHOLDER,
+  /** The rules that compare records. */
+  static final List<StandardRule> COMPARING = List.of(
       OrganizationRules.OUTSIDE_PARENT,
       OrganizationRules.BEFORE_ESTABLISHMENT,
       OrganizationRules.CHAIR_OVERLAP,
@@ -78,18 +67,39 @@ final class StandardRules {
       TermRules.OUTSIDE_PRESIDENCY,
       TermRules.BEFORE_APPOINTMENT,
       TermRules.SUCCESSION,
-      TermRules.REPLACEMENT,
-      CitationRules.SOURCE_PREDATES,
-      CitationRules.MISSING,
-      CitationRules.ATTRIBUTE,
-      CitationRules.DISAGREES,
-      CitationRules.SOURCES_DISAGREE,
-      QuoteRules.NOT_FOUND,
-      QuoteRules.AMBIGUOUS,
-      TextRules.MARKUP,
-      TextRules.NOT_NORMALIZED,
-      TextRules.GARBLED,
-      TextRules.LANGUAGE_MISSING);
+      TermRules.REPLACEMENT);
+
+  static final List<StandardRule> ALL = Stream.of(
+          List.of(
+              ReferenceRules.DUPLICATE,
+              ReferenceRules.CONFUSABLE,
+              ReferenceRules.UNRESOLVED,
+              ReferenceRules.WRONG_KIND,
+              ReferenceRules.CYCLE,
+              ReferenceRules.REPEATED,
+              ReferenceRules.ACCEPTANCE_UNUSED,
+              CountryRules.UNKNOWN,
+              CountryRules.USER_ASSIGNED,
+              CountryRules.WITHDRAWN,
+              SpanRules.REVERSED,
+              SpanRules.SAYS_NOTHING,
+              SpanRules.PLACEHOLDER,
+              SpanRules.WITHIN),
+          COMPARING,
+          List.of(
+              CitationRules.SOURCE_PREDATES,
+              CitationRules.MISSING,
+              CitationRules.ATTRIBUTE,
+              CitationRules.DISAGREES,
+              CitationRules.SOURCES_DISAGREE,
+              QuoteRules.NOT_FOUND,
+              QuoteRules.AMBIGUOUS,
+              TextRules.MARKUP,
+              TextRules.NOT_NORMALIZED,
+              TextRules.GARBLED,
+              TextRules.LANGUAGE_MISSING))
+      .flatMap(List::stream)
+      .toList();
 
   static final Set<String> IDS = ALL.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 

@@ -52,26 +52,29 @@ final class TenureSequence<T extends Entity> {
    * @param bounds the bounds of the period
    * @param ordinal its number in the sequence, or empty if it has none
    * @param reliable whether rules may rely on the period
+   * @param aside whether it only may fill a gap, since it is disputed
    */
   record Tenure<T extends Entity>(
       Located<T> entity,
       TimeSpan span,
       EpochDayBounds bounds,
       Optional<Integer> ordinal,
-      boolean reliable) {
+      boolean reliable,
+      boolean aside) {
     static <T extends Entity> Tenure<T> of(Located<T> entity, TimeSpan span, boolean first) {
-      return of(entity, span, Optional.empty(), first);
+      return of(entity, span, Optional.empty(), first, false);
     }
 
     /**
      * Creates a tenure.
      *
      * @param first whether the record is the first with its id; otherwise another rule reports it
+     * @param aside whether it only may fill a gap, since it is disputed
      */
     static <T extends Entity> Tenure<T> of(
-        Located<T> entity, TimeSpan span, Optional<Integer> ordinal, boolean first) {
+        Located<T> entity, TimeSpan span, Optional<Integer> ordinal, boolean first, boolean aside) {
       boolean reliable = first && ReliableSpans.isReliable(span);
-      return new Tenure<>(entity, span, EpochDayBounds.of(span), ordinal, reliable);
+      return new Tenure<>(entity, span, EpochDayBounds.of(span), ordinal, reliable, aside);
     }
 
     T value() {
@@ -124,10 +127,11 @@ final class TenureSequence<T extends Entity> {
   }
 
   private TenureSequence(List<Tenure<T>> all, UnplacedTenures foreign) {
-    this.tenures = RecordOrder.inOrder(all, Tenure::span, Tenure::ordinal);
-    this.complete = tenures.size() == all.size();
-    this.own =
-        UnplacedTenures.of(tenures.stream().filter(tenure -> !tenure.reliable).toList());
+    List<Tenure<T>> dated = RecordOrder.inOrder(all, Tenure::span, Tenure::ordinal);
+    this.tenures = dated.stream().filter(tenure -> !tenure.aside).toList();
+    this.complete = dated.size() == all.size();
+    this.own = UnplacedTenures.of(
+        dated.stream().filter(tenure -> tenure.aside || !tenure.reliable).toList());
     this.foreign = foreign;
     this.latestEndSoFar = new long[tenures.size()];
     this.earliestStartFromHere = new long[tenures.size()];
@@ -174,7 +178,7 @@ final class TenureSequence<T extends Entity> {
     return sequences;
   }
 
-  /** Returns the tenures in order, without those whose span has no bound. */
+  /** Returns the tenures in order, without those whose span has no bound, and those that are set aside. */
   List<Tenure<T>> tenures() {
     return tenures;
   }

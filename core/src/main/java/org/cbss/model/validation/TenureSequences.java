@@ -45,7 +45,8 @@ final class TenureSequences {
               each,
               presidency.period(),
               presidency.ordinal(),
-              context.earlier(each, Presidency.class).isEmpty()));
+              context.earlier(each, Presidency.class).isEmpty(),
+              context.setsAside(presidency)));
     }
     return TenureSequence.group(placed, Presidency::organization, unplaced);
   }
@@ -55,7 +56,9 @@ final class TenureSequences {
         .map(each -> Tenure.of(
             each,
             each.value().period().orElse(TimeSpan.unknown()),
-            context.earlier(each, PersonnelTerm.class).isEmpty()))
+            Optional.empty(),
+            context.earlier(each, PersonnelTerm.class).isEmpty(),
+            context.setsAside(each.value())))
         .toList();
     List<Tenure<PersonnelTerm>> unplaced = terms.stream()
         .filter(term -> !context.has(term.value().post(), Post.class))

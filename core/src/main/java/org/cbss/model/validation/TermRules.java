@@ -407,6 +407,7 @@ final class TermRules {
     Map<Id<PersonnelTerm>, Located<PersonnelTerm>> first = new HashMap<>();
     for (Located<PersonnelTerm> term : context.withoutRepeats(PersonnelTerm.class)) {
       linked(term, term.value().replaces(), context)
+          .filter(any -> !context.setsAside(term.value()))
           .filter(before -> wrongLink(term, "replaces", before, context).isEmpty())
           .ifPresent(before -> {
             Located<PersonnelTerm> other =

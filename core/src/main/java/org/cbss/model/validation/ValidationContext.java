@@ -16,7 +16,9 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
+import org.cbss.model.Membership;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.schema.ModelTraversal;
 
@@ -29,10 +31,43 @@ public final class ValidationContext {
   private final IdIndex index;
   private final Map<EntityKind, List<Located<?>>> byKind = new EnumMap<>(EntityKind.class);
   private final Map<Class<?>, Object> shared = new IdentityHashMap<>();
+  private final DisputePass pass;
+  private boolean anySetAside;
 
   ValidationContext(Dataset dataset) {
+    this(dataset, new IdIndex(dataset), DisputePass.UNDISPUTED);
+  }
+
+  private ValidationContext(Dataset dataset, IdIndex index, DisputePass pass) {
     this.dataset = dataset;
-    this.index = new IdIndex(dataset);
+    this.index = index;
+    this.pass = pass;
+  }
+
+  /** Returns a context in which disputed records count as all others do. */
+  ValidationContext withDisputed() {
+    return new ValidationContext(dataset, index, DisputePass.DISPUTED);
+  }
+
+  /** Returns whether rules that compare records leave an entity out in this pass, since it is disputed. */
+  boolean setsAside(Entity entity) {
+    return setsAside(Disputes.isDisputed(entity));
+  }
+
+  /** Returns whether rules that compare records leave a membership out in this pass, since it is disputed. */
+  boolean setsAside(Membership membership) {
+    return setsAside(membership.disputed());
+  }
+
+  private boolean setsAside(boolean disputed) {
+    boolean aside = disputed && pass == DisputePass.UNDISPUTED;
+    anySetAside |= aside;
+    return aside;
+  }
+
+  /** Returns whether a rule has left anything out. */
+  boolean hasSetAside() {
+    return anySetAside;
   }
 
   /**

@@ -22,12 +22,14 @@ public final class Validator {
   private final Map<String, Severity> severities;
   private final List<Rule> inOrder;
   private final RuleRunner runner;
+  private final RuleRunner comparing;
 
   private Validator(Map<String, Rule> rules, Map<String, Severity> severities) {
     this.rules = rules;
     this.severities = severities;
     this.inOrder = List.copyOf(rules.values());
     this.runner = new RuleRunner(inOrder);
+    this.comparing = new RuleRunner(inOrder.stream().filter(Validator::compares).toList());
   }
 
   /**
@@ -48,6 +50,10 @@ public final class Validator {
    */
   public static Validator of(Rule... rules) {
     return new Validator(index(Arrays.asList(rules)), Map.of());
+  }
+
+  private static boolean compares(Rule rule) {
+    return StandardRules.COMPARING.contains(rule);
   }
 
   private static Map<String, Rule> index(List<? extends Rule> rules) {
@@ -140,17 +146,24 @@ public final class Validator {
   public Report validate(Dataset dataset) {
     ValidationContext context = new ValidationContext(dataset);
     ReportCollector collector = new ReportCollector(dataset);
-    runner.run(context, rule -> reporter(rule, collector));
+    runner.run(
+        context,
+        rule ->
+            reporter(rule, collector, compares(rule) ? DisputePass.UNDISPUTED : DisputePass.NONE));
+    if (context.hasSetAside() || collector.hasDeferred()) {
+      comparing.run(
+          context.withDisputed(), rule -> reporter(rule, collector, DisputePass.DISPUTED));
+    }
     Rule unused = rules.get(ReferenceRules.ACCEPTANCE_UNUSED.id());
     if (unused != null) {
       ReferenceRules.reportUnusedAcceptances(
-          context, rules.keySet(), collector, reporter(unused, collector));
+          context, rules.keySet(), collector, reporter(unused, collector, DisputePass.NONE));
     }
     return collector.report();
   }
 
-  private FindingReporter reporter(Rule rule, ReportCollector collector) {
+  private FindingReporter reporter(Rule rule, ReportCollector collector, DisputePass pass) {
     Severity severity = severities.getOrDefault(rule.id(), rule.severity());
-    return new FindingReporter(rule, inOrder.indexOf(rule), severity, collector);
+    return new FindingReporter(rule, inOrder.indexOf(rule), severity, collector, pass);
   }
 }

@@ -16,6 +16,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
@@ -87,7 +88,7 @@ class ChronologyOracleTest {
         }
         assertThat(answer.certaintyOf(record))
             .as("%s: %s on day %s", name, record.id(), day)
-            .isEqualTo(oracle.on(oracle.path(record.id()), day));
+            .isEqualTo(oracle.on(oracle.path(record.id()), day).and(Disputes.limit(record)));
       }
     }
   }

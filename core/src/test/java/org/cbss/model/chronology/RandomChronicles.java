@@ -173,6 +173,7 @@ final class RandomChronicles {
   private void addPresidency(String id) {
     dataset.addPresidency(Data.presidency(id, "lc", span().toString())
         .ordinal(Optional.of(1 + random.nextInt(3)).filter(any -> random.nextBoolean()))
+        .disputed(random.nextInt(8) == 0)
         .build());
     presidencies.add(id);
   }
@@ -193,7 +194,8 @@ final class RandomChronicles {
     if (!presidencies.isEmpty() && random.nextInt(3) == 0) {
       term.presidency(Id.<Presidency>of(any(presidencies)));
     }
-    dataset.addPersonnelTerm(term.acting(random.nextInt(6) == 0).build());
+    dataset.addPersonnelTerm(
+        term.acting(random.nextInt(6) == 0).disputed(random.nextInt(8) == 0).build());
     terms.add(id);
   }
 
@@ -250,6 +252,7 @@ final class RandomChronicles {
     if (random.nextInt(5) > 0) {
       membership.period(span());
     }
+    membership.disputed(random.nextInt(8) == 0);
     if (random.nextInt(4) == 0) {
       membership.addSuspension(Suspension.of(span()));
     }

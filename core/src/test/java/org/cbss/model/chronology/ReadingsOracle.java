@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,8 @@ final class ReadingsOracle {
     addRecords();
     addRelations();
     addNumbers();
+    Set<String> disputed = disputed();
+    constraints.removeIf(each -> disputed.contains(each.one) || disputed.contains(each.other));
     addBefore();
     addConventions();
   }
@@ -371,16 +374,36 @@ final class ReadingsOracle {
         (after, before) -> before.start <= after.start));
   }
 
+  /** Returns the paths of what is disputed, which binds nothing but itself. */
+  private Set<String> disputed() {
+    Set<String> disputed = new HashSet<>();
+    dataset.presidencies().stream()
+        .filter(Presidency::disputed)
+        .forEach(each -> disputed.add(path(each.id())));
+    dataset.personnelTerms().stream()
+        .filter(PersonnelTerm::disputed)
+        .forEach(each -> disputed.add(path(each.id())));
+    for (Organization organization : dataset.organizations()) {
+      for (int i = 0; i < organization.members().size(); i++) {
+        if (organization.members().get(i).disputed()) {
+          disputed.add(path(organization.id()) + "/members/" + i);
+        }
+      }
+    }
+    return disputed;
+  }
+
   // The order of exclusive records.
 
   private void addBefore() {
     Map<Object, List<Holder>> tenures = new LinkedHashMap<>();
     for (Presidency each : dataset.presidencies()) {
-      tenures
-          .computeIfAbsent(each.organization(), any -> new ArrayList<>())
-          .add(new Holder(path(each.id()), each.ordinal().orElse(0)));
+      Holder holder = new Holder(path(each.id()), each.ordinal().orElse(0));
+      everybody.computeIfAbsent(each.organization(), any -> new ArrayList<>()).add(holder);
+      if (!each.disputed()) {
+        tenures.computeIfAbsent(each.organization(), any -> new ArrayList<>()).add(holder);
+      }
     }
-    everybody.putAll(tenures);
     for (PersonnelTerm term : dataset.personnelTerms()) {
       Post post = dataset.posts().stream()
           .filter(each -> each.id().equals(term.post()))
@@ -397,7 +420,7 @@ final class ReadingsOracle {
                   .orElse(true));
       Holder holder = new Holder(path(term.id()), 0);
       everybody.computeIfAbsent(term.post(), any -> new ArrayList<>()).add(holder);
-      if (alone && !term.acting()) {
+      if (alone && !term.acting() && !term.disputed()) {
         tenures.computeIfAbsent(term.post(), any -> new ArrayList<>()).add(holder);
       }
     }
@@ -415,6 +438,9 @@ final class ReadingsOracle {
     for (Organization organization : dataset.organizations()) {
       Map<Object, List<Holder>> byMember = new LinkedHashMap<>();
       for (int i = 0; i < organization.members().size(); i++) {
+        if (organization.members().get(i).disputed()) {
+          continue;
+        }
         byMember
             .computeIfAbsent(organization.members().get(i).country(), any -> new ArrayList<>())
             .add(new Holder(path(organization.id()) + "/members/" + i, 0));

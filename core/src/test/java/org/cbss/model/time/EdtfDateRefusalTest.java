@@ -99,6 +99,15 @@ class EdtfDateRefusalTest {
           [2019.2020]           | invalid date            |
           [[2019],2020]         |                         |
           [2019/2020]           | is a span               |
+          # invalid all-of sets
+          {}                    | without a member        |
+          {                     | is not an all-of set    |
+          {2019                 | is not an all-of set    |
+          2019}                 | is not an all-of set    |
+          {2019]                | is not an all-of set    |
+          { 2019 .. 2020 }      | invalid date            | write {2019..2020}
+          {2019..2020..2021}    | invalid date            |
+          {{2019}}              | is not an all-of set    |
           """)
   void rejectsInvalidSyntax(String text, @Nullable String message, @Nullable String help) {
     assertRefused(text, Code.SYNTAX, message == null ? "" : message, help);
@@ -244,9 +253,12 @@ class EdtfDateRefusalTest {
           20XX-05             | unspecified digits       |
           1XXX-12             | unspecified digits       |
           # all-of sets
-          {2019,2020}         | all-of sets              |
-          {2019..2020}        | all-of sets              |
-          {}                  | all-of sets              |
+          {2019,2020}         | all-of sets              | write both days
+          {2019..}            | all-of sets              | write both days
+          {..2019}            | all-of sets              | write both days
+          {2019?}             | plain days               | write both days
+          {2019..202X}        | plain days               | write both days
+          {2019}?             | qualified sets           | write both days
           # qualified components
           2020?-05            | qualified components     |
           2020-05~-06         | qualified components     |
@@ -276,6 +288,17 @@ class EdtfDateRefusalTest {
   void namesUnsupportedEdtf(String text, String message, @Nullable String help) {
     assertRefused(text, Code.UNSUPPORTED, message, help);
     assertThat(refusal(text).message()).contains("not supported");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          {2020}             | from 2020-01-01 to 2020-12-31 | write 2020 for
+          {2020-02}          | from 2020-02-01 to 2020-02-29 | write 2020-02 for
+          {2020-05-06}       | from 2020-05-06 to 2020-05-06 | write 2020-05-06 for
+          {2025-07..2026-06} | from 2025-07-01 to 2026-06-30 | write [2025-07..2026-06] for
+          """)
+  void rejectsAllOfSetsAsDates(String text, String message, String help) {
+    assertRefused(text, Code.ALL_OF, message, help);
   }
 
   @Test
@@ -390,6 +413,7 @@ class EdtfDateRefusalTest {
             "date-has-time",
             "date-out-of-range",
             "date-unsupported",
-            "date-reversed");
+            "date-reversed",
+            "date-all-of");
   }
 }

@@ -62,7 +62,13 @@ class EdtfKindsTest {
         "1983~/..",
         "../1984-03-09?",
         "2003-06-XX/2003-07-02",
-        "1987-XX-XX?"
+        "1987-XX-XX?",
+        "{1998}",
+        "{1987-03}",
+        "{1987-03-09}",
+        "{2015..2019}",
+        "{1987-07..1988-06}",
+        "{1987-03-09..1988}"
       })
   void readsAndWritesBack(String text) {
     assertThat(TimeSpan.parse(text)).hasToString(text);
@@ -189,10 +195,19 @@ class EdtfKindsTest {
       Y2E5                         | UNSUPPORTED
       Y12346S3                     | UNSUPPORTED
       2003-30/2003-40              | UNSUPPORTED
-      {}                           | UNSUPPORTED
-      {1998]                       | UNSUPPORTED
-      {1998}                       | UNSUPPORTED
-      {2015..2019}                 | UNSUPPORTED
+      {}                           | SYNTAX
+      {1998]                       | SYNTAX
+      {1998                        | SYNTAX
+      {1998?}                      | UNSUPPORTED
+      {199X}                       | UNSUPPORTED
+      {1998}~                      | UNSUPPORTED
+      {1998..}                     | UNSUPPORTED
+      {1998-13}                    | NO_SUCH_DAY
+      {1999..1998}                 | REVERSED
+      {1998}/                      | ALL_OF
+      {1998}/2001                  | ALL_OF
+      1998-03/{1999}               | ALL_OF
+      {1998}/{1999-02..2001}       | ALL_OF
       [..2019,2021]                | UNSUPPORTED
       [2019?,2021]                 | UNSUPPORTED
       [..1982-12-31,1983-10-10..1983-11-01,1983-11-05..] | UNSUPPORTED
@@ -276,6 +291,13 @@ class EdtfKindsTest {
       198                      | write 198X
       19                       | write 19XX
       1985..                   | write [1985..]
+      {1998}/{1999}            | write 1998-01-01/1999-12-31
+      {1998}/                  | write 1998-01-01/
+      1998-03/{1999-02..2001}  | write 1998-03/2001-12-31
+      {1998}/now               | write 1998-01-01/.. if it has no end, or 1998-01-01/ if the end is unknown
+      { 1998 }                 | write {1998}
+      {1998-7..1999-6}         | write {1998-07..1999-06}
+      {1998/1999}              | write {1998..1999}
       ..1985                   | write [..1985]
       1671..1674               | write [1671..1674]
       [1668, 1761-11]          | write [1668,1761-11]

@@ -18,7 +18,11 @@ final class EdtfTexts {
   }
 
   String span() {
-    return random.nextInt(4) == 0 ? date() : bound() + "/" + bound();
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> date();
+      case 2 -> allOf();
+      default -> bound() + "/" + bound();
+    };
   }
 
   private String bound() {
@@ -61,6 +65,16 @@ final class EdtfTexts {
       case 1 -> "[.." + plain(to) + "]";
       default -> "[" + plain(from) + ".." + plain(to) + "]";
     };
+  }
+
+  private String allOf() {
+    LocalDate one = randomDay();
+    LocalDate other = randomDay();
+    LocalDate from = one.isBefore(other) ? one : other;
+    LocalDate to = one.isBefore(other) ? other : one;
+    return random.nextBoolean()
+        ? "{" + plain(from) + "}"
+        : "{" + plain(from) + ".." + plain(to) + "}";
   }
 
   private String choice() {

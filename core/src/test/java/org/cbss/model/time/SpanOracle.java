@@ -71,6 +71,11 @@ final class SpanOracle {
       return new Span(date.text(), date, date);
     }
 
+    static Span allOf(String text, LocalDate from, LocalDate to) {
+      return new Span(
+          text, Limits.days(from.toString(), from, from), Limits.days(to.toString(), to, to));
+    }
+
     static Span fromTo(Limits start, Limits end) {
       return new Span(start.text() + "/" + end.text(), start, end);
     }

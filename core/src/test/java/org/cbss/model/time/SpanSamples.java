@@ -41,10 +41,24 @@ final class SpanSamples {
   }
 
   Span span() {
-    if (random.nextInt(4) == 0) {
-      return Span.lone(date());
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> Span.lone(date());
+      case 2 -> allOf(day(), day());
+      default -> Span.fromTo(bound(), bound());
+    };
+  }
+
+  /** Returns the days from the first of one day or its month to the last of another. */
+  private Span allOf(LocalDate one, LocalDate other) {
+    LocalDate from = one.isBefore(other) ? one : other;
+    LocalDate to = one.isBefore(other) ? other : one;
+    if (!months) {
+      return Span.allOf("{" + from + ".." + to + "}", from, to);
     }
-    return Span.fromTo(bound(), bound());
+    YearMonth month = YearMonth.from(from);
+    return random.nextBoolean()
+        ? Span.allOf("{" + month + "}", month.atDay(1), month.atEndOfMonth())
+        : Span.allOf("{" + month + ".." + to + "}", month.atDay(1), to);
   }
 
   private Limits bound() {

@@ -2,6 +2,7 @@ package org.cbss.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.DateTimeException;
@@ -273,6 +274,12 @@ class TimeSpanTest {
           2020                  | [2020]                | true
           2020                  | [2020..2020]          | true
           2020                  | 2020-01-01/2020-12-31 | false
+          {2020}                | 2020-01-01/2020-12-31 | true
+          {2020}                | {2020..2020}          | true
+          {2020}                | {2020-01..2020-12}    | true
+          {2020}                | 2020                  | false
+          {2020-05-06}          | 2020-05-06            | true
+          {2025-07..2026-06}    | 2025-07-01/2026-06-30 | true
           2020-05-06            | 2020-05-06/2020-05-06 | true
           2020?                 | 2020~                 | true
           2020?                 | 2020                  | false
@@ -295,7 +302,20 @@ class TimeSpanTest {
   @Test
   void equalsSpansWithTheSameText() {
     List<String> texts = List.of(
-        "2020", "2020/2020", "2020/", "/2020", "2020/..", "../2020", "/", "../..", "../", "/..");
+        "2020",
+        "2020/2020",
+        "2020/",
+        "/2020",
+        "2020/..",
+        "../2020",
+        "/",
+        "../..",
+        "../",
+        "/..",
+        "{2020}",
+        "{2020..2020}",
+        "{2020-01..2020-12}",
+        "2020-01-01/2020-12-31");
 
     for (String one : texts) {
       for (String other : texts) {
@@ -320,6 +340,44 @@ class TimeSpanTest {
     assertThat(TimeSpan.ofDay(DAY).isSingleDate()).isTrue();
     assertThat(TimeSpan.of(month, month).isSingleDate()).isFalse();
     assertThat(TimeSpan.of(month, month)).hasToString("2020-05/2020-05");
+  }
+
+  @Test
+  void coversAllDaysOfAnAllOfSet() {
+    TimeSpan year = TimeSpan.allOf(EdtfDate.parse("2020"));
+    TimeSpan twelveMonths = TimeSpan.allOf(EdtfDate.parse("2025-07"), EdtfDate.parse("2026-06"));
+
+    assertThat(year).isEqualTo(TimeSpan.parse("{2020}")).hasToString("{2020}");
+    assertThat(year.members()).containsExactly(EdtfDate.parse("2020"));
+    assertThat(year.start()).isEqualTo(EdtfDate.parse("2020-01-01"));
+    assertThat(year.end()).isEqualTo(EdtfDate.parse("2020-12-31"));
+    assertThat(year.covers(DAY)).isEqualTo(Certainty.CERTAIN);
+    assertThat(year.isSingleDate()).isFalse();
+    assertThat(twelveMonths).hasToString("{2025-07..2026-06}");
+    assertThat(twelveMonths.members())
+        .containsExactly(EdtfDate.parse("2025-07"), EdtfDate.parse("2026-06"));
+    assertThat(twelveMonths.hasSameBounds(TimeSpan.parse("2025-07-01/2026-06-30")))
+        .isTrue();
+    assertThat(TimeSpan.parse("2020").members()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2020?", "202X", "20XX", "2020-XX", "2020-05-XX", "[2019..2020]", "[2020]"})
+  void rejectsAllOfAnImpreciseDate(String date) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeSpan.allOf(EdtfDate.parse(date)))
+        .withMessageContaining(date);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeSpan.allOf(EdtfDate.parse("2019"), EdtfDate.parse(date)))
+        .withMessageContaining(date);
+  }
+
+  @Test
+  void rejectsAllOfDatesInTheWrongOrder() {
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> TimeSpan.allOf(EdtfDate.parse("2020"), EdtfDate.parse("2019-12")))
+        .withMessageContaining("2019-12-31 is before the first day 2020-01-01");
   }
 
   @Test

@@ -64,6 +64,7 @@ class StandardRulesTest {
       span-reversed E
       span-says-nothing W
       span-placeholder W
+      span-within I
       organization-outside-parent E
       organization-before-establishment E
       organization-chair-overlap W

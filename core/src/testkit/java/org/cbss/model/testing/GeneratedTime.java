@@ -80,7 +80,17 @@ public final class GeneratedTime {
   }
 
   TimeSpan span() {
-    return random.nextInt(4) == 0 ? TimeSpan.within(date()) : TimeSpan.of(bound(), bound());
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> TimeSpan.within(date());
+      case 2 -> allOf(day(), day());
+      default -> TimeSpan.of(bound(), bound());
+    };
+  }
+
+  private TimeSpan allOf(LocalDate one, LocalDate other) {
+    EdtfDate from = EdtfDate.parse(plain(one.isBefore(other) ? one : other));
+    EdtfDate to = EdtfDate.parse(plain(one.isBefore(other) ? other : one));
+    return random.nextBoolean() ? TimeSpan.allOf(from) : TimeSpan.allOf(from, to);
   }
 
   private Bound bound() {

@@ -2,12 +2,12 @@ package org.cbss.model.examples;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.Year;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
-import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.Names;
 
 /** Who chaired the Foreign Affairs Council of the EU before and after the High Representative took it over. */
@@ -32,7 +32,7 @@ public final class WhoChairedAPart {
             + registry.chairOn(part, LocalDate.parse(day)).certaintyOf(chair));
       }
     }
-    Answer<Entity> answer = registry.chairDuring(part, TimeSpan.parse("2009-01-01/2009-12-31"));
+    Answer<Entity> answer = registry.chairDuring(part, Year.of(2009));
     out.println(
         "in 2009: certainly " + answer.certain().stream().map(names::chair).toList() + ", perhaps "
             + answer.uncertain().stream().map(names::chair).toList());

@@ -109,6 +109,7 @@ class DatasetSchemaTest {
   static Stream<Arguments> sayings() {
     return Stream.of(
         Arguments.of("period", "2020/2025", "2020-13"),
+        Arguments.of("period", "{2020-07..2021-06}", "{2020-07}/{2021-06}"),
         Arguments.of("ordinal", "7", "7.0"),
         Arguments.of("holders", "FI + aland", "FI and aland"),
         Arguments.of("country", "DK", "dk"),

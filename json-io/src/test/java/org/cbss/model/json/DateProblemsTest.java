@@ -116,7 +116,7 @@ class DateProblemsTest {
           date-unsupported  | 2020-1X
           date-unsupported  | 2020-05-0X
           date-unsupported  | {2019,2020}
-          date-unsupported  | {2019..2020}
+          date-unsupported  | {2019..}
           date-unsupported  | 2020?-05
           date-unsupported  | 2020-05~-06
           date-unsupported  | ?2020-05
@@ -241,6 +241,7 @@ class DateProblemsTest {
     "date-out-of-range, 0000-01-01",
     "date-unsupported, 2020-21",
     "date-reversed, [2020..2019]",
+    "date-all-of, {2020}",
     "date-syntax, ''",
   })
   void reportsInvalidFullDate(String code, String date) {
@@ -282,6 +283,30 @@ class DateProblemsTest {
             "date-no-such-day /presidencies/0/period", "date-unsupported /presidencies/0/period");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{2019}", "{2019-05}", "{2019-05-06}", "{2019-07..2020-06}", "{2019..2020-06-30}"})
+  void readsAllOfSet(String span) {
+    assertThat(assertThatReading(record("presidencies", "\"period\": \"" + span + "\""))
+            .isRead()
+            .presidencies()
+            .get(0)
+            .period())
+        .hasToString(span);
+    assertThatReading(record("decisions", "\"date\": ▸\"" + span + "\""))
+        .reports("date-all-of /decisions/0/date");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{2019}/2020, write 2019-01-01/2020",
+    "{2019}/.., write 2019-01-01/..",
+    "2019-05/{2020-06}, write 2019-05/2020-06-30"
+  })
+  void suggestsBothDaysForAllOfSetsAsEnds(String span, String help) {
+    assertThatReading(record("presidencies", "\"period\": ▸\"" + span + "\"")).withHelp(help);
+  }
+
   @Test
   void readsReversedSpan() {
     assertThatReading(record("presidencies", "\"period\": \"2020/2019\"")).isRead();
@@ -303,7 +328,8 @@ class DateProblemsTest {
           Y170000002       | "Y170000002": years of more than four digits (Y…) are not supported
           XXXX-12-25       | "XXXX-12-25": dates without a year (XXXX) are not supported
           1XXX             | "1XXX": years known to the millennium (1XXX) are not supported
-          {2019,2020}      | "{2019,2020}": all-of sets are not supported
+          {2019,2020}      | "{2019,2020}" lists several members; all-of sets of these are not supported
+          {2019}           | "{2019}" is a span, from 2019-01-01 to 2019-12-31; expected a single date
           2020?-05         | "2020?-05": qualified components are not supported
           2020-02-30       | "2020-02-30": 2020-02 has 29 days
           2020-13          | "2020-13": there is no month 13
@@ -319,6 +345,9 @@ class DateProblemsTest {
           2020-05-06Z            | write 2020-05-06
           20200506               | write 2020-05-06 if a day is meant
           [2020..2019]           | write [2019..2020] if the two were swapped
+          {2019}                 | write 2019 for some day within it
+          {2019-07..2020-06}     | write [2019-07..2020-06] for some day within it
+          {2019,2020}            | write both days, such as 2020-01-01/2021-12-31
           2020-XX-06             | write 202X, 20XX, 2020-XX or 2020-05-XX
           6 May 2020             | write a date as 2020-05-06, 2020-05 or 2020
           """)

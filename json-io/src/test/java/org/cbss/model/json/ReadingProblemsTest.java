@@ -95,6 +95,7 @@ class ReadingProblemsTest {
             "date-reversed",
             "/decisions/0/date",
             record("decisions", "\"date\": ▸\"[2020-06..2020-05]\"")),
+        arguments("date-all-of", "/decisions/0/date", record("decisions", "\"date\": ▸\"{2020}\"")),
         arguments("text-blank", "/people/0/name", record("people", "\"name\": ▸\" \"")),
         arguments(
             "text-control", "/people/0/name", record("people", "\"name\": ▸\"Turid\\u0007\"")));

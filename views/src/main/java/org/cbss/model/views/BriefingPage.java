@@ -87,9 +87,7 @@ public final class BriefingPage {
 
   private Page page() {
     presidencies();
-    section(
-        "In the chair",
-        briefing.ownTerms().stream().map(term -> term(Certainty.CERTAIN, term)).toList());
+    section("In the chair", briefing.ownTerms().stream().map(this::ownTerm).toList());
     section("Priorities", priorities());
     section("Organizations", briefing.organizations(), this::organization);
     section("Meetings", briefing.meetings(), this::meeting);
@@ -149,8 +147,13 @@ public final class BriefingPage {
   }
 
   private Page.Item presidency(String lead, Presidency presidency) {
-    String text = lead + names.holder(presidency) + ", " + names.time(presidency);
-    return item(Certainty.CERTAIN, presidency, text);
+    String text = lead + names.holder(presidency) + Names.standing(presidency) + ", "
+        + names.time(presidency);
+    return item(undisputed(presidency), presidency, text);
+  }
+
+  private static Certainty undisputed(Entity entity) {
+    return Certainty.of(Names.standing(entity).isEmpty(), true);
   }
 
   private List<Page.Item> priorities() {
@@ -167,7 +170,7 @@ public final class BriefingPage {
     Presidency presidency = briefing.presidency();
     String organization = names.of(priority.organization().orElse(presidency.organization()));
     return new Page.Item(
-        Certainty.CERTAIN,
+        undisputed(presidency),
         names.of(priority.text()) + " (" + organization + ")",
         List.of(),
         "",
@@ -324,8 +327,12 @@ public final class BriefingPage {
     return list("serves: ", project.areas());
   }
 
+  private Page.Item ownTerm(PersonnelTerm term) {
+    return term(undisputed(briefing.presidency()).and(undisputed(term)), term);
+  }
+
   private Page.Item term(Certainty certainty, PersonnelTerm term) {
-    String person = names.of(term.person());
+    String person = names.of(term.person()) + Names.standing(term);
     String post = names.of(term.post());
     String time = names.time(term);
     return item(certainty, term, join(", ", person, post, time, term.acting() ? "acting" : ""));

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
   private static final int MAX_LENGTH = 200;
+  private static final String DISPUTED = " (disputed)";
 
   /** The largest number of former names that are compared with a span, the latest first. */
   private static final int MAX_FORMER = 100;
@@ -317,6 +318,28 @@ public final class Names {
         .map(country ->
             ", " + Countries.name(country, membership.period().orElse(TimeSpan.unknown())))
         .orElse("");
+  }
+
+  /**
+   * Returns what is said after the name of an entity that is claimed and contested.
+   *
+   * @param entity the entity
+   * @return {@code  (disputed)} after a space, or the empty text if it is not disputed
+   */
+  public static String standing(Entity entity) {
+    boolean disputed = entity instanceof Presidency presidency && presidency.disputed()
+        || entity instanceof PersonnelTerm term && term.disputed();
+    return disputed ? DISPUTED : "";
+  }
+
+  /**
+   * Returns what is said after the name of a member whose membership is claimed and contested.
+   *
+   * @param membership the membership
+   * @return {@code  (disputed)} after a space, or the empty text if it is not disputed
+   */
+  public static String standing(Membership membership) {
+    return membership.disputed() ? DISPUTED : "";
   }
 
   /**

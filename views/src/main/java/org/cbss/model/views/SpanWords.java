@@ -18,7 +18,7 @@ public final class SpanWords {
   private SpanWords() {}
 
   /**
-   * Returns a span in words, such as {@code from 1 July 2019 to 30 June 2020} or {@code on 1 July 2019}.
+   * Returns a span in words, such as {@code from 1 July 2019 to 30 June 2020}, {@code on 1 July 2019} or {@code all of 2020}.
    *
    * @param span the span
    * @return the words, without a capital letter or full stop
@@ -26,6 +26,13 @@ public final class SpanWords {
   public static String of(TimeSpan span) {
     if (span.isSingleDate()) {
       return of(span.start().date().orElseThrow());
+    }
+    if (span.members().size() == 2) {
+      return "from " + ofSide("the beginning of ", span.members().get(0)) + " to "
+          + ofSide("the end of ", span.members().get(1));
+    }
+    if (!span.members().isEmpty() && !isDay(span.members().get(0))) {
+      return "all of " + of(span.members().get(0));
     }
     if (span.start().isUnknown() && span.end().isUnknown()) {
       return "at a time that is not known";
@@ -83,6 +90,10 @@ public final class SpanWords {
     return first.equals(last)
         ? verb + " on " + of(EdtfDate.of(first))
         : verb + " " + of(EdtfDate.between(first, last));
+  }
+
+  private static String ofSide(String side, EdtfDate date) {
+    return (isDay(date) ? "" : side) + of(date);
   }
 
   private static boolean isDay(Bound bound) {

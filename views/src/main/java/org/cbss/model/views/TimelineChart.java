@@ -64,7 +64,10 @@ public final class TimelineChart {
         registry.presidencies().toList(),
         presidency -> names.of(presidency.organization()),
         presidency -> entry(
-            presidency, names.holder(presidency), names.title(presidency), presidency.period()));
+            presidency,
+            names.holder(presidency) + Names.standing(presidency),
+            names.title(presidency),
+            presidency.period()));
     lanes(
         LaneType.MANDATES,
         registry.mandates().toList(),
@@ -127,7 +130,8 @@ public final class TimelineChart {
   private Entry term(PersonnelTerm term) {
     String person = names.of(term.person());
     String label = term.acting() ? person + " (acting)" : person;
-    return entry(term, label, names.title(term), registry.recordedPeriod(term));
+    return entry(
+        term, label + Names.standing(term), names.title(term), registry.recordedPeriod(term));
   }
 
   private Entry mandate(Mandate mandate) {
@@ -166,7 +170,16 @@ public final class TimelineChart {
   private Entry entry(Entity entity, String label, String name, TimeSpan time) {
     List<Entry.Cited> citations = entity.citations().stream().map(this::cited).toList();
     numbers++;
-    return new Entry(numbers, label, name, time, SpanWords.of(time), names.note(entity), citations);
+    boolean disputed = !Names.standing(entity).isEmpty();
+    return new Entry(
+        numbers,
+        label,
+        name,
+        time,
+        SpanWords.of(time) + (disputed ? ", disputed" : ""),
+        disputed,
+        names.note(entity),
+        citations);
   }
 
   private Entry.Cited cited(Citation citation) {

@@ -77,6 +77,40 @@ class BriefingPageTest {
   }
 
   @Test
+  void saysWhatIsDisputed() {
+    dataset
+        .addPresidency(Presidency.builder()
+            .id(Id.of("se"))
+            .organization(Id.of("council"))
+            .holders(List.of(Party.of(CountryCode.of("SE"))))
+            .period(TimeSpan.parse("2020-07-01/2021-06-30"))
+            .disputed(true)
+            .build())
+        .addPerson(Person.builder().id(Id.of("ada")).name("Ada").build())
+        .addPost(Post.builder()
+            .id(Id.of("head"))
+            .title(text("Head"))
+            .organization(Id.of("council"))
+            .build())
+        .addPersonnelTerm(PersonnelTerm.builder()
+            .id(Id.of("ada-1"))
+            .person(Id.of("ada"))
+            .post(Id.of("head"))
+            .period(TimeSpan.parse("2020-01-01/2020-07-31"))
+            .disputed(true)
+            .build());
+    Registry registry = Registry.of(dataset.build());
+    Page disputed =
+        BriefingPage.of(registry, registry.briefing(registry.presidencies().get(Id.of("se"))));
+
+    assertThat(text()).contains("Ada (disputed), Head, from 1 January 2020 to 31 July 2020");
+    assertThat(text()).doesNotContain("Successor");
+    assertThat(PageWriter.toText(disputed, LanguageTag.ENGLISH))
+        .contains("Sweden (disputed), from 1 July 2020 to 30 June 2021")
+        .contains("Predecessor: Denmark, from 1 July 2019 to 30 June 2020");
+  }
+
+  @Test
   void marksUncertainAdoptionsAndLaunches() {
     dataset
         .addMandates(mandate("sure", "Sure mandate"), mandate("unsure", "Unsure mandate"))

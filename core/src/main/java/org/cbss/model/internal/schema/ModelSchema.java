@@ -263,6 +263,8 @@ public final class ModelSchema {
               MembershipBuilder::role)
           .attribute("period", "The period from joining to leaving.")
           .optional(SPAN, Membership::period, MembershipBuilder::period)
+          .attribute("disputed", "Whether the membership is claimed and contested.")
+          .defaulted(FLAG, false, Membership::disputed, MembershipBuilder::disputed)
           .attribute("suspended", "The suspensions of the membership.")
           .many(
               new ValueType.Nested<>(() -> SUSPENSION, "period"),
@@ -387,6 +389,8 @@ public final class ModelSchema {
           .optional(TEXT, Presidency::title, PresidencyBuilder::title)
           .attribute("period", "The period from the first day to the last.")
           .required(SPAN, Presidency::period, PresidencyBuilder::period)
+          .attribute("disputed", "Whether the presidency is claimed and contested.")
+          .defaulted(FLAG, false, Presidency::disputed, PresidencyBuilder::disputed)
           .attribute("ordinal", "The position in the rota.")
           .optional(NUMBER, Presidency::ordinal, PresidencyBuilder::ordinal)
           .attribute("priorities", "The priorities of the presidency.")
@@ -604,6 +608,8 @@ public final class ModelSchema {
           .optional(SPAN, PersonnelTerm::period, PersonnelTermBuilder::period)
           .attribute("acting", "Whether the post is held temporarily.")
           .defaulted(FLAG, false, PersonnelTerm::acting, PersonnelTermBuilder::acting)
+          .attribute("disputed", "Whether the term is claimed and contested.")
+          .defaulted(FLAG, false, PersonnelTerm::disputed, PersonnelTermBuilder::disputed)
           .attribute("onBehalfOf", "The country that the person represents.")
           .optional(COUNTRY, PersonnelTerm::onBehalfOf, PersonnelTermBuilder::onBehalfOf)
           .attribute("presidency", "The presidency that the term belongs to.")

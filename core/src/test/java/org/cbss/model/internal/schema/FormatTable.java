@@ -91,6 +91,7 @@ final class FormatTable {
             "onBehalfOf country",
             "role=MEMBER MemberRole",
             "period span",
+            "disputed=false bool",
             "suspended[] suspension or its period",
             "citations[] citation",
             "note text"));
@@ -113,6 +114,7 @@ final class FormatTable {
         "holders[] party",
         "title text",
         "period* span",
+        "disputed=false bool",
         "ordinal positiveinteger",
         "priorities[] priority or its text");
     ATTRIBUTES.put(
@@ -205,6 +207,7 @@ final class FormatTable {
         "post* →post",
         "period span",
         "acting=false bool",
+        "disputed=false bool",
         "onBehalfOf country",
         "presidency →presidency",
         "follows →personnel term",

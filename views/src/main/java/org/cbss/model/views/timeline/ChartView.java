@@ -97,7 +97,7 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType,
     long from = request.from().map(LocalDate::toEpochDay).orElse(Extent.NEVER_BEFORE);
     long to = request.to().map(day -> day.toEpochDay() + 1).orElse(Extent.NEVER_AFTER);
     return lane.entries().stream()
-        .filter(entry -> Extent.of(entry.time(), chart.asOf())
+        .filter(entry -> Extent.of(entry, chart.asOf())
             .map(extent -> extent.mayTouch(from, to))
             .orElse(true))
         .toList();
@@ -105,7 +105,7 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType,
 
   /** Returns the extent of an entry, or empty if it is unknown or outside the displayed years. */
   Optional<Extent> drawn(Entry entry) {
-    return Extent.of(entry.time(), chart.asOf())
+    return Extent.of(entry, chart.asOf())
         .filter(extent -> extent.mayTouch(from.toEpochDay(), to.toEpochDay()));
   }
 
@@ -126,7 +126,7 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType,
   public List<Omission> omissions() {
     List<Entry> undrawn = undrawn();
     long timeless = undrawn.stream()
-        .filter(entry -> Extent.of(entry.time(), chart.asOf()).isEmpty())
+        .filter(entry -> Extent.of(entry, chart.asOf()).isEmpty())
         .count();
     return Stream.of(tooMany(), timeless(timeless), outside(undrawn.size() - timeless))
         .flatMap(Optional::stream)

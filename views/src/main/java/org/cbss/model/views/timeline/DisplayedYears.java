@@ -56,7 +56,7 @@ record DisplayedYears(LocalDate from, LocalDate to) {
     for (Lane lane : chart.lanes()) {
       boolean isRest = lane.type() == LaneType.ORGANIZATIONS || lane.type() == LaneType.LAUNCHES;
       for (Entry entry : lane.entries()) {
-        Extent.of(entry.time(), chart.asOf()).ifPresent((isRest ? rest : main)::add);
+        Extent.of(entry, chart.asOf()).ifPresent((isRest ? rest : main)::add);
       }
     }
     return days(main).isEmpty() ? rest : main;

@@ -12,6 +12,7 @@ import org.cbss.model.time.TimeSpan;
  * @param name the full name
  * @param time the time of the entry
  * @param timeText the time in words
+ * @param disputed whether the record is claimed and contested, so that no day is certain
  * @param note the note of the record, or the empty text if it has none
  * @param citations the citations of the record
  */
@@ -21,6 +22,7 @@ public record Entry(
     String name,
     TimeSpan time,
     String timeText,
+    boolean disputed,
     String note,
     List<Cited> citations) {
 
@@ -41,6 +43,8 @@ public record Entry(
    * @param name the full name
    * @param time the time of the entry
    * @param timeText the time in words
+   * @param disputed whether the record is claimed and contested, so that no day is certain
+   * @param disputed whether the record is claimed and contested, so that no day is certain
    * @param note the note of the record, or the empty text if it has none
    * @param citations the citations of the record
    */

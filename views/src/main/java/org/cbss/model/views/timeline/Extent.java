@@ -52,6 +52,23 @@ record Extent(
     return Optional.of(new Extent(outerStart, innerStart, innerEnd, outerEnd, openStart, openEnd));
   }
 
+  /** Returns the extent of an entry, which has no certain days if the entry is disputed. */
+  static Optional<Extent> of(Entry entry, Optional<LocalDate> asOf) {
+    Optional<Extent> extent = of(entry.time(), asOf);
+    return entry.disputed() ? extent.map(Extent::withoutCertainDays) : extent;
+  }
+
+  private Extent withoutCertainDays() {
+    if (!hasCertainDays()) {
+      return this;
+    }
+    boolean limited = innerStart != NEVER_BEFORE && innerEnd != NEVER_AFTER;
+    long middle = limited
+        ? Math.floorDiv(innerStart + innerEnd, 2)
+        : innerStart == NEVER_BEFORE ? innerEnd : innerStart;
+    return new Extent(outerStart, middle, middle, outerEnd, openStart, openEnd);
+  }
+
   private static long after(LocalDate day) {
     return day.toEpochDay() + 1;
   }

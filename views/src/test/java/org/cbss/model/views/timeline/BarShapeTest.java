@@ -36,6 +36,31 @@ class BarShapeTest {
     return x(day) + 1;
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2001-01-01/2003-12-31",
+    "2001/2005",
+    "2001-01-01/..",
+    "../2003-12-31",
+    "../..",
+    "2004"
+  })
+  void isSolidNowhereIfItIsDisputed(String span) {
+    TimeSpan time = TimeSpan.parse(span);
+    Entry disputed = new Entry(1, "A", "A", time, span, true, "", List.of());
+    Entry undisputed = new Entry(1, "A", "A", time, span, false, "", List.of());
+    BarShape shape = BarShape.of(Extent.of(disputed, Optional.empty()).orElseThrow(), AXIS);
+    BarShape other = BarShape.of(Extent.of(undisputed, Optional.empty()).orElseThrow(), AXIS);
+
+    assertThat(shape.parts())
+        .isNotEmpty()
+        .extracting(Part::fill)
+        .isSubsetOf(Fill.FAINT_RISE, Fill.FAINT_FALL);
+    assertThat(shape.left()).isEqualTo(other.left());
+    assertThat(shape.right()).isEqualTo(other.right());
+    assertThat(other).isEqualTo(shape(span));
+  }
+
   @Test
   void isSolidFromItsFirstDayToItsLast() {
     assertThat(shape("2001-07-01/2002-06-30").parts())

@@ -17,7 +17,7 @@ class ChartViewTest {
     List<Entry> entries = new ArrayList<>();
     for (String span : spans) {
       TimeSpan time = TimeSpan.parse(span);
-      entries.add(new Entry(entries.size() + 1, span, span, time, span, "", List.of()));
+      entries.add(new Entry(entries.size() + 1, span, span, time, span, false, "", List.of()));
     }
     return new Lane(type, "", entries);
   }

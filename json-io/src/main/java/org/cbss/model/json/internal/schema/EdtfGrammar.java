@@ -4,7 +4,7 @@ import org.cbss.model.time.EdtfDate;
 
 /**
  * The regular expressions of dates and spans. They use only groups, classes and counts, which every engine supports. They check
- * the length of each month and leap years, but not the order of the two ends of a range.
+ * the length of each month and leap years, but not the order of the two ends of a range, whether it is a date or an all-of set.
  */
 final class EdtfGrammar {
   private static final String YEAR =
@@ -31,11 +31,12 @@ final class EdtfGrammar {
               + any("\\.\\.(?:" + PLAIN + ")?", any("," + PLAIN) + upTo(EdtfDate.MAX_MEMBERS - 1)))
       + "\\]";
   private static final String ANY_DATE = any(SIMPLE, SET);
+  private static final String ALL_OF = "\\{" + PLAIN + any("\\.\\." + PLAIN) + "?\\}";
   private static final String BOUND = any(ANY_DATE, "\\.\\.") + "?";
 
   static final String DATE = whole(ANY_DATE);
   static final String FULL_DATE = whole(any(YEAR + "-" + DAY_OF_YEAR, LEAP_YEAR + "-02-29"));
-  static final String SPAN = whole(any(ANY_DATE, BOUND + "/" + BOUND));
+  static final String SPAN = whole(any(ANY_DATE, ALL_OF, BOUND + "/" + BOUND));
 
   static final String RECURRING_DAY =
       whole(any("--" + DAY_OF_YEAR, "---" + any("0[1-9]", "1[0-9]", "2[0-8]")));
