@@ -72,7 +72,8 @@ class ArchitectureTest {
                 "internal.validation",
                 "internal.schema",
                 "internal.integrity",
-                "time")));
+                "time",
+                "chronology")));
   }
 
   @ParameterizedTest

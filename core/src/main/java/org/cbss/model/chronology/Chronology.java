@@ -47,6 +47,7 @@ public final class Chronology {
     this.solution = solution;
     this.contradictions = solution.conflicts().stream().map(this::contradiction).toList();
     this.brokenConventions = broken.stream()
+        .filter(each -> broken.stream().noneMatch(other -> other.isOfUnbrokenChange(each)))
         .map(each -> relation(each.kind(), each.place(), each.later(), each.earlier()))
         .toList();
     this.unbroken = timed.unbroken(solution);
@@ -189,7 +190,8 @@ public final class Chronology {
   }
 
   /**
-   * Returns the conventions that yield to dates: what is stated of a change excludes them.
+   * Returns the conventions that yield to dates: what is stated of a change excludes them. A hole in a chair or post that a
+   * convention says is unbroken is not returned.
    *
    * @return for each such change what the convention says; the related paths are those of the later and the earlier holder
    */

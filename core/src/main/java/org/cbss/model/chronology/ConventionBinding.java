@@ -36,7 +36,14 @@ final class ConventionBinding {
    *
    * @param earlier the holder before, or {@link TimedNetwork#NO_RECORD} for a convention of first days
    */
-  record Broken(Relation kind, Place place, int later, int earlier) {}
+  record Broken(Relation kind, Place place, int later, int earlier) {
+    /** Returns whether this says that there is no vacancy before the same holder, so that the dates leave a hole. */
+    boolean isOfUnbrokenChange(Broken other) {
+      return (kind == Relation.UNBROKEN || kind == Relation.UNBROKEN_BY_HANDOVER)
+          && earlier == other.earlier
+          && later == other.later;
+    }
+  }
 
   /** The place of a convention: the organization or post, and the position in its list. */
   record Place(int owner, int position) {}

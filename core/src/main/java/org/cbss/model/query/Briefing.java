@@ -1,5 +1,6 @@
 package org.cbss.model.query;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
+import org.cbss.model.Handover;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
@@ -20,7 +22,9 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.query.Organizations.PartTime;
+import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -37,6 +41,8 @@ public final class Briefing {
   private final Presidency presidency;
   private final TimeSpan period;
   private final Certainty limit;
+  private final boolean beginsAtHandover;
+  private final boolean endsAtHandover;
   private final List<Organization> all;
   private final Map<Id<Organization>, Set<PartTime>> parts;
 
@@ -46,6 +52,10 @@ public final class Briefing {
     this.limit = Disputes.limit(presidency);
     this.period = registry.periodOf(presidency);
     this.parts = registry.organizations().withParts(presidency.organization(), period);
+    this.beginsAtHandover =
+        predecessor().filter(any -> isSameDay(any, presidency)).isPresent();
+    this.endsAtHandover =
+        successor().filter(next -> isSameDay(presidency, next)).isPresent();
     this.all = parts.keySet().stream().map(registry.organizations()::get).toList();
   }
 
@@ -273,14 +283,47 @@ public final class Briefing {
         .and(Disputes.limit(term));
   }
 
+  /** Returns whether a convention says that the last day of one presidency is the first of the next. */
+  private boolean isSameDay(Presidency earlier, Presidency later) {
+    return registry.links().isUnbroken(earlier, later)
+        && registry.organizations().get(later.organization()).conventions().stream()
+            .anyMatch(each -> each.handover().equals(Optional.of(Handover.SAME_DAY))
+                && later.period().startsWithin(each.period()).isCertain());
+  }
+
+  /** Returns a time without the day of the handover at its end, which is the first day of the next presidency. */
+  private TimeSpan beforeHandover(TimeSpan within) {
+    return endsAtHandover && within.end().equals(period.end())
+        ? TimeSpan.of(
+            within.start(), moved(within.earliestEnd(), within.latestEnd(), -1, within.end()))
+        : within;
+  }
+
+  /** Returns a time without the day of the handover at its start, which is the last day of the previous presidency. */
+  private TimeSpan afterHandover(TimeSpan within) {
+    return beginsAtHandover && within.start().equals(period.start())
+        ? TimeSpan.of(
+            moved(within.earliestStart(), within.latestStart(), 1, within.start()), within.end())
+        : within;
+  }
+
+  private static Bound moved(
+      Optional<LocalDate> first, Optional<LocalDate> last, int days, Bound otherwise) {
+    return first.isPresent() && last.isPresent()
+        ? EdtfDate.between(first.get().plusDays(days), last.get().plusDays(days))
+        : otherwise;
+  }
+
   /** Returns whether a record began within a time. Of one whose start is not recorded, nothing less than certain is told. */
   private Certainty began(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
-    return told(registry.cutoff().startsWithin(registry.periodOf(entity), within), stated);
+    return told(
+        registry.cutoff().startsWithin(registry.periodOf(entity), beforeHandover(within)), stated);
   }
 
   /** Returns whether a record ended within a time, as for the start. */
   private Certainty ended(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
-    return told(registry.cutoff().endsWithin(registry.periodOf(entity), within), stated);
+    return told(
+        registry.cutoff().endsWithin(registry.periodOf(entity), afterHandover(within)), stated);
   }
 
   private static Certainty told(Certainty answer, Optional<TimeSpan> stated) {
@@ -344,7 +387,18 @@ public final class Briefing {
   }
 
   private Certainty ofThese(Id<Organization> organization, TimeSpan time) {
-    return ofThese(organization, within -> registry.cutoff().overlaps(time, within));
+    return ofThese(
+        organization,
+        within -> registry
+            .cutoff()
+            .overlaps(time, within)
+            .and(isOnHandoverAlone(time, within) ? Certainty.UNCERTAIN : Certainty.CERTAIN));
+  }
+
+  /** Returns whether a time may share no day with another but that of a handover, which belongs to two presidencies. */
+  private boolean isOnHandoverAlone(TimeSpan time, TimeSpan within) {
+    TimeSpan inside = afterHandover(beforeHandover(within));
+    return !inside.equals(within) && !registry.cutoff().overlaps(time, inside).isCertain();
   }
 
   /** Returns whether a question is true of a time in which an organization is one of these. */

@@ -94,6 +94,7 @@ public final class FindingReporter {
     private final DataPath path;
     private final List<RelatedLocation> related = new ArrayList<>();
     private boolean qualified;
+    private Severity limit = Severity.ERROR;
     private boolean disputed;
     private int relatedToSameId;
     private Supplier<Optional<String>> help = Optional::empty;
@@ -130,6 +131,12 @@ public final class FindingReporter {
      */
     public FindingBuilder comparing(EdtfDate date) {
       qualified |= date.isQualified();
+      return this;
+    }
+
+    /** Makes the finding no more severe than a severity. */
+    FindingBuilder atMost(Severity mostSevere) {
+      limit = mostSevere;
       return this;
     }
 
@@ -223,6 +230,7 @@ public final class FindingReporter {
         return;
       }
       Severity actual = qualified && severity == Severity.ERROR ? Severity.WARNING : severity;
+      actual = actual.compareTo(limit) < 0 ? limit : actual;
       if (disputed) {
         actual = Severity.INFORMATION;
       }

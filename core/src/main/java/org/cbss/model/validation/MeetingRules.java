@@ -116,6 +116,23 @@ final class MeetingRules {
       return meeting.idText() + ", " + span + ", names " + presidency.idText() + ", " + presided;
     }
 
+    /** Returns how to correct the meeting if another presidency covers it: one that begins with it may do so at the meeting. */
+    String help(Tenure<Presidency> other) {
+      EpochDayBounds met = EpochDayBounds.of(span);
+      EpochDayBounds ended = EpochDayBounds.of(presided);
+      boolean closing = met.earliestStart() == met.latestEnd()
+          && ended.earliestEnd() == ended.latestEnd()
+          && met.earliestStart() == ended.latestEnd() + 1
+          && other.bounds().earliestStart() == met.earliestStart()
+          && other.bounds().latestStart() == met.earliestStart();
+      String day = EpochDayBounds.format(met.earliestStart());
+      return closing
+          ? "let " + presidency.idText() + " end on " + day
+              + ", and say once, with the convention {\"period\": \"" + day
+              + "/..\", \"handover\": \"same-day\"}, that the chair passes at the meeting"
+          : "did you mean " + other.name() + "?";
+    }
+
     /** Returns the only presidency of the same organization that certainly covers the meeting. */
     Optional<Tenure<Presidency>> covering(ValidationContext context) {
       return TenureSequences.ofPresidencies(context, presidency.value().organization())
@@ -128,7 +145,7 @@ final class MeetingRules {
     Presided.of(each, context).filter(Presided::isOutside).ifPresent(meeting -> {
       meeting
           .draft(reporter)
-          .help(() -> meeting.covering(context).map(other -> "did you mean " + other.name() + "?"))
+          .help(() -> meeting.covering(context).map(meeting::help))
           .report(meeting.text() + ", and shares no day with it");
     });
   }

@@ -26,6 +26,7 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.MembershipIndex.FullMembership;
+import org.cbss.model.validation.TenureSequence.Gap;
 import org.cbss.model.validation.TenureSequence.Tenure;
 
 /** The rules on presidencies: their succession, their ordinals, and the organizations that they preside over. */
@@ -39,12 +40,12 @@ final class PresidencyRules {
   static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
       "presidency-handover-day",
       WARNING,
-      "Two presidencies certainly share a day, such as that of the handover, and not certainly more.",
+      "Two presidencies certainly share a day, such as that of the handover, not certainly more, and no convention says so.",
       PresidencyRules::checkHandoverDay);
 
   static final StandardRule GAP = StandardRule.ofDataset(
       "presidency-gap",
-      WARNING,
+      ERROR,
       "There are days between two consecutive presidencies that certainly no presidency of the organization covers.",
       PresidencyRules::checkGap);
 
@@ -142,6 +143,7 @@ final class PresidencyRules {
   }
 
   private static void checkHandoverDay(ValidationContext context, FindingReporter reporter) {
+    Conventions.Unclaimed<Presidency> unclaimed = new Conventions.Unclaimed<>();
     TenureSequences.ofPresidencies(context)
         .filter(sequence -> !sequence.isApart())
         .forEach(sequence -> {
@@ -149,8 +151,35 @@ final class PresidencyRules {
           sequence.forEachHandover(
               (before, after) ->
                   !open.contains(before) && before.bounds().minSharedDays(after.bounds()) == 1,
-              (before, after) -> reportHandoverDay(before, after, context, reporter));
+              (before, after) -> checkHandoverDay(before, after, unclaimed, context, reporter));
         });
+    unclaimed.report(
+        reporter,
+        "the chair passes on a day that two presidencies share:",
+        (organization, first) -> "if it does, say so once, with the convention {\"period\": \""
+            + first + "/..\", \"handover\": \"same-day\"}");
+  }
+
+  private static void checkHandoverDay(
+      Tenure<Presidency> before,
+      Tenure<Presidency> after,
+      Conventions.Unclaimed<Presidency> unclaimed,
+      ValidationContext context,
+      FindingReporter reporter) {
+    boolean oneDay = before.bounds().maxSharedDays(after.bounds()) == 1;
+    boolean handover = oneDay && before.bounds().latestEnd() == after.bounds().earliestStart();
+    Optional<Located<Organization>> organization =
+        context.find(after.value().organization(), Organization.class);
+    if (!handover || organization.isEmpty() || after.accepts(HANDOVER_DAY)) {
+      reportSharedDay(before, after, reporter);
+    } else if (!Conventions.of(organization.get().value()).sayHowBegins(after.span())) {
+      unclaimed.add(
+          organization.get(),
+          before,
+          after,
+          before.name() + " and " + after.name() + " ("
+              + EpochDayBounds.format(after.bounds().earliestStart()) + ")");
+    }
   }
 
   /** The meeting or decision that certainly ended last of those that name a presidency, by the id of the presidency. */
@@ -191,42 +220,58 @@ final class PresidencyRules {
         .map(LastActs.Timed::act);
   }
 
-  private static String handoverHelp(
-      Tenure<Presidency> before, Tenure<Presidency> after, ValidationContext context) {
-    return lastAct(before, after, context)
-        .map(last -> "accept it with a reason: " + last.idText() + " names " + before.name()
-            + ", which must not end before")
-        .orElse("let the earlier one end the day before, or accept it with a reason if the sources"
-            + " count the day for both");
-  }
-
-  private static void reportHandoverDay(
-      Tenure<Presidency> before,
-      Tenure<Presidency> after,
-      ValidationContext context,
-      FindingReporter reporter) {
+  private static void reportSharedDay(
+      Tenure<Presidency> before, Tenure<Presidency> after, FindingReporter reporter) {
     boolean oneDay = before.bounds().maxSharedDays(after.bounds()) == 1;
-    boolean handover = oneDay && before.bounds().latestEnd() == after.bounds().earliestStart();
     long first = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
     long last = Math.min(before.bounds().earliestEnd(), after.bounds().earliestEnd());
     String day = first == last ? ", " + EpochDayBounds.format(first) : "";
     after
         .comparedWith(before, reporter)
         .help(
-            handover
-                ? handoverHelp(before, after, context)
-                : "correct the dates, or write one presidency with both as holders if they presided together")
+            "correct the dates, or write one presidency with both as holders if they presided together")
         .report(before.name() + " and " + after.name() + " share "
-            + (handover ? "the day of the handover" : oneDay ? "a day" : "at least a day") + day);
+            + (oneDay ? "a day" : "at least a day") + day);
   }
 
   private static void checkGap(ValidationContext context, FindingReporter reporter) {
+    Conventions.Unclaimed<Presidency> unclaimed = new Conventions.Unclaimed<>();
     TenureSequences.ofPresidencies(context)
         .flatMap(sequence -> sequence.certainGaps().stream())
-        .forEach(gap -> gap.draft(reporter)
-            .help("correct the dates, or accept it with a reason if nobody presided")
-            .report("nobody presides between " + gap.before().name() + " and "
-                + gap.after().name() + ": " + gap.days()));
+        .forEach(gap -> context
+            .find(gap.after().value().organization(), Organization.class)
+            .ifPresent(organization -> checkGap(gap, organization, unclaimed, reporter)));
+    unclaimed.report(
+        reporter,
+        "nobody is recorded to preside",
+        (organization, first) ->
+            "correct the dates, or record who presided; if nobody did, say in a"
+                + " convention that the list is complete");
+  }
+
+  private static void checkGap(
+      Gap<Presidency> gap,
+      Located<Organization> organization,
+      Conventions.Unclaimed<Presidency> unclaimed,
+      FindingReporter reporter) {
+    Severity severity = Conventions.of(organization.value()).ofHole(gap);
+    if (severity == Severity.INFORMATION && !gap.after().accepts(GAP)) {
+      unclaimed.add(
+          organization,
+          gap.before(),
+          gap.after(),
+          "between " + gap.before().name() + " and " + gap.after().name() + " (" + gap.days()
+              + ")");
+    } else {
+      gap.draft(reporter)
+          .atMost(severity)
+          .help(
+              severity == Severity.ERROR
+                  ? "correct the dates, or end the period of the convention before the hole"
+                  : "correct the dates, or accept it with a reason if nobody presided")
+          .report("nobody presides between " + gap.before().name() + " and "
+              + gap.after().name() + ": " + gap.days());
+    }
   }
 
   private static void checkOpenNotLast(ValidationContext context, FindingReporter reporter) {
@@ -307,6 +352,10 @@ final class PresidencyRules {
           findingBuilder);
     } else if (index.areAllKnown()) {
       findingBuilder
+          .atMost(
+              Conventions.haveAllMembers(organization.value(), each.value().period())
+                  ? Severity.ERROR
+                  : Severity.INFORMATION)
           .related(
               organization.idText() + " lists its members here",
               organization,

@@ -78,7 +78,7 @@ final class ReferenceRules {
       ReferenceRules::collectAcceptances);
 
   /** The rules whose findings silence other rules, which then lack a value that they need. */
-  private static final Set<String> SILENCING = Set.of(
+  static final Set<String> SILENCING = Set.of(
       DUPLICATE.id(),
       UNRESOLVED.id(),
       WRONG_KIND.id(),

@@ -47,6 +47,7 @@ final class ReportCollector {
   private final PriorityQueue<Numbered> kept = new PriorityQueue<>(BY_SEVERITY.reversed());
   private final ReportBuilder counts = new ReportBuilder();
   private final Set<Acceptance> used = new HashSet<>();
+  private final List<Entry> mistakes = new ArrayList<>();
   private int sequence;
   private boolean deferred;
 
@@ -55,6 +56,9 @@ final class ReportCollector {
   }
 
   void add(Entry entry) {
+    if (StandardRules.MISTAKES.contains(entry.rule) && mistakes.size() < Report.MAX_FINDINGS) {
+      mistakes.add(entry);
+    }
     if (!exists(entry.path)) {
       add(new Entry(
           DataPath.root(), entry.rule, entry.severity, entry.order, () -> misplaced(entry)));
@@ -145,6 +149,19 @@ final class ReportCollector {
   /** Returns whether one of these rules reported something that is not accepted. */
   boolean hasAnyOf(Set<String> rules) {
     return rules.stream().anyMatch(counts::has);
+  }
+
+  /** Returns whether one of the first mistakes, accepted or not, is about some entities, and no others. */
+  boolean hasMistakeIn(Set<DataPath> entities) {
+    return mistakes.stream()
+        .filter(entry -> entities.contains(entry.path.entityPath()))
+        .anyMatch(entry -> entry.finding.get().related().stream()
+            .allMatch(other -> other
+                .location()
+                .path()
+                .map(DataPath::entityPath)
+                .map(entities::contains)
+                .orElse(true)));
   }
 
   Report report() {

@@ -84,7 +84,12 @@ final class StandardRules {
               SpanRules.REVERSED,
               SpanRules.SAYS_NOTHING,
               SpanRules.PLACEHOLDER,
-              SpanRules.WITHIN),
+              SpanRules.WITHIN,
+              ConventionRules.CONTRADICTION,
+              ConventionRules.BROKEN,
+              ConventionRules.PERIOD,
+              ConventionRules.CONFLICT,
+              ConventionRules.MISPLACED),
           COMPARING,
           List.of(
               CitationRules.SOURCE_PREDATES,
@@ -102,6 +107,12 @@ final class StandardRules {
       .toList();
 
   static final Set<String> IDS = ALL.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+
+  /** The rules of what cannot be true, even where a qualified date makes less than an error of it. */
+  static final Set<String> MISTAKES = Stream.concat(
+          ALL.stream().filter(rule -> rule.severity() == Severity.ERROR).map(Rule::id),
+          ReferenceRules.SILENCING.stream())
+      .collect(Collectors.toUnmodifiableSet());
 
   private StandardRules() {}
 }

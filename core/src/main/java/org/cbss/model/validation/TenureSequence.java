@@ -85,6 +85,11 @@ final class TenureSequence<T extends Entity> {
       return entity.idText();
     }
 
+    /** Returns whether the record accepts the findings of a rule. */
+    boolean accepts(StandardRule rule) {
+      return value().accepts().containsKey(rule.id());
+    }
+
     /** Begins a finding on the period of this tenure, compared with that of another. */
     FindingReporter.FindingBuilder comparedWith(Tenure<T> other, FindingReporter reporter) {
       return reporter

@@ -1,7 +1,6 @@
 package org.cbss.model.validation;
 
 import static org.cbss.model.validation.Severity.ERROR;
-import static org.cbss.model.validation.Severity.INFORMATION;
 import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class TermRules {
   static final StandardRule HANDOVER_DAY = StandardRule.ofDataset(
       "term-handover-day",
       WARNING,
-      "Two holders of a post of one seat certainly share the day of a handover, and no other.",
+      "Two holders of a post of one seat certainly share the day of a handover, no other, and no convention says so.",
       TermRules::checkHandoverDay);
 
   static final StandardRule SAME_PERSON = StandardRule.ofDataset(
@@ -59,7 +58,7 @@ final class TermRules {
 
   static final StandardRule VACANCY = StandardRule.ofDataset(
       "term-vacancy",
-      INFORMATION,
+      ERROR,
       "There are days between two consecutive holders of a post on which certainly nobody held it.",
       TermRules::checkVacancy);
 
@@ -147,6 +146,7 @@ final class TermRules {
   }
 
   private static void checkHandoverDay(ValidationContext context, FindingReporter reporter) {
+    Conventions.Unclaimed<PersonnelTerm> unclaimed = new Conventions.Unclaimed<>();
     ofOneSeat(context).filter(sequence -> !sequence.isApart()).forEach(sequence -> {
       Set<Tenure<PersonnelTerm>> open = openNotLast(context, sequence).keySet();
       sequence.forEachHandover(
@@ -155,8 +155,28 @@ final class TermRules {
               && !isSamePerson(before, after)
               && !open.contains(before)
               && isHandover(before.bounds(), after.bounds()),
-          (before, after) -> reportHandoverDay(before, after, reporter));
+          (before, after) -> context
+              .find(after.value().post(), Post.class)
+              .filter(post -> !Conventions.of(post.value()).sayHowBegins(after.span()))
+              .ifPresent(post -> {
+                if (after.accepts(HANDOVER_DAY)) {
+                  after.comparedWith(before, reporter).report(shared(before, after));
+                } else {
+                  unclaimed.add(post, before, after, shared(before, after));
+                }
+              }));
     });
+    unclaimed.report(
+        reporter,
+        "the post passes on a day that two holders share:",
+        (post, first) -> "if it does, say so once, with the convention {\"period\": \"" + first
+            + "/..\", \"handover\": \"same-day\"}"
+            + (((Post) post.value()).seats().isEmpty() ? " and \"seats\": 1" : ""));
+  }
+
+  private static String shared(Tenure<PersonnelTerm> before, Tenure<PersonnelTerm> after) {
+    long day = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
+    return before.name() + " and " + after.name() + " (" + EpochDayBounds.format(day) + ")";
   }
 
   /** Returns whether two terms share exactly one day in every reading, on which one may end and the other begin. */
@@ -164,20 +184,6 @@ final class TermRules {
     return one.minSharedDays(other) == 1
         && one.maxSharedDays(other) == 1
         && (one.earliestEnd() == other.latestStart() || other.earliestEnd() == one.latestStart());
-  }
-
-  private static void reportHandoverDay(
-      Tenure<PersonnelTerm> before, Tenure<PersonnelTerm> after, FindingReporter reporter) {
-    long day = Math.max(before.bounds().latestStart(), after.bounds().latestStart());
-    after
-        .comparedWith(before, reporter)
-        .help(
-            before.bounds().latestStart() < day
-                ? "let the earlier term end the day before, or accept it with a reason if the"
-                    + " sources count the day for both"
-                : "accept it with a reason if the sources count the day for both")
-        .report(before.name() + " and " + after.name() + " share the day of the handover, "
-            + EpochDayBounds.format(day));
   }
 
   private static void checkSamePerson(ValidationContext context, FindingReporter reporter) {
@@ -225,13 +231,43 @@ final class TermRules {
   }
 
   private static void checkVacancy(ValidationContext context, FindingReporter reporter) {
+    Conventions.Unclaimed<PersonnelTerm> unclaimed = new Conventions.Unclaimed<>();
     TenureSequences.ofTerms(context)
         .flatMap(terms -> terms.sequence().certainGaps().stream())
         .filter(gap -> isSuccessionClear(context, gap.after().entity()))
-        .forEach(gap -> gap.draft(reporter)
-            .help("record who stood in, or accept it with a reason if nobody did")
-            .report("nobody held " + gap.after().value().post() + " between "
-                + gap.before().name() + " and " + gap.after().name() + ": " + gap.days()));
+        .forEach(gap -> context
+            .find(gap.after().value().post(), Post.class)
+            .ifPresent(post -> checkVacancy(gap, post, unclaimed, reporter)));
+    unclaimed.report(
+        reporter,
+        "nobody is recorded to hold the post",
+        (post, first) ->
+            "record who stood in; if nobody did, say in a convention that the list is complete");
+  }
+
+  private static void checkVacancy(
+      Gap<PersonnelTerm> gap,
+      Located<Post> post,
+      Conventions.Unclaimed<PersonnelTerm> unclaimed,
+      FindingReporter reporter) {
+    Severity severity = Conventions.of(post.value()).ofHole(gap);
+    if (severity == Severity.INFORMATION && !gap.after().accepts(VACANCY)) {
+      unclaimed.add(
+          post,
+          gap.before(),
+          gap.after(),
+          "between " + gap.before().name() + " and " + gap.after().name() + " (" + gap.days()
+              + ")");
+    } else {
+      gap.draft(reporter)
+          .atMost(severity)
+          .help(
+              severity == Severity.ERROR
+                  ? "correct the dates, or end the period of the convention before the hole"
+                  : "record who stood in, or accept it with a reason if nobody did")
+          .report("nobody held " + gap.after().value().post() + " between "
+              + gap.before().name() + " and " + gap.after().name() + ": " + gap.days());
+    }
   }
 
   /** Returns whether no other rule reports the term that a term follows or replaces. */

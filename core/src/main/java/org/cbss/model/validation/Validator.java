@@ -28,7 +28,9 @@ public final class Validator {
     this.rules = rules;
     this.severities = severities;
     this.inOrder = List.copyOf(rules.values());
-    this.runner = new RuleRunner(inOrder);
+    // Contradictions are silent where another rule reports an error, and so come last.
+    this.runner = new RuleRunner(
+        inOrder.stream().filter(rule -> rule != ConventionRules.CONTRADICTION).toList());
     this.comparing = new RuleRunner(inOrder.stream().filter(Validator::compares).toList());
   }
 
@@ -153,6 +155,12 @@ public final class Validator {
     if (context.hasSetAside() || collector.hasDeferred()) {
       comparing.run(
           context.withDisputed(), rule -> reporter(rule, collector, DisputePass.DISPUTED));
+    }
+    if (inOrder.contains(ConventionRules.CONTRADICTION)) {
+      ConventionRules.reportContradictions(
+          context,
+          collector::hasMistakeIn,
+          reporter(ConventionRules.CONTRADICTION, collector, DisputePass.NONE));
     }
     Rule unused = rules.get(ReferenceRules.ACCEPTANCE_UNUSED.id());
     if (unused != null) {

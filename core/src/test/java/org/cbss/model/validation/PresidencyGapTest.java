@@ -4,7 +4,9 @@ import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.presidency;
+import static org.cbss.model.validation.Samples.span;
 
+import org.cbss.model.Convention;
 import org.cbss.model.Dataset;
 import org.cbss.model.Organization;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PresidencyGapTest {
   private static final String RULE = "presidency-gap";
-  private static final Organization CBSS = organization("cbss").build();
+  private static final Organization CBSS = organization("cbss")
+      .addConvention(
+          Convention.builder().period(span("0001-01-02/..")).complete(true).build())
+      .build();
 
   @Test
   void reportsTheDaysThatNobodyCovers() {
@@ -23,6 +28,36 @@ class PresidencyGapTest {
         .saying("nobody presides between a and b: 1 day, 2020-06-30")
         .relatedTo("/presidencies/0/period")
         .as(Severity.WARNING);
+  }
+
+  @Test
+  void listsTheDaysOfAnOrganizationThatClaimsNothing() {
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss").build(),
+            presidency("a", "2019-07-01/2020-06-29").build(),
+            presidency("b", "2020-07-01/2021-06-29").build(),
+            presidency("c", "2021-07-01/2022-06-30").build()))
+        .reports("/organizations/0/id")
+        .saying("cbss: nobody is recorded to preside between a and b (1 day, 2020-06-30);"
+            + " between b and c (1 day, 2021-06-30)")
+        .relatedTo("/presidencies/1/period", "/presidencies/2/period")
+        .as(Severity.INFORMATION);
+  }
+
+  @Test
+  void isAnErrorInAnUnbrokenChair() {
+    Organization unbroken = organization("cbss")
+        .addConvention(
+            Convention.builder().period(span("2000-01-01/..")).unbroken(true).build())
+        .build();
+    assertThatRule(RULE)
+        .on(dataset(
+            unbroken,
+            presidency("a", "2019-07-01/2020-06-29").build(),
+            presidency("b", "2020-07-01/2021-06-30").build()))
+        .reports("/presidencies/1/period")
+        .as(Severity.ERROR);
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import static org.cbss.model.validation.Samples.span;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cbss.model.Convention;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
@@ -37,6 +39,24 @@ class PresidencyNotMemberTest {
         .reports("/presidencies/0/country")
         .saying("DK presides over cbss and is not one of its members")
         .relatedTo("/organizations/0/members")
+        .as(Severity.INFORMATION);
+  }
+
+  @Test
+  void isAnErrorIfAllMembersAreRecorded() {
+    Convention complete = Convention.builder()
+        .period(span("1992-01-01/.."))
+        .of(ConventionSubject.MEMBERS)
+        .complete(true)
+        .build();
+    assertThatRule(RULE)
+        .on(dataset(
+            organization("cbss")
+                .addMember(member("LT").build())
+                .addConvention(complete)
+                .build(),
+            presidency("p", "2019/2020").build()))
+        .reports("/presidencies/0/country")
         .as(Severity.ERROR);
   }
 

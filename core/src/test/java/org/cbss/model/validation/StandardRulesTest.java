@@ -65,6 +65,11 @@ class StandardRulesTest {
       span-says-nothing W
       span-placeholder W
       span-within I
+      chronology-contradiction E
+      convention-broken W
+      convention-period E
+      convention-conflict E
+      convention-misplaced W
       organization-outside-parent E
       organization-before-establishment E
       organization-chair-overlap W
@@ -74,7 +79,7 @@ class StandardRulesTest {
       post-outside-organization E
       presidency-overlap E
       presidency-handover-day W
-      presidency-gap W
+      presidency-gap E
       presidency-open-not-last E
       presidency-not-member E
       presidency-ordinal E
@@ -117,7 +122,7 @@ class StandardRulesTest {
       term-overlap-acting W
       term-handover-day W
       term-same-person E
-      term-vacancy I
+      term-vacancy E
       term-open-not-last E
       term-outside-post E
       term-outside-presidency E

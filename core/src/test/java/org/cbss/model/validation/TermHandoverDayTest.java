@@ -19,11 +19,11 @@ class TermHandoverDayTest {
   void reportsTheDayOfTheHandover() {
     assertThatRule(RULE)
         .on(headedBy(terms("2013-05-01/2020-06-15", "2020-06-15/..")))
-        .reports("/personnelTerms/1/period")
-        .saying("t0 and t1 share the day of the handover, 2020-06-15")
-        .relatedTo("/personnelTerms/0/period")
-        .helping("the day before")
-        .as(Severity.WARNING);
+        .reports("/posts/0/id")
+        .saying("head: the post passes on a day that two holders share: t0 and t1 (2020-06-15)")
+        .relatedTo("/personnelTerms/1/period")
+        .helping("\"handover\": \"same-day\"")
+        .as(Severity.INFORMATION);
   }
 
   @ParameterizedTest
@@ -37,8 +37,8 @@ class TermHandoverDayTest {
   void reportsOneDayOfPossibleHandover(String first, String second) {
     assertThatRule(RULE)
         .on(headedBy(terms(first, second)))
-        .reports("/personnelTerms/1/period")
-        .saying("t0 and t1 share the day of the handover, 2020-06-15");
+        .reports("/posts/0/id")
+        .saying("head: the post passes on a day that two holders share: t0 and t1 (2020-06-15)");
   }
 
   @ParameterizedTest
@@ -85,14 +85,15 @@ class TermHandoverDayTest {
             term("a", "p", "2013-05-01/2020-06-15"),
             term("b", "q", "2020-06-15/2020-09-01").acting(true),
             term("c", "r", "2020-09-01/..")))
-        .reports("/personnelTerms/1/period", "/personnelTerms/2/period");
+        .reports("/posts/0/id")
+        .relatedTo("/personnelTerms/1/period", "/personnelTerms/2/period");
     assertThatRule(RULE)
         .on(headedBy(
             term("a", "p", "2013-05-01/2020-06-15"),
             term("b", "q", "2014-05-01/2014-06-15"),
             term("c", "r", "2020-06-15/..")))
-        .reports("/personnelTerms/2/period")
-        .saying("a and c share the day of the handover, 2020-06-15");
+        .reports("/posts/0/id")
+        .saying("head: the post passes on a day that two holders share: a and c (2020-06-15)");
   }
 
   @Test
@@ -102,8 +103,8 @@ class TermHandoverDayTest {
             term("a", "p", "/2016-08-15"),
             term("b", "q", "2006-10-06/2007-09-12"),
             term("c", "r", "2016-08-15/2016-09-13")))
-        .reports("/personnelTerms/2/period")
-        .saying("a and c share the day of the handover, 2016-08-15");
+        .reports("/posts/0/id")
+        .saying("head: the post passes on a day that two holders share: a and c (2016-08-15)");
   }
 
   @Test
