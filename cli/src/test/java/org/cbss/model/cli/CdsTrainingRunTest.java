@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Tests that the commands of the training run succeed, so that the archive contains the classes that users need. */
+/**
+ * Tests that the commands of the training run succeed, so that the archive contains the classes that users need. It captures the
+ * one standard output, so no other test may run meanwhile.
+ */
+@Isolated
 class CdsTrainingRunTest {
   private static final List<List<String>> COMMANDS = CdsTrainingRun.COMMANDS;
 

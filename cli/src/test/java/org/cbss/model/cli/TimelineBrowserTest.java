@@ -289,7 +289,7 @@ class TimelineBrowserTest {
             "return String(document.querySelector('svg.wide .entry').getBoundingClientRect().width > 0)");
     assertThat(shown).isEqualTo("true");
     long millis = (System.nanoTime() - before) / 1_000_000;
-    System.out.println("10,000 records opened in " + millis + " ms");
+    System.err.println("10,000 records opened in " + millis + " ms");
     assertThat(millis).isLessThan(15_000);
   }
 }

@@ -12,9 +12,11 @@ import org.cbss.model.Post;
 import org.cbss.model.query.Registry;
 import org.cbss.model.testing.Data;
 import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ids that somebody has made so that all have the same hash take no longer than others. */
+@Tag("ci")
 class HostileIdsTest {
   private static final int BITS = 16;
   private static final Duration SOON = Duration.ofSeconds(60);

@@ -149,11 +149,13 @@ class LinkedDataTest {
 
   /** Returns the seeds whose ids are valid relative IRIs: a prefix before a colon begins with a letter and has no tilde. */
   static LongStream seeds() {
-    return Seeds.first(150)
-        .filter(seed -> EntityLists.KINDS.stream()
-            .flatMap(kind -> EntityLists.of(kind).get(GeneratedDatasets.resolved(seed)).stream())
-            .allMatch(
-                entity -> entity.id().value().matches("[^:]*|[A-Za-z][A-Za-z0-9.-]*:.*|[^:]*/.*")));
+    return Seeds.first(150).filter(seed -> {
+      Dataset dataset = GeneratedDatasets.resolved(seed);
+      return EntityLists.KINDS.stream()
+          .flatMap(kind -> EntityLists.of(kind).get(dataset).stream())
+          .allMatch(
+              entity -> entity.id().value().matches("[^:]*|[A-Za-z][A-Za-z0-9.-]*:.*|[^:]*/.*"));
+    });
   }
 
   @ParameterizedTest

@@ -9,8 +9,8 @@ import org.cbss.model.validation.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of a file share: whether its format is newer, and the caches of values that files repeat, such as an id that several records refer to: such a value is parsed once and is one
- * object. They are not safe for use by multiple threads.
+ * What the lines of a file share: whether its format is newer, and the caches of values that files repeat, such as an id that
+ * several records refer to: such a value is parsed once and is one object. They are not safe for use by multiple threads.
  */
 public final class ValueCaches {
   private final Set<String> unknownKeys = new HashSet<>();
@@ -33,22 +33,33 @@ public final class ValueCaches {
   /** The greatest length of a cached string, in characters. */
   static final int MAX_LENGTH = 128;
 
-  private final Cache<Id<?>> ids = new Cache<>();
-  private final Cache<TimeSpan> spans = new Cache<>();
-  private final Cache<EdtfDate> dates = new Cache<>();
+  // Created when first needed: each takes as long as reading several short values, and some files
+  // need none.
+  private @Nullable Cache<Id<?>> ids;
+  private @Nullable Cache<TimeSpan> spans;
+  private @Nullable Cache<EdtfDate> dates;
 
   /** Creates empty caches. */
   public ValueCaches() {}
 
   Cache<Id<?>> ids() {
+    if (ids == null) {
+      ids = new Cache<>();
+    }
     return ids;
   }
 
   Cache<TimeSpan> spans() {
+    if (spans == null) {
+      spans = new Cache<>();
+    }
     return spans;
   }
 
   Cache<EdtfDate> dates() {
+    if (dates == null) {
+      dates = new Cache<>();
+    }
     return dates;
   }
 
