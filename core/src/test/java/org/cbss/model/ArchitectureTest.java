@@ -55,6 +55,7 @@ class ArchitectureTest {
         Arguments.of("chronology", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of(
             "query", List.of("", "internal.text", "internal.schema", "internal.integrity", "time")),
+        Arguments.of("change", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
             "validation",

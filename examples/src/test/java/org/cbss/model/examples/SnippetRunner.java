@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.change.Claims;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.query.Registry;
@@ -20,6 +21,7 @@ import org.cbss.model.validation.Validator;
 /** Compiles and runs pieces of Java from the documentation, each in its own JVM. */
 final class SnippetRunner {
   private static final List<Class<?>> IMPORTED = List.of(
+      Claims.class,
       Dataset.class,
       DatasetReader.class,
       PopoloReader.class,
