@@ -26,7 +26,8 @@ import org.jspecify.annotations.NullMarked;
  *   <li>{@link org.cbss.model}: the records, their ids, and the data set;
  *   <li>{@link org.cbss.model.chronology}: the days that all statements of a data set imply together;
  *   <li>{@link org.cbss.model.validation}: rules, and reports of their findings;
- *   <li>{@link org.cbss.model.query}: the registry, and its answers.
+ *   <li>{@link org.cbss.model.query}: the registry, and its answers;
+ *   <li>{@link org.cbss.model.change}: the data set according to some of its sources.
  * </ul>
  *
  * <p>This module needs nothing but {@code java.base} at run time. Reading and writing JSON is in {@code
@@ -39,6 +40,7 @@ module org.cbss.model {
   requires static org.jspecify;
 
   exports org.cbss.model;
+  exports org.cbss.model.change;
   exports org.cbss.model.chronology;
   exports org.cbss.model.query;
   exports org.cbss.model.time;

@@ -2,6 +2,7 @@ package org.cbss.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -42,6 +43,15 @@ public non-sealed interface Dataset extends Extensible {
    * @return the day, or empty if not stated
    */
   Optional<LocalDate> asOf();
+
+  /**
+   * Returns the findings that are accepted anywhere in the data set: the reason for each, by the id of its rule. Errors cannot
+   * be accepted.
+   *
+   * @return the reasons by rule; they are written in the order of the rules
+   */
+  @Value.Redacted
+  Map<String, String> accepts();
 
   /**
    * Returns the sources that the records cite.

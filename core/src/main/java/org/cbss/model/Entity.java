@@ -38,7 +38,9 @@ public sealed interface Entity extends Identified, Annotated
   Map<String, String> identifiers();
 
   /**
-   * Returns the accepted findings: the reason for each, by the id of its rule. Errors cannot be accepted.
+   * Returns the accepted findings: the reason for each, by the id of its rule. Errors cannot be accepted. An organization
+   * also accepts findings in its presidencies, mandates, meetings, decisions, take-home messages, posts and in the projects
+   * that it leads, and a post in its terms.
    *
    * @return the reasons by rule; they are written in the order of the rules
    */

@@ -62,6 +62,7 @@ class ArchitectureTest {
                 "internal.integrity",
                 "time",
                 "chronology")),
+        Arguments.of("change", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
             "validation",

@@ -60,6 +60,7 @@ import org.cbss.model.SourceBuilder;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
+import org.cbss.model.change.Claims;
 import org.cbss.model.json.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
@@ -149,6 +150,7 @@ final class GrowthShapes {
     all.askChairs();
     all.askBriefings();
     all.askSearch();
+    all.claim();
     all.readPopolo();
     all.writePopolo();
     all.runCommands();
@@ -723,6 +725,16 @@ final class GrowthShapes {
         "n holders of one presidency",
         n -> presidencies(withOrganization(), 1, i -> joint("p", n)));
     check(
+        "n presidencies, every other one disputed",
+        n -> presidencies(
+            withOrganization(),
+            n,
+            i -> presidency("p" + i).period(days(2 * i, 2 * i + 4)).disputed(i % 2 == 0)));
+    check(
+        "n presidencies within lone years",
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(year(i % 8_000 + 1)))));
+    check(
         "n presidencies, each within the last",
         n -> presidencies(
             withOrganization(), n, i -> presidency("p" + i).period(days(i, 2 * n - i))));
@@ -1293,6 +1305,14 @@ final class GrowthShapes {
         (registry, n) ->
             registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
     ask(
+        "rota of n, most disputed",
+        n -> presidencies(
+            withOrganization(),
+            n,
+            i -> presidency("p" + i).period(days(3 * i, 3 * i + 1)).disputed(i % 64 != 0)),
+        (registry, n) ->
+            registry.rota(registry.organizations().get(ORGANIZATION)).transitions());
+    ask(
         "neighbour of n presidencies at once",
         n -> presidencies(withOrganization(), n, i -> presidency("p" + i)),
         (registry, n) -> {
@@ -1308,6 +1328,43 @@ final class GrowthShapes {
         "succession of n without dates",
         n -> terms(withPost(1), n, i -> term("t" + i).period(Optional.empty())),
         (registry, n) -> registry.succession(registry.posts().get(POST)).transitions());
+  }
+
+  private void claim(String name, IntFunction<DatasetBuilder> dataset) {
+    add("claim " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      List<Id<Source>> sources = made.sources().stream().map(Source::id).toList();
+      return () -> Claims.of(made).accordingTo(sources);
+    });
+  }
+
+  private void claim() {
+    claim(
+        "n names by n sources",
+        n -> withSources(n)
+            .addOrganization(organization("o")
+                .addAllCitations(citations(n, i -> claim(i, "otherNames", "zz" + i)))
+                .build()));
+    claim(
+        "n names by a source",
+        n -> withSources(1)
+            .addOrganization(organization("o")
+                .addAllCitations(citations(n, i -> claim(0, "otherNames", "zz" + i)))
+                .build()));
+    claim(
+        "n names in n languages",
+        n -> withSources(1)
+            .addOrganization(organization("o")
+                .name(inLanguages(n))
+                .addAllCitations(citations(n, i -> claim(0, "name", "zz" + i)))
+                .build()));
+    claim(
+        "n countries on behalf of which nobody is a member",
+        n -> withSources(1)
+            .addOrganization(organization("o")
+                .addAllMembers(
+                    memberships(n, i -> member().addCitation(claim(0, "onBehalfOf", "SE"))))
+                .build()));
   }
 
   private void askChairs() {

@@ -11,7 +11,9 @@ import org.cbss.model.views.BriefingPage;
 import org.cbss.model.views.Page;
 import org.cbss.model.views.PageWriter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,17 +50,21 @@ final class BriefCommand implements Runnable {
       description = "the format of the briefing (default: text)")
   Format format = Format.TEXT;
 
+  @Mixin
+  AccordingTo accordingTo = new AccordingTo();
+
   BriefCommand() {}
 
   @Override
   public void run() {
-    Registry registry = InputFiles.registry(files);
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    Registry registry = accordingTo.registry(files, commandLine.getErr());
     Page page = BriefingPage.of(registry, registry.briefing(choose(registry)));
     LanguageTag language = registry.dataset().language();
     String text = format == Format.TEXT
         ? PageWriter.toText(page, language)
         : PageWriter.toMarkdown(page, language);
-    Objects.requireNonNull(spec).commandLine().getOut().print(text);
+    commandLine.getOut().print(text);
   }
 
   private Presidency choose(Registry registry) {

@@ -9,6 +9,8 @@ import org.cbss.model.Entity;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,6 +33,9 @@ abstract class QueryCommand implements Runnable {
       description = "the format of the answer (default: text)")
   Format format = Format.TEXT;
 
+  @Mixin
+  AccordingTo accordingTo = new AccordingTo();
+
   /** Returns the files that were given. */
   abstract List<Path> files();
 
@@ -39,8 +44,9 @@ abstract class QueryCommand implements Runnable {
 
   @Override
   public final void run() {
-    Listing listing = answer(InputFiles.registry(files()));
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+    Listing listing = answer(accordingTo.registry(files(), commandLine.getErr()));
+    PrintWriter out = commandLine.getOut();
     out.print(format == Format.TEXT ? listing.text(Terminal.hasColour()) : listing.json());
   }
 

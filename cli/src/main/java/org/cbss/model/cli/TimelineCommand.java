@@ -1,5 +1,6 @@
 package org.cbss.model.cli;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.cbss.model.views.timeline.LaneType;
 import org.cbss.model.views.timeline.SvgWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,6 +89,9 @@ final class TimelineCommand implements Runnable {
       description = "the greatest number of entries to draw (default: ${DEFAULT-VALUE})")
   int limit;
 
+  @Mixin
+  AccordingTo accordingTo = new AccordingTo();
+
   TimelineCommand() {}
 
   @Override
@@ -95,15 +100,12 @@ final class TimelineCommand implements Runnable {
     OutputFile.checkIsNoInput(output, files);
     Format chosen = format();
     ChartView.Request request = request();
-    Registry registry = InputFiles.registry(files);
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    Registry registry = accordingTo.registry(files, err);
     ChartView view = ChartView.of(TimelineChart.of(registry), request);
     String text = chosen == Format.HTML ? HtmlWriter.write(view) : SvgWriter.write(view);
     OutputFile.write(output, text.getBytes(StandardCharsets.UTF_8), spec);
-    view.omissions()
-        .forEach(omission -> Objects.requireNonNull(spec)
-            .commandLine()
-            .getErr()
-            .println("cbss: " + omission.toTerminalText()));
+    view.omissions().forEach(omission -> err.println("cbss: " + omission.toTerminalText()));
   }
 
   private Format format() {

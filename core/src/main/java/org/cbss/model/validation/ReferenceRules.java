@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
@@ -73,7 +74,7 @@ final class ReferenceRules {
   static final StandardRule ACCEPTANCE_UNUSED = StandardRule.ofRecords(
       "acceptance-unused",
       WARNING,
-      "A record accepts a rule that reports nothing in it, or that does not exist.",
+      "The data set or a record accepts a rule that reports nothing there, or that does not exist.",
       Entity.class,
       ReferenceRules::collectAcceptances);
 
@@ -236,26 +237,43 @@ final class ReferenceRules {
       ReportCollector collector,
       FindingReporter reporter) {
     boolean silenced = collector.hasAnyOf(SILENCING);
+    Predicate<String> isOpen =
+        rule -> ran.contains(rule) ? silenced : StandardRules.IDS.contains(rule);
+    reportUnused(
+        "", DataPath.root(), context.dataset().accepts(), ran, isOpen, collector, reporter);
     for (Located<Entity> each : Accepting.of(context).records) {
-      for (String rule : each.value().accepts().keySet()) {
-        boolean open = ran.contains(rule) ? silenced : StandardRules.IDS.contains(rule);
-        if (!open && !rule.equals(ACCEPTANCE_UNUSED.id()) && !collector.isUsed(each.path(), rule)) {
-          reportUnused(reporter, each, rule, ran.contains(rule));
-        }
+      reportUnused(
+          each.idText(), each.path(), each.value().accepts(), ran, isOpen, collector, reporter);
+    }
+  }
+
+  private static void reportUnused(
+      String id,
+      DataPath path,
+      Map<String, String> accepts,
+      Set<String> ran,
+      Predicate<String> isOpen,
+      ReportCollector collector,
+      FindingReporter reporter) {
+    for (String rule : accepts.keySet()) {
+      if (!isOpen.test(rule)
+          && !rule.equals(ACCEPTANCE_UNUSED.id())
+          && !collector.isUsed(path, rule)) {
+        reportUnused(reporter, id, path, rule, ran.contains(rule));
       }
     }
   }
 
   private static void reportUnused(
-      FindingReporter reporter, Located<Entity> each, String rule, boolean exists) {
-    DataPath acceptance = each.resolve("accepts").resolve(rule);
+      FindingReporter reporter, String id, DataPath path, String rule, boolean exists) {
+    DataPath acceptance = path.resolve("accepts").resolve(rule);
     reporter
-        .at(each, acceptance)
+        .at(id, acceptance)
         .help(() -> Optional.of((exists ? Optional.<String>empty() : mostSimilar(rule))
-            .map(id -> "did you mean " + id + "? If not, remove it")
+            .map(near -> "did you mean " + near + "? If not, remove it")
             .orElse("remove it")))
         .fix(Fix.remove(acceptance))
-        .report(each.idText() + " accepts " + MessageText.shorten(rule)
+        .report((id.isEmpty() ? "the data set" : id) + " accepts " + MessageText.shorten(rule)
             + (exists ? ", which finds nothing here" : ", and there is no such rule"));
   }
 

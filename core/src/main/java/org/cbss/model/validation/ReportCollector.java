@@ -2,18 +2,31 @@ package org.cbss.model.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
+import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
+import org.cbss.model.Id;
+import org.cbss.model.Mandate;
+import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
+import org.cbss.model.Presidency;
+import org.cbss.model.Project;
+import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -23,7 +36,7 @@ import org.cbss.model.internal.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of all rules: applies acceptances, keeps the most severe findings, among these the first in the order
+ * Collects the findings of all rules: applies acceptances of the entity, of what it belongs to and of the data set, keeps the most severe findings, among these the first in the order
  * of the document, and counts the others.
  */
 final class ReportCollector {
@@ -48,6 +61,7 @@ final class ReportCollector {
   private final ReportBuilder counts = new ReportBuilder();
   private final Set<Acceptance> used = new HashSet<>();
   private final List<Entry> mistakes = new ArrayList<>();
+  private @Nullable Map<Id<?>, Acceptor> accepting;
   private int sequence;
   private boolean deferred;
 
@@ -129,19 +143,75 @@ final class ReportCollector {
   }
 
   private boolean isAccepted(Entry entry) {
-    EntityKind kind = entry.path.kind();
-    if (kind == null) {
-      return false;
-    }
-    Entity entity = ModelTraversal.entities(dataset, kind).get(entry.path.index());
-    if (!entity.accepts().containsKey(entry.rule)) {
-      return false;
-    }
-    used.add(new Acceptance(entry.path.entityPath(), entry.rule));
-    return entry.severity != Severity.ERROR;
+    Optional<Acceptor> acceptor = acceptor(entry);
+    acceptor.ifPresent(found -> used.add(new Acceptance(found.path, entry.rule)));
+    return acceptor.isPresent() && entry.severity != Severity.ERROR;
   }
 
-  /** Returns whether a rule reported something in an entity. */
+  /** A place that accepts rules: an entity, or the data set, whose id is an empty text. */
+  private record Acceptor(String id, DataPath path, Map<String, String> reasons) {
+    boolean accepts(String rule) {
+      return reasons.containsKey(rule);
+    }
+  }
+
+  /** Returns the nearest place that accepts a finding: its entity, what that belongs to, or the data set. */
+  private Optional<Acceptor> acceptor(Entry entry) {
+    EntityKind kind = entry.path.kind();
+    Acceptor all = new Acceptor("", DataPath.root(), dataset.accepts());
+    if (kind == null) {
+      return Optional.of(all).filter(each -> each.accepts(entry.rule));
+    }
+    Entity entity = ModelTraversal.entities(dataset, kind).get(entry.path.index());
+    Acceptor own = new Acceptor(entity.id().value(), entry.path.entityPath(), entity.accepts());
+    return Stream.of(Stream.of(own), owners(entity), Stream.of(all))
+        .flatMap(each -> each)
+        .filter(each -> each.accepts(entry.rule))
+        .findFirst();
+  }
+
+  /** Returns the organizations or the post that an entity belongs to, if they accept anything. */
+  private Stream<Acceptor> owners(Entity entity) {
+    Map<Id<?>, Acceptor> known = accepting;
+    if (known == null) {
+      known = new HashMap<>();
+      for (EntityKind kind : List.of(EntityKind.ORGANIZATION, EntityKind.POST)) {
+        addAccepting(kind, known);
+      }
+      accepting = known;
+    }
+    return known.isEmpty()
+        ? Stream.empty()
+        : ownerIds(entity).map(known::get).filter(Objects::nonNull);
+  }
+
+  private void addAccepting(EntityKind kind, Map<Id<?>, Acceptor> known) {
+    List<? extends Entity> entities = ModelTraversal.entities(dataset, kind);
+    for (int i = 0; i < entities.size(); i++) {
+      Entity each = entities.get(i);
+      if (!each.accepts().isEmpty()) {
+        known.putIfAbsent(
+            each.id(), new Acceptor(each.id().value(), new DataPath(kind, i, ""), each.accepts()));
+      }
+    }
+  }
+
+  private static Stream<? extends Id<?>> ownerIds(Entity entity) {
+    return switch (EntityKind.of(entity)) {
+      case PRESIDENCY -> Stream.of(((Presidency) entity).organization());
+      case MANDATE -> Stream.of(((Mandate) entity).organization());
+      case MEETING -> ((Meeting) entity).organization().stream();
+      case DECISION -> Stream.of(((Decision) entity).organization());
+      case TAKE_HOME_MESSAGE -> Stream.of(((TakeHomeMessage) entity).organization());
+      case POST -> Stream.of(((Post) entity).organization());
+      case PROJECT ->
+        ((Project) entity).leads().stream().flatMap(party -> party.organization().stream());
+      case PERSONNEL_TERM -> Stream.of(((PersonnelTerm) entity).post());
+      case SOURCE, ORGANIZATION, PERSON, STRATEGIC_AREA -> Stream.empty();
+    };
+  }
+
+  /** Returns whether a rule reported something that an entity or the data set accepts, and nothing nearer does. */
   boolean isUsed(DataPath entity, String rule) {
     return used.contains(new Acceptance(entity, rule));
   }
@@ -174,12 +244,12 @@ final class ReportCollector {
     Finding finding = entry.finding.get();
     List<RelatedLocation> related = new ArrayList<>(finding.related());
     related.removeIf(other -> !other.location().path().map(this::exists).orElse(true));
-    DataPath entity = entry.path.entityPath();
-    if (finding.severity() == Severity.ERROR && isUsed(entity, entry.rule)) {
-      Location acceptance = Location.inDataset(
-          finding.location().logicalName().orElse("").split(" ", 2)[0],
-          entity.resolve("accepts").resolve(entry.rule));
-      related.add(new RelatedLocation("an error cannot be accepted", acceptance));
+    if (finding.severity() == Severity.ERROR) {
+      acceptor(entry)
+          .map(
+              each -> Location.inDataset(each.id, each.path.resolve("accepts").resolve(entry.rule)))
+          .ifPresent(acceptance ->
+              related.add(new RelatedLocation("an error cannot be accepted", acceptance)));
     }
     return new Finding(
         finding.rule(),

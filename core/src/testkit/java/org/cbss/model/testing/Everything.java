@@ -445,6 +445,7 @@ public final class Everything {
         .title(text("Everything", "Alles"))
         .language(LanguageTag.of("de"))
         .asOf(LocalDate.of(2021, 12, 31))
+        .putAcceptance("citation-missing", "all of it is made up")
         .addSources(source(), report())
         .addOrganizations(organization(), union())
         .addPerson(person())

@@ -21,6 +21,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.change.Claims;
 import org.cbss.model.chronology.Chronology;
 import org.cbss.model.examples.PagesTest.Snippet;
 import org.cbss.model.json.DatasetReader;
@@ -33,6 +34,7 @@ import org.cbss.model.validation.Validator;
 final class Snippets implements AutoCloseable {
   private static final List<Class<?>> IMPORTED = List.of(
       Dataset.class,
+      Claims.class,
       Chronology.class,
       DatasetReader.class,
       PopoloReader.class,

@@ -10,7 +10,7 @@ public interface JsonLinesHandler {
   /**
    * Receives the first line, before any record.
    *
-   * @param header the data set without its records: title, language, as-of date and extensions
+   * @param header the data set without its records: title, language, as-of date, acceptances and extensions
    */
   default void header(Dataset header) {}
 

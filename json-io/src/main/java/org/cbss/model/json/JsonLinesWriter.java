@@ -33,7 +33,7 @@ public final class JsonLinesWriter implements Closeable {
    * Creates a writer, and writes the first line.
    *
    * @param out the target, which stays open when the writer is closed
-   * @param header the data set whose title, language, as-of date and extensions are written; its records are not
+   * @param header the data set whose title, language, as-of date, acceptances and extensions are written; its records are not
    * @throws IOException if the stream fails
    * @throws IllegalArgumentException if it has a value that a file cannot hold, as {@link DatasetWriter} says
    */

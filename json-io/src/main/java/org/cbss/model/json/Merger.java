@@ -117,6 +117,7 @@ final class Merger {
     DatasetBuilder builder = Dataset.builder().language(first.language());
     mergeTitles(builder);
     mergeDays(builder);
+    mergeAcceptances(builder);
     mergeKeysOfTools();
     extensions.forEach((name, extension) -> builder.putExtension(name, extension.json));
     Set<Content> before = new HashSet<>();
@@ -162,6 +163,22 @@ final class Merger {
             "the earliest \"asOf\" of all files is kept instead of this one: "
                 + earliest.orElseThrow());
       }
+    }
+  }
+
+  private void mergeAcceptances(DatasetBuilder builder) {
+    Map<String, String> reasons = new HashMap<>();
+    for (Part part : parts) {
+      part.dataset.accepts().forEach((rule, reason) -> {
+        String first = reasons.putIfAbsent(rule, reason);
+        if (first == null) {
+          builder.putAcceptance(rule, reason);
+        } else if (!first.equals(reason)) {
+          part.addConflict(
+              "accepts/" + DataPath.escape(rule),
+              "the reason of an earlier file is kept instead of this one");
+        }
+      });
     }
   }
 

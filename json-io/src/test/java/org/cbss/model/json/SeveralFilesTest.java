@@ -260,6 +260,24 @@ class SeveralFilesTest {
   }
 
   @Test
+  void acceptsWhatAnyFileAccepts() {
+    ReadResult result = read(
+        file("a.json", "\"accepts\": {\"presidency-gap\": \"Known\", \"text-markup\": \"Kept\"}"),
+        file("b.json", "\"accepts\": {\"mandate-gap\": \"So it was\", \"text-markup\": \"Kept\"}"),
+        file("c.json", "\"accepts\": {\"presidency-gap\": \"Nobody presided\"}"));
+
+    assertThat(result.orElseThrow().accepts())
+        .isEqualTo(
+            Map.of("presidency-gap", "Known", "text-markup", "Kept", "mandate-gap", "So it was"));
+    assertThat(result.mergeConflicts()).hasToString("""
+        c.json:3:33: info[merge-not-kept]: the reason of an earlier file is kept instead of this one
+          3 |   "accepts": {"presidency-gap": "Nobody presided"}
+            |                                 ^^^^^^^^^^^^^^^^^
+        c.json: 0 errors, 0 warnings, 1 for information
+        """);
+  }
+
+  @Test
   void reportsValuesThatAreNotKept() {
     ReadResult result = read(
         file("a.json", "\"title\": \"One\", \"asOf\": \"2021-01-01\""),

@@ -669,7 +669,10 @@ public final class ModelSchema {
         .attribute("language", "The language of all text that does not state another.")
         .defaulted(LANGUAGE, LanguageTag.ENGLISH, Dataset::language, DatasetBuilder::language)
         .attribute("asOf", "The last day that the data set covers.")
-        .optional(FULL_DATE, Dataset::asOf, DatasetBuilder::asOf);
+        .optional(FULL_DATE, Dataset::asOf, DatasetBuilder::asOf)
+        .attribute(
+            "accepts", "The reasons for accepting findings anywhere in the data set, by rule id.")
+        .keyed(Dataset::accepts, DatasetBuilder::putAcceptance);
 
     /** Adds the list of a kind, and registers its type of record. */
     <T extends Entity> DatasetTable list(

@@ -51,7 +51,7 @@ public final class ModelTraversal {
   private ModelTraversal(List<Predicate<ValueType<?>>> wanted) {
     this.wanted = wanted;
     this.own = ModelSchema.DATASET.attributes().stream()
-        .filter(Attribute.One.class::isInstance)
+        .filter(attribute -> !(attribute instanceof Attribute.Many<?, ?, ?>))
         .map(this::step)
         .filter(AttributeStep::isNeeded)
         .toList();

@@ -45,6 +45,7 @@ final class FormatTable {
             "title text",
             "language=en language",
             "asOf day",
+            "accepts{} string",
             "sources[] source",
             "organizations[] organization",
             "people[] person",

@@ -128,6 +128,8 @@ class ModelTraversalTest {
         for (int i = 0; i < entities.size(); i++) {
           add(pointers, "/" + name + "/" + i, entities.get(i));
         }
+      } else if (value instanceof Map<?, ?> map) {
+        map.keySet().forEach(key -> pointers.add("/" + name + "/" + key));
       } else {
         pointers.add("/" + name);
       }
