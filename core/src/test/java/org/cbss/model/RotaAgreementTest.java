@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
 import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.RelatedLocation;
 import org.cbss.model.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +78,10 @@ class RotaAgreementTest {
         .validate(dataset)
         .findings();
     return findings.stream()
-        .map(finding -> finding.location().logicalName().orElseThrow().split(" ")[0])
+        .flatMap(finding -> finding.location().pointer().startsWith("/organizations")
+            ? finding.related().stream().map(RelatedLocation::location)
+            : Stream.of(finding.location()))
+        .map(location -> location.logicalName().orElseThrow().split(" ")[0])
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -14,6 +14,7 @@ import org.cbss.model.ConventionSubject;
 import org.cbss.model.Entity;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
+import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
@@ -77,7 +78,11 @@ final class Conventions {
    * @param <T> the type of holder
    */
   static final class Unclaimed<T extends Entity> {
-    private record Noted<T extends Entity>(Tenure<T> before, Tenure<T> after, String text) {}
+    private record Noted<T extends Entity>(Tenure<T> before, Tenure<T> after, String text) {
+      boolean isDisputed() {
+        return Disputes.isDisputed(before.value()) || Disputes.isDisputed(after.value());
+      }
+    }
 
     private final Map<Located<?>, List<Noted<T>>> byOwner = new LinkedHashMap<>();
 
@@ -94,7 +99,13 @@ final class Conventions {
      */
     void report(
         FindingReporter reporter, String what, BiFunction<Located<?>, String, String> help) {
-      byOwner.forEach((owner, all) -> {
+      byOwner.forEach((owner, noted) -> {
+        List<Noted<T>> all = noted.stream()
+            .filter(each -> !reporter.isOfDisputed() || each.isDisputed())
+            .toList();
+        if (all.isEmpty()) {
+          return;
+        }
         FindingReporter.FindingBuilder finding =
             reporter.at(owner, "id").atMost(Severity.INFORMATION);
         for (Noted<T> each : all) {

@@ -61,6 +61,11 @@ public final class FindingReporter {
     return new FindingBuilder(entityId, path);
   }
 
+  /** Returns whether only findings with a disputed record are reported. */
+  boolean isOfDisputed() {
+    return pass == DisputePass.DISPUTED;
+  }
+
   /** Begins a finding that points to an attribute. */
   FindingBuilder at(Located<?> entity, String attribute) {
     return at(entity, entity.resolve(attribute));

@@ -177,7 +177,7 @@ class AcceptanceUnusedTest {
         .containsExactly("cbss accepts presidency-gap, which finds nothing here");
     assertThat(unused(two("2020-08-01/2021-06-30", null), organization("car")))
         .containsExactly(
-            "nobody presides between a and b: 31 days, 2020-07-01 to 2020-07-31",
+            "cbss: nobody is recorded to preside between a and b (31 days, 2020-07-01 to 2020-07-31)",
             "car accepts presidency-gap, which finds nothing here");
   }
 

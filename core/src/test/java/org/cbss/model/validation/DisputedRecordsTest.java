@@ -74,7 +74,7 @@ class DisputedRecordsTest {
     assertThat(report(rotaWith(filling.toBuilder().disputed(true).build()))).isEmpty();
     assertThat(report(rotaWith(presidency("lt", "2030/2031").disputed(true).build())))
         .contains(
-            "WARNING presidency-gap: nobody presides between dk and no: 366 days, 2020-01-01 to 2020-12-31");
+            "INFORMATION presidency-gap: cbss: nobody is recorded to preside between dk and no (366 days, 2020-01-01 to 2020-12-31)");
   }
 
   private static Dataset rotaWith(Presidency other) {
@@ -160,7 +160,7 @@ class DisputedRecordsTest {
                 .holders(List.of(Party.of(CountryCode.of("LT"))))
                 .build())))
         .containsExactly(
-            "ERROR presidency-not-member: LT presides over cbss and is not one of its members");
+            "INFORMATION presidency-not-member: LT presides over cbss and is not one of its members");
   }
 
   @Test

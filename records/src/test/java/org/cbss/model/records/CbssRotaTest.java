@@ -10,10 +10,14 @@ import java.util.function.Function;
 import org.cbss.model.Convention;
 import org.cbss.model.ConventionBuilder;
 import org.cbss.model.CountryCode;
+import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.chronology.Chronology;
+import org.cbss.model.chronology.InferredSpan;
+import org.cbss.model.chronology.Reason;
+import org.cbss.model.chronology.SpanBound;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
@@ -40,11 +44,34 @@ class CbssRotaTest {
   }
 
   @Test
-  void findsTwoPossiblePresidenciesInJune2011() {
-    Answer<Presidency> answer = presidedOn("2011-06-15");
-    assertThat(answer.certain()).isEmpty();
-    assertThat(ids(answer.uncertain())).containsExactly("no-2010", "de-2011");
-    assertThat(answer.any()).isEqualTo(Certainty.UNCERTAIN);
+  void findsTwoPossiblePresidenciesInJune2011UnlessTheConventionDecides() {
+    Answer<Presidency> alone = Registry.withoutInference(registry.dataset())
+        .presidencies()
+        .of(cbss)
+        .on(LocalDate.of(2011, 6, 15));
+    assertThat(alone.certain()).isEmpty();
+    assertThat(ids(alone.uncertain())).containsExactly("no-2010", "de-2011");
+    assertThat(alone.any()).isEqualTo(Certainty.UNCERTAIN);
+
+    assertThat(presidedOn("2011-06-15").single()).map(Presidency::id).contains(Id.of("no-2010"));
+  }
+
+  /** The chair of 1998 passed at the session in Nyborg, as that of the years before had at theirs. */
+  @Test
+  void explainsTheStartOfLithuania() {
+    Presidency lithuania = registry.presidencies().get(Id.of("lt-1998"));
+    assertThat(registry.effectivePeriod(lithuania).start()).hasToString("1998-06-23");
+    assertThat(registry.chronology().explain(lithuania, SpanBound.LATEST_START))
+        .extracting(Reason::words)
+        .containsExactly(
+            "dk-1997 ended on 1998-06-23",
+            "lt-1998 begins on the last day of dk-1997, by convention");
+
+    Dataset unbroken = withConventions(
+        List.of(convention("1992-07-01/..").unbroken(true).build()));
+    InferredSpan span = Chronology.of(unbroken).inferred(lithuania);
+    assertThat(span.earliestStart()).contains(LocalDate.of(1998, 6, 23));
+    assertThat(span.latestStart()).contains(LocalDate.of(1998, 6, 24));
   }
 
   @Test
@@ -103,10 +130,15 @@ class CbssRotaTest {
   }
 
   @Test
-  void findsOneHandoverDay() {
+  void findsHandoverDaysOfTheEarlySessions() {
     assertThat(registry.rota(cbss).certainTransitions(Succession.Transition.Kind.HANDOVER_DAY))
         .extracting(each -> each.before().id() + " " + each.after().id())
-        .containsExactly("fi-1992 ee-1993");
+        .containsExactly(
+            "fi-1992 ee-1993",
+            "ee-1993 pl-1994",
+            "se-1995 lv-1996",
+            "lv-1996 dk-1997",
+            "dk-1997 lt-1998");
     assertThat(registry.rota(cbss).certainTransitions(Succession.Transition.Kind.OVERLAP))
         .isEmpty();
   }
@@ -174,6 +206,7 @@ class CbssRotaTest {
     assertThat(daysWithOneHolder(List.of())).isEqualTo(6_418);
     assertThat(daysWithOneHolder(List.of(unbroken))).isEqualTo(7_946);
     assertThat(daysWithOneHolder(List.of(unbroken, everyJuly))).isEqualTo(11_280);
+    assertThat(daysWithOneHolder(cbss.conventions())).isEqualTo(11_000);
   }
 
   private static ConventionBuilder convention(String period) {
@@ -181,15 +214,20 @@ class CbssRotaTest {
   }
 
   private long daysWithOneHolder(List<Convention> conventions) {
-    Chronology chronology = Chronology.of(registry.dataset().toBuilder()
-        .organizations(registry.organizations().toList().stream()
-            .map(each ->
-                each.equals(cbss) ? each.toBuilder().conventions(conventions).build() : each)
-            .toList())
-        .build());
+    Chronology chronology = Chronology.of(withConventions(conventions));
     assertThat(chronology.contradictions()).isEmpty();
     assertThat(chronology.brokenConventions()).isEmpty();
     return daysWithOneHolder(each -> chronology.inferred(each).bounds());
+  }
+
+  private Dataset withConventions(List<Convention> conventions) {
+    return registry.dataset().toBuilder()
+        .organizations(registry.organizations().toList().stream()
+            .map(each -> each.equals(cbss)
+                ? each.toBuilder().conventions(conventions).build()
+                : each)
+            .toList())
+        .build();
   }
 
   /** Returns the number of days on which one presidency is certain, and no other possible. */
