@@ -45,10 +45,16 @@ final class ReadingSearch {
     return find(date, new Limit(2 * number, true, date), new Limit(2 * number + 1, false, date));
   }
 
-  /** Returns a reading in which a record does not last on a day, or empty if none is found. */
+  /**
+   * Returns a reading in which a record does not last on a day, or empty if none is found: one in which it ended as late before
+   * the day as it can, or else one in which it begins as soon after it.
+   */
   Optional<Found> avoiding(int number, LocalDate day) {
     int date = date(day);
-    return find(date, new Limit(2 * number + 1, true, date - 1))
+    int end = 2 * number + 1;
+    Limit before = new Limit(end, true, date - 1);
+    return find(date, before)
+        .map(found -> find(date, before, new Limit(end, false, found.days[end])).orElse(found))
         .or(() -> find(date, new Limit(2 * number, false, date + 1)));
   }
 

@@ -117,7 +117,7 @@ class ChronologyTest {
     assertThat(readings.get(1).days())
         .extracting(Reading.Days::toString)
         .containsExactly(
-            "/personnelTerms/0 2013-12-31/2019-11-30", "/personnelTerms/1 2019-12-01/..");
+            "/personnelTerms/0 2013-01-01/2019-11-30", "/personnelTerms/1 2019-11-30/..");
   }
 
   @Test
@@ -141,7 +141,7 @@ class ChronologyTest {
     assertThat(chronology.readings(project, LocalDate.of(2014, 1, 10)))
         .extracting(reading -> reading.days().toString())
         .containsExactly(
-            "[/projects/0 2014-01-06/2014-01-10]", "[/projects/0 2014-01-09/2014-01-09]");
+            "[/projects/0 2014-01-06/2014-01-10]", "[/projects/0 2014-01-06/2014-01-09]");
   }
 
   @Test
