@@ -12,6 +12,7 @@ import org.cbss.model.views.Page;
 import org.cbss.model.views.PageWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,11 +49,14 @@ final class BriefCommand implements Runnable {
       description = "the format of the briefing (default: text)")
   Format format = Format.TEXT;
 
+  @Mixin
+  InferenceOption inference = new InferenceOption();
+
   BriefCommand() {}
 
   @Override
   public void run() {
-    Registry registry = InputFiles.registry(files);
+    Registry registry = inference.registry(files);
     Page page = BriefingPage.of(registry, registry.briefing(choose(registry)));
     LanguageTag language = registry.dataset().language();
     String text = format == Format.TEXT

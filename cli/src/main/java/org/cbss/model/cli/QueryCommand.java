@@ -9,6 +9,7 @@ import org.cbss.model.Entity;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,9 @@ abstract class QueryCommand implements Runnable {
       description = "the format of the answer (default: text)")
   Format format = Format.TEXT;
 
+  @Mixin
+  InferenceOption inference = new InferenceOption();
+
   /** Returns the files that were given. */
   abstract List<Path> files();
 
@@ -39,7 +43,7 @@ abstract class QueryCommand implements Runnable {
 
   @Override
   public final void run() {
-    Listing listing = answer(InputFiles.registry(files()));
+    Listing listing = answer(inference.registry(files()));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.print(format == Format.TEXT ? listing.text(Terminal.hasColour()) : listing.json());
   }

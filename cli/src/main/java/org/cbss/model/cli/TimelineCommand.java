@@ -18,6 +18,7 @@ import org.cbss.model.views.timeline.LaneType;
 import org.cbss.model.views.timeline.SvgWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,6 +88,9 @@ final class TimelineCommand implements Runnable {
       description = "the greatest number of entries to draw (default: ${DEFAULT-VALUE})")
   int limit;
 
+  @Mixin
+  InferenceOption inference = new InferenceOption();
+
   TimelineCommand() {}
 
   @Override
@@ -95,7 +99,7 @@ final class TimelineCommand implements Runnable {
     OutputFile.checkIsNoInput(output, files);
     Format chosen = format();
     ChartView.Request request = request();
-    Registry registry = InputFiles.registry(files);
+    Registry registry = inference.registry(files);
     ChartView view = ChartView.of(TimelineChart.of(registry), request);
     String text = chosen == Format.HTML ? HtmlWriter.write(view) : SvgWriter.write(view);
     OutputFile.write(output, text.getBytes(StandardCharsets.UTF_8), spec);

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "picocli",
             "tools.jackson.core..",
             "org.cbss.model",
+            "org.cbss.model.chronology",
             "org.cbss.model.cli",
             "org.cbss.model.json",
             "org.cbss.model.json.internal.codec",
