@@ -51,14 +51,14 @@ final class BriefCommand implements Runnable {
   Format format = Format.TEXT;
 
   @Mixin
-  AccordingTo accordingTo = new AccordingTo();
+  ReadingOptions reading = new ReadingOptions();
 
   BriefCommand() {}
 
   @Override
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    Registry registry = accordingTo.registry(files, commandLine.getErr());
+    Registry registry = reading.registry(files, commandLine.getErr());
     Page page = BriefingPage.of(registry, registry.briefing(choose(registry)));
     LanguageTag language = registry.dataset().language();
     String text = format == Format.TEXT

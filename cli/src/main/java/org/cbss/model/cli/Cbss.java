@@ -31,6 +31,8 @@ import picocli.CommandLine.ParseResult;
       BriefCommand.class,
       WhoCommand.class,
       RotaCommand.class,
+      InferCommand.class,
+      ExplainCommand.class,
       ChangesCommand.class,
       SearchCommand.class,
       TableCommand.class,

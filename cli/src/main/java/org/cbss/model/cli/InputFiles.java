@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.JsonLinesReader;
 import org.cbss.model.json.ReadLimits;
@@ -45,13 +46,18 @@ final class InputFiles {
   private InputFiles() {}
 
   /** Returns the registry of the files, and ends the command if they have errors. */
-  static Registry registry(List<Path> paths) {
-    ReadResult result = read(paths);
+  static Registry registry(List<Path> paths, boolean inferring) {
+    return registry(read(paths), inferring);
+  }
+
+  /** Returns the registry of what was read, and ends the command if it has errors. */
+  static Registry registry(ReadResult result, boolean inferring) {
     if (result.dataset().isEmpty()) {
       throw dataErrors(result.report());
     }
     try {
-      return Registry.of(result.orElseThrow());
+      Dataset dataset = result.orElseThrow();
+      return inferring ? Registry.of(dataset) : Registry.withoutInference(dataset);
     } catch (DatasetIntegrityException e) {
       // The rules report the same problems, with their lines in the files.
       throw dataErrors(result.validate(INTEGRITY));

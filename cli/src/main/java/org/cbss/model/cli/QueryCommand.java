@@ -34,7 +34,7 @@ abstract class QueryCommand implements Runnable {
   Format format = Format.TEXT;
 
   @Mixin
-  AccordingTo accordingTo = new AccordingTo();
+  ReadingOptions reading = new ReadingOptions();
 
   /** Returns the files that were given. */
   abstract List<Path> files();
@@ -45,7 +45,7 @@ abstract class QueryCommand implements Runnable {
   @Override
   public final void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    Listing listing = answer(accordingTo.registry(files(), commandLine.getErr()));
+    Listing listing = answer(reading.registry(files(), commandLine.getErr()));
     PrintWriter out = commandLine.getOut();
     out.print(format == Format.TEXT ? listing.text(Terminal.hasColour()) : listing.json());
   }

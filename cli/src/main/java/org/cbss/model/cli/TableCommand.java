@@ -49,7 +49,7 @@ final class TableCommand implements Runnable {
         .findFirst()
         .orElseThrow(() -> CommandException.failure(
             Suggestion.unknown("kind", kind, kinds().map(EntityKind::collection).toList())));
-    Registry registry = InputFiles.registry(files);
+    Registry registry = InputFiles.registry(files, true);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.print(CsvTable.of(registry.dataset(), wanted));
   }

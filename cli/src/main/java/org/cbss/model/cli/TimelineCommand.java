@@ -90,7 +90,7 @@ final class TimelineCommand implements Runnable {
   int limit;
 
   @Mixin
-  AccordingTo accordingTo = new AccordingTo();
+  ReadingOptions reading = new ReadingOptions();
 
   TimelineCommand() {}
 
@@ -101,7 +101,7 @@ final class TimelineCommand implements Runnable {
     Format chosen = format();
     ChartView.Request request = request();
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    Registry registry = accordingTo.registry(files, err);
+    Registry registry = reading.registry(files, err);
     ChartView view = ChartView.of(TimelineChart.of(registry), request);
     String text = chosen == Format.HTML ? HtmlWriter.write(view) : SvgWriter.write(view);
     OutputFile.write(output, text.getBytes(StandardCharsets.UTF_8), spec);

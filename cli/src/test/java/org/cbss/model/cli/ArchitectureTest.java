@@ -25,6 +25,7 @@ class ArchitectureTest {
             "tools.jackson.core..",
             "org.cbss.model",
             "org.cbss.model.change",
+            "org.cbss.model.chronology",
             "org.cbss.model.cli",
             "org.cbss.model.json",
             "org.cbss.model.json.internal.codec",

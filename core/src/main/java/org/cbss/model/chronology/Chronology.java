@@ -1,8 +1,11 @@
 package org.cbss.model.chronology;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.DataPath;
@@ -89,6 +92,79 @@ public final class Chronology {
   }
 
   /**
+   * Returns the records of which the whole data set implies more than each itself states, with the statements that imply it.
+   *
+   * @return an inference for each record with a {@linkplain InferredSpan#isSharper() sharper} bound, memberships and suspensions
+   *     included, in the order of the document
+   */
+  public Stream<Inference> inferences() {
+    return IntStream.range(0, records.size())
+        .filter(this::isSharper)
+        .mapToObj(number -> new Inference(
+            span(number),
+            Stream.of(SpanBound.values())
+                .filter(bound -> isSharper(number, bound))
+                .flatMap(bound -> explain(number, bound).stream())
+                .distinct()
+                .toList()));
+  }
+
+  /**
+   * Returns a reading of the data set in which a record lasts on a day, and one in which it does not, as far as there are. If
+   * both exist, the day is uncertain: the two show why. A day that no statement limits is
+   * chosen near the others.
+   *
+   * <p>Relations of {@linkplain #contradictions() contradictions} bind nothing. A data set with very many contradictions, or
+   * with very many sets of dates that depend on each other in a circle, may have readings that are not found.
+   *
+   * @param entity an entity of the data set, as for {@link #inferred}
+   * @param day the day
+   * @return the readings, the one that covers the day first
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public List<Reading> readings(Entity entity, LocalDate day) {
+    int number = number(entity);
+    ReadingSearch search = new ReadingSearch(timed, solution);
+    return Stream.of(
+            search.covering(number, day).map(found -> reading(true, number, found)),
+            search.avoiding(number, day).map(found -> reading(false, number, found)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Reading reading(boolean covers, int number, ReadingSearch.Found found) {
+    Set<Integer> others = new TreeSet<>();
+    for (int day = 2 * number; day <= 2 * number + 1; day++) {
+      addRecords(found.solution().chain(found.network(), day, found.latest()), others);
+      addRecords(solution.chain(network, day, true), others);
+      addRecords(solution.chain(network, day, false), others);
+    }
+    others.remove(number);
+    List<Reading.Days> days = Stream.concat(Stream.of(number), others.stream())
+        .map(each -> new Reading.Days(
+            records.path(each), date(found.days()[2 * each]), date(found.days()[2 * each + 1])))
+        .toList();
+    return new Reading(covers, days);
+  }
+
+  /** Adds the records whose days a chain compares. */
+  private void addRecords(List<Integer> chain, Set<Integer> numbers) {
+    for (int relation : chain) {
+      if (relation >= 0) {
+        IntStream.of(network.from(relation), network.to(relation))
+            .filter(day -> !network.isHelper(day))
+            .forEach(day -> numbers.add(day / 2));
+      }
+    }
+  }
+
+  private static Optional<LocalDate> date(int day) {
+    return Math.abs(day) > Network.SOME_DAY / 2
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  /**
    * Returns what is inferred of an entity.
    *
    * @param entity an organization, post, presidency, mandate, meeting, decision, project or personnel term of the data set
@@ -167,7 +243,11 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public List<Reason> explain(Entity entity, SpanBound bound) {
-    int day = 2 * number(entity) + (bound.isStart() ? 0 : 1);
+    return explain(number(entity), bound);
+  }
+
+  private List<Reason> explain(int number, SpanBound bound) {
+    int day = day(number, bound);
     int value = (bound.isLatest() ? solution.latest() : solution.earliest())[day];
     if (bound.isLatest() ? value > Network.SOME_DAY / 2 : value < -Network.SOME_DAY / 2) {
       return List.of();
@@ -178,6 +258,10 @@ public final class Chronology {
     reasons.add(stated(origin, bound.isLatest()));
     reasons.addAll(relations(chain));
     return List.copyOf(reasons);
+  }
+
+  private static int day(int number, SpanBound bound) {
+    return 2 * number + (bound.isStart() ? 0 : 1);
   }
 
   private int origin(List<Integer> chain, int day, boolean latest) {
@@ -237,6 +321,13 @@ public final class Chronology {
   private boolean isSharperDay(int day) {
     return solution.earliest()[day] > network.lowest(day)
         || solution.latest()[day] < network.highest(day);
+  }
+
+  private boolean isSharper(int number, SpanBound bound) {
+    int day = day(number, bound);
+    return bound.isLatest()
+        ? solution.latest()[day] < network.highest(day)
+        : solution.earliest()[day] > network.lowest(day);
   }
 
   private static long epochDay(int day) {

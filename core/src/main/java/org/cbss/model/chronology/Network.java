@@ -49,6 +49,25 @@ final class Network {
    */
   record Choice(int day, int statement, DaySet days) {}
 
+  /** Returns a network with the same relations and choices, and other limits of its days. */
+  Network withLimits(int[] lowestDays, int[] highestDays) {
+    Network copy = new Network();
+    copy.days = days;
+    copy.spanDays = spanDays;
+    copy.lowest = lowestDays;
+    copy.highest = highestDays;
+    copy.relations = relations;
+    copy.to = to;
+    copy.from = from;
+    copy.gap = gap;
+    copy.statement = statement;
+    copy.statements = statements;
+    copy.firstRelation = firstRelation;
+    copy.choices.addAll(choices);
+    copy.choicesOfDay.putAll(choicesOfDay);
+    return copy;
+  }
+
   /** The size of a network, to which it can return. */
   record Mark(int days, int relations, int statements, int choices) {}
 

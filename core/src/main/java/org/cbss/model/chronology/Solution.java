@@ -55,6 +55,21 @@ record Solution(
   record Conflict(
       int firstDay, boolean firstStated, int lastDay, boolean lastStated, List<Integer> chain) {}
 
+  /** Returns for each statement of a network whether its relations are left out, because it is part of a contradiction. */
+  boolean[] leftOut(Network network) {
+    boolean[] leftOut = new boolean[network.statements()];
+    for (Conflict conflict : conflicts) {
+      for (int number : conflict.chain) {
+        int statement =
+            number < 0 ? network.choice(~number).statement() : network.statement(number);
+        if (statement != Network.BY_NATURE) {
+          leftOut[statement] = true;
+        }
+      }
+    }
+    return leftOut;
+  }
+
   /** Returns whether the first days of a network have the same bounds as in another solution. */
   boolean hasBoundsOf(Solution other, int days) {
     return Arrays.equals(earliest, 0, days, other.earliest, 0, days)

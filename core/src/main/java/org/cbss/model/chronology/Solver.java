@@ -34,17 +34,28 @@ final class Solver {
   private final boolean[] leftOut;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Solver(Network network, Network.Ranking ranking) {
+  private Solver(Network network, Network.Ranking ranking, boolean[] leftOut) {
     this.network = network;
     this.ranking = ranking;
     this.earliest = new Pass(false);
     this.latest = new Pass(true);
     this.components = new Components(network, latest.adjacency);
-    this.leftOut = new boolean[network.statements()];
+    this.leftOut = leftOut;
   }
 
   static Solution solve(Network network, Network.Ranking ranking) {
-    return new Solver(network, ranking).solve();
+    return new Solver(network, ranking, new boolean[network.statements()]).solve();
+  }
+
+  /**
+   * Returns the bounds of a network without the relations of some conflicts, or empty if there are others.
+   *
+   * @param known the solution of the network with other limits, whose conflicts are left out
+   */
+  static Optional<Solution> solve(Network network, Network.Ranking ranking, Solution known) {
+    Solver solver = new Solver(network, ranking, known.leftOut(network));
+    solver.earliest.run();
+    return solver.earliest.violations.isEmpty() ? Optional.of(solver.solution()) : Optional.empty();
   }
 
   private Solution solve() {
@@ -53,6 +64,10 @@ final class Solver {
       leaveOutConflicts();
       earliest.run();
     }
+    return solution();
+  }
+
+  private Solution solution() {
     latest.run();
     for (int day = 0; day < network.days(); day++) {
       if (-earliest.label[day] > latest.label[day]) {

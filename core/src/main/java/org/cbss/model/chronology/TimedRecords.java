@@ -212,7 +212,7 @@ final class TimedRecords {
   List<Citation> citations(int number, String attribute) {
     Object value = values.get(number);
     if (!(value instanceof Annotated annotated)) {
-      return citations(owners[number], "");
+      return citations(owners[number], value instanceof Suspension ? "suspended" : "partOf");
     }
     return annotated.citations().stream()
         .filter(citation -> citation.about().isEmpty() || citation.about().get().equals(attribute))

@@ -2,6 +2,7 @@ package org.cbss.model.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,74 @@ class ChronologyOracleTest {
             .isEqualTo(oracle.on(oracle.path(record.id()), day).and(Disputes.limit(record)));
       }
     }
+  }
+
+  @Test
+  void readingsFitAllStatements() {
+    compareReadings(1_000, 3);
+  }
+
+  @Test
+  @Tag("ci")
+  void readingsOfManyRecordsFitAllStatements() {
+    compareReadings(20_000, 4);
+  }
+
+  private static void compareReadings(int count, int seed) {
+    int compared = 0;
+    for (int i = 0; i < count; i++) {
+      Random random = new Random(seed * 1_000_000L + i);
+      Dataset dataset = RandomChronicles.dataset(random);
+      Chronology chronology = Chronology.of(dataset);
+      if (chronology.contradictions().isEmpty()) {
+        ReadingsOracle oracle = new ReadingsOracle(dataset);
+        for (Entity entity :
+            dataset.entities().filter(each -> !(each instanceof Person)).toList()) {
+          int day = random.nextInt(ReadingsOracle.LAST + 1);
+          String name = "record " + i + ": " + entity.id() + " on day " + day;
+          if (oracle.isReadable(oracle.path(entity.id()))) {
+            compared += compareReadings(chronology, oracle, entity, day, name);
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(count);
+  }
+
+  private static int compareReadings(
+      Chronology chronology, ReadingsOracle oracle, Entity entity, int day, String name) {
+    List<Reading> readings = chronology.readings(entity, ReadingsOracle.date(day));
+    String path = oracle.path(entity.id());
+    List<Boolean> expected = switch (oracle.on(path, day)) {
+      case CERTAIN -> List.of(true);
+      case UNCERTAIN -> List.of(true, false);
+      case IMPOSSIBLE -> List.of(false);
+    };
+    assertThat(readings).as(name).extracting(Reading::covers).isEqualTo(expected);
+    int compared = 0;
+    for (Reading reading : readings) {
+      Map<String, ReadingsOracle.Reading> days = new TreeMap<>();
+      for (Reading.Days each : reading.days()) {
+        days.put(
+            each.path().toString(),
+            new ReadingsOracle.Reading(
+                each.first().map(ChronologyOracleTest::day).orElse(ReadingsOracle.ALWAYS),
+                each.last().map(ChronologyOracleTest::day).orElse(ReadingsOracle.NEVER)));
+      }
+      ReadingsOracle.Reading own = days.get(path);
+      assertThat(own.start() <= day && day <= own.end()).as(name).isEqualTo(reading.covers());
+      if (days.values().stream()
+          .allMatch(
+              each -> ReadingsOracle.isDay(each.start()) && ReadingsOracle.isDay(each.end()))) {
+        assertThat(oracle.fits(days)).as("%s: %s", name, reading).isTrue();
+        compared++;
+      }
+    }
+    return compared;
+  }
+
+  private static int day(LocalDate day) {
+    return day(day.toEpochDay());
   }
 
   private static void assertIrreducible(

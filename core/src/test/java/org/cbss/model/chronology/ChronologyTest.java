@@ -87,6 +87,75 @@ class ChronologyTest {
   }
 
   @Test
+  void infersOnlyWhatRecordDoesNotState() {
+    PersonnelTerm first = term("t1", "2003/2007");
+    Chronology chronology = chronology(withPost(first, following("t2", "2008/2012", "t1")));
+
+    List<Inference> inferences = chronology.inferences().toList();
+    assertThat(inferences)
+        .extracting(inference -> inference.span().path().pointer())
+        .containsExactly("/organizations/0", "/posts/0", "/personnelTerms/0", "/personnelTerms/1");
+    assertThat(words(inferences.get(2).because()))
+        .containsExactly("t2 began on or after 2008-01-01", "t2 follows t1 without a vacancy");
+    assertThat(words(inferences.get(3).because()))
+        .containsExactly("t1 ended on or before 2007-12-31", "t2 follows t1 without a vacancy");
+  }
+
+  @Test
+  void uncertainDayHasTwoReadings() {
+    PersonnelTerm first = term("t1", "2013/[..2020-06-30]");
+    PersonnelTerm second = following("t2", "[2019-07-01..2020-06-30]/..", "t1");
+    Chronology chronology = chronology(withPost(first, second));
+
+    List<Reading> readings = chronology.readings(first, LocalDate.of(2019, 12, 1));
+
+    assertThat(readings).extracting(Reading::covers).containsExactly(true, false);
+    assertThat(readings.get(0).days())
+        .extracting(Reading.Days::toString)
+        .containsExactly(
+            "/personnelTerms/0 2013-01-01/2019-12-01", "/personnelTerms/1 2019-12-01/..");
+    assertThat(readings.get(1).days())
+        .extracting(Reading.Days::toString)
+        .containsExactly(
+            "/personnelTerms/0 2013-01-01/2019-11-30", "/personnelTerms/1 2019-11-30/..");
+  }
+
+  @Test
+  void decidedDayHasOneReading() {
+    PersonnelTerm term = term("t1", "2013/2014");
+    Chronology chronology = chronology(withPost(term));
+
+    assertThat(chronology.readings(term, LocalDate.of(2014, 1, 1)))
+        .extracting(Reading::covers)
+        .containsExactly(true);
+    for (LocalDate day : List.of(LocalDate.of(2015, 1, 1), LocalDate.MIN, LocalDate.MAX)) {
+      assertThat(chronology.readings(term, day)).extracting(Reading::covers).containsExactly(false);
+    }
+  }
+
+  @Test
+  void readingsNameDaysOfUndatedRecords() {
+    Project project = Data.project("p").build();
+    Chronology chronology = chronology(Data.organization("lc").build(), project);
+
+    assertThat(chronology.readings(project, LocalDate.of(2014, 1, 10)))
+        .extracting(reading -> reading.days().toString())
+        .containsExactly(
+            "[/projects/0 2014-01-06/2014-01-10]", "[/projects/0 2014-01-06/2014-01-09]");
+  }
+
+  @Test
+  void contradictoryRelationsBindNoReading() {
+    PersonnelTerm first = term("t1", "2013/2014");
+    Chronology chronology = chronology(withPost(first, following("t2", "2010/2011", "t1")));
+
+    assertThat(chronology.contradictions()).hasSize(1);
+    assertThat(chronology.readings(first, LocalDate.of(2014, 1, 1)))
+        .extracting(Reading::covers)
+        .containsExactly(true);
+  }
+
+  @Test
   void boundsPassAlongAChainOfTerms() {
     PersonnelTerm first = term("t1", "2002/[2003-12-01..2004-06-30]");
     PersonnelTerm second = following("t2", "2004/2004", "t1");

@@ -730,6 +730,18 @@ final class ReadingsOracle {
     return new Search(kept, relations).exists();
   }
 
+  /** Returns whether a reading that fits all statements has some days, by the paths of the records. */
+  boolean fits(Map<String, Reading> days) {
+    Map<String, Predicate<Reading>> fixed = new LinkedHashMap<>(stated);
+    days.forEach((path, reading) -> fixed.merge(path, reading::equals, Predicate::and));
+    return new Search(fixed, constraints).exists();
+  }
+
+  /** Returns whether a number represents a day, "always" or "never". */
+  static boolean isDay(int day) {
+    return ALWAYS <= day && day <= NEVER;
+  }
+
   /** Returns whether there is a statement with a key. */
   boolean knows(String key) {
     return statedKeys.containsValue(key)

@@ -67,8 +67,8 @@ class CbssRotaTest {
             "dk-1997 ended on 1998-06-23",
             "lt-1998 begins on the last day of dk-1997, by convention");
 
-    Dataset unbroken = withConventions(
-        List.of(convention("1992-07-01/..").unbroken(true).build()));
+    Dataset unbroken =
+        withConventions(List.of(convention("1992-07-01/..").unbroken(true).build()));
     InferredSpan span = Chronology.of(unbroken).inferred(lithuania);
     assertThat(span.earliestStart()).contains(LocalDate.of(1998, 6, 23));
     assertThat(span.latestStart()).contains(LocalDate.of(1998, 6, 24));
@@ -223,9 +223,8 @@ class CbssRotaTest {
   private Dataset withConventions(List<Convention> conventions) {
     return registry.dataset().toBuilder()
         .organizations(registry.organizations().toList().stream()
-            .map(each -> each.equals(cbss)
-                ? each.toBuilder().conventions(conventions).build()
-                : each)
+            .map(each ->
+                each.equals(cbss) ? each.toBuilder().conventions(conventions).build() : each)
             .toList())
         .build();
   }

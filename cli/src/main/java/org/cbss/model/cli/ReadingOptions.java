@@ -19,8 +19,8 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.validation.TextReport;
 import picocli.CommandLine.Option;
 
-/** The option for the sources whose claims take the place of the values of a record. */
-final class AccordingTo {
+/** The options of commands that answer from a registry: how the record is read. */
+final class ReadingOptions {
   private static final String OPTION = "--according-to";
   private static final int MAX_LISTED = 5;
 
@@ -32,15 +32,20 @@ final class AccordingTo {
               + " record; repeat it for sources that count less")
   List<String> sources = new ArrayList<>();
 
-  AccordingTo() {}
+  @Option(
+      names = "--each-by-itself",
+      description = "read each record by itself, without what other records imply of its dates")
+  boolean eachByItself;
+
+  ReadingOptions() {}
 
   /**
-   * Returns the registry of the files, according to the sources if any are given.
+   * Returns the registry of the files, according to the sources if any are given. It ends the command if the files have errors.
    *
    * @param err takes a line about what the sources do not mention
    */
   Registry registry(List<Path> files, PrintWriter err) {
-    Registry registry = InputFiles.registry(files);
+    Registry registry = InputFiles.registry(files, !eachByItself);
     if (sources.isEmpty()) {
       return registry;
     }
@@ -51,7 +56,9 @@ final class AccordingTo {
     Dataset dataset = registry.dataset();
     ClaimedDataset claimed = Claims.of(dataset).accordingTo(ids);
     try {
-      Registry answering = Registry.of(claimed.dataset());
+      Registry answering = eachByItself
+          ? Registry.withoutInference(claimed.dataset())
+          : Registry.of(claimed.dataset());
       report(dataset, claimed, err);
       return answering;
     } catch (DatasetIntegrityException e) {
