@@ -44,7 +44,6 @@ public record Entry(
    * @param time the time of the entry
    * @param timeText the time in words
    * @param disputed whether the record is claimed and contested, so that no day is certain
-   * @param disputed whether the record is claimed and contested, so that no day is certain
    * @param note the note of the record, or the empty text if it has none
    * @param citations the citations of the record
    */
