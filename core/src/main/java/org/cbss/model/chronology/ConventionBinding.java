@@ -127,29 +127,39 @@ final class ConventionBinding {
   }
 
   private void bindChange(List<Governing> of, int earlier, int later) {
-    governing(of, later, convention -> Optional.of(true).filter(any -> bindsChanges(convention)))
-        .ifPresent(each -> {
-          Relation kind =
-              each.convention.unbroken() ? Relation.UNBROKEN : Relation.UNBROKEN_BY_HANDOVER;
-          bindChange(kind, each.place, earlier, later, 0, 1);
-        });
-    governing(of, later, Convention::handover).ifPresent(each -> {
-      boolean same = each.convention.handover().equals(Optional.of(Handover.SAME_DAY));
-      Relation kind = same ? Relation.SAME_DAY : Relation.NEXT_DAY;
-      bindChange(kind, each.place, earlier, later, same ? 0 : 1, same ? 0 : 1);
-    });
+    boolean bound = governing(of, later, Convention::handover)
+        .filter(each -> {
+          boolean same = each.convention.handover().equals(Optional.of(Handover.SAME_DAY));
+          Relation kind = same ? Relation.SAME_DAY : Relation.NEXT_DAY;
+          return bindChange(kind, each.place, earlier, later, same ? 0 : 1, same ? 0 : 1);
+        })
+        .isPresent();
+    if (!bound) {
+      // A handover that the dates exclude still implies that there is no vacancy.
+      governing(of, later, convention -> Optional.of(true).filter(any -> bindsChanges(convention)))
+          .ifPresent(each -> bindChange(
+              each.convention.unbroken() ? Relation.UNBROKEN : Relation.UNBROKEN_BY_HANDOVER,
+              each.place,
+              earlier,
+              later,
+              0,
+              1));
+    }
   }
 
-  private void bindChange(Relation kind, Place place, int earlier, int later, int least, int most) {
+  /** Binds a change unless its dates exclude that, and returns whether it did. */
+  private boolean bindChange(
+      Relation kind, Place place, int earlier, int later, int least, int most) {
     int last = 2 * earlier + 1;
     int first = 2 * later;
     if (earliest[last] + least > latest[first] || latest[last] + most < earliest[first]) {
       broken.add(new Broken(kind, place, later, earlier));
-    } else {
-      timed.begin(kind, later, earlier, place);
-      network.relate(first, last, most);
-      network.relate(last, first, -least);
+      return false;
     }
+    timed.begin(kind, later, earlier, place);
+    network.relate(first, last, most);
+    network.relate(last, first, -least);
+    return true;
   }
 
   /** Returns the conventions that yield. */
