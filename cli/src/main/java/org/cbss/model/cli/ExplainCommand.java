@@ -156,6 +156,9 @@ final class ExplainCommand implements Callable<Integer> {
       this.entity = entity;
       this.span = chronology.inferred(entity);
       this.statements = new Statements(result);
+      statements.locate(Stream.of(SpanBound.values())
+          .flatMap(bound -> chronology.explain(entity, bound).stream())
+          .toList());
     }
 
     /** Returns whether a statement is one of the record, or compares it with another. */
@@ -193,7 +196,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void append(String words, SpanBound bound, Set<Reason> reasons) {
       List<Reason> chain = chronology.explain(entity, bound);
-      statements.locate(chain);
       out.append('\n');
       Statements.line(out, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
       statements.append(out, chain, "  ");

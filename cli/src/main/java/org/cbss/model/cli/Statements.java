@@ -93,6 +93,9 @@ final class Statements {
 
   /** Returns contradictions, each with its statements. */
   String text(List<Contradiction> contradictions) {
+    if (contradictions.isEmpty()) {
+      return "";
+    }
     List<Reason> all = new ArrayList<>();
     contradictions.forEach(each -> all.addAll(each.reasons()));
     locate(all);
