@@ -344,7 +344,8 @@ final class TimedNetwork implements Network.Ranking {
     int organizer = meeting.organization().isPresent()
         ? find(meeting.organization(), Organization.class)
         : find(meeting.project(), Project.class);
-    int presidency = find(meeting.presidency(), Presidency.class);
+    int presidency =
+        meeting.presidency().map(id -> findOfAnyStanding(id, Presidency.class)).orElse(NO_RECORD);
     return organizer == NO_RECORD || presidency == NO_RECORD
         ? NO_RECORD
         : new Series(organizer, presidency);
@@ -630,10 +631,14 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns the number of the record of an id, or {@link #NO_RECORD} if there is none of the type, or it is disputed. */
   private <T> int find(Id<?> id, Class<T> type) {
+    int number = findOfAnyStanding(id, type);
+    return number != NO_RECORD && !isDisputed(number) ? number : NO_RECORD;
+  }
+
+  /** Returns the number of the record of an id, disputed or not, or {@link #NO_RECORD} if there is none of the type. */
+  private <T> int findOfAnyStanding(Id<?> id, Class<T> type) {
     int number = records.number(id);
-    return number != NO_RECORD && type.isInstance(records.value(number)) && !isDisputed(number)
-        ? number
-        : NO_RECORD;
+    return number != NO_RECORD && type.isInstance(records.value(number)) ? number : NO_RECORD;
   }
 
   private boolean isDisputed(int number) {
