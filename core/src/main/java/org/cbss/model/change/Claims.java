@@ -352,7 +352,7 @@ public final class Claims {
         if (single && !own.isEmpty() && !more.isEmpty()) {
           return own.size() > 1
               ? null
-              : List.of(with(nested, own.get(0), one((inner.get(own.get(0))))));
+              : List.of(with(nested, own.get(0), one(inner.get(own.get(0)))));
         }
         List<Object> all = new ArrayList<>(own);
         more.forEach(value -> all.add(with(nested, null, value)));
