@@ -56,6 +56,21 @@ class QuestionsTest {
   }
 
   @Test
+  void asksForAllOfAYear() {
+    assertPrints(ask("who", "--organization", "council", "--during", "{2019}"), """
+        From 1 January 2019 to 31 December 2019
+
+        Council
+          certain    Denmark    from 1 July 2018 to 30 June 2019
+          certain    Lithuania  from 30 June 2019 to 30 June 2020
+        """);
+    assertThat(ask("who", "--on", "{2019}").err())
+        .isEqualTo(
+            "cbss: \"{2019}\" is a span, from 2019-01-01 to 2019-12-31; expected a single date;"
+                + " write 2019 for some day within it\n");
+  }
+
+  @Test
   void saysWhatIsDisputed() throws IOException {
     Path file = Files.writeString(folder.resolve("disputed.json"), """
         {"format": "cbss-model/1",

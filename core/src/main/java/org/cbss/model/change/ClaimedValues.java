@@ -115,18 +115,24 @@ record ClaimedValues(IdIndex index) {
   List<Party> parties(String says) {
     List<Party> parties = new ArrayList<>();
     for (String each : says.split(TOGETHER, -1)) {
-      Object organization =
-          parse(new ValueType.Reference<Organization>(Set.of(EntityKind.ORGANIZATION)), each);
-      Object country = parse(new ValueType.Country(), each);
-      if (organization == null && country == null) {
+      Party party = party(each);
+      if (party == null) {
         return null;
       }
-      parties.add(
-          organization instanceof Id<?> id
-              ? Party.of(Id.<Organization>of(id.value()))
-              : Party.of((CountryCode) country));
+      parties.add(party);
     }
     return parties;
+  }
+
+  private @Nullable Party party(String says) {
+    Object organization =
+        parse(new ValueType.Reference<Organization>(Set.of(EntityKind.ORGANIZATION)), says);
+    if (organization instanceof Id<?> id) {
+      return Party.of(Id.<Organization>of(id.value()));
+    }
+    return parse(new ValueType.Country(), says) instanceof CountryCode country
+        ? Party.of(country)
+        : null;
   }
 
   /** Returns the values that a claim may give to agree with a value of the record: of a text, that in any language. */

@@ -79,8 +79,8 @@ public final class Claims {
    *   <li>Of several sources, the first that claims something about a value counts. The attributes of which exactly one is
    *       given, such as the {@code country}, {@code holder} and {@code holders} of a presidency, are one value.
    *   <li>An end of a span that the source leaves unknown is that of the record, unless the span would then end before it starts.
-   *   <li>A value that a source claims of a list is added if the list does not have it. If the list has one value, with a period
-   *       or in a short form without a list, that one is replaced.
+   *   <li>A list gets the claimed values that it does not have. If the format allows a value instead of a list, as for {@code
+   *       seats}, or the list is of suspensions, the only value is replaced; of several, none is.
    *   <li>Everything else stays as it is, also the citations.
    * </ul>
    *
@@ -352,7 +352,7 @@ public final class Claims {
         if (single && !own.isEmpty() && !more.isEmpty()) {
           return own.size() > 1
               ? null
-              : List.of(with(nested, own.get(0), one((inner.get(own.get(0))))));
+              : List.of(with(nested, own.get(0), one(inner.get(own.get(0)))));
         }
         List<Object> all = new ArrayList<>(own);
         more.forEach(value -> all.add(with(nested, null, value)));

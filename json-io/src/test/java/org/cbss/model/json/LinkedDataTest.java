@@ -247,6 +247,16 @@ class LinkedDataTest {
   }
 
   @Test
+  void keepsAllOfSetsAndDisputes() {
+    LinkedData rdf = LinkedData.of(
+        Fixtures.record("presidencies", "\"period\": \"{2019-07..2020-06}\", \"disputed\": true"));
+
+    assertThat(rdf.ask("""
+        SELECT ?claim WHERE {
+          ?claim :period "{2019-07..2020-06}"^^edtf:EDTF ; :disputed true }""", "claim")).hasSize(1);
+  }
+
+  @Test
   void readsTypeOfJsonLines() {
     LinkedData rdf = LinkedData.of("""
         {"type":"Presidency","id":"dk","organization":"cbss","country":"DK","period":"2019/2020",
