@@ -127,7 +127,7 @@ final class ValidateCommand implements Callable<Integer> {
         validator = validator.without(rule.id());
       }
     }
-    return validator;
+    return validator.atLeast(severity);
   }
 
   private static Rule rule(String id) {

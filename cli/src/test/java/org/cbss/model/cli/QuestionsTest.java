@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionsTest {
   private static final String RECORD = """
       {"format": "cbss-model/1",
-       "organizations": [{"id": "council", "name": "Council", "kind": "other"}],
+       "organizations": [{"id": "council", "name": "Council", "kind": "other", "conventions": [{"period": "2018-07-01/..", "complete": true}]}],
        "people": [{"id": "ada", "name": "Åda"}, {"id": "bo", "name": "Bo"}],
        "posts": [{"id": "head", "title": "Head", "organization": "council"}],
        "presidencies": [
@@ -205,7 +205,7 @@ class QuestionsTest {
             folder.resolve("vague.json"),
             RECORD.replace("2018-07-01/2019-06-30", "2018-07-01/2019"))
         .toString();
-    String overlap = "  uncertain  overlap  first and second";
+    String overlap = "  uncertain  shared day  first and second";
 
     assertThat(Run.of("rota", "--all", vague).out()).contains(overlap);
     assertThat(Run.of("rota", vague).out())
@@ -347,10 +347,10 @@ class QuestionsTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("record.json:7:74: warning[presidency-handover-day]")
+        .contains("record.json:2:27: info[presidency-handover-day]")
         .contains("record.json:8:73: warning[presidency-gap]")
         .contains("record.json:9:74: error[presidency-overlap]")
-        .endsWith("record.json: 1 error, 2 warnings\n");
+        .endsWith("record.json: 1 error, 1 warning, 1 for information\n");
   }
 
   @Test
@@ -375,7 +375,7 @@ class QuestionsTest {
         .doesNotContain("warning[")
         .endsWith("record.json: 1 error, 0 warnings\n");
     assertThat(ask("validate", "--severity", "warning").out())
-        .endsWith("record.json: 1 error, 2 warnings\n");
+        .endsWith("record.json: 1 error, 1 warning\n");
     assertThat(ask("validate", "--severity", "info")).isEqualTo(ask("validate"));
   }
 
@@ -385,8 +385,8 @@ class QuestionsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("warning[presidency-handover-day]", "warning[presidency-gap]")
-        .endsWith("record.json: 0 errors, 2 warnings\n");
+        .contains("info[presidency-handover-day]", "warning[presidency-gap]")
+        .endsWith("record.json: 0 errors, 1 warning, 1 for information\n");
   }
 
   @Test
@@ -398,7 +398,7 @@ class QuestionsTest {
         .contains("      1 presidency-gap", "      1 presidency-overlap")
         .last()
         .asString()
-        .endsWith("1 error, 2 warnings");
+        .endsWith("1 error, 1 warning, 1 for information");
     assertThat(run.out()).hasLineCount(4);
   }
 

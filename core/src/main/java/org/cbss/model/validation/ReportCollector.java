@@ -57,6 +57,7 @@ final class ReportCollector {
       .thenComparing(IN_ORDER);
 
   private final Dataset dataset;
+  private final Severity least;
   private final PriorityQueue<Numbered> kept = new PriorityQueue<>(BY_SEVERITY.reversed());
   private final ReportBuilder counts = new ReportBuilder();
   private final Set<Acceptance> used = new HashSet<>();
@@ -65,8 +66,14 @@ final class ReportCollector {
   private int sequence;
   private boolean deferred;
 
-  ReportCollector(Dataset dataset) {
+  /**
+   * Creates a collector.
+   *
+   * @param least the least severe findings that are reported
+   */
+  ReportCollector(Dataset dataset, Severity least) {
     this.dataset = dataset;
+    this.least = least;
   }
 
   void add(Entry entry) {
@@ -78,7 +85,7 @@ final class ReportCollector {
           DataPath.root(), entry.rule, entry.severity, entry.order, () -> misplaced(entry)));
     } else if (isAccepted(entry)) {
       counts.countAccepted(entry.rule);
-    } else {
+    } else if (entry.severity.compareTo(least) <= 0) {
       counts.count(entry.rule, entry.severity, 1);
       Numbered numbered = new Numbered(entry, sequence++);
       if (kept.size() == Report.MAX_FINDINGS && BY_SEVERITY.compare(numbered, kept.peek()) < 0) {

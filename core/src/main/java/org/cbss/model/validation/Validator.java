@@ -12,19 +12,22 @@ import org.cbss.model.internal.text.MessageText;
 /**
  * A set of rules that checks data sets. It never throws for bad data or because a rule fails: the report contains both.
  *
- * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without} and {@link #withSeverity}
+ * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without}, {@link #withSeverity} and {@link #atLeast}
  * return changed copies.
  */
 public final class Validator {
-  private static final Validator STANDARD = new Validator(index(StandardRules.ALL), Map.of());
+  private static final Validator STANDARD =
+      new Validator(index(StandardRules.ALL), Map.of(), Severity.INFORMATION);
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
+  private final Severity least;
   private final List<Rule> inOrder;
   private final RuleRunner runner;
   private final RuleRunner comparing;
 
-  private Validator(Map<String, Rule> rules, Map<String, Severity> severities) {
+  private Validator(Map<String, Rule> rules, Map<String, Severity> severities, Severity least) {
+    this.least = least;
     this.rules = rules;
     this.severities = severities;
     this.inOrder = List.copyOf(rules.values());
@@ -51,7 +54,7 @@ public final class Validator {
    * @throws IllegalArgumentException if two rules have the same id
    */
   public static Validator of(Rule... rules) {
-    return new Validator(index(Arrays.asList(rules)), Map.of());
+    return new Validator(index(Arrays.asList(rules)), Map.of(), Severity.INFORMATION);
   }
 
   private static boolean compares(Rule rule) {
@@ -79,7 +82,7 @@ public final class Validator {
   public Validator with(Rule rule) {
     List<Rule> more = new ArrayList<>(inOrder);
     more.add(rule);
-    return new Validator(index(more), severities);
+    return new Validator(index(more), severities, least);
   }
 
   /**
@@ -95,7 +98,7 @@ public final class Validator {
     fewer.remove(id);
     Map<String, Severity> others = new LinkedHashMap<>(severities);
     others.remove(id);
-    return new Validator(fewer, others);
+    return new Validator(fewer, others, least);
   }
 
   /**
@@ -110,7 +113,17 @@ public final class Validator {
     requireRule(id);
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(id, severity);
-    return new Validator(rules, changed);
+    return new Validator(rules, changed, least);
+  }
+
+  /**
+   * Returns a copy that reports only findings that are at least so severe, whatever the severity of their rules.
+   *
+   * @param leastSevere the least severe findings that are reported
+   * @return the copy
+   */
+  public Validator atLeast(Severity leastSevere) {
+    return new Validator(rules, severities, leastSevere);
   }
 
   private void requireRule(String id) {
@@ -147,7 +160,7 @@ public final class Validator {
    */
   public Report validate(Dataset dataset) {
     ValidationContext context = new ValidationContext(dataset);
-    ReportCollector collector = new ReportCollector(dataset);
+    ReportCollector collector = new ReportCollector(dataset, least);
     runner.run(
         context,
         rule ->

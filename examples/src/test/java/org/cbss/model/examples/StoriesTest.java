@@ -50,12 +50,16 @@ class StoriesTest {
   void printPresidencies() {
     assertThat(printed(() -> WhoPresided.main(new String[0]))).isEqualTo("""
             2000-01-01: certainly [no-1999], perhaps [de-2000]
-            2011-06-15: certainly [], perhaps [no-2010, de-2011]
+            2011-06-15: certainly [no-2010], perhaps []
             2020-07-01: certainly [lt-2020], perhaps []
             Denmark: [dk-1997, dk-2008, dk-2019]
             after dk-2019 came lt-2020
             certain gaps: 0
             shared day of fi-1992 and ee-1993: 1993-03-17
+            shared day of ee-1993 and pl-1994: 1994-05-25
+            shared day of se-1995 and lv-1996: 1996-07-03
+            shared day of lv-1996 and dk-1997: 1997-07-03
+            shared day of dk-1997 and lt-1998: 1998-06-23
             """);
   }
 
