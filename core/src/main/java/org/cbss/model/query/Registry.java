@@ -515,6 +515,9 @@ public final class Registry {
     Answer<Entity> answer = Answer.ask(
         found.keySet().stream().map(id -> (Entity) index.get(id)).toList(),
         each -> found.getOrDefault(each.id(), Certainty.IMPOSSIBLE));
+    if (answer.isEmpty() && rules.isEmpty() && !any.isPossible()) {
+      return Answer.nobody();
+    }
     return any.isCertain() && !answer.any().isCertain() ? answer.withSomeone() : answer;
   }
 
