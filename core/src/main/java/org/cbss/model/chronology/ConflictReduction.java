@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cbss.model.chronology.Solution.Conflict;
@@ -127,8 +128,8 @@ final class ConflictReduction {
       for (int relation : relations) {
         int to = network.to(relation);
         int from = network.from(relation);
-        int day = earliest.get(to) - network.gap(relation);
-        if (day > earliest.get(from)) {
+        int day = bound(to, earliest) - network.gap(relation);
+        if (day > bound(from, earliest)) {
           moved = true;
           earliest.put(from, day);
           steps.put(from, new Step(relation, steps.getOrDefault(to, Step.BEGIN)));
@@ -141,15 +142,19 @@ final class ConflictReduction {
     return Optional.empty();
   }
 
+  private static int bound(int day, Map<Integer, Integer> earliest) {
+    return Objects.requireNonNull(earliest.get(day));
+  }
+
   /** Moves a bound to a day that the choices allow, and returns whether that is after the latest bound. */
   private boolean isViolated(
       int day, Set<Part> parts, Map<Integer, Integer> earliest, Map<Integer, Step> steps) {
     int highest = highest(day, parts);
     boolean moved = true;
-    while (moved && earliest.get(day) <= highest) {
+    while (moved && bound(day, earliest) <= highest) {
       moved = false;
       for (int number : network.choices(day)) {
-        int bound = earliest.get(day);
+        int bound = bound(day, earliest);
         int chosen = network.choice(number).days().nextOrSame(bound);
         if (chosen != bound && part(~number).filter(parts::contains).isPresent()) {
           earliest.put(day, chosen);
@@ -158,7 +163,7 @@ final class ConflictReduction {
         }
       }
     }
-    return earliest.get(day) > highest;
+    return bound(day, earliest) > highest;
   }
 
   private int lowest(int day, Set<Part> parts) {

@@ -296,8 +296,10 @@ final class ConventionBinding {
       int to = timed.ordinal(later);
       if (from > 0 && to > 0) {
         return to - from > 1
-            || byOrdinal.get(from).stream().anyMatch(each -> fitsBetween(each, earlier, later))
-            || byOrdinal.get(to).stream().anyMatch(each -> fitsBetween(each, earlier, later));
+            || byOrdinal.getOrDefault(from, List.of()).stream()
+                .anyMatch(each -> fitsBetween(each, earlier, later))
+            || byOrdinal.getOrDefault(to, List.of()).stream()
+                .anyMatch(each -> fitsBetween(each, earlier, later));
       }
       budget -= numbered.size();
       return numbered.stream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Days, the bounds of each, and limits on the differences between them: a simple temporal network (Dechter, Meiri, Pearl
@@ -82,7 +83,7 @@ final class Network {
     statements = mark.statements;
     for (int number = choices.size() - 1; number >= mark.choices; number--) {
       int day = choices.remove(number).day;
-      List<Integer> numbers = choicesOfDay.get(day);
+      List<Integer> numbers = Objects.requireNonNull(choicesOfDay.get(day));
       numbers.remove(numbers.size() - 1);
       if (numbers.isEmpty()) {
         choicesOfDay.remove(day);
