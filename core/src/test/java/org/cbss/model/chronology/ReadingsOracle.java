@@ -52,18 +52,27 @@ final class ReadingsOracle {
 
   private static final List<Reading> ALL = all();
 
-  /** A relation of two records, with the readings of each that fit each reading of the other. */
-  private static final class Constraint {
-    final String key;
-    final String one;
-    final String other;
-    private final BitSet[] fittingOther = sets();
-    private final BitSet[] fittingOne = sets();
+  /** A relation of two records. */
+  private record Constraint(String key, String one, String other, Relation relation) {}
 
-    Constraint(String key, String one, String other, BiPredicate<Reading, Reading> test) {
-      this.key = key;
-      this.one = one;
-      this.other = other;
+  /** The readings of each of two records that fit each reading of the other. Nothing changes the sets. */
+  private static final class Relation {
+    static final Relation WITHIN = new Relation(Reading::isWithin);
+    static final Relation OVERLAPS = new Relation(Reading::overlaps);
+    static final Relation STARTS_BY = new Relation((one, other) -> one.start <= other.start);
+    static final Relation STARTS_FROM = new Relation((one, other) -> other.start <= one.start);
+    static final Relation FOLLOWS = new Relation((one, other) ->
+        other.end <= one.start && (other.end == NEVER || one.start <= other.end + 1));
+    static final Relation REPLACES = new Relation((one, other) -> other.end <= one.start);
+    static final Relation ENDS_BY =
+        new Relation((one, other) -> one.end != NEVER && one.end <= other.start);
+    static final Relation ENDS_BEFORE =
+        new Relation((one, other) -> one.end != NEVER && one.end + 1 <= other.start);
+
+    final BitSet[] fittingOther = sets();
+    final BitSet[] fittingOne = sets();
+
+    private Relation(BiPredicate<Reading, Reading> test) {
       for (int i = 0; i < ALL.size(); i++) {
         for (int j = 0; j < ALL.size(); j++) {
           if (test.test(ALL.get(i), ALL.get(j))) {
@@ -219,62 +228,52 @@ final class ReadingsOracle {
         String whole = path(parent.organization());
         String link = path + "/partOf/" + i;
         if (parent.period().isEmpty()) {
-          relate(path + "/partOf", path, whole, Reading::isWithin);
+          relate(path + "/partOf", path, whole, Relation.WITHIN);
         } else {
-          relate(link + "/organization", link, path, Reading::overlaps);
-          relate(link + "/organization", link, whole, Reading::overlaps);
+          relate(link + "/organization", link, path, Relation.OVERLAPS);
+          relate(link + "/organization", link, whole, Relation.OVERLAPS);
         }
       }
       for (int i = 0; i < organization.members().size(); i++) {
         String member = path + "/members/" + i;
         for (int j = 0; j < organization.members().get(i).suspended().size(); j++) {
           String suspension = member + "/suspended/" + j;
-          relate(suspension + "/period", suspension, member, Reading::isWithin);
+          relate(suspension + "/period", suspension, member, Relation.WITHIN);
         }
       }
     }
     for (Post post : dataset.posts()) {
-      relate(post.id(), "organization", post.organization(), Reading::isWithin);
+      relate(post.id(), "organization", post.organization(), Relation.WITHIN);
     }
     for (Presidency presidency : dataset.presidencies()) {
-      relate(presidency.id(), "organization", presidency.organization(), Reading::isWithin);
+      relate(presidency.id(), "organization", presidency.organization(), Relation.WITHIN);
     }
     dataset.mandates().forEach(mandate -> {
-      relate(mandate.id(), "organization", mandate.organization(), Reading::overlaps);
+      relate(mandate.id(), "organization", mandate.organization(), Relation.OVERLAPS);
       mandate
           .supersedes()
-          .ifPresent(before -> relate(
-              mandate.id(),
-              "supersedes",
-              before,
-              (after, earlier) -> earlier.start <= after.start));
+          .ifPresent(before -> relate(mandate.id(), "supersedes", before, Relation.STARTS_FROM));
     });
     dataset.meetings().forEach(this::addRelations);
     dataset.decisions().forEach(this::addRelations);
     for (Project project : dataset.projects()) {
-      project.partOf().ifPresent(whole -> relate(project.id(), "partOf", whole, Reading::isWithin));
+      project.partOf().ifPresent(whole -> relate(project.id(), "partOf", whole, Relation.WITHIN));
       project
           .areas()
           .forEach(area -> dataset.mandates().stream()
               .filter(
                   mandate -> mandate.areas().stream().anyMatch(each -> each.id().equals(area)))
-              .forEach(mandate -> relate(project.id(), "areas", mandate.id(), Reading::overlaps)));
+              .forEach(mandate -> relate(project.id(), "areas", mandate.id(), Relation.OVERLAPS)));
     }
     for (PersonnelTerm term : dataset.personnelTerms()) {
-      relate(term.id(), "post", term.post(), Reading::isWithin);
-      term.presidency().ifPresent(id -> relate(term.id(), "presidency", id, Reading::isWithin));
+      relate(term.id(), "post", term.post(), Relation.WITHIN);
+      term.presidency().ifPresent(id -> relate(term.id(), "presidency", id, Relation.WITHIN));
       term.follows()
           .filter(id -> isOfPost(id, term))
-          .ifPresent(id -> relate(
-              term.id(),
-              "follows",
-              id,
-              (after, before) -> before.end <= after.start
-                  && (before.end == NEVER || after.start <= before.end + 1)));
+          .ifPresent(id -> relate(term.id(), "follows", id, Relation.FOLLOWS));
       term.replaces()
           .filter(id -> isOfPost(id, term))
-          .ifPresent(id ->
-              relate(term.id(), "replaces", id, (after, before) -> before.end <= after.start));
+          .ifPresent(id -> relate(term.id(), "replaces", id, Relation.REPLACES));
     }
   }
 
@@ -286,30 +285,23 @@ final class ReadingsOracle {
   private void addRelations(Meeting meeting) {
     meeting
         .organization()
-        .ifPresent(id -> relate(meeting.id(), "organization", id, Reading::overlaps));
-    meeting.project().ifPresent(id -> relate(meeting.id(), "project", id, Reading::overlaps));
-    BiPredicate<Reading, Reading> presided =
-        meeting.period().isPresent() ? Reading::overlaps : Reading::isWithin;
+        .ifPresent(id -> relate(meeting.id(), "organization", id, Relation.OVERLAPS));
+    meeting.project().ifPresent(id -> relate(meeting.id(), "project", id, Relation.OVERLAPS));
+    Relation presided = meeting.period().isPresent() ? Relation.OVERLAPS : Relation.WITHIN;
     meeting.presidency().ifPresent(id -> relate(meeting.id(), "presidency", id, presided));
   }
 
   private void addRelations(Decision decision) {
-    relate(decision.id(), "organization", decision.organization(), Reading::overlaps);
-    decision.meeting().ifPresent(id -> relate(decision.id(), "meeting", id, Reading::isWithin));
-    decision
-        .presidency()
-        .ifPresent(id -> relate(decision.id(), "presidency", id, Reading::isWithin));
+    relate(decision.id(), "organization", decision.organization(), Relation.OVERLAPS);
+    decision.meeting().ifPresent(id -> relate(decision.id(), "meeting", id, Relation.WITHIN));
+    decision.presidency().ifPresent(id -> relate(decision.id(), "presidency", id, Relation.WITHIN));
     decision.establishes().forEach(id -> {
       long times = dataset.decisions().stream()
           .flatMap(each -> each.establishes().stream())
           .filter(id::equals)
           .count();
       if (times == 1) {
-        relate(
-            decision.id(),
-            "establishes",
-            id,
-            (decided, established) -> decided.start <= established.start);
+        relate(decision.id(), "establishes", id, Relation.STARTS_BY);
       }
     });
   }
@@ -318,13 +310,12 @@ final class ReadingsOracle {
     return paths.get(id.value());
   }
 
-  private void relate(
-      Id<?> one, String attribute, Id<?> other, BiPredicate<Reading, Reading> test) {
-    relate(path(one) + "/" + attribute, path(one), path(other), test);
+  private void relate(Id<?> one, String attribute, Id<?> other, Relation relation) {
+    relate(path(one) + "/" + attribute, path(one), path(other), relation);
   }
 
-  private void relate(String key, String one, String other, BiPredicate<Reading, Reading> test) {
-    constraints.add(new Constraint(key + " " + other, one, other, test));
+  private void relate(String key, String one, String other, Relation relation) {
+    constraints.add(new Constraint(key + " " + other, one, other, relation));
   }
 
   private void addNumbers() {
@@ -361,7 +352,7 @@ final class ReadingsOracle {
         path(later) + "/" + attribute + " " + path(earlier) + related,
         path(later),
         path(earlier),
-        (after, before) -> before.start <= after.start));
+        Relation.STARTS_FROM));
   }
 
   // The order of exclusive records.
@@ -470,7 +461,7 @@ final class ReadingsOracle {
         other.path + attribute + " " + one.path + attribute,
         one.path,
         other.path,
-        (before, after) -> before.end != NEVER && before.end + gap <= after.start);
+        gap == 0 ? Relation.ENDS_BY : Relation.ENDS_BEFORE);
   }
 
   // Readings.
@@ -512,15 +503,15 @@ final class ReadingsOracle {
 
   /** Returns the bounds of a record over all readings. */
   Bounds bounds(String path) {
+    Search search = new Search(stated, constraints);
     return new Bounds(
-        first(path, true, true),
-        first(path, true, false),
-        first(path, false, true),
-        first(path, false, false));
+        first(search, path, true, true),
+        first(search, path, true, false),
+        first(search, path, false, true),
+        first(search, path, false, false));
   }
 
-  private int first(String path, boolean start, boolean ascending) {
-    Search search = new Search(stated, constraints);
+  private static int first(Search search, String path, boolean start, boolean ascending) {
     for (int i = ALWAYS; i <= NEVER; i++) {
       int day = ascending ? i : ALWAYS + NEVER - i;
       if (search.exists(path, reading -> (start ? reading.start : reading.end) == day)) {
@@ -557,7 +548,9 @@ final class ReadingsOracle {
     }
 
     boolean exists(String record, Predicate<Reading> test) {
-      return choose(with(possible, records.indexOf(record), fitting(test)));
+      int index = records.indexOf(record);
+      BitSet limit = fitting(test);
+      return possible[index].intersects(limit) && choose(with(possible, index, limit));
     }
 
     /** Returns whether a reading can be chosen for each record in turn, beginning with those that leave few choices. */
@@ -603,8 +596,8 @@ final class ReadingsOracle {
         for (Constraint constraint : constraints) {
           BitSet one = sets[records.indexOf(constraint.one)];
           BitSet other = sets[records.indexOf(constraint.other)];
-          removed |= keep(one, constraint.fittingOther, other);
-          removed |= keep(other, constraint.fittingOne, one);
+          removed |= keep(one, constraint.relation.fittingOther, other);
+          removed |= keep(other, constraint.relation.fittingOne, one);
         }
       }
     }
