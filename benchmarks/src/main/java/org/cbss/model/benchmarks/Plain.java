@@ -30,9 +30,24 @@ final class Plain {
   record Priority(@NotNull String text, String organization) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Party(@Pattern(regexp = COUNTRY) String country, String organization) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record FormerName(
+      @NotNull String name, @NotNull @Pattern(regexp = SPAN) String period) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Chair(
+      String presidencyOf,
+      String post,
+      @Pattern(regexp = SPAN) String period) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Membership(
       @Pattern(regexp = COUNTRY) String country,
       String organization,
+      String person,
+      @Pattern(regexp = COUNTRY) String onBehalfOf,
       String role,
       @Pattern(regexp = SPAN) String period,
       List<String> suspended,
@@ -56,6 +71,7 @@ final class Plain {
       String published,
       String retrieved,
       String language,
+      Boolean unverified,
       String text,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
@@ -67,8 +83,10 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String name,
       List<String> otherNames,
+      List<@Valid FormerName> formerNames,
       @NotNull String kind,
       String partOf,
+      List<@Valid Chair> chair,
       @Pattern(regexp = SPAN) String period,
       List<@Valid Membership> members,
       Map<String, String> identifiers,
@@ -90,6 +108,7 @@ final class Plain {
   record Post(
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String title,
+      List<@Valid FormerName> formerNames,
       @NotNull @Pattern(regexp = ID) String organization,
       Integer seats,
       @Pattern(regexp = SPAN) String period,
@@ -104,6 +123,7 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String organization,
       @Pattern(regexp = COUNTRY) String country,
       String holder,
+      List<@Valid Party> holders,
       String title,
       @NotNull @Pattern(regexp = SPAN) String period,
       Integer ordinal,
@@ -119,6 +139,8 @@ final class Plain {
       @NotNull String title,
       @NotNull @Pattern(regexp = ID) String organization,
       @NotNull @Pattern(regexp = SPAN) String period,
+      String partOf,
+      List<String> presidencies,
       String supersedes,
       List<String> basedOn,
       String vision,
@@ -137,6 +159,7 @@ final class Plain {
       String project,
       String title,
       @Pattern(regexp = SPAN) String period,
+      String status,
       String presidency,
       Integer ordinal,
       Boolean last,
@@ -155,7 +178,13 @@ final class Plain {
       String date,
       String meeting,
       String presidency,
+      @Pattern(regexp = SPAN) String period,
       List<String> adopts,
+      List<String> establishes,
+      List<String> designates,
+      List<String> appoints,
+      List<String> amends,
+      List<String> repeals,
       List<String> basedOn,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
@@ -179,6 +208,7 @@ final class Plain {
   record Project(
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String name,
+      List<@Valid FormerName> formerNames,
       String partOf,
       Integer phase,
       @Pattern(regexp = SPAN) String period,
@@ -198,6 +228,7 @@ final class Plain {
       @Pattern(regexp = SPAN) String period,
       Boolean acting,
       @Pattern(regexp = COUNTRY) String onBehalfOf,
+      String presidency,
       String follows,
       String replaces,
       Map<String, String> identifiers,

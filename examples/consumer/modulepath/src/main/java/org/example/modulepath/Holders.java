@@ -3,7 +3,6 @@ package org.example.modulepath;
 import java.time.LocalDate;
 import java.util.List;
 import org.cbss.model.CountryCode;
-import org.cbss.model.Presidency;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.SourceFile;
 import org.cbss.model.popolo.PopoloWriter;
@@ -31,8 +30,9 @@ public final class Holders {
    */
   public List<String> on(LocalDate day) {
     return registry.presidencies().on(day).certain().stream()
-        .map(Presidency::country)
-        .map(country -> country.map(CountryCode::toString).orElse(""))
+        .flatMap(presidency -> presidency.holders().stream())
+        .flatMap(holder -> holder.country().stream())
+        .map(CountryCode::toString)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.cbss.model.json.internal.codec;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
@@ -23,9 +24,23 @@ import tools.jackson.core.util.Named;
 
 /** Creates parsers and generators from factories of this library, which no setting of an application changes. */
 public final class JsonFactories {
+  private static final boolean NEEDS_TABLE = needsTable();
   private static final JsonFactory UNLIMITED = factory(Integer.MAX_VALUE);
 
   private JsonFactories() {}
+
+  /** Returns whether parsers of this version of Jackson, such as 3.1.4, cannot read a key without a table of keys. */
+  private static boolean needsTable() {
+    byte[] object = "{\"key\":0}".getBytes(StandardCharsets.UTF_8);
+    JsonFactory factory = new Utf8Factory(JsonFactory.builder(), false);
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), object)) {
+      parser.nextToken();
+      parser.nextName();
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
 
   /** Returns a factory that limits nothing but the depth of nesting; the other limits are counted by the codecs. */
   static JsonFactory factory(int maxDepth) {
@@ -44,22 +59,28 @@ public final class JsonFactories {
             .build())
         .streamWriteConstraints(
             StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build());
-    return new Utf8Factory(builder);
+    return new Utf8Factory(builder, NEEDS_TABLE);
   }
 
-  /** A factory of parsers of UTF-8 that keep no table of keys: adding many long keys to one takes quadratic time. */
+  /** A factory of parsers of UTF-8 that keep no table of keys if possible: adding many long keys to one takes quadratic time. */
   private static final class Utf8Factory extends JsonFactory {
     private static final long serialVersionUID = 1;
     private static final ByteQuadsCanonicalizer NO_TABLE =
         ByteQuadsCanonicalizer.createRoot().makeChildOrPlaceholder(0);
 
-    Utf8Factory(JsonFactoryBuilder builder) {
+    private final boolean withTable;
+
+    Utf8Factory(JsonFactoryBuilder builder, boolean withTable) {
       super(builder);
+      this.withTable = withTable;
     }
 
     @Override
     protected JsonParser _createParser(
         ObjectReadContext context, IOContext io, byte[] bytes, int from, int length) {
+      if (withTable) {
+        return super._createParser(context, io, bytes, from, length);
+      }
       return new UTF8StreamJsonParser(
           context,
           io,
