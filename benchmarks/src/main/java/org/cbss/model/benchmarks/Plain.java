@@ -43,6 +43,17 @@ final class Plain {
       @Pattern(regexp = SPAN) String period) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Convention(
+      @NotNull @Pattern(regexp = SPAN) String period,
+      String of,
+      Boolean complete,
+      Boolean unbroken,
+      String handover,
+      List<String> startsOn,
+      List<@Valid Citation> citations,
+      String note) {}
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Membership(
       @Pattern(regexp = COUNTRY) String country,
       String organization,
@@ -50,6 +61,7 @@ final class Plain {
       @Pattern(regexp = COUNTRY) String onBehalfOf,
       String role,
       @Pattern(regexp = SPAN) String period,
+      Boolean disputed,
       List<String> suspended,
       List<@Valid Citation> citations,
       String note) {}
@@ -89,6 +101,7 @@ final class Plain {
       List<@Valid Chair> chair,
       @Pattern(regexp = SPAN) String period,
       List<@Valid Membership> members,
+      List<@Valid Convention> conventions,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
       String note,
@@ -112,6 +125,7 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String organization,
       Integer seats,
       @Pattern(regexp = SPAN) String period,
+      List<@Valid Convention> conventions,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
       String note,
@@ -126,6 +140,7 @@ final class Plain {
       List<@Valid Party> holders,
       String title,
       @NotNull @Pattern(regexp = SPAN) String period,
+      Boolean disputed,
       Integer ordinal,
       List<@Valid Priority> priorities,
       Map<String, String> identifiers,
@@ -227,6 +242,7 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String post,
       @Pattern(regexp = SPAN) String period,
       Boolean acting,
+      Boolean disputed,
       @Pattern(regexp = COUNTRY) String onBehalfOf,
       String presidency,
       String follows,
