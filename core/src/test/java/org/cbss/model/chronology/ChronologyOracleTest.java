@@ -125,7 +125,7 @@ class ChronologyOracleTest {
   @Test
   @Tag("ci")
   void readingsOfManyRecordsFitAllStatements() {
-    compareReadings(20_000, 4);
+    compareReadings(5_000, 4);
   }
 
   private static void compareReadings(int count, int seed) {
