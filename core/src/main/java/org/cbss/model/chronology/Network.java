@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Days, the bounds of each, and limits on the differences between them: a simple temporal network (Dechter, Meiri, Pearl
@@ -81,13 +80,10 @@ final class Network {
     days = mark.days;
     relations = mark.relations;
     statements = mark.statements;
-    for (int number = choices.size() - 1; number >= mark.choices; number--) {
-      int day = choices.remove(number).day;
-      List<Integer> numbers = Objects.requireNonNull(choicesOfDay.get(day));
-      numbers.remove(numbers.size() - 1);
-      if (numbers.isEmpty()) {
-        choicesOfDay.remove(day);
-      }
+    if (choices.size() > mark.choices) {
+      choices.subList(mark.choices, choices.size()).clear();
+      choicesOfDay.values().forEach(numbers -> numbers.removeIf(each -> each >= mark.choices));
+      choicesOfDay.values().removeIf(List::isEmpty);
     }
   }
 
