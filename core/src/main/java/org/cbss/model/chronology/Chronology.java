@@ -183,26 +183,31 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the organization
    */
   public List<InferredSpan> memberships(Organization organization) {
-    return inside(number(organization), Membership.class);
+    return records
+        .inside(number(organization))
+        .filter(number -> records.value(number) instanceof Membership)
+        .mapToObj(this::span)
+        .toList();
   }
 
   /**
-   * Returns what is inferred of the suspensions of a membership.
+   * Returns what is inferred of the suspensions of the memberships of an organization.
    *
    * @param organization an organization of the data set
-   * @param membership the position of the membership in {@link Organization#members()}, from 0
-   * @return their inferred spans, in the order of {@link Membership#suspended()}
+   * @return for each membership, in the order of {@link Organization#members()}, the inferred spans of its suspensions, in the
+   *     order of {@link Membership#suspended()}
    * @throws IllegalArgumentException if the data set does not have the organization
-   * @throws IndexOutOfBoundsException if the organization has no such membership
    */
-  public List<InferredSpan> suspensions(Organization organization, int membership) {
-    int number =
-        records.inside(number(organization), Membership.class).boxed().toList().get(membership);
-    return inside(number, Suspension.class);
-  }
-
-  private List<InferredSpan> inside(int owner, Class<?> type) {
-    return records.inside(owner, type).mapToObj(this::span).toList();
+  public List<List<InferredSpan>> suspensions(Organization organization) {
+    List<List<InferredSpan>> all = new ArrayList<>();
+    records.inside(number(organization)).forEach(number -> {
+      if (records.value(number) instanceof Membership) {
+        all.add(new ArrayList<>());
+      } else if (records.value(number) instanceof Suspension) {
+        all.get(all.size() - 1).add(span(number));
+      }
+    });
+    return all.stream().map(List::copyOf).toList();
   }
 
   /**

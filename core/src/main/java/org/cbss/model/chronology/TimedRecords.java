@@ -113,11 +113,10 @@ final class TimedRecords {
     return owners[number];
   }
 
-  /** Returns the numbers of the records of a type that are inside another one. They come after it. */
-  IntStream inside(int owner, Class<?> type) {
-    return IntStream.range(owner + 1, values.size())
-        .takeWhile(number -> owners[number] != NONE)
-        .filter(number -> owners[number] == owner && type.isInstance(values.get(number)));
+  /** Returns the numbers of the records that are inside an organization, each membership before its suspensions. */
+  IntStream inside(int organization) {
+    return IntStream.range(organization + 1, values.size())
+        .takeWhile(number -> owners[number] != NONE);
   }
 
   /** Returns the number of an entity, or -1 if the data set has none with the id, or one that has no days. */

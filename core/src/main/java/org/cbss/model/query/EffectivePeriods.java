@@ -112,17 +112,15 @@ final class EffectivePeriods {
             .toList();
   }
 
-  /** Returns the periods of the suspensions of a membership. */
-  List<TimeSpan> ofSuspensions(Organization organization, int membership) {
-    List<Suspension> suspended = organization.members().get(membership).suspended();
-    if (suspended.isEmpty()) {
-      return List.of();
-    }
+  /** Returns the periods of the suspensions of each membership of an organization. */
+  List<List<TimeSpan>> ofSuspensions(Organization organization) {
     return inferring
-        ? chronology().suspensions(organization, membership).stream()
-            .map(InferredSpan::span)
+        ? chronology().suspensions(organization).stream()
+            .map(each -> each.stream().map(InferredSpan::span).toList())
             .toList()
-        : suspended.stream().map(Suspension::period).toList();
+        : organization.members().stream()
+            .map(each -> each.suspended().stream().map(Suspension::period).toList())
+            .toList();
   }
 
   private Optional<TimeSpan> at(

@@ -396,9 +396,10 @@ public final class Registry {
   /** Returns the memberships of an organization, with their effective periods. */
   List<MembershipSnapshot.Dated> memberships(Organization organization) {
     List<TimeSpan> spans = periods.ofMemberships(organization);
+    List<List<TimeSpan>> suspended = periods.ofSuspensions(organization);
     return IntStream.range(0, spans.size())
         .mapToObj(i -> new MembershipSnapshot.Dated(
-            organization.members().get(i), spans.get(i), periods.ofSuspensions(organization, i)))
+            organization.members().get(i), spans.get(i), suspended.get(i)))
         .toList();
   }
 
