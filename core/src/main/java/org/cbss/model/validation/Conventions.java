@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cbss.model.Convention;
 import org.cbss.model.ConventionSubject;
+import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
@@ -84,11 +85,14 @@ final class Conventions {
       }
     }
 
-    private final Map<Located<?>, List<Noted<T>>> byOwner = new LinkedHashMap<>();
+    private final Map<DataPath, Located<?>> owners = new LinkedHashMap<>();
+    private final Map<DataPath, List<Noted<T>>> byOwner = new LinkedHashMap<>();
 
     void add(Located<?> owner, Tenure<T> before, Tenure<T> after, String text) {
+      // By path: the hash of an organization is that of all that it holds.
+      owners.putIfAbsent(owner.path(), owner);
       byOwner
-          .computeIfAbsent(owner, any -> new ArrayList<>())
+          .computeIfAbsent(owner.path(), any -> new ArrayList<>())
           .add(new Noted<>(before, after, text));
     }
 
@@ -99,7 +103,8 @@ final class Conventions {
      */
     void report(
         FindingReporter reporter, String what, BiFunction<Located<?>, String, String> help) {
-      byOwner.forEach((owner, noted) -> {
+      owners.forEach((path, owner) -> {
+        List<Noted<T>> noted = byOwner.getOrDefault(path, List.of());
         List<Noted<T>> all = noted.stream()
             .filter(each -> !reporter.isOfDisputed() || each.isDisputed())
             .toList();
