@@ -1,5 +1,6 @@
 package org.cbss.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cbss.model.time.RecurringDay;
@@ -64,6 +65,39 @@ public non-sealed interface Convention extends Annotated {
    * @return the days, in reading order; empty if any day can be the first
    */
   List<RecurringDay> startsOn();
+
+  /**
+   * Returns whether the convention of an organization is about one of its lists.
+   *
+   * @param subject the list
+   * @return true if it is about this list; one that names none is about the presidencies
+   */
+  default boolean isAbout(ConventionSubject subject) {
+    return of().orElse(ConventionSubject.PRESIDENCIES) == subject;
+  }
+
+  /**
+   * Returns whether the convention governs a record.
+   *
+   * @param recorded the period of the record, as it is recorded
+   * @return true if its first day is certainly within the period of the convention
+   */
+  default boolean governs(TimeSpan recorded) {
+    return recorded.startsWithin(period()).isCertain();
+  }
+
+  /**
+   * Returns whether the convention says that everything is recorded from one day to another.
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   * @return true if it says that the list is complete, and certainly holds on both days
+   */
+  default boolean isCompleteDuring(LocalDate first, LocalDate last) {
+    return complete()
+        && period().covers(first).isCertain()
+        && period().covers(last).isCertain();
+  }
 
   /**
    * Returns a builder with all values of this object.

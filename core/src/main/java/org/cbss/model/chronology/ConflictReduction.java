@@ -18,8 +18,6 @@ final class ConflictReduction {
   /** The statements that are tried one by one. Longer chains are rare, and each of their relations is needed. */
   private static final int MAX_TRIED = 24;
 
-  private static final int MAX_SWEEPS_OF_CHOICES = 64;
-
   private final Network network;
 
   ConflictReduction(Network network) {
@@ -122,7 +120,7 @@ final class ConflictReduction {
       }
     }
     boolean moved = true;
-    int most = relations.size() + (network.hasChoices() ? MAX_SWEEPS_OF_CHOICES : 0);
+    int most = relations.size() + (network.hasChoices() ? Solver.MAX_SWEEPS_OF_CHOICES : 0);
     for (int sweeps = 0; moved && sweeps <= most; sweeps++) {
       moved = false;
       for (int relation : relations) {

@@ -109,10 +109,7 @@ final class ConventionBinding {
   }
 
   private boolean governs(Convention convention, int holder) {
-    return records
-        .stated(holder)
-        .filter(span -> span.startsWithin(convention.period()).isCertain())
-        .isPresent();
+    return records.stated(holder).filter(convention::governs).isPresent();
   }
 
   private void bindFirstDay(int holder, Governing governing) {

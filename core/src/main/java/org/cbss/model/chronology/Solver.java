@@ -24,7 +24,7 @@ final class Solver {
   private static final int MAX_SWEPT = 4;
 
   /** The sweeps over a component with choices: in a longer search for days that fit them all, the choices there bind nothing. */
-  private static final int MAX_SWEEPS_OF_CHOICES = 64;
+  static final int MAX_SWEEPS_OF_CHOICES = 64;
 
   private final Network network;
   private final Network.Ranking ranking;

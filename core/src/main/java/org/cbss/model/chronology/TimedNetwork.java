@@ -598,9 +598,9 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns whether a convention is about the presidencies of an organization, or the terms of a post. */
   boolean isOfTenures(Convention convention, int owner) {
-    return convention.of().isEmpty()
-        || convention.of().get() == ConventionSubject.PRESIDENCIES
-            && records.value(owner) instanceof Organization;
+    return records.value(owner) instanceof Organization
+        ? convention.isAbout(ConventionSubject.PRESIDENCIES)
+        : convention.of().isEmpty();
   }
 
   /** Returns how many of some ascending numbers are below a limit. */

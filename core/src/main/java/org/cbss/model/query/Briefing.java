@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cbss.model.ConventionSubject;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Handover;
@@ -288,7 +289,8 @@ public final class Briefing {
     return registry.links().isUnbroken(earlier, later)
         && registry.organizations().get(later.organization()).conventions().stream()
             .anyMatch(each -> each.handover().equals(Optional.of(Handover.SAME_DAY))
-                && later.period().startsWithin(each.period()).isCertain());
+                && each.isAbout(ConventionSubject.PRESIDENCIES)
+                && each.governs(later.period()));
   }
 
   /** Returns a time without the day of the handover at its end, which is the first day of the next presidency. */
@@ -314,19 +316,19 @@ public final class Briefing {
         : otherwise;
   }
 
-  /** Returns whether a record began within a time. Of one whose start is not recorded, nothing less than certain is told. */
+  /** Returns whether a record began within a time: if its start is not recorded, certain or impossible. */
   private Certainty began(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
-    return told(
+    return unlessInferred(
         registry.cutoff().startsWithin(registry.periodOf(entity), beforeHandover(within)), stated);
   }
 
-  /** Returns whether a record ended within a time, as for the start. */
+  /** Returns whether a record ended within a time: if its end is not recorded, certain or impossible. */
   private Certainty ended(Entity entity, Optional<TimeSpan> stated, TimeSpan within) {
-    return told(
+    return unlessInferred(
         registry.cutoff().endsWithin(registry.periodOf(entity), afterHandover(within)), stated);
   }
 
-  private static Certainty told(Certainty answer, Optional<TimeSpan> stated) {
+  private static Certainty unlessInferred(Certainty answer, Optional<TimeSpan> stated) {
     return stated.isPresent() || answer.isCertain() ? answer : Certainty.IMPOSSIBLE;
   }
 

@@ -155,7 +155,7 @@ final class ChangeFinder {
     }
   }
 
-  /** Adds a change as it is recorded. Of one that is only inferred, it is told if it is certain. */
+  /** Adds a change with its recorded date. A change that is only inferred is added if it is certain. */
   private void addEnd(Change change, Bound recorded, long first, long last) {
     if (recorded.date().isPresent()) {
       add(change.when(recorded), first, last);

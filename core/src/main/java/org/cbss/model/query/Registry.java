@@ -161,20 +161,13 @@ public final class Registry {
 
   /** Returns whether a convention says that a list of an organization or post is complete for some days. */
   boolean isComplete(Id<?> owner, ConventionSubject subject, LocalDate first, LocalDate last) {
-    List<Convention> conventions = List.of();
+    Stream<Convention> conventions = Stream.empty();
     if (index.get(owner) instanceof Organization organization) {
-      conventions = organization.conventions().stream()
-          .filter(each -> each.of().orElse(ConventionSubject.PRESIDENCIES) == subject)
-          .toList();
+      conventions = organization.conventions().stream().filter(each -> each.isAbout(subject));
     } else if (index.get(owner) instanceof Post post) {
-      conventions =
-          post.conventions().stream().filter(each -> each.of().isEmpty()).toList();
+      conventions = post.conventions().stream().filter(each -> each.of().isEmpty());
     }
-    return isCovered(last)
-        && conventions.stream()
-            .anyMatch(each -> each.complete()
-                && each.period().covers(first).isCertain()
-                && each.period().covers(last).isCertain());
+    return isCovered(last) && conventions.anyMatch(each -> each.isCompleteDuring(first, last));
   }
 
   /** Returns the holders who follow each other without a vacancy. */

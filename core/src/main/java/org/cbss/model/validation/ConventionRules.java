@@ -264,8 +264,7 @@ final class ConventionRules {
                 "remove it",
                 reporter));
       }
-    } else if (convention.of().orElse(ConventionSubject.PRESIDENCIES)
-        != ConventionSubject.PRESIDENCIES) {
+    } else if (!convention.isAbout(ConventionSubject.PRESIDENCIES)) {
       said.forEach(key -> reportMisplaced(
           each,
           path.resolve(key),

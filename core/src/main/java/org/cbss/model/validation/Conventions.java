@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cbss.model.Convention;
 import org.cbss.model.ConventionSubject;
@@ -33,8 +31,7 @@ final class Conventions {
 
   static Conventions of(Organization organization) {
     return new Conventions(organization.conventions().stream()
-        .filter(each ->
-            each.of().orElse(ConventionSubject.PRESIDENCIES) == ConventionSubject.PRESIDENCIES)
+        .filter(each -> each.isAbout(ConventionSubject.PRESIDENCIES))
         .toList());
   }
 
@@ -47,30 +44,56 @@ final class Conventions {
   static boolean haveAllMembers(Organization organization, TimeSpan during) {
     return organization.conventions().stream()
         .anyMatch(each -> each.complete()
-            && each.of().equals(Optional.of(ConventionSubject.MEMBERS))
+            && each.isAbout(ConventionSubject.MEMBERS)
             && each.period().covers(during).isCertain());
   }
 
   /** Returns whether a convention says how a holder begins: without a vacancy, or by a handover. */
   boolean sayHowBegins(TimeSpan later) {
-    return governs(later, each -> each.unbroken() || each.handover().isPresent());
-  }
-
-  private boolean governs(TimeSpan holder, Predicate<Convention> says) {
     return ofTenures.stream()
-        .anyMatch(each -> says.test(each) && holder.startsWithin(each.period()).isCertain());
+        .anyMatch(each -> (each.unbroken() || each.handover().isPresent()) && each.governs(later));
   }
 
   /** Returns the severity of a hole: an error if the list is unbroken, a warning if it is complete, otherwise information. */
-  Severity ofHole(Gap<?> gap) {
+  private Severity ofHole(Gap<?> gap) {
     if (sayHowBegins(gap.after().span())) {
       return Severity.ERROR;
     }
-    boolean complete = ofTenures.stream()
-        .anyMatch(each -> each.complete()
-            && each.period().covers(LocalDate.ofEpochDay(gap.first())).isCertain()
-            && each.period().covers(LocalDate.ofEpochDay(gap.last())).isCertain());
-    return complete ? Severity.WARNING : Severity.INFORMATION;
+    LocalDate first = LocalDate.ofEpochDay(gap.first());
+    LocalDate last = LocalDate.ofEpochDay(gap.last());
+    return ofTenures.stream().anyMatch(each -> each.isCompleteDuring(first, last))
+        ? Severity.WARNING
+        : Severity.INFORMATION;
+  }
+
+  /**
+   * Reports a hole by itself if a convention makes it a mistake, or the later holder accepts it; otherwise notes it.
+   *
+   * @param nobody what is said of the days, such as {@code nobody presides}
+   * @param unclaimed takes the holes of an organization or post that claims nothing
+   */
+  <T extends Entity> void checkHole(
+      StandardRule rule,
+      Gap<T> gap,
+      Located<?> owner,
+      String nobody,
+      String help,
+      Unclaimed<T> unclaimed,
+      FindingReporter reporter) {
+    Severity severity = ofHole(gap);
+    String holders = " between " + gap.before().name() + " and " + gap.after().name();
+    if (severity == Severity.INFORMATION && !gap.after().accepts(rule)) {
+      unclaimed.add(
+          owner, gap.before(), gap.after(), holders.substring(1) + " (" + gap.days() + ")");
+    } else {
+      gap.draft(reporter)
+          .atMost(severity)
+          .help(
+              severity == Severity.ERROR
+                  ? "correct the dates, or end the period of the convention before the hole"
+                  : help)
+          .report(nobody + holders + ": " + gap.days());
+    }
   }
 
   /**

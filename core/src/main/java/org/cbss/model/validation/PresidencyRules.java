@@ -26,7 +26,6 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.MembershipIndex.FullMembership;
-import org.cbss.model.validation.TenureSequence.Gap;
 import org.cbss.model.validation.TenureSequence.Tenure;
 
 /** The rules on presidencies: their succession, their ordinals, and the organizations that they preside over. */
@@ -240,38 +239,21 @@ final class PresidencyRules {
         .flatMap(sequence -> sequence.certainGaps().stream())
         .forEach(gap -> context
             .find(gap.after().value().organization(), Organization.class)
-            .ifPresent(organization -> checkGap(gap, organization, unclaimed, reporter)));
+            .ifPresent(organization -> Conventions.of(organization.value())
+                .checkHole(
+                    GAP,
+                    gap,
+                    organization,
+                    "nobody presides",
+                    "correct the dates, or accept it with a reason if nobody presided",
+                    unclaimed,
+                    reporter)));
     unclaimed.report(
         reporter,
         "nobody is recorded to preside",
         (organization, first) ->
             "correct the dates, or record who presided; if nobody did, say in a"
                 + " convention that the list is complete");
-  }
-
-  private static void checkGap(
-      Gap<Presidency> gap,
-      Located<Organization> organization,
-      Conventions.Unclaimed<Presidency> unclaimed,
-      FindingReporter reporter) {
-    Severity severity = Conventions.of(organization.value()).ofHole(gap);
-    if (severity == Severity.INFORMATION && !gap.after().accepts(GAP)) {
-      unclaimed.add(
-          organization,
-          gap.before(),
-          gap.after(),
-          "between " + gap.before().name() + " and " + gap.after().name() + " (" + gap.days()
-              + ")");
-    } else {
-      gap.draft(reporter)
-          .atMost(severity)
-          .help(
-              severity == Severity.ERROR
-                  ? "correct the dates, or end the period of the convention before the hole"
-                  : "correct the dates, or accept it with a reason if nobody presided")
-          .report("nobody presides between " + gap.before().name() + " and "
-              + gap.after().name() + ": " + gap.days());
-    }
   }
 
   private static void checkOpenNotLast(ValidationContext context, FindingReporter reporter) {

@@ -237,37 +237,20 @@ final class TermRules {
         .filter(gap -> isSuccessionClear(context, gap.after().entity()))
         .forEach(gap -> context
             .find(gap.after().value().post(), Post.class)
-            .ifPresent(post -> checkVacancy(gap, post, unclaimed, reporter)));
+            .ifPresent(post -> Conventions.of(post.value())
+                .checkHole(
+                    VACANCY,
+                    gap,
+                    post,
+                    "nobody held " + post.value().id(),
+                    "record who stood in, or accept it with a reason if nobody did",
+                    unclaimed,
+                    reporter)));
     unclaimed.report(
         reporter,
         "nobody is recorded to hold the post",
         (post, first) ->
             "record who stood in; if nobody did, say in a convention that the list is complete");
-  }
-
-  private static void checkVacancy(
-      Gap<PersonnelTerm> gap,
-      Located<Post> post,
-      Conventions.Unclaimed<PersonnelTerm> unclaimed,
-      FindingReporter reporter) {
-    Severity severity = Conventions.of(post.value()).ofHole(gap);
-    if (severity == Severity.INFORMATION && !gap.after().accepts(VACANCY)) {
-      unclaimed.add(
-          post,
-          gap.before(),
-          gap.after(),
-          "between " + gap.before().name() + " and " + gap.after().name() + " (" + gap.days()
-              + ")");
-    } else {
-      gap.draft(reporter)
-          .atMost(severity)
-          .help(
-              severity == Severity.ERROR
-                  ? "correct the dates, or end the period of the convention before the hole"
-                  : "record who stood in, or accept it with a reason if nobody did")
-          .report("nobody held " + gap.after().value().post() + " between "
-              + gap.before().name() + " and " + gap.after().name() + ": " + gap.days());
-    }
   }
 
   /** Returns whether no other rule reports the term that a term follows or replaces. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is inferred is told beside what is recorded. */
+/** Tests that periods in words have the inferred days after the recorded ones. */
 class InferredWordsTest {
 
   @ParameterizedTest
