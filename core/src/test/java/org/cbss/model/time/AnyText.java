@@ -3,6 +3,7 @@ package org.cbss.model.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cbss.model.internal.text.InvisibleCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,10 +147,7 @@ final class AnyText {
     require(!message.isBlank(), "rejected without a message");
     require(message.length() < LONGEST_MESSAGE, "rejected with a long message");
     require(
-        message.codePoints().noneMatch(character -> switch (Character.getType(character)) {
-          case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
-          default -> false;
-        }),
+        message.codePoints().noneMatch(InvisibleCharacters::isInvisible),
         "an invisible character in a message");
   }
 
