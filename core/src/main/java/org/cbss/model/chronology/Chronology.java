@@ -13,7 +13,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
-import org.cbss.model.Suspension;
+import org.cbss.model.chronology.TimedRecords.Kind;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
@@ -185,7 +185,7 @@ public final class Chronology {
   public List<InferredSpan> memberships(Organization organization) {
     return records
         .inside(number(organization))
-        .filter(number -> records.value(number) instanceof Membership)
+        .filter(number -> records.kind(number) == Kind.MEMBERSHIP)
         .mapToObj(this::span)
         .toList();
   }
@@ -201,9 +201,9 @@ public final class Chronology {
   public List<List<InferredSpan>> suspensions(Organization organization) {
     List<List<InferredSpan>> all = new ArrayList<>();
     records.inside(number(organization)).forEach(number -> {
-      if (records.value(number) instanceof Membership) {
+      if (records.kind(number) == Kind.MEMBERSHIP) {
         all.add(new ArrayList<>());
-      } else if (records.value(number) instanceof Suspension) {
+      } else if (records.kind(number) == Kind.SUSPENSION) {
         all.get(all.size() - 1).add(span(number));
       }
     });

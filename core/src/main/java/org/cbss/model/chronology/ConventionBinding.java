@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.cbss.model.Convention;
 import org.cbss.model.Handover;
 import org.cbss.model.Post;
+import org.cbss.model.chronology.TimedRecords.Kind;
 
 /**
  * Binds the holders of a chair or a post by the conventions that govern them.
@@ -80,8 +81,8 @@ final class ConventionBinding {
       governing(of, holder, each -> Optional.of(each.startsOn()).filter(days -> !days.isEmpty()))
           .ifPresent(each -> bindFirstDay(holder, each));
     }
-    boolean alone = !(records.value(owner) instanceof Post post)
-        || post.seats().stream().allMatch(seats -> seats.count() == 1);
+    boolean alone = records.kind(owner) == Kind.ORGANIZATION
+        || ((Post) records.value(owner)).seats().stream().allMatch(seats -> seats.count() == 1);
     if (alone && of.stream().anyMatch(each -> bindsChanges(each.convention))) {
       new Neighbours(exclusive, others)
           .forEachPair((earlier, later) -> bindChange(of, earlier, later));

@@ -19,7 +19,6 @@ import org.cbss.model.Convention;
 import org.cbss.model.ConventionSubject;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
-import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
@@ -33,8 +32,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.SeatCount;
 import org.cbss.model.StrategicArea;
-import org.cbss.model.Suspension;
-import org.cbss.model.internal.integrity.Disputes;
+import org.cbss.model.chronology.TimedRecords.Kind;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
@@ -63,7 +61,6 @@ final class TimedNetwork implements Network.Ranking {
   private final Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
   private final Map<Object, List<Integer>> otherTenures = new HashMap<>();
   private final Map<Integer, ConventionBinding.Place> conventions = new HashMap<>();
-  private final Map<Id<?>, Integer> mandateOfArea = new HashMap<>();
   private final Map<Integer, List<Integer>> establishers = new LinkedHashMap<>();
   private final Network.Mark related;
 
@@ -91,13 +88,6 @@ final class TimedNetwork implements Network.Ranking {
       problem.related().forEach(other -> inCircles.add(other.entityId()));
     }
     dataset.asOf().ifPresentOrElse(this::addSpans, () -> addSpans(null));
-    for (int i = 0; i < records.size(); i++) {
-      if (records.value(i) instanceof Mandate mandate) {
-        for (StrategicArea area : mandate.areas()) {
-          mandateOfArea.putIfAbsent(area.id(), i);
-        }
-      }
-    }
     for (int i = 0; i < records.size(); i++) {
       relate(i);
     }
@@ -178,36 +168,42 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Relates a record to those that it names. What is disputed binds nothing but itself. */
   private void relate(int number) {
-    Object value = records.value(number);
-    if (isDisputed(number)) {
+    if (records.isDisputed(number)) {
       return;
     }
-    if (value instanceof Organization organization) {
-      relate(organization, number);
-    } else if (value instanceof Parent parent) {
-      relate(parent, number);
-    } else if (value instanceof Suspension && !isDisputed(records.owner(number))) {
-      within(Relation.SUSPENDS, number, records.owner(number));
-    } else if (value instanceof Post post) {
-      within(Relation.IN_ORGANIZATION, number, find(post.organization(), Organization.class));
-    } else if (value instanceof Presidency presidency) {
-      within(Relation.IN_ORGANIZATION, number, find(presidency.organization(), Organization.class));
-    } else if (value instanceof Mandate mandate) {
-      relate(mandate, number);
-    } else if (value instanceof Meeting meeting) {
-      relate(meeting, number);
-    } else if (value instanceof Decision decision) {
-      relate(decision, number);
-    } else if (value instanceof Project project) {
-      relate(project, number);
-    } else if (value instanceof PersonnelTerm term) {
-      relate(term, number);
+    Object value = records.value(number);
+    switch (records.kind(number)) {
+      case ORGANIZATION -> relate((Organization) value, number);
+      case PARENT -> relate((Parent) value, number);
+      case MEMBERSHIP -> {
+        // It is related to other memberships of the same member alone.
+      }
+      case SUSPENSION -> {
+        if (!records.isDisputed(records.owner(number))) {
+          within(Relation.SUSPENDS, number, records.owner(number));
+        }
+      }
+      case POST ->
+        within(
+            Relation.IN_ORGANIZATION,
+            number,
+            find(((Post) value).organization(), Kind.ORGANIZATION));
+      case PRESIDENCY ->
+        within(
+            Relation.IN_ORGANIZATION,
+            number,
+            find(((Presidency) value).organization(), Kind.ORGANIZATION));
+      case MANDATE -> relate((Mandate) value, number);
+      case MEETING -> relate((Meeting) value, number);
+      case DECISION -> relate((Decision) value, number);
+      case PROJECT -> relate((Project) value, number);
+      case PERSONNEL_TERM -> relate((PersonnelTerm) value, number);
     }
   }
 
   private void relate(Organization organization, int number) {
     for (Parent parent : organization.partOf()) {
-      int whole = find(parent.organization(), Organization.class);
+      int whole = find(parent.organization(), Kind.ORGANIZATION);
       if (parent.period().isEmpty() && !isCircle(number, whole)) {
         within(Relation.IN_PARENT, number, whole);
       }
@@ -216,7 +212,7 @@ final class TimedNetwork implements Network.Ranking {
 
   private void relate(Parent parent, int number) {
     int part = records.owner(number);
-    int whole = find(parent.organization(), Organization.class);
+    int whole = find(parent.organization(), Kind.ORGANIZATION);
     if (!isCircle(part, whole)) {
       shareDay(Relation.PART_FOR_A_TIME, number, part);
       shareDay(Relation.PART_FOR_A_TIME, number, whole);
@@ -224,8 +220,8 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void relate(Mandate mandate, int number) {
-    shareDay(Relation.OF_ORGANIZATION, number, find(mandate.organization(), Organization.class));
-    int before = find(mandate.supersedes(), Mandate.class);
+    shareDay(Relation.OF_ORGANIZATION, number, find(mandate.organization(), Kind.ORGANIZATION));
+    int before = find(mandate.supersedes(), Kind.MANDATE);
     if (before != NO_RECORD && !isCircle(number, before)) {
       begin(Relation.SUPERSEDES, number, before);
       network.relate(first(before), first(number), 0);
@@ -237,9 +233,9 @@ final class TimedNetwork implements Network.Ranking {
     if (!meeting.tookPlace().isPossible()) {
       return;
     }
-    shareDay(Relation.OF_ORGANIZATION, number, find(meeting.organization(), Organization.class));
-    shareDay(Relation.OF_PROJECT, number, find(meeting.project(), Project.class));
-    int presidency = find(meeting.presidency(), Presidency.class);
+    shareDay(Relation.OF_ORGANIZATION, number, find(meeting.organization(), Kind.ORGANIZATION));
+    shareDay(Relation.OF_PROJECT, number, find(meeting.project(), Kind.PROJECT));
+    int presidency = find(meeting.presidency(), Kind.PRESIDENCY);
     if (meeting.period().isPresent()) {
       shareDay(Relation.MET_DURING, number, presidency);
     } else {
@@ -248,17 +244,17 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void relate(Decision decision, int number) {
-    shareDay(Relation.OF_ORGANIZATION, number, find(decision.organization(), Organization.class));
-    int meeting = find(decision.meeting(), Meeting.class);
+    shareDay(Relation.OF_ORGANIZATION, number, find(decision.organization(), Kind.ORGANIZATION));
+    int meeting = find(decision.meeting(), Kind.MEETING);
     if (meeting != NO_RECORD && ((Meeting) records.value(meeting)).tookPlace().isPossible()) {
       within(Relation.IN_MEETING, number, meeting);
     }
-    within(Relation.IN_PRESIDENCY, number, find(decision.presidency(), Presidency.class));
+    within(Relation.IN_PRESIDENCY, number, find(decision.presidency(), Kind.PRESIDENCY));
     for (Id<? extends Identified> id : decision.establishes()) {
       int established = records.number(id);
       if (established != NO_RECORD
-          && (records.value(established) instanceof Organization
-              || records.value(established) instanceof Project)) {
+          && (records.kind(established) == Kind.ORGANIZATION
+              || records.kind(established) == Kind.PROJECT)) {
         establishers.computeIfAbsent(established, any -> new ArrayList<>()).add(number);
       }
     }
@@ -273,25 +269,25 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void relate(Project project, int number) {
-    int whole = find(project.partOf(), Project.class);
+    int whole = find(project.partOf(), Kind.PROJECT);
     if (!isCircle(number, whole)) {
       within(Relation.IN_PARENT, number, whole);
     }
     for (Id<StrategicArea> area : project.areas()) {
-      shareDay(Relation.SERVES, number, mandateOfArea.getOrDefault(area, NO_RECORD));
+      shareDay(Relation.SERVES, number, records.mandateOf(area));
     }
   }
 
   private void relate(PersonnelTerm term, int number) {
-    within(Relation.IN_POST, number, find(term.post(), Post.class));
-    within(Relation.IN_PRESIDENCY, number, find(term.presidency(), Presidency.class));
+    within(Relation.IN_POST, number, find(term.post(), Kind.POST));
+    within(Relation.IN_PRESIDENCY, number, find(term.presidency(), Kind.PRESIDENCY));
     relateToBefore(Relation.FOLLOWS, term, number, term.follows());
     relateToBefore(Relation.REPLACES, term, number, term.replaces());
   }
 
   private void relateToBefore(
       Relation kind, PersonnelTerm term, int number, Optional<Id<PersonnelTerm>> named) {
-    int before = find(named, PersonnelTerm.class);
+    int before = find(named, Kind.PERSONNEL_TERM);
     if (before != NO_RECORD
         && !isCircle(number, before)
         && ((PersonnelTerm) records.value(before)).post().equals(term.post())) {
@@ -309,23 +305,37 @@ final class TimedNetwork implements Network.Ranking {
     Map<Object, List<Integer>> phases = new LinkedHashMap<>();
     for (int i = 0; i < records.size(); i++) {
       Object value = records.value(i);
-      if (value instanceof Presidency presidency) {
-        group(
-            isDisputed(i) ? otherTenures : tenures,
-            find(presidency.organization(), Organization.class),
-            i);
-      } else if (value instanceof PersonnelTerm term) {
-        boolean alone = !chair(i).equals(NO_RECORD);
-        group(alone ? tenures : otherTenures, find(term.post(), Post.class), i);
-      } else if (value instanceof Membership membership && !isDisputed(i)) {
-        int organization = records.owner(i);
-        group(memberships, new Member(organization, TimedRecords.member(membership)), i);
-      } else if (value instanceof Meeting meeting
-          && meeting.presidency().isPresent()
-          && meeting.tookPlace().isPossible()) {
-        group(meetings, series(meeting), i);
-      } else if (value instanceof Project project && project.phase().isPresent()) {
-        group(phases, find(project.partOf(), Project.class), i);
+      switch (records.kind(i)) {
+        case PRESIDENCY ->
+          group(
+              records.isDisputed(i) ? otherTenures : tenures,
+              find(((Presidency) value).organization(), Kind.ORGANIZATION),
+              i);
+        case PERSONNEL_TERM -> {
+          int post = find(((PersonnelTerm) value).post(), Kind.POST);
+          group(chair(i) == NO_RECORD ? otherTenures : tenures, post, i);
+        }
+        case MEMBERSHIP -> {
+          if (!records.isDisputed(i)) {
+            Object member = TimedRecords.member((Membership) value);
+            group(memberships, new Member(records.owner(i), member), i);
+          }
+        }
+        case MEETING -> {
+          Meeting meeting = (Meeting) value;
+          if (meeting.presidency().isPresent() && meeting.tookPlace().isPossible()) {
+            group(meetings, series(meeting), i);
+          }
+        }
+        case PROJECT -> {
+          Project project = (Project) value;
+          if (project.phase().isPresent()) {
+            group(phases, find(project.partOf(), Kind.PROJECT), i);
+          }
+        }
+        default -> {
+          // Records of other kinds are in no order.
+        }
       }
     }
     tenures.values().forEach(group -> addExclusive(group, 0));
@@ -342,10 +352,10 @@ final class TimedNetwork implements Network.Ranking {
 
   private Object series(Meeting meeting) {
     int organizer = meeting.organization().isPresent()
-        ? find(meeting.organization(), Organization.class)
-        : find(meeting.project(), Project.class);
+        ? find(meeting.organization(), Kind.ORGANIZATION)
+        : find(meeting.project(), Kind.PROJECT);
     int presidency =
-        meeting.presidency().map(id -> findOfAnyStanding(id, Presidency.class)).orElse(NO_RECORD);
+        meeting.presidency().map(id -> records.number(id, Kind.PRESIDENCY)).orElse(NO_RECORD);
     return organizer == NO_RECORD || presidency == NO_RECORD
         ? NO_RECORD
         : new Series(organizer, presidency);
@@ -376,7 +386,8 @@ final class TimedNetwork implements Network.Ranking {
     List<Integer> numbered = numbered(group);
     addLadder(kind, numbered, false);
     List<Integer> last = group.stream()
-        .filter(number -> records.value(number) instanceof Meeting meeting && meeting.last())
+        .filter(number ->
+            records.kind(number) == Kind.MEETING && ((Meeting) records.value(number)).last())
         .toList();
     if (!last.isEmpty()) {
       int helper = addHelper(NO_RECORD);
@@ -392,12 +403,12 @@ final class TimedNetwork implements Network.Ranking {
   /** Returns the ordinal or phase of a record, or 0 if it has none. */
   int ordinal(int number) {
     Object value = records.value(number);
-    if (value instanceof Presidency presidency) {
-      return presidency.ordinal().orElse(0);
-    } else if (value instanceof Meeting meeting) {
-      return meeting.ordinal().orElse(0);
-    }
-    return value instanceof Project project ? project.phase().orElse(0) : 0;
+    return switch (records.kind(number)) {
+      case PRESIDENCY -> ((Presidency) value).ordinal().orElse(0);
+      case MEETING -> ((Meeting) value).ordinal().orElse(0);
+      case PROJECT -> ((Project) value).phase().orElse(0);
+      default -> 0;
+    };
   }
 
   /**
@@ -570,8 +581,8 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns whether one record comes before another because both hold the same chair or post alone. */
   boolean isBefore(int number, int other, Solution bounds) {
-    Object chair = chair(number);
-    if (chair.equals(NO_RECORD) || !chair.equals(chair(other))) {
+    int chair = chair(number);
+    if (chair == NO_RECORD || chair != chair(other)) {
       return false;
     }
     if (ordinal(number) > 0 && ordinal(other) > 0 && ordinal(number) != ordinal(other)) {
@@ -582,15 +593,17 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   /** Returns the organization or post of a record that holds its chair or post alone, or {@link #NO_RECORD}. */
-  private Object chair(int number) {
-    if (isDisputed(number)) {
+  private int chair(int number) {
+    if (records.isDisputed(number)) {
       return NO_RECORD;
     }
-    if (records.value(number) instanceof Presidency presidency) {
-      return find(presidency.organization(), Organization.class);
+    Object value = records.value(number);
+    if (records.kind(number) == Kind.PRESIDENCY) {
+      return find(((Presidency) value).organization(), Kind.ORGANIZATION);
     }
-    if (records.value(number) instanceof PersonnelTerm term) {
-      int post = find(term.post(), Post.class);
+    if (records.kind(number) == Kind.PERSONNEL_TERM) {
+      PersonnelTerm term = (PersonnelTerm) value;
+      int post = find(term.post(), Kind.POST);
       return post != NO_RECORD && isExclusive(term, (Post) records.value(post)) ? post : NO_RECORD;
     }
     return NO_RECORD;
@@ -598,7 +611,7 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns whether a convention is about the presidencies of an organization, or the terms of a post. */
   boolean isOfTenures(Convention convention, int owner) {
-    return records.value(owner) instanceof Organization
+    return records.kind(owner) == Kind.ORGANIZATION
         ? convention.isAbout(ConventionSubject.PRESIDENCIES)
         : convention.of().isEmpty();
   }
@@ -625,27 +638,14 @@ final class TimedNetwork implements Network.Ranking {
         && inCircles.contains(records.name(other));
   }
 
-  private <T> int find(Optional<? extends Id<?>> id, Class<T> type) {
-    return id.isPresent() ? find(id.get(), type) : NO_RECORD;
+  private int find(Optional<? extends Id<?>> id, Kind kind) {
+    return id.isPresent() ? find(id.get(), kind) : NO_RECORD;
   }
 
-  /** Returns the number of the record of an id, or {@link #NO_RECORD} if there is none of the type, or it is disputed. */
-  private <T> int find(Id<?> id, Class<T> type) {
-    int number = findOfAnyStanding(id, type);
-    return number != NO_RECORD && !isDisputed(number) ? number : NO_RECORD;
-  }
-
-  /** Returns the number of the record of an id, disputed or not, or {@link #NO_RECORD} if there is none of the type. */
-  private <T> int findOfAnyStanding(Id<?> id, Class<T> type) {
-    int number = records.number(id);
-    return number != NO_RECORD && type.isInstance(records.value(number)) ? number : NO_RECORD;
-  }
-
-  private boolean isDisputed(int number) {
-    Object value = records.value(number);
-    return value instanceof Membership membership
-        ? membership.disputed()
-        : value instanceof Entity entity && Disputes.isDisputed(entity);
+  /** Returns the number of the record of an id, or {@link #NO_RECORD} if there is none of the kind, or it is disputed. */
+  private int find(Id<?> id, Kind kind) {
+    int number = records.number(id, kind);
+    return number != NO_RECORD && !records.isDisputed(number) ? number : NO_RECORD;
   }
 
   private void within(Relation kind, int inner, int outer) {

@@ -2,17 +2,19 @@ package org.cbss.model.chronology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.Convention;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
-import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
@@ -25,9 +27,9 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
+import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
-import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.time.TimeSpan;
 
 /**
@@ -35,66 +37,129 @@ import org.cbss.model.time.TimeSpan;
  * id, the first counts.
  */
 final class TimedRecords {
+  /** What a record is. A test for one of these is much faster than one for an interface. */
+  enum Kind {
+    ORGANIZATION,
+    PARENT,
+    MEMBERSHIP,
+    SUSPENSION,
+    POST,
+    PRESIDENCY,
+    MANDATE,
+    MEETING,
+    DECISION,
+    PROJECT,
+    PERSONNEL_TERM
+  }
+
   private static final int NONE = -1;
 
-  private final Dataset dataset;
   private final IdIndex index;
   private final List<Object> values = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+  private final List<Optional<TimeSpan>> stated = new ArrayList<>();
+  private final BitSet disputed = new BitSet();
   private int[] owners = new int[16];
   private int[] positions = new int[16];
   private final int[] byId;
+  private final int[] mandateOfArea;
 
   TimedRecords(Dataset dataset, IdIndex index) {
-    this.dataset = dataset;
     this.index = index;
     this.byId = new int[index.size()];
+    this.mandateOfArea = new int[index.size()];
     Arrays.fill(byId, NONE);
-    addAll(EntityKind.ORGANIZATION);
-    addAll(EntityKind.POST);
-    addAll(EntityKind.PRESIDENCY);
-    addAll(EntityKind.MANDATE);
-    addAll(EntityKind.MEETING);
-    addAll(EntityKind.DECISION);
-    addAll(EntityKind.PROJECT);
-    addAll(EntityKind.PERSONNEL_TERM);
+    Arrays.fill(mandateOfArea, NONE);
+    addOrganizations(dataset.organizations());
+    addAll(Kind.POST, dataset.posts(), Post::period, any -> false);
+    addAll(
+        Kind.PRESIDENCY,
+        dataset.presidencies(),
+        presidency -> Optional.of(presidency.period()),
+        Presidency::disputed);
+    addAll(
+        Kind.MANDATE, dataset.mandates(), mandate -> Optional.of(mandate.period()), any -> false);
+    addAll(Kind.MEETING, dataset.meetings(), Meeting::period, any -> false);
+    addAll(
+        Kind.DECISION,
+        dataset.decisions(),
+        decision -> decision.date().map(TimeSpan::within),
+        any -> false);
+    addAll(Kind.PROJECT, dataset.projects(), Project::period, any -> false);
+    addAll(
+        Kind.PERSONNEL_TERM,
+        dataset.personnelTerms(),
+        PersonnelTerm::period,
+        PersonnelTerm::disputed);
+    for (int number = 0; number < values.size(); number++) {
+      if (kinds.get(number) == Kind.MANDATE) {
+        addAreas((Mandate) values.get(number), number);
+      }
+    }
   }
 
-  private void addAll(EntityKind kind) {
-    List<? extends Entity> entities = ModelTraversal.entities(dataset, kind);
+  private <T extends Entity> void addAll(
+      Kind kind,
+      List<T> entities,
+      Function<T, Optional<TimeSpan>> statedOf,
+      Predicate<T> isDisputed) {
     for (int position = 0; position < entities.size(); position++) {
-      Entity entity = entities.get(position);
-      int number = index.number(entity.id());
-      if (index.get(number) == entity && byId[number] == NONE) {
-        byId[number] = add(entity, NONE, position);
-        if (entity instanceof Organization organization) {
-          addParts(organization, byId[number]);
-        }
+      T entity = entities.get(position);
+      int id = index.number(entity.id());
+      if (index.get(id) == entity && byId[id] == NONE) {
+        byId[id] = add(kind, entity, statedOf.apply(entity), NONE, position);
+        disputed.set(byId[id], isDisputed.test(entity));
+      }
+    }
+  }
+
+  private void addOrganizations(List<Organization> organizations) {
+    for (int position = 0; position < organizations.size(); position++) {
+      Organization organization = organizations.get(position);
+      int id = index.number(organization.id());
+      if (index.get(id) == organization && byId[id] == NONE) {
+        byId[id] = add(Kind.ORGANIZATION, organization, organization.period(), NONE, position);
+        addParts(organization, byId[id]);
       }
     }
   }
 
   private void addParts(Organization organization, int number) {
     for (int i = 0; i < organization.partOf().size(); i++) {
-      if (organization.partOf().get(i).period().isPresent()) {
-        add(organization.partOf().get(i), number, i);
+      Parent parent = organization.partOf().get(i);
+      if (parent.period().isPresent()) {
+        add(Kind.PARENT, parent, parent.period(), number, i);
       }
     }
     for (int i = 0; i < organization.members().size(); i++) {
       Membership membership = organization.members().get(i);
-      int owner = add(membership, number, i);
+      int owner = add(Kind.MEMBERSHIP, membership, membership.period(), number, i);
+      disputed.set(owner, membership.disputed());
       for (int j = 0; j < membership.suspended().size(); j++) {
-        add(membership.suspended().get(j), owner, j);
+        Suspension suspension = membership.suspended().get(j);
+        add(Kind.SUSPENSION, suspension, Optional.of(suspension.period()), owner, j);
       }
     }
   }
 
-  private int add(Object value, int owner, int position) {
+  private void addAreas(Mandate mandate, int number) {
+    for (StrategicArea area : mandate.areas()) {
+      int id = index.number(area.id());
+      if (mandateOfArea[id] == NONE) {
+        mandateOfArea[id] = number;
+      }
+    }
+  }
+
+  private int add(Kind kind, Object value, Optional<TimeSpan> span, int owner, int position) {
     int number = values.size();
     if (number == owners.length) {
       owners = Arrays.copyOf(owners, 2 * number);
       positions = Arrays.copyOf(positions, 2 * number);
     }
     values.add(value);
+    kinds.add(kind);
+    stated.add(span);
     owners[number] = owner;
     positions[number] = position;
     return number;
@@ -106,6 +171,15 @@ final class TimedRecords {
 
   Object value(int number) {
     return values.get(number);
+  }
+
+  Kind kind(int number) {
+    return kinds.get(number);
+  }
+
+  /** Returns whether a record is claimed and contested. */
+  boolean isDisputed(int number) {
+    return disputed.get(number);
   }
 
   /** Returns the number of the record that another one is inside. */
@@ -125,6 +199,18 @@ final class TimedRecords {
     return number < 0 ? NONE : byId[number];
   }
 
+  /** Returns the number of an entity of a kind, or -1 if the data set has none with the id. */
+  int number(Id<?> id, Kind kind) {
+    int number = number(id);
+    return number != NONE && kinds.get(number) == kind ? number : NONE;
+  }
+
+  /** Returns the number of the mandate of a strategic area, or -1 if the data set has none with the id. */
+  int mandateOf(Id<StrategicArea> area) {
+    int number = index.number(area);
+    return number < 0 ? NONE : mandateOfArea[number];
+  }
+
   /** Returns a convention of an organization or post. */
   Convention convention(int owner, int position) {
     return conventions(owner).get(position);
@@ -132,69 +218,45 @@ final class TimedRecords {
 
   /** Returns the conventions of a record, which only organizations and posts have. */
   List<Convention> conventions(int number) {
-    if (values.get(number) instanceof Organization organization) {
-      return organization.conventions();
-    }
-    return values.get(number) instanceof Post post ? post.conventions() : List.of();
+    return switch (kinds.get(number)) {
+      case ORGANIZATION -> ((Organization) values.get(number)).conventions();
+      case POST -> ((Post) values.get(number)).conventions();
+      default -> List.of();
+    };
   }
 
   /** Returns what is stated of the days of a record, or empty if nothing is. */
   Optional<TimeSpan> stated(int number) {
-    Object value = values.get(number);
-    if (value instanceof PersonnelTerm term) {
-      return term.period();
-    } else if (value instanceof Presidency presidency) {
-      return Optional.of(presidency.period());
-    } else if (value instanceof Meeting meeting) {
-      return meeting.period();
-    } else if (value instanceof Decision decision) {
-      return decision.date().map(TimeSpan::within);
-    } else if (value instanceof Project project) {
-      return project.period();
-    } else if (value instanceof Membership membership) {
-      return membership.period();
-    } else if (value instanceof Organization organization) {
-      return organization.period();
-    } else if (value instanceof Mandate mandate) {
-      return Optional.of(mandate.period());
-    } else if (value instanceof Post post) {
-      return post.period();
-    }
-    return value instanceof Suspension suspension
-        ? Optional.of(suspension.period())
-        : ((Parent) value).period();
+    return stated.get(number);
   }
 
   /** Returns the path of a record. */
   DataPath path(int number) {
-    Object value = values.get(number);
     int position = positions[number];
-    if (value instanceof Entity entity) {
-      return new DataPath(EntityKind.of(entity), position, "");
-    }
-    String list =
-        value instanceof Parent ? "partOf" : value instanceof Membership ? "members" : "suspended";
-    return path(owners[number]).resolve(list, position);
+    return switch (kinds.get(number)) {
+      case PARENT -> path(owners[number]).resolve("partOf", position);
+      case MEMBERSHIP -> path(owners[number]).resolve("members", position);
+      case SUSPENSION -> path(owners[number]).resolve("suspended", position);
+      default -> new DataPath(EntityKind.of((Entity) values.get(number)), position, "");
+    };
   }
 
   /** Returns the path of what is stated of the days of a record. */
   DataPath statedPath(int number) {
-    return path(number).resolve(values.get(number) instanceof Decision ? "date" : "period");
+    return path(number).resolve(kinds.get(number) == Kind.DECISION ? "date" : "period");
   }
 
   /** Returns a record in words, such as its id. */
   String name(int number) {
     Object value = values.get(number);
-    if (value instanceof Entity entity) {
-      return entity.id().value();
-    }
-    String owner = name(owners[number]);
-    if (value instanceof Membership membership) {
-      return "the membership of " + member(membership) + " in " + owner;
-    }
-    return value instanceof Parent parent
-        ? "the place of " + owner + " in " + parent.organization()
-        : "the suspension of " + owner;
+    return switch (kinds.get(number)) {
+      case PARENT ->
+        "the place of " + name(owners[number]) + " in " + ((Parent) value).organization();
+      case MEMBERSHIP ->
+        "the membership of " + member((Membership) value) + " in " + name(owners[number]);
+      case SUSPENSION -> "the suspension of " + name(owners[number]);
+      default -> ((Entity) value).id().value();
+    };
   }
 
   /** Returns the country or the id of the organization or person that is the member. */
@@ -211,7 +273,8 @@ final class TimedRecords {
   List<Citation> citations(int number, String attribute) {
     Object value = values.get(number);
     if (!(value instanceof Annotated annotated)) {
-      return citations(owners[number], value instanceof Suspension ? "suspended" : "partOf");
+      return citations(
+          owners[number], kinds.get(number) == Kind.SUSPENSION ? "suspended" : "partOf");
     }
     return annotated.citations().stream()
         .filter(citation -> citation.about().isEmpty() || citation.about().get().equals(attribute))
@@ -223,8 +286,8 @@ final class TimedRecords {
     if (number == other) {
       return 0;
     }
-    if (values.get(number) instanceof Entity one && values.get(other) instanceof Entity two) {
-      return one.id().value().compareTo(two.id().value());
+    if (owners[number] == NONE && owners[other] == NONE) {
+      return ((Entity) values.get(number)).id().compareTo(((Entity) values.get(other)).id());
     }
     return Comparator.<Integer, String>comparing(this::name)
         .thenComparing(each -> Objects.toString(stated(each)))
