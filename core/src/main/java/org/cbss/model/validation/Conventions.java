@@ -14,7 +14,6 @@ import org.cbss.model.Entity;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
 import org.cbss.model.internal.integrity.Disputes;
-import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.TenureSequence.Gap;
 import org.cbss.model.validation.TenureSequence.Tenure;
@@ -122,10 +121,10 @@ final class Conventions {
     /**
      * Reports one finding for each owner, at its id, with the later holders as related locations.
      *
-     * @param help returns the help for an owner and the first day of the first later holder
+     * @param help returns the help for an owner and the first later holder
      */
     void report(
-        FindingReporter reporter, String what, BiFunction<Located<?>, String, String> help) {
+        FindingReporter reporter, String what, BiFunction<Located<?>, Tenure<T>, String> help) {
       owners.forEach((path, owner) -> {
         List<Noted<T>> noted = byOwner.getOrDefault(path, List.of());
         List<Noted<T>> all = noted.stream()
@@ -140,17 +139,12 @@ final class Conventions {
           finding.comparing(each.before.span(), each.after.span());
           finding.related(each.after.entity(), "period");
         }
-        finding.help(help.apply(owner, firstDay(all.get(0).after)));
+        finding.help(help.apply(owner, all.get(0).after));
         String more = all.size() > MAX_LISTED ? ", and " + (all.size() - MAX_LISTED) + " more" : "";
         finding.report(owner.idText() + ": " + what + " "
             + all.stream().limit(MAX_LISTED).map(Noted::text).collect(Collectors.joining("; "))
             + more);
       });
-    }
-
-    private static String firstDay(Tenure<?> holder) {
-      long first = holder.bounds().earliestStart();
-      return first == EpochDayBounds.NEVER_BEGAN ? "…" : EpochDayBounds.format(first);
     }
   }
 }

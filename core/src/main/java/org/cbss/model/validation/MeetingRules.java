@@ -117,7 +117,7 @@ final class MeetingRules {
     }
 
     /** Returns how to correct the meeting if another presidency covers it: one that begins with it may do so at the meeting. */
-    String help(Tenure<Presidency> other) {
+    private String help(TenureSequence<Presidency> sequence, Tenure<Presidency> other) {
       EpochDayBounds met = EpochDayBounds.of(span);
       EpochDayBounds ended = EpochDayBounds.of(presided);
       boolean closing = met.earliestStart() == met.latestEnd()
@@ -128,15 +128,15 @@ final class MeetingRules {
       String day = EpochDayBounds.format(met.earliestStart());
       return closing
           ? "let " + presidency.idText() + " end on " + day
-              + ", and say once, with the convention {\"period\": \"" + day
-              + "/..\", \"handover\": \"same-day\"}, that the chair passes at the meeting"
+              + ", and say once, with " + sequence.sameDayConvention(other)
+              + ", that the chair passes at the meeting"
           : "did you mean " + other.name() + "?";
     }
 
-    /** Returns the only presidency of the same organization that certainly covers the meeting. */
-    Optional<Tenure<Presidency>> covering(ValidationContext context) {
+    /** Returns help if only one presidency of the same organization certainly covers the meeting. */
+    Optional<String> help(ValidationContext context) {
       return TenureSequences.ofPresidencies(context, presidency.value().organization())
-          .flatMap(sequence -> sequence.onlyOneCovering(span));
+          .flatMap(sequence -> sequence.onlyOneCovering(span).map(other -> help(sequence, other)));
     }
   }
 
@@ -145,7 +145,7 @@ final class MeetingRules {
     Presided.of(each, context).filter(Presided::isOutside).ifPresent(meeting -> {
       meeting
           .draft(reporter)
-          .help(() -> meeting.covering(context).map(meeting::help))
+          .help(() -> meeting.help(context))
           .report(meeting.text() + ", and shares no day with it");
     });
   }

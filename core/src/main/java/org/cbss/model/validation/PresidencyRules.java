@@ -155,8 +155,10 @@ final class PresidencyRules {
     unclaimed.report(
         reporter,
         "the chair passes on a day that two presidencies share:",
-        (organization, first) -> "if it does, say so once, with the convention {\"period\": \""
-            + first + "/..\", \"handover\": \"same-day\"}");
+        (organization, first) -> "if it does, say so once, with "
+            + TenureSequences.ofPresidencies(context, first.value().organization())
+                .orElseThrow()
+                .sameDayConvention(first));
   }
 
   private static void checkHandoverDay(

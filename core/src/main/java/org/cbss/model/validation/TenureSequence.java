@@ -230,6 +230,30 @@ final class TenureSequence<T extends Entity> {
     }
   }
 
+  /**
+   * Returns the convention that says that the chair or post passes within a day, from a tenure on, as help offers it. It ends
+   * before the first later tenure that certainly does not begin on the last day of the one before.
+   *
+   * @param first a tenure that begins on the last day of another
+   */
+  String sameDayConvention(Tenure<T> first) {
+    long start = first.bounds.latestStart();
+    int i = tenures.indexOf(first) + 1;
+    while (i < tenures.size() && mayBeginOnLastDay(tenures.get(i - 1), tenures.get(i))) {
+      i++;
+    }
+    String end = i == tenures.size()
+        ? ".."
+        : EpochDayBounds.format(Math.max(start, tenures.get(i).bounds.latestStart() - 1));
+    return "the convention {\"period\": \"" + EpochDayBounds.format(start) + "/" + end
+        + "\", \"handover\": \"same-day\"}";
+  }
+
+  private static boolean mayBeginOnLastDay(Tenure<?> before, Tenure<?> after) {
+    return before.bounds.latestEnd() >= after.bounds.earliestStart()
+        && before.bounds.earliestEnd() <= after.bounds.latestStart();
+  }
+
   /** Returns whether a tenure and the one before it are both reliable. */
   boolean isReliablePair(int index) {
     return tenures.get(index - 1).reliable && tenures.get(index).reliable;

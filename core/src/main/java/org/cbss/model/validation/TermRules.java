@@ -169,8 +169,11 @@ final class TermRules {
     unclaimed.report(
         reporter,
         "the post passes on a day that two holders share:",
-        (post, first) -> "if it does, say so once, with the convention {\"period\": \"" + first
-            + "/..\", \"handover\": \"same-day\"}"
+        (post, first) -> "if it does, say so once, with "
+            + TenureSequences.ofTerms(context, first.value().post())
+                .orElseThrow()
+                .sequence()
+                .sameDayConvention(first)
             + (((Post) post.value()).seats().isEmpty() ? " and \"seats\": 1" : ""));
   }
 

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cbss.model.testing.Seeds;
@@ -31,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Bad files, each beside its expected report, and good files that look suspicious and must have no findings.
@@ -40,6 +44,12 @@ import tools.jackson.databind.node.ObjectNode;
 class RuleFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/cbss/model/json/rules");
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** A convention that a help offers. */
+  private static final Pattern CONVENTION = Pattern.compile("the convention (\\{[^}]+\\})");
+
+  /** A year or month that a help offers to write as all of it. */
+  private static final Pattern ALL_OF = Pattern.compile("for all of \\S+ write \\{([^}]+)\\}");
 
   /** The rules whose messages depend on the order of two records in the document. */
   private static final Set<String> BY_PLACE = Set.of(
@@ -111,6 +121,81 @@ class RuleFixturesTest {
         assertThat(rulesAndMessages(findings(mended)))
             .as("after the fix of %s", finding)
             .containsExactlyInAnyOrderElementsOf(expected);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void offeredConventionsRemoveFindingAndAddNone(Path file) throws IOException {
+    JsonNode tree = MAPPER.readTree(Files.readString(file));
+    Set<String> offering = new TreeSet<>();
+    List<Finding> before = findings(tree);
+    for (Optional<Finding> next = offering(before); next.isPresent(); next = offering(before)) {
+      Finding finding = next.get();
+      offering.add(finding.rule());
+      applyConvention(finding, tree);
+      List<Finding> after = findings(tree);
+      assertThat(rulesAndMessages(without(after, offering)))
+          .as("with the convention of %s", finding)
+          .containsExactlyInAnyOrderElementsOf(rulesAndMessages(without(before, offering)));
+      assertThat(rulesAndMessages(after)).doesNotContain(ruleAndMessage(finding));
+      before = after;
+    }
+  }
+
+  private static Optional<Finding> offering(List<Finding> findings) {
+    return findings.stream()
+        .filter(each -> offers(each, CONVENTION).isPresent())
+        .findFirst();
+  }
+
+  /** Returns what the help of a finding about a list of an organization or post offers. */
+  private static Optional<String> offers(Finding finding, Pattern offer) {
+    return finding
+        .help()
+        .map(offer::matcher)
+        .filter(each -> each.find() && finding.location().pointer().endsWith("/id"))
+        .map(each -> each.group(1));
+  }
+
+  private static void applyConvention(Finding finding, JsonNode tree) {
+    ObjectNode owner =
+        (ObjectNode) tree.at(JsonPointer.compile(finding.location().pointer()).head());
+    owner
+        .withArray("conventions")
+        .add(MAPPER.readTree(offers(finding, CONVENTION).orElseThrow()));
+    if (finding.help().orElseThrow().contains("\"seats\": 1")) {
+      owner.put("seats", 1);
+    }
+  }
+
+  private static List<Finding> without(List<Finding> findings, Set<String> rules) {
+    return findings.stream().filter(each -> !rules.contains(each.rule())).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void allOfAYearRemovesFindingAndAddsNone(Path file) throws IOException {
+    JsonNode tree = MAPPER.readTree(Files.readString(file));
+    for (Finding finding : findings(tree)) {
+      Optional<String> offered = offers(finding, ALL_OF);
+      if (offered.isPresent()) {
+        JsonNode mended = tree.deepCopy();
+        replaceAll(mended, StringNode.valueOf(offered.get()), "{" + offered.get() + "}");
+        assertThat(rulesAndMessages(without(findings(mended), Set.of(finding.rule()))))
+            .as("with all of %s", offered.get())
+            .containsExactlyInAnyOrderElementsOf(
+                rulesAndMessages(without(findings(tree), Set.of(finding.rule()))));
+        assertThat(rulesAndMessages(findings(mended))).doesNotContain(ruleAndMessage(finding));
+      }
+    }
+  }
+
+  private static void replaceAll(JsonNode tree, JsonNode period, String replacement) {
+    for (JsonNode record : tree.findParents("period")) {
+      if (record.get("period").equals(period)) {
+        ((ObjectNode) record).put("period", replacement);
       }
     }
   }
