@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
+import org.cbss.model.Handover;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
 import org.cbss.model.chronology.TimedRecords.Kind;
@@ -219,10 +220,25 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public Optional<Entity> unbrokenBefore(Entity later) {
-    int earlier = unbroken[number(later)];
-    return earlier == TimedNetwork.NO_RECORD
+    int statement = unbroken[number(later)];
+    return statement == TimedNetwork.NO_RECORD
         ? Optional.empty()
-        : Optional.of((Entity) records.value(earlier));
+        : Optional.of((Entity) records.value(timed.object(statement)));
+  }
+
+  /**
+   * Returns how the chair or post passed to a presidency or term from the one {@linkplain #unbrokenBefore before it}, as a
+   * convention says.
+   *
+   * @param later a term or presidency of the data set
+   * @return on the same day or the next, or empty if no convention says so, or it is part of a contradiction
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public Optional<Handover> handover(Entity later) {
+    int statement = unbroken[number(later)];
+    return statement == TimedNetwork.NO_RECORD
+        ? Optional.empty()
+        : timed.kind(statement).handover();
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.cbss.model.chronology;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.cbss.model.Handover;
 
 /**
  * The kinds of relations between timed records that bind their days. Each has a rule of severity error that reports when the
@@ -55,6 +57,15 @@ enum Relation {
   /** Returns whether a convention states the relation. */
   boolean isConvention() {
     return compareTo(UNBROKEN) >= 0;
+  }
+
+  /** Returns how a chair or post passes, or empty if the relation does not say so. */
+  Optional<Handover> handover() {
+    return switch (this) {
+      case SAME_DAY -> Optional.of(Handover.SAME_DAY);
+      case NEXT_DAY -> Optional.of(Handover.NEXT_DAY);
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the relation in words, the record that states it first. */

@@ -560,23 +560,31 @@ final class TimedNetwork implements Network.Ranking {
     return binding.broken();
   }
 
-  /** Returns for each record the one that it follows without a vacancy, or {@link #NO_RECORD}. Contradictory statements do not count. */
+  /**
+   * Returns for each record the statement by which it follows another without a vacancy, or {@link #NO_RECORD}. Of several
+   * about the same two records, a handover by convention says most. Contradictory statements do not count.
+   */
   int[] unbroken(Solution solution) {
     Set<Integer> leftOut = solution.conflicts().stream()
         .flatMap(conflict -> conflict.chain().stream())
         .filter(number -> number >= 0)
         .map(network::statement)
         .collect(Collectors.toSet());
-    int[] before = new int[records.size()];
-    Arrays.fill(before, NO_RECORD);
+    int[] links = new int[records.size()];
+    Arrays.fill(links, NO_RECORD);
     for (int statement = network.statements() - 1; statement >= 0; statement--) {
       boolean unbroken = kinds[statement] == Relation.FOLLOWS
           || kinds[statement].isConvention() && objects[statement] != NO_RECORD;
       if (unbroken && !leftOut.contains(statement)) {
-        before[subjects[statement]] = objects[statement];
+        int known = links[subjects[statement]];
+        if (known == NO_RECORD
+            || objects[known] != objects[statement]
+            || kinds[known].handover().isEmpty()) {
+          links[subjects[statement]] = statement;
+        }
       }
     }
-    return before;
+    return links;
   }
 
   /** Returns whether one record comes before another because both hold the same chair or post alone. */

@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 record AsOfCutoff(@Nullable LocalDate asOf) {
 
-  /** Returns the days of a span. If its end is open, no day after the last day covered is certain. */
+  /** Returns a span with an open end as one that ends on some day, not before the last day covered and its first day. */
+  private TimeSpan limited(TimeSpan span) {
+    if (!isLimited(span) || span.isReversed()) {
+      return span;
+    }
+    long first = Math.max(asOf.toEpochDay(), EpochDayBounds.of(span).earliestStart());
+    return TimeSpan.of(span.start(), EdtfDate.notBefore(LocalDate.ofEpochDay(first)));
+  }
+
+  /** Returns the days of a span. If its end is open, no day after the last day covered is certain, but for its first. */
   DayBounds dayBounds(TimeSpan span) {
-    DayBounds bounds = DayBounds.of(span);
-    return asOf == null || !span.end().isOpen() || span.isReversed()
-        ? bounds
-        : bounds.certainUntil(asOf);
+    return DayBounds.of(limited(span));
   }
 
   Certainty covers(TimeSpan span, LocalDate day) {
-    Certainty answer = span.covers(day);
-    return isLimited(span) && day.isAfter(asOf) ? answer.and(Certainty.UNCERTAIN) : answer;
+    return limited(span).covers(day);
   }
 
   /**
@@ -45,52 +50,35 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
 
   /** Returns whether a span of the data set ends before a day. */
   Certainty precedes(TimeSpan span, LocalDate day) {
-    Certainty answer = span.precedes(TimeSpan.of(day, day));
-    return isLimited(span) && day.isAfter(asOf)
-        ? answer.or(span.startsOnOrBefore(day.minusDays(1)).and(Certainty.UNCERTAIN))
-        : answer;
+    return limited(span).precedes(TimeSpan.of(day, day));
   }
 
-  /** Returns whether two spans of the data set share a day: certain only if they share one that the data set covers. */
+  /** Returns whether two spans of the data set share a day. */
   Certainty overlaps(TimeSpan one, TimeSpan other) {
-    Certainty answer = one.overlaps(other);
-    boolean sharedInTime = asOf == null
-        || !isLimited(one) && !isLimited(other)
-        || one.startsOnOrBefore(asOf).and(other.startsOnOrBefore(asOf)).isCertain();
-    return sharedInTime ? answer : answer.and(Certainty.UNCERTAIN);
+    return limited(one).overlaps(limited(other));
   }
 
   /** Returns whether a span starts within another span of the data set. */
   Certainty startsWithin(TimeSpan span, TimeSpan other) {
-    Certainty answer = span.startsWithin(other);
-    boolean isKnown = !isLimited(span) && !isLimited(other) || isCovered(span.latestStart());
-    return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
+    return span.startsWithin(limited(other));
   }
 
   /** Returns whether a span ends within another span of the data set. */
   Certainty endsWithin(TimeSpan span, TimeSpan other) {
-    Certainty answer = span.endsWithin(other);
-    boolean isKnown = !isLimited(other) || isCovered(span.latestEnd());
-    return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
+    return span.endsWithin(limited(other));
   }
 
   /** Returns the time that two spans of the data set share, if they share any. */
   TimeSpan shared(TimeSpan one, TimeSpan other) {
-    EpochDayBounds first = EpochDayBounds.of(one);
-    EpochDayBounds second = EpochDayBounds.of(other);
+    EpochDayBounds first = EpochDayBounds.of(limited(one));
+    EpochDayBounds second = EpochDayBounds.of(limited(other));
     Bound start = bound(
         Math.max(first.earliestStart(), second.earliestStart()),
         Math.max(first.latestStart(), second.latestStart()));
     Bound end = bound(
-        Math.min(earliestEnd(one, first), earliestEnd(other, second)),
+        Math.min(first.earliestEnd(), second.earliestEnd()),
         Math.min(first.latestEnd(), second.latestEnd()));
     return TimeSpan.of(start, one.end().isOpen() && other.end().isOpen() ? Bound.open() : end);
-  }
-
-  private long earliestEnd(TimeSpan span, EpochDayBounds bounds) {
-    return asOf != null && isLimited(span)
-        ? Math.max(asOf.toEpochDay(), bounds.earliestStart())
-        : bounds.earliestEnd();
   }
 
   private static Bound bound(long first, long last) {
@@ -121,14 +109,7 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     if (span.isReversed()) {
       return Optional.empty();
     }
-    EpochDayBounds bounds = EpochDayBounds.of(span);
-    if (asOf == null || !span.end().isOpen()) {
-      return Optional.of(new CoverageInterval(bounds.latestStart(), bounds.earliestEnd(), false));
-    }
-    long covered = asOf.toEpochDay();
-    return Optional.of(new CoverageInterval(
-        bounds.latestStart(),
-        Math.max(covered, bounds.earliestStart() - 1),
-        bounds.latestStart() > covered));
+    EpochDayBounds bounds = EpochDayBounds.of(limited(span));
+    return Optional.of(new CoverageInterval(bounds.latestStart(), bounds.earliestEnd()));
   }
 }

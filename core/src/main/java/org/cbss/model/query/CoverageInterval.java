@@ -13,20 +13,13 @@ import org.cbss.model.time.EpochDayBounds;
  * @param begunBy the first day by which it has certainly begun, inclusive: {@link EpochDayBounds#NEVER_BEGAN} if the start
  *     is open, {@link EpochDayBounds#NEVER_ENDS} if no day is certain
  * @param lastsUntil the last day until which it certainly lasts, inclusive: {@link EpochDayBounds#NEVER_ENDS} if the end is
- *     open, {@link EpochDayBounds#NEVER_BEGAN} if no day is certain; with an open end and a start after the last day covered,
- *     at least the day before the start
- * @param mayBeNone whether it may not have begun at all
+ *     open, {@link EpochDayBounds#NEVER_BEGAN} if no day is certain
  */
-record CoverageInterval(long begunBy, long lastsUntil, boolean mayBeNone) {
+record CoverageInterval(long begunBy, long lastsUntil) {
 
   /** Returns the interval from the start of a previous one, with no gap in between, to the end of this one. */
   CoverageInterval after(CoverageInterval before) {
-    return new CoverageInterval(
-        Math.min(before.begunBy, begunBy), lastsUntil, mayBeNone && before.mayBeNone);
-  }
-
-  private boolean certainlyHasDays() {
-    return !mayBeNone || begunBy <= lastsUntil;
+    return new CoverageInterval(Math.min(before.begunBy, begunBy), lastsUntil);
   }
 
   /**
@@ -37,7 +30,6 @@ record CoverageInterval(long begunBy, long lastsUntil, boolean mayBeNone) {
    */
   static boolean certainlyMeet(Collection<CoverageInterval> intervals, long endFrom, long startBy) {
     List<CoverageInterval> byStart = intervals.stream()
-        .filter(CoverageInterval::certainlyHasDays)
         .sorted(Comparator.comparingLong(CoverageInterval::begunBy))
         .toList();
     long day = endFrom;

@@ -209,14 +209,6 @@ final class GroupedIntervalIndex {
           number(bounds.earliestEnd()));
     }
 
-    /** Returns the days of the same span if nothing is certain after a day. */
-    DayBounds certainUntil(LocalDate day) {
-      int limit = number(day.toEpochDay());
-      return certainFirst <= limit
-          ? new DayBounds(first, last, certainFirst, Math.min(limit, certainLast))
-          : and(Certainty.UNCERTAIN);
-    }
-
     /** Returns the same days, each no more certain than a certainty. */
     DayBounds and(Certainty certainty) {
       return switch (certainty) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
+import org.cbss.model.Handover;
 import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.internal.integrity.RecordOrder;
 import org.cbss.model.time.Certainty;
@@ -286,10 +287,13 @@ public final class Succession<T extends Entity> {
       EpochDayBounds one = bounds.get(before);
       EpochDayBounds other = bounds.get(after);
       long least = one.minSharedDays(other);
-      long most = registry.isInferring()
-              && registry.chronology().isBefore(entries.get(before), entries.get(after))
-          ? Math.min(1, one.maxSharedDays(other))
-          : one.maxSharedDays(other);
+      long most = one.maxSharedDays(other);
+      if (registry.isInferring()
+          && registry.chronology().isBefore(entries.get(before), entries.get(after))) {
+        Optional<Handover> passed = handover(entries.get(before), entries.get(after));
+        least = passed.filter(Handover.SAME_DAY::equals).isPresent() ? 1 : least;
+        most = passed.filter(Handover.NEXT_DAY::equals).isPresent() ? 0 : Math.min(1, most);
+      }
       boolean overlap = least > 1 || most > 1 && least != 1;
       boolean handover = areNeighbours(before, after) || one.certainlyEndsOnFirstDayOf(other);
       if (most >= 1 && (overlap || handover)) {
@@ -297,6 +301,13 @@ public final class Succession<T extends Entity> {
         boolean certain = overlap ? least > 1 : least == 1;
         add(kind, Certainty.of(certain, true), before, after, sharedDays(one, other));
       }
+    }
+
+    /** Returns how the chair or post passed from one to another, or empty if no convention says so. */
+    private Optional<Handover> handover(T before, T after) {
+      return registry.links().isUnbroken(before, after)
+          ? registry.chronology().handover(after)
+          : Optional.empty();
     }
 
     private void add(

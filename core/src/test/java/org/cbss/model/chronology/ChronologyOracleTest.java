@@ -101,20 +101,9 @@ class ChronologyOracleTest {
         Certainty expected = oracle.on(oracle.path(record.id()), day).and(Disputes.limit(record));
         assertThat(answer.certaintyOf(record))
             .as("%s: %s on day %s", name, record.id(), day)
-            .isEqualTo(
-                isPlanned(record, day, registry) ? expected.and(Certainty.UNCERTAIN) : expected);
+            .isEqualTo(expected);
       }
     }
-  }
-
-  /** Returns whether a record has an open end on a day after those covered: then a registry is certain of nothing. */
-  private static boolean isPlanned(Entity record, int day, Registry registry) {
-    return registry.effectivePeriod(record).end().isOpen()
-        && registry
-            .dataset()
-            .asOf()
-            .filter(covered -> ReadingsOracle.date(day).isAfter(covered))
-            .isPresent();
   }
 
   @Test

@@ -37,7 +37,8 @@ class AsOfTest {
     "2019-12-31, open ended always|unknown vague",
     "2020-01-01, ended|open unknown always vague",
     "2024-12-31, ended|open unknown always vague",
-    "2025-01-01, ended|open unknown always planned vague",
+    "2025-01-01, ended planned|open unknown always vague",
+    "2025-01-02, ended|open unknown always planned vague",
     "2030-12-31, ended|open unknown always planned vague",
     "2031-01-01, |open unknown always planned vague",
   })
@@ -64,17 +65,17 @@ class AsOfTest {
     // Ends on or before the last day covered.
     "2019-01-01/2019-12-31, open ended always|unknown vague",
     // Ends after it, and has begun by it.
-    "2019-12-31/2020-12-31, open ended always|unknown vague",
-    "2019-12-31/..,         open ended always|unknown planned vague",
+    "2019-12-31/2020-12-31, open ended always vague|unknown",
+    "2019-12-31/..,         open ended always planned vague|unknown",
     // Begins after it.
     "2020-01-01/2020-12-31, ended|open unknown always vague",
     "2026-01-01/..,         ended|open unknown always planned vague",
     // May begin before it, or after it.
-    "2019/2021,             open ended always|unknown vague",
+    "2019/2021,             open ended always vague|unknown",
     "2020/2021,             ended|open unknown always vague",
     "[2019-12-31..2020-01-01]/2021, ended|open unknown always vague",
     "2020-01-01,            ended|open unknown always vague",
-    "../..,                 open ended unknown always|planned vague",
+    "../..,                 open ended unknown always planned vague|",
   })
   void isCertainOfOpenEndsWithinCoveredDays(String span, String expected) {
     Registry registry = registryAsOf("2019-12-31", BODIES);

@@ -150,7 +150,7 @@ class ChangesTest {
   }
 
   @Test
-  void isUncertainOfOpenStartsAfterAsOf() {
+  void answersStartsAfterAsOfAsRecorded() {
     Registry registry = registryAsOf(
         "2020-12-31",
         organization("council").period(TimeSpan.parse("2020-12-31/..")).build(),
@@ -160,7 +160,7 @@ class ChangesTest {
     assertThat(changes(registry, "2020-12-31", "2021-12-31"))
         .containsExactly(
             "CERTAIN BEGAN council 2020-12-31",
-            "UNCERTAIN BEGAN group 2021-01-01",
+            "CERTAIN BEGAN group 2021-01-01",
             "CERTAIN BEGAN network 2021-01-01",
             "CERTAIN ENDED network 2021-12-31");
   }

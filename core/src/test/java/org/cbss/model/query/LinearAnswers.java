@@ -15,6 +15,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Meeting;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
 
@@ -36,14 +37,12 @@ record LinearAnswers<T extends Entity>(Registry registry, List<T> records) {
   }
 
   private Certainty overlaps(TimeSpan span, TimeSpan asked) {
-    boolean sharedInTime = !registry.cutoff().isLimited(span)
-        || registry
-            .dataset()
-            .asOf()
-            .filter(last ->
-                span.startsOnOrBefore(last).and(asked.startsOnOrBefore(last)).isCertain())
-            .isPresent();
-    return sharedInTime ? span.overlaps(asked) : span.overlaps(asked).and(Certainty.UNCERTAIN);
+    Optional<LocalDate> covered = registry.dataset().asOf();
+    if (covered.isEmpty() || !span.end().isOpen() || span.isReversed()) {
+      return span.overlaps(asked);
+    }
+    LocalDate first = span.earliestStart().filter(covered.get()::isBefore).orElse(covered.get());
+    return TimeSpan.of(span.start(), EdtfDate.notBefore(first)).overlaps(asked);
   }
 
   private Answer<T> ask(Function<TimeSpan, Certainty> question) {

@@ -222,14 +222,14 @@ final class ReadingsOracle {
   }
 
   /**
-   * Returns all choices of a start and an end that is not before it. After the last day covered, a record with an open end
-   * may end on any day, even on the day before its start: then it covers no day.
+   * Returns all choices of a start and an end that is not before it. A record with an open end may end on any day from the
+   * last day covered on.
    */
   private static List<Reading> readings(Span span, int asOf) {
     List<Reading> all = new ArrayList<>();
     for (int start : days(span.start, ALWAYS)) {
       if (span.end.open && asOf != NEVER) {
-        for (int end = Math.max(asOf, start - 1); end <= NEVER; end++) {
+        for (int end = Math.max(asOf, start); end <= NEVER; end++) {
           all.add(new Reading(start, end));
         }
       } else {

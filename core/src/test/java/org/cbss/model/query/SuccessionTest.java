@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cbss.model.Convention;
 import org.cbss.model.Entity;
+import org.cbss.model.Handover;
+import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.testing.Data;
+import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +63,23 @@ class SuccessionTest {
   })
   void ordersByStartOrElseByEnd(String one, String other, String order) {
     assertThat(rota(Stream.of(turn("a", one), turn("b", other)))).hasToString(order);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SAME_DAY, b → c: HANDOVER_DAY (CERTAIN)", "NEXT_DAY,"})
+  void conventionTellsWhetherAVagueDayIsShared(Handover handover, @Nullable String expected) {
+    Organization council = organization("council")
+        .addConvention(Convention.builder()
+            .period(TimeSpan.parse("1996-01-01/.."))
+            .handover(handover)
+            .build())
+        .build();
+    Registry registry =
+        Data.registry(council, turn("b", "2000-10/2002-10"), turn("c", "2002-10/2004-10"));
+
+    assertThat(registry.rota(council).transitions())
+        .extracting(Object::toString)
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
   @Test
