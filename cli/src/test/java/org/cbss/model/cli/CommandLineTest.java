@@ -65,14 +65,14 @@ class CommandLineTest {
     assertThat(run.err())
         .startsWith(
             "cbss: no FILE was given; name a file, - for standard input, or one of the records"
-                + " danish-presidency-2019-2020 and cbss-presidencies")
+                + " danish-presidency-2019-2020, cbss-presidencies, eu-council")
         .hasLineCount(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
+  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies", "eu-council"})
   void readsShippedRecordByName(String name) {
     Run run = Run.of("validate", name);
 

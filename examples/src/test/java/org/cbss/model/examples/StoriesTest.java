@@ -155,6 +155,24 @@ class StoriesTest {
   }
 
   @Test
+  void printPlannedPresidencies() {
+    assertThat(printed(() -> WhatWasPlanned.main(new String[0]))).isEqualTo("""
+            2006-12-31: Finland, planned Germany
+              by eu-exchange-2002, 2002-01-28
+            2007-04-01: Germany, planned Finland
+              by eu-exchange-2002, 2002-01-28
+              by eu-order-2007, 2007-01-01
+              trio: Germany, Portugal and Slovenia, [eu-programme-2007]
+            2017-10-01: Estonia, planned United Kingdom
+              by eu-order-2016, 2016-07-26
+              trio: Estonia, Bulgaria and Austria, [eu-programme-2017]
+            2020-04-01: Croatia, planned Finland
+              by eu-order-2016, 2016-07-26
+              trio: Romania, Finland and Croatia, [eu-programme-2019]
+            """);
+  }
+
+  @Test
   void printChairOfPart() {
     assertThat(printed(() -> WhoChairedAPart.main(new String[0]))).isEqualTo("""
             2009-11-30: Sweden, CERTAIN

@@ -93,7 +93,7 @@ class CbssModuleTest extends JacksonModuleContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
+  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies", "eu-council"})
   void readsAndWritesShippedRecordsAsReaderDoes(String name) throws IOException {
     Path file = Path.of(System.getProperty("basedir", "."))
         .resolve("../records/src/main/resources/org/cbss/model/records/" + name + ".json");

@@ -94,7 +94,7 @@ class DatasetSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
+  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies", "eu-council"})
   void acceptsShippedRecords(String name) throws IOException {
     assertThat(SchemaCheck.complaints(Files.readString(RecordFiles.path(name)))).isEmpty();
   }

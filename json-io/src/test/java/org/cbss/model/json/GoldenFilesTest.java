@@ -56,7 +56,7 @@ class GoldenFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies"})
+  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies", "eu-council"})
   void writesSameBytesOfExamples(String name) throws Exception {
     Path file = RecordFiles.path(name);
     ReadResult result = new DatasetReader().read(file);

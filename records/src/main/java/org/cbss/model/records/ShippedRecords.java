@@ -21,7 +21,11 @@ public final class ShippedRecords {
   /** The name of the record of all presidencies of the CBSS since 1992. */
   public static final String CBSS_PRESIDENCIES = "cbss-presidencies";
 
-  private static final List<String> NAMES = List.of(DANISH_PRESIDENCY, CBSS_PRESIDENCIES);
+  /** The name of the record of the presidencies and trios of the Council of the European Union, 1958 to 2030. */
+  public static final String EU_COUNCIL = "eu-council";
+
+  private static final List<String> NAMES =
+      List.of(DANISH_PRESIDENCY, CBSS_PRESIDENCIES, EU_COUNCIL);
 
   private ShippedRecords() {}
 

@@ -33,7 +33,7 @@ class ShippedRecordsTest {
     assertThatThrownBy(() -> ShippedRecords.read("danish"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "unknown record \"danish\"; known: danish-presidency-2019-2020, cbss-presidencies");
+            "unknown record \"danish\"; known: danish-presidency-2019-2020, cbss-presidencies, eu-council");
   }
 
   @Test
