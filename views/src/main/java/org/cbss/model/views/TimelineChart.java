@@ -153,7 +153,7 @@ public final class TimelineChart {
     TimeSpan time = start(entity).map(TimeSpan::within).orElseThrow();
     String name = names.title(entity);
     String event = entity instanceof Project ? "Launch of " : "Founding of ";
-    return entry(entity, name, event + name, time);
+    return entry(entity, name, event + name, time, Optional.empty(), SpanWords.of(time));
   }
 
   private static Optional<EdtfDate> start(Entity entity) {
@@ -168,6 +168,23 @@ public final class TimelineChart {
   }
 
   private Entry entry(Entity entity, String label, String name, TimeSpan time) {
+    TimeSpan effective = registry.effectivePeriod(entity);
+    return entry(
+        entity,
+        label,
+        name,
+        time,
+        Optional.of(effective).filter(span -> !span.hasSameBounds(time)),
+        names.time(entity));
+  }
+
+  private Entry entry(
+      Entity entity,
+      String label,
+      String name,
+      TimeSpan time,
+      Optional<TimeSpan> inferred,
+      String timeText) {
     List<Entry.Cited> citations = entity.citations().stream().map(this::cited).toList();
     numbers++;
     boolean disputed = !Names.standing(entity).isEmpty();
@@ -176,7 +193,8 @@ public final class TimelineChart {
         label,
         name,
         time,
-        SpanWords.of(time) + (disputed ? ", disputed" : ""),
+        inferred,
+        timeText + (disputed ? ", disputed" : ""),
         disputed,
         names.note(entity),
         citations);

@@ -2,6 +2,7 @@ package org.cbss.model.views.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shape of a span on an axis: solid for its certain days, fading towards its outermost possible days, faint throughout if
@@ -78,6 +79,13 @@ record BarShape(
         new Part(Fill.RISE, axis.x(extent.outerStart()), from),
         new Part(Fill.SOLID, from, to),
         new Part(Fill.FALL, to, axis.x(extent.outerEnd())));
+  }
+
+  /** Returns the certain days of an extent as a part, or empty if none of them is on the axis. */
+  static Optional<Part> certainPart(Extent extent, Axis axis) {
+    double from = Math.max(extent.openStart() ? ARROW : 0, axis.x(extent.innerStart()));
+    double to = Math.min(axis.width() - (extent.openEnd() ? ARROW : 0), axis.x(extent.innerEnd()));
+    return from < to ? Optional.of(new Part(Fill.SOLID, from, to)) : Optional.empty();
   }
 
   private static List<Part> faint(Extent extent, Axis axis) {

@@ -109,6 +109,15 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType,
         .filter(extent -> extent.mayTouch(from.toEpochDay(), to.toEpochDay()));
   }
 
+  /** Returns the extent that is inferred of an entry beyond what is recorded, or empty if no day of it is certain. */
+  Optional<Extent> inferred(Entry entry) {
+    return entry
+        .inferred()
+        .filter(any -> !entry.disputed())
+        .flatMap(span -> Extent.of(span, chart.asOf()))
+        .filter(Extent::hasCertainDays);
+  }
+
   /** Returns the entries that are listed only. */
   List<Entry> undrawn() {
     return chart.lanes().stream()

@@ -11,6 +11,7 @@ import org.cbss.model.time.TimeSpan;
  * @param label the label in the picture
  * @param name the full name
  * @param time the time of the entry
+ * @param inferred the time that all statements of the data set imply together, or empty if that is no more than the time
  * @param timeText the time in words
  * @param disputed whether the record is claimed and contested, so that no day is certain
  * @param note the note of the record, or the empty text if it has none
@@ -21,6 +22,7 @@ public record Entry(
     String label,
     String name,
     TimeSpan time,
+    Optional<TimeSpan> inferred,
     String timeText,
     boolean disputed,
     String note,
@@ -42,6 +44,7 @@ public record Entry(
    * @param label the label in the picture
    * @param name the full name
    * @param time the time of the entry
+   * @param inferred the time that all statements of the data set imply together, or empty if that is no more than the time
    * @param timeText the time in words
    * @param disputed whether the record is claimed and contested, so that no day is certain
    * @param note the note of the record, or the empty text if it has none

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The layout of a lane: each entry has a box, with its label above its bar, and the boxes are in as few rows as possible without
@@ -29,6 +30,9 @@ record Layout(Lane lane, List<Placed> placed, double height) {
   /** The height of a bar. */
   static final double BAR_HEIGHT = 9;
 
+  /** The height of what is inferred, within a bar. */
+  static final double INFERRED_HEIGHT = 3;
+
   /** The radius of a mark. */
   static final double MARK = 6;
 
@@ -46,8 +50,18 @@ record Layout(Lane lane, List<Placed> placed, double height) {
     }
   }
 
-  /** An entry with its position; it is entirely within the box. */
-  record Placed(Entry entry, BarShape shape, String label, double labelX, Box box) {
+  /**
+   * An entry with its position; it is entirely within the box.
+   *
+   * @param inferred the part of the bar that is certain by what is inferred, or empty if nothing is
+   */
+  record Placed(
+      Entry entry,
+      BarShape shape,
+      Optional<BarShape.Part> inferred,
+      String label,
+      double labelX,
+      Box box) {
     /** Returns an upper bound of the width of the label. */
     double labelWidth() {
       return DisplayText.width(label, FONT);
@@ -76,7 +90,12 @@ record Layout(Lane lane, List<Placed> placed, double height) {
       view.drawn(entry)
           .map(extent -> BarShape.of(extent, axis))
           .map(shape -> lane.type().isMarks() ? withMark(shape, axis) : shape)
-          .ifPresent(shape -> loose.add(placed(entry, shape, axis, maxLabel)));
+          .ifPresent(shape -> loose.add(placed(
+              entry,
+              shape,
+              view.inferred(entry).flatMap(extent -> BarShape.certainPart(extent, axis)),
+              axis,
+              maxLabel)));
     }
     loose.sort(Comparator.comparingDouble(each -> each.box().x()));
     Rows rows = new Rows(loose.size());
@@ -91,14 +110,15 @@ record Layout(Lane lane, List<Placed> placed, double height) {
     return new BarShape(shape.parts(), left, right, at, false, false);
   }
 
-  private static Placed placed(Entry entry, BarShape shape, Axis axis, double maxLabel) {
+  private static Placed placed(
+      Entry entry, BarShape shape, Optional<BarShape.Part> inferred, Axis axis, double maxLabel) {
     String label =
         DisplayText.cut(DisplayText.visible(entry.label()), FONT, Math.min(maxLabel, axis.width()));
     double width = DisplayText.width(label, FONT);
     double x = Math.max(0, Math.min(shape.left(), axis.width() - width));
     double from = Math.max(-MARGIN, Math.min(x, shape.left()) - MARGIN);
     double to = Math.min(axis.width() + MARGIN, Math.max(x + width, shape.right()) + MARGIN);
-    return new Placed(entry, shape, label, x, new Box(from, 0, to - from, BOX_HEIGHT));
+    return new Placed(entry, shape, inferred, label, x, new Box(from, 0, to - from, BOX_HEIGHT));
   }
 
   /** The rows of a lane; each box is placed in the first row with room for it. */
@@ -129,7 +149,7 @@ record Layout(Lane lane, List<Placed> placed, double height) {
         ends[node] = Math.min(ends[2 * node], ends[2 * node + 1]);
       }
       Box at = new Box(box.x, row * ROW, box.width, box.height);
-      return new Placed(loose.entry, loose.shape, loose.label, loose.labelX, at);
+      return new Placed(loose.entry, loose.shape, loose.inferred, loose.label, loose.labelX, at);
     }
 
     int count() {

@@ -29,8 +29,8 @@ final class Legend {
     String omissions =
         view.omissions().stream().map(Omission::toPageText).collect(Collectors.joining(" "));
     return "A timeline, " + counts(view)
-        + ". A bar is solid where it is certain, and fades towards the outermost day that is possible; an arrow means that"
-        + " there is no end or no start. Meetings are circles, decisions diamonds, launches triangles, messages squares."
+        + ". A bar is solid where it is certain, and fades towards the outermost day that is possible; a thin line is"
+        + " inferred from all statements together; an arrow means that there is no end or no start. Meetings are circles, decisions diamonds, launches triangles, messages squares."
         + (omissions.isEmpty() ? "" : " " + omissions);
   }
 
@@ -49,6 +49,11 @@ final class Legend {
         "<rect class=\"presidencies\" fill=\"" + COLOR + "\" width=\"40\" height=\"9\" y=\"2\"/>",
         "certain");
     sample(out, reach + rise + solid + fall, "starts and ends on an uncertain day");
+    sample(
+        out,
+        reach + rise + solid + fall + "<rect class=\"presidencies\" fill=\"" + COLOR
+            + "\" width=\"40\" height=\"3\" y=\"5\"/>",
+        "inferred from all statements together");
     sample(
         out,
         "<rect class=\"presidencies\" fill=\"" + COLOR + "\" width=\"31\" height=\"9\" y=\"2\"/>"

@@ -123,6 +123,13 @@ final class SvgDrawing {
   private void bar(LaneType type, Layout.Placed placed) {
     double top = placed.box().y() + Layout.BAR;
     parts(type, placed.shape().parts(), top, Layout.BAR_HEIGHT);
+    placed
+        .inferred()
+        .ifPresent(part -> parts(
+            type,
+            List.of(part),
+            top + (Layout.BAR_HEIGHT - Layout.INFERRED_HEIGHT) / 2,
+            Layout.INFERRED_HEIGHT));
     if (placed.shape().arrowRight()) {
       arrow(type, axis.width(), -BarShape.ARROW, top);
     }

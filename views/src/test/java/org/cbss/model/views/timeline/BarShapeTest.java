@@ -47,8 +47,8 @@ class BarShapeTest {
   })
   void isSolidNowhereIfItIsDisputed(String span) {
     TimeSpan time = TimeSpan.parse(span);
-    Entry disputed = new Entry(1, "A", "A", time, span, true, "", List.of());
-    Entry undisputed = new Entry(1, "A", "A", time, span, false, "", List.of());
+    Entry disputed = new Entry(1, "A", "A", time, Optional.empty(), span, true, "", List.of());
+    Entry undisputed = new Entry(1, "A", "A", time, Optional.empty(), span, false, "", List.of());
     BarShape shape = BarShape.of(Extent.of(disputed, Optional.empty()).orElseThrow(), AXIS);
     BarShape other = BarShape.of(Extent.of(undisputed, Optional.empty()).orElseThrow(), AXIS);
 

@@ -17,7 +17,8 @@ class ChartViewTest {
     List<Entry> entries = new ArrayList<>();
     for (String span : spans) {
       TimeSpan time = TimeSpan.parse(span);
-      entries.add(new Entry(entries.size() + 1, span, span, time, span, false, "", List.of()));
+      entries.add(new Entry(
+          entries.size() + 1, span, span, time, Optional.empty(), span, false, "", List.of()));
     }
     return new Lane(type, "", entries);
   }

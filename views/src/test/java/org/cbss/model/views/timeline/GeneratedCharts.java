@@ -55,7 +55,8 @@ final class GeneratedCharts {
 
   private Entry entry(int number, TimeSpan span) {
     String name = NAMES.get(random.nextInt(NAMES.size()));
-    return new Entry(number, name, name, span, span.toString(), false, name, List.of());
+    return new Entry(
+        number, name, name, span, Optional.empty(), span.toString(), false, name, List.of());
   }
 
   private String span(int centre) {

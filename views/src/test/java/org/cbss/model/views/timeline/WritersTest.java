@@ -2,14 +2,17 @@ package org.cbss.model.views.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cbss.model.testing.Markup;
+import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WritersTest {
@@ -67,6 +70,25 @@ class WritersTest {
       assertThat(count(page, "<li id=\"e")).isEqualTo(view.chart().size());
       assertThat(count(SvgWriter.write(view), "<g class=\"entry\" ")).isEqualTo(drawn);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001/2005, 2001-03-01/2005-12-31, 1",
+    "2001/2005, 2001-03/2005, 1",
+    "2004, 2004, 0",
+    "/2005, ../.., 1"
+  })
+  void drawThinLineOnlyForInferredDays(String recorded, String inferred, int lines) {
+    TimeSpan time = TimeSpan.parse(recorded);
+    Optional<TimeSpan> sharper =
+        Optional.of(TimeSpan.parse(inferred)).filter(span -> !span.equals(time));
+    Entry entry = new Entry(1, "A", "A", time, sharper, recorded, false, "", List.of());
+    Lane lane = new Lane(LaneType.PRESIDENCIES, "", List.of(entry));
+    String svg =
+        SvgWriter.write(ChartView.of(new Chart("", "en", Optional.empty(), List.of(lane))));
+
+    assertThat(count(svg, "height=\"3\"")).isEqualTo(lines);
   }
 
   @Test
