@@ -1,8 +1,8 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Provides two records as resources: the Danish presidency 2019-2020 of the Council of the Baltic Sea States, and all of its
- * presidencies since 1992.
+ * Provides records as resources: the Danish presidency 2019-2020 of the Council of the Baltic Sea States, all of its presidencies
+ * since 1992, the chairs of the Arctic Council, and the presidencies of the Nordic Council of Ministers.
  *
  * <pre>{@code
  * Dataset dataset = ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY);

@@ -26,8 +26,9 @@ import org.cbss.model.validation.Validator;
 final class InputFiles {
   static final String LABEL = "FILE";
   static final String DESCRIPTION =
-      "the files of the record, read as one; - is standard input, and danish-presidency-2019-2020"
-          + " and cbss-presidencies are records that ship with this command";
+      "the files of the record, read as one; - is standard input, and danish-presidency-2019-2020,"
+          + " cbss-presidencies, arctic-council and nordic-council-of-ministers are records that"
+          + " ship with this command";
   static final Path STANDARD_INPUT = Path.of("-");
 
   private static final String STANDARD_INPUT_NAME = "<stdin>";

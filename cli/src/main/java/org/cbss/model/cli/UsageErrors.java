@@ -41,7 +41,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   static String missingFile() {
     return "no FILE was given; name a file, - for standard input, or one of the records "
-        + String.join(" and ", ShippedRecords.names());
+        + String.join(", ", ShippedRecords.names());
   }
 
   private static String unmatched(CommandLine command, String word) {

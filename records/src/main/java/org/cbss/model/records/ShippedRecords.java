@@ -21,7 +21,14 @@ public final class ShippedRecords {
   /** The name of the record of all presidencies of the CBSS since 1992. */
   public static final String CBSS_PRESIDENCIES = "cbss-presidencies";
 
-  private static final List<String> NAMES = List.of(DANISH_PRESIDENCY, CBSS_PRESIDENCIES);
+  /** The name of the record of the chairs of the Arctic Council since 1996, with its officials, members, observers and parts. */
+  public static final String ARCTIC_COUNCIL = "arctic-council";
+
+  /** The name of the record of the presidencies of the Nordic Council of Ministers since 2001. */
+  public static final String NORDIC_COUNCIL_OF_MINISTERS = "nordic-council-of-ministers";
+
+  private static final List<String> NAMES =
+      List.of(DANISH_PRESIDENCY, CBSS_PRESIDENCIES, ARCTIC_COUNCIL, NORDIC_COUNCIL_OF_MINISTERS);
 
   private ShippedRecords() {}
 
