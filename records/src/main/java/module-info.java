@@ -2,7 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Provides records as resources: the Danish presidency 2019-2020 of the Council of the Baltic Sea States, all of its presidencies
- * since 1992, and the presidencies of the Council of the European Union from 1958 to 2030.
+ * since 1992, and those of the Council of the European Union, the Arctic Council and the Nordic Council of Ministers.
  *
  * <pre>{@code
  * Dataset dataset = ShippedRecords.read(ShippedRecords.DANISH_PRESIDENCY);

@@ -27,7 +27,8 @@ final class InputFiles {
   static final String LABEL = "FILE";
   static final String DESCRIPTION =
       "the files of the record, read as one; - is standard input, and danish-presidency-2019-2020,"
-          + " cbss-presidencies and eu-council are records that ship with this command";
+          + " cbss-presidencies, eu-council, arctic-council and nordic-council-of-ministers are records"
+          + " that ship with this command";
   static final Path STANDARD_INPUT = Path.of("-");
 
   private static final String STANDARD_INPUT_NAME = "<stdin>";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests arguments that all commands share: files, standard input and output, help and suggestions. */
@@ -65,14 +66,15 @@ class CommandLineTest {
     assertThat(run.err())
         .startsWith(
             "cbss: no FILE was given; name a file, - for standard input, or one of the records"
-                + " danish-presidency-2019-2020, cbss-presidencies, eu-council")
+                + " danish-presidency-2019-2020, cbss-presidencies, eu-council, arctic-council,"
+                + " nordic-council-of-ministers")
         .hasLineCount(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies", "eu-council"})
+  @MethodSource("org.cbss.model.records.ShippedRecords#names")
   void readsShippedRecordByName(String name) {
     Run run = Run.of("validate", name);
 

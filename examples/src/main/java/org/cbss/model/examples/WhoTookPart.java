@@ -9,6 +9,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Registry;
+import org.cbss.model.records.ShippedRecords;
 import org.cbss.model.views.Names;
 
 /** The members, Permanent Participants and observers of the Arctic Council, and who paused in 2022. */
@@ -21,20 +22,21 @@ public final class WhoTookPart {
    * @param args ignored
    */
   public static void main(String[] args) {
-    print(ExampleRecords.registry("arctic-council"), System.out);
+    print(Registry.of(ShippedRecords.read(ShippedRecords.ARCTIC_COUNCIL)), System.out);
   }
 
   static void print(Registry registry, PrintStream out) {
     Names names = new Names(registry);
-    Organization council = registry.organizations().get(Id.of("ac"));
+    Organization council = registry.organizations().get(Id.of("arctic-council"));
     for (String day : new String[] {"1997-06-30", "2022-04-01", "2023-06-01"}) {
       MembershipSnapshot snapshot = registry.membershipsOn(council, LocalDate.parse(day));
       out.println(day + ":");
       out.println("  full members: " + snapshot.full().certain().size());
       out.println("  participants: "
           + text(names, snapshot.withRole(MemberRole.PARTICIPANT).certain()));
-      out.println(
-          "  observers: " + text(names, snapshot.withRole(MemberRole.OBSERVER).certain()));
+      Answer<Membership> observers = snapshot.withRole(MemberRole.OBSERVER);
+      out.println("  observers: certainly " + observers.certain().size() + ", perhaps "
+          + observers.uncertain().size());
       Answer<Membership> paused = snapshot.suspended();
       out.println("  paused: certainly " + paused.certain().size() + ", perhaps "
           + paused.uncertain().size());

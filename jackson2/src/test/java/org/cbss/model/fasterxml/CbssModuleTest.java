@@ -93,7 +93,14 @@ class CbssModuleTest extends JacksonModuleContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"danish-presidency-2019-2020", "cbss-presidencies", "eu-council"})
+  @ValueSource(
+      strings = {
+        "danish-presidency-2019-2020",
+        "cbss-presidencies",
+        "eu-council",
+        "arctic-council",
+        "nordic-council-of-ministers"
+      })
   void readsAndWritesShippedRecordsAsReaderDoes(String name) throws IOException {
     Path file = Path.of(System.getProperty("basedir", "."))
         .resolve("../records/src/main/resources/org/cbss/model/records/" + name + ".json");

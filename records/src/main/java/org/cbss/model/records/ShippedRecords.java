@@ -24,8 +24,18 @@ public final class ShippedRecords {
   /** The name of the record of the presidencies and trios of the Council of the European Union, 1958 to 2030. */
   public static final String EU_COUNCIL = "eu-council";
 
-  private static final List<String> NAMES =
-      List.of(DANISH_PRESIDENCY, CBSS_PRESIDENCIES, EU_COUNCIL);
+  /** The name of the record of the chairs of the Arctic Council since 1996, with its officials, members, observers and parts. */
+  public static final String ARCTIC_COUNCIL = "arctic-council";
+
+  /** The name of the record of the presidencies of the Nordic Council of Ministers since 2001. */
+  public static final String NORDIC_COUNCIL_OF_MINISTERS = "nordic-council-of-ministers";
+
+  private static final List<String> NAMES = List.of(
+      DANISH_PRESIDENCY,
+      CBSS_PRESIDENCIES,
+      EU_COUNCIL,
+      ARCTIC_COUNCIL,
+      NORDIC_COUNCIL_OF_MINISTERS);
 
   private ShippedRecords() {}
 
