@@ -1,6 +1,8 @@
 package org.cbss.model;
 
 import java.util.Optional;
+import org.cbss.model.time.EdtfSyntaxException;
+import org.cbss.model.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +34,19 @@ public non-sealed interface Citation extends Extensible {
    * @return the value, or empty if it is the value of the attribute
    */
   Optional<String> says();
+
+  /**
+   * Returns what the source says as a period.
+   *
+   * @return the period, or empty if the citation gives no value, or one that is not a period in EDTF
+   */
+  default Optional<TimeSpan> saidPeriod() {
+    try {
+      return says().map(TimeSpan::parse);
+    } catch (EdtfSyntaxException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Returns the position in the source: a heading, a paragraph, a page.

@@ -64,6 +64,11 @@ class InferenceTest {
   }
 
   @Test
+  void infersDaysOfRota() {
+    assertPrints(Run.of("infer", "cbss-presidencies"), Run.resource("rota-inferred.txt"));
+  }
+
+  @Test
   void infersNothingFromOneRecord() {
     String alone = """
         {"format": "cbss-model/1", "people": [{"id": "ada", "name": "Ada"}]}

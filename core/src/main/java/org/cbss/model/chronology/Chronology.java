@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -394,7 +395,24 @@ public final class Chronology {
     DataPath path = records.statedPath(number);
     String words = records.name(number) + " " + limit(day, latest);
     return new Reason(
-        Reason.Kind.STATED, path, List.of(), words, records.citations(number, attribute(path)));
+        Reason.Kind.STATED, path, List.of(), words, supporting(number, attribute(path), day));
+  }
+
+  /** Returns the citations of a period or date, without those whose source says nothing, or something else, of a day. */
+  private List<Citation> supporting(int number, String attribute, int day) {
+    return records.citations(number, attribute).stream()
+        .filter(citation -> citation.about().isEmpty()
+            || citation.saidPeriod().map(said -> maySupport(said, day)).orElse(true))
+        .toList();
+  }
+
+  private boolean maySupport(TimeSpan said, int day) {
+    EpochDayBounds bounds = EpochDayBounds.of(said);
+    boolean start = day % 2 == 0;
+    boolean unknown = (start ? said.start() : said.end()).isUnknown();
+    return !unknown
+        && (start ? bounds.earliestStart() : bounds.earliestEnd()) <= network.highest(day)
+        && (start ? bounds.latestStart() : bounds.latestEnd()) >= network.lowest(day);
   }
 
   private static String attribute(DataPath path) {

@@ -85,7 +85,8 @@ final class CitationRules {
     return owner.owner() instanceof Decision
         || citation.about().filter("period"::equals).isPresent()
             && time.end().date().isPresent()
-            && !time.isSingleDate();
+            && !time.isSingleDate()
+            && citation.saidPeriod().filter(said -> said.end().isUnknown()).isEmpty();
   }
 
   private static void checkSourcePredates(

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
@@ -27,6 +28,7 @@ import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChronologyTest {
@@ -99,6 +101,29 @@ class ChronologyTest {
         .containsExactly("t2 began on or after 2008-01-01", "t2 follows t1 without a vacancy");
     assertThat(words(inferences.get(3).because()))
         .containsExactly("t1 ended on or before 2007-12-31", "t2 follows t1 without a vacancy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2008/2012, true, true",
+    "2008/, true, false",
+    "/2012-05, false, true",
+    "2008-06/2011, true, false",
+    "2005/2012, false, true",
+    "no date, true, true"
+  })
+  void citesOnlySourcesThatSupportTheBound(String says, boolean start, boolean end) {
+    Citation citation =
+        Citation.builder().source(Id.of("page")).about("period").says(says).build();
+    PersonnelTerm term =
+        term("t", "2008/2012").toBuilder().addCitation(citation).build();
+    Chronology chronology = chronology(withPost(term));
+
+    for (SpanBound bound : SpanBound.values()) {
+      assertThat(chronology.explain(term, bound).get(0).citations())
+          .as("%s", bound)
+          .isEqualTo((bound.isStart() ? start : end) ? List.of(citation) : List.of());
+    }
   }
 
   @Test

@@ -140,6 +140,29 @@ class SourcePredatesTest {
         .reports("/presidencies/0/citations/1", "/presidencies/0/citations/3");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2019-07-01/, false",
+    "2019-07-01/.., true",
+    "/2020-06-30, true",
+    "2019-07-01/2020, true",
+    "2019, true"
+  })
+  void acceptsWhatIsCitedForStartAlone(String says, boolean reported) {
+    Dataset dataset = dataset(
+        source("s").published(EdtfDate.parse("2019-01-31")).build(),
+        CBSS,
+        presidency("p", "2019-07-01/2020-06-30")
+            .addCitation(citing("s").about("period").says(says).build())
+            .build());
+
+    if (reported) {
+      assertThatRule(RULE).on(dataset).reports("/presidencies/0/citations/0");
+    } else {
+      assertThatRule(RULE).on(dataset).reportsNothing();
+    }
+  }
+
   private static Dataset citedForPeriod(String published, String period) {
     return dataset(
         source("s").published(EdtfDate.parse(published)).build(),
