@@ -81,7 +81,8 @@ public final class Chronology {
     Network.Mark unbound = timed.network().mark();
     List<ConventionBinding.Broken> broken = timed.bindByConventions(solution);
     boolean bound = !timed.network().mark().equals(unbound);
-    return new Chronology(timed, bound ? Solver.solve(timed.network(), timed) : solution, broken);
+    return new Chronology(
+        timed, bound ? Solver.extend(timed.network(), timed, solution) : solution, broken);
   }
 
   /**
