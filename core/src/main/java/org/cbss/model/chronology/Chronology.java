@@ -65,8 +65,8 @@ public final class Chronology {
    * @return its chronology
    */
   public static Chronology of(Dataset dataset) {
-    IdIndex index = new IdIndex(dataset);
-    TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(dataset, index));
+    IdIndex index = IdIndex.of(dataset);
+    TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(index));
     Solution solution = Solver.solve(timed.network(), timed);
     boolean unsettled = timed.relateByDates(solution);
     for (int i = 1; unsettled; i++) {

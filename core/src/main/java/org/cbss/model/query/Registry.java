@@ -137,7 +137,7 @@ public final class Registry {
   }
 
   private static Registry of(Dataset dataset, boolean inferring) {
-    IdIndex index = new IdIndex(dataset);
+    IdIndex index = IdIndex.of(dataset);
     List<IntegrityProblem> problems = ReferentialIntegrity.problems(dataset, index);
     if (!problems.isEmpty()) {
       throw new DatasetIntegrityException(problems);
