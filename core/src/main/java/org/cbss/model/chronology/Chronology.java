@@ -12,6 +12,7 @@ import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Handover;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
@@ -92,6 +93,18 @@ public final class Chronology {
    */
   public Stream<InferredSpan> spans() {
     return IntStream.range(0, records.size()).mapToObj(this::span);
+  }
+
+  /**
+   * Returns what is inferred of the entities of a kind.
+   *
+   * @param kind the kind
+   * @return the inferred spans, in the order of the document; empty for kinds without days
+   */
+  public Stream<InferredSpan> spans(EntityKind kind) {
+    return IntStream.range(0, records.size())
+        .filter(number -> records.isOfKind(number, kind))
+        .mapToObj(this::span);
   }
 
   /**

@@ -30,6 +30,7 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a data set that have a first and a last day, numbered in the order of the document. Of entities with the same
@@ -38,17 +39,23 @@ import org.cbss.model.time.TimeSpan;
 final class TimedRecords {
   /** What a record is. A test for one of these is much faster than one for an interface. */
   enum Kind {
-    ORGANIZATION,
-    PARENT,
-    MEMBERSHIP,
-    SUSPENSION,
-    POST,
-    PRESIDENCY,
-    MANDATE,
-    MEETING,
-    DECISION,
-    PROJECT,
-    PERSONNEL_TERM
+    ORGANIZATION(EntityKind.ORGANIZATION),
+    PARENT(null),
+    MEMBERSHIP(null),
+    SUSPENSION(null),
+    POST(EntityKind.POST),
+    PRESIDENCY(EntityKind.PRESIDENCY),
+    MANDATE(EntityKind.MANDATE),
+    MEETING(EntityKind.MEETING),
+    DECISION(EntityKind.DECISION),
+    PROJECT(EntityKind.PROJECT),
+    PERSONNEL_TERM(EntityKind.PERSONNEL_TERM);
+
+    private final @Nullable EntityKind entity;
+
+    Kind(@Nullable EntityKind entity) {
+      this.entity = entity;
+    }
   }
 
   private static final int NONE = -1;
@@ -165,6 +172,10 @@ final class TimedRecords {
     return kinds.get(number);
   }
 
+  boolean isOfKind(int number, EntityKind kind) {
+    return kinds.get(number).entity == kind;
+  }
+
   /** Returns whether a record is claimed and contested. */
   boolean isDisputed(int number) {
     return disputed.get(number);
@@ -225,7 +236,7 @@ final class TimedRecords {
       case PARENT -> path(owners[number]).resolve("partOf", position);
       case MEMBERSHIP -> path(owners[number]).resolve("members", position);
       case SUSPENSION -> path(owners[number]).resolve("suspended", position);
-      default -> new DataPath(EntityKind.of((Entity) values.get(number)), position, "");
+      default -> new DataPath(kinds.get(number).entity, position, "");
     };
   }
 
