@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.cbss.model.json.Layout;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.views.timeline.LaneType;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class ArgumentConverters {
       QueryCommand.Format.class,
       TimelineCommand.Format.class,
       ValidateCommand.Format.class,
+      Layout.class,
       Severity.class,
       LaneType.class);
 
