@@ -22,7 +22,9 @@ final class ArgumentConverters {
   private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
       BriefCommand.Format.class,
       ConvertCommand.Format.class,
+      DiffCommand.Format.class,
       QueryCommand.Format.class,
+      SchemaCommand.Of.class,
       TimelineCommand.Format.class,
       ValidateCommand.Format.class,
       Layout.class,

@@ -44,6 +44,7 @@ import picocli.CommandLine.ParseResult;
       ValidateCommand.class,
       FixCommand.class,
       FmtCommand.class,
+      DiffCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

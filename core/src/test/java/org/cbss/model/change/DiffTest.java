@@ -29,6 +29,7 @@ import org.cbss.model.Person;
 import org.cbss.model.Presidency;
 import org.cbss.model.change.Difference.Kind;
 import org.cbss.model.change.Difference.Step;
+import org.cbss.model.testing.EditedDatasets;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.EdtfDate;

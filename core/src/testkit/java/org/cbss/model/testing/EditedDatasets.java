@@ -1,4 +1,4 @@
-package org.cbss.model.change;
+package org.cbss.model.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,10 +18,9 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
-import org.cbss.model.testing.GeneratedDatasets;
 
 /** Data sets that were edited at random places, by the tables of attributes. */
-final class EditedDatasets {
+public final class EditedDatasets {
   private final Random random;
   private final Dataset donor;
   private final double share;
@@ -37,7 +36,7 @@ final class EditedDatasets {
    *
    * @param share the share of the attributes that are changed
    */
-  static Dataset edited(Dataset dataset, Random random, double share) {
+  public static Dataset edited(Dataset dataset, Random random, double share) {
     return new EditedDatasets(random, share).edit(ModelSchema.DATASET, dataset);
   }
 
@@ -75,9 +74,12 @@ final class EditedDatasets {
     if (constraint instanceof Constraint.ExactlyOne choice) {
       return choice.names();
     }
-    return constraint instanceof Constraint.AtMostOne choice
-        ? List.of(choice.one(), choice.other())
-        : List.of();
+    if (constraint instanceof Constraint.AtMostOne choice) {
+      return List.of(choice.one(), choice.other());
+    }
+    return constraint instanceof Constraint.RequiredWith wanted
+        ? List.of(wanted.name(), wanted.with())
+        : List.of(((Constraint.RequiredUnless) constraint).name());
   }
 
   private <T> Map<String, String> entries(Attribute.Keyed<T, ?> keyed, T owner, T other) {
