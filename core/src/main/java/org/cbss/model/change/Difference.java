@@ -131,6 +131,10 @@ public record Difference(
    * @return such as {@code presidency dk-2019}, or empty if the difference is in a value of the data set itself
    */
   public Optional<String> subject() {
+    return subject(path);
+  }
+
+  private static Optional<String> subject(List<Step> path) {
     Step first = path.get(0);
     return EntityKind.topLevel().stream()
         .filter(kind -> kind.collection().equals(first.name))
@@ -148,12 +152,7 @@ public record Difference(
    */
   @Override
   public String toString() {
-    Optional<String> subject = subject();
-    String where = path.stream()
-        .skip(subject.isPresent() ? 1 : 0)
-        .map(Step::toString)
-        .collect(Collectors.joining("."));
-    String start = subject.orElse("data set") + (where.isEmpty() ? " " : ": " + where + " ");
+    String start = words(path) + " ";
     return switch (kind) {
       case ADDED -> start + "added" + words(after);
       case REMOVED -> start + "removed" + words(before);
@@ -163,6 +162,16 @@ public record Difference(
             + after.map(ValueWords::of).orElse("")
             + timeChange().map(change -> " (" + change + ")").orElse("");
     };
+  }
+
+  /** Returns a path in words, such as {@code presidency dk-2019: period}. */
+  static String words(List<Step> path) {
+    Optional<String> subject = subject(path);
+    String where = path.stream()
+        .skip(subject.isPresent() ? 1 : 0)
+        .map(Step::toString)
+        .collect(Collectors.joining("."));
+    return subject.orElse("data set") + (where.isEmpty() ? "" : ": " + where);
   }
 
   private static String words(Optional<Object> value) {

@@ -120,7 +120,7 @@ public final class ModelSchema {
       .attribute("quote", "The exact words of the source.")
       .optional(PROSE, Citation::quote, CitationBuilder::quote)
       .constraint(new Constraint.RequiredWith("about", "says"))
-      .identifiedBy("source", "about")
+      .resembling("source", "about")
       .extensible(Citation::extensions, CitationBuilder::putExtension)
       .build();
 
@@ -178,7 +178,7 @@ public final class ModelSchema {
           .required(NUMBER, SeatCount::count, SeatCountBuilder::count)
           .attribute("period", "The period in which the number holds; always if absent.")
           .optional(SPAN, SeatCount::period, SeatCountBuilder::period)
-          .identifiedBy("count")
+          .resembling("count")
           .extensible(SeatCount::extensions, SeatCountBuilder::putExtension)
           .build();
 
@@ -189,7 +189,7 @@ public final class ModelSchema {
           .required(SPAN, Suspension::period, SuspensionBuilder::period)
           .attribute("scope", "What is suspended; the membership as a whole if absent.")
           .optional(TEXT, Suspension::scope, SuspensionBuilder::scope)
-          .identifiedBy("scope")
+          .resembling("scope")
           .extensible(Suspension::extensions, SuspensionBuilder::putExtension)
           .build();
 
@@ -222,7 +222,7 @@ public final class ModelSchema {
           .many(RECURRING_DAY, Convention::startsOn, ConventionBuilder::addStartsOn)
           .citations(Convention::citations, ConventionBuilder::addCitation)
           .note(Convention::note, ConventionBuilder::note)
-          .identifiedBy("of")
+          .resembling("of")
           .extensible(Convention::extensions, ConventionBuilder::putExtension)
           .build();
 
@@ -371,7 +371,7 @@ public final class ModelSchema {
           "organization",
           "The organization that the priority is set for; the organization of the presidency if absent.")
       .optional(ORGANIZATION_ID, Priority::organization, PriorityBuilder::organization)
-      .identifiedBy("text")
+      .identifiedBy("text", "organization")
       .build();
 
   private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY =

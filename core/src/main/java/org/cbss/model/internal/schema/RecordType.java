@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param records builds the record of a builder
  * @param attributes all attributes, in the order in which they are written
  * @param constraints the constraints between attributes
- * @param identity the names of the attributes that tell the records of one list apart, such as the parties of a membership;
- *     empty if only their order does
+ * @param identity the names of the attributes by which a record is found again in another version of its list, such as the
+ *     member of a membership; empty if only the order of the list tells
+ * @param unique whether records of one list with the same identity are about one thing, so that they cannot differ
  * @param extensions the extensions, which have names that begin with {@code x-} and JSON texts as values; or null if such records
  *     cannot have any
  */
@@ -40,6 +41,7 @@ public record RecordType<T, B>(
     List<Attribute<T, B>> attributes,
     List<Constraint> constraints,
     List<String> identity,
+    boolean unique,
     Attribute.@Nullable Keyed<T, B> extensions) {
 
   /**
@@ -180,6 +182,7 @@ public record RecordType<T, B>(
     private final List<Attribute<T, B>> attributes = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private List<String> identity = List.of();
+    private boolean unique;
     private Attribute.@Nullable Keyed<T, B> extensions;
 
     Builder(String label, Class<T> type, Supplier<B> builder, Function<B, T> build) {
@@ -195,7 +198,7 @@ public record RecordType<T, B>(
 
     <I extends Identified> Builder<T, B> id(
         Function<T, Id<I>> getter, BiConsumer<B, Id<I>> setter) {
-      identity = List.of("id");
+      identifiedBy("id");
       return attribute("id", "The id by which other records refer to this one.")
           .required(new ValueType.OwnId<>(), getter, setter);
     }
@@ -232,8 +235,14 @@ public record RecordType<T, B>(
       return this;
     }
 
-    /** Sets the attributes that tell the records of one list apart. */
+    /** Sets the attributes by which a record is found again: records of one list with the same values are about one thing. */
     Builder<T, B> identifiedBy(String... names) {
+      unique = true;
+      return resembling(names);
+    }
+
+    /** Sets the attributes by which a record is found again, though others of its list may have the same values. */
+    Builder<T, B> resembling(String... names) {
       identity = List.of(names);
       return this;
     }
@@ -247,6 +256,7 @@ public record RecordType<T, B>(
           List.copyOf(attributes),
           List.copyOf(constraints),
           identity,
+          unique,
           extensions);
     }
 
