@@ -45,6 +45,7 @@ import picocli.CommandLine.ParseResult;
       FixCommand.class,
       FmtCommand.class,
       DiffCommand.class,
+      MergeCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

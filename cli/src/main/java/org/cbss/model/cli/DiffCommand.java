@@ -56,7 +56,8 @@ final class DiffCommand implements Callable<Integer> {
     if (before.equals(InputFiles.STANDARD_INPUT) && after.equals(before)) {
       throw CommandException.failure("standard input (-) can be given only once");
     }
-    Diff diff = Diff.between(read(before).dataset(), read(after).dataset());
+    Diff diff = Diff.between(
+        RecordFile.readOrFail(before).dataset(), RecordFile.readOrFail(after).dataset());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (format == Format.JSON) {
       out.print(DiffWriter.toJson(diff));
@@ -65,14 +66,5 @@ final class DiffCommand implements Callable<Integer> {
           .forEach(difference -> out.println(TextReport.escape(difference.toString())));
     }
     return diff.isEmpty() ? Cbss.SUCCESS : Cbss.DATA_ERRORS;
-  }
-
-  /** Reads a version; one with errors is trouble, as for other programs that compare. */
-  private static RecordFile read(Path path) {
-    try {
-      return RecordFile.readValid(path);
-    } catch (CommandException e) {
-      throw e.asFailure();
-    }
   }
 }

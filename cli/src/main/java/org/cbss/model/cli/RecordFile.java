@@ -48,6 +48,20 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
     return read(path).requireValid();
   }
 
+  /** Reads a file as {@link #readValid} does; errors in it are a failure, for a command of which code 1 means something else. */
+  static RecordFile readOrFail(Path path) {
+    try {
+      return readValid(path);
+    } catch (CommandException e) {
+      throw e.asFailure();
+    }
+  }
+
+  /** Returns whether the file says nothing, so that no position in it tells anything. */
+  boolean isEmpty() {
+    return dataset().equals(Dataset.builder().build());
+  }
+
   /** Reads files that a command writes again, each by itself, and ends the command if one has errors or cannot be written. */
   static List<RecordFile> readToChange(List<Path> paths) {
     if (paths.contains(InputFiles.STANDARD_INPUT) && paths.size() > 1) {

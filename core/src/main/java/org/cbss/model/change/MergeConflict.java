@@ -97,16 +97,24 @@ public record MergeConflict(
   }
 
   /**
+   * Returns the resolution in words, with the value that leaves room for both.
+   *
+   * @return such as {@code ours is taken} or {@code room is made for both: 2019/2020}
+   */
+  public String resolutionInWords() {
+    return resolution == Resolution.WIDENED
+        ? resolution + taken.map(value -> ": " + ValueWords.of(value)).orElse("")
+        : resolution.toString();
+  }
+
+  /**
    * Returns the conflict in one line.
    *
    * @return such as {@code presidency dk-2019: period: base 2019/2020, ours 2019-07/2020, theirs 2019/2020-06; ours is taken}
    */
   @Override
   public String toString() {
-    String widened = resolution == Resolution.WIDENED
-        ? taken.map(value -> ": " + ValueWords.of(value)).orElse("")
-        : "";
     return subject() + ": base " + base + ", ours " + ours + ", theirs " + theirs + "; "
-        + resolution + widened;
+        + resolutionInWords();
   }
 }
