@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cbss.model.internal.schema.RecordType;
@@ -99,9 +101,9 @@ record Elements(ValueType<?> type, List<?> values, List<Key> keys) {
   private void pairEqual(List<Integer> own, List<Integer> same, Elements other, int[] origins) {
     pair(own, same, other, origins, value -> ValueWords.content(type, value));
     List<Integer> free = own.stream().filter(i -> origins[i] < 0).toList();
-    boolean[] taken = new boolean[other.size()];
-    own.stream().filter(i -> origins[i] >= 0).forEach(i -> taken[origins[i]] = true);
-    pair(free, same.stream().filter(i -> !taken[i]).toList(), other, origins, value -> "");
+    Set<Integer> taken = new HashSet<>();
+    own.stream().filter(i -> origins[i] >= 0).forEach(i -> taken.add(origins[i]));
+    pair(free, same.stream().filter(i -> !taken.contains(i)).toList(), other, origins, value -> "");
   }
 
   /** Pairs elements with the same text, in their order. */
