@@ -58,8 +58,8 @@ final class MergeCommand implements Callable<Integer> {
   CommandSpec spec;
 
   @Parameters(
-      arity = "2..3",
-      paramLabel = "FILE",
+      arity = "0..*",
+      paramLabel = InputFiles.LABEL,
       description = "the version that both come from, if there is one; ours; theirs")
   List<Path> files = new ArrayList<>();
 
@@ -90,6 +90,10 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (files.size() < 2 || files.size() > 3) {
+      throw CommandException.failure("merge needs two or three files, BASE (if there is one), OURS"
+          + " and THEIRS, and got " + files.size() + "; try cbss merge --help");
+    }
     OutputFile.check(output);
     if (files.stream().filter(InputFiles.STANDARD_INPUT::equals).count() > 1) {
       throw CommandException.failure("standard input (-) can be given only once");

@@ -266,7 +266,12 @@ class MergeCommandTest {
     assertThat(run.err()).contains("error[format-version]");
     assertThat(ours).hasBinaryContent(edited(MergeCommandTest::ours));
     assertThat(merge("--ours", "--theirs").err()).contains("mutually exclusive");
-    assertThat(Run.of("merge", ours.toString()).code()).isEqualTo(2);
+    assertThat(Run.of("merge", ours.toString()))
+        .isEqualTo(new Run(
+            2,
+            "",
+            "cbss: merge needs two or three files, BASE (if there is one), OURS and THEIRS, and got"
+                + " 1; try cbss merge --help\n"));
     assertThat(Run.of("merge", "-", "-").err())
         .isEqualTo("cbss: standard input (-) can be given only once\n");
   }

@@ -11,9 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cbss.model.Dataset;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.change.Difference.Kind;
 import org.cbss.model.change.Difference.Step;
-import org.cbss.model.change.Elements.Key;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -156,7 +154,9 @@ public final class Diff {
         compareEntries(step.name(), byTag(old), byTag(other));
         return;
       }
-      Kind kind = before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
+      Difference.Kind kind = before == null
+          ? Difference.Kind.ADDED
+          : after == null ? Difference.Kind.REMOVED : Difference.Kind.CHANGED;
       add(kind, step, before, after, OptionalInt.empty());
     }
 
@@ -182,17 +182,22 @@ public final class Diff {
       }
       for (int i = 0; i < kept.length; i++) {
         if (!kept[i]) {
-          add(Kind.REMOVED, step(many, olds, i), before.get(i), null, OptionalInt.empty());
+          add(
+              Difference.Kind.REMOVED,
+              step(many, olds, i),
+              before.get(i),
+              null,
+              OptionalInt.empty());
         }
       }
       for (int i = 0; i < origins.length; i++) {
         if (origins[i] < 0) {
-          add(Kind.ADDED, step(many, others, i), null, after.get(i), OptionalInt.of(i));
+          add(Difference.Kind.ADDED, step(many, others, i), null, after.get(i), OptionalInt.of(i));
           continue;
         }
         Step step = step(many, olds, origins[i]);
         if (!inOrder[i]) {
-          add(Kind.MOVED, step, null, null, OptionalInt.of(i));
+          add(Difference.Kind.MOVED, step, null, null, OptionalInt.of(i));
         }
         if (others.hasRecords()) {
           path.add(step);
@@ -203,12 +208,12 @@ public final class Diff {
     }
 
     private static Step step(Attribute.Many<?, ?, ?> many, Elements elements, int index) {
-      Key key = elements.keys().get(index);
+      Elements.Key key = elements.keys().get(index);
       return new Step(many.name(), Optional.of(key.text()), key.occurrence());
     }
 
     private void add(
-        Kind kind,
+        Difference.Kind kind,
         Step step,
         @Nullable Object before,
         @Nullable Object after,

@@ -154,9 +154,9 @@ public final class Editor {
             + EntityKind.of(entity).withArticle());
       }
     }
-    boolean known =
-        before != null && EntityKind.of(before.record) == EntityKind.of(entity) && !before.isArea();
-    return put(entity, known ? before : null, known ? before.order : end);
+    Slot place =
+        before != null && EntityKind.of(before.record) == EntityKind.of(entity) ? before : null;
+    return put(entity, place, place == null ? end : place.order);
   }
 
   private Editor put(Entity entity, @Nullable Slot before, int order) {

@@ -10,9 +10,7 @@ import java.util.TreeMap;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.change.Difference.Kind;
 import org.cbss.model.change.Difference.Step;
-import org.cbss.model.change.Elements.Key;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -23,14 +21,14 @@ final class Patch {
 
   /** A value that differs, or that has others inside it that do. */
   private static final class Node {
-    private final Map<String, Map<Key, Node>> children = new LinkedHashMap<>();
+    private final Map<String, Map<Elements.Key, Node>> children = new LinkedHashMap<>();
     private final List<Difference> added = new ArrayList<>();
     private @Nullable Difference own;
     private @Nullable Difference moved;
   }
 
   /** The key of a whole attribute. */
-  private static final Key WHOLE = new Key("", 0);
+  private static final Elements.Key WHOLE = new Elements.Key("", 0);
 
   private final Node root = new Node();
 
@@ -45,7 +43,7 @@ final class Patch {
       node = child(node, step);
     }
     Step last = path.get(path.size() - 1);
-    if (difference.kind() == Kind.ADDED && difference.position().isPresent()) {
+    if (difference.kind() == Difference.Kind.ADDED && difference.position().isPresent()) {
       node.children
           .computeIfAbsent(last.name(), any -> new LinkedHashMap<>())
           .computeIfAbsent(WHOLE, any -> new Node())
@@ -54,7 +52,7 @@ final class Patch {
       return;
     }
     Node target = child(node, last);
-    if (difference.kind() == Kind.MOVED) {
+    if (difference.kind() == Difference.Kind.MOVED) {
       target.moved = difference;
     } else if (target.own == null) {
       target.own = difference;
@@ -64,7 +62,8 @@ final class Patch {
   }
 
   private static Node child(Node node, Step step) {
-    Key key = step.key().map(text -> new Key(text, step.occurrence())).orElse(WHOLE);
+    Elements.Key key =
+        step.key().map(text -> new Elements.Key(text, step.occurrence())).orElse(WHOLE);
     return node.children
         .computeIfAbsent(step.name(), any -> new LinkedHashMap<>())
         .computeIfAbsent(key, any -> new Node());
@@ -101,7 +100,11 @@ final class Patch {
   }
 
   private static <T, B> void applyToExtension(
-      RecordType<T, B> type, T owner, String name, Map<Key, Node> nodes, Map<String, Object> all) {
+      RecordType<T, B> type,
+      T owner,
+      String name,
+      Map<Elements.Key, Node> nodes,
+      Map<String, Object> all) {
     Attribute.Keyed<T, B> extensions = type.extensions();
     Node node = nodes.get(WHOLE);
     if (extensions == null || node == null) {
@@ -114,7 +117,7 @@ final class Patch {
   }
 
   private static Map<String, String> applyToEntries(
-      Map<String, String> entries, Map<Key, Node> nodes) {
+      Map<String, String> entries, Map<Elements.Key, Node> nodes) {
     nodes.forEach((key, node) -> put(entries, key.text(), node));
     return entries;
   }
@@ -129,7 +132,8 @@ final class Patch {
   }
 
   /** Returns the value of an attribute after the differences, or null if it was removed. */
-  private static @Nullable Object applyToValue(@Nullable Object value, Map<Key, Node> nodes) {
+  private static @Nullable Object applyToValue(
+      @Nullable Object value, Map<Elements.Key, Node> nodes) {
     Node whole = nodes.get(WHOLE);
     if (whole != null) {
       return replaced(value, whole);
@@ -159,9 +163,9 @@ final class Patch {
   }
 
   private List<Object> applyToList(
-      Attribute.Many<?, ?, ?> many, List<?> values, Map<Key, Node> nodes) {
+      Attribute.Many<?, ?, ?> many, List<?> values, Map<Elements.Key, Node> nodes) {
     Elements elements = Elements.of(many.type(), values);
-    Map<Key, Integer> indexes = new HashMap<>();
+    Map<Elements.Key, Integer> indexes = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
       indexes.put(elements.keys().get(i), i);
     }
@@ -235,13 +239,13 @@ final class Patch {
   }
 
   /** Returns a difference of some, for a message. */
-  private static @Nullable Difference any(Map<Key, Node> nodes) {
+  private static @Nullable Difference any(Map<Elements.Key, Node> nodes) {
     for (Node node : nodes.values()) {
       Difference own = node.own;
       Difference found = own != null
           ? own
           : node.moved != null ? node.moved : node.added.isEmpty() ? null : node.added.get(0);
-      for (Map<Key, Node> children : node.children.values()) {
+      for (Map<Elements.Key, Node> children : node.children.values()) {
         found = found == null ? any(children) : found;
       }
       if (found != null) {

@@ -18,7 +18,6 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.change.Difference.Step;
-import org.cbss.model.change.Elements.Key;
 import org.cbss.model.change.Merge.Side;
 import org.cbss.model.change.MergeConflict.Resolution;
 import org.cbss.model.change.MergeConflict.Version;
@@ -453,7 +452,8 @@ final class ThreeWay {
         Object one = inOurs < 0 ? null : own.values().get(inOurs);
         Object second = inTheirs < 0 ? null : other.values().get(inTheirs);
         Elements first = inOurs >= 0 ? own : inTheirs >= 0 ? other : olds;
-        Key key = first.keys().get(inOurs >= 0 ? inOurs : inTheirs >= 0 ? inTheirs : inBase);
+        Elements.Key key =
+            first.keys().get(inOurs >= 0 ? inOurs : inTheirs >= 0 ? inTheirs : inBase);
         Step step = new Step(many.name(), Optional.of(key.text()), key.occurrence());
         Place at = elementPlace(step, inBase, inOurs, inTheirs);
         if (one != null && second != null && first.hasRecords()) {

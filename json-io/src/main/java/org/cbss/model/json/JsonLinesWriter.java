@@ -85,14 +85,13 @@ public final class JsonLinesWriter implements Closeable {
    * @throws IllegalArgumentException if the data set has a value that a file cannot hold, as {@link DatasetWriter} says
    */
   public static byte[] rewrite(SourceFile file, Dataset dataset) {
-    byte[] rewritten = LinesRewriter.rewrite(file, dataset).orElse(null);
-    boolean same = rewritten != null
-        && new JsonLinesReader()
-            .read(new SourceFile(file.name(), rewritten))
+    return LinesRewriter.rewrite(file, dataset)
+        .filter(bytes -> new JsonLinesReader()
+            .read(new SourceFile(file.name(), bytes))
             .dataset()
             .filter(dataset::equals)
-            .isPresent();
-    return same ? rewritten : toBytes(dataset);
+            .isPresent())
+        .orElseGet(() -> toBytes(dataset));
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cbss.model.change.Diff;
 import org.cbss.model.change.Difference;
-import org.cbss.model.change.Difference.Kind;
 import org.cbss.model.change.Difference.Step;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -260,7 +259,7 @@ public final class DiffCodec extends ValueCodec<Diff> {
 
   /** What was read of a difference so far. */
   private static final class Draft {
-    private @Nullable Kind kind;
+    private Difference.@Nullable Kind kind;
     private final List<Step> path = new ArrayList<>();
     private @Nullable Object before;
     private @Nullable Object after;
@@ -301,13 +300,13 @@ public final class DiffCodec extends ValueCodec<Diff> {
   }
 
   private static void checkPresence(ReadContext context, int start, Draft draft) {
-    Kind kind = draft.kind;
+    Difference.Kind kind = draft.kind;
     if (kind == null || draft.path.isEmpty()) {
       missing(context, start, "difference", kind == null ? "kind" : "path");
       return;
     }
-    boolean before = kind == Kind.REMOVED || kind == Kind.CHANGED;
-    boolean after = kind == Kind.ADDED || kind == Kind.CHANGED;
+    boolean before = kind == Difference.Kind.REMOVED || kind == Difference.Kind.CHANGED;
+    boolean after = kind == Difference.Kind.ADDED || kind == Difference.Kind.CHANGED;
     if (before != (draft.before != null) || after != (draft.after != null)) {
       context.problemAt(
           start,
@@ -316,18 +315,18 @@ public final class DiffCodec extends ValueCodec<Diff> {
           "a difference of the kind " + kind + " has " + (before ? "a" : "no") + " \"before\" and "
               + (after ? "an" : "no") + " \"after\"",
           null);
-    } else if (kind == Kind.MOVED && draft.position.isEmpty()) {
+    } else if (kind == Difference.Kind.MOVED && draft.position.isEmpty()) {
       missing(context, start, "difference", "position");
     }
   }
 
-  private static @Nullable Kind readKind(ReadContext context) {
+  private static Difference.@Nullable Kind readKind(ReadContext context) {
     if (!context.parser().hasToken(JsonToken.VALUE_STRING)) {
       context.wrongType("a string");
       return null;
     }
     String text = context.parser().getString();
-    for (Kind kind : Kind.values()) {
+    for (Difference.Kind kind : Difference.Kind.values()) {
       if (kind.toString().equals(text)) {
         return kind;
       }
@@ -362,27 +361,34 @@ public final class DiffCodec extends ValueCodec<Diff> {
     }
   }
 
+  /** What was read of a step so far. */
+  private static final class StepDraft {
+    private @Nullable String name;
+    private @Nullable String key;
+    private OptionalInt occurrence = OptionalInt.of(1);
+  }
+
   private static @Nullable Step readStep(ReadContext context) {
     int start = context.offset();
     int errors = context.errors();
-    String[] texts = new String[2];
-    OptionalInt[] occurrence = {OptionalInt.of(1)};
+    StepDraft draft = new StepDraft();
     boolean object = readObject(context, key -> {
       switch (key) {
-        case "name" -> texts[0] = readString(context);
-        case "key" -> texts[1] = readString(context);
-        case "occurrence" -> occurrence[0] = readNumber(context, 1);
+        case "name" -> draft.name = readString(context);
+        case "key" -> draft.key = readString(context);
+        case "occurrence" -> draft.occurrence = readNumber(context, 1);
         default -> {
           return false;
         }
       }
       return true;
     });
-    if (object && texts[0] == null && context.errors() == errors) {
+    String name = draft.name;
+    if (object && name == null && context.errors() == errors) {
       missing(context, start, "step", "name");
     }
-    return object && context.errors() == errors
-        ? new Step(texts[0], Optional.ofNullable(texts[1]), occurrence[0].orElse(1))
+    return name != null && context.errors() == errors
+        ? new Step(name, Optional.ofNullable(draft.key), draft.occurrence.orElse(1))
         : null;
   }
 
