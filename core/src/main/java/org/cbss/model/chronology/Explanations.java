@@ -73,7 +73,12 @@ final class Explanations {
   boolean isSharper(int number) {
     Optional<TimeSpan> own = records.stated(number);
     return (own.isEmpty() || !own.get().isReversed())
-        && Stream.of(SpanBound.values()).anyMatch(bound -> isSharper(number, bound));
+        && (isSharperDay(2 * number) || isSharperDay(2 * number + 1));
+  }
+
+  private boolean isSharperDay(int day) {
+    return solution.earliest()[day] > network.lowest(day)
+        || solution.latest()[day] < network.highest(day);
   }
 
   private boolean isSharper(int number, SpanBound bound) {

@@ -52,7 +52,7 @@ final class TimedNetwork implements Network.Ranking {
   private static final int MAX_SINGLE = 16;
 
   private final TimedRecords records;
-  private final Network network = new Network();
+  private final Network network;
   private final Set<String> inCircles = new HashSet<>();
   private final List<Exclusive> exclusive = new ArrayList<>();
   private final Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
@@ -83,6 +83,7 @@ final class TimedNetwork implements Network.Ranking {
 
   TimedNetwork(Dataset dataset, IdIndex index, TimedRecords records) {
     this.records = records;
+    this.network = new Network(records.size());
     this.places = new int[records.size()];
     for (IntegrityProblem problem : ReferentialIntegrity.cycles(index)) {
       inCircles.add(problem.entityId());
