@@ -2,7 +2,9 @@ package org.cbss.model.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cbss.model.Dataset;
+import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.ReportBuilder;
 import org.cbss.model.validation.Validator;
@@ -17,7 +19,7 @@ public final class ReadResult {
   private final Report report;
   private final Report mergeConflicts;
   private final List<String> files;
-  private final @Nullable SourceIndex sourceIndex;
+  private final UnaryOperator<Report> locator;
 
   ReadResult(
       @Nullable Dataset dataset, Report report, Report mergeConflicts, SourceIndex sourceIndex) {
@@ -25,15 +27,16 @@ public final class ReadResult {
     this.files = sourceIndex.files().stream().map(SourceDocument::name).toList();
     this.report = withFiles(report, files);
     this.mergeConflicts = mergeConflicts;
-    this.sourceIndex = sourceIndex;
+    this.locator = found -> new FindingLocator(sourceIndex).locate(found);
   }
 
-  private ReadResult(@Nullable Dataset dataset, Report report, List<String> files) {
+  private ReadResult(
+      @Nullable Dataset dataset, Report report, List<String> files, UnaryOperator<Report> locator) {
     this.dataset = dataset;
     this.report = withFiles(report, files);
     this.mergeConflicts = Report.empty();
     this.files = files;
-    this.sourceIndex = null;
+    this.locator = locator;
   }
 
   private static Report withFiles(Report report, List<String> files) {
@@ -51,7 +54,30 @@ public final class ReadResult {
    * @return the result
    */
   public static ReadResult of(Optional<Dataset> dataset, Report report, List<String> files) {
-    return new ReadResult(dataset.orElse(null), report, List.copyOf(files));
+    return new ReadResult(
+        dataset.orElse(null), report, List.copyOf(files), UnaryOperator.identity());
+  }
+
+  /**
+   * Returns the result of reading another format, whose reader knows where the values of the data set are in its files.
+   *
+   * @param dataset the data set, or empty if there are errors
+   * @param report the findings of the reader
+   * @param files the names of the files
+   * @param locator returns the location of a value in the files, or the same location if it is not known; the locations of all
+   *     findings of rules are given to it
+   * @return the result
+   */
+  public static ReadResult of(
+      Optional<Dataset> dataset,
+      Report report,
+      List<String> files,
+      UnaryOperator<Location> locator) {
+    return new ReadResult(
+        dataset.orElse(null),
+        report,
+        List.copyOf(files),
+        found -> FindingLocator.locate(found, locator));
   }
 
   /**
@@ -103,9 +129,7 @@ public final class ReadResult {
     if (dataset == null) {
       return report;
     }
-    Report validated = validator.validate(dataset);
-    Report found =
-        sourceIndex == null ? validated : new FindingLocator(sourceIndex).locate(validated);
+    Report found = locator.apply(validator.validate(dataset));
     return new ReportBuilder().addAll(report).addAll(found).build();
   }
 
