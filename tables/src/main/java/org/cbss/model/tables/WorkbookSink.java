@@ -32,6 +32,7 @@ final class WorkbookSink implements TableSink, Closeable {
 
   private final Path target;
   private final Path raw;
+  private final OutputStream rawStream;
   private final Workbook workbook;
   private @Nullable Worksheet sheet;
   private int rows;
@@ -44,9 +45,8 @@ final class WorkbookSink implements TableSink, Closeable {
   WorkbookSink(Path target) throws IOException {
     this.target = target;
     this.raw = Files.createTempFile("cbss-model", ".xlsx");
-    // the workbook closes the stream
-    this.workbook =
-        new Workbook(new BufferedOutputStream(Files.newOutputStream(raw)), "cbss-model", "1.0");
+    this.rawStream = new BufferedOutputStream(Files.newOutputStream(raw));
+    this.workbook = new Workbook(rawStream, "cbss-model", "1.0");
   }
 
   @Override
@@ -83,6 +83,7 @@ final class WorkbookSink implements TableSink, Closeable {
   public void end() throws IOException {
     finishSheet();
     workbook.finish();
+    rawStream.close();
     AtomicFile.write(target, this::copy);
   }
 
@@ -124,7 +125,7 @@ final class WorkbookSink implements TableSink, Closeable {
   @Override
   public void close() throws IOException {
     try {
-      workbook.close();
+      rawStream.close();
     } finally {
       Files.deleteIfExists(raw);
     }

@@ -69,6 +69,39 @@ class TableRoundTripTest {
     assertThat(content(tables)).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsWrittenWorkbook(long seed) throws IOException {
+    assertWorkbookRoundTrip(GeneratedDatasets.any(seed));
+  }
+
+  @Tag("ci")
+  @ParameterizedTest
+  @MethodSource("moreSeeds")
+  void readsManyWrittenWorkbooks(long seed) throws IOException {
+    assertWorkbookRoundTrip(GeneratedDatasets.any(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsRepeatedIdsFromWorkbook(long seed) throws IOException {
+    assertWorkbookRoundTrip(GeneratedDatasets.muddled(seed));
+  }
+
+  private void assertWorkbookRoundTrip(Dataset dataset) throws IOException {
+    Path workbook = folder.resolve("tables.xlsx");
+    new TableWriter().writeWorkbook(dataset, workbook);
+    byte[] written = Files.readAllBytes(workbook);
+
+    ReadResult result = new TableReader().read(workbook);
+
+    assertThat(result.report().findings()).isEmpty();
+    assertThat(json.toJson(result.orElseThrow())).isEqualTo(json.toJson(dataset));
+    assertThat(result.orElseThrow()).isEqualTo(dataset);
+    new TableWriter().writeWorkbook(result.orElseThrow(), workbook);
+    assertThat(Files.readAllBytes(workbook)).isEqualTo(written);
+  }
+
   private static Map<String, String> content(Path folder) throws IOException {
     Map<String, String> content = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
