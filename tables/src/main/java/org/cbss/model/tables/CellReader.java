@@ -51,7 +51,7 @@ final class CellReader {
     } else if (type instanceof ValueType.Text) {
       node.words(path.name()).put(RecordNode.Words.PLAIN, new Leaf(text, Form.STRING, cell));
     } else if (type != null) {
-      Leaf leaf = leaf(node, type, text, cell, literal, pending);
+      Leaf leaf = leaf(node, path.name(), type, text, cell, literal, pending);
       if (leaf != null) {
         node.put(path.name(), leaf);
       }
@@ -81,7 +81,7 @@ final class CellReader {
       Pending pending) {
     ValueType<?> type = list.type();
     if (!(type instanceof ValueType.Nested<?> nested)) {
-      Leaf leaf = leaf(node, type, text, cell, literal, pending);
+      Leaf leaf = leaf(node, list.name(), type, text, cell, literal, pending);
       if (leaf != null) {
         node.list(list.name()).add(leaf);
       }
@@ -99,6 +99,7 @@ final class CellReader {
     }
     pending.add(
         node,
+        list.name(),
         cell,
         ImportCode.NAME.id(),
         "no record of this list can be made of " + ValueQuoter.of(text) + "; it is left out",
@@ -140,6 +141,7 @@ final class CellReader {
   /** Returns the value of a cell, or null if it has none, which is reported unless the cell says so. */
   private @Nullable Leaf leaf(
       RecordNode node,
+      String attribute,
       ValueType<?> type,
       String text,
       CellRef cell,
@@ -147,7 +149,7 @@ final class CellReader {
       Pending pending) {
     String value = literal || type instanceof ValueType.PlainText
         ? text
-        : typed(node, type, map.value(text), cell, pending);
+        : typed(node, attribute, type, map.value(text), cell, pending);
     return value == null ? null : new Leaf(value, form(type, value), cell);
   }
 
@@ -160,7 +162,12 @@ final class CellReader {
   }
 
   private @Nullable String typed(
-      RecordNode node, ValueType<?> type, String text, CellRef cell, Pending pending) {
+      RecordNode node,
+      String attribute,
+      ValueType<?> type,
+      String text,
+      CellRef cell,
+      Pending pending) {
     if (NOTHING.contains(text)) {
       return null;
     }
@@ -184,7 +191,7 @@ final class CellReader {
     if (type instanceof ValueType.Choice<?> choice) {
       return code(choice, text);
     }
-    return reference(node, type, text, cell, pending);
+    return reference(node, attribute, type, text, cell, pending);
   }
 
   private static @Nullable String country(String text) {
@@ -206,7 +213,12 @@ final class CellReader {
   }
 
   private @Nullable String reference(
-      RecordNode node, ValueType<?> type, String text, CellRef cell, Pending pending) {
+      RecordNode node,
+      String attribute,
+      ValueType<?> type,
+      String text,
+      CellRef cell,
+      Pending pending) {
     Set<EntityKind> kinds = type instanceof ValueType.Reference<?> one
         ? one.kinds()
         : type instanceof ValueType.AnyReference any ? any.kinds() : Set.of();
@@ -222,6 +234,7 @@ final class CellReader {
     }
     pending.add(
         node,
+        attribute,
         cell,
         ImportCode.NAME.id(),
         (found.isEmpty() ? "no record has" : "several records have") + " the id or name "
@@ -246,7 +259,7 @@ final class CellReader {
     }
     String span = literal
         ? (start == null ? "" : start.text()) + "/" + (end == null ? "" : end.text())
-        : dates.span(node, mapped(start), mapped(end), pending);
+        : dates.span(node, attribute, mapped(start), mapped(end), pending);
     if (span != null) {
       node.put(attribute, new Leaf(span, Form.STRING, first.cell()));
     }

@@ -1,6 +1,7 @@
 package org.cbss.model.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Pending {
   }
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<RecordNode, Entry> byRecord = new IdentityHashMap<>();
+  private final Map<RecordNode, Map<String, Entry>> byRecord = new IdentityHashMap<>();
   private ProblemLog log = new ProblemLog();
 
   /** Creates findings of which there are none yet. */
@@ -48,11 +49,22 @@ final class Pending {
     return log;
   }
 
-  /** Adds a warning about a value of a record that is left out. */
-  void add(RecordNode owner, CellRef cell, String code, String message, @Nullable String help) {
+  /**
+   * Adds a warning about a value of a record that is left out.
+   *
+   * @param owner the record
+   * @param attribute the attribute that has the value
+   */
+  void add(
+      RecordNode owner,
+      String attribute,
+      CellRef cell,
+      String code,
+      String message,
+      @Nullable String help) {
     Entry entry = new Entry(cell, code, true, message, help);
     entries.add(entry);
-    byRecord.putIfAbsent(owner, entry);
+    byRecord.computeIfAbsent(owner, any -> new HashMap<>()).putIfAbsent(attribute, entry);
   }
 
   /** Adds a finding about a value that is kept. */
@@ -76,17 +88,27 @@ final class Pending {
     String what = !isRecord
         ? "it is left out"
         : target.value() == root ? "the row is left out" : "this part of the row is left out";
-    Entry cause = isRecord ? byRecord.remove(target.owner()) : null;
+    Entry cause = isRecord ? cause(problem, target.owner()) : null;
     if (cause != null) {
       cause.message += ", and without it " + problem.message() + ": " + what;
     } else {
       add(
           target.owner(),
+          target.attribute(),
           target.cell(),
           problem.rule(),
           problem.message() + "; " + what,
           problem.help().orElse(null));
     }
+  }
+
+  /** Returns the finding about a value whose absence is the problem, or null if there is none. */
+  private @Nullable Entry cause(Finding problem, RecordNode record) {
+    return byRecord.getOrDefault(record, Map.of()).entrySet().stream()
+        .filter(entry -> problem.message().contains("\"" + entry.getKey() + "\""))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Reports all findings. */

@@ -160,20 +160,24 @@ final class RecordNode {
    *
    * @param value the innermost value on its way
    * @param owner the innermost record on its way
+   * @param attribute the attribute of that record which leads to the value, empty for the record itself
    * @param cell the cell of the value
    */
-  record Target(Object value, RecordNode owner, CellRef cell) {}
+  record Target(Object value, RecordNode owner, String attribute, CellRef cell) {}
 
   /** Returns the innermost value on the way of a JSON Pointer. */
   Target find(String pointer) {
-    Target found = new Target(this, this, cell);
+    Target found = new Target(this, this, "", cell);
     for (String token : tokens(pointer)) {
       Object inner = inner(found.value(), token);
       if (inner == null) {
         return found;
       }
       RecordNode owner = inner instanceof RecordNode node ? node : found.owner();
-      found = new Target(inner, owner, cellOf(inner, found.cell()));
+      String attribute = inner instanceof RecordNode
+          ? ""
+          : found.value() == owner ? DataPath.unescape(token) : found.attribute();
+      found = new Target(inner, owner, attribute, cellOf(inner, found.cell()));
     }
     return found;
   }

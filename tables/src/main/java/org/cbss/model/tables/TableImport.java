@@ -527,6 +527,7 @@ final class TableImport {
     if (path.isEmpty()) {
       pending.add(
           node,
+          rest,
           value.cell,
           ImportCode.VALUE.id(),
           "no value is at " + ValueQuoter.of(within) + "; it is left out",
@@ -575,19 +576,20 @@ final class TableImport {
     inner.values().forEach(each -> spans(each, view.exact(), pending));
   }
 
-  /** Returns whether a shared value is used: one inside a list needs another value of the same element. */
+  /** Returns whether a shared value is used: one inside a list needs another value of the same element, if rows give any. */
   private static boolean isUsed(Column shared, RowReader reader, Sheet.Row row) {
     List<ColumnPath.Step> steps = shared.path().steps();
-    return steps.isEmpty()
-        || reader.columns().stream()
-            .anyMatch(column -> column.shared() == null
-                && column.path().steps().equals(steps)
-                && !row.cell(column.index()).isBlank())
-        || reader.referred().stream()
-            .anyMatch(each -> each.steps().equals(steps) && each.reader().hasValues(row))
-        || reader.columns().stream()
-            .filter(column -> column.path().steps().equals(steps))
-            .allMatch(column -> column.shared() != null);
+    if (steps.isEmpty()) {
+      return true;
+    }
+    List<Column> given = reader.columns().stream()
+        .filter(column -> column.shared() == null && column.path().steps().equals(steps))
+        .toList();
+    List<Referred> referred =
+        reader.referred().stream().filter(each -> each.steps().equals(steps)).toList();
+    return given.isEmpty() && referred.isEmpty()
+        || given.stream().anyMatch(column -> !row.cell(column.index()).isBlank())
+        || referred.stream().anyMatch(each -> each.reader().hasValues(row));
   }
 
   private RecordNode at(
@@ -617,6 +619,7 @@ final class TableImport {
     if (text == Sheet.FORMULA || text == Sheet.ERROR) {
       pending.add(
           node,
+          path.name(),
           cell,
           ImportCode.FORMULA.id(),
           (text == Sheet.FORMULA ? "the cell is calculated" : "the cell shows an error")
@@ -688,7 +691,12 @@ final class TableImport {
       node.remove(invalid);
     }
     pending.add(
-        node, node.cell(), "table-value", "the row is left out: it has too many problems", null);
+        node,
+        "",
+        node.cell(),
+        ImportCode.VALUE.id(),
+        "the row is left out: it has too many problems",
+        null);
     return null;
   }
 }

@@ -75,7 +75,8 @@ final class TypedDates {
   private static final Pattern YEARS =
       Pattern.compile("(?<start>[0-9]{4})\\s*[-/\u2013]\\s*(?<end>[0-9]{4}|[0-9]{2})");
   private static final Pattern CLOSE_RANGE =
-      Pattern.compile("(?<start>[0-9]{1,2}\\.?|\\p{L}+\\.?)\\s*[-\u2013]\\s*(?<end>.+\\s[0-9]{4})");
+      Pattern.compile("(?<start>[0-9]{1,2}\\.?|[0-9]{1,2}\\.[0-9]{1,2}\\.(?:[0-9]{4})?|\\p{L}+\\.?)"
+          + "\\s*[-\u2013]\\s*(?<end>.*[^0-9][0-9]{4})");
   private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2012\u2212]");
   private static final Pattern LONG_DASHES = Pattern.compile("[\u2013-\u2015]");
@@ -403,13 +404,18 @@ final class TypedDates {
    * @return the span, or null if neither is known
    */
   @Nullable
-  String span(RecordNode node, @Nullable Leaf start, @Nullable Leaf end, Pending pending) {
-    String from = end(node, start, pending);
-    String to = end(node, end, pending);
+  String span(
+      RecordNode node,
+      String attribute,
+      @Nullable Leaf start,
+      @Nullable Leaf end,
+      Pending pending) {
+    String from = end(node, attribute, start, pending);
+    String to = end(node, attribute, end, pending);
     return from.isEmpty() && to.isEmpty() ? null : from + "/" + to;
   }
 
-  private String end(RecordNode node, @Nullable Leaf leaf, Pending pending) {
+  private String end(RecordNode node, String attribute, @Nullable Leaf leaf, Pending pending) {
     if (leaf == null || leaf.text().isEmpty() || leaf.text().equals("?")) {
       return "";
     }
@@ -423,6 +429,7 @@ final class TypedDates {
       EdtfSyntaxException.Problem problem = e.problems().get(0);
       pending.add(
           node,
+          attribute,
           leaf.cell(),
           problem.code().id(),
           problem.message() + "; it is left out",
