@@ -1,9 +1,11 @@
 package org.cbss.model.tables;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,12 @@ final class WorkbookGuard {
 
   private static final int MAX_ROWS = 1 << 20;
   private static final int MAX_ENTRIES = 2_000;
-  private static final long MAX_BYTES = 1L << 30;
+  private static final long MAX_BYTES = 1L << 29;
+  private static final long UNSUSPICIOUS_BYTES = 1L << 25;
+  private static final int MAX_INFLATION = 200;
   private static final long MAX_STRING_BYTES = 1L << 27;
   private static final int MAX_STYLE_BYTES = 1 << 25;
+  private static final int MAX_DEPTH = 200;
   private static final int MAX_TAG = 1 << 16;
   private static final int MAX_RUN = 1 << 19;
   private static final int MAX_CELL = 1 << 17;
@@ -72,13 +78,13 @@ final class WorkbookGuard {
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       new WorkbookGuard(zip).check();
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw refused("the file is not a workbook: " + e.getMessage(), ONLY_XLSX);
     }
   }
 
   private static boolean startsWith(Path file, byte[] start) throws IOException {
-    try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(file)) {
       return Arrays.equals(in.readNBytes(start.length), start);
     }
   }
@@ -174,7 +180,10 @@ final class WorkbookGuard {
   }
 
   private InputStream open(ZipEntry part, long limit) throws IOException {
-    return new Bounded(new BufferedInputStream(zip.getInputStream(part), 1 << 16), limit);
+    long inflated =
+        Math.max(UNSUSPICIOUS_BYTES, MAX_INFLATION * Math.max(0, part.getCompressedSize()));
+    return new Bounded(
+        new BufferedInputStream(zip.getInputStream(part), 1 << 16), Math.min(limit, inflated));
   }
 
   private void checkPart(ZipEntry part, long limit) throws IOException, RefusedFileException {
@@ -291,7 +300,7 @@ final class WorkbookGuard {
 
     private void start(String name) throws LimitException {
       depth++;
-      if (depth > 200) {
+      if (depth > MAX_DEPTH) {
         throw new LimitException("is nested too deeply");
       }
       switch (name) {
@@ -319,10 +328,25 @@ final class WorkbookGuard {
     }
 
     private void checkRow(@Nullable String number) throws LimitException {
-      if (number != null
-          && (!number.matches("[0-9]{1,7}") || Integer.parseInt(number) > MAX_ROWS)) {
-        throw new LimitException("has a row with the number " + shorten(number));
+      if (number != null && (number(number) < 0 || number(number) > MAX_ROWS)) {
+        throw new LimitException("has a row with the number " + ValueQuoter.of(number));
       }
+    }
+
+    /** Returns the value of up to nine digits, or -1 for any other text. */
+    private static int number(String text) {
+      if (text.isEmpty() || text.length() > 9) {
+        return -1;
+      }
+      int value = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char digit = text.charAt(i);
+        if (digit < '0' || digit > '9') {
+          return -1;
+        }
+        value = value * 10 + digit - '0';
+      }
+      return value;
     }
 
     private void checkAddress(@Nullable String address) throws LimitException {
@@ -339,18 +363,14 @@ final class WorkbookGuard {
         }
         checkRow(address.substring(letters));
         if (letters == 0 || index > MAX_COLUMNS) {
-          throw new LimitException(
-              "has a cell at " + shorten(address) + "; there may be " + MAX_COLUMNS + " columns");
+          throw new LimitException("has a cell at " + ValueQuoter.of(address) + "; there may be "
+              + MAX_COLUMNS + " columns");
         }
         column = index - 1;
       }
       if (column >= MAX_COLUMNS) {
         throw new LimitException("has a row with more than " + MAX_COLUMNS + " columns");
       }
-    }
-
-    private static String shorten(String text) {
-      return org.cbss.model.json.internal.diagnosis.ValueQuoter.of(text);
     }
 
     private void text() throws LimitException {
@@ -390,11 +410,11 @@ final class WorkbookGuard {
     }
 
     private int stringLength(String index) throws LimitException {
-      boolean isKnown = index.matches("[0-9]{1,9}") && Integer.parseInt(index) < strings;
-      if (!isKnown) {
-        throw new LimitException("has a cell with the unknown string " + shorten(index));
+      int known = number(index);
+      if (known < 0 || known >= strings) {
+        throw new LimitException("has a cell with the unknown string " + ValueQuoter.of(index));
       }
-      return stringLengths[Integer.parseInt(index)];
+      return stringLengths[known];
     }
 
     private void addText(int length) throws LimitException {

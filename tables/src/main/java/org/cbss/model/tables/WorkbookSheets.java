@@ -1,5 +1,6 @@
 package org.cbss.model.tables;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -10,10 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.cbss.model.time.EdtfDate;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -43,11 +43,7 @@ final class WorkbookSheets {
       for (org.dhatim.fastexcel.reader.Sheet each : workbook.getSheets().toList()) {
         sheets.add(sheet(each));
       }
-    } catch (ExcelReaderException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NullPointerException
-        | IllegalArgumentException e) {
+    } catch (RuntimeException | ZipException | EOFException e) {
       // whatever the library throws for parts that do not fit together
       throw new RefusedFileException(
           "table-workbook",
@@ -73,14 +69,15 @@ final class WorkbookSheets {
   }
 
   private static String text(Cell cell) {
-    if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+    if (cell.getFormula() != null) {
       return Sheet.FORMULA;
     }
     return switch (cell.getType()) {
       case ERROR -> Sheet.ERROR;
       case NUMBER -> isDate(cell.getDataFormatString()) ? date(cell) : number(cell.asNumber());
       case BOOLEAN -> cell.asBoolean().toString();
-      case STRING -> XmlText.unescape(cell.asString());
+      // some programs write text as the text of a formula that is not there
+      case STRING, FORMULA -> XmlText.unescape(cell.getText());
       default -> "";
     };
   }
@@ -109,6 +106,7 @@ final class WorkbookSheets {
     try {
       date = cell.asDate();
     } catch (RuntimeException e) {
+      // the number is no day
       return number(cell.asNumber());
     }
     return date.toLocalTime().equals(LocalTime.MIDNIGHT)
