@@ -1986,7 +1986,7 @@ final class GrowthShapes {
     command(
         "table of n people",
         n -> people(n, i -> person("p" + i).name("\"=" + i).addOtherName("a,b")),
-        "table",
+        "export", "--kind",
         "people");
     command(
         "table of a name in n languages",
@@ -1995,7 +1995,7 @@ final class GrowthShapes {
                 .name(inLanguages(n))
                 .addOtherName(inLanguages(n))
                 .build()),
-        "table",
+        "export", "--kind",
         "organizations");
     command(
         "table of an organization of n members",
@@ -2003,7 +2003,7 @@ final class GrowthShapes {
             .addOrganization(organization("org")
                 .addAllMembers(memberships(n, i -> member().period(days(i, i))))
                 .build()),
-        "table",
+        "export", "--kind",
         "organizations");
     command(
         "validate, n findings",

@@ -94,6 +94,17 @@ public final class TableWriter {
   }
 
   /**
+   * Returns the names of the tables that this writer writes for a data set.
+   *
+   * @param dataset the data set
+   * @return the names, such as {@code presidencies} and {@code citations}, in the order in which they are written
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold
+   */
+  public List<String> tableNames(Dataset dataset) {
+    return tables(dataset, CsvSink.MAX_LENGTH).used().stream().map(Table::name).toList();
+  }
+
+  /**
    * Writes a data set as a folder of CSV files, each beside its target and then moved into place. A file of a table that the
    * data set does not have is deleted if all kinds are written, because it would be read again; other files stay.
    *
