@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cbss.model.internal.text.InvisibleCharacters;
+import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 
 /** Texts of cells in a form in which what people do not see makes no difference. */
 final class CellTexts {
@@ -37,6 +38,12 @@ final class CellTexts {
 
   /** Returns a name in a form in which case, accents and white space make no difference. */
   static String fold(String name) {
+    return UnsafeCharacters.isPrintableAscii(name) && !name.contains("  ")
+        ? name.strip().toLowerCase(Locale.ROOT)
+        : foldAny(name);
+  }
+
+  private static String foldAny(String name) {
     String start = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
     // marks are removed first, since normalization takes quadratic time for a long run of them
     String letters = MARKS.matcher(start).replaceAll("");

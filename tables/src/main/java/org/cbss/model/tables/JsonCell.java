@@ -1,13 +1,19 @@
 package org.cbss.model.tables;
 
+import java.util.Locale;
 import java.util.Set;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON in a cell. A string that cannot be taken for other JSON is written without its quotes, and everything else as it is, so that
  * no character of the JSON is lost.
  */
 final class JsonCell {
+  private static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> WORDS = Set.of("true", "false", "null");
 
   private JsonCell() {}
@@ -25,7 +31,19 @@ final class JsonCell {
 
   /** Returns the JSON that the text of a cell stands for: itself, or a string of it. */
   static String parse(String text) {
-    return isBare(text) || !looksLikeJson(text) ? quoted(text) : text;
+    return looksLikeJson(text) && isJson(text) ? text : quoted(text);
+  }
+
+  private static boolean isJson(String text) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (JacksonException e) {
+      return false;
+    }
   }
 
   private static boolean isBare(String text) {
@@ -47,7 +65,7 @@ final class JsonCell {
       if (unit == '"' || unit == '\\') {
         json.append('\\').append(unit);
       } else if (unit < ' ') {
-        json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) unit));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
       } else {
         json.append(unit);
       }
