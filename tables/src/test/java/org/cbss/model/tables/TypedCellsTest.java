@@ -224,8 +224,7 @@ class TypedCellsTest {
             .role(MemberRole.OBSERVER)
             .period(TimeSpan.parse("1992/"))
             .build());
-    assertThat(members.get(1).suspended())
-        .containsExactly(Suspension.of(TimeSpan.parse("2001")));
+    assertThat(members.get(1).suspended()).containsExactly(Suspension.of(TimeSpan.parse("2001")));
     assertThat(findings(result))
         .containsExactlyInAnyOrder(
             "table-ambiguous members!C2", "table-owner members!A4", "table-owner members!A5");
