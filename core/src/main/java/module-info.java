@@ -48,6 +48,7 @@ module org.cbss.model {
   exports org.cbss.model.internal.countries to
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.integrity to
       org.cbss.model.json;
@@ -56,11 +57,13 @@ module org.cbss.model {
       org.cbss.model.fasterxml,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.text to
       org.cbss.model.cli,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.validation to
       org.cbss.model.json;
