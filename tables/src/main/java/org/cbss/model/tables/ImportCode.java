@@ -24,8 +24,6 @@ enum ImportCode {
   AMBIGUOUS,
   /** An id that had to be changed. */
   ID_MADE,
-  /** A text that is given twice for one language. */
-  LANGUAGE,
   /** An entry of a map. */
   MAP;
 

@@ -8,17 +8,11 @@ import java.util.Set;
 /** Makes ids for records that have none, unique in the data set. The same texts in the same order always get the same ids. */
 final class ImportedIds {
   private final Set<String> taken = new HashSet<>();
-  private final Set<String> made = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Reserves an id that a record has. */
   void reserve(String id) {
     taken.add(id);
-  }
-
-  /** Returns whether an id was made. */
-  boolean isMade(String id) {
-    return made.contains(id);
   }
 
   /**
@@ -41,7 +35,6 @@ final class ImportedIds {
       id = base + "-" + number;
     }
     taken.add(id);
-    made.add(id);
     return id;
   }
 }

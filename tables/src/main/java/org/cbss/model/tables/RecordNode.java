@@ -3,6 +3,7 @@ package org.cbss.model.tables;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cbss.model.DataPath;
+import org.cbss.model.tables.ColumnPath.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -48,6 +50,7 @@ final class RecordNode {
   private final CellRef cell;
   private final RowReader reader;
   private final Map<String, Object> fields = new LinkedHashMap<>();
+  private final Map<String, Map<Part, Leaf>> ends = new LinkedHashMap<>(0);
   private @Nullable Map<String, Map<String, Object>> labelled;
 
   /**
@@ -81,6 +84,18 @@ final class RecordNode {
   @SuppressWarnings("unchecked")
   Map<String, Leaf> map(String key) {
     return (Map<String, Leaf>) fields.computeIfAbsent(key, any -> new LinkedHashMap<>());
+  }
+
+  /** Returns the start and end of a span that are in two cells, so far. */
+  Map<Part, Leaf> ends(String attribute) {
+    return ends.computeIfAbsent(attribute, any -> new EnumMap<>(Part.class));
+  }
+
+  /** Removes and returns the starts and ends of spans, by attribute. */
+  Map<String, Map<Part, Leaf>> takeEnds() {
+    Map<String, Map<Part, Leaf>> taken = ends.isEmpty() ? Map.of() : new LinkedHashMap<>(ends);
+    ends.clear();
+    return taken;
   }
 
   /** Returns the text of a key, which is added if there is none. */

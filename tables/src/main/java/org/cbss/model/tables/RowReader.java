@@ -127,10 +127,10 @@ final class RowReader {
         || referred.stream().anyMatch(each -> each.reader.hasValues(row));
   }
 
-  /** Returns all values that a row gives or shares, as a key. */
+  /** Returns all values that a row gives or shares, as a key, in which case and accents make no difference. */
   String key(Sheet.Row row) {
     StringBuilder key = new StringBuilder();
-    columns.forEach(column -> key.append(column.text(row).strip()).append('\n'));
+    columns.forEach(column -> key.append(CellTexts.fold(column.text(row))).append('\n'));
     referred.forEach(each -> key.append(each.reader.key(row)).append('\n'));
     return key.toString();
   }

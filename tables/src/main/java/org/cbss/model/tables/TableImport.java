@@ -3,7 +3,6 @@ package org.cbss.model.tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
-import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -28,11 +26,11 @@ import org.cbss.model.json.internal.codec.ValueCaches;
 import org.cbss.model.json.internal.diagnosis.LineMap;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.cbss.model.tables.EntityRows.EntityRow;
 import org.cbss.model.tables.RecordNode.Form;
 import org.cbss.model.tables.RecordNode.Leaf;
 import org.cbss.model.tables.RecordNode.Words;
 import org.cbss.model.tables.RowReader.Column;
-import org.cbss.model.tables.RowReader.Referred;
 import org.cbss.model.tables.TableLayout.Role;
 import org.cbss.model.tables.TableLayout.Table;
 import org.cbss.model.validation.Finding;
@@ -52,16 +50,14 @@ final class TableImport {
   private final ImportFindings findings;
   private final boolean exact;
   private final List<SheetView> views = new ArrayList<>();
-  private final ImportedIds ids = new ImportedIds();
   private final RecordNames names = new RecordNames();
-  private final Map<EntityKind, List<EntityRow>> entities = new EnumMap<>(EntityKind.class);
-  private final Map<String, EntityRow> made = new HashMap<>();
   private final Map<String, Map<String, List<ListRow>>> lists = new HashMap<>();
   private final Map<String, Map<String, ValueRow>> values = new HashMap<>();
   private final CellOrigins origins = new CellOrigins();
   private final LineCodec codec = new LineCodec(JsonLimits.DEFAULTS);
   private final ValueCaches caches = new ValueCaches();
-  private final CellReader cells;
+  private final EntityRows entities;
+  private final RecordFiller filler;
   private LanguageTag language = LanguageTag.ENGLISH;
 
   /** A row of a list. */
@@ -79,41 +75,13 @@ final class TableImport {
     }
   }
 
-  /** An entity: that of a row, one that a row refers to, or one of the map. */
-  private static final class EntityRow {
-    final EntityKind kind;
-    final @Nullable RowReader reader;
-    final @Nullable SheetView view;
-    final Sheet.@Nullable Row row;
-    final @Nullable Entity ready;
-    String id;
-    String key = "";
-    boolean isMade;
-
-    EntityRow(
-        EntityKind kind,
-        @Nullable RowReader reader,
-        @Nullable SheetView view,
-        Sheet.@Nullable Row row,
-        @Nullable Entity ready,
-        String id) {
-      this.kind = kind;
-      this.reader = reader;
-      this.view = view;
-      this.row = row;
-      this.ready = ready;
-      this.id = id;
-    }
-  }
-
   TableImport(List<Sheet> sheets, TableMap map, ImportFindings findings) {
     this.map = map;
     this.findings = findings;
     this.exact = isWritten(sheets);
-    this.cells = new CellReader(map, names);
-    for (EntityKind kind : EntityKind.topLevel()) {
-      entities.put(kind, new ArrayList<>());
-    }
+    CellReader cells = new CellReader(map, names);
+    this.entities = new EntityRows(cells, names, findings);
+    this.filler = new RecordFiller(cells, entities);
     for (Sheet sheet : sheets) {
       addView(sheet, sheets.size() == 1);
     }
@@ -151,11 +119,7 @@ final class TableImport {
   Dataset read() {
     Dataset header = readHeader();
     language = header.language();
-    map.records().forEach(this::addReady);
-    ofRole(Role.ENTITY).forEach(this::reserveIds);
-    ofRole(Role.ENTITY).forEach(this::addRows);
-    views.forEach(this::addReferred);
-    number();
+    entities.addAll(map.records(), views);
     views.forEach(this::addListRows);
     DatasetBuilder dataset = header.toBuilder();
     for (EntityKind kind : EntityKind.topLevel()) {
@@ -173,20 +137,26 @@ final class TableImport {
     return views.stream().filter(view -> view.table().role() == role).toList();
   }
 
-  // ---------------------------------------------------------------- the data set itself
-
   private Dataset readHeader() {
     RecordNode node = new RecordNode(
         new CellRef(TableLayout.DATASET, 1, 0), new RowReader(ModelSchema.DATASET, List.of()));
     String format = DatasetCodec.FORMAT;
     for (SheetView view : ofRole(Role.DATASET)) {
       for (Sheet.Row row : view.rows()) {
-        node = new RecordNode(new CellRef(view.sheet().name(), row.number(), 0), view.reader());
+        if (row != view.rows().get(0)) {
+          findings.warning(
+              RecordFiller.cell(view, row, 0),
+              ImportCode.VALUE,
+              "a data set has one row; this one is left out",
+              null);
+          continue;
+        }
+        node = new RecordNode(RecordFiller.cell(view, row, 0), view.reader());
         if (view.exact()) {
           format = row.cell(0);
         }
         Pending pending = new Pending();
-        fill(node, view.reader(), view, row, pending);
+        filler.fill(node, view.reader(), view, row, pending);
         pending.report(findings);
       }
     }
@@ -196,7 +166,7 @@ final class TableImport {
     RecordNode root = node;
     map.dataset()
         .forEach((path, text) -> ColumnPath.parse(ModelSchema.DATASET, path, false)
-            .ifPresent(each -> put(root, each, text, root.cell(), false, pending)));
+            .ifPresent(each -> filler.put(root, each, text, root.cell(), false, pending)));
     String lines = format.replaceFirst("^cbss-model", "cbss-model-lines");
     node.put(RecordCells.FORMAT, new Leaf(lines, Form.STRING, node.cell()));
     Dataset header = check(node, pending, bytes -> codec.readHeader(bytes, caches, pending.log()));
@@ -204,109 +174,6 @@ final class TableImport {
     origins.root(node);
     return header == null ? Dataset.builder().build() : header;
   }
-
-  // ---------------------------------------------------------------- the entities and their ids
-
-  private void addReady(Entity entity) {
-    EntityKind kind = EntityKind.of(entity);
-    EntityRow each = new EntityRow(kind, null, null, null, entity, entity.id().value());
-    list(kind).add(each);
-    ids.reserve(each.id);
-    names.add(kind, each.id, RecordNames.of(entity));
-  }
-
-  private List<EntityRow> list(EntityKind kind) {
-    return Objects.requireNonNull(entities.get(kind));
-  }
-
-  private void reserveIds(SheetView view) {
-    view.reader().column("id").ifPresent(column -> {
-      for (Sheet.Row row : view.rows()) {
-        String id = text(view, column, row);
-        if (Id.isValid(id)) {
-          ids.reserve(id);
-        }
-      }
-    });
-  }
-
-  private void addRows(SheetView view) {
-    EntityKind kind = Objects.requireNonNull(view.table().kind());
-    for (Sheet.Row row : view.rows()) {
-      if (view.reader().hasValues(row)) {
-        list(kind).add(entity(kind, view.reader(), view, row));
-      }
-    }
-  }
-
-  private EntityRow entity(EntityKind kind, RowReader reader, SheetView view, Sheet.Row row) {
-    Optional<Column> column = reader.column("id");
-    String given = column.map(each -> text(view, each, row)).orElse("");
-    boolean keep = Id.isValid(given) || view.exact() && !given.isEmpty();
-    String id =
-        keep ? given : ids.make(given.isEmpty() ? cells.idText(reader, row) : given, kind.label());
-    if (!keep && !given.isEmpty()) {
-      findings.information(
-          cell(view, row, column.map(Column::index).orElse(0)),
-          ImportCode.ID_MADE,
-          "invalid id " + ValueQuoter.of(given) + ": " + id + " is used instead",
-          "write a letter or digit, then up to 127 letters, digits and . _ : / ~ -");
-    }
-    EntityRow each = new EntityRow(kind, reader, view, row, null, id);
-    each.isMade = !keep;
-    names.add(kind, id, RecordNames.of(reader, row));
-    return each;
-  }
-
-  /** Adds the records that rows refer to by their values, once each. */
-  private void addReferred(SheetView view) {
-    if (view.table().type() != null) {
-      for (Sheet.Row row : view.rows()) {
-        addReferred(view.reader(), view, row);
-      }
-    }
-  }
-
-  private void addReferred(RowReader reader, SheetView view, Sheet.Row row) {
-    for (Referred each : reader.referred()) {
-      addReferred(each.reader(), view, row);
-      if (each.reader().hasValues(row)) {
-        String key = key(each, row);
-        if (made.get(key) == null && known(each, row) == null) {
-          EntityRow entity = entity(each.kind(), each.reader(), view, row);
-          made.put(key, entity);
-          list(each.kind()).add(entity);
-        }
-      }
-    }
-  }
-
-  private static String key(Referred referred, Sheet.Row row) {
-    return referred.kind() + "\n" + referred.reader().key(row);
-  }
-
-  /** Returns the id of the one record that has the name which a row gives, or null. */
-  private @Nullable String known(Referred referred, Sheet.Row row) {
-    List<String> given = RecordNames.of(referred.reader(), row);
-    if (given.isEmpty()) {
-      return null;
-    }
-    List<String> found = names.find(Set.of(referred.kind()), given.get(0));
-    return found.size() == 1 && !ids.isMade(found.get(0)) ? found.get(0) : null;
-  }
-
-  /** Gives each entity the key by which rows of lists name it. */
-  private void number() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (EntityKind kind : EntityKind.topLevel()) {
-      for (EntityRow each : list(kind)) {
-        each.key = EntityKeys.of(each.id, numbers.merge(each.id, 1, Integer::sum));
-        names.addKey(each.key);
-      }
-    }
-  }
-
-  // ---------------------------------------------------------------- rows of lists
 
   private void addListRows(SheetView view) {
     if (view.table().role() != Role.ELEMENT && view.table().role() != Role.TEXT) {
@@ -385,10 +252,8 @@ final class TableImport {
         null)));
   }
 
-  // ---------------------------------------------------------------- records
-
   private void readEntities(EntityKind kind, DatasetBuilder dataset) {
-    List<EntityRow> rows = list(kind);
+    List<EntityRow> rows = entities.list(kind);
     for (int i = 0; i < rows.size(); i++) {
       EntityRow each = rows.get(i);
       rows.set(i, null);
@@ -416,7 +281,7 @@ final class TableImport {
   }
 
   private static RecordNode node(EntityRow each, RowReader reader, SheetView view, Sheet.Row row) {
-    RecordNode node = new RecordNode(cell(view, row, 0), reader);
+    RecordNode node = new RecordNode(RecordFiller.cell(view, row, 0), reader);
     node.put("type", new Leaf(each.kind.type().getSimpleName(), Form.STRING, node.cell()));
     if (each.isMade) {
       node.put("id", new Leaf(each.id, Form.STRING, node.cell()));
@@ -426,7 +291,7 @@ final class TableImport {
 
   private void fillEntity(RecordNode node, EntityRow each, Pending pending) {
     RowReader reader = node.reader();
-    fill(
+    filler.fill(
         node, reader, Objects.requireNonNull(each.view), Objects.requireNonNull(each.row), pending);
     if (each.isMade) {
       node.put("id", new Leaf(each.id, Form.STRING, node.cell()));
@@ -476,18 +341,18 @@ final class TableImport {
     if (type == null) {
       Words words = new Words();
       for (Column column : row.view.words()) {
-        String text = text(row.view, column, row.row);
+        String text = RecordFiller.text(row.view, column, row.row);
         if (!text.isEmpty()) {
           words.put(
               column.path().detail(),
-              new Leaf(text, Form.STRING, cell(row.view, row.row, column.index())));
+              new Leaf(text, Form.STRING, RecordFiller.cell(row.view, row.row, column.index())));
         }
       }
       node.add(list.name(), row.label, words);
       return;
     }
-    RecordNode element = new RecordNode(cell(row.view, row.row, 0), row.view.reader());
-    fill(element, row.view.reader(), row.view, row.row, pending);
+    RecordNode element = new RecordNode(RecordFiller.cell(row.view, row.row, 0), row.view.reader());
+    filler.fill(element, row.view.reader(), row.view, row.row, pending);
     node.add(list.name(), row.label, element);
     addLists(element, type, own, path + "/" + row.label, pending);
   }
@@ -533,132 +398,9 @@ final class TableImport {
           "no value is at " + ValueQuoter.of(within) + "; it is left out",
           null);
     } else {
-      put(at, path.get(), value.text.toString(), value.cell, value.exact, pending);
+      filler.put(at, path.get(), value.text.toString(), value.cell, value.exact, pending);
     }
   }
-
-  // ---------------------------------------------------------------- values
-
-  private static CellRef cell(SheetView view, Sheet.Row row, int column) {
-    return new CellRef(view.sheet().name(), row.number(), column);
-  }
-
-  private static String text(SheetView view, Column column, Sheet.Row row) {
-    String text = column.text(row);
-    return view.exact() || text == Sheet.FORMULA || text == Sheet.ERROR
-        ? text
-        : CellTexts.strip(text);
-  }
-
-  /** Puts the values of a row into a record. */
-  private void fill(
-      RecordNode node, RowReader reader, SheetView view, Sheet.Row row, Pending pending) {
-    Map<String, RecordNode> inner = new HashMap<>();
-    for (Column column : reader.columns()) {
-      String text = text(view, column, row);
-      CellRef cell = cell(view, row, column.index());
-      if (!text.isEmpty() && (column.shared() == null || isUsed(column, reader, row))) {
-        RecordNode at = at(node, column.path().steps(), cell, inner);
-        put(at, column.path(), text, cell, view.exact(), pending);
-      }
-    }
-    for (Referred each : reader.referred()) {
-      if (each.reader().hasValues(row)) {
-        CellRef cell = cell(view, row, each.reader().columnOf(List.of("")));
-        String id = known(each, row);
-        if (id == null) {
-          id = Objects.requireNonNull(made.get(key(each, row))).id;
-        }
-        at(node, each.steps(), cell, inner).put(each.attribute(), new Leaf(id, Form.STRING, cell));
-      }
-    }
-    spans(node, view.exact(), pending);
-    inner.values().forEach(each -> spans(each, view.exact(), pending));
-  }
-
-  /** Returns whether a shared value is used: one inside a list needs another value of the same element, if rows give any. */
-  private static boolean isUsed(Column shared, RowReader reader, Sheet.Row row) {
-    List<ColumnPath.Step> steps = shared.path().steps();
-    if (steps.isEmpty()) {
-      return true;
-    }
-    List<Column> given = reader.columns().stream()
-        .filter(column -> column.shared() == null && column.path().steps().equals(steps))
-        .toList();
-    List<Referred> referred =
-        reader.referred().stream().filter(each -> each.steps().equals(steps)).toList();
-    return given.isEmpty() && referred.isEmpty()
-        || given.stream().anyMatch(column -> !row.cell(column.index()).isBlank())
-        || referred.stream().anyMatch(each -> each.reader().hasValues(row));
-  }
-
-  private RecordNode at(
-      RecordNode node, List<ColumnPath.Step> steps, CellRef cell, Map<String, RecordNode> inner) {
-    RecordNode at = node;
-    StringBuilder path = new StringBuilder();
-    for (ColumnPath.Step step : steps) {
-      path.append(step.attribute()).append('/').append(step.index()).append('/');
-      RecordNode next = inner.get(path.toString());
-      if (next == null) {
-        next = new RecordNode(cell, node.reader());
-        at.add(step.attribute(), "", next);
-        inner.put(path.toString(), next);
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private void put(
-      RecordNode node,
-      ColumnPath path,
-      String text,
-      CellRef cell,
-      boolean literal,
-      Pending pending) {
-    if (text == Sheet.FORMULA || text == Sheet.ERROR) {
-      pending.add(
-          node,
-          path.name(),
-          cell,
-          ImportCode.FORMULA.id(),
-          (text == Sheet.FORMULA ? "the cell is calculated" : "the cell shows an error")
-              + ", so its value is left out",
-          "replace it by its value: copy it, and paste values only");
-      return;
-    }
-    switch (path.part()) {
-      case EXTENSION -> node.put(path.detail(), new Leaf(JsonCell.parse(text), Form.RAW, cell));
-      case KEY -> node.map(path.name()).put(path.detail(), new Leaf(text, Form.STRING, cell));
-      case LANGUAGE ->
-        node.words(path.name()).put(path.detail(), new Leaf(text, Form.STRING, cell));
-      case START, END -> {
-        node.map(path.name() + "\n").put(path.part().name(), new Leaf(text, Form.STRING, cell));
-      }
-      case DERIVED -> {}
-      case WHOLE -> cells.put(node, path, text, cell, literal, pending);
-      default -> throw new IllegalStateException(path.part().name());
-    }
-  }
-
-  /** Joins the starts and ends of spans that are in two cells. */
-  private void spans(RecordNode node, boolean literal, Pending pending) {
-    List<String> halves =
-        node.fields().keySet().stream().filter(key -> key.endsWith("\n")).toList();
-    for (String key : halves) {
-      Map<String, Leaf> ends = node.map(key);
-      node.fields().remove(key);
-      cells.putSpan(
-          node,
-          key.substring(0, key.length() - 1),
-          ends.get(ColumnPath.Part.START.name()),
-          ends.get(ColumnPath.Part.END.name()),
-          literal,
-          pending);
-    }
-  }
-
-  // ---------------------------------------------------------------- checks
 
   /** Reads a record from JSON, and logs its problems. */
   @FunctionalInterface

@@ -246,6 +246,36 @@ class TypedCellsTest {
   }
 
   @Test
+  void findsRecordsOfOtherSheetsByName() throws IOException {
+    Files.writeString(folder.resolve("people.csv"), "name\nAda Holm\n");
+    Files.writeString(folder.resolve("posts.csv"), "id,title,organization\nhead,Head,o\n");
+    Files.writeString(folder.resolve("personnelTerms.csv"), """
+        person.name,post,period
+        ADA HOLM,Head,2001
+        Bo Lind,head,2002
+        bo lind,Head,2003
+        """);
+
+    Dataset dataset = new TableReader().read(folder).orElseThrow();
+
+    assertThat(dataset.people().stream().map(person -> person.id().value()))
+        .containsExactly("ada-holm", "bo-lind");
+    assertThat(dataset.personnelTerms())
+        .allSatisfy(term -> assertThat(term.post()).hasToString("head"));
+    assertThat(dataset.personnelTerms().get(0).person()).hasToString("ada-holm");
+  }
+
+  @Test
+  void keepsLineBreakInNameOfOwnValue() throws IOException {
+    assertThat(read("people.csv", "name,\"x-a\nb\"\nAda,1\n")
+            .orElseThrow()
+            .people()
+            .get(0)
+            .extensions())
+        .containsExactly(java.util.Map.entry("x-a\nb", "1"));
+  }
+
+  @Test
   void makesSameIdsEachTime() throws IOException {
     String csv = "name\nÅsa Ørsted-Groß\nAsa Orsted Gross\n!\nAda\n";
 
