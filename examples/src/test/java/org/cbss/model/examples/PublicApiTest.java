@@ -31,6 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.assertj.ModelAssertions;
 import org.cbss.model.cli.Cbss;
 import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
@@ -51,6 +52,7 @@ class PublicApiTest {
           CbssModule.class,
           PopoloReader.class,
           SpanWords.class,
+          ModelAssertions.class,
           ShippedRecords.class,
           Cbss.class)
       .map(PublicApiTest::location)

@@ -11,6 +11,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.cbss.model.Dataset;
+import org.cbss.model.assertj.ModelAssertions;
 import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
@@ -29,6 +30,7 @@ class PublishedJarsTest {
             CbssModule.class,
             PopoloReader.class,
             SpanWords.class,
+            ModelAssertions.class,
             ShippedRecords.class)
         .map(PublishedJarsTest::jar)
         .map(jar -> Named.of(jar.getFileName().toString(), jar));
