@@ -1,7 +1,6 @@
 package org.cbss.model.assertj;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.cbss.model.query.Answer;
@@ -143,7 +142,7 @@ public final class AnswerAssert<T> extends AbstractAssert<AnswerAssert<T>, Answe
     return actual.any();
   }
 
-  private static boolean matches(Collection<String> found, String... names) {
+  private static boolean matches(List<String> found, String... names) {
     return found.equals(Arrays.stream(names).sorted().toList());
   }
 
