@@ -76,8 +76,8 @@ final class DatasetDifferences {
   private static <T, B> List<String> attributes(RecordType<T, B> type, T actual, T expected) {
     List<String> differing = new ArrayList<>();
     for (Attribute<T, B> attribute : type.attributes()) {
-      boolean isCompared = type != ModelSchema.DATASET || !(attribute instanceof Attribute.Many);
-      if (isCompared && !Objects.equals(value(attribute, actual), value(attribute, expected))) {
+      boolean isOfEntities = actual instanceof Dataset && attribute instanceof Attribute.Many;
+      if (!isOfEntities && !Objects.equals(value(attribute, actual), value(attribute, expected))) {
         differing.add(attribute.name());
       }
     }
