@@ -42,7 +42,7 @@ public final class Claims {
 
   private Claims(Dataset dataset) {
     this.dataset = dataset;
-    this.index = new IdIndex(dataset);
+    this.index = IdIndex.of(dataset);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Handover;
 import org.cbss.model.Membership;
 import org.cbss.model.Organization;
@@ -65,8 +66,8 @@ public final class Chronology {
    * @return its chronology
    */
   public static Chronology of(Dataset dataset) {
-    IdIndex index = new IdIndex(dataset);
-    TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(dataset, index));
+    IdIndex index = IdIndex.of(dataset);
+    TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(index));
     Solution solution = Solver.solve(timed.network(), timed);
     boolean unsettled = timed.relateByDates(solution);
     for (int i = 1; unsettled; i++) {
@@ -81,7 +82,8 @@ public final class Chronology {
     Network.Mark unbound = timed.network().mark();
     List<ConventionBinding.Broken> broken = timed.bindByConventions(solution);
     boolean bound = !timed.network().mark().equals(unbound);
-    return new Chronology(timed, bound ? Solver.solve(timed.network(), timed) : solution, broken);
+    return new Chronology(
+        timed, bound ? Solver.extend(timed.network(), timed, solution) : solution, broken);
   }
 
   /**
@@ -91,6 +93,18 @@ public final class Chronology {
    */
   public Stream<InferredSpan> spans() {
     return IntStream.range(0, records.size()).mapToObj(this::span);
+  }
+
+  /**
+   * Returns what is inferred of the entities of a kind.
+   *
+   * @param kind the kind
+   * @return the inferred spans, in the order of the document; empty for kinds without days
+   */
+  public Stream<InferredSpan> spans(EntityKind kind) {
+    return IntStream.range(0, records.size())
+        .filter(number -> records.isOfKind(number, kind))
+        .mapToObj(this::span);
   }
 
   /**

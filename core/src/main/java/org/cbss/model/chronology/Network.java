@@ -140,9 +140,14 @@ final class Network {
     return statements++;
   }
 
-  /** Adds a relation of the current statement: one day is at most some days after another. */
+  /**
+   * Adds a relation of the current statement: one day is at most some days after another. What holds by the bounds of the two
+   * days alone can make no bound sharper and is left out, as are most relations of records whose days are known.
+   */
   void relate(int toDay, int fromDay, int gapDays) {
-    add(toDay, fromDay, gapDays, statements - 1);
+    if (highest[toDay] > lowest[fromDay] + gapDays) {
+      add(toDay, fromDay, gapDays, statements - 1);
+    }
   }
 
   /** Adds a relation that holds by nature: one day is not after another. */

@@ -48,6 +48,17 @@ final class Solver {
   }
 
   /**
+   * Solves a network that has become larger.
+   *
+   * @param known the solution before, whose conflicts are left out, so that what is added does not take part in them
+   */
+  static Solution extend(Network network, Network.Ranking ranking, Solution known) {
+    Solver solver = new Solver(network, ranking, known.leftOut(network));
+    solver.conflicts.addAll(known.conflicts());
+    return solver.solve();
+  }
+
+  /**
    * Returns the bounds of a network without the relations of some conflicts, or empty if there are others.
    *
    * @param known the solution of the network with other limits, whose conflicts are left out

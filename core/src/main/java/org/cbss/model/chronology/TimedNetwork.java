@@ -64,6 +64,9 @@ final class TimedNetwork implements Network.Ranking {
   private final Map<Integer, List<Integer>> establishers = new LinkedHashMap<>();
   private final Network.Mark related;
 
+  /** For each presidency its organization, and for each term its post, if there is one. */
+  private final int[] places;
+
   private Relation[] kinds = new Relation[16];
   private int[] subjects = new int[16];
   private int[] objects = new int[16];
@@ -83,6 +86,7 @@ final class TimedNetwork implements Network.Ranking {
 
   TimedNetwork(Dataset dataset, IdIndex index, TimedRecords records) {
     this.records = records;
+    this.places = new int[records.size()];
     for (IntegrityProblem problem : ReferentialIntegrity.cycles(index)) {
       inCircles.add(problem.entityId());
       problem.related().forEach(other -> inCircles.add(other.entityId()));
@@ -168,10 +172,15 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Relates a record to those that it names. What is disputed binds nothing but itself. */
   private void relate(int number) {
+    Object value = records.value(number);
+    places[number] = switch (records.kind(number)) {
+      case PRESIDENCY -> find(((Presidency) value).organization(), Kind.ORGANIZATION);
+      case PERSONNEL_TERM -> find(((PersonnelTerm) value).post(), Kind.POST);
+      default -> NO_RECORD;
+    };
     if (records.isDisputed(number)) {
       return;
     }
-    Object value = records.value(number);
     switch (records.kind(number)) {
       case ORGANIZATION -> relate((Organization) value, number);
       case PARENT -> relate((Parent) value, number);
@@ -188,11 +197,7 @@ final class TimedNetwork implements Network.Ranking {
             Relation.IN_ORGANIZATION,
             number,
             find(((Post) value).organization(), Kind.ORGANIZATION));
-      case PRESIDENCY ->
-        within(
-            Relation.IN_ORGANIZATION,
-            number,
-            find(((Presidency) value).organization(), Kind.ORGANIZATION));
+      case PRESIDENCY -> within(Relation.IN_ORGANIZATION, number, places[number]);
       case MANDATE -> relate((Mandate) value, number);
       case MEETING -> relate((Meeting) value, number);
       case DECISION -> relate((Decision) value, number);
@@ -279,7 +284,7 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void relate(PersonnelTerm term, int number) {
-    within(Relation.IN_POST, number, find(term.post(), Kind.POST));
+    within(Relation.IN_POST, number, places[number]);
     within(Relation.IN_PRESIDENCY, number, find(term.presidency(), Kind.PRESIDENCY));
     relateToBefore(Relation.FOLLOWS, term, number, term.follows());
     relateToBefore(Relation.REPLACES, term, number, term.replaces());
@@ -306,15 +311,8 @@ final class TimedNetwork implements Network.Ranking {
     for (int i = 0; i < records.size(); i++) {
       Object value = records.value(i);
       switch (records.kind(i)) {
-        case PRESIDENCY ->
-          group(
-              records.isDisputed(i) ? otherTenures : tenures,
-              find(((Presidency) value).organization(), Kind.ORGANIZATION),
-              i);
-        case PERSONNEL_TERM -> {
-          int post = find(((PersonnelTerm) value).post(), Kind.POST);
-          group(chair(i) == NO_RECORD ? otherTenures : tenures, post, i);
-        }
+        case PRESIDENCY, PERSONNEL_TERM ->
+          group(chair(i) == NO_RECORD ? otherTenures : tenures, places[i], i);
         case MEMBERSHIP -> {
           if (!records.isDisputed(i)) {
             Object member = TimedRecords.member((Membership) value);
@@ -602,19 +600,14 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns the organization or post of a record that holds its chair or post alone, or {@link #NO_RECORD}. */
   private int chair(int number) {
-    if (records.isDisputed(number)) {
+    int place = places[number];
+    if (place == NO_RECORD || records.isDisputed(number)) {
       return NO_RECORD;
     }
-    Object value = records.value(number);
-    if (records.kind(number) == Kind.PRESIDENCY) {
-      return find(((Presidency) value).organization(), Kind.ORGANIZATION);
-    }
-    if (records.kind(number) == Kind.PERSONNEL_TERM) {
-      PersonnelTerm term = (PersonnelTerm) value;
-      int post = find(term.post(), Kind.POST);
-      return post != NO_RECORD && isExclusive(term, (Post) records.value(post)) ? post : NO_RECORD;
-    }
-    return NO_RECORD;
+    return records.kind(number) == Kind.PRESIDENCY
+            || isExclusive((PersonnelTerm) records.value(number), (Post) records.value(place))
+        ? place
+        : NO_RECORD;
   }
 
   /** Returns whether a convention is about the presidencies of an organization, or the terms of a post. */

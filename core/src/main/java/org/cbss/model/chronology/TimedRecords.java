@@ -7,17 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.Convention;
 import org.cbss.model.DataPath;
-import org.cbss.model.Dataset;
+import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
@@ -31,6 +30,7 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a data set that have a first and a last day, numbered in the order of the document. Of entities with the same
@@ -39,17 +39,23 @@ import org.cbss.model.time.TimeSpan;
 final class TimedRecords {
   /** What a record is. A test for one of these is much faster than one for an interface. */
   enum Kind {
-    ORGANIZATION,
-    PARENT,
-    MEMBERSHIP,
-    SUSPENSION,
-    POST,
-    PRESIDENCY,
-    MANDATE,
-    MEETING,
-    DECISION,
-    PROJECT,
-    PERSONNEL_TERM
+    ORGANIZATION(EntityKind.ORGANIZATION),
+    PARENT(null),
+    MEMBERSHIP(null),
+    SUSPENSION(null),
+    POST(EntityKind.POST),
+    PRESIDENCY(EntityKind.PRESIDENCY),
+    MANDATE(EntityKind.MANDATE),
+    MEETING(EntityKind.MEETING),
+    DECISION(EntityKind.DECISION),
+    PROJECT(EntityKind.PROJECT),
+    PERSONNEL_TERM(EntityKind.PERSONNEL_TERM);
+
+    private final @Nullable EntityKind entity;
+
+    Kind(@Nullable EntityKind entity) {
+      this.entity = entity;
+    }
   }
 
   private static final int NONE = -1;
@@ -64,64 +70,52 @@ final class TimedRecords {
   private final int[] byId;
   private final int[] mandateOfArea;
 
-  TimedRecords(Dataset dataset, IdIndex index) {
+  TimedRecords(IdIndex index) {
     this.index = index;
     this.byId = new int[index.size()];
     this.mandateOfArea = new int[index.size()];
     Arrays.fill(byId, NONE);
     Arrays.fill(mandateOfArea, NONE);
-    addOrganizations(dataset.organizations());
-    addAll(Kind.POST, dataset.posts(), Post::period, any -> false);
-    addAll(
-        Kind.PRESIDENCY,
-        dataset.presidencies(),
-        presidency -> Optional.of(presidency.period()),
-        Presidency::disputed);
-    addAll(
-        Kind.MANDATE, dataset.mandates(), mandate -> Optional.of(mandate.period()), any -> false);
-    addAll(Kind.MEETING, dataset.meetings(), Meeting::period, any -> false);
-    addAll(
-        Kind.DECISION,
-        dataset.decisions(),
-        decision -> decision.date().map(TimeSpan::within),
-        any -> false);
-    addAll(Kind.PROJECT, dataset.projects(), Project::period, any -> false);
-    addAll(
-        Kind.PERSONNEL_TERM,
-        dataset.personnelTerms(),
-        PersonnelTerm::period,
-        PersonnelTerm::disputed);
-    for (int number = 0; number < values.size(); number++) {
-      if (kinds.get(number) == Kind.MANDATE) {
-        addAreas((Mandate) values.get(number), number);
-      }
+    for (int id = 0; id < index.size(); id++) {
+      add(id, index.get(id));
     }
   }
 
-  private <T extends Entity> void addAll(
-      Kind kind,
-      List<T> entities,
-      Function<T, Optional<TimeSpan>> statedOf,
-      Predicate<T> isDisputed) {
-    for (int position = 0; position < entities.size(); position++) {
-      T entity = entities.get(position);
-      int id = index.number(entity.id());
-      if (index.get(id) == entity && byId[id] == NONE) {
-        byId[id] = add(kind, entity, statedOf.apply(entity), NONE, position);
-        disputed.set(byId[id], isDisputed.test(entity));
-      }
-    }
-  }
-
-  private void addOrganizations(List<Organization> organizations) {
-    for (int position = 0; position < organizations.size(); position++) {
-      Organization organization = organizations.get(position);
-      int id = index.number(organization.id());
-      if (index.get(id) == organization && byId[id] == NONE) {
-        byId[id] = add(Kind.ORGANIZATION, organization, organization.period(), NONE, position);
+  private void add(int id, Identified entity) {
+    switch (index.kind(id)) {
+      case ORGANIZATION -> {
+        Organization organization = (Organization) entity;
+        add(id, Kind.ORGANIZATION, entity, organization.period());
         addParts(organization, byId[id]);
       }
+      case POST -> add(id, Kind.POST, entity, ((Post) entity).period());
+      case PRESIDENCY -> {
+        Presidency presidency = (Presidency) entity;
+        add(id, Kind.PRESIDENCY, entity, Optional.of(presidency.period()));
+        disputed.set(byId[id], presidency.disputed());
+      }
+      case MANDATE -> {
+        Mandate mandate = (Mandate) entity;
+        add(id, Kind.MANDATE, entity, Optional.of(mandate.period()));
+        addAreas(mandate, id);
+      }
+      case MEETING -> add(id, Kind.MEETING, entity, ((Meeting) entity).period());
+      case DECISION ->
+        add(id, Kind.DECISION, entity, ((Decision) entity).date().map(TimeSpan::within));
+      case PROJECT -> add(id, Kind.PROJECT, entity, ((Project) entity).period());
+      case PERSONNEL_TERM -> {
+        PersonnelTerm term = (PersonnelTerm) entity;
+        add(id, Kind.PERSONNEL_TERM, entity, term.period());
+        disputed.set(byId[id], term.disputed());
+      }
+      case SOURCE, PERSON, TAKE_HOME_MESSAGE, STRATEGIC_AREA -> {
+        // These have no days of their own.
+      }
     }
+  }
+
+  private void add(int id, Kind kind, Identified entity, Optional<TimeSpan> span) {
+    byId[id] = add(kind, entity, span, NONE, index.position(id));
   }
 
   private void addParts(Organization organization, int number) {
@@ -142,11 +136,12 @@ final class TimedRecords {
     }
   }
 
-  private void addAreas(Mandate mandate, int number) {
+  /** Notes the mandate of its areas, whose numbers follow that of the mandate, but for areas whose ids are used before. */
+  private void addAreas(Mandate mandate, int mandateId) {
+    int id = mandateId + 1;
     for (StrategicArea area : mandate.areas()) {
-      int id = index.number(area.id());
-      if (mandateOfArea[id] == NONE) {
-        mandateOfArea[id] = number;
+      if (id < index.size() && index.get(id) == area) {
+        mandateOfArea[id++] = byId[mandateId];
       }
     }
   }
@@ -175,6 +170,10 @@ final class TimedRecords {
 
   Kind kind(int number) {
     return kinds.get(number);
+  }
+
+  boolean isOfKind(int number, EntityKind kind) {
+    return kinds.get(number).entity == kind;
   }
 
   /** Returns whether a record is claimed and contested. */
@@ -237,7 +236,7 @@ final class TimedRecords {
       case PARENT -> path(owners[number]).resolve("partOf", position);
       case MEMBERSHIP -> path(owners[number]).resolve("members", position);
       case SUSPENSION -> path(owners[number]).resolve("suspended", position);
-      default -> new DataPath(EntityKind.of((Entity) values.get(number)), position, "");
+      default -> new DataPath(kinds.get(number).entity, position, "");
     };
   }
 

@@ -1,7 +1,11 @@
 package org.cbss.model.query;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Dataset;
 import org.cbss.model.Decision;
 import org.cbss.model.Entity;
@@ -32,6 +36,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The chronology is made when it is first needed. Two threads may make it at once: the results are equal.
  */
 final class EffectivePeriods {
+  private static final Set<EntityKind> WITHOUT_DAYS = EnumSet.of(
+      EntityKind.SOURCE,
+      EntityKind.PERSON,
+      EntityKind.STRATEGIC_AREA,
+      EntityKind.TAKE_HOME_MESSAGE);
+
   private final Dataset dataset;
   private final IdIndex index;
   private final boolean inferring;
@@ -64,41 +74,57 @@ final class EffectivePeriods {
 
   /** Returns the effective period of an entity, or an unknown span if none is known. */
   TimeSpan of(Entity entity) {
-    return known(entity).orElse(TimeSpan.unknown());
+    boolean dated = inferring && !WITHOUT_DAYS.contains(EntityKind.of(entity));
+    return of(entity, dated ? Optional.of(chronology().inferred(entity)) : Optional.empty());
   }
 
-  private Optional<TimeSpan> known(Entity entity) {
+  /**
+   * Returns the effective periods of all entities of a kind. It searches for none of them by its id.
+   *
+   * @param entities the entities, in the order of the document
+   */
+  List<TimeSpan> ofAll(List<? extends Entity> entities) {
+    if (!inferring || entities.isEmpty() || WITHOUT_DAYS.contains(EntityKind.of(entities.get(0)))) {
+      return entities.stream().map(this::of).toList();
+    }
+    List<TimeSpan> periods = new ArrayList<>(entities.size());
+    Iterator<InferredSpan> inferred =
+        chronology().spans(EntityKind.of(entities.get(0))).iterator();
+    for (Entity entity : entities) {
+      periods.add(of(entity, Optional.of(inferred.next())));
+    }
+    return periods;
+  }
+
+  private TimeSpan of(Entity entity, Optional<InferredSpan> inferred) {
+    Optional<TimeSpan> own =
+        inferred.filter(InferredSpan::isSharper).map(InferredSpan::span).or(() -> stated(entity));
+    return own.or(() -> byContext(entity)).orElse(TimeSpan.unknown());
+  }
+
+  private static Optional<TimeSpan> stated(Entity entity) {
     return switch (EntityKind.of(entity)) {
-      case ORGANIZATION -> period(entity, ((Organization) entity).period());
-      case POST -> period(entity, ((Post) entity).period());
-      case PRESIDENCY -> period(entity, Optional.of(((Presidency) entity).period()));
-      case MANDATE -> period(entity, Optional.of(((Mandate) entity).period()));
-      case MEETING -> of((Meeting) entity);
-      case DECISION -> of((Decision) entity);
-      case TAKE_HOME_MESSAGE ->
-        at(((TakeHomeMessage) entity).meeting(), ((TakeHomeMessage) entity).presidency());
-      case PROJECT -> period(entity, ((Project) entity).period());
-      case PERSONNEL_TERM -> period(entity, ((PersonnelTerm) entity).period());
-      case SOURCE, PERSON, STRATEGIC_AREA -> Optional.empty();
+      case ORGANIZATION -> ((Organization) entity).period();
+      case POST -> ((Post) entity).period();
+      case PRESIDENCY -> Optional.of(((Presidency) entity).period());
+      case MANDATE -> Optional.of(((Mandate) entity).period());
+      case MEETING -> ((Meeting) entity).period();
+      case DECISION -> ((Decision) entity).date().map(TimeSpan::within);
+      case PROJECT -> ((Project) entity).period();
+      case PERSONNEL_TERM -> ((PersonnelTerm) entity).period();
+      case SOURCE, PERSON, STRATEGIC_AREA, TAKE_HOME_MESSAGE -> Optional.empty();
     };
   }
 
-  /** Returns what is inferred of an entity, or else what is stated. */
-  private Optional<TimeSpan> period(Entity entity, Optional<TimeSpan> stated) {
-    if (inferring) {
-      InferredSpan inferred = chronology().inferred(entity);
-      return inferred.isSharper() ? Optional.of(inferred.span()) : stated;
-    }
-    return stated;
-  }
-
-  private Optional<TimeSpan> of(Meeting meeting) {
-    return period(meeting, meeting.period()).or(() -> within(meeting.presidency()));
-  }
-
-  private Optional<TimeSpan> of(Decision decision) {
-    return period(decision, decision.date().map(TimeSpan::within))
-        .or(() -> at(decision.meeting(), decision.presidency()));
+  /** Returns the period of what an entity belongs to. */
+  private Optional<TimeSpan> byContext(Entity entity) {
+    return switch (EntityKind.of(entity)) {
+      case MEETING -> within(((Meeting) entity).presidency());
+      case DECISION -> at(((Decision) entity).meeting(), ((Decision) entity).presidency());
+      case TAKE_HOME_MESSAGE ->
+        at(((TakeHomeMessage) entity).meeting(), ((TakeHomeMessage) entity).presidency());
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the periods of the memberships of an organization. */
@@ -130,7 +156,8 @@ final class EffectivePeriods {
         .filter(Meeting.class::isInstance)
         .map(Meeting.class::cast)
         .filter(found -> found.tookPlace().isPossible())
-        .flatMap(this::of)
+        .map(this::of)
+        .filter(span -> !span.equals(TimeSpan.unknown()))
         .or(() -> within(presidency));
   }
 

@@ -85,7 +85,7 @@ final class EntityQuery<T extends Entity> {
   }
 
   /** Returns a query for all records of a kind. */
-  static <T extends Entity> EntityQuery<T> all(List<T> records, Function<T, DayBounds> bounds) {
+  static <T extends Entity> EntityQuery<T> all(List<T> records, Supplier<List<DayBounds>> bounds) {
     return new EntityQuery<>(new EntityTable<>(records, bounds), null, null, 0);
   }
 
@@ -170,12 +170,12 @@ final class EntityQuery<T extends Entity> {
     private static final int MAX_KEYS = 9;
 
     private final List<T> records;
-    private final Function<T, DayBounds> bounds;
+    private final Supplier<List<DayBounds>> bounds;
     private final AtomicReferenceArray<@Nullable GroupedIntervalIndex> indexes =
         new AtomicReferenceArray<>(MAX_KEYS + 1);
     private volatile @Nullable SpanTable spans;
 
-    EntityTable(List<T> records, Function<T, DayBounds> bounds) {
+    EntityTable(List<T> records, Supplier<List<DayBounds>> bounds) {
       this.records = records;
       this.bounds = bounds;
     }
@@ -183,7 +183,7 @@ final class EntityQuery<T extends Entity> {
     private SpanTable spans() {
       SpanTable known = spans;
       if (known == null) {
-        known = new SpanTable(records, bounds);
+        known = new SpanTable(bounds.get());
         spans = known;
       }
       return known;

@@ -229,11 +229,10 @@ final class GroupedIntervalIndex {
 
     private final int[] days;
 
-    <T> SpanTable(List<T> records, Function<T, DayBounds> bounds) {
-      this.days = new int[DAYS * records.size()];
+    SpanTable(List<DayBounds> spans) {
+      this.days = new int[DAYS * spans.size()];
       int at = 0;
-      for (T record : records) {
-        DayBounds span = bounds.apply(record);
+      for (DayBounds span : spans) {
         days[at] = span.first;
         days[at + LAST] = span.last;
         days[at + CERTAIN_FIRST] = span.certainFirst;

@@ -97,7 +97,7 @@ public final class Registry {
     this.posts = new Posts(this, all(dataset.posts()));
     this.presidencies = new Presidencies(this, all(dataset.presidencies()));
     this.mandates = new Mandates(this, all(dataset.mandates()));
-    this.meetings = new Meetings(this, EntityQuery.all(dataset.meetings(), this::days));
+    this.meetings = new Meetings(this, all(dataset.meetings()));
     this.decisions = new Decisions(this, all(dataset.decisions()));
     this.takeHomeMessages = new TakeHomeMessages(this, all(dataset.takeHomeMessages()));
     this.projects = new Projects(this, all(dataset.projects()));
@@ -105,12 +105,19 @@ public final class Registry {
   }
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
-    return EntityQuery.all(
-        records, record -> cutoff.dayBounds(periods.of(record)).and(Disputes.limit(record)));
+    return EntityQuery.all(records, () -> days(records));
   }
 
-  private GroupedIntervalIndex.DayBounds days(Meeting meeting) {
-    return cutoff.dayBounds(periods.of(meeting)).and(meeting.tookPlace());
+  /** Returns the days on which each record of a kind is certain or possible. */
+  private List<GroupedIntervalIndex.DayBounds> days(List<? extends Entity> records) {
+    List<TimeSpan> times = periods.ofAll(records);
+    return IntStream.range(0, times.size())
+        .mapToObj(i -> cutoff.dayBounds(times.get(i)).and(limit(records.get(i))))
+        .toList();
+  }
+
+  private static Certainty limit(Entity entity) {
+    return entity instanceof Meeting meeting ? meeting.tookPlace() : Disputes.limit(entity);
   }
 
   /**
@@ -137,7 +144,7 @@ public final class Registry {
   }
 
   private static Registry of(Dataset dataset, boolean inferring) {
-    IdIndex index = new IdIndex(dataset);
+    IdIndex index = IdIndex.of(dataset);
     List<IntegrityProblem> problems = ReferentialIntegrity.problems(dataset, index);
     if (!problems.isEmpty()) {
       throw new DatasetIntegrityException(problems);

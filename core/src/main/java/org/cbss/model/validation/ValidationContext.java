@@ -35,7 +35,7 @@ public final class ValidationContext {
   private boolean anySetAside;
 
   ValidationContext(Dataset dataset) {
-    this(dataset, new IdIndex(dataset), DisputePass.UNDISPUTED);
+    this(dataset, IdIndex.of(dataset), DisputePass.UNDISPUTED);
   }
 
   private ValidationContext(Dataset dataset, IdIndex index, DisputePass pass) {

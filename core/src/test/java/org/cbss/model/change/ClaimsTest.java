@@ -436,7 +436,7 @@ class ClaimsTest {
   }
 
   private static String ids() {
-    return new IdIndex(Everything.dataset()).toString();
+    return IdIndex.of(Everything.dataset()).toString();
   }
 
   static Stream<Long> seeds() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -254,15 +256,57 @@ class ChronologyOracleTest {
       Chronology sharper = Chronology.of(withExactStart(dataset, chronology));
       if (chronology.contradictions().isEmpty() && sharper.contradictions().isEmpty()) {
         compared++;
-        List<InferredSpan> after = sharper.spans().toList();
-        assertThat(chronology.spans())
-            .as("record %s", i)
-            .allMatch(before -> after.stream()
-                .anyMatch(span ->
-                    span.path().equals(before.path()) && isWithin(span.bounds(), before.bounds())));
+        assertNoWider(sharper, chronology, "record " + i);
       }
     }
     assertThat(compared).isGreaterThan(3_000);
+  }
+
+  @Test
+  void addedRelationsWidenNoBound() {
+    int compared = 0;
+    for (int i = 0; i < 20_000; i++) {
+      Random random = new Random(i);
+      Dataset dataset = RandomChronicles.dataset(random);
+      Chronology chronology = Chronology.of(dataset);
+      Optional<Chronology> related = withFollowing(dataset, random).map(Chronology::of);
+      if (related.isPresent()
+          && chronology.contradictions().isEmpty()
+          && related.get().contradictions().isEmpty()
+          && related.get().brokenConventions().equals(chronology.brokenConventions())) {
+        compared++;
+        assertNoWider(related.get(), chronology, "record " + i);
+      }
+    }
+    assertThat(compared).isGreaterThan(100);
+  }
+
+  private static void assertNoWider(Chronology sharper, Chronology chronology, String name) {
+    List<InferredSpan> after = sharper.spans().toList();
+    assertThat(chronology.spans())
+        .as(name)
+        .allMatch(before -> after.stream()
+            .anyMatch(span ->
+                span.path().equals(before.path()) && isWithin(span.bounds(), before.bounds())));
+  }
+
+  /** Returns a data set in which a term also follows another one of its post, or empty if there is none. */
+  private static Optional<Dataset> withFollowing(Dataset dataset, Random random) {
+    List<PersonnelTerm> terms = new ArrayList<>(dataset.personnelTerms());
+    if (terms.size() < 2) {
+      return Optional.empty();
+    }
+    Collections.shuffle(terms, random);
+    PersonnelTerm later = terms.get(0);
+    PersonnelTerm earlier = terms.get(1);
+    boolean inCircle = earlier.follows().isPresent() || earlier.replaces().isPresent();
+    if (inCircle || later.follows().isPresent() || !later.post().equals(earlier.post())) {
+      return Optional.empty();
+    }
+    List<PersonnelTerm> all = new ArrayList<>(dataset.personnelTerms());
+    all.replaceAll(
+        term -> term == later ? term.toBuilder().follows(earlier.id()).build() : term);
+    return Optional.of(dataset.toBuilder().personnelTerms(all).build());
   }
 
   /** Returns a data set in which a term or presidency starts on the first day that it may have started. */

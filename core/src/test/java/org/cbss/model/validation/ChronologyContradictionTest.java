@@ -5,8 +5,12 @@ import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.organization;
 
+import java.time.LocalDate;
+import org.cbss.model.Convention;
 import org.cbss.model.Dataset;
+import org.cbss.model.Handover;
 import org.cbss.model.Id;
+import org.cbss.model.chronology.Chronology;
 import org.cbss.model.testing.Data;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
@@ -58,38 +62,51 @@ class ChronologyContradictionTest {
         .doesNotContain(RULE);
   }
 
-  /** The dates of four of twelve presidencies contradict each other by their ordinals. */
+  /** The chair passes on the next day, and the presidencies say when they begin, so that their ends follow. */
   @Test
-  void namesFourOfTwelvePresidencies() {
+  void namesFourStatementsAndInfersTheOthers() {
     Dataset dataset = twelve();
-    assertThat(Validator.of(Validator.standard().findRule(RULE).orElseThrow())
-            .validate(dataset)
-            .findings())
-        .hasSize(1)
-        .first()
+    assertThat(Validator.standard().validate(dataset).findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .singleElement()
         .satisfies(finding -> {
-          assertThat(finding.location().pointer()).isEqualTo("/meetings/1/period");
-          assertThat(finding.related()).hasSize(4);
+          assertThat(finding.rule()).isEqualTo(RULE);
+          assertThat(finding.message())
+              .isEqualTo(
+                  "these statements cannot all hold: m began on 2006-09-05; m was held during"
+                      + " the presidency p5; p6 comes after p5 by its ordinal; p6 began on or before"
+                      + " 2006-01-31");
+          assertThat(finding.location().pointer()).isEqualTo("/meetings/0/period");
+          assertThat(finding.related())
+              .extracting(related -> related.location().pointer())
+              .containsExactly(
+                  "/meetings/0/presidency", "/presidencies/5/ordinal", "/presidencies/5/period");
         });
+    Chronology chronology = Chronology.of(dataset);
+    for (int i : new int[] {1, 2, 3, 4, 7, 8, 9, 10, 11}) {
+      assertThat(chronology.inferred(dataset.presidencies().get(i - 1)).latestEnd())
+          .contains(LocalDate.of(2001 + i, 6, 30));
+    }
   }
 
   private static Dataset twelve() {
-    var builder = dataset(organization("cbss").build()).toBuilder();
+    var builder = dataset(organization("cbss")
+            .addConvention(Convention.builder()
+                .period(TimeSpan.parse("2001-01-01/.."))
+                .handover(Handover.NEXT_DAY)
+                .build())
+            .build())
+        .toBuilder();
     for (int i = 1; i <= 12; i++) {
-      builder.addPresidency(Data.presidency("p" + i, "cbss", (2000 + i) + "/" + (2001 + i))
-          .ordinal(i)
-          .build());
+      String start = i == 6 ? "2006-01" : (2000 + i) + "-07-01";
+      builder.addPresidency(
+          Data.presidency("p" + i, "cbss", start + "/" + (2001 + i)).ordinal(i).build());
     }
     return builder
-        .addMeeting(Data.meeting("m1")
+        .addMeeting(Data.meeting("m")
             .organization(Id.of("cbss"))
             .presidency(Id.of("p5"))
             .period(TimeSpan.parse("2006-09-05"))
-            .build())
-        .addMeeting(Data.meeting("m2")
-            .organization(Id.of("cbss"))
-            .presidency(Id.of("p6"))
-            .period(TimeSpan.parse("2006-03-01"))
             .build())
         .build();
   }

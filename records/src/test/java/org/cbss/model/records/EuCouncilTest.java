@@ -288,7 +288,7 @@ class EuCouncilTest {
             "decision-unplaced", 1L,
             "mandate-not-adopted", 7L,
             "mandate-without-area", 15L,
-            "source-predates", 12L,
+            "source-predates", 10L,
             "sources-disagree", 11L,
             "term-vacancy", 2L)));
     assertThat(DATASET.entities()).allSatisfy(each -> assertThat(each.accepts()).isEmpty());

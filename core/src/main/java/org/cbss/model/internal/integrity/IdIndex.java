@@ -1,5 +1,6 @@
 package org.cbss.model.internal.integrity;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,17 +40,33 @@ public final class IdIndex {
 
   private record Entry(int number, Identified entity, EntityKind kind, int position) {}
 
+  /** The index made last, as long as something uses it: rules, answers and the chronology of one data set share it. */
+  private static volatile WeakReference<@Nullable IdIndex> last = new WeakReference<>(null);
+
+  private final Dataset dataset;
   private final Map<Id<?>, Entry> byId;
   private final List<Entry> entries;
+  private volatile @Nullable List<IntegrityProblem> cycles;
   private boolean repeats;
   private boolean upperCase;
 
   /**
-   * Creates the index of a data set.
+   * Returns the index of a data set.
    *
    * @param dataset the data set
+   * @return its index, which may be one that was made before
    */
-  public IdIndex(Dataset dataset) {
+  public static IdIndex of(Dataset dataset) {
+    IdIndex known = last.get();
+    if (known == null || known.dataset != dataset) {
+      known = new IdIndex(dataset);
+      last = new WeakReference<>(known);
+    }
+    return known;
+  }
+
+  private IdIndex(Dataset dataset) {
+    this.dataset = dataset;
     int entities = EntityKind.topLevel().stream()
         .mapToInt(kind -> ModelTraversal.entities(dataset, kind).size())
         .sum();
@@ -151,6 +168,16 @@ public final class IdIndex {
    */
   public int size() {
     return entries.size();
+  }
+
+  /** Returns the cycles of references, which rules, registries and chronologies ask for. */
+  List<IntegrityProblem> cycles() {
+    List<IntegrityProblem> known = cycles;
+    if (known == null) {
+      known = ReferentialIntegrity.findCycles(this);
+      cycles = known;
+    }
+    return known;
   }
 
   List<String> ids(Set<EntityKind> kinds) {

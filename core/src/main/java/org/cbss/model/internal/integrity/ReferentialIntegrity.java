@@ -162,6 +162,10 @@ public final class ReferentialIntegrity {
    * @return the problems
    */
   public static List<IntegrityProblem> cycles(IdIndex index) {
+    return index.cycles();
+  }
+
+  static List<IntegrityProblem> findCycles(IdIndex index) {
     return new CycleFinder(index).find();
   }
 
@@ -413,6 +417,9 @@ public final class ReferentialIntegrity {
 
     private static List<Edge> edges(Organization organization) {
       List<Parent> parents = organization.partOf();
+      if (parents.isEmpty()) {
+        return List.of();
+      }
       boolean bare = parents.size() == 1 && parents.get(0).period().isEmpty();
       return IntStream.range(0, parents.size())
           .mapToObj(i -> new Edge("partOf", bare ? -1 : i, parents.get(i).organization()))

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 class ReferentialIntegrityTest {
   private static List<IntegrityProblem> problems(Stream<? extends Entity> entities) {
     Dataset dataset = Data.dataset(entities.toArray(Entity[]::new));
-    return ReferentialIntegrity.problems(dataset, new IdIndex(dataset));
+    return ReferentialIntegrity.problems(dataset, IdIndex.of(dataset));
   }
 
   @Test
   void reportsOneOfSeveralCyclesThatShareARecord() {
-    List<IntegrityProblem> problems = ReferentialIntegrity.cycles(new IdIndex(Data.dataset(
+    List<IntegrityProblem> problems = ReferentialIntegrity.cycles(IdIndex.of(Data.dataset(
         term("a", "ada", "head").follows(Id.of("b")).replaces(Id.of("c")).build(),
         term("b", "ada", "head").follows(Id.of("a")).build(),
         term("c", "ada", "head").follows(Id.of("a")).build())));
