@@ -345,7 +345,11 @@ public final class Chronology {
         epochDay(solution.earliest()[start + 1]),
         epochDay(solution.latest()[start + 1]));
     return new InferredSpan(
-        records.path(number), records.stated(number), bounds, isSharper(number));
+        records.path(number),
+        records.id(number),
+        records.stated(number),
+        bounds,
+        isSharper(number));
   }
 
   private boolean isSharper(int number) {

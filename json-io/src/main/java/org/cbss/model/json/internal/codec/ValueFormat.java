@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.EntityKind;
@@ -20,6 +21,7 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <T> the type
  */
-public final class ValueFormat<T> implements Serializable {
+public final class ValueFormat<T> implements WritableFormat<T> {
   private static final long serialVersionUID = 1;
   private static final List<ValueFormat<?>> ALL = new ValueFormats().all();
 
@@ -56,6 +58,16 @@ public final class ValueFormat<T> implements Serializable {
     return ALL;
   }
 
+  /**
+   * Returns the code of a constant.
+   *
+   * @param constant the constant, such as {@code HANDOVER_DAY}
+   * @return the code, such as {@code handover-day}
+   */
+  public static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Returns the format of a value, or null if it is not a value of the model. */
   static @Nullable ValueFormat<?> of(Object value) {
     return ALL.stream()
@@ -64,11 +76,7 @@ public final class ValueFormat<T> implements Serializable {
         .orElse(null);
   }
 
-  /**
-   * Returns the type.
-   *
-   * @return the type of the values
-   */
+  @Override
   public Class<T> type() {
     return type;
   }
@@ -113,24 +121,12 @@ public final class ValueFormat<T> implements Serializable {
     throw new IllegalStateException("values of " + type + " are not written as a string");
   }
 
-  /**
-   * Writes a value.
-   *
-   * @param out the target
-   * @param value the value
-   * @throws IllegalArgumentException if a file cannot hold the value
-   */
+  @Override
   public void write(JsonGenerator out, T value) {
     codec.write(JsonOutput.toForeign(out).newer(isPart()), value);
   }
 
-  /**
-   * Returns a value as the bytes of its JSON.
-   *
-   * @param value the value
-   * @return UTF-8, without white space
-   * @throws IllegalArgumentException if a file cannot hold the value
-   */
+  @Override
   public byte[] toBytes(T value) {
     return JsonOutput.compact(out -> codec.write(out.newer(isPart()), value));
   }
@@ -191,6 +187,7 @@ public final class ValueFormat<T> implements Serializable {
       add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
       add(MemberRole.class, new ValueType.Choice<>(MemberRole.class));
       add(MeetingStatus.class, new ValueType.Choice<>(MeetingStatus.class));
+      formats.add(new ValueFormat<>(Certainty.class, new ValueCodecs.Certainties(), null));
       return List.copyOf(formats);
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** The JSON Schema of the format: the data set at its root, and a definition for each type of record and value. */
 public final class FormatSchema {
-  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
   private FormatSchema() {}
 
@@ -50,7 +50,7 @@ public final class FormatSchema {
     return definitions;
   }
 
-  private static Stream<RecordType<?, ?>> recordTypes() {
+  static Stream<RecordType<?, ?>> recordTypes() {
     return Stream.concat(
         Stream.of(EntityKind.values()).map(ModelSchema::of), ModelSchema.inner().stream());
   }
