@@ -41,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       SchemaCommand.class,
       ContextCommand.class,
       ValidateCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
