@@ -31,6 +31,8 @@ import picocli.CommandLine.ParseResult;
       BriefCommand.class,
       WhoCommand.class,
       RotaCommand.class,
+      NextCommand.class,
+      ListCommand.class,
       InferCommand.class,
       ExplainCommand.class,
       ChangesCommand.class,

@@ -355,6 +355,17 @@ public final class AnswerTypes {
               "The day that was asked about; absent if none was.")
           .build();
 
+  private static final AnswerType<CommandAnswers.Listed> LISTED = new AnswerType.Builder<>(
+          CommandAnswers.Listed.class, "list", "The records that meet some conditions.")
+      .required(
+          "certain", RECORDS, CommandAnswers.Listed::certain, "The records that certainly do.")
+      .required(
+          "uncertain",
+          RECORDS,
+          CommandAnswers.Listed::uncertain,
+          "The records that do in some readings of the dates, and not in others.")
+      .build();
+
   private static final List<AnswerType<?>> ALL = List.of(
       ANSWER,
       SUCCESSION,
@@ -371,7 +382,7 @@ public final class AnswerTypes {
       READING,
       READ_DAYS);
   private static final List<AnswerType<?>> OF_COMMANDS =
-      List.of(HOLDERS, ROTA, EXPLANATION, EXPLAINED_BOUND, EXPLAINED_DAY);
+      List.of(HOLDERS, ROTA, LISTED, EXPLANATION, EXPLAINED_BOUND, EXPLAINED_DAY);
   private static final Map<Class<?>, AnswerType<?>> BY_CLASS = Stream.concat(
           ALL.stream(), OF_COMMANDS.stream())
       .collect(Collectors.toUnmodifiableMap(AnswerType::type, type -> type));

@@ -3,6 +3,7 @@ package org.cbss.model.json.internal.answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
@@ -62,4 +63,12 @@ public final class CommandAnswers {
    * @param readings a reading for each possible answer
    */
   public record ExplainedDay(LocalDate day, Certainty certainty, List<Reading> readings) {}
+
+  /**
+   * The records of a list.
+   *
+   * @param certain the records that certainly meet all conditions
+   * @param uncertain the records that perhaps meet them
+   */
+  public record Listed(List<? extends Entity> certain, List<? extends Entity> uncertain) {}
 }

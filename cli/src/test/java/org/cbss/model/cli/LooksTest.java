@@ -1,0 +1,182 @@
+package org.cbss.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests the commands that look into a record: {@code next} and {@code list}. */
+class LooksTest {
+  private static final String RECORD = """
+      {"format": "cbss-model/1",
+       "asOf": "2020-03-31",
+       "organizations": [
+        {"id": "lc", "name": "Lakes Council", "kind": "intergovernmental-organization"},
+        {"id": "sec", "name": "Secretariat", "kind": "secretariat", "partOf": "lc"}],
+       "people": [{"id": "ada", "name": "Ada"}],
+       "posts": [{"id": "head", "title": "Head", "organization": "sec"}],
+       "presidencies": [
+        {"id": "dk", "organization": "lc", "country": "DK", "period": "2019-07-01/2020-06-30"},
+        {"id": "lt", "organization": "lc", "country": "LT", "period": "2020-07-01/2021-06-30"}],
+       "mandates": [
+        {"id": "old", "title": "Old", "organization": "lc", "period": "2010-01-01/2019-12-31",
+         "areas": [{"id": "water", "title": "Clean water"}]},
+        {"id": "new", "title": "New", "organization": "lc", "period": "2020/..", "supersedes": "old"}],
+       "meetings": [
+        {"id": "session", "organization": "lc", "title": "Session", "period": "2019-09-01"},
+        {"id": "kick-off", "project": "buoys", "title": "Kick-off", "period": "2018-09-01"}],
+       "decisions": [{"id": "fees", "title": "Fees", "organization": "lc", "date": "2011-05-06", "period": "2011-05-06/.."}],
+       "takeHomeMessages": [
+        {"id": "clean", "text": "Clean it.", "topic": {"en": "Water quality"}, "organization": "lc", "meeting": "session"},
+        {"id": "go", "text": "Water, go.", "organization": "lc"}],
+       "projects": [
+        {"id": "buoys", "name": "Buoys", "period": "2018/2020", "funders": [{"country": "FI"}], "areas": ["water"]},
+        {"id": "nets", "name": "Nets", "partOf": "buoys", "period": "2020-01-01/..", "funders": ["sec"]}],
+       "personnelTerms": [{"id": "ada-1", "person": "ada", "post": "head", "period": "2019/2020"}]}
+      """;
+
+  @TempDir
+  Path folder;
+
+  private Run ask(String... args) {
+    try {
+      Path file = Files.writeString(folder.resolve("record.json"), RECORD);
+      return Run.of(
+          Stream.concat(Arrays.stream(args), Stream.of(file.toString())).toArray(String[]::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertPrints(Run run, String expected) {
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(expected);
+  }
+
+  private static void assertFails(Run run, String message) {
+    assertThat(run.err()).isEqualTo("cbss: " + message + "\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void nextAsksFromLastDayCovered() {
+    assertPrints(ask("next"), """
+        After 31 March 2020
+
+        Lakes Council
+          certain    Lithuania  from 1 July 2020 to 30 June 2021
+        """);
+    assertPrints(ask("next", "--on", "2020-07-01"), """
+        After 1 July 2020
+
+        Lakes Council
+          nobody recorded
+        """);
+  }
+
+  @Test
+  void nextAnswersInJson() {
+    assertPrints(ask("next", "--organization", "lc", "--format", "json"), """
+        [{"organization":"lc","answer":{"certain":[{"type":"presidency","id":"lt","organization":"lc","country":"LT","period":"2020-07-01/2021-06-30"}],"uncertain":[],"any":"certain"}}]
+        """);
+  }
+
+  @Test
+  void nextNeedsDayIfRecordCoversAll() {
+    assertFails(
+        Run.of("next", "arctic-council"),
+        "the record does not say which days it covers; give a day, such as --on today");
+    assertFails(ask("next", "--organization", "ls"), "unknown organization \"ls\"; known: lc, sec");
+  }
+
+  @Test
+  void listsRecordsOfKind() {
+    assertPrints(ask("list", "presidencies"), """
+        Found: 2
+
+          dk  Presidency of Denmark (Lakes Council)    from 1 July 2019 to 30 June 2020
+          lt  Presidency of Lithuania (Lakes Council)  from 1 July 2020 to 30 June 2021
+        """);
+    assertPrints(ask("list", "people"), """
+        Found: 1
+
+          ada  Ada
+        """);
+  }
+
+  @Test
+  void listsCertaintyOfDates() {
+    assertPrints(ask("list", "personnel-terms", "--on", "2020-02-01", "--of", "head"), """
+        Found: 1
+
+          uncertain  ada-1  Ada, Head  from 2019 to 2020
+        """);
+    assertPrints(ask("list", "projects", "--since", "2020", "--format", "json"), """
+        {"certain":[{"type":"project","id":"nets","name":"Nets","partOf":"buoys","period":"2020-01-01/..","funders":["sec"],"inferred":"2020-01-01/[2020-03-31..2020-12-31]"}],"uncertain":[]}
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "organizations --of lc|sec",
+        "posts --of sec|head",
+        "posts --of lc|",
+        "presidencies --of lc --on 2019-12-31|dk",
+        "presidencies --since 2019-07-02|lt",
+        "mandates --area water|old",
+        "mandates --in-force-on 2019-12-31|old",
+        "mandates --in-force-on 2019-12-31 --area water|old",
+        "mandates --in-force-on 2020-12-31|new",
+        "meetings --of lc|session",
+        "meetings --of buoys|kick-off",
+        "decisions --of lc --in-force-on 2019-01-01|fees",
+        "decisions --in-force-on 2011-05-05|",
+        "take-home-messages --topic WATER|clean",
+        "take-home-messages --topic quality --of lc|clean",
+        "projects --of buoys|nets",
+        "projects --area water --funded-by FI|buoys",
+        "projects --funded-by sec|nets",
+        "projects --funded-by SE|",
+        "sources|"
+      })
+  void listsRecordsThatMeetConditions(String arguments, String ids) {
+    Run run = ask(("list " + arguments).split(" "));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Found: " + (ids == null ? 0 : 1) + "\n");
+    assertThat(run.out()).containsPattern(ids == null ? "" : "\\b" + ids + "\\b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mandats|unknown kind \"mandats\"; did you mean mandates?",
+        "people --on 2020-01-01|--on is not a condition on people",
+        "presidencies --topic water|--topic is not a condition on presidencies",
+        "presidencies --of l|unknown organization \"l\"; did you mean lc?",
+        "meetings --of l|unknown organization \"l\"; did you mean lc?",
+        "projects --area watr|unknown strategic area \"watr\"; did you mean water?",
+        "projects --funded-by a:b|unknown organization \"a:b\"",
+        "projects --of a?b|unknown project \"a?b\"",
+        "projects --on noon|invalid day \"noon\"; write a day as 2020-05-06, or today"
+      })
+  void saysWhatCannotBeListed(String arguments, String message) {
+    Run run = ask(("list " + arguments).split(" "));
+
+    assertThat(run.err()).startsWith("cbss: " + message.split(";")[0]);
+    assertThat(run.code()).isEqualTo(2);
+  }
+}
