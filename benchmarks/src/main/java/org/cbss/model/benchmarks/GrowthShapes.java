@@ -61,6 +61,7 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.change.Claims;
+import org.cbss.model.json.AnswerWriter;
 import org.cbss.model.json.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
@@ -150,6 +151,7 @@ final class GrowthShapes {
     all.askChairs();
     all.askBriefings();
     all.askSearch();
+    all.askForMentions();
     all.claim();
     all.readPopolo();
     all.writePopolo();
@@ -1514,6 +1516,29 @@ final class GrowthShapes {
         (registry, n) -> registry.search("a b"));
   }
 
+  private void askForMentions() {
+    ask(
+        "mentions of an organization by n presidencies",
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i)),
+        (registry, n) -> registry.mentions(registry.organizations().get(ORGANIZATION)));
+    ask(
+        "JSON of n changes of memberships of a name of n characters",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .name(text("N".repeat(n)))
+                .addAllMembers(memberships(n, i -> member().period(days(i, i))))
+                .build()),
+        (registry, n) ->
+            new AnswerWriter().withInferred(registry).toJson(registry.changes(day(0), day(3 * n))));
+    ask(
+        "JSON of a rota of n with gaps",
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) -> new AnswerWriter()
+            .withInferred(registry)
+            .toJson(registry.rota(registry.organizations().get(ORGANIZATION))));
+  }
+
   // Popolo.
 
   private void readPopolo() {
@@ -1924,6 +1949,26 @@ final class GrowthShapes {
         n -> presidencies(
             withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
         "rota");
+    command(
+        "list, n presidencies under a name of n characters",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(organization("org").name(text("N".repeat(n))).build()),
+            n,
+            i -> presidency("p" + i)),
+        "list",
+        "--on",
+        "2000-06-01",
+        "presidencies");
+    command(
+        "show, named by n presidencies under a name of n characters",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(organization("org").name(text("N".repeat(n))).build()),
+            n,
+            i -> presidency("p" + i)),
+        "show",
+        "org");
     command(
         "who, n posts and n presidencies",
         n -> {

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       RotaCommand.class,
       NextCommand.class,
       ListCommand.class,
+      ShowCommand.class,
       InferCommand.class,
       ExplainCommand.class,
       ChangesCommand.class,

@@ -45,6 +45,8 @@ class AnswersAsDataTest {
             .flatMap(command -> RECORDS.stream().map(record -> command + " " + record)),
         Stream.of(
             "explain lt-1998 cbss-presidencies",
+            "show lt-1998 cbss-presidencies",
+            "show cbss cbss-presidencies",
             "explain lt-1998 start cbss-presidencies",
             "explain lt-1998 --on 1998-06-23 cbss-presidencies",
             "explain lt-1998 --on 1999-02-01 cbss-presidencies"));

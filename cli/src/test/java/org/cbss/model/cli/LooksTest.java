@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the commands that look into a record: {@code next} and {@code list}. */
+/** Tests the commands that look into a record: {@code next}, {@code list} and {@code show}. */
 class LooksTest {
   private static final String RECORD = """
       {"format": "cbss-model/1",
@@ -178,5 +178,55 @@ class LooksTest {
 
     assertThat(run.err()).startsWith("cbss: " + message.split(";")[0]);
     assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void showsRecordAndAllThatNamesIt() {
+    assertPrints(
+        ask("show", "nets"), """
+        Nets (project)
+        {
+          "id": "nets",
+          "name": "Nets",
+          "partOf": "buoys",
+          "period": "2020-01-01/..",
+          "funders": [
+            "sec"
+          ]
+        }
+
+        recorded  from 1 January 2020, without an end
+        inferred  began on 1 January 2020, ended between 31 March 2020 and 31 December 2020
+          1. buoys ended on or before 2020-12-31
+             RECORD:23:46
+          2. nets is a part of buoys
+             RECORD:24:44
+
+        Named by: 0
+        """.replace("RECORD", folder.resolve("record.json").toString()));
+    assertPrints(ask("show", "water"), """
+        Clean water (strategic area)
+        {
+          "id": "water",
+          "title": "Clean water"
+        }
+
+        Named by: 1
+
+          buoys/areas/0  Buoys
+        """);
+  }
+
+  @Test
+  void showsRecordInJson() {
+    assertPrints(ask("show", "ada", "--format", "json"), """
+        {"record":{"id":"ada","name":"Ada"},"mentions":[{"entity":{"type":"personnel-term","id":"ada-1"},"path":"/person"}]}
+        """);
+  }
+
+  @Test
+  void namesNearestIdOfUnknownRecord() {
+    assertThat(ask("show", "bouys").err())
+        .isEqualTo("cbss: unknown id \"bouys\"; did you mean buoys?\n");
   }
 }

@@ -287,7 +287,7 @@ class QuestionsTest {
           ada/name  Åda
         """);
     assertPrints(ask("search", "--format", "json", "ada"), """
-        [{"entity":{"type":"person","id":"ada","name":"Åda"},"path":"/name","found":"Åda","start":0,"end":3,"text":"Åda"}]
+        [{"entity":{"type":"person","id":"ada"},"path":"/name","found":"Åda","start":0,"end":3,"text":"Åda"}]
         """);
   }
 

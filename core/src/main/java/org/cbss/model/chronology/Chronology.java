@@ -114,15 +114,29 @@ public final class Chronology {
    *     included, in the order of the document
    */
   public Stream<Inference> inferences() {
-    return IntStream.range(0, records.size())
-        .filter(this::isSharper)
-        .mapToObj(number -> new Inference(
-            span(number),
-            Stream.of(SpanBound.values())
-                .filter(bound -> isSharper(number, bound))
-                .flatMap(bound -> explain(number, bound).stream())
-                .distinct()
-                .toList()));
+    return IntStream.range(0, records.size()).filter(this::isSharper).mapToObj(this::inference);
+  }
+
+  /**
+   * Returns what the whole data set implies of an entity beyond what the entity states.
+   *
+   * @param entity an entity of the data set, as for {@link #inferred}
+   * @return the inference, or empty if no bound is {@linkplain InferredSpan#isSharper() sharper}
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public Optional<Inference> inference(Entity entity) {
+    int number = number(entity);
+    return isSharper(number) ? Optional.of(inference(number)) : Optional.empty();
+  }
+
+  private Inference inference(int number) {
+    return new Inference(
+        span(number),
+        Stream.of(SpanBound.values())
+            .filter(bound -> isSharper(number, bound))
+            .flatMap(bound -> explain(number, bound).stream())
+            .distinct()
+            .toList());
   }
 
   /**

@@ -562,6 +562,18 @@ public final class Registry {
   }
 
   /**
+   * Returns the places where entities refer to a record: in their own attributes, in records inside them, and in citations.
+   *
+   * @param record an entity or a strategic area
+   * @return the mentions, in the order of the document
+   * @throws IllegalArgumentException if the registry does not have the record
+   */
+  public List<Mention> mentions(Identified record) {
+    require(record);
+    return Mention.of(record.id(), dataset);
+  }
+
+  /**
    * Returns the places in texts and names that contain some words. Case, accents and typography are ignored: quotation
    * marks, apostrophes, hyphens, soft hyphens and ligatures.
    *

@@ -28,6 +28,7 @@ public final class Answers {
     }
     for (Organization each : registry.organizations().toList()) {
       answers.add(registry.rota(each));
+      answers.addAll(registry.mentions(each));
       answers.addAll(registry.rota(each).transitions());
       for (LocalDate day : days) {
         answers.add(registry.chairOn(each, day));

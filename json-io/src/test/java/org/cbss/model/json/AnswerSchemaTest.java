@@ -145,6 +145,7 @@ class AnswerSchemaTest {
             "Inference",
             "InferredSpan",
             "MembershipSnapshot",
+            "Mention",
             "Reading",
             "Reason",
             "SearchHit",

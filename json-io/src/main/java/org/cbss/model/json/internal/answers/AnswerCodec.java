@@ -102,6 +102,12 @@ public final class AnswerCodec {
       writeUnchecked(out, inner.type(), value);
     } else if (form instanceof AnswerType.Value.Summary) {
       summarize(out, value);
+    } else if (form instanceof AnswerType.Value.Reference) {
+      out.writeStartObject();
+      RecordSummary.writeReference(out, value);
+      out.writeEndObject();
+    } else if (form instanceof AnswerType.Value.Whole) {
+      ValueFormat.writeAny(out, value);
     } else {
       writeScalar(out, form, value);
     }

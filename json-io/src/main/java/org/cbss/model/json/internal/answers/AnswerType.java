@@ -60,6 +60,12 @@ public final class AnswerType<T> implements WritableFormat<T> {
     /** A record of a data set: its id, single values and references. */
     record Summary() implements Value {}
 
+    /** The type and id of a record, or the member of a membership: short however often it is written. */
+    record Reference() implements Value {}
+
+    /** A record with all of its values, as files have it. */
+    record Whole() implements Value {}
+
     /**
      * A constant of an enumeration.
      *

@@ -21,6 +21,7 @@ import org.cbss.model.query.Answer;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Change;
 import org.cbss.model.query.MembershipSnapshot;
+import org.cbss.model.query.Mention;
 import org.cbss.model.query.SearchHit;
 import org.cbss.model.query.Succession;
 import org.cbss.model.query.Succession.Transition;
@@ -34,6 +35,7 @@ public final class AnswerTypes {
   private static final String UNLIMITED = "..";
 
   private static final Value RECORD = new Value.Summary();
+  private static final Value REFERENCE = new Value.Reference();
   private static final Value RECORDS = new Value.Many(RECORD);
   private static final Value ID = new Value.Model(new ValueType.OwnId<>());
   private static final Value SPAN = new Value.Model(new ValueType.Span());
@@ -126,17 +128,17 @@ public final class AnswerTypes {
           DATE,
           change -> change.when().date().orElse(null),
           "The date, as recorded or inferred; absent if none is known.")
-      .required("entity", RECORD, Change::entity, "The record that changed.")
+      .required("entity", REFERENCE, Change::entity, "The record that changed.")
       .optional(
           "membership",
-          RECORD,
+          REFERENCE,
           change -> change.membership().orElse(null),
           "The membership of the record that changed; absent if the record itself changed.")
       .build();
 
   private static final AnswerType<SearchHit> SEARCH_HIT = new AnswerType.Builder<>(
           SearchHit.class, "searchHit", "A text that contains the words of a search.")
-      .required("entity", RECORD, SearchHit::entity, "The record that contains the text.")
+      .required("entity", REFERENCE, SearchHit::entity, "The record that contains the text.")
       .required("path", TEXT, SearchHit::path, "The JSON Pointer from the record to the text.")
       .required("found", TEXT, SearchHit::matchedText, "The words, as the text has them.")
       .required(
@@ -355,6 +357,31 @@ public final class AnswerTypes {
               "The day that was asked about; absent if none was.")
           .build();
 
+  private static final AnswerType<Mention> MENTION = new AnswerType.Builder<>(
+          Mention.class, "mention", "A place where a record names another.")
+      .required("entity", REFERENCE, Mention::entity, "The record that names the other.")
+      .required("path", TEXT, Mention::path, "The JSON Pointer from the record to the id.")
+      .build();
+
+  private static final AnswerType<CommandAnswers.Shown> SHOWN = new AnswerType.Builder<>(
+          CommandAnswers.Shown.class, "shown", "A record, and all that names it.")
+      .required(
+          "record",
+          new Value.Whole(),
+          CommandAnswers.Shown::record,
+          "The record with all of its values, in the notation of the format.")
+      .optional(
+          "inference",
+          new Value.Inner(INFERENCE),
+          shown -> shown.inference().orElse(null),
+          "What the whole data set implies of its days; absent if no more than it states.")
+      .required(
+          "mentions",
+          new Value.Many(new Value.Inner(MENTION)),
+          CommandAnswers.Shown::mentions,
+          "The places that name the record.")
+      .build();
+
   private static final AnswerType<CommandAnswers.Listed> LISTED = new AnswerType.Builder<>(
           CommandAnswers.Listed.class, "list", "The records that meet some conditions.")
       .required(
@@ -374,6 +401,7 @@ public final class AnswerTypes {
       MEMBERSHIPS,
       CHANGE,
       SEARCH_HIT,
+      MENTION,
       BRIEFING,
       INFERENCE,
       INFERRED_SPAN,
@@ -382,7 +410,7 @@ public final class AnswerTypes {
       READING,
       READ_DAYS);
   private static final List<AnswerType<?>> OF_COMMANDS =
-      List.of(HOLDERS, ROTA, LISTED, EXPLANATION, EXPLAINED_BOUND, EXPLAINED_DAY);
+      List.of(HOLDERS, ROTA, LISTED, SHOWN, EXPLANATION, EXPLAINED_BOUND, EXPLAINED_DAY);
   private static final Map<Class<?>, AnswerType<?>> BY_CLASS = Stream.concat(
           ALL.stream(), OF_COMMANDS.stream())
       .collect(Collectors.toUnmodifiableMap(AnswerType::type, type -> type));

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.Organization;
 import org.cbss.model.Post;
+import org.cbss.model.chronology.Inference;
 import org.cbss.model.chronology.InferredSpan;
 import org.cbss.model.chronology.Reading;
 import org.cbss.model.chronology.Reason;
 import org.cbss.model.chronology.SpanBound;
 import org.cbss.model.query.Answer;
+import org.cbss.model.query.Mention;
 import org.cbss.model.query.Succession;
 import org.cbss.model.time.Certainty;
 
@@ -71,4 +74,13 @@ public final class CommandAnswers {
    * @param uncertain the records that perhaps meet them
    */
   public record Listed(List<? extends Entity> certain, List<? extends Entity> uncertain) {}
+
+  /**
+   * A record, and all that names it.
+   *
+   * @param record the entity or strategic area
+   * @param inference what the whole data set implies of its days, or empty if that is no more than it states
+   * @param mentions the places that name it
+   */
+  public record Shown(Identified record, Optional<Inference> inference, List<Mention> mentions) {}
 }

@@ -22,9 +22,14 @@ import tools.jackson.core.JsonGenerator;
 public final class RecordSummary {
   private static final Map<RecordType<?, ?>, List<FieldCodec<Object, ?>>> FIELDS =
       new IdentityHashMap<>();
+  private static final Map<RecordType<?, ?>, List<FieldCodec<Object, ?>>> OF_REFERENCES =
+      new IdentityHashMap<>();
 
   static {
-    types().forEach(type -> FIELDS.put(type, fields(type)));
+    types().forEach(type -> {
+      FIELDS.put(type, fields(attributes(type)));
+      OF_REFERENCES.put(type, fields(referenceAttributes(type)));
+    });
   }
 
   private RecordSummary() {}
@@ -79,11 +84,10 @@ public final class RecordSummary {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T, B> List<FieldCodec<Object, ?>> fields(RecordType<T, B> type) {
+  private static List<FieldCodec<Object, ?>> fields(List<? extends Attribute<?, ?>> attributes) {
     List<FieldCodec<Object, ?>> fields = new ArrayList<>();
-    attributes(type)
-        .forEach(each ->
-            fields.add((FieldCodec<Object, ?>) (FieldCodec<?, ?>) FieldCodec.of(each, null)));
+    attributes.forEach(
+        each -> fields.add((FieldCodec<Object, ?>) (FieldCodec<?, ?>) FieldCodec.of(each, null)));
     return fields;
   }
 
@@ -98,6 +102,20 @@ public final class RecordSummary {
   }
 
   /**
+   * Returns the attributes that a reference to a record has.
+   *
+   * @param type the type of the record
+   * @return the id; of a membership, which has none, all single values
+   */
+  public static List<? extends Attribute<?, ?>> referenceAttributes(RecordType<?, ?> type) {
+    return attributes(type).stream()
+        .filter(each -> type == ModelSchema.membership()
+            ? each instanceof Attribute.One<?, ?, ?>
+            : each.name().equals("id"))
+        .toList();
+  }
+
+  /**
    * Writes the keys of a record.
    *
    * @param to the target
@@ -105,13 +123,27 @@ public final class RecordSummary {
    * @throws IllegalArgumentException if JSON cannot hold a value
    */
   public static void writeKeys(JsonGenerator to, Object record) {
-    JsonOutput out = JsonOutput.toForeign(to);
+    write(JsonOutput.toForeign(to), record, FIELDS);
+  }
+
+  /**
+   * Writes the keys of a reference to a record.
+   *
+   * @param to the target
+   * @param record the record
+   */
+  public static void writeReference(JsonGenerator to, Object record) {
+    write(JsonOutput.toForeign(to), record, OF_REFERENCES);
+  }
+
+  private static void write(
+      JsonOutput out, Object record, Map<RecordType<?, ?>, List<FieldCodec<Object, ?>>> fields) {
     RecordType<?, ?> type = record instanceof Membership
         ? ModelSchema.membership()
         : ModelSchema.of((Identified) record);
     out.name("type");
     out.string(code(type));
-    for (FieldCodec<Object, ?> field : FIELDS.getOrDefault(type, List.of())) {
+    for (FieldCodec<Object, ?> field : fields.getOrDefault(type, List.of())) {
       field.write(out, record);
     }
   }

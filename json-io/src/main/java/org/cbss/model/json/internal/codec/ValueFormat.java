@@ -1,7 +1,9 @@
 package org.cbss.model.json.internal.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,40 @@ public final class ValueFormat<T> implements WritableFormat<T> {
    */
   public static List<ValueFormat<?>> all() {
     return ALL;
+  }
+
+  /**
+   * Writes a value of any type of the model.
+   *
+   * @param out the target
+   * @param value the value
+   * @throws IllegalArgumentException if it is not a value of the model, or a file cannot hold it
+   */
+  public static void writeAny(JsonGenerator out, Object value) {
+    ValueFormat<?> format = of(value);
+    if (format == null) {
+      throw new IllegalArgumentException("values of " + value.getClass() + " have no format");
+    }
+    writeAny(out, format, value);
+  }
+
+  /**
+   * Returns a value of any type of the model in the layout of files.
+   *
+   * @param value the value
+   * @return the text, without a line feed at its end
+   * @throws IllegalArgumentException if it is not a value of the model, or a file cannot hold it
+   */
+  public static String toText(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = JsonFactories.generator(bytes)) {
+      writeAny(out, value);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static <T> void writeAny(JsonGenerator out, ValueFormat<T> format, Object value) {
+    format.write(out, format.type.cast(value));
   }
 
   /**

@@ -22,6 +22,7 @@ import tools.jackson.core.JsonGenerator;
 /** The JSON Schema of answers: a definition for each type of answer, of record within one, and of value. */
 public final class AnswersSchema {
   private static final String RECORD = "record";
+  private static final String REFERENCE = "reference";
   private static final String DAY = "^(?:\\.\\.|[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2})$";
 
   private AnswersSchema() {}
@@ -41,6 +42,7 @@ public final class AnswersSchema {
         .toList();
     known.put("anyAnswer", object("anyOf", anyAnswer));
     known.put(RECORD, record());
+    known.put(REFERENCE, recordReference());
     RecordSummary.types().forEach(type -> known.put(summaryName(type), summary(type)));
     FormatSchema.recordTypes()
         .forEach(
@@ -104,6 +106,12 @@ public final class AnswersSchema {
     if (value instanceof Value.Code code) {
       return object("enum", codes(code));
     }
+    if (value instanceof Value.Reference) {
+      return FormatSchema.reference(REFERENCE);
+    }
+    if (value instanceof Value.Whole) {
+      return object("type", "object");
+    }
     return value instanceof Value.Summary ? FormatSchema.reference(RECORD) : scalar(value);
   }
 
@@ -129,6 +137,17 @@ public final class AnswersSchema {
         "oneOf",
         RecordSummary.types()
             .map(type -> FormatSchema.reference(summaryName(type)))
+            .toList());
+  }
+
+  /** Returns the schema of a short reference to any record. */
+  private static Map<String, Object> recordReference() {
+    return object(
+        "description",
+        "A reference to a record: its type and id, or the single values of a membership.",
+        "oneOf",
+        RecordSummary.types()
+            .map(type -> new RecordSchema(type).recordReference())
             .toList());
   }
 

@@ -62,13 +62,7 @@ final class RecordSchema {
 
   /** Returns the schema of a record within an answer. */
   Map<String, Object> summary() {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    required.add("type");
-    properties.put(
-        "type",
-        object("description", "The type of record.", "const", RecordSummary.code(recordType)));
-    RecordSummary.attributes(recordType)
-        .forEach(attribute -> properties.put(attribute.name(), property(attribute)));
+    Map<String, Object> properties = typed(RecordSummary.attributes(recordType));
     if (recordType != ModelSchema.membership()) {
       Map<String, Object> inferred = object(
           "description",
@@ -76,6 +70,25 @@ final class RecordSchema {
       inferred.putAll(reference(ValueSchemas.nameOf(new ValueType.Span())));
       properties.put("inferred", inferred);
     }
+    return closed(properties);
+  }
+
+  /** Returns the schema of a reference to a record within an answer. */
+  Map<String, Object> recordReference() {
+    return closed(typed(RecordSummary.referenceAttributes(recordType)));
+  }
+
+  private Map<String, Object> typed(List<? extends Attribute<?, ?>> attributes) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    required.add("type");
+    properties.put(
+        "type",
+        object("description", "The type of record.", "const", RecordSummary.code(recordType)));
+    attributes.forEach(attribute -> properties.put(attribute.name(), property(attribute)));
+    return properties;
+  }
+
+  private Map<String, Object> closed(Map<String, Object> properties) {
     return object(
         "type",
         "object",
