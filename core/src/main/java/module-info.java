@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
  *   <li>{@link org.cbss.model.chronology}: the days that all statements of a data set imply together;
  *   <li>{@link org.cbss.model.validation}: rules, and reports of their findings;
  *   <li>{@link org.cbss.model.query}: the registry, and its answers;
- *   <li>{@link org.cbss.model.change}: the data set according to some of its sources.
+ *   <li>{@link org.cbss.model.change}: data sets that are made from others, by edits or according to some sources.
  * </ul>
  *
  * <p>This module needs nothing but {@code java.base} at run time. Reading and writing JSON is in {@code

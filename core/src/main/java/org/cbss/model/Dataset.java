@@ -163,6 +163,35 @@ public non-sealed interface Dataset extends Extensible {
   }
 
   /**
+   * Returns the entity or strategic area with an id. It looks through all records; a {@linkplain
+   * org.cbss.model.change.Editor#find editor} or a registry finds many faster.
+   *
+   * @param <T> the kind that the id is typed by. If the id names a record of another kind, assigning the result to a variable
+   *     of this kind fails with a {@link ClassCastException}; {@link #find(Id, Class)} does not.
+   * @param id the id
+   * @return the first record with the id, or empty if there is none
+   */
+  @SuppressWarnings("unchecked")
+  default <T extends Identified> Optional<T> find(Id<T> id) {
+    return (Optional<T>) Stream.<Identified>concat(
+            entities(), mandates().stream().flatMap(mandate -> mandate.areas().stream()))
+        .filter(record -> record.id().equals(id))
+        .findFirst();
+  }
+
+  /**
+   * Returns the entity or strategic area with an id, if it has a type.
+   *
+   * @param <T> the type
+   * @param id the id, whatever it is typed by
+   * @param type the type, such as {@code Presidency.class}
+   * @return the first record with the id, or empty if there is none or it has another type
+   */
+  default <T extends Identified> Optional<T> find(Id<?> id, Class<T> type) {
+    return find(Id.<Identified>of(id.value())).filter(type::isInstance).map(type::cast);
+  }
+
+  /**
    * Returns a builder with all values of this object.
    *
    * @return the builder

@@ -63,7 +63,15 @@ class ArchitectureTest {
                 "internal.integrity",
                 "time",
                 "chronology")),
-        Arguments.of("change", List.of("", "internal.schema", "internal.integrity", "time")),
+        Arguments.of(
+            "change",
+            List.of(
+                "",
+                "internal.text",
+                "internal.schema",
+                "internal.integrity",
+                "time",
+                "validation")),
         Arguments.of("internal.validation", List.of()),
         Arguments.of(
             "validation",

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -61,12 +64,18 @@ import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.change.Claims;
+import org.cbss.model.change.Diff;
+import org.cbss.model.change.Editor;
+import org.cbss.model.change.Merge;
 import org.cbss.model.json.AnswerWriter;
 import org.cbss.model.json.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.DiffReader;
+import org.cbss.model.json.DiffWriter;
 import org.cbss.model.json.JsonLinesReader;
 import org.cbss.model.json.JsonLinesWriter;
+import org.cbss.model.json.Layout;
 import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.ReportWriter;
 import org.cbss.model.json.SourceFile;
@@ -76,6 +85,7 @@ import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Fix;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,6 +163,10 @@ final class GrowthShapes {
     all.askSearch();
     all.askForMentions();
     all.claim();
+    all.edit();
+    all.compare();
+    all.join();
+    all.rewrite();
     all.readPopolo();
     all.writePopolo();
     all.runCommands();
@@ -1369,6 +1383,218 @@ final class GrowthShapes {
                 .build()));
   }
 
+  private void edit() {
+    add("edit n records one by one", n -> {
+      Dataset made = manyPeople(n).build();
+      return () -> {
+        Editor editor = Editor.of(made);
+        for (int i = 0; i < n; i++) {
+          Id<Person> id = Id.of("p" + i);
+          editor = editor
+              .update(id, Person::toBuilder, person -> person.name("M"))
+              .with(person("q" + id).build());
+        }
+        editor.dataset();
+      };
+    });
+    add("edit, rename an id with n references", n -> {
+      Dataset made = posts(withOrganization(), n, i -> post("p" + i, "org")).build();
+      return () -> Editor.of(made).rename(ORGANIZATION, Id.of("other")).dataset();
+    });
+    add("edit, rename n ids of one hash", n -> {
+      Dataset made = people(n, i -> person(twin(i))).build();
+      Map<Id<?>, Id<?>> names = new HashMap<>();
+      IntStream.range(0, n).forEach(i -> names.put(Id.of(twin(i)), Id.of("p" + i)));
+      return () -> Editor.of(made).rename(names).dataset();
+    });
+    add("fix a list that names an id n times", n -> {
+      Dataset made = withOrganization()
+          .addDecision(
+              decision("d").establishes(Collections.nCopies(n, ORGANIZATION)).build())
+          .build();
+      return () -> {
+        List<Fix> fixes = Validator.standard().fixable(made).stream()
+            .map(finding -> finding.fix().orElseThrow())
+            .toList();
+        Editor.of(made).apply(fixes).dataset();
+      };
+    });
+  }
+
+  private void compare() {
+    diff(
+        "n records, each renamed",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + i).name("M")));
+    diff(
+        "n records in two orders",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + (n - 1 - i))));
+    diff(
+        "n records, all others",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("q" + i)));
+    diff(
+        "n records of one id",
+        n -> people(n, i -> person("p")),
+        n -> people(n, i -> person("p").name("M" + i)));
+    diff(
+        "n ids of two records each",
+        n -> people(n, i -> person("p" + i / 2).name("N" + i)),
+        n -> people(n, i -> person("p" + i / 2).name("M" + i)));
+    diff("n names of one hash", n -> named(n, i -> twin(i)), n -> named(n, i -> twin(n - 1 - i)));
+    diff("a text in n languages", n -> inTongues(n, "A"), n -> inTongues(n, "B"));
+    diff("n suspensions of one membership", n -> suspended(n, 0), n -> suspended(n, 1));
+  }
+
+  private void diff(
+      String name, IntFunction<DatasetBuilder> before, IntFunction<DatasetBuilder> after) {
+    add("diff " + name, n -> {
+      Dataset old = before.apply(n).build();
+      Dataset other = after.apply(n).build();
+      return () -> {
+        Diff diff = Diff.between(old, other);
+        diff.toString();
+        DiffReader.read(new SourceFile("made", DiffWriter.toBytes(diff))).applyTo(old);
+      };
+    });
+  }
+
+  private static DatasetBuilder named(int n, IntFunction<String> name) {
+    return Dataset.builder()
+        .addOrganization(organization("org")
+            .addAllOtherNames(
+                IntStream.range(0, n).mapToObj(i -> text(name.apply(i))).toList())
+            .build());
+  }
+
+  private static DatasetBuilder inTongues(int n, String text) {
+    Map<LanguageTag, String> translations = new HashMap<>();
+    IntStream.range(0, n)
+        .forEach(
+            i -> translations.put(LanguageTag.of("en-x-" + Integer.toString(i, 36)), text + i));
+    return Dataset.builder().title(LocalizedText.of(translations));
+  }
+
+  private static DatasetBuilder suspended(int n, int from) {
+    return Dataset.builder()
+        .addOrganization(organization("org")
+            .addMember(member()
+                .addAllSuspended(IntStream.range(from, from + n)
+                    .mapToObj(i -> Suspension.of(days(2 * i, 2 * i)))
+                    .toList())
+                .build())
+            .build());
+  }
+
+  private void join() {
+    join(
+        "n records that both sides change",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + i).name("M")),
+        n -> people(n, i -> person("p" + i).addOtherName("O")));
+    join(
+        "n conflicts",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + i).name("A")),
+        n -> people(n, i -> person("p" + i).name("B")));
+    join(
+        "n records that each side adds",
+        n -> people(1, i -> person("p")),
+        n -> people(n, i -> person("q" + i)),
+        n -> people(n, i -> person("r" + i)));
+    join(
+        "n records in three orders",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + (n - 1 - i))),
+        n -> people(n, i -> person("p" + (i + n / 2) % n)));
+    join(
+        "n records of one id",
+        n -> people(n, i -> person("p")),
+        n -> people(n, i -> person("p").name("A" + i)),
+        n -> people(n, i -> person("p").name("B" + i)));
+    join(
+        "n records that one side changes and one removes",
+        n -> people(n, i -> person("p" + i)),
+        n -> people(1, i -> person("p").name("A")),
+        n -> people(n, i -> person("p" + i).name("B")));
+    join(
+        "n names of one hash",
+        n -> named(1, i -> "x"),
+        n -> named(n, i -> twin(i)),
+        n -> named(n, i -> twin(n - 1 - i)));
+    join(
+        "a text in n languages",
+        n -> Dataset.builder(),
+        n -> inTongues(n, "A"),
+        n -> inTongues(n, "B"));
+  }
+
+  private void join(
+      String name,
+      IntFunction<DatasetBuilder> base,
+      IntFunction<DatasetBuilder> ours,
+      IntFunction<DatasetBuilder> theirs) {
+    add("join " + name, n -> {
+      Dataset old = base.apply(n).build();
+      Dataset own = ours.apply(n).build();
+      Dataset other = theirs.apply(n).build();
+      return () -> Merge.of(old, own, other).conflicts().forEach(Object::toString);
+    });
+  }
+
+  private void rewrite() {
+    rewrite(
+        "n records, the ends changed",
+        Layout.EXPANDED,
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + i).name(i % Math.max(1, n - 1) == 0 ? "M" : "N")));
+    rewrite(
+        "n records, each changed",
+        Layout.COMPACT,
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + i).name("M" + i)));
+    rewrite(
+        "n records, all others",
+        Layout.EXPANDED,
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("q" + i)));
+    rewrite(
+        "n records in reverse order",
+        Layout.COMPACT,
+        n -> people(n, i -> person("p" + i)),
+        n -> people(n, i -> person("p" + (n - 1 - i))));
+    rewrite("n x- keys, all new", Layout.EXPANDED, n -> Dataset.builder(), n -> {
+      DatasetBuilder made = Dataset.builder();
+      IntStream.range(0, n).forEach(i -> made.putExtension("x-" + i, "1"));
+      return made;
+    });
+    add("rewrite n records in one line", n -> {
+      String json = new DatasetWriter().toJson(manyPeople(n).build()).replace("\n", " ");
+      SourceFile file = SourceFile.of("made.json", json);
+      Dataset changed = people(n, i -> person("p" + i).name("M" + i)).build();
+      return () -> DatasetWriter.rewrite(file, changed);
+    });
+    add("rewrite n lines", n -> {
+      SourceFile file =
+          new SourceFile("made", JsonLinesWriter.toBytes(manyPeople(n).build()));
+      Dataset changed = people(n, i -> person("q" + i)).build();
+      return () -> JsonLinesWriter.rewrite(file, changed);
+    });
+  }
+
+  private void rewrite(
+      String name,
+      Layout layout,
+      IntFunction<DatasetBuilder> before,
+      IntFunction<DatasetBuilder> after) {
+    add("rewrite " + name, n -> {
+      byte[] bytes = new DatasetWriter(layout).toBytes(before.apply(n).build());
+      Dataset changed = after.apply(n).build();
+      return () -> DatasetWriter.rewrite(new SourceFile("made.json", bytes), changed);
+    });
+  }
+
   private void askChairs() {
     ask(
         "chair of n rules on n vague presidencies",
@@ -1830,6 +2056,14 @@ final class GrowthShapes {
   // The command line, which is found by its name, because this module does not depend on it.
 
   private void runCommands() {
+    command("fmt, n records", GrowthShapes::manyPeople, "fmt", "--check", "--layout", "compact");
+    command(
+        "fix, n findings",
+        n -> people(n, i -> person("p" + i).name("A\u030Asa")),
+        "fix",
+        "--dry-run");
+    command("diff, n records", GrowthShapes::manyPeople, "diff", "cbss-presidencies");
+    command("merge, n records", GrowthShapes::manyPeople, "merge", "cbss-presidencies");
     command(
         "brief, n meetings of one with n former names",
         n -> meetings(

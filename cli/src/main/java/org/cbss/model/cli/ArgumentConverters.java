@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.cbss.model.json.Layout;
 import org.cbss.model.validation.Severity;
 import org.cbss.model.views.timeline.LaneType;
 import picocli.CommandLine;
@@ -21,9 +22,12 @@ final class ArgumentConverters {
   private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
       BriefCommand.Format.class,
       ConvertCommand.Format.class,
+      DiffCommand.Format.class,
       QueryCommand.Format.class,
+      SchemaCommand.Of.class,
       TimelineCommand.Format.class,
       ValidateCommand.Format.class,
+      Layout.class,
       Severity.class,
       LaneType.class);
 

@@ -14,13 +14,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The {@code cbss} command line, which checks records and answers questions about them.
  *
- * <p>The exit code is 0 for success, 1 if the data has errors, and 2 if the command was used wrongly, something cannot be read or
- * written, or memory ran out.
+ * <p>The exit code is 0 for success, 1 if the data has errors, files differ or a merge has conflicts, and 2 if the command was used
+ * wrongly, something cannot be read or written, or memory ran out.
  */
 @Command(
     name = "cbss",
@@ -44,6 +45,10 @@ import picocli.CommandLine.ParseResult;
       SchemaCommand.class,
       ContextCommand.class,
       ValidateCommand.class,
+      FixCommand.class,
+      FmtCommand.class,
+      DiffCommand.class,
+      MergeCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },
@@ -147,15 +152,17 @@ public final class Cbss {
         .setExecutionExceptionHandler(new Failures(messages));
   }
 
+  /** Describes the exit codes in the help of a command that does not do so itself. */
   private static void describeExitCodes(CommandLine commandLine) {
+    UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
+    usage.exitCodeListHeading("%nExit codes:%n");
+    if (!usage.exitCodeList().isEmpty()) {
+      return;
+    }
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", "success");
     codes.put("1", "the data has errors");
     codes.put("2", "wrong usage, a file cannot be read or written, or out of memory");
-    commandLine
-        .getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes);
+    usage.exitCodeList(codes);
   }
 }

@@ -47,6 +47,11 @@ final class CommandException extends RuntimeException {
     return new CommandException(Cbss.DATA_ERRORS, report.stripTrailing());
   }
 
+  /** Returns this exception with exit code 2, for a command of which 1 means something else than errors. */
+  CommandException asFailure() {
+    return new CommandException(Cbss.FAILURE, String.valueOf(getMessage()));
+  }
+
   int exitCode() {
     return exitCode;
   }

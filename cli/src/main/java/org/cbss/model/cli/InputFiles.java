@@ -102,6 +102,11 @@ final class InputFiles {
     return name.endsWith(".ndjson") || name.endsWith(".jsonl");
   }
 
+  /** Returns whether a file has one record per line, by its name or its first line. */
+  static boolean isJsonLines(Path path, byte[] bytes) {
+    return isNamedJsonLines(path) || isJsonLines(bytes);
+  }
+
   private static boolean isJsonLines(byte[] bytes) {
     int length = Math.min(bytes.length, HEADER_BYTES);
     String start = new String(bytes, 0, length, StandardCharsets.UTF_8);
@@ -120,9 +125,14 @@ final class InputFiles {
 
   private static void requireSingle(String name, int count) {
     if (count > 1) {
-      throw CommandException.failure(name + " is JSON lines and cannot be read with other files;"
-          + " convert it with --to cbss first");
+      throw CommandException.failure(isSingle(name));
     }
+  }
+
+  /** Returns the message about a file of JSON lines that is given with others. */
+  static String isSingle(String name) {
+    return name + " is JSON lines and cannot be read with other files;"
+        + " convert it with --to cbss first";
   }
 
   private static SourceFile file(Path path) {

@@ -130,7 +130,8 @@ final class ValidateCommand implements Callable<Integer> {
     return validator.atLeast(severity);
   }
 
-  private static Rule rule(String id) {
+  /** Returns the rule of an id, and ends the command if there is none. */
+  static Rule rule(String id) {
     Validator standard = Validator.standard();
     return standard
         .findRule(id)

@@ -26,8 +26,8 @@ record Run(int code, String out, String err) {
     return new Run(code, text(out), text(err));
   }
 
-  /** Runs a command with a text as its standard input. */
-  static Run withInput(String input, String... args) {
+  /** Runs a command with a text as its standard input, which is one for all tests. */
+  static synchronized Run withInput(String input, String... args) {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     try {

@@ -142,7 +142,7 @@ public final class Claims {
           }
         }
       }
-      return changed.isEmpty() ? owner : rebuild(type, owner, changed);
+      return changed.isEmpty() ? owner : type.with(owner, changed);
     }
 
     private boolean holdsCitations(ValueType<?> type) {
@@ -364,7 +364,7 @@ public final class Claims {
       }
 
       private Object with(ValueType.Nested<Object> nested, @Nullable Object record, Object value) {
-        return rebuild(nested.type().get(), record, Map.of(nested.shorthand(), List.of(value)));
+        return nested.type().get().with(record, Map.of(nested.shorthand(), List.of(value)));
       }
 
       /** Returns the claimed values that a list does not have, each once. */
@@ -399,50 +399,5 @@ public final class Claims {
             && !nested.shorthand().isEmpty()
         ? nested.shortAttribute().type()
         : many.type();
-  }
-
-  /**
-   * Returns a record with other values of some attributes.
-   *
-   * @param owner the record, or null for a new one
-   * @param changed the new values by the name of the attribute
-   */
-  private static <T, B> T rebuild(
-      RecordType<T, B> type, @Nullable T owner, Map<String, ? extends List<?>> changed) {
-    B builder = type.newBuilder();
-    for (Attribute<T, B> attribute : type.attributes()) {
-      List<?> values = changed.get(attribute.name());
-      if (values != null) {
-        values.forEach(value -> put(attribute, builder, value));
-      } else if (owner != null) {
-        copy(attribute, owner, builder);
-      }
-    }
-    if (owner != null) {
-      type.extensions(owner).forEach((name, json) -> type.addExtension(builder, name, json));
-    }
-    return type.build(builder);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T, B> void put(Attribute<T, B> attribute, B builder, Object value) {
-    if (attribute instanceof Attribute.One<T, B, ?> one) {
-      ((Attribute.One<T, B, Object>) one).setter().accept(builder, value);
-    } else {
-      ((Attribute.Many<T, B, Object>) attribute).adder().accept(builder, value);
-    }
-  }
-
-  private static <T, B> void copy(Attribute<T, B> attribute, T owner, B builder) {
-    if (attribute instanceof Attribute.Keyed<T, B> keyed) {
-      keyed.get(owner).forEach((key, value) -> keyed.putter().put(builder, key, value));
-    } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
-      many.get(owner).forEach(value -> put(attribute, builder, value));
-    } else {
-      Object value = ((Attribute.One<T, B, ?>) attribute).get(owner);
-      if (value != null) {
-        put(attribute, builder, value);
-      }
-    }
   }
 }

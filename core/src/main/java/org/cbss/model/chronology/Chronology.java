@@ -2,14 +2,14 @@ package org.cbss.model.chronology;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cbss.model.Citation;
-import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
@@ -19,7 +19,7 @@ import org.cbss.model.Organization;
 import org.cbss.model.chronology.TimedRecords.Kind;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.EpochDayBounds;
-import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of the records of a data set, as all of its statements imply them together.
@@ -38,25 +38,46 @@ import org.cbss.model.time.TimeSpan;
 public final class Chronology {
   private static final int MAX_ORDERS = 16;
 
-  private final TimedNetwork timed;
+  private final Dataset dataset;
   private final TimedRecords records;
-  private final Network network;
-  private final Solution solution;
+  private final int[] earliest;
+  private final int[] latest;
+  private final BitSet sharper = new BitSet();
+  private final int[] before;
+  private final Map<Integer, Handover> handovers = new HashMap<>();
   private final List<Contradiction> contradictions;
   private final List<Reason> brokenConventions;
-  private final int[] unbroken;
 
-  private Chronology(TimedNetwork timed, Solution solution, List<ConventionBinding.Broken> broken) {
-    this.timed = timed;
+  /** What explains the bounds takes much more memory than the bounds, so it is made again when it is first needed. */
+  private volatile @Nullable Explanations explanations;
+
+  private Chronology(Dataset dataset, Solved solved) {
+    TimedNetwork timed = solved.timed;
+    Explanations words = new Explanations(timed, solved.solution);
+    this.dataset = dataset;
     this.records = timed.records();
-    this.network = timed.network();
-    this.solution = solution;
-    this.contradictions = solution.conflicts().stream().map(this::contradiction).toList();
-    this.brokenConventions = broken.stream()
-        .filter(each -> broken.stream().noneMatch(other -> other.isOfUnbrokenChange(each)))
-        .map(each -> relation(each.kind(), each.place(), each.later(), each.earlier()))
+    this.earliest = Arrays.copyOf(solved.solution.earliest(), 2 * records.size());
+    this.latest = Arrays.copyOf(solved.solution.latest(), 2 * records.size());
+    this.contradictions =
+        solved.solution.conflicts().stream().map(words::contradiction).toList();
+    this.brokenConventions = solved.broken.stream()
+        .filter(each -> solved.broken.stream().noneMatch(other -> other.isOfUnbrokenChange(each)))
+        .map(words::broken)
         .toList();
-    this.unbroken = timed.unbroken(solution);
+    this.before = new int[records.size()];
+    int[] links = timed.unbroken(solved.solution);
+    for (int number = 0; number < records.size(); number++) {
+      int statement = links[number];
+      before[number] =
+          statement == TimedNetwork.NO_RECORD ? TimedNetwork.NO_RECORD : timed.object(statement);
+      if (statement != TimedNetwork.NO_RECORD
+          && timed.kind(statement).handover().isPresent()) {
+        handovers.put(number, timed.kind(statement).handover().get());
+      }
+      if (words.isSharper(number)) {
+        sharper.set(number);
+      }
+    }
   }
 
   /**
@@ -67,13 +88,20 @@ public final class Chronology {
    */
   public static Chronology of(Dataset dataset) {
     IdIndex index = IdIndex.of(dataset);
-    TimedNetwork timed = new TimedNetwork(dataset, index, new TimedRecords(index));
+    return new Chronology(dataset, solve(dataset, index, new TimedRecords(index)));
+  }
+
+  /** A solved network, with the conventions that yield. */
+  private record Solved(
+      TimedNetwork timed, Solution solution, List<ConventionBinding.Broken> broken) {}
+
+  private static Solved solve(Dataset dataset, IdIndex index, TimedRecords records) {
+    TimedNetwork timed = new TimedNetwork(dataset, index, records);
     Solution solution = Solver.solve(timed.network(), timed);
     boolean unsettled = timed.relateByDates(solution);
     for (int i = 1; unsettled; i++) {
       Solution ordered = Solver.solve(timed.network(), timed);
-      unsettled =
-          i < MAX_ORDERS && !ordered.hasBoundsOf(solution, 2 * timed.records().size());
+      unsettled = i < MAX_ORDERS && !ordered.hasBoundsOf(solution, 2 * records.size());
       solution = ordered;
       if (unsettled) {
         timed.relateByDates(solution);
@@ -82,8 +110,18 @@ public final class Chronology {
     Network.Mark unbound = timed.network().mark();
     List<ConventionBinding.Broken> broken = timed.bindByConventions(solution);
     boolean bound = !timed.network().mark().equals(unbound);
-    return new Chronology(
+    return new Solved(
         timed, bound ? Solver.extend(timed.network(), timed, solution) : solution, broken);
+  }
+
+  private Explanations explanations() {
+    Explanations known = explanations;
+    if (known == null) {
+      Solved solved = solve(dataset, IdIndex.of(dataset), records);
+      known = new Explanations(solved.timed, solved.solution);
+      explanations = known;
+    }
+    return known;
   }
 
   /**
@@ -114,7 +152,7 @@ public final class Chronology {
    *     included, in the order of the document
    */
   public Stream<Inference> inferences() {
-    return IntStream.range(0, records.size()).filter(this::isSharper).mapToObj(this::inference);
+    return sharper.stream().mapToObj(this::inference);
   }
 
   /**
@@ -126,17 +164,11 @@ public final class Chronology {
    */
   public Optional<Inference> inference(Entity entity) {
     int number = number(entity);
-    return isSharper(number) ? Optional.of(inference(number)) : Optional.empty();
+    return sharper.get(number) ? Optional.of(inference(number)) : Optional.empty();
   }
 
   private Inference inference(int number) {
-    return new Inference(
-        span(number),
-        Stream.of(SpanBound.values())
-            .filter(bound -> isSharper(number, bound))
-            .flatMap(bound -> explain(number, bound).stream())
-            .distinct()
-            .toList());
+    return new Inference(span(number), explanations().explain(number));
   }
 
   /**
@@ -153,45 +185,7 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public List<Reading> readings(Entity entity, LocalDate day) {
-    int number = number(entity);
-    ReadingSearch search = new ReadingSearch(timed, solution);
-    return Stream.of(
-            search.covering(number, day).map(found -> reading(true, number, found)),
-            search.avoiding(number, day).map(found -> reading(false, number, found)))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Reading reading(boolean covers, int number, ReadingSearch.Found found) {
-    Set<Integer> others = new TreeSet<>();
-    for (int day = 2 * number; day <= 2 * number + 1; day++) {
-      addRecords(found.solution().chain(found.network(), day, found.latest()), others);
-      addRecords(solution.chain(network, day, true), others);
-      addRecords(solution.chain(network, day, false), others);
-    }
-    others.remove(number);
-    List<Reading.Days> days = Stream.concat(Stream.of(number), others.stream())
-        .map(each -> new Reading.Days(
-            records.path(each), date(found.days()[2 * each]), date(found.days()[2 * each + 1])))
-        .toList();
-    return new Reading(covers, days);
-  }
-
-  /** Adds the records whose days a chain compares. */
-  private void addRecords(List<Integer> chain, Set<Integer> numbers) {
-    for (int relation : chain) {
-      if (relation >= 0) {
-        IntStream.of(network.from(relation), network.to(relation))
-            .filter(day -> !network.isHelper(day))
-            .forEach(day -> numbers.add(day / 2));
-      }
-    }
-  }
-
-  private static Optional<LocalDate> date(int day) {
-    return Math.abs(day) > Network.SOME_DAY / 2
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(day));
+    return explanations().readings(number(entity), day);
   }
 
   /**
@@ -249,10 +243,10 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public Optional<Entity> unbrokenBefore(Entity later) {
-    int statement = unbroken[number(later)];
-    return statement == TimedNetwork.NO_RECORD
+    int earlier = before[number(later)];
+    return earlier == TimedNetwork.NO_RECORD
         ? Optional.empty()
-        : Optional.of((Entity) records.value(timed.object(statement)));
+        : Optional.of((Entity) records.value(earlier));
   }
 
   /**
@@ -264,10 +258,7 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public Optional<Handover> handover(Entity later) {
-    int statement = unbroken[number(later)];
-    return statement == TimedNetwork.NO_RECORD
-        ? Optional.empty()
-        : timed.kind(statement).handover();
+    return Optional.ofNullable(handovers.get(number(later)));
   }
 
   /**
@@ -280,7 +271,7 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have one of them
    */
   public boolean isBefore(Entity earlier, Entity later) {
-    return timed.isBefore(number(earlier), number(later), solution);
+    return records.isBefore(number(earlier), number(later), earliest, latest);
   }
 
   /**
@@ -293,34 +284,7 @@ public final class Chronology {
    * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
    */
   public List<Reason> explain(Entity entity, SpanBound bound) {
-    return explain(number(entity), bound);
-  }
-
-  private List<Reason> explain(int number, SpanBound bound) {
-    int day = day(number, bound);
-    int value = (bound.isLatest() ? solution.latest() : solution.earliest())[day];
-    if (bound.isLatest() ? value > Network.SOME_DAY / 2 : value < -Network.SOME_DAY / 2) {
-      return List.of();
-    }
-    List<Integer> chain = solution.chain(network, day, bound.isLatest());
-    int origin = origin(chain, day, bound.isLatest());
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(stated(origin, bound.isLatest()));
-    reasons.addAll(relations(chain));
-    return List.copyOf(reasons);
-  }
-
-  private static int day(int number, SpanBound bound) {
-    return 2 * number + (bound.isStart() ? 0 : 1);
-  }
-
-  private int origin(List<Integer> chain, int day, boolean latest) {
-    for (int number : chain) {
-      if (number >= 0) {
-        return latest ? network.from(number) : network.to(number);
-      }
-    }
-    return day;
+    return explanations().explain(number(entity), bound);
   }
 
   /**
@@ -354,34 +318,16 @@ public final class Chronology {
   private InferredSpan span(int number) {
     int start = 2 * number;
     EpochDayBounds bounds = new EpochDayBounds(
-        epochDay(solution.earliest()[start]),
-        epochDay(solution.latest()[start]),
-        epochDay(solution.earliest()[start + 1]),
-        epochDay(solution.latest()[start + 1]));
+        epochDay(earliest[start]),
+        epochDay(latest[start]),
+        epochDay(earliest[start + 1]),
+        epochDay(latest[start + 1]));
     return new InferredSpan(
         records.path(number),
         records.id(number),
         records.stated(number),
         bounds,
-        isSharper(number));
-  }
-
-  private boolean isSharper(int number) {
-    Optional<TimeSpan> own = records.stated(number);
-    return (own.isEmpty() || !own.get().isReversed())
-        && (isSharperDay(2 * number) || isSharperDay(2 * number + 1));
-  }
-
-  private boolean isSharperDay(int day) {
-    return solution.earliest()[day] > network.lowest(day)
-        || solution.latest()[day] < network.highest(day);
-  }
-
-  private boolean isSharper(int number, SpanBound bound) {
-    int day = day(number, bound);
-    return bound.isLatest()
-        ? solution.latest()[day] < network.highest(day)
-        : solution.earliest()[day] > network.lowest(day);
+        sharper.get(number));
   }
 
   private static long epochDay(int day) {
@@ -389,155 +335,6 @@ public final class Chronology {
       return EpochDayBounds.NEVER_ENDS;
     }
     return day < -Network.SOME_DAY / 2 ? EpochDayBounds.NEVER_BEGAN : day;
-  }
-
-  private Contradiction contradiction(Solution.Conflict conflict) {
-    List<Reason> reasons = new ArrayList<>();
-    if (conflict.firstStated()) {
-      reasons.add(stated(conflict.firstDay(), false));
-    }
-    reasons.addAll(relations(conflict.chain()));
-    if (conflict.lastStated()) {
-      reasons.add(stated(conflict.lastDay(), true));
-    }
-    return new Contradiction(reasons, isQualified(conflict));
-  }
-
-  private boolean isQualified(Solution.Conflict conflict) {
-    IntStream chosen = conflict.chain().stream()
-        .filter(number -> number < 0)
-        .mapToInt(number -> network.choice(~number).day() / 2);
-    IntStream ordered = conflict.chain().stream()
-        .filter(number -> number >= 0)
-        .mapToInt(network::statement)
-        .filter(statement ->
-            statement != Network.BY_NATURE && timed.kind(statement) == Relation.ORDER_OF_DATES)
-        .flatMap(statement -> IntStream.of(timed.subject(statement), timed.object(statement)));
-    return Stream.of(IntStream.of(conflict.firstDay() / 2, conflict.lastDay() / 2), chosen, ordered)
-        .flatMapToInt(each -> each)
-        .filter(number -> number != TimedNetwork.NO_RECORD)
-        .mapToObj(records::stated)
-        .flatMap(Optional::stream)
-        .anyMatch(TimeSpan::isQualified);
-  }
-
-  /** Returns the statement that limits a day by itself. */
-  private Reason stated(int day, boolean latest) {
-    int number = day / 2;
-    DataPath path = records.statedPath(number);
-    String words = records.name(number) + " " + limit(day, latest);
-    return new Reason(
-        Reason.Kind.STATED, path, List.of(), words, supporting(number, attribute(path), day));
-  }
-
-  /** Returns the citations of a period or date, without those whose source says nothing, or something else, of a day. */
-  private List<Citation> supporting(int number, String attribute, int day) {
-    return records.citations(number, attribute).stream()
-        .filter(citation -> citation.about().isEmpty()
-            || citation.saidPeriod().map(said -> maySupport(said, day)).orElse(true))
-        .toList();
-  }
-
-  private boolean maySupport(TimeSpan said, int day) {
-    EpochDayBounds bounds = EpochDayBounds.of(said);
-    boolean start = day % 2 == 0;
-    boolean unknown = (start ? said.start() : said.end()).isUnknown();
-    return !unknown
-        && (start ? bounds.earliestStart() : bounds.earliestEnd()) <= network.highest(day)
-        && (start ? bounds.latestStart() : bounds.latestEnd()) >= network.lowest(day);
-  }
-
-  private static String attribute(DataPath path) {
-    return path.path().substring(path.path().lastIndexOf('/') + 1);
-  }
-
-  private String limit(int day, boolean latest) {
-    int low = network.lowest(day);
-    int high = network.highest(day);
-    int value = latest ? high : low;
-    boolean start = day % 2 == 0;
-    if (Math.abs(value) == Network.NEVER) {
-      return start ? "always was" : "never ends";
-    }
-    String limit = low == high ? "on " : latest ? "on or before " : "on or after ";
-    return (start ? "began " : "ended ") + limit + EpochDayBounds.format(value);
-  }
-
-  /** Returns the relations of a chain. Two relations that meet at a helper are one. */
-  private List<Reason> relations(List<Integer> chain) {
-    List<Reason> reasons = new ArrayList<>();
-    int pending = Network.BY_NATURE;
-    for (int relation : chain) {
-      if (relation < 0) {
-        reasons.add(choice(network.choice(~relation)));
-        continue;
-      }
-      int statement = network.statement(relation);
-      if (statement == Network.BY_NATURE) {
-        continue;
-      }
-      if (timed.object(statement) != TimedNetwork.NO_RECORD) {
-        reasons.add(relation(statement, timed.subject(statement), timed.object(statement)));
-      } else if (pending == Network.BY_NATURE) {
-        pending = statement;
-      } else {
-        boolean isLater = network.isHelper(network.to(relation));
-        int later = timed.subject(isLater ? statement : pending);
-        int earlier = timed.subject(isLater ? pending : statement);
-        reasons.add(relation(statement, later, earlier));
-        pending = Network.BY_NATURE;
-      }
-    }
-    return reasons;
-  }
-
-  /** Returns the statement that leaves a day only some days of its bounds. */
-  private Reason choice(Network.Choice choice) {
-    int number = choice.day() / 2;
-    if (choice.statement() != Network.BY_NATURE) {
-      return relation(choice.statement(), number, TimedNetwork.NO_RECORD);
-    }
-    TimeSpan span = records.stated(number).orElseThrow();
-    boolean start = choice.day() % 2 == 0;
-    DataPath path = records.statedPath(number);
-    return new Reason(
-        Reason.Kind.STATED,
-        path,
-        List.of(),
-        records.name(number)
-            + (start ? " began in " : " ended in ")
-            + (start ? span.start() : span.end()),
-        records.citations(number, attribute(path)));
-  }
-
-  private Reason relation(int statement, int subject, int object) {
-    Relation kind = timed.kind(statement);
-    if (kind.isConvention()) {
-      return relation(kind, timed.convention(statement), subject, object);
-    }
-    DataPath path = records.path(subject).resolve(kind.attribute());
-    List<DataPath> related = kind.comparesValues()
-        ? List.of(records.path(object).resolve(kind.attribute()))
-        : List.of(records.path(object));
-    return new Reason(
-        Reason.Kind.RELATION,
-        path,
-        related,
-        kind.inWords(records.name(subject), records.name(object)),
-        records.citations(subject, kind.attribute()));
-  }
-
-  private Reason relation(Relation kind, ConventionBinding.Place place, int later, int earlier) {
-    boolean single = earlier == TimedNetwork.NO_RECORD;
-    return new Reason(
-        Reason.Kind.CONVENTION,
-        records
-            .path(place.owner())
-            .resolve("conventions", place.position())
-            .resolve(kind.attribute()),
-        single ? List.of(records.path(later)) : List.of(records.path(later), records.path(earlier)),
-        kind.inWords(records.name(later), single ? "" : records.name(earlier)),
-        records.convention(place.owner(), place.position()).citations());
   }
 
   /**

@@ -183,12 +183,12 @@ final class ConventionBinding {
       this.exclusive.addAll(exclusive);
       List<Integer> all = new ArrayList<>(exclusive);
       all.addAll(others);
-      this.numbered = all.stream().filter(each -> timed.ordinal(each) > 0).toList();
+      this.numbered = all.stream().filter(each -> records.ordinal(each) > 0).toList();
       numbered.forEach(each -> byOrdinal
-          .computeIfAbsent(timed.ordinal(each), any -> new ArrayList<>())
+          .computeIfAbsent(records.ordinal(each), any -> new ArrayList<>())
           .add(each));
       this.unnumbered = all.stream()
-          .filter(each -> timed.ordinal(each) == 0)
+          .filter(each -> records.ordinal(each) == 0)
           .sorted(
               Comparator.<Integer>comparingInt(this::earliestEnd).thenComparing(records::compare))
           .toList();
@@ -239,7 +239,7 @@ final class ConventionBinding {
 
     private List<Integer> candidates(int later) {
       List<Integer> found = new ArrayList<>();
-      int ordinal = timed.ordinal(later);
+      int ordinal = records.ordinal(later);
       if (ordinal > 0) {
         found.addAll(byOrdinal.getOrDefault(ordinal - 1, List.of()));
         found.addAll(byOrdinal.getOrDefault(ordinal, List.of()));
@@ -272,8 +272,8 @@ final class ConventionBinding {
     }
 
     private boolean isBefore(int earlier, int later) {
-      int one = timed.ordinal(earlier);
-      int other = timed.ordinal(later);
+      int one = records.ordinal(earlier);
+      int other = records.ordinal(later);
       if (one > 0 && other > 0 && one != other) {
         return one < other;
       }
@@ -290,8 +290,8 @@ final class ConventionBinding {
           return true;
         }
       }
-      int from = timed.ordinal(earlier);
-      int to = timed.ordinal(later);
+      int from = records.ordinal(earlier);
+      int to = records.ordinal(later);
       if (from > 0 && to > 0) {
         return to - from > 1
             || byOrdinal.getOrDefault(from, List.of()).stream()
@@ -301,8 +301,8 @@ final class ConventionBinding {
       }
       budget -= numbered.size();
       return numbered.stream()
-          .filter(each -> from == 0 || timed.ordinal(each) >= from)
-          .filter(each -> to == 0 || timed.ordinal(each) <= to)
+          .filter(each -> from == 0 || records.ordinal(each) >= from)
+          .filter(each -> to == 0 || records.ordinal(each) <= to)
           .anyMatch(each -> fitsBetween(each, earlier, later));
     }
 

@@ -28,13 +28,13 @@ final class Network {
 
   private int days;
   private int spanDays;
-  private int[] lowest = new int[16];
-  private int[] highest = new int[16];
+  private int[] lowest;
+  private int[] highest;
   private int relations;
-  private int[] to = new int[16];
-  private int[] from = new int[16];
-  private byte[] gap = new byte[16];
-  private int[] statement = new int[16];
+  private int[] to;
+  private int[] from;
+  private byte[] gap;
+  private int[] statement;
   private int statements;
   private int[] firstRelation = new int[16];
   private final List<Choice> choices = new ArrayList<>();
@@ -49,9 +49,23 @@ final class Network {
    */
   record Choice(int day, int statement, DaySet days) {}
 
+  /**
+   * Creates a network without days.
+   *
+   * @param spans how many spans will be added, more or less
+   */
+  Network(int spans) {
+    this.lowest = new int[2 * spans + 16];
+    this.highest = new int[2 * spans + 16];
+    this.to = new int[4 * spans + 16];
+    this.from = new int[4 * spans + 16];
+    this.gap = new byte[4 * spans + 16];
+    this.statement = new int[4 * spans + 16];
+  }
+
   /** Returns a network with the same relations and choices, and other limits of its days. */
   Network withLimits(int[] lowestDays, int[] highestDays) {
-    Network copy = new Network();
+    Network copy = new Network(0);
     copy.days = days;
     copy.spanDays = spanDays;
     copy.lowest = lowestDays;

@@ -28,16 +28,13 @@ import org.cbss.model.Organization;
 import org.cbss.model.Parent;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
-import org.cbss.model.Presidency;
 import org.cbss.model.Project;
-import org.cbss.model.SeatCount;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.chronology.TimedRecords.Kind;
 import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.integrity.IntegrityProblem;
 import org.cbss.model.internal.integrity.ReferentialIntegrity;
 import org.cbss.model.time.Bound;
-import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
@@ -55,7 +52,7 @@ final class TimedNetwork implements Network.Ranking {
   private static final int MAX_SINGLE = 16;
 
   private final TimedRecords records;
-  private final Network network = new Network();
+  private final Network network;
   private final Set<String> inCircles = new HashSet<>();
   private final List<Exclusive> exclusive = new ArrayList<>();
   private final Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
@@ -86,6 +83,7 @@ final class TimedNetwork implements Network.Ranking {
 
   TimedNetwork(Dataset dataset, IdIndex index, TimedRecords records) {
     this.records = records;
+    this.network = new Network(records.size());
     this.places = new int[records.size()];
     for (IntegrityProblem problem : ReferentialIntegrity.cycles(index)) {
       inCircles.add(problem.entityId());
@@ -173,11 +171,7 @@ final class TimedNetwork implements Network.Ranking {
   /** Relates a record to those that it names. What is disputed binds nothing but itself. */
   private void relate(int number) {
     Object value = records.value(number);
-    places[number] = switch (records.kind(number)) {
-      case PRESIDENCY -> find(((Presidency) value).organization(), Kind.ORGANIZATION);
-      case PERSONNEL_TERM -> find(((PersonnelTerm) value).post(), Kind.POST);
-      default -> NO_RECORD;
-    };
+    places[number] = records.place(number);
     if (records.isDisputed(number)) {
       return;
     }
@@ -312,7 +306,7 @@ final class TimedNetwork implements Network.Ranking {
       Object value = records.value(i);
       switch (records.kind(i)) {
         case PRESIDENCY, PERSONNEL_TERM ->
-          group(chair(i) == NO_RECORD ? otherTenures : tenures, places[i], i);
+          group(records.isAlone(i, places[i]) ? tenures : otherTenures, places[i], i);
         case MEMBERSHIP -> {
           if (!records.isDisputed(i)) {
             Object member = TimedRecords.member((Membership) value);
@@ -359,20 +353,6 @@ final class TimedNetwork implements Network.Ranking {
         : new Series(organizer, presidency);
   }
 
-  /** Returns whether nobody else holds the post during a term: one seat, said for all of the term as it is recorded. */
-  private static boolean isExclusive(PersonnelTerm term, Post post) {
-    return !term.acting() && post.seats().stream().anyMatch(seats -> isOneDuring(term, seats));
-  }
-
-  private static boolean isOneDuring(PersonnelTerm term, SeatCount seats) {
-    return seats.count() == 1
-        && seats
-            .period()
-            .map(period -> term.period().map(period::covers).orElse(Certainty.UNCERTAIN))
-            .orElse(Certainty.CERTAIN)
-            .isCertain();
-  }
-
   private void addExclusive(List<Integer> group, int gap) {
     if (group.size() > 1) {
       exclusive.add(new Exclusive(group, gap));
@@ -395,18 +375,7 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private List<Integer> numbered(List<Integer> group) {
-    return group.stream().filter(number -> ordinal(number) > 0).toList();
-  }
-
-  /** Returns the ordinal or phase of a record, or 0 if it has none. */
-  int ordinal(int number) {
-    Object value = records.value(number);
-    return switch (records.kind(number)) {
-      case PRESIDENCY -> ((Presidency) value).ordinal().orElse(0);
-      case MEETING -> ((Meeting) value).ordinal().orElse(0);
-      case PROJECT -> ((Project) value).phase().orElse(0);
-      default -> 0;
-    };
+    return group.stream().filter(number -> records.ordinal(number) > 0).toList();
   }
 
   /**
@@ -416,11 +385,12 @@ final class TimedNetwork implements Network.Ranking {
    */
   private void addLadder(Relation kind, List<Integer> group, boolean whole) {
     List<Integer> sorted =
-        group.stream().sorted(Comparator.comparingInt(this::ordinal)).toList();
+        group.stream().sorted(Comparator.comparingInt(records::ordinal)).toList();
     int before = NO_RECORD;
     for (int i = 0; i < sorted.size(); ) {
       int end = i;
-      while (end < sorted.size() && ordinal(sorted.get(end)) == ordinal(sorted.get(i))) {
+      while (end < sorted.size()
+          && records.ordinal(sorted.get(end)) == records.ordinal(sorted.get(i))) {
         relateAfter(kind, sorted.get(end++), before);
       }
       int helper = end < sorted.size() ? addHelper(before) : NO_RECORD;
@@ -466,13 +436,14 @@ final class TimedNetwork implements Network.Ranking {
     for (Exclusive group : exclusive) {
       List<Integer> numbered = numbered(group.records);
       if (numbered.size() < group.records.size()) {
-        List<Integer> others =
-            group.records.stream().filter(number -> ordinal(number) == 0).toList();
+        List<Integer> others = group.records.stream()
+            .filter(number -> records.ordinal(number) == 0)
+            .toList();
         relateByDates(others, group.records, group.gap, bounds);
         relateByDates(numbered, others, group.gap, bounds);
       }
       numbered.stream()
-          .collect(Collectors.groupingBy(this::ordinal, TreeMap::new, Collectors.toList()))
+          .collect(Collectors.groupingBy(records::ordinal, TreeMap::new, Collectors.toList()))
           .values()
           .forEach(same -> relateByDates(same, same, group.gap, bounds));
     }
@@ -583,31 +554,6 @@ final class TimedNetwork implements Network.Ranking {
       }
     }
     return links;
-  }
-
-  /** Returns whether one record comes before another because both hold the same chair or post alone. */
-  boolean isBefore(int number, int other, Solution bounds) {
-    int chair = chair(number);
-    if (chair == NO_RECORD || chair != chair(other)) {
-      return false;
-    }
-    if (ordinal(number) > 0 && ordinal(other) > 0 && ordinal(number) != ordinal(other)) {
-      return ordinal(number) < ordinal(other);
-    }
-    return bounds.earliest()[last(other)] > bounds.latest()[first(number)]
-        && bounds.earliest()[last(number)] <= bounds.latest()[first(other)];
-  }
-
-  /** Returns the organization or post of a record that holds its chair or post alone, or {@link #NO_RECORD}. */
-  private int chair(int number) {
-    int place = places[number];
-    if (place == NO_RECORD || records.isDisputed(number)) {
-      return NO_RECORD;
-    }
-    return records.kind(number) == Kind.PRESIDENCY
-            || isExclusive((PersonnelTerm) records.value(number), (Post) records.value(place))
-        ? place
-        : NO_RECORD;
   }
 
   /** Returns whether a convention is about the presidencies of an organization, or the terms of a post. */

@@ -26,9 +26,11 @@ import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
+import org.cbss.model.SeatCount;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ final class TimedRecords {
   private final IdIndex index;
   private final List<Object> values = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
-  private final List<Optional<TimeSpan>> stated = new ArrayList<>();
+  private final List<@Nullable TimeSpan> stated = new ArrayList<>();
   private final BitSet disputed = new BitSet();
   private int[] owners = new int[16];
   private int[] positions = new int[16];
@@ -154,7 +156,7 @@ final class TimedRecords {
     }
     values.add(value);
     kinds.add(kind);
-    stated.add(span);
+    stated.add(span.orElse(null));
     owners[number] = owner;
     positions[number] = position;
     return number;
@@ -210,6 +212,62 @@ final class TimedRecords {
     return number < 0 ? NONE : mandateOfArea[number];
   }
 
+  /** Returns the organization of a presidency or the post of a term, or -1 for other records, or if there is none. */
+  int place(int number) {
+    return switch (kinds.get(number)) {
+      case PRESIDENCY ->
+        number(((Presidency) values.get(number)).organization(), Kind.ORGANIZATION);
+      case PERSONNEL_TERM -> number(((PersonnelTerm) values.get(number)).post(), Kind.POST);
+      default -> NONE;
+    };
+  }
+
+  /** Returns whether a presidency or term has its chair or post alone, as far as its place is known. */
+  boolean isAlone(int number, int place) {
+    return place != NONE
+        && !isDisputed(number)
+        && (kinds.get(number) == Kind.PRESIDENCY
+            || isExclusive((PersonnelTerm) values.get(number), (Post) values.get(place)));
+  }
+
+  /** Returns whether nobody else holds the post during a term: one seat, said for all of the term as it is recorded. */
+  private static boolean isExclusive(PersonnelTerm term, Post post) {
+    return !term.acting() && post.seats().stream().anyMatch(seats -> isOneDuring(term, seats));
+  }
+
+  private static boolean isOneDuring(PersonnelTerm term, SeatCount seats) {
+    return seats.count() == 1
+        && seats
+            .period()
+            .map(period -> term.period().map(period::covers).orElse(Certainty.UNCERTAIN))
+            .orElse(Certainty.CERTAIN)
+            .isCertain();
+  }
+
+  /** Returns the ordinal or phase of a record, or 0 if it has none. */
+  int ordinal(int number) {
+    Object value = values.get(number);
+    return switch (kinds.get(number)) {
+      case PRESIDENCY -> ((Presidency) value).ordinal().orElse(0);
+      case MEETING -> ((Meeting) value).ordinal().orElse(0);
+      case PROJECT -> ((Project) value).phase().orElse(0);
+      default -> 0;
+    };
+  }
+
+  /** Returns whether one record comes before another because both hold the same chair or post alone. */
+  boolean isBefore(int number, int other, int[] earliest, int[] latest) {
+    int place = place(number);
+    if (place != place(other) || !isAlone(number, place) || !isAlone(other, place)) {
+      return false;
+    }
+    if (ordinal(number) > 0 && ordinal(other) > 0 && ordinal(number) != ordinal(other)) {
+      return ordinal(number) < ordinal(other);
+    }
+    return earliest[2 * other + 1] > latest[2 * number]
+        && earliest[2 * number + 1] <= latest[2 * other];
+  }
+
   /** Returns a convention of an organization or post. */
   Convention convention(int owner, int position) {
     return conventions(owner).get(position);
@@ -226,7 +284,7 @@ final class TimedRecords {
 
   /** Returns what is stated of the days of a record, or empty if nothing is. */
   Optional<TimeSpan> stated(int number) {
-    return stated.get(number);
+    return Optional.ofNullable(stated.get(number));
   }
 
   /** Returns the path of a record. */

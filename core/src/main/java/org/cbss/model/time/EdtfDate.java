@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -257,6 +258,23 @@ public final class EdtfDate implements Bound {
     return form == Form.CHOICE
         ? alternatives().anyMatch(member -> member.mayBeWithin(from, to))
         : firstDay() <= to && from <= lastDay();
+  }
+
+  /** Returns whether this date may be each of the days from one to another, both inclusive. */
+  boolean includes(int from, int to) {
+    long next = from;
+    while (next <= to) {
+      long day = next;
+      OptionalInt last = alternatives()
+          .filter(member -> member.firstDay() <= day && day <= member.lastDay())
+          .mapToInt(EdtfDate::lastDay)
+          .max();
+      if (last.isEmpty()) {
+        return false;
+      }
+      next = last.getAsInt() + 1L;
+    }
+    return true;
   }
 
   /**

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -485,6 +487,85 @@ public final class TimeSpan {
         && latestStart == other.latestStart
         && earliestEnd == other.earliestEnd
         && latestEnd == other.latestEnd;
+  }
+
+  /**
+   * Returns whether every reading of this span, a start and an end, is a reading of another: whether this one says as much, or
+   * more. {@code 2020-05/2021} refines {@code 2020/}; no span refines one that contradicts it.
+   *
+   * @param other the other span
+   * @return true if it does; false if one of the spans has no reading, because it is {@linkplain #isReversed() reversed}
+   */
+  public boolean refines(TimeSpan other) {
+    return !isReversed()
+        && !other.isReversed()
+        && isWithin(start, EpochDays.BEFORE_ALL, latestEnd, other.start)
+        && isWithin(end, earliestStart, EpochDays.AFTER_ALL, other.end);
+  }
+
+  /** Returns whether the days that a bound may be, from one to another, are days that another bound may be. */
+  private static boolean isWithin(Bound narrow, int from, int to, Bound wide) {
+    if (wide.isUnknown()) {
+      return true;
+    }
+    if (!(wide instanceof EdtfDate date)) {
+      return narrow.isOpen();
+    }
+    return narrow instanceof EdtfDate own
+        && own.alternatives()
+            .filter(each -> each.firstDay() <= to && from <= each.lastDay())
+            .allMatch(each ->
+                date.includes(Math.max(each.firstDay(), from), Math.min(each.lastDay(), to)));
+  }
+
+  /**
+   * Returns whether both spans have a reading in common, a start and an end, so that both can be true of one thing.
+   *
+   * @param other the other span
+   * @return true if they have; false if one of the spans has no reading, because it is {@linkplain #isReversed() reversed}
+   */
+  public boolean isCompatibleWith(TimeSpan other) {
+    if (isReversed() || other.isReversed()) {
+      return false;
+    }
+    OptionalInt first = firstShared(start, other.start, EpochDays.BEFORE_ALL);
+    OptionalInt last = lastShared(end, other.end);
+    return first.isPresent() && last.isPresent() && first.getAsInt() <= last.getAsInt();
+  }
+
+  private static OptionalInt firstShared(Bound one, Bound other, int none) {
+    return shared(one, other)
+        .mapToInt(days -> days.isEmpty() ? none : days.get(0))
+        .min();
+  }
+
+  private static OptionalInt lastShared(Bound one, Bound other) {
+    return shared(one, other)
+        .mapToInt(days -> days.isEmpty() ? EpochDays.AFTER_ALL : days.get(1))
+        .max();
+  }
+
+  /** Returns the first and the last day of each range that both bounds may be; an empty list if both may be no day. */
+  private static Stream<List<Integer>> shared(Bound one, Bound other) {
+    if (one.isUnknown() && other.isUnknown() || one.isOpen() && !(other instanceof EdtfDate)) {
+      return Stream.of(List.of());
+    }
+    if (!(one instanceof EdtfDate first)) {
+      return other instanceof EdtfDate && one.isUnknown()
+          ? shared(other, other)
+          : other.isOpen() ? Stream.of(List.of()) : Stream.empty();
+    }
+    if (!(other instanceof EdtfDate second)) {
+      return other.isUnknown() ? shared(one, one) : Stream.empty();
+    }
+    return first
+        .alternatives()
+        .flatMap(each -> second
+            .alternatives()
+            .map(that -> List.of(
+                Math.max(each.firstDay(), that.firstDay()),
+                Math.min(each.lastDay(), that.lastDay()))))
+        .filter(days -> days.get(0) <= days.get(1));
   }
 
   private Certainty answer(boolean certain, boolean possible, TimeSpan other) {

@@ -76,6 +76,7 @@ public final class FindingReporter {
     add(
         DataPath.root(),
         Severity.ERROR,
+        false,
         () -> new Finding(
             rule.id(),
             Severity.ERROR,
@@ -85,8 +86,8 @@ public final class FindingReporter {
             Optional.empty()));
   }
 
-  private void add(DataPath path, Severity actual, Supplier<Finding> finding) {
-    collector.add(new ReportCollector.Entry(path, rule.id(), actual, order, finding));
+  private void add(DataPath path, Severity actual, boolean hasFix, Supplier<Finding> finding) {
+    collector.add(new ReportCollector.Entry(path, rule.id(), actual, order, hasFix, finding));
   }
 
   private static String shorten(String text) {
@@ -246,6 +247,7 @@ public final class FindingReporter {
       add(
           path,
           actual,
+          fix != null,
           () -> new Finding(
               rule.id(),
               actual,

@@ -207,7 +207,7 @@ final class ReferenceRules {
             .at(at.entityId(), at.path())
             .related("the first is here", at.entityId(), at.pathOfElement(first))
             .help("remove one of the two")
-            .fix(Fix.remove(at.path()))
+            .fix(Fix.remove(at.path()).asSafe())
             .report(at.entityId() + " names " + CitedValues.text(value) + " twice in "
                 + at.attribute());
       }

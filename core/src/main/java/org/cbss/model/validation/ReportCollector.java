@@ -44,7 +44,12 @@ final class ReportCollector {
 
   /** A finding that is created only if it is kept. */
   record Entry(
-      DataPath path, String rule, Severity severity, int order, Supplier<Finding> finding) {}
+      DataPath path,
+      String rule,
+      Severity severity,
+      int order,
+      boolean hasFix,
+      Supplier<Finding> finding) {}
 
   private record Numbered(Entry entry, int sequence) {}
 
@@ -62,6 +67,8 @@ final class ReportCollector {
   private final ReportBuilder counts = new ReportBuilder();
   private final Set<Acceptance> used = new HashSet<>();
   private final List<Entry> mistakes = new ArrayList<>();
+  private final List<Numbered> fixable = new ArrayList<>();
+  private final boolean keepsFixable;
   private @Nullable Map<Id<?>, Acceptor> accepting;
   private int sequence;
   private boolean deferred;
@@ -70,10 +77,12 @@ final class ReportCollector {
    * Creates a collector.
    *
    * @param least the least severe findings that are reported
+   * @param keepsFixable whether all findings with a fix are kept, besides those of the report
    */
-  ReportCollector(Dataset dataset, Severity least) {
+  ReportCollector(Dataset dataset, Severity least, boolean keepsFixable) {
     this.dataset = dataset;
     this.least = least;
+    this.keepsFixable = keepsFixable;
   }
 
   void add(Entry entry) {
@@ -82,12 +91,15 @@ final class ReportCollector {
     }
     if (!exists(entry.path)) {
       add(new Entry(
-          DataPath.root(), entry.rule, entry.severity, entry.order, () -> misplaced(entry)));
+          DataPath.root(), entry.rule, entry.severity, entry.order, false, () -> misplaced(entry)));
     } else if (isAccepted(entry)) {
       counts.countAccepted(entry.rule);
     } else if (entry.severity.compareTo(least) <= 0) {
       counts.count(entry.rule, entry.severity, 1);
       Numbered numbered = new Numbered(entry, sequence++);
+      if (keepsFixable && entry.hasFix) {
+        fixable.add(numbered);
+      }
       if (kept.size() == Report.MAX_FINDINGS && BY_SEVERITY.compare(numbered, kept.peek()) < 0) {
         kept.poll();
       }
@@ -239,6 +251,15 @@ final class ReportCollector {
                 .map(DataPath::entityPath)
                 .map(entities::contains)
                 .orElse(true)));
+  }
+
+  /** Returns all findings that have a fix, in the order of the document. */
+  List<Finding> fixable() {
+    return fixable.stream()
+        .sorted(IN_ORDER)
+        .map(numbered -> complete(numbered.entry))
+        .filter(finding -> finding.fix().isPresent())
+        .toList();
   }
 
   Report report() {

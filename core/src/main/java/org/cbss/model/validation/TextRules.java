@@ -109,7 +109,8 @@ final class TextRules {
     } else {
       at.draft(reporter)
           .help("save the text in Unicode's form NFC")
-          .fix(Fix.replace(at.path(), TextNormalizer.normalize(text, Normalizer.Form.NFC)))
+          .fix(Fix.replace(at.path(), TextNormalizer.normalize(text, Normalizer.Form.NFC))
+              .asSafe())
           .report("the text is not in Unicode NFC, so that equal texts may differ");
     }
   }

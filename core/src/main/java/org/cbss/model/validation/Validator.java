@@ -159,8 +159,24 @@ public final class Validator {
    * @return the findings, in the order of the document; a rule that fails is one of them
    */
   public Report validate(Dataset dataset) {
+    return check(dataset, false).report();
+  }
+
+  /**
+   * Checks a data set with all rules, and returns the findings that have a fix. A report keeps a limited number of findings; this
+   * list has all of them.
+   *
+   * @param dataset the data set
+   * @return the findings, in the order of the document; {@link org.cbss.model.change.Editor#apply(java.util.Collection)} applies
+   *     their fixes together
+   */
+  public List<Finding> fixable(Dataset dataset) {
+    return check(dataset, true).fixable();
+  }
+
+  private ReportCollector check(Dataset dataset, boolean keepsFixable) {
     ValidationContext context = new ValidationContext(dataset);
-    ReportCollector collector = new ReportCollector(dataset, least);
+    ReportCollector collector = new ReportCollector(dataset, least, keepsFixable);
     runner.run(
         context,
         rule ->
@@ -180,7 +196,7 @@ public final class Validator {
       ReferenceRules.reportUnusedAcceptances(
           context, rules.keySet(), collector, reporter(unused, collector, DisputePass.NONE));
     }
-    return collector.report();
+    return collector;
   }
 
   private FindingReporter reporter(Rule rule, ReportCollector collector, DisputePass pass) {

@@ -2,7 +2,9 @@ package org.cbss.model.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The oracle for {@link TimeSpan}: it answers the same questions by trying all readings, without its
@@ -123,6 +125,8 @@ final class SpanOracle {
 
   private final long windowFirst;
   private final long windowLast;
+  private final Span one;
+  private final Span other;
   private final List<Reading> readings;
   private final List<Reading> otherReadings;
 
@@ -143,6 +147,8 @@ final class SpanOracle {
     boolean named = first <= last;
     windowFirst = (named ? first : anyDay.toEpochDay()) - FAR;
     windowLast = (named ? last : anyDay.toEpochDay()) + FAR;
+    this.one = one;
+    this.other = other;
     readings = readings(one);
     otherReadings = readings(other);
   }
@@ -156,6 +162,31 @@ final class SpanOracle {
 
   boolean hasReading() {
     return !readings.isEmpty();
+  }
+
+  /** Returns whether every reading of the first span is one of the other; false if one has none. */
+  boolean refines() {
+    return !exact(one).isEmpty() && exact(other).containsAll(exact(one));
+  }
+
+  /** Returns whether both spans have a reading in common. */
+  boolean isCompatible() {
+    return exact(one).stream().anyMatch(exact(other)::contains);
+  }
+
+  /**
+   * Returns the readings in which only a bound that is open or unknown can be no day: some day without a limit is a day, which
+   * those of the window beyond all named ones stand for.
+   */
+  private Set<Reading> exact(Span span) {
+    Set<Reading> all = new HashSet<>(readings(span));
+    all.removeIf(reading -> reading.start == ALWAYS && isSomeDay(span.start())
+        || reading.end == NEVER && isSomeDay(span.end()));
+    return all;
+  }
+
+  private static boolean isSomeDay(Limits limits) {
+    return !limits.open() && (limits.hasFirst() || limits.hasLast());
   }
 
   /** Returns the certainty that the first span covers a day. */

@@ -51,6 +51,28 @@ class TimeSpanOracleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void comparesSetsOfReadings(long seed) {
+    Random random = Seeds.random(seed);
+    for (int i = 0; i < PAIRS; i++) {
+      SpanSamples samples = new SpanSamples(random);
+      Span one = samples.span();
+      Span other = random.nextInt(20) == 0 ? one : samples.span();
+      SpanOracle oracle = new SpanOracle(one, other, samples.center());
+      TimeSpan first = TimeSpan.parse(one.text());
+      TimeSpan second = TimeSpan.parse(other.text());
+
+      assertThat(first.refines(second))
+          .as("%s%s refines %s", Seeds.replay(seed), first, second)
+          .isEqualTo(oracle.refines());
+      assertThat(first.isCompatibleWith(second))
+          .as("%s%s with %s", Seeds.replay(seed), first, second)
+          .isEqualTo(oracle.isCompatible())
+          .isEqualTo(second.isCompatibleWith(first));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void answersAsAllReadingsDo(long seed) {
     Random random = Seeds.random(seed);
     for (int i = 0; i < PAIRS; i++) {

@@ -1,6 +1,7 @@
 package org.cbss.model.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +38,41 @@ final class FindingLocator {
   }
 
   Report locate(Report report) {
-    Map<Integer, List<DataPath>> byFile = new TreeMap<>();
-    report.findings().forEach(finding -> {
-      add(finding.location(), byFile);
-      finding.related().forEach(related -> add(related.location(), byFile));
-    });
-    byFile.forEach(this::find);
+    findAll(report.findings());
     return ReportAccess.<Report, Finding>of(report)
         .map(
             report,
             this::located,
             Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION));
+  }
+
+  /** Returns findings with their positions, file by file, in the order of each file. */
+  List<Finding> locate(List<Finding> findings) {
+    findAll(findings);
+    return findings.stream()
+        .map(this::located)
+        .sorted(Comparator.comparingInt(this::fileOf).thenComparing(BY_POSITION))
+        .toList();
+  }
+
+  /** Returns the positions of values, without those that no file has. */
+  Map<DataPath, Position> positions(Collection<DataPath> paths) {
+    Map<Integer, List<DataPath>> byFile = new TreeMap<>();
+    paths.forEach(path ->
+        byFile.computeIfAbsent(inFile(path).file, any -> new ArrayList<>()).add(path));
+    byFile.forEach(this::find);
+    Map<DataPath, Position> positions = new HashMap<>();
+    found.forEach((path, location) -> positions.put(path, location.position()));
+    return positions;
+  }
+
+  private void findAll(List<Finding> findings) {
+    Map<Integer, List<DataPath>> byFile = new TreeMap<>();
+    findings.forEach(finding -> {
+      add(finding.location(), byFile);
+      finding.related().forEach(related -> add(related.location(), byFile));
+    });
+    byFile.forEach(this::find);
   }
 
   private int fileOf(Finding finding) {
@@ -105,7 +130,7 @@ final class FindingLocator {
     List<Edit> edits = fix.edits().stream()
         .map(edit -> new Edit(located(edit.path()), edit.replacement()))
         .toList();
-    return new Fix(fix.description(), edits);
+    return new Fix(fix.description(), edits, fix.isSafe());
   }
 
   private DataPath located(DataPath path) {

@@ -87,9 +87,20 @@ public final class JsonLinesReader {
    * @return the data set, or all problems, under the name {@code <text>}
    */
   public ReadResult readJson(String json) {
-    byte[] bytes = SourceFile.of("<text>", json).bytes();
+    return read(SourceFile.of("<text>", json));
+  }
+
+  /**
+   * Reads a file with one record per line as one data set.
+   *
+   * @param file the file
+   * @return the data set, or all problems
+   */
+  public ReadResult read(SourceFile file) {
+    byte[] bytes = file.bytes();
     try {
-      return read("<text>", new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes));
+      return read(
+          file.name(), new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,6 +74,27 @@ public final class JsonLinesWriter implements Closeable {
   }
 
   /**
+   * Returns the bytes of a file with one record per line that was changed to hold a data set, as {@link DatasetWriter#rewrite} does:
+   * all lines but those of the records that change keep their bytes and their order. If records of a kind change places, or a
+   * line cannot be kept, the whole data set is written.
+   *
+   * @param file the file, with the data set as it was before
+   * @param dataset the changed data set
+   * @return UTF-8
+   * @throws DatasetReadException if the file has errors
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold, as {@link DatasetWriter} says
+   */
+  public static byte[] rewrite(SourceFile file, Dataset dataset) {
+    return LinesRewriter.rewrite(file, dataset)
+        .filter(bytes -> new JsonLinesReader()
+            .read(new SourceFile(file.name(), bytes))
+            .dataset()
+            .filter(dataset::equals)
+            .isPresent())
+        .orElseGet(() -> toBytes(dataset));
+  }
+
+  /**
    * Returns a whole data set as JSON text, one record per line.
    *
    * @param dataset the data set

@@ -83,6 +83,7 @@ final class JsonReport {
     out.writeName("fix");
     out.writeStartObject();
     out.writeStringProperty("description", fix.description());
+    out.writeBooleanProperty("safe", fix.isSafe());
     out.writeName("edits");
     out.writeStartArray();
     for (Edit edit : fix.edits()) {

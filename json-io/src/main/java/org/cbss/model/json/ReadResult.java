@@ -1,8 +1,13 @@
 package org.cbss.model.json;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Position;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.ReportBuilder;
 import org.cbss.model.validation.Validator;
@@ -107,6 +112,31 @@ public final class ReadResult {
     Report found =
         sourceIndex == null ? validated : new FindingLocator(sourceIndex).locate(validated);
     return new ReportBuilder().addAll(report).addAll(found).build();
+  }
+
+  /**
+   * Runs rules over the data set, and returns the findings that have a fix: all of them, whereas a report keeps a limited number.
+   * The paths of each fix lead into the data set that its file holds alone.
+   *
+   * @param validator the rules
+   * @return the findings with their positions, file by file, in the order of each file; empty if there are errors
+   */
+  public List<Finding> fixable(Validator validator) {
+    if (dataset == null) {
+      return List.of();
+    }
+    List<Finding> found = validator.fixable(dataset);
+    return sourceIndex == null ? found : new FindingLocator(sourceIndex).locate(found);
+  }
+
+  /**
+   * Locates values in the files. JSON Lines files are read again.
+   *
+   * @param paths paths into the data set
+   * @return the position of each path, or of the nearest value around it; without those that are in no file
+   */
+  public Map<DataPath, Position> positions(Collection<DataPath> paths) {
+    return sourceIndex == null ? Map.of() : new FindingLocator(sourceIndex).positions(paths);
   }
 
   /**

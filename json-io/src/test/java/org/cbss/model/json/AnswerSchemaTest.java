@@ -71,7 +71,7 @@ class AnswerSchemaTest {
   @MethodSource("committed")
   void committedFileIsUpToDate(Path file) {
     assertThat(file)
-        .as("write it anew: cli/bin/cbss schema --answers > %s", file)
+        .as("write it anew: cli/bin/cbss schema --of answers > %s", file)
         .content(StandardCharsets.UTF_8)
         .isEqualTo(AnswerSchema.toJson());
   }

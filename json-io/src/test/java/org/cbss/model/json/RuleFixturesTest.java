@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cbss.model.Dataset;
+import org.cbss.model.change.Editor;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.validation.Edit;
 import org.cbss.model.validation.Finding;
@@ -43,6 +46,7 @@ import tools.jackson.databind.node.StringNode;
  */
 class RuleFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/cbss/model/json/rules");
+  private static final Path RULES_PAGE = Path.of("../docs/rules.md");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** A convention that a help offers. */
@@ -121,8 +125,39 @@ class RuleFixturesTest {
         assertThat(rulesAndMessages(findings(mended)))
             .as("after the fix of %s", finding)
             .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(Editor.of(dataset(tree)).apply(finding.fix().get()).dataset())
+            .as("the editor, after the fix of %s", finding)
+            .isEqualTo(dataset(mended));
       }
     }
+  }
+
+  private static Dataset dataset(JsonNode tree) {
+    return new DatasetReader().readJson(MAPPER.writeValueAsString(tree)).orElseThrow();
+  }
+
+  @Test
+  void pageListsSafeFixes() throws IOException {
+    Map<Boolean, TreeSet<String>> rules = bad()
+        .flatMap(file -> read(file).fixable(Validator.standard()).stream())
+        .collect(Collectors.partitioningBy(
+            finding -> finding.fix().orElseThrow().isSafe(),
+            Collectors.mapping(Finding::rule, Collectors.toCollection(TreeSet::new))));
+    String page = Files.readString(RULES_PAGE);
+    String safe =
+        page.substring(page.indexOf("Safe are the fixes"), page.indexOf("A person should"));
+    String others = page.substring(page.indexOf("A person should"), page.indexOf("`cbss fix` ["));
+
+    assertThat(listed(safe)).isEqualTo(rules.get(true));
+    assertThat(listed(others)).isEqualTo(rules.get(false));
+  }
+
+  private static TreeSet<String> listed(String part) {
+    return Pattern.compile("- \\[([a-z-]+)\\]")
+        .matcher(part)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.cbss.model.internal.schema;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -41,6 +42,23 @@ public sealed interface Attribute<T, B> {
     return this instanceof Many<T, B, ?> many
         ? !many.get(owner).isEmpty()
         : !((Keyed<T, B>) this).get(owner).isEmpty();
+  }
+
+  /**
+   * Returns the values that a record gives.
+   *
+   * @param owner the record
+   * @return the values, possibly empty; those of a {@link Keyed} without their keys
+   */
+  default Collection<?> values(T owner) {
+    if (this instanceof Many<T, B, ?> many) {
+      return many.get(owner);
+    }
+    if (this instanceof Keyed<T, B> keyed) {
+      return keyed.get(owner).values();
+    }
+    Object value = ((One<T, B, ?>) this).get(owner);
+    return value == null ? List.of() : List.of(value);
   }
 
   /**

@@ -120,6 +120,7 @@ public final class ModelSchema {
       .attribute("quote", "The exact words of the source.")
       .optional(PROSE, Citation::quote, CitationBuilder::quote)
       .constraint(new Constraint.RequiredWith("about", "says"))
+      .resembling("source", "about")
       .extensible(Citation::extensions, CitationBuilder::putExtension)
       .build();
 
@@ -130,6 +131,7 @@ public final class ModelSchema {
       .attribute("organization", "The organization.")
       .optional(ORGANIZATION_ID, Party::organization, PartyBuilder::organization)
       .constraint(new Constraint.ExactlyOne(List.of("country", "organization")))
+      .identifiedBy("country", "organization")
       .build();
 
   private static final ValueType<Party> ORGANIZATION_OR_COUNTRY =
@@ -141,6 +143,7 @@ public final class ModelSchema {
       .required(ORGANIZATION_ID, Parent::organization, ParentBuilder::organization)
       .attribute("period", "The period from the first day of being a part to the last.")
       .optional(SPAN, Parent::period, ParentBuilder::period)
+      .identifiedBy("organization")
       .extensible(Parent::extensions, ParentBuilder::putExtension)
       .build();
 
@@ -153,6 +156,7 @@ public final class ModelSchema {
       .attribute("period", "The period in which this holds; always if absent.")
       .optional(SPAN, Chair::period, ChairBuilder::period)
       .constraint(new Constraint.ExactlyOne(List.of("presidencyOf", "post")))
+      .identifiedBy("presidencyOf", "post")
       .extensible(Chair::extensions, ChairBuilder::putExtension)
       .build();
 
@@ -163,6 +167,7 @@ public final class ModelSchema {
           .required(TEXT, FormerName::name, FormerNameBuilder::name)
           .attribute("period", "The period from the first day of the name to the last.")
           .required(SPAN, FormerName::period, FormerNameBuilder::period)
+          .identifiedBy("name")
           .extensible(FormerName::extensions, FormerNameBuilder::putExtension)
           .build();
 
@@ -173,6 +178,7 @@ public final class ModelSchema {
           .required(NUMBER, SeatCount::count, SeatCountBuilder::count)
           .attribute("period", "The period in which the number holds; always if absent.")
           .optional(SPAN, SeatCount::period, SeatCountBuilder::period)
+          .resembling("count")
           .extensible(SeatCount::extensions, SeatCountBuilder::putExtension)
           .build();
 
@@ -183,6 +189,7 @@ public final class ModelSchema {
           .required(SPAN, Suspension::period, SuspensionBuilder::period)
           .attribute("scope", "What is suspended; the membership as a whole if absent.")
           .optional(TEXT, Suspension::scope, SuspensionBuilder::scope)
+          .resembling("scope")
           .extensible(Suspension::extensions, SuspensionBuilder::putExtension)
           .build();
 
@@ -215,6 +222,7 @@ public final class ModelSchema {
           .many(RECURRING_DAY, Convention::startsOn, ConventionBuilder::addStartsOn)
           .citations(Convention::citations, ConventionBuilder::addCitation)
           .note(Convention::note, ConventionBuilder::note)
+          .resembling("of")
           .extensible(Convention::extensions, ConventionBuilder::putExtension)
           .build();
 
@@ -274,6 +282,7 @@ public final class ModelSchema {
           .note(Membership::note, MembershipBuilder::note)
           .constraint(new Constraint.ExactlyOne(List.of("country", "organization", "person")))
           .constraint(new Constraint.RequiredWith("person", "onBehalfOf"))
+          .identifiedBy("country", "organization", "person")
           .extensible(Membership::extensions, MembershipBuilder::putExtension)
           .build();
 
@@ -362,6 +371,7 @@ public final class ModelSchema {
           "organization",
           "The organization that the priority is set for; the organization of the presidency if absent.")
       .optional(ORGANIZATION_ID, Priority::organization, PriorityBuilder::organization)
+      .identifiedBy("text", "organization")
       .build();
 
   private static final RecordType<Presidency, PresidencyBuilder> PRESIDENCY =

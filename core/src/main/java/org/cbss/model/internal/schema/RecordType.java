@@ -1,6 +1,7 @@
 package org.cbss.model.internal.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param records builds the record of a builder
  * @param attributes all attributes, in the order in which they are written
  * @param constraints the constraints between attributes
+ * @param identity the names of the attributes by which a record is found again in another version of its list, such as the
+ *     member of a membership; empty if only the order of the list tells
+ * @param unique whether records of one list with the same identity are about one thing, so that they cannot differ
  * @param extensions the extensions, which have names that begin with {@code x-} and JSON texts as values; or null if such records
  *     cannot have any
  */
@@ -36,6 +40,8 @@ public record RecordType<T, B>(
     Function<B, T> records,
     List<Attribute<T, B>> attributes,
     List<Constraint> constraints,
+    List<String> identity,
+    boolean unique,
     Attribute.@Nullable Keyed<T, B> extensions) {
 
   /**
@@ -108,6 +114,48 @@ public record RecordType<T, B>(
   }
 
   /**
+   * Returns a record with other values of some attributes.
+   *
+   * @param owner the record whose other values are kept, or null for a record without any
+   * @param changed the new values by the name of the attribute: a list of values, or the strings by key of an {@link
+   *     Attribute.Keyed}; those of the extensions under the name of {@link #extensions}
+   * @return the record
+   * @throws IllegalStateException if a required attribute is missing
+   */
+  public T with(@Nullable T owner, Map<String, ?> changed) {
+    B builder = newBuilder();
+    for (Attribute<T, B> attribute : attributes) {
+      give(attribute, owner, changed.get(attribute.name()), builder);
+    }
+    if (extensions != null) {
+      give(extensions, owner, changed.get(extensions.name()), builder);
+    }
+    return build(builder);
+  }
+
+  private static <T, B> void give(
+      Attribute<T, B> attribute, @Nullable T owner, @Nullable Object changed, B builder) {
+    if (attribute instanceof Attribute.Keyed<T, B> keyed) {
+      Map<?, ?> entries =
+          changed instanceof Map<?, ?> map ? map : owner == null ? Map.of() : keyed.get(owner);
+      entries.forEach((key, value) -> keyed.putter().put(builder, (String) key, (String) value));
+    } else if (changed instanceof Collection<?> values) {
+      values.forEach(value -> put(attribute, builder, value));
+    } else if (owner != null) {
+      attribute.values(owner).forEach(value -> put(attribute, builder, value));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T, B> void put(Attribute<T, B> attribute, B builder, Object value) {
+    if (attribute instanceof Attribute.One<T, B, ?> one) {
+      ((Attribute.One<T, B, Object>) one).setter().accept(builder, value);
+    } else {
+      ((Attribute.Many<T, B, Object>) attribute).adder().accept(builder, value);
+    }
+  }
+
+  /**
    * Returns the label.
    *
    * @return {@link #label()}
@@ -133,6 +181,8 @@ public record RecordType<T, B>(
     private final Function<B, T> build;
     private final List<Attribute<T, B>> attributes = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
+    private List<String> identity = List.of();
+    private boolean unique;
     private Attribute.@Nullable Keyed<T, B> extensions;
 
     Builder(String label, Class<T> type, Supplier<B> builder, Function<B, T> build) {
@@ -148,6 +198,7 @@ public record RecordType<T, B>(
 
     <I extends Identified> Builder<T, B> id(
         Function<T, Id<I>> getter, BiConsumer<B, Id<I>> setter) {
+      identifiedBy("id");
       return attribute("id", "The id by which other records refer to this one.")
           .required(new ValueType.OwnId<>(), getter, setter);
     }
@@ -184,6 +235,18 @@ public record RecordType<T, B>(
       return this;
     }
 
+    /** Sets the attributes by which a record is found again: records of one list with the same values are about one thing. */
+    Builder<T, B> identifiedBy(String... names) {
+      unique = true;
+      return resembling(names);
+    }
+
+    /** Sets the attributes by which a record is found again, though others of its list may have the same values. */
+    Builder<T, B> resembling(String... names) {
+      identity = List.of(names);
+      return this;
+    }
+
     RecordType<T, B> build() {
       return new RecordType<>(
           label,
@@ -192,6 +255,8 @@ public record RecordType<T, B>(
           build,
           List.copyOf(attributes),
           List.copyOf(constraints),
+          identity,
+          unique,
           extensions);
     }
 

@@ -66,11 +66,23 @@ public final class DatasetCodec extends RecordCodec<Dataset, DatasetBuilder> {
    *
    * @param dataset the data set
    * @param out the target, which stays open
+   * @param compact whether each record has one line
    * @throws IOException if the stream fails
    * @throws IllegalArgumentException if the data set has a value that a file cannot hold
    */
-  public static void write(Dataset dataset, OutputStream out) throws IOException {
-    JsonOutput.writeFile(out, output -> INSTANCE.write(output, dataset));
+  public static void write(Dataset dataset, OutputStream out, boolean compact) throws IOException {
+    JsonOutput.writeFile(out, compact, output -> INSTANCE.write(output, dataset));
+  }
+
+  /**
+   * Returns a data set as the bytes of a file without white space.
+   *
+   * @param dataset the data set
+   * @return UTF-8
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold
+   */
+  public static byte[] toBytes(Dataset dataset) {
+    return JsonOutput.compact(output -> INSTANCE.write(output, dataset));
   }
 
   /** Reports a value that is not an object only once, although it names no format either. */

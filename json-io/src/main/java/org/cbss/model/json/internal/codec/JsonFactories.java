@@ -118,7 +118,19 @@ public final class JsonFactories {
    * @return the generator
    */
   public static JsonGenerator generator(OutputStream out) {
-    return UNLIMITED.createGenerator(new Layout(), out);
+    return generator(out, false);
+  }
+
+  /**
+   * Returns a generator of a layout of files: two spaces, line feeds, and a line for each element or key, or for each key of the
+   * root and each element of its arrays.
+   *
+   * @param out the target of the UTF-8, which stays open when the generator is closed
+   * @param compact whether the elements of the arrays of the root have a line each
+   * @return the generator
+   */
+  public static JsonGenerator generator(OutputStream out, boolean compact) {
+    return UNLIMITED.createGenerator(compact ? new CompactLines() : new Lines(), out);
   }
 
   /**
@@ -131,14 +143,24 @@ public final class JsonFactories {
     return UNLIMITED.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /** The layout of files. It belongs to one generator. */
-  private static final class Layout extends ObjectWriteContext.Base implements PrettyPrinter {
+  /** The layout with a line for each element or key. It belongs to one generator. */
+  private static class Lines extends ObjectWriteContext.Base implements PrettyPrinter {
     private static final int USUAL_DEPTH = 32;
     private static final SerializedString[] BREAKS = lines("\n");
     private static final SerializedString[] COMMAS = lines(",\n");
     private static final SerializedString COLON = new SerializedString(": ");
+    private static final SerializedString COMMA = new SerializedString(", ");
 
     private int depth;
+
+    /** Returns whether what is inside the innermost object or array has lines of its own. */
+    boolean hasLines(boolean array) {
+      return true;
+    }
+
+    final int depth() {
+      return depth;
+    }
 
     private static SerializedString[] lines(String start) {
       return IntStream.range(0, USUAL_DEPTH)
@@ -173,7 +195,7 @@ public final class JsonFactories {
 
     @Override
     public void beforeObjectEntries(JsonGenerator out) {
-      breakLine(out);
+      begin(out, false);
     }
 
     @Override
@@ -183,12 +205,13 @@ public final class JsonFactories {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator out) {
-      continueAfterComma(out);
+      separate(out, false);
     }
 
     @Override
     public void writeEndObject(JsonGenerator out, int entries) {
-      end(out, entries, '}');
+      end(out, entries, false);
+      out.writeRaw('}');
     }
 
     @Override
@@ -199,33 +222,53 @@ public final class JsonFactories {
 
     @Override
     public void beforeArrayValues(JsonGenerator out) {
-      breakLine(out);
+      begin(out, true);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator out) {
-      continueAfterComma(out);
+      separate(out, true);
     }
 
     @Override
     public void writeEndArray(JsonGenerator out, int values) {
-      end(out, values, ']');
+      end(out, values, true);
+      out.writeRaw(']');
     }
 
-    private void end(JsonGenerator out, int inside, char bracket) {
-      depth--;
-      if (inside > 0) {
+    private void begin(JsonGenerator out, boolean array) {
+      if (hasLines(array)) {
         breakLine(out);
       }
-      out.writeRaw(bracket);
+    }
+
+    private void separate(JsonGenerator out, boolean array) {
+      if (hasLines(array)) {
+        out.writeRaw(depth < USUAL_DEPTH ? COMMAS[depth] : line(",\n", depth));
+      } else {
+        out.writeRaw(COMMA);
+      }
+    }
+
+    private void end(JsonGenerator out, int inside, boolean array) {
+      boolean own = inside > 0 && hasLines(array);
+      depth--;
+      if (own) {
+        breakLine(out);
+      }
     }
 
     private void breakLine(JsonGenerator out) {
       out.writeRaw(depth < USUAL_DEPTH ? BREAKS[depth] : line("\n", depth));
     }
+  }
 
-    private void continueAfterComma(JsonGenerator out) {
-      out.writeRaw(depth < USUAL_DEPTH ? COMMAS[depth] : line(",\n", depth));
+  /** The layout with a line for each key of the root, and for each element of its arrays. */
+  private static final class CompactLines extends Lines {
+
+    @Override
+    boolean hasLines(boolean array) {
+      return depth() == 1 || depth() == 2 && array;
     }
   }
 }

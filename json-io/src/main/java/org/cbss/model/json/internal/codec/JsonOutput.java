@@ -28,10 +28,11 @@ final class JsonOutput {
     return new JsonOutput(out, false);
   }
 
-  /** Writes one value in the layout of files, and a line feed. */
-  static void writeFile(OutputStream to, Consumer<JsonOutput> value) throws IOException {
+  /** Writes one value in a layout of files, and a line feed. */
+  static void writeFile(OutputStream to, boolean compact, Consumer<JsonOutput> value)
+      throws IOException {
     try {
-      JsonGenerator generator = JsonFactories.generator(to);
+      JsonGenerator generator = JsonFactories.generator(to, compact);
       value.accept(new JsonOutput(generator, true));
       generator.writeRaw('\n');
       // Not closed after a failure, so that no more of the value is written.

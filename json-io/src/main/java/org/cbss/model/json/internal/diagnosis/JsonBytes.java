@@ -38,8 +38,14 @@ public final class JsonBytes {
     return Math.min(at + 1, bytes.length);
   }
 
-  /** Returns the offset after the token that begins at an offset. */
-  static int endOfToken(byte[] bytes, int from) {
+  /**
+   * Returns the offset after the token that begins at an offset.
+   *
+   * @param bytes bytes that are valid JSON
+   * @param from the offset of the first byte of the token
+   * @return the offset
+   */
+  public static int endOfToken(byte[] bytes, int from) {
     if (from >= bytes.length) {
       return bytes.length;
     }
