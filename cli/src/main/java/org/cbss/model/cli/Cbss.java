@@ -45,6 +45,7 @@ import picocli.CommandLine.ParseResult;
       SchemaCommand.class,
       ContextCommand.class,
       ValidateCommand.class,
+      DisagreementsCommand.class,
       FixCommand.class,
       FmtCommand.class,
       DiffCommand.class,

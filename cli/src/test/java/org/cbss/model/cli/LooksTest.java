@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the commands that look into a record: {@code next}, {@code list} and {@code show}. */
+/** Tests the commands that look into a record: {@code next}, {@code list}, {@code show} and {@code disagreements}. */
 class LooksTest {
   private static final String RECORD = """
       {"format": "cbss-model/1",
@@ -228,5 +228,40 @@ class LooksTest {
   void namesNearestIdOfUnknownRecord() {
     assertThat(ask("show", "bouys").err())
         .isEqualTo("cbss: unknown id \"bouys\"; did you mean buoys?\n");
+  }
+
+  private Run disagreements(String... options) throws IOException {
+    Path file = Files.writeString(folder.resolve("sources.json"), """
+        {"format": "cbss-model/1",
+         "sources": [{"id": "report", "title": "Report"}, {"id": "news", "title": "News"}],
+         "organizations": [{"id": "lc", "name": "Lakes Council", "kind": "intergovernmental-organization"}],
+         "presidencies": [
+          {"id": "dk", "organization": "lc", "country": "DK", "period": "2019-07-01/2020-06-30",
+           "citations": [{"source": "report", "about": "period", "says": "2019-07-01/2020-06-30"},
+                         {"source": "news", "about": "period", "says": "2019-08-01/"}],
+           "accepts": {"citation-disagrees": "the news is wrong", "sources-disagree": "the news is wrong"}}]}
+        """);
+    return Run.of(Stream.concat(Stream.of("disagreements", file.toString()), Arrays.stream(options))
+        .toArray(String[]::new));
+  }
+
+  @Test
+  void printsAcceptedDisagreements() throws IOException {
+    Run run = disagreements();
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "sources.json:7:64: info[citation-disagrees]: period is 2019-08-01/ in news, and"
+                + " 2019-07-01/2020-06-30 in the record\n",
+            "sources.json:8:16: accepted: the news is wrong\n")
+        .endsWith("sources.json: 0 errors, 0 warnings, 2 for information\n");
+  }
+
+  @Test
+  void printsDisagreementsInJson() throws IOException {
+    assertThat(disagreements("--format", "json").out())
+        .contains("\"citation-disagrees\"", "\"accepted: the news is wrong\"", "\"valid\": true");
   }
 }
