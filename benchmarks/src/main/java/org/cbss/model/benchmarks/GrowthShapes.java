@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Chair;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
@@ -162,6 +163,7 @@ final class GrowthShapes {
     all.askBriefings();
     all.askSearch();
     all.askForMentions();
+    all.askForGaps();
     all.claim();
     all.edit();
     all.compare();
@@ -1740,6 +1742,36 @@ final class GrowthShapes {
         n -> Dataset.builder()
             .addSource(source("s").text("a" + " ".repeat(n) + "b").build()),
         (registry, n) -> registry.search("a b"));
+  }
+
+  private void askForGaps() {
+    ask(
+        "gaps of n presidencies with unknown ends",
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        (registry, n) -> registry.gaps());
+    ask(
+        "gaps of n memberships",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .addAllMembers(memberships(n, i -> member().period(SOME_YEARS)))
+                .build()),
+        (registry, n) -> registry.gaps());
+    ask(
+        "gaps between n presidencies, n conventions",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(organization("org")
+                    .addAllConventions(IntStream.range(0, n)
+                        .mapToObj(i -> Convention.builder()
+                            .period(days(3 * n + i, 3 * n + i))
+                            .complete(true)
+                            .build())
+                        .toList())
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) -> registry.gaps());
   }
 
   private void askForMentions() {

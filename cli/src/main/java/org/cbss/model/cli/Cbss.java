@@ -46,6 +46,7 @@ import picocli.CommandLine.ParseResult;
       ContextCommand.class,
       ValidateCommand.class,
       DisagreementsCommand.class,
+      GapsCommand.class,
       FixCommand.class,
       FmtCommand.class,
       DiffCommand.class,

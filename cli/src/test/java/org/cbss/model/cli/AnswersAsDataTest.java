@@ -33,6 +33,7 @@ class AnswersAsDataTest {
       "rota --each-by-itself",
       "changes --from 2000-01-01 --to 2020-12-31",
       "search council",
+      "gaps",
       "infer",
       "brief");
   /** The commands whose JSON is a report, or differences with a schema of their own. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the commands that look into a record: {@code next}, {@code list}, {@code show} and {@code disagreements}. */
+/** Tests the commands that look into a record: {@code next}, {@code list}, {@code show}, {@code disagreements} and {@code gaps}. */
 class LooksTest {
   private static final String RECORD = """
       {"format": "cbss-model/1",
@@ -263,5 +263,25 @@ class LooksTest {
   void printsDisagreementsInJson() throws IOException {
     assertThat(disagreements("--format", "json").out())
         .contains("\"citation-disagrees\"", "\"accepted: the news is wrong\"", "\"valid\": true");
+  }
+
+  @Test
+  void gapsPrintsMostDaysFirst() {
+    assertPrints(ask("gaps", "--limit", "3"), """
+        Gaps: 4
+
+          364 days  start vague  Ada, Head (ada-1)  from 1 January 2019 to 30 December 2019
+          243 days  start vague  Buoys (buoys)      from 1 January 2018 to 31 August 2018
+          91 days   start vague  New (new)          from 1 January 2020 to 31 March 2020
+          and 1 more
+        """);
+  }
+
+  @Test
+  void gapsPrintsJson() {
+    assertPrints(ask("gaps", "--format", "json", "--limit", "1"), """
+        [{"kind":"vague-start","entity":{"type":"personnel-term","id":"ada-1"},"days":"2019-01-01/2019-12-30","count":364}]
+        """);
+    assertFails(ask("gaps", "--limit", "-1"), "--limit -1 is negative");
   }
 }

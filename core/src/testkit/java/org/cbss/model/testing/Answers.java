@@ -43,6 +43,7 @@ public final class Answers {
       answers.addAll(registry.changes(day, day.plusYears(1)));
     }
     answers.addAll(registry.search("a"));
+    answers.addAll(registry.gaps());
     answers.addAll(chronology(registry, days));
     return answers;
   }

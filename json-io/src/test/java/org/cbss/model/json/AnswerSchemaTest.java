@@ -142,6 +142,7 @@ class AnswerSchemaTest {
             "Briefing",
             "Change",
             "Contradiction",
+            "Gap",
             "Inference",
             "InferredSpan",
             "MembershipSnapshot",

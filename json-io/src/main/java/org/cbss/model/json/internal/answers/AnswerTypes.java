@@ -20,6 +20,7 @@ import org.cbss.model.json.internal.answers.AnswerType.Value;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Change;
+import org.cbss.model.query.Gap;
 import org.cbss.model.query.MembershipSnapshot;
 import org.cbss.model.query.Mention;
 import org.cbss.model.query.SearchHit;
@@ -363,6 +364,33 @@ public final class AnswerTypes {
       .required("path", TEXT, Mention::path, "The JSON Pointer from the record to the id.")
       .build();
 
+  private static final AnswerType<Gap> GAP = new AnswerType.Builder<>(
+          Gap.class,
+          "gap",
+          "Something that a data set does not say: a date, a holder, or a source.")
+      .required("kind", new Value.Code(Gap.Kind.class), Gap::kind, "The kind.")
+      .required(
+          "entity",
+          REFERENCE,
+          Gap::entity,
+          "The record; of a missing holder, the organization or post.")
+      .optional(
+          "membership",
+          REFERENCE,
+          gap -> gap.membership().orElse(null),
+          "The membership whose date it is; absent if it is that of the record itself.")
+      .optional(
+          "days",
+          SPAN,
+          gap -> gap.days().orElse(null),
+          "The days on which answers depend on it; absent if none does.")
+      .optional(
+          "count",
+          new Value.Count(),
+          gap -> gap.dayCount().isPresent() ? Math.toIntExact(gap.dayCount().getAsLong()) : null,
+          "The number of these days; absent if it is unlimited.")
+      .build();
+
   private static final AnswerType<CommandAnswers.Shown> SHOWN = new AnswerType.Builder<>(
           CommandAnswers.Shown.class, "shown", "A record, and all that names it.")
       .required(
@@ -402,6 +430,7 @@ public final class AnswerTypes {
       CHANGE,
       SEARCH_HIT,
       MENTION,
+      GAP,
       BRIEFING,
       INFERENCE,
       INFERRED_SPAN,
