@@ -17,7 +17,6 @@ module org.cbss.model.cli {
   requires org.cbss.model.tables;
   requires org.cbss.model.views;
   requires static org.jspecify;
-  requires tools.jackson.core;
 
   exports org.cbss.model.cli;
 

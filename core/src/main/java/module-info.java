@@ -53,6 +53,7 @@ module org.cbss.model {
   exports org.cbss.model.internal.integrity to
       org.cbss.model.json;
   exports org.cbss.model.internal.schema to
+      org.cbss.model.assertj,
       org.cbss.model.cli,
       org.cbss.model.fasterxml,
       org.cbss.model.json,

@@ -28,6 +28,9 @@ module org.cbss.model.json {
   requires transitive tools.jackson.databind;
 
   exports org.cbss.model.json;
+  exports org.cbss.model.json.internal.answers to
+      org.cbss.model.cli,
+      org.cbss.model.fasterxml;
   exports org.cbss.model.json.internal.codec to
       org.cbss.model.cli,
       org.cbss.model.fasterxml,

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Chair;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
@@ -67,6 +68,7 @@ import org.cbss.model.change.Claims;
 import org.cbss.model.change.Diff;
 import org.cbss.model.change.Editor;
 import org.cbss.model.change.Merge;
+import org.cbss.model.json.AnswerWriter;
 import org.cbss.model.json.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
@@ -164,6 +166,8 @@ final class GrowthShapes {
     all.askChairs();
     all.askBriefings();
     all.askSearch();
+    all.askForMentions();
+    all.askForGaps();
     all.claim();
     all.edit();
     all.compare();
@@ -1746,6 +1750,59 @@ final class GrowthShapes {
         (registry, n) -> registry.search("a b"));
   }
 
+  private void askForGaps() {
+    ask(
+        "gaps of n presidencies with unknown ends",
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(span(day(i) + "/"))),
+        (registry, n) -> registry.gaps());
+    ask(
+        "gaps of n memberships",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .addAllMembers(memberships(n, i -> member().period(SOME_YEARS)))
+                .build()),
+        (registry, n) -> registry.gaps());
+    ask(
+        "gaps between n presidencies, n conventions",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(organization("org")
+                    .addAllConventions(IntStream.range(0, n)
+                        .mapToObj(i -> Convention.builder()
+                            .period(days(3 * n + i, 3 * n + i))
+                            .complete(true)
+                            .build())
+                        .toList())
+                    .build()),
+            n,
+            i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) -> registry.gaps());
+  }
+
+  private void askForMentions() {
+    ask(
+        "mentions of an organization by n presidencies",
+        n -> presidencies(withOrganization(), n, i -> presidency("p" + i)),
+        (registry, n) -> registry.mentions(registry.organizations().get(ORGANIZATION)));
+    ask(
+        "JSON of n changes of memberships of a name of n characters",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .name(text("N".repeat(n)))
+                .addAllMembers(memberships(n, i -> member().period(days(i, i))))
+                .build()),
+        (registry, n) ->
+            new AnswerWriter().withInferred(registry).toJson(registry.changes(day(0), day(3 * n))));
+    ask(
+        "JSON of a rota of n with gaps",
+        n -> presidencies(
+            withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
+        (registry, n) -> new AnswerWriter()
+            .withInferred(registry)
+            .toJson(registry.rota(registry.organizations().get(ORGANIZATION))));
+  }
+
   // Popolo.
 
   private void readPopolo() {
@@ -2256,6 +2313,26 @@ final class GrowthShapes {
         n -> presidencies(
             withOrganization(), n, i -> presidency("p" + i).period(days(3 * i, 3 * i + 1))),
         "rota");
+    command(
+        "list, n presidencies under a name of n characters",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(organization("org").name(text("N".repeat(n))).build()),
+            n,
+            i -> presidency("p" + i)),
+        "list",
+        "--on",
+        "2000-06-01",
+        "presidencies");
+    command(
+        "show, named by n presidencies under a name of n characters",
+        n -> presidencies(
+            Dataset.builder()
+                .addOrganization(organization("org").name(text("N".repeat(n))).build()),
+            n,
+            i -> presidency("p" + i)),
+        "show",
+        "org");
     command(
         "who, n posts and n presidencies",
         n -> {

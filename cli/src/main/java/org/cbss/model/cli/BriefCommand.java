@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.Presidency;
+import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
 import org.cbss.model.views.BriefingPage;
-import org.cbss.model.views.Page;
 import org.cbss.model.views.PageWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 final class BriefCommand implements Runnable {
   enum Format {
     TEXT,
-    MARKDOWN
+    MARKDOWN,
+    JSON
   }
 
   @Spec
@@ -46,7 +47,7 @@ final class BriefCommand implements Runnable {
 
   @Option(
       names = "--format",
-      paramLabel = "text|markdown",
+      paramLabel = "text|markdown|json",
       description = "the format of the briefing (default: text)")
   Format format = Format.TEXT;
 
@@ -59,12 +60,17 @@ final class BriefCommand implements Runnable {
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     Registry registry = reading.registry(files, commandLine.getErr());
-    Page page = BriefingPage.of(registry, registry.briefing(choose(registry)));
+    Briefing briefing = registry.briefing(choose(registry));
+    commandLine.getOut().print(text(registry, briefing));
+  }
+
+  private String text(Registry registry, Briefing briefing) {
     LanguageTag language = registry.dataset().language();
-    String text = format == Format.TEXT
-        ? PageWriter.toText(page, language)
-        : PageWriter.toMarkdown(page, language);
-    commandLine.getOut().print(text);
+    return switch (format) {
+      case TEXT -> PageWriter.toText(BriefingPage.of(registry, briefing), language);
+      case MARKDOWN -> PageWriter.toMarkdown(BriefingPage.of(registry, briefing), language);
+      case JSON -> QueryCommand.json(registry, briefing);
+    };
   }
 
   private Presidency choose(Registry registry) {

@@ -32,6 +32,9 @@ import picocli.CommandLine.ParseResult;
       BriefCommand.class,
       WhoCommand.class,
       RotaCommand.class,
+      NextCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
       InferCommand.class,
       ExplainCommand.class,
       ChangesCommand.class,
@@ -43,10 +46,13 @@ import picocli.CommandLine.ParseResult;
       SchemaCommand.class,
       ContextCommand.class,
       ValidateCommand.class,
+      DisagreementsCommand.class,
+      GapsCommand.class,
       FixCommand.class,
       FmtCommand.class,
       DiffCommand.class,
       MergeCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

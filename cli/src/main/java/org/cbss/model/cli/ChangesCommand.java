@@ -47,6 +47,12 @@ final class ChangesCommand extends QueryCommand {
         : listing;
   }
 
+  @Override
+  Object data(Registry registry) {
+    DateArguments.Days days = limits.days();
+    return registry.changes(days.first(), days.last());
+  }
+
   private static void add(Listing listing, Names names, Change change) {
     String what = switch (change.kind()) {
       case BEGAN -> "began";
@@ -61,16 +67,6 @@ final class ChangesCommand extends QueryCommand {
         .map(membership -> names.member(membership) + Names.standing(membership) + " in "
             + names.of(change.entity().id()))
         .orElseGet(() -> names.title(change.entity()) + Names.standing(change.entity()));
-    listing.row(
-        change.certainty(),
-        List.of(when, what, name),
-        "when",
-        change.when().toString(),
-        "what",
-        what,
-        "id",
-        change.entity().id().value(),
-        "name",
-        name);
+    listing.row(change.certainty(), List.of(when, what, name));
   }
 }

@@ -24,6 +24,7 @@ import org.cbss.model.chronology.Reading;
 import org.cbss.model.chronology.Reason;
 import org.cbss.model.chronology.SpanBound;
 import org.cbss.model.json.ReadResult;
+import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.Certainty;
@@ -76,6 +77,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Nullable
   String on;
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "the format of the explanation (default: text)")
+  QueryCommand.Format format = QueryCommand.Format.TEXT;
+
   private final StringBuilder out = new StringBuilder();
 
   ExplainCommand() {}
@@ -97,6 +104,23 @@ final class ExplainCommand implements Callable<Integer> {
     Entity entity = find(registry);
     Chronology chronology = registry.chronology();
     Explanation explanation = new Explanation(result, chronology, entity);
+    List<String> ends = end.map(List::of).orElse(List.of("start", "end"));
+    if (format == QueryCommand.Format.JSON) {
+      out.append(QueryCommand.json(registry, explanation.data(day, ends)));
+    } else {
+      print(explanation, registry, day, ends);
+    }
+    Objects.requireNonNull(spec).commandLine().getOut().print(out);
+    List<Contradiction> contradictions = chronology.contradictions().stream()
+        .filter(each -> each.reasons().stream().anyMatch(explanation::isAbout))
+        .toList();
+    spec.commandLine().getErr().print(explanation.statements.text(contradictions));
+    return contradictions.isEmpty() ? Cbss.SUCCESS : Cbss.DATA_ERRORS;
+  }
+
+  private void print(
+      Explanation explanation, Registry registry, Optional<LocalDate> day, List<String> ends) {
+    Entity entity = explanation.entity;
     Statements.line(out, new Names(registry).title(entity) + " (" + entity.id() + ")");
     Statements.line(
         out, "  recorded  " + explanation.span.recorded().map(SpanWords::of).orElse("nothing"));
@@ -107,15 +131,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (day.isPresent()) {
       explanation.explainDay(day.get());
     } else {
-      (end.isPresent() ? List.of(end.get()) : List.of("start", "end"))
-          .forEach(explanation::explainEnd);
+      ends.forEach(explanation::explainEnd);
     }
-    Objects.requireNonNull(spec).commandLine().getOut().print(out);
-    List<Contradiction> contradictions = chronology.contradictions().stream()
-        .filter(each -> each.reasons().stream().anyMatch(explanation::isAbout))
-        .toList();
-    spec.commandLine().getErr().print(explanation.statements.text(contradictions));
-    return contradictions.isEmpty() ? Cbss.SUCCESS : Cbss.DATA_ERRORS;
   }
 
   private static boolean isFile(String name) {
@@ -165,6 +182,19 @@ final class ExplainCommand implements Callable<Integer> {
     boolean isAbout(Reason reason) {
       return Stream.concat(Stream.of(reason.path()), reason.related().stream())
           .anyMatch(path -> path.entityPath().equals(span.path()));
+    }
+
+    /** Returns the explanation for programs: of both bounds of some ends, or of a day and all bounds. */
+    CommandAnswers.Explanation data(Optional<LocalDate> day, List<String> ends) {
+      List<CommandAnswers.ExplainedBound> bounds = ends.stream()
+          .flatMap(end -> Objects.requireNonNull(ENDS.get(end)).stream())
+          .map(bound -> new CommandAnswers.ExplainedBound(bound, chronology.explain(entity, bound)))
+          .filter(each -> !each.because().isEmpty())
+          .toList();
+      return new CommandAnswers.Explanation(span, bounds, day.map(asked -> {
+        List<Reading> readings = chronology.readings(entity, asked);
+        return new CommandAnswers.ExplainedDay(asked, certainty(asked, readings), readings);
+      }));
     }
 
     void explainEnd(String end) {

@@ -1,22 +1,16 @@
 package org.cbss.model.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.cbss.model.chronology.Chronology;
 import org.cbss.model.chronology.Inference;
 import org.cbss.model.chronology.InferredSpan;
-import org.cbss.model.chronology.Reason;
+import org.cbss.model.json.AnswerWriter;
 import org.cbss.model.json.ReadResult;
-import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.SpanWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,9 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code cbss infer}: the days that the whole record implies beyond what each of its records states. */
 @Command(
@@ -34,8 +25,6 @@ import tools.jackson.core.json.JsonFactory;
     description = "Prints the days that the statements of a record imply together, and why.",
     mixinStandardHelpOptions = true)
 final class InferCommand implements Callable<Integer> {
-  private static final String UNLIMITED = "..";
-
   @Spec
   @Nullable
   CommandSpec spec;
@@ -61,7 +50,7 @@ final class InferCommand implements Callable<Integer> {
     out.print(
         format == QueryCommand.Format.TEXT
             ? text(inferences, statements)
-            : json(inferences, statements));
+            : new AnswerWriter().toJson(inferences) + '\n');
     spec.commandLine().getErr().print(statements.text(chronology.contradictions()));
     return chronology.contradictions().isEmpty() ? Cbss.SUCCESS : Cbss.DATA_ERRORS;
   }
@@ -78,67 +67,5 @@ final class InferCommand implements Callable<Integer> {
       statements.append(out, each.because(), "  ");
     }
     return out.toString();
-  }
-
-  /** Returns the inferences as an array, with one of them on each line. */
-  private static String json(List<Inference> inferences, Statements statements) {
-    return inferences.stream()
-        .map(each -> json(each, statements))
-        .collect(Collectors.joining(",\n ", "[", "]\n"));
-  }
-
-  private static String json(Inference each, Statements statements) {
-    InferredSpan span = each.span();
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out =
-        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
-      out.writeStartObject();
-      if (span.path().path().isEmpty()) {
-        out.writeStringProperty("id", statements.name(span.path()));
-      } else {
-        out.writeStringProperty("path", span.path().pointer());
-      }
-      span.recorded()
-          .map(TimeSpan::toString)
-          .ifPresent(words -> out.writeStringProperty("recorded", words));
-      boolean always = BoundWords.isAlways(span);
-      boolean never = BoundWords.isNever(span);
-      write(out, "earliestStart", always, span.earliestStart());
-      write(out, "latestStart", always, span.latestStart());
-      write(out, "earliestEnd", never, span.earliestEnd());
-      write(out, "latestEnd", never, span.latestEnd());
-      out.writeName("because");
-      out.writeStartArray();
-      each.because().forEach(reason -> write(out, reason));
-      out.writeEndArray();
-      out.writeEndObject();
-    }
-    return text.toString();
-  }
-
-  private static void write(
-      JsonGenerator out, String name, boolean unlimited, Optional<LocalDate> day) {
-    if (unlimited) {
-      out.writeStringProperty(name, UNLIMITED);
-    } else {
-      day.ifPresent(date -> out.writeStringProperty(name, date.toString()));
-    }
-  }
-
-  private static void write(JsonGenerator out, Reason reason) {
-    out.writeStartObject();
-    out.writeStringProperty("kind", reason.kind().name().toLowerCase(Locale.ROOT));
-    out.writeStringProperty("path", reason.path().pointer());
-    out.writeStringProperty("says", reason.words());
-    out.writeName("citations");
-    out.writeStartArray();
-    reason.citations().forEach(citation -> {
-      out.writeStartObject();
-      out.writeStringProperty("source", citation.source().value());
-      citation.at().ifPresent(at -> out.writeStringProperty("at", at));
-      out.writeEndObject();
-    });
-    out.writeEndArray();
-    out.writeEndObject();
   }
 }

@@ -65,6 +65,15 @@ final class InputFiles {
     }
   }
 
+  /** Returns the report of a validator on the files, and ends the command if they cannot be read. */
+  static Report validate(List<Path> paths, Validator validator) {
+    ReadResult result = read(paths);
+    if (result.dataset().isEmpty()) {
+      throw dataErrors(result.report());
+    }
+    return result.validate(validator);
+  }
+
   private static CommandException dataErrors(Report report) {
     return CommandException.dataErrors(Terminal.report().render(report));
   }

@@ -1,24 +1,17 @@
 package org.cbss.model.cli;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.validation.TextReport;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** An answer as rows under headings, for people or for programs. */
+/** An answer as rows under headings, for people. */
 final class Listing {
   private static final int MAX_WIDTH = 48;
 
-  /** A row: its certainty, its cells for people, and its fields for programs. */
-  private record Row(
-      @Nullable Certainty certainty, List<String> cells, Map<String, String> fields) {}
+  /** A row: its certainty and its cells. */
+  private record Row(@Nullable Certainty certainty, List<String> cells) {}
 
   private record Group(String heading, List<Row> rows, List<String> remarks) {}
 
@@ -34,15 +27,9 @@ final class Listing {
     return this;
   }
 
-  /** Adds a row to the last group. The fields are names and values in turn. */
-  Listing row(@Nullable Certainty certainty, List<String> cells, String... fields) {
-    Map<String, String> named = new LinkedHashMap<>();
-    for (int i = 0; i < fields.length; i += 2) {
-      if (!fields[i + 1].isEmpty()) {
-        named.put(fields[i], fields[i + 1]);
-      }
-    }
-    groups.get(groups.size() - 1).rows.add(new Row(certainty, cells, named));
+  /** Adds a row to the last group. */
+  Listing row(@Nullable Certainty certainty, List<String> cells) {
+    groups.get(groups.size() - 1).rows.add(new Row(certainty, cells));
     return this;
   }
 
@@ -107,43 +94,5 @@ final class Listing {
 
   private static String paint(Certainty certainty, String word) {
     return "\u001b[" + (certainty.isCertain() ? 32 : 33) + "m" + word + "\u001b[0m";
-  }
-
-  String json() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out =
-        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
-      out.writeStartObject();
-      out.writeStringProperty("title", title);
-      out.writeName("groups");
-      out.writeStartArray();
-      groups.forEach(group -> write(out, group));
-      out.writeEndArray();
-      out.writeEndObject();
-    }
-    return text.append('\n').toString();
-  }
-
-  private static void write(JsonGenerator out, Group group) {
-    out.writeStartObject();
-    out.writeStringProperty("heading", group.heading);
-    out.writeName("rows");
-    out.writeStartArray();
-    for (Row row : group.rows) {
-      out.writeStartObject();
-      if (row.certainty != null) {
-        out.writeStringProperty("certainty", word(row.certainty));
-      }
-      row.fields.forEach(out::writeStringProperty);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    if (!group.remarks.isEmpty()) {
-      out.writeName("remarks");
-      out.writeStartArray();
-      group.remarks.forEach(out::writeString);
-      out.writeEndArray();
-    }
-    out.writeEndObject();
   }
 }

@@ -1,11 +1,11 @@
 package org.cbss.model.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.cbss.model.Entity;
+import org.cbss.model.json.AnswerWriter;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +39,27 @@ abstract class QueryCommand implements Runnable {
   /** Returns the files that were given. */
   abstract List<Path> files();
 
-  /** Returns the answer of a record. */
+  /** Returns the answer of a record for people. */
   abstract Listing answer(Registry registry);
+
+  /** Returns the answer of a record for programs: an answer that {@link AnswerWriter} writes, or a list of them. */
+  abstract Object data(Registry registry);
 
   @Override
   public final void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-    Listing listing = answer(reading.registry(files(), commandLine.getErr()));
-    PrintWriter out = commandLine.getOut();
-    out.print(format == Format.TEXT ? listing.text(Terminal.hasColour()) : listing.json());
+    Registry registry = reading.registry(files(), commandLine.getErr());
+    commandLine
+        .getOut()
+        .print(
+            format == Format.TEXT
+                ? answer(registry).text(Terminal.hasColour())
+                : json(registry, data(registry)));
+  }
+
+  /** Returns an answer as JSON, in which records have their inferred periods. */
+  static String json(Registry registry, Object answer) {
+    return new AnswerWriter().withInferred(registry).toJson(answer) + '\n';
   }
 
   /** Returns the record with an id, and ends the command if there is none. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
+import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
-import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.Names;
 import org.cbss.model.views.SpanWords;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class RotaCommand extends QueryCommand {
   @Nullable
   String organization;
 
-  @Option(names = "--all", description = "print uncertain transitions, too")
+  @Option(names = "--all", description = "print uncertain transitions, too; JSON always has them")
   boolean all;
 
   RotaCommand() {}
@@ -53,15 +53,10 @@ final class RotaCommand extends QueryCommand {
   Listing answer(Registry registry) {
     Names names = new Names(registry);
     Listing listing = new Listing("Rota");
-    List<Organization> organizations = organization != null
-        ? List.of(find(registry.organizations(), organization, "organization"))
-        : registry.organizations().stream()
-            .filter(organization -> registry.presidencies().of(organization).size() > 0)
-            .toList();
-    for (Organization organization : organizations) {
+    for (Organization organization : organizations(registry)) {
       Succession<Presidency> succession = registry.rota(organization);
       listing.group(names.of(organization.name()));
-      succession.entries().forEach(each -> add(listing, registry, names, each));
+      succession.entries().forEach(each -> add(listing, names, each));
       listing.group("Between them");
       succession.transitions().stream()
           .filter(each -> all || each.certainty().isCertain())
@@ -73,22 +68,25 @@ final class RotaCommand extends QueryCommand {
     return listing;
   }
 
-  private static void add(Listing listing, Registry registry, Names names, Presidency each) {
+  @Override
+  Object data(Registry registry) {
+    return organizations(registry).stream()
+        .map(each -> new CommandAnswers.Rota(each.id(), registry.rota(each)))
+        .toList();
+  }
+
+  private List<Organization> organizations(Registry registry) {
+    return organization != null
+        ? List.of(find(registry.organizations(), organization, "organization"))
+        : registry.organizations().stream()
+            .filter(each -> registry.presidencies().of(each).size() > 0)
+            .toList();
+  }
+
+  private static void add(Listing listing, Names names, Presidency each) {
     String ordinal = each.ordinal().map(number -> number + ".").orElse("");
-    TimeSpan inferred = registry.effectivePeriod(each);
     listing.row(
-        null,
-        List.of(ordinal, names.holder(each) + Names.standing(each), names.time(each)),
-        "id",
-        each.id().value(),
-        "holder",
-        names.holder(each),
-        "period",
-        each.period().toString(),
-        "inferred",
-        inferred.equals(each.period()) ? "" : inferred.toString(),
-        "disputed",
-        Boolean.toString(each.disputed()));
+        null, List.of(ordinal, names.holder(each) + Names.standing(each), names.time(each)));
   }
 
   private static void add(Listing listing, Succession.Transition<Presidency> each) {
@@ -100,14 +98,6 @@ final class RotaCommand extends QueryCommand {
     String days = each.days().map(SpanWords::of).orElse("");
     listing.row(
         each.certainty(),
-        List.of(kind, each.before().id() + " and " + each.after().id(), days),
-        "kind",
-        kind,
-        "before",
-        each.before().id().value(),
-        "after",
-        each.after().id().value(),
-        "days",
-        each.days().map(Object::toString).orElse(""));
+        List.of(kind, each.before().id() + " and " + each.after().id(), days));
   }
 }

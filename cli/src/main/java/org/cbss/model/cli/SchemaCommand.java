@@ -1,6 +1,7 @@
 package org.cbss.model.cli;
 
 import java.util.Objects;
+import org.cbss.model.json.AnswerSchema;
 import org.cbss.model.json.DatasetSchema;
 import org.cbss.model.json.DiffSchema;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ import picocli.CommandLine.Spec;
 /** {@code cbss schema}: the JSON Schema of records. */
 @Command(
     name = "schema",
-    description =
-        "Prints the JSON Schema (2020-12) of records, or of the differences that cbss diff prints.",
+    description = "Prints the JSON Schema (2020-12) of records, of answers by --format json,"
+        + " or of the differences that cbss diff prints.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Runnable {
 
   /** What a schema describes. */
   enum Of {
     RECORD,
+    ANSWERS,
     DIFF
   }
 
@@ -29,7 +31,7 @@ final class SchemaCommand implements Runnable {
 
   @Option(
       names = "--of",
-      paramLabel = "record|diff",
+      paramLabel = "record|answers|diff",
       description = "what the schema describes (default: record)")
   Of of = Of.RECORD;
 
@@ -37,9 +39,14 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
-    Objects.requireNonNull(spec)
-        .commandLine()
-        .getOut()
-        .print(of == Of.RECORD ? DatasetSchema.toJson() : DiffSchema.toJson());
+    Objects.requireNonNull(spec).commandLine().getOut().print(schema());
+  }
+
+  private String schema() {
+    return switch (of) {
+      case RECORD -> DatasetSchema.toJson();
+      case ANSWERS -> AnswerSchema.toJson();
+      case DIFF -> DiffSchema.toJson();
+    };
   }
 }

@@ -54,20 +54,14 @@ final class SearchCommand extends QueryCommand {
     List<SearchHit> hits = registry.search(words);
     Listing listing = new Listing("Found: " + hits.size()).group("");
     for (SearchHit hit : hits) {
-      String path = hit.entity().id() + hit.path();
-      listing.row(
-          null,
-          List.of(path, excerpt(hit)),
-          "id",
-          hit.entity().id().value(),
-          "path",
-          hit.path(),
-          "found",
-          hit.matchedText(),
-          "text",
-          hit.text());
+      listing.row(null, List.of(hit.entity().id() + hit.path(), excerpt(hit)));
     }
     return listing;
+  }
+
+  @Override
+  Object data(Registry registry) {
+    return registry.search(words);
   }
 
   private static String excerpt(SearchHit hit) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.cbss.model.Entity;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Post;
+import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
@@ -84,10 +86,7 @@ final class WhoCommand extends QueryCommand {
         new Listing(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     for (Organization organization : organizations(registry)) {
       listing.group(names.of(organization.id()));
-      Answer<Entity> answer = time.on == null
-          ? registry.chairDuring(organization, asked)
-          : registry.chairOn(organization, asked.earliestStart().orElseThrow());
-      add(listing, registry, answer, names::chair);
+      add(listing, registry, chair(registry, organization, asked), names::chair);
     }
     for (Post each : posts(registry)) {
       listing.group(names.of(each.id()));
@@ -95,6 +94,29 @@ final class WhoCommand extends QueryCommand {
       add(listing, registry, answer, term -> names.of(term.person()));
     }
     return listing;
+  }
+
+  @Override
+  Object data(Registry registry) {
+    TimeSpan asked = asked();
+    List<CommandAnswers.Holders> all = new ArrayList<>();
+    for (Organization organization : organizations(registry)) {
+      all.add(new CommandAnswers.Holders(
+          Optional.of(organization.id()), Optional.empty(), chair(registry, organization, asked)));
+    }
+    for (Post each : posts(registry)) {
+      all.add(new CommandAnswers.Holders(
+          Optional.empty(),
+          Optional.of(each.id()),
+          ask(registry.personnelTerms().of(each), asked)));
+    }
+    return all;
+  }
+
+  private Answer<Entity> chair(Registry registry, Organization organization, TimeSpan asked) {
+    return time.on == null
+        ? registry.chairDuring(organization, asked)
+        : registry.chairOn(organization, asked.earliestStart().orElseThrow());
   }
 
   /** Asks for a day if {@code --on} was given: unlike a period, it may be after the last day that a record covers. */
@@ -152,18 +174,7 @@ final class WhoCommand extends QueryCommand {
 
   private static void add(
       Listing listing, Registry registry, Certainty certainty, Entity entity, String name) {
-    TimeSpan recorded = registry.recordedPeriod(entity);
-    TimeSpan inferred = registry.effectivePeriod(entity);
     listing.row(
-        certainty,
-        List.of(name + Names.standing(entity), new Names(registry).time(entity)),
-        "id",
-        entity.id().value(),
-        "name",
-        name,
-        "period",
-        recorded.toString(),
-        "inferred",
-        inferred.equals(recorded) ? "" : inferred.toString());
+        certainty, List.of(name + Names.standing(entity), new Names(registry).time(entity)));
   }
 }

@@ -168,7 +168,7 @@ class QuestionsTest {
   @Test
   void whoAnswersInJson() {
     assertPrints(ask("who", "--on", "2020-07-01", "--format", "json", "--post", "head"), """
-        {"title":"On 1 July 2020","groups":[{"heading":"Head","rows":[{"certainty":"certain","id":"two","name":"Bo","period":"[2019-07-01..2020-06-30]/.."}]}]}
+        [{"post":"head","answer":{"certain":[{"type":"personnel-term","id":"two","person":"bo","post":"head","period":"[2019-07-01..2020-06-30]/..","follows":"one"}],"uncertain":[],"any":"certain"}}]
         """);
   }
 
@@ -176,7 +176,7 @@ class QuestionsTest {
   void saysInJsonThatNobodyHeldIt() {
     assertPrints(
         ask("who", "--on", "2020-07-15", "--format", "json", "--organization", "council"), """
-        {"title":"On 15 July 2020","groups":[{"heading":"Council","rows":[],"remarks":["certainly nobody"]}]}
+        [{"organization":"council","answer":{"certain":[],"uncertain":[],"any":"impossible"}}]
         """);
   }
 
@@ -286,7 +286,7 @@ class QuestionsTest {
           ada/name  Åda
         """);
     assertPrints(ask("search", "--format", "json", "ada"), """
-        {"title":"Found: 1","groups":[{"heading":"","rows":[{"id":"ada","path":"/name","found":"Åda","text":"Åda"}]}]}
+        [{"entity":{"type":"person","id":"ada"},"path":"/name","found":"Åda","start":0,"end":3,"text":"Åda"}]
         """);
   }
 

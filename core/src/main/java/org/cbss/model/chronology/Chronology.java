@@ -152,8 +152,23 @@ public final class Chronology {
    *     included, in the order of the document
    */
   public Stream<Inference> inferences() {
-    return sharper.stream()
-        .mapToObj(number -> new Inference(span(number), explanations().explain(number)));
+    return sharper.stream().mapToObj(this::inference);
+  }
+
+  /**
+   * Returns what the whole data set implies of an entity beyond what the entity states.
+   *
+   * @param entity an entity of the data set, as for {@link #inferred}
+   * @return the inference, or empty if no bound is {@linkplain InferredSpan#isSharper() sharper}
+   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   */
+  public Optional<Inference> inference(Entity entity) {
+    int number = number(entity);
+    return sharper.get(number) ? Optional.of(inference(number)) : Optional.empty();
+  }
+
+  private Inference inference(int number) {
+    return new Inference(span(number), explanations().explain(number));
   }
 
   /**
@@ -308,7 +323,11 @@ public final class Chronology {
         epochDay(earliest[start + 1]),
         epochDay(latest[start + 1]));
     return new InferredSpan(
-        records.path(number), records.stated(number), bounds, sharper.get(number));
+        records.path(number),
+        records.id(number),
+        records.stated(number),
+        bounds,
+        sharper.get(number));
   }
 
   private static long epochDay(int day) {

@@ -71,7 +71,7 @@ final class ConventionBinding {
       int owner, List<Convention> conventions, List<Integer> exclusive, List<Integer> others) {
     List<Governing> of = new ArrayList<>();
     for (int i = 0; i < conventions.size(); i++) {
-      if (timed.isOfTenures(conventions.get(i), owner)) {
+      if (timed.isOfTenures(conventions.get(i), owner) && bindsDays(conventions.get(i))) {
         of.add(new Governing(conventions.get(i), new Place(owner, i)));
       }
     }
@@ -87,6 +87,10 @@ final class ConventionBinding {
       new Neighbours(exclusive, others)
           .forEachPair((earlier, later) -> bindChange(of, earlier, later));
     }
+  }
+
+  private static boolean bindsDays(Convention convention) {
+    return bindsChanges(convention) || !convention.startsOn().isEmpty();
   }
 
   private static boolean bindsChanges(Convention convention) {

@@ -3,6 +3,7 @@ package org.cbss.model.chronology;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cbss.model.DataPath;
+import org.cbss.model.Id;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EpochDayBounds;
@@ -15,13 +16,18 @@ import org.cbss.model.time.TimeSpan;
  * that the data set covers is its own statement.
  *
  * @param path the path of the record
+ * @param id the id of the record, or empty if it has none, such as a membership
  * @param recorded what the record itself states, or empty if it states nothing
  * @param bounds the bounds; {@link EpochDayBounds#NEVER_BEGAN} and {@link EpochDayBounds#NEVER_ENDS} mean that there is no
  *     limit, or no such day
  * @param isSharper whether a bound is sharper than what the record itself states
  */
 public record InferredSpan(
-    DataPath path, Optional<TimeSpan> recorded, EpochDayBounds bounds, boolean isSharper) {
+    DataPath path,
+    Optional<Id<?>> id,
+    Optional<TimeSpan> recorded,
+    EpochDayBounds bounds,
+    boolean isSharper) {
   private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
   private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 

@@ -298,6 +298,13 @@ final class TimedRecords {
     };
   }
 
+  /** Returns the id of a record, or empty if it has none. */
+  Optional<Id<?>> id(int number) {
+    return values.get(number) instanceof Entity entity
+        ? Optional.of(entity.id())
+        : Optional.empty();
+  }
+
   /** Returns the path of what is stated of the days of a record. */
   DataPath statedPath(int number) {
     return path(number).resolve(kinds.get(number) == Kind.DECISION ? "date" : "period");

@@ -35,6 +35,15 @@ public final class MembershipSnapshot {
   }
 
   /**
+   * Returns the day.
+   *
+   * @return the day that was asked about
+   */
+  public LocalDate day() {
+    return day;
+  }
+
+  /**
    * Returns the memberships of a country on the same day, without those of people who represent it.
    *
    * @param country the country

@@ -562,6 +562,33 @@ public final class Registry {
   }
 
   /**
+   * Returns what the data set does not say: dates that are unknown or known in part, days without a recorded holder, and
+   * presidencies, mandates, meetings, decisions, take-home messages, projects and terms that cite no source, if there are sources.
+   *
+   * <p>A day counts if the answer on it depends on what is missing: one reading of the record says yes, another one that differs in
+   * that date alone says no. Days after the last one that the data set covers do not count. Organizations and posts without a
+   * period are not listed, nor days for which a convention says that all holders are recorded.
+   *
+   * @return the gaps, those with most days first, and among them those without a limit; otherwise dates, holders and sources, each in
+   *     the order of the document
+   */
+  public List<Gap> gaps() {
+    return GapFinder.in(this);
+  }
+
+  /**
+   * Returns the places where entities refer to a record: in their own attributes, in records inside them, and in citations.
+   *
+   * @param record an entity or a strategic area
+   * @return the mentions, in the order of the document
+   * @throws IllegalArgumentException if the registry does not have the record
+   */
+  public List<Mention> mentions(Identified record) {
+    require(record);
+    return Mention.of(record.id(), dataset);
+  }
+
+  /**
    * Returns the places in texts and names that contain some words. Case, accents and typography are ignored: quotation
    * marks, apostrophes, hyphens, soft hyphens and ligatures.
    *

@@ -5,7 +5,9 @@
  * post and so on. A query about a day or a span returns an {@link org.cbss.model.query.Answer}. A {@link
  * org.cbss.model.query.Succession} has the holders in order and the transitions between them, a {@link
  * org.cbss.model.query.MembershipSnapshot} the memberships on a day. A {@link org.cbss.model.query.Change} is a start, end or
- * event, a {@link org.cbss.model.query.SearchHit} a match of a search. A {@link org.cbss.model.query.Briefing} summarizes a
+ * event, a {@link org.cbss.model.query.SearchHit} a match of a search, a {@link
+ * org.cbss.model.query.Mention} a reference to a record, a {@link
+ * org.cbss.model.query.Gap} what the data set does not say. A {@link org.cbss.model.query.Briefing} summarizes a
  * presidency. No method accepts or returns null.
  */
 @NullMarked

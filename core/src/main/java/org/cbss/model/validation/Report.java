@@ -96,7 +96,8 @@ public final class Report {
   }
 
   /**
-   * Returns the number of findings of each rule that records accept with a reason. No other count includes them.
+   * Returns the number of findings of each rule that records accept with a reason. No other count includes them,
+   * unless the validator {@linkplain Validator#withAccepted() reports} them, too.
    *
    * @return the numbers by the id of the rule
    */

@@ -33,6 +33,7 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
+import org.cbss.model.internal.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,8 @@ final class ReportCollector {
           numbered -> numbered.entry.severity)
       .thenComparing(IN_ORDER);
 
+  private static final int MAX_REASON = 200;
+
   private final Dataset dataset;
   private final Severity least;
   private final PriorityQueue<Numbered> kept = new PriorityQueue<>(BY_SEVERITY.reversed());
@@ -69,6 +72,7 @@ final class ReportCollector {
   private final List<Entry> mistakes = new ArrayList<>();
   private final List<Numbered> fixable = new ArrayList<>();
   private final boolean keepsFixable;
+  private final boolean reportsAccepted;
   private @Nullable Map<Id<?>, Acceptor> accepting;
   private int sequence;
   private boolean deferred;
@@ -78,11 +82,13 @@ final class ReportCollector {
    *
    * @param least the least severe findings that are reported
    * @param keepsFixable whether all findings with a fix are kept, besides those of the report
+   * @param reportsAccepted whether findings that records accept are reported, too
    */
-  ReportCollector(Dataset dataset, Severity least, boolean keepsFixable) {
+  ReportCollector(Dataset dataset, Severity least, boolean keepsFixable, boolean reportsAccepted) {
     this.dataset = dataset;
     this.least = least;
     this.keepsFixable = keepsFixable;
+    this.reportsAccepted = reportsAccepted;
   }
 
   void add(Entry entry) {
@@ -92,20 +98,30 @@ final class ReportCollector {
     if (!exists(entry.path)) {
       add(new Entry(
           DataPath.root(), entry.rule, entry.severity, entry.order, false, () -> misplaced(entry)));
-    } else if (isAccepted(entry)) {
+    } else if (!isAccepted(entry)) {
+      report(entry, keepsFixable && entry.hasFix);
+    } else {
       counts.countAccepted(entry.rule);
-    } else if (entry.severity.compareTo(least) <= 0) {
-      counts.count(entry.rule, entry.severity, 1);
-      Numbered numbered = new Numbered(entry, sequence++);
-      if (keepsFixable && entry.hasFix) {
-        fixable.add(numbered);
+      if (reportsAccepted) {
+        report(entry, false);
       }
-      if (kept.size() == Report.MAX_FINDINGS && BY_SEVERITY.compare(numbered, kept.peek()) < 0) {
-        kept.poll();
-      }
-      if (kept.size() < Report.MAX_FINDINGS) {
-        kept.add(numbered);
-      }
+    }
+  }
+
+  private void report(Entry entry, boolean isFixable) {
+    if (entry.severity.compareTo(least) > 0) {
+      return;
+    }
+    counts.count(entry.rule, entry.severity, 1);
+    Numbered numbered = new Numbered(entry, sequence++);
+    if (isFixable) {
+      fixable.add(numbered);
+    }
+    if (kept.size() == Report.MAX_FINDINGS && BY_SEVERITY.compare(numbered, kept.peek()) < 0) {
+      kept.poll();
+    }
+    if (kept.size() < Report.MAX_FINDINGS) {
+      kept.add(numbered);
     }
   }
 
@@ -272,12 +288,8 @@ final class ReportCollector {
     Finding finding = entry.finding.get();
     List<RelatedLocation> related = new ArrayList<>(finding.related());
     related.removeIf(other -> !other.location().path().map(this::exists).orElse(true));
-    if (finding.severity() == Severity.ERROR) {
-      acceptor(entry)
-          .map(
-              each -> Location.inDataset(each.id, each.path.resolve("accepts").resolve(entry.rule)))
-          .ifPresent(acceptance ->
-              related.add(new RelatedLocation("an error cannot be accepted", acceptance)));
+    if (finding.severity() == Severity.ERROR || reportsAccepted) {
+      acceptor(entry).map(each -> note(each, finding)).ifPresent(related::add);
     }
     return new Finding(
         finding.rule(),
@@ -287,6 +299,17 @@ final class ReportCollector {
         related,
         finding.help(),
         finding.fix().filter(fix -> fix.edits().stream().allMatch(edit -> exists(edit.path()))));
+  }
+
+  /** Returns a note at the place that accepts a finding. */
+  private static RelatedLocation note(Acceptor acceptor, Finding finding) {
+    String note = finding.severity() == Severity.ERROR
+        ? "an error cannot be accepted"
+        : "accepted: "
+            + MessageText.shorten(acceptor.reasons.getOrDefault(finding.rule(), ""), MAX_REASON);
+    return new RelatedLocation(
+        note,
+        Location.inDataset(acceptor.id, acceptor.path.resolve("accepts").resolve(finding.rule())));
   }
 
   private static int compare(DataPath one, DataPath other) {

@@ -12,22 +12,28 @@ import org.cbss.model.internal.text.MessageText;
 /**
  * A set of rules that checks data sets. It never throws for bad data or because a rule fails: the report contains both.
  *
- * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without}, {@link #withSeverity} and {@link #atLeast}
- * return changed copies.
+ * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without}, {@link #withSeverity}, {@link #atLeast} and {@link
+ * #withAccepted} return changed copies.
  */
 public final class Validator {
   private static final Validator STANDARD =
-      new Validator(index(StandardRules.ALL), Map.of(), Severity.INFORMATION);
+      new Validator(index(StandardRules.ALL), Map.of(), Severity.INFORMATION, false);
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
   private final Severity least;
+  private final boolean reportsAccepted;
   private final List<Rule> inOrder;
   private final RuleRunner runner;
   private final RuleRunner comparing;
 
-  private Validator(Map<String, Rule> rules, Map<String, Severity> severities, Severity least) {
+  private Validator(
+      Map<String, Rule> rules,
+      Map<String, Severity> severities,
+      Severity least,
+      boolean reportsAccepted) {
     this.least = least;
+    this.reportsAccepted = reportsAccepted;
     this.rules = rules;
     this.severities = severities;
     this.inOrder = List.copyOf(rules.values());
@@ -54,7 +60,7 @@ public final class Validator {
    * @throws IllegalArgumentException if two rules have the same id
    */
   public static Validator of(Rule... rules) {
-    return new Validator(index(Arrays.asList(rules)), Map.of(), Severity.INFORMATION);
+    return new Validator(index(Arrays.asList(rules)), Map.of(), Severity.INFORMATION, false);
   }
 
   private static boolean compares(Rule rule) {
@@ -82,7 +88,7 @@ public final class Validator {
   public Validator with(Rule rule) {
     List<Rule> more = new ArrayList<>(inOrder);
     more.add(rule);
-    return new Validator(index(more), severities, least);
+    return new Validator(index(more), severities, least, reportsAccepted);
   }
 
   /**
@@ -98,7 +104,7 @@ public final class Validator {
     fewer.remove(id);
     Map<String, Severity> others = new LinkedHashMap<>(severities);
     others.remove(id);
-    return new Validator(fewer, others, least);
+    return new Validator(fewer, others, least, reportsAccepted);
   }
 
   /**
@@ -113,7 +119,7 @@ public final class Validator {
     requireRule(id);
     Map<String, Severity> changed = new LinkedHashMap<>(severities);
     changed.put(id, severity);
-    return new Validator(rules, changed, least);
+    return new Validator(rules, changed, least, reportsAccepted);
   }
 
   /**
@@ -123,7 +129,17 @@ public final class Validator {
    * @return the copy
    */
   public Validator atLeast(Severity leastSevere) {
-    return new Validator(rules, severities, leastSevere);
+    return new Validator(rules, severities, leastSevere, reportsAccepted);
+  }
+
+  /**
+   * Returns a copy that also reports the findings that records accept. Each has the reason as a related location, at the place
+   * that accepts it.
+   *
+   * @return the copy
+   */
+  public Validator withAccepted() {
+    return new Validator(rules, severities, least, true);
   }
 
   private void requireRule(String id) {
@@ -176,7 +192,7 @@ public final class Validator {
 
   private ReportCollector check(Dataset dataset, boolean keepsFixable) {
     ValidationContext context = new ValidationContext(dataset);
-    ReportCollector collector = new ReportCollector(dataset, least, keepsFixable);
+    ReportCollector collector = new ReportCollector(dataset, least, keepsFixable, reportsAccepted);
     runner.run(
         context,
         rule ->

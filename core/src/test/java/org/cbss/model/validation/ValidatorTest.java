@@ -18,6 +18,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.validation.ReportAccess;
+import org.cbss.model.testing.Data;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,5 +239,31 @@ class ValidatorTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.count(Severity.ERROR)).isEqualTo(3);
     assertThat(report.countsByRule()).containsExactly(Map.entry(REVERSED, 3));
+  }
+
+  @Test
+  void reportsAcceptedFindingsOnRequest() {
+    Dataset dataset = Data.dataset(
+        Data.organization("lc").build(),
+        Data.presidency("dk", "lc", "2019-07-01/2020-06-30").build(),
+        Data.presidency("lt", "lc", "2020-08-01/2021-06-30")
+            .putAcceptance("presidency-gap", "nobody presided in July")
+            .build());
+
+    Report report = Validator.standard().withAccepted().validate(dataset);
+
+    assertThat(report.acceptedByRule()).containsEntry("presidency-gap", 1);
+    assertThat(report.countsByRule()).containsEntry("presidency-gap", 1);
+    assertThat(report.findings())
+        .filteredOn(each -> each.rule().equals("presidency-gap"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.related()).anySatisfy(related -> {
+          assertThat(related.message()).isEqualTo("accepted: nobody presided in July");
+          assertThat(related.location().pointer())
+              .isEqualTo("/presidencies/1/accepts/presidency-gap");
+        }));
+    assertThat(Validator.standard().withAccepted().fixable(dataset))
+        .isEqualTo(Validator.standard().fixable(dataset));
+    assertThat(Validator.standard().validate(dataset).findings()).isEmpty();
   }
 }

@@ -31,6 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.assertj.ModelAssertions;
 import org.cbss.model.cli.Cbss;
 import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
@@ -53,6 +54,7 @@ class PublicApiTest {
           PopoloReader.class,
           TableReader.class,
           SpanWords.class,
+          ModelAssertions.class,
           ShippedRecords.class,
           Cbss.class)
       .map(PublicApiTest::location)

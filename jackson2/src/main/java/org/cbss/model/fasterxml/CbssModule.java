@@ -1,6 +1,8 @@
 package org.cbss.model.fasterxml;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.cbss.model.json.internal.answers.AnswerType;
+import org.cbss.model.json.internal.answers.AnswerTypes;
 import org.cbss.model.json.internal.codec.ValueFormat;
 
 /**
@@ -9,7 +11,8 @@ import org.cbss.model.json.internal.codec.ValueFormat;
  *
  * <p>{@code ObjectMapper.findAndRegisterModules()} finds the module. A bad value throws a {@link
  * com.fasterxml.jackson.databind.exc.MismatchedInputException}: its message has a line with a code for each problem, and its
- * path leads to the first. Types, limits, settings and {@code x-} keys are handled as by the module for Jackson 3.
+ * path leads to the first. Answers are written as by {@link
+ * org.cbss.model.json.AnswerWriter}. Types, limits, settings and {@code x-} keys are handled as by the module for Jackson 3.
  */
 public final class CbssModule extends SimpleModule {
   private static final long serialVersionUID = 1;
@@ -18,6 +21,13 @@ public final class CbssModule extends SimpleModule {
   public CbssModule() {
     super("cbss-model");
     ValueFormat.all().forEach(this::add);
+    AnswerTypes.all().forEach(this::addAnswer);
+  }
+
+  private <T> void addAnswer(AnswerType<T> type) {
+    addSerializer(type.type(), new FormatSerializer<>(type));
+    addDeserializer(
+        type.type(), new RefusingDeserializer<>(type.type(), RefusingDeserializer.ANSWER));
   }
 
   private <T> void add(ValueFormat<T> format) {

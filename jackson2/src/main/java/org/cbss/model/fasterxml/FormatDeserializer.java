@@ -63,7 +63,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
 
   @Override
   public JsonDeserializer<T> unwrappingDeserializer(NameTransformer names) {
-    return new UnwrappedDeserializer<>(format.type());
+    return new RefusingDeserializer<>(format.type(), RefusingDeserializer.UNWRAPPED);
   }
 
   /** Reads the type around the value or among its keys, as the application has it. */

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
-import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.WritableFormat;
 
 /**
  * Writes values in their format.
@@ -24,9 +24,9 @@ import org.cbss.model.json.internal.codec.ValueFormat;
 final class FormatSerializer<T> extends JsonSerializer<T> implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final ValueFormat<T> format;
+  private final WritableFormat<T> format;
 
-  FormatSerializer(ValueFormat<T> format) {
+  FormatSerializer(WritableFormat<T> format) {
     this.format = format;
   }
 

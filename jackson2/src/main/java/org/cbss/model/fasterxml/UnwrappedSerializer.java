@@ -21,6 +21,6 @@ final class UnwrappedSerializer<T> extends JsonSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator out, SerializerProvider provider)
       throws IOException {
-    provider.reportBadDefinition(provider.constructType(type), UnwrappedDeserializer.MESSAGE);
+    provider.reportBadDefinition(provider.constructType(type), RefusingDeserializer.UNWRAPPED);
   }
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "java.util.stream",
             "org.jspecify.annotations",
             "org.cbss.model.fasterxml",
+            "org.cbss.model.json.internal.answers",
             "org.cbss.model.json.internal.codec",
             "org.cbss.model.json.internal.diagnosis",
             "com.fasterxml.jackson.."))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,23 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MeetingMode;
 import org.cbss.model.Membership;
+import org.cbss.model.Organization;
 import org.cbss.model.OrganizationKind;
 import org.cbss.model.Party;
 import org.cbss.model.Person;
 import org.cbss.model.Presidency;
 import org.cbss.model.Priority;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.chronology.Inference;
+import org.cbss.model.json.AnswerWriter;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Briefing;
+import org.cbss.model.query.Change;
+import org.cbss.model.query.Registry;
+import org.cbss.model.testing.Answers;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -387,5 +399,130 @@ public abstract class JacksonModuleContractTest {
         .build();
 
     assertThat(convert(person, Person.class).extensions()).containsEntry("x-a", "[1E+2,1.50]");
+  }
+
+  /** Questions about one presidency, the member of its organization, and the head of a post. */
+  private static Registry registry() {
+    return Registry.of(new DatasetReader().readJson("""
+        {
+          "format": "cbss-model/1",
+          "sources": [{"id": "report", "title": "Report"}],
+          "organizations": [
+            {"id": "lc", "name": "Lakes Council", "kind": "intergovernmental-organization", "members": [{"country": "SE", "period": "1996/.."}]}
+          ],
+          "people": [{"id": "ada", "name": "Ada"}, {"id": "bo", "name": "Bo"}],
+          "posts": [{"id": "sec", "title": {"en": "Secretary", "da": "Sekretær"}, "organization": "lc"}],
+          "presidencies": [
+            {"id": "dk", "organization": "lc", "country": "DK", "period": "2019-07-01/2020-06-30",
+             "priorities": ["Early help"], "citations": [{"source": "report"}], "note": "A note."},
+            {"id": "lt", "organization": "lc", "country": "LT", "period": "2020-06-30/2021-06-30"}
+          ],
+          "personnelTerms": [
+            {"id": "one", "person": "ada", "post": "sec", "period": "2003/2007"},
+            {"id": "two", "person": "bo", "post": "sec", "period": "2008/2012", "follows": "one",
+             "citations": [{"source": "report", "at": "page 1", "quote": "since 2008"}]}
+          ]
+        }
+        """).orElseThrow());
+  }
+
+  @Test
+  void writesAnswerByIdsAndCodes() throws Exception {
+    Registry registry = registry();
+
+    assertThat(write(registry.presidencies().on(LocalDate.of(2020, 5, 6))))
+        .isEqualTo(
+            "{\"certain\":[{\"type\":\"presidency\",\"id\":\"dk\",\"organization\":\"lc\","
+                + "\"country\":\"DK\",\"period\":\"2019-07-01/2020-06-30\"}],\"uncertain\":[],\"any\":\"certain\"}");
+    assertThat(write(registry.personnelTerms().on(LocalDate.of(2009, 1, 1))))
+        .isEqualTo(
+            "{\"certain\":[{\"type\":\"personnel-term\",\"id\":\"two\",\"person\":\"bo\",\"post\":\"sec\","
+                + "\"period\":\"2008/2012\",\"follows\":\"one\"}],\"uncertain\":[],\"any\":\"certain\"}");
+    assertThat(write(registry.personnelTerms().on(LocalDate.of(1990, 1, 1))))
+        .isEqualTo("{\"certain\":[],\"uncertain\":[],\"any\":\"uncertain\"}");
+  }
+
+  @Test
+  void writesMembershipsOnDay() throws Exception {
+    Registry registry = registry();
+    Organization council = registry.organizations().get(Id.of("lc"));
+    String none = "{\"certain\":[],\"uncertain\":[],\"any\":\"uncertain\"}";
+    String sweden =
+        "{\"certain\":[{\"type\":\"membership\",\"country\":\"SE\",\"period\":\"1996/..\"}],"
+            + "\"uncertain\":[],\"any\":\"certain\"}";
+
+    assertThat(write(registry.membershipsOn(council, LocalDate.of(2020, 5, 6))))
+        .isEqualTo("{\"day\":\"2020-05-06\",\"all\":" + sweden + ",\"full\":" + sweden
+            + ",\"suspended\":" + none + "}");
+  }
+
+  @Test
+  void writesTransitions() throws Exception {
+    Registry registry = registry();
+
+    assertThat(write(registry.rota(registry.organizations().get(Id.of("lc")))))
+        .startsWith("{\"entries\":[{\"type\":\"presidency\",\"id\":\"dk\",")
+        .endsWith(
+            "\"transitions\":[{\"kind\":\"handover-day\",\"certainty\":\"certain\",\"before\":\"dk\","
+                + "\"after\":\"lt\",\"days\":\"2020-06-30/2020-06-30\"}],\"complete\":true}");
+  }
+
+  @Test
+  void writesInference() throws Exception {
+    assertThat(write(registry().chronology().inferences().toList()))
+        .contains(
+            "{\"id\":\"one\",\"recorded\":\"2003/2007\",\"earliestStart\":\"2003-01-01\","
+                + "\"latestStart\":\"2003-12-31\",\"earliestEnd\":\"2007-12-31\",\"latestEnd\":\"2007-12-31\",\"because\":[")
+        .contains(
+            "{\"kind\":\"stated\",\"path\":\"/personnelTerms/1/period\",\"says\":\"two began on or after 2008-01-01\","
+                + "\"citations\":[{\"source\":\"report\",\"at\":\"page 1\"}]}");
+  }
+
+  @Test
+  void writesAnswersAsWriterDoes() throws Exception {
+    AnswerWriter writer = new AnswerWriter();
+    List<Registry> registries = List.of(
+        registry(),
+        Registry.of(GeneratedDatasets.resolved(3)),
+        Registry.of(GeneratedDatasets.resolved(7)));
+
+    for (Registry registry : registries) {
+      for (Object answer : Answers.of(registry, LocalDate.of(2004, 2, 29))) {
+        assertThat(write(answer)).isEqualTo(writer.toJson(answer));
+      }
+    }
+  }
+
+  @Test
+  void writesAnswersInsideObjects() throws Exception {
+    Registry registry = registry();
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("certainty", Certainty.UNCERTAIN);
+    page.put("hits", registry.search("secretary"));
+
+    assertThat(write(page))
+        .isEqualTo(
+            "{\"certainty\":\"uncertain\",\"hits\":[{\"entity\":{\"type\":\"post\",\"id\":\"sec\"},"
+                + "\"path\":\"/title/en\","
+                + "\"found\":\"Secretary\",\"start\":0,\"end\":9,\"text\":\"Secretary\"}]}");
+    assertThat(read("\"uncertain\"", Certainty.class)).isEqualTo(Certainty.UNCERTAIN);
+  }
+
+  @Test
+  void writesTypeOfAnswerAroundIt() throws Exception {
+    Answer<Presidency> answer = registry().presidencies().on(LocalDate.of(1990, 1, 1));
+
+    assertThat(write(new Typed(answer)))
+        .isEqualTo("{\"value\":[\"org.cbss.model.query.Answer\","
+            + "{\"certain\":[],\"uncertain\":[],\"any\":\"uncertain\"}]}");
+  }
+
+  @Test
+  void refusesToReadAnswers() {
+    for (Class<?> type : List.of(Answer.class, Briefing.class, Change.class, Inference.class)) {
+      assertThat(catchThrowable(() -> read("{}", type)))
+          .isInstanceOf(exception())
+          .hasMessageContaining("answers of cbss-model can only be written");
+    }
   }
 }

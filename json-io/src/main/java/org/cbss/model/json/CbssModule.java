@@ -1,10 +1,13 @@
 package org.cbss.model.json;
 
+import org.cbss.model.json.internal.answers.AnswerType;
+import org.cbss.model.json.internal.answers.AnswerTypes;
 import org.cbss.model.json.internal.codec.ValueFormat;
 import org.cbss.model.json.internal.databind.FormatDeserializer;
 import org.cbss.model.json.internal.databind.FormatKeyDeserializer;
 import org.cbss.model.json.internal.databind.FormatKeySerializer;
 import org.cbss.model.json.internal.databind.FormatSerializer;
+import org.cbss.model.json.internal.databind.RefusingDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -27,6 +30,9 @@ import tools.jackson.databind.module.SimpleModule;
  * to the first. The values of {@code x-} keys keep the digits of their numbers, except in trees, which hold numbers instead of
  * digits; their strings may be escaped differently.
  *
+ * <p>The answers of a registry ({@link org.cbss.model.query}) and of a chronology are only written: as {@link AnswerWriter} does, and as
+ * {@link AnswerSchema} describes.
+ *
  * <p>A property of a type of the model cannot be annotated with {@code @JsonUnwrapped}: reading and writing it throws an
  * exception.
  */
@@ -37,6 +43,12 @@ public final class CbssModule extends SimpleModule {
   public CbssModule() {
     super("cbss-model");
     ValueFormat.all().forEach(this::add);
+    AnswerTypes.all().forEach(this::addAnswer);
+  }
+
+  private <T> void addAnswer(AnswerType<T> type) {
+    addSerializer(type.type(), new FormatSerializer<>(type));
+    addDeserializer(type.type(), RefusingDeserializer.ofAnswers(type.type()));
   }
 
   private <T> void add(ValueFormat<T> format) {

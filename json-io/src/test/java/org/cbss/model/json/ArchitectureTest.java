@@ -56,8 +56,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void doesNotDependOnQueries() {
+  void onlyAnswersDependOnQueries() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage(JSON + ".internal.answers")
+        .and()
+        .doNotHaveFullyQualifiedName(AnswerWriter.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.cbss.model.query")
@@ -71,7 +75,11 @@ class ArchitectureTest {
         .resideInAPackage(JSON + ".internal.codec")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(JSON, JSON + ".internal.databind", JSON + ".internal.schema")
+        .resideInAnyPackage(
+            JSON,
+            JSON + ".internal.answers",
+            JSON + ".internal.databind",
+            JSON + ".internal.schema")
         .check(CLASSES);
   }
 

@@ -1,6 +1,7 @@
 package org.example.classpath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cbss.model.assertj.ModelAssertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,7 +58,7 @@ class ClassPathTest {
   void validatesRecord() {
     Report report = Validator.standard().validate(dataset);
 
-    assertThat(report.isValid()).isTrue();
+    assertThat(report).hasNoErrors();
   }
 
   @Test

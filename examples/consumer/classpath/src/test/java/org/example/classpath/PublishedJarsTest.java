@@ -11,6 +11,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.cbss.model.Dataset;
+import org.cbss.model.assertj.ModelAssertions;
 import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
@@ -31,6 +32,7 @@ class PublishedJarsTest {
             PopoloReader.class,
             TableReader.class,
             SpanWords.class,
+            ModelAssertions.class,
             ShippedRecords.class)
         .map(PublishedJarsTest::jar)
         .map(jar -> Named.of(jar.getFileName().toString(), jar));

@@ -133,8 +133,13 @@ public final class JsonFactories {
     return UNLIMITED.createGenerator(compact ? new CompactLines() : new Lines(), out);
   }
 
-  /** Returns a generator that writes no white space. */
-  static JsonGenerator compactGenerator(OutputStream out) {
+  /**
+   * Returns a generator that writes no white space.
+   *
+   * @param out the target of the UTF-8, which stays open when the generator is closed
+   * @return the generator
+   */
+  public static JsonGenerator compactGenerator(OutputStream out) {
     return UNLIMITED.createGenerator(ObjectWriteContext.empty(), out);
   }
 

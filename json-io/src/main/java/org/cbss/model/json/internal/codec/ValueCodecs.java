@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cbss.model.Citation;
 import org.cbss.model.Coded;
@@ -25,6 +26,7 @@ import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.EdtfSyntaxException;
 import org.cbss.model.time.Precision;
@@ -335,13 +337,29 @@ final class ValueCodecs {
   }
 
   /** Enumerations. */
-  static final class Choices<E extends Enum<E> & Coded> extends StringCodec<E> {
+  static final class Choices<E extends Enum<E> & Coded> extends EnumCodec<E> {
+    Choices(Class<E> type) {
+      super(type, Coded::code);
+    }
+  }
+
+  /** Certainties. */
+  static final class Certainties extends EnumCodec<Certainty> {
+    Certainties() {
+      super(Certainty.class, ValueFormat::code);
+    }
+  }
+
+  /** Values of an enumeration, by their codes. */
+  abstract static class EnumCodec<E extends Enum<E>> extends StringCodec<E> {
+    private final Function<E, String> code;
     private final Map<String, E> byCode = new LinkedHashMap<>();
 
-    Choices(Class<E> type) {
+    EnumCodec(Class<E> type, Function<E, String> code) {
       super("a string");
+      this.code = code;
       Arrays.stream(type.getEnumConstants())
-          .forEach(constant -> byCode.put(constant.code(), constant));
+          .forEach(constant -> byCode.put(code.apply(constant), constant));
     }
 
     @Override
@@ -363,7 +381,7 @@ final class ValueCodecs {
 
     @Override
     String format(E value) {
-      return value.code();
+      return code.apply(value);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.cbss.model.json.internal.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.EntityKind;
@@ -20,6 +23,7 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <T> the type
  */
-public final class ValueFormat<T> implements Serializable {
+public final class ValueFormat<T> implements WritableFormat<T> {
   private static final long serialVersionUID = 1;
   private static final List<ValueFormat<?>> ALL = new ValueFormats().all();
 
@@ -56,6 +60,50 @@ public final class ValueFormat<T> implements Serializable {
     return ALL;
   }
 
+  /**
+   * Writes a value of any type of the model.
+   *
+   * @param out the target
+   * @param value the value
+   * @throws IllegalArgumentException if it is not a value of the model, or a file cannot hold it
+   */
+  public static void writeAny(JsonGenerator out, Object value) {
+    ValueFormat<?> format = of(value);
+    if (format == null) {
+      throw new IllegalArgumentException("values of " + value.getClass() + " have no format");
+    }
+    writeAny(out, format, value);
+  }
+
+  /**
+   * Returns a value of any type of the model in the layout of files.
+   *
+   * @param value the value
+   * @return the text, without a line feed at its end
+   * @throws IllegalArgumentException if it is not a value of the model, or a file cannot hold it
+   */
+  public static String toText(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = JsonFactories.generator(bytes)) {
+      writeAny(out, value);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static <T> void writeAny(JsonGenerator out, ValueFormat<T> format, Object value) {
+    format.write(out, format.type.cast(value));
+  }
+
+  /**
+   * Returns the code of a constant.
+   *
+   * @param constant the constant, such as {@code HANDOVER_DAY}
+   * @return the code, such as {@code handover-day}
+   */
+  public static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Returns the format of a value, or null if it is not a value of the model. */
   static @Nullable ValueFormat<?> of(Object value) {
     return ALL.stream()
@@ -64,11 +112,7 @@ public final class ValueFormat<T> implements Serializable {
         .orElse(null);
   }
 
-  /**
-   * Returns the type.
-   *
-   * @return the type of the values
-   */
+  @Override
   public Class<T> type() {
     return type;
   }
@@ -113,24 +157,12 @@ public final class ValueFormat<T> implements Serializable {
     throw new IllegalStateException("values of " + type + " are not written as a string");
   }
 
-  /**
-   * Writes a value.
-   *
-   * @param out the target
-   * @param value the value
-   * @throws IllegalArgumentException if a file cannot hold the value
-   */
+  @Override
   public void write(JsonGenerator out, T value) {
     codec.write(JsonOutput.toForeign(out).newer(isPart()), value);
   }
 
-  /**
-   * Returns a value as the bytes of its JSON.
-   *
-   * @param value the value
-   * @return UTF-8, without white space
-   * @throws IllegalArgumentException if a file cannot hold the value
-   */
+  @Override
   public byte[] toBytes(T value) {
     return JsonOutput.compact(out -> codec.write(out.newer(isPart()), value));
   }
@@ -191,6 +223,7 @@ public final class ValueFormat<T> implements Serializable {
       add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
       add(MemberRole.class, new ValueType.Choice<>(MemberRole.class));
       add(MeetingStatus.class, new ValueType.Choice<>(MeetingStatus.class));
+      formats.add(new ValueFormat<>(Certainty.class, new ValueCodecs.Certainties(), null));
       return List.copyOf(formats);
     }
 

@@ -95,7 +95,7 @@ public final class FormatDeserializer<T> extends ValueDeserializer<T> implements
   @Override
   public ValueDeserializer<T> unwrappingDeserializer(
       DeserializationContext context, NameTransformer names) {
-    return new UnwrappedDeserializer<>(format.type());
+    return new RefusingDeserializer<>(format.type(), RefusingDeserializer.UNWRAPPED);
   }
 
   /** Reads the type around the value or among its keys, as the application has it. */

@@ -1,7 +1,7 @@
 package org.cbss.model.json.internal.databind;
 
 import java.io.Serializable;
-import org.cbss.model.json.internal.codec.ValueFormat;
+import org.cbss.model.json.internal.codec.WritableFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
@@ -23,14 +23,14 @@ import tools.jackson.databind.util.NameTransformer;
 public final class FormatSerializer<T> extends ValueSerializer<T> implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final ValueFormat<T> format;
+  private final WritableFormat<T> format;
 
   /**
    * Creates a serializer.
    *
    * @param format the format
    */
-  public FormatSerializer(ValueFormat<T> format) {
+  public FormatSerializer(WritableFormat<T> format) {
     this.format = format;
   }
 

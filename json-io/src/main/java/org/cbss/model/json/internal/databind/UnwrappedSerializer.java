@@ -19,6 +19,6 @@ final class UnwrappedSerializer<T> extends ValueSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
-    context.reportBadDefinition(context.constructType(type), UnwrappedDeserializer.MESSAGE);
+    context.reportBadDefinition(context.constructType(type), RefusingDeserializer.UNWRAPPED);
   }
 }

@@ -50,7 +50,7 @@ public final class FormatSchema {
     return definitions;
   }
 
-  private static Stream<RecordType<?, ?>> recordTypes() {
+  static Stream<RecordType<?, ?>> recordTypes() {
     return Stream.concat(
         Stream.of(EntityKind.values()).map(ModelSchema::of), ModelSchema.inner().stream());
   }

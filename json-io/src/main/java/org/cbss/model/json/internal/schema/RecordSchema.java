@@ -14,6 +14,7 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.codec.DatasetCodec;
+import org.cbss.model.json.internal.codec.RecordSummary;
 
 /** The schema of one type of record. */
 final class RecordSchema {
@@ -57,6 +58,46 @@ final class RecordSchema {
     }
     addConstraints(schema);
     return schema;
+  }
+
+  /** Returns the schema of a record within an answer. */
+  Map<String, Object> summary() {
+    Map<String, Object> properties = typed(RecordSummary.attributes(recordType));
+    if (recordType != ModelSchema.membership()) {
+      Map<String, Object> inferred = object(
+          "description",
+          "The period that the whole data set implies; absent if it is the recorded one, or not known.");
+      inferred.putAll(reference(ValueSchemas.nameOf(new ValueType.Span())));
+      properties.put("inferred", inferred);
+    }
+    return closed(properties);
+  }
+
+  /** Returns the schema of a reference to a record within an answer. */
+  Map<String, Object> recordReference() {
+    return closed(typed(RecordSummary.referenceAttributes(recordType)));
+  }
+
+  private Map<String, Object> typed(List<? extends Attribute<?, ?>> attributes) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    required.add("type");
+    properties.put(
+        "type",
+        object("description", "The type of record.", "const", RecordSummary.code(recordType)));
+    attributes.forEach(attribute -> properties.put(attribute.name(), property(attribute)));
+    return properties;
+  }
+
+  private Map<String, Object> closed(Map<String, Object> properties) {
+    return object(
+        "type",
+        "object",
+        "properties",
+        properties,
+        "additionalProperties",
+        false,
+        "required",
+        required);
   }
 
   private Map<String, Object> property(Attribute<?, ?> attribute) {
