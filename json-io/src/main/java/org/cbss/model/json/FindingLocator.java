@@ -79,7 +79,7 @@ final class FindingLocator {
   /** Returns a report whose locations another reader finds, in the same order. */
   static Report locate(Report report, UnaryOperator<Location> locator) {
     return ReportAccess.<Report, Finding>of(report)
-        .map(report, finding -> located(finding, locator), (one, other) -> 0);
+        .map(report, finding -> located(finding, locator), Comparator.comparingInt(any -> 0));
   }
 
   private static Finding located(Finding finding, UnaryOperator<Location> locator) {

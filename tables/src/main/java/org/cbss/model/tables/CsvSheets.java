@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads CSV files as sheets. */
 final class CsvSheets {
@@ -51,7 +52,7 @@ final class CsvSheets {
         add(sheet, number, each.getFields());
       }
     } catch (UncheckedIOException e) {
-      throw refusal(e.getCause());
+      throw refusal(Objects.requireNonNull(e.getCause()));
     } catch (CharacterCodingException e) {
       throw refusal(e);
     } catch (CsvParseException e) {

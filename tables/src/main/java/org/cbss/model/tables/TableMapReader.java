@@ -19,7 +19,6 @@ import org.cbss.model.json.SourceFile;
 import org.cbss.model.json.internal.codec.DatasetCodec;
 import org.cbss.model.json.internal.codec.JsonLimits;
 import org.cbss.model.json.internal.codec.PositionedNode;
-import org.cbss.model.json.internal.codec.PositionedNode.Type;
 import org.cbss.model.json.internal.codec.PositionedNodeCodec;
 import org.cbss.model.json.internal.codec.ValueCaches;
 import org.cbss.model.json.internal.diagnosis.LineMap;
@@ -53,7 +52,7 @@ final class TableMapReader {
   TableMap read() {
     PositionedNode root = PositionedNodeCodec.reader(JsonLimits.DEFAULTS, key -> false)
         .read(file.bytes(), null, new ValueCaches(), problems);
-    if (root != null && root.type() != Type.OBJECT) {
+    if (root != null && root.type() != PositionedNode.Type.OBJECT) {
       problem(root, "expected an object", null);
     }
     TableMap map = root == null || problems.hasErrors() ? TableMap.none() : map(root);
@@ -111,7 +110,7 @@ final class TableMapReader {
   }
 
   private @Nullable SheetMap sheet(PositionedNode sheet) {
-    if (sheet.type() != Type.OBJECT) {
+    if (sheet.type() != PositionedNode.Type.OBJECT) {
       problem(sheet, "expected an object", null);
       return null;
     }
@@ -127,7 +126,7 @@ final class TableMapReader {
     PositionedNode rows = sheet.member("rows");
     Table table = rows == null
         ? TableLayout.find(sheet.key())
-        : rows.type() == Type.STRING ? TableLayout.find(rows.text()) : null;
+        : rows.type() == PositionedNode.Type.STRING ? TableLayout.find(rows.text()) : null;
     if (table == null) {
       problem(
           rows == null ? sheet : rows,
@@ -144,7 +143,7 @@ final class TableMapReader {
     if (header == null) {
       return 0;
     }
-    if (header.type() == Type.NUMBER && header.text().matches("[1-9][0-9]{0,6}")) {
+    if (header.type() == PositionedNode.Type.NUMBER && header.text().matches("[1-9][0-9]{0,6}")) {
       return Integer.parseInt(header.text());
     }
     problem(header, "expected the number of a row", null);
@@ -181,8 +180,9 @@ final class TableMapReader {
     PositionedNode skip = sheet.member("skip");
     List<String> words = new ArrayList<>();
     if (skip != null) {
-      for (PositionedNode word : skip.type() == Type.STRING ? List.of(skip) : skip.children()) {
-        if (word.type() == Type.STRING && !word.text().isBlank()) {
+      for (PositionedNode word :
+          skip.type() == PositionedNode.Type.STRING ? List.of(skip) : skip.children()) {
+        if (word.type() == PositionedNode.Type.STRING && !word.text().isBlank()) {
           words.add(word.text());
         } else {
           problem(word, "expected a text", null);
@@ -197,7 +197,7 @@ final class TableMapReader {
     if (member == null) {
       return List.of();
     }
-    if (member.type() != Type.OBJECT) {
+    if (member.type() != PositionedNode.Type.OBJECT) {
       problem(member, "expected an object", null);
       return List.of();
     }
@@ -207,9 +207,9 @@ final class TableMapReader {
   private Map<String, String> texts(PositionedNode object, String key) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (PositionedNode member : members(object, key)) {
-      if (member.type() == Type.STRING
-          || member.type() == Type.NUMBER
-          || member.type() == Type.BOOLEAN) {
+      if (member.type() == PositionedNode.Type.STRING
+          || member.type() == PositionedNode.Type.NUMBER
+          || member.type() == PositionedNode.Type.BOOLEAN) {
         texts.put(member.key(), member.text());
       } else {
         problem(member, "expected a text", null);
@@ -238,7 +238,7 @@ final class TableMapReader {
     if (records == null) {
       return List.of();
     }
-    if (records.type() != Type.OBJECT) {
+    if (records.type() != PositionedNode.Type.OBJECT) {
       problem(records, "expected an object", null);
       return List.of();
     }
@@ -285,7 +285,7 @@ final class TableMapReader {
     PositionedNode at = records;
     String pointer = finding.location().pointer();
     for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-      PositionedNode inner = at.type() == Type.ARRAY
+      PositionedNode inner = at.type() == PositionedNode.Type.ARRAY
           ? at.children().get(Integer.parseInt(token))
           : at.member(DataPath.unescape(token));
       if (inner == null) {

@@ -235,10 +235,12 @@ final class TypedDates {
     if (dayFirst == null || map.dayOrder() == TableMap.DayOrder.MONTH_FIRST) {
       return monthFirst;
     }
-    boolean isClear = monthFirst == null
+    if (monthFirst == null
         || monthFirst.equals(dayFirst)
-        || map.dayOrder() == TableMap.DayOrder.DAY_FIRST;
-    return isClear ? dayFirst : new Meaning(dayFirst.edtf, monthFirst.edtf);
+        || map.dayOrder() == TableMap.DayOrder.DAY_FIRST) {
+      return dayFirst;
+    }
+    return new Meaning(dayFirst.edtf, monthFirst.edtf);
   }
 
   private static String day(Matcher matcher, String month, String day) {
