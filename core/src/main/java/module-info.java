@@ -49,6 +49,7 @@ module org.cbss.model {
       org.cbss.model.cli,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.integrity to
       org.cbss.model.json;
@@ -58,11 +59,13 @@ module org.cbss.model {
       org.cbss.model.fasterxml,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.text to
       org.cbss.model.cli,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.validation to
       org.cbss.model.json;

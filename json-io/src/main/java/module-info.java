@@ -34,10 +34,12 @@ module org.cbss.model.json {
   exports org.cbss.model.json.internal.codec to
       org.cbss.model.cli,
       org.cbss.model.fasterxml,
-      org.cbss.model.popolo;
+      org.cbss.model.popolo,
+      org.cbss.model.tables;
   exports org.cbss.model.json.internal.diagnosis to
       org.cbss.model.fasterxml,
-      org.cbss.model.popolo;
+      org.cbss.model.popolo,
+      org.cbss.model.tables;
 
   provides tools.jackson.databind.JacksonModule with
       org.cbss.model.json.CbssModule;

@@ -77,6 +77,7 @@ import org.cbss.model.json.DiffWriter;
 import org.cbss.model.json.JsonLinesReader;
 import org.cbss.model.json.JsonLinesWriter;
 import org.cbss.model.json.Layout;
+import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.ReportWriter;
 import org.cbss.model.json.SourceFile;
@@ -84,6 +85,9 @@ import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
+import org.cbss.model.tables.TableMap;
+import org.cbss.model.tables.TableReader;
+import org.cbss.model.tables.TableWriter;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Fix;
@@ -171,6 +175,8 @@ final class GrowthShapes {
     all.rewrite();
     all.readPopolo();
     all.writePopolo();
+    all.tables();
+    all.readSheets();
     all.runCommands();
     return all.shapes;
   }
@@ -2087,6 +2093,98 @@ final class GrowthShapes {
 
   // The command line, which is found by its name, because this module does not depend on it.
 
+  /** Writes a data set as a folder of CSV and as a workbook, and reads them. */
+  private void tables(String name, IntFunction<DatasetBuilder> dataset) {
+    add("csv write and read " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      Path folder = Files.createTempDirectory("growth");
+      return () -> {
+        new TableWriter().writeFolder(made, folder);
+        check(made, new TableReader().read(folder).orElseThrow());
+      };
+    });
+    add("xlsx write and read " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      Path file = temporary(".xlsx");
+      return () -> {
+        new TableWriter().writeWorkbook(made, file);
+        check(made, new TableReader().read(file).orElseThrow());
+      };
+    });
+  }
+
+  private static void check(Dataset expected, Dataset actual) {
+    if (!expected.equals(actual)) {
+      throw new IllegalStateException("the data sets differ");
+    }
+  }
+
+  private void tables() {
+    tables("n people", GrowthShapes::manyPeople);
+    tables("n people of one id", n -> people(n, i -> person("p").name("N" + i)));
+    tables(
+        "n people with an own key each",
+        n -> people(n, i -> person("p" + i).name("N").putExtension("x-" + i, Integer.toString(i))));
+    tables(
+        "a name in n languages",
+        n -> Dataset.builder()
+            .addOrganization(organization("o")
+                .name(inLanguages(n))
+                .addOtherName(inLanguages(n))
+                .build()));
+    tables(
+        "an organization of n members",
+        n -> Dataset.builder()
+            .addOrganization(organization("org")
+                .addAllMembers(
+                    memberships(n, i -> member().period(days(i, i)).putExtension("x-" + i, "1")))
+                .build()));
+    tables(
+        "a text of n formulas",
+        n -> Dataset.builder()
+            .addSource(source("s").text("\t'=+-@;\"".repeat(n) + ".").build()));
+  }
+
+  /** Reads a sheet of people, or of what a map says. */
+  private void readSheet(String name, String map, IntFunction<String> csv) {
+    add("csv import " + name, n -> {
+      Path folder = Files.createTempDirectory("growth");
+      Path file = Files.writeString(folder.resolve("people.csv"), csv.apply(n));
+      TableReader reader =
+          new TableReader(TableMap.read(SourceFile.of("map.json", map)), ReadLimits.defaults());
+      return () -> reader.read(file);
+    });
+  }
+
+  private void readSheets() {
+    String terms = """
+        {"sheets": {"people": {"rows": "personnelTerms", "fixed": {"post.organization": "o"},
+          "columns": {"who": "person.name", "what": "post.title", "when": "period"}}}}""";
+    readSheet("n people of one name", "{}", n -> "name\n" + list(n, i -> "Ada", "\n"));
+    readSheet("n people without ids", "{}", n -> "name\n" + list(n, i -> "Ada " + i, "\n"));
+    readSheet(
+        "n terms of people by name",
+        terms,
+        n -> "who,what,when\n" + list(n, i -> "Ada " + i + ",Head " + i % 3 + ",since 2013", "\n"));
+    readSheet(
+        "n cells that are not understood",
+        terms,
+        n -> "who,what,when\n" + list(n, i -> "Ada " + i + ",Head,one day", "\n"));
+    readSheet(
+        "a list of n names in a cell",
+        "{\"sheets\": {\"people\": {\"rows\": \"projects\"}}}",
+        n -> "name,leads,areas\nP,\"" + list(n, i -> "Denmark; nobody " + i, ";") + "\",\""
+            + list(n, i -> "no one " + i, ";") + "\"");
+    readSheet(
+        "n rows of no record",
+        "{\"sheets\": {\"people\": {\"rows\": \"members\"}}}",
+        n -> "record,country\n" + list(n, i -> "nobody,DK", "\n"));
+    readSheet(
+        "n members that are invalid",
+        "{\"sheets\": {\"people\": {\"rows\": \"members\"}}, \"records\": {}}",
+        n -> "record,country\n" + list(n, i -> "o" + i + ",Nowhere", "\n"));
+  }
+
   private void runCommands() {
     command("fmt, n records", GrowthShapes::manyPeople, "fmt", "--check", "--layout", "compact");
     command(
@@ -2297,7 +2395,8 @@ final class GrowthShapes {
     command(
         "table of n people",
         n -> people(n, i -> person("p" + i).name("\"=" + i).addOtherName("a,b")),
-        "table",
+        "export",
+        "--kind",
         "people");
     command(
         "table of a name in n languages",
@@ -2306,7 +2405,8 @@ final class GrowthShapes {
                 .name(inLanguages(n))
                 .addOtherName(inLanguages(n))
                 .build()),
-        "table",
+        "export",
+        "--kind",
         "organizations");
     command(
         "table of an organization of n members",
@@ -2314,7 +2414,8 @@ final class GrowthShapes {
             .addOrganization(organization("org")
                 .addAllMembers(memberships(n, i -> member().period(days(i, i))))
                 .build()),
-        "table",
+        "export",
+        "--kind",
         "organizations");
     command(
         "validate, n findings",

@@ -189,7 +189,7 @@ class CbssTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"brief", "rota", "table people", "who --on 2020-01-01"})
+  @ValueSource(strings = {"brief", "rota", "who --on 2020-01-01"})
   void reportsIntegrityProblemsAtTheirLines(String command) throws IOException {
     String first = file("first.json", RECORD);
     String second = file("second.json", """
@@ -399,7 +399,7 @@ class CbssTest {
       strings = {
         "brief cbss-presidencies",
         "rota RECORD",
-        "table people RECORD",
+        "export --kind people RECORD",
         "convert --to jsonl RECORD",
         "schema",
         "convert --from cbss --to cbss RECORD",

@@ -55,7 +55,7 @@ class CommandLineTest {
         "explain dk-2019 end",
         "changes --from 2020 --to 2021",
         "search Denmark",
-        "table people",
+        "export --kind people",
         "timeline -o never-written.html",
         "convert --to jsonl",
         "validate"

@@ -101,9 +101,8 @@ class QuestionsTest {
             .out())
         .contains("uncertain  1 January 2019    began  Norway (disputed) in Council")
         .contains("uncertain  31 December 2020  ended  Presidency of Norway (Council) (disputed)");
-    assertThat(Run.of("table", "organizations", file.toString()).out())
-        .contains("NO 2019-01-01/.. (disputed)");
-    assertThat(Run.of("table", "presidencies", file.toString()).out())
+    assertThat(Run.of("export", "--bounds", "--kind", "presidencies", file.toString())
+            .out())
         .contains(",period.latestEnd,disputed,")
         .contains(",2020-12-31,true,");
   }
@@ -328,15 +327,15 @@ class QuestionsTest {
   }
 
   @Test
-  void tableHasFourBoundsOfEachSpan() {
+  void exportHasFourBoundsOfEachSpan() {
     assertPrints(
-        ask("table", "personnelTerms"),
+        ask("export", "--bounds", "--kind", "personnelTerms"),
         String.join(
             "\r\n",
             "id,person,post,period,period.earliestStart,period.latestStart,period.earliestEnd,period.latestEnd,"
-                + "acting,disputed,onBehalfOf,presidency,follows,replaces,identifiers,citations,note,accepts",
-            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,false,false,,,,,,,,",
-            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,false,false,,,one,,,,,",
+                + "acting,disputed,onBehalfOf,presidency,follows,replaces,note",
+            "one,ada,head,2013/[..2020-06-30],2013-01-01,2013-12-31,2013-01-01,2020-06-30,,,,,,,",
+            "two,bo,head,[2019-07-01..2020-06-30]/..,2019-07-01,2020-06-30,,,,,,,one,,",
             ""));
   }
 
@@ -438,9 +437,9 @@ class QuestionsTest {
         "who --on 2020-05-06 --organization nope|unknown organization \"nope\"; known: council",
         "rota --organization nope|unknown organization \"nope\"; known: council",
         "changes --from 2020-05-06 --to 2020-05-05|--to 2020-05-05 is before --from 2020-05-06",
-        "table people-and-posts|unknown kind \"people-and-posts\"; known: sources, organizations, people, posts,"
+        "export --kind people-and-posts|unknown kind \"people-and-posts\"; known: sources, organizations, people, posts,"
             + " presidencies, mandates, meetings, decisions, takeHomeMessages, projects, personnelTerms",
-        "table peopel|unknown kind \"peopel\"; did you mean people?",
+        "export --kind peopel|unknown kind \"peopel\"; did you mean people?",
         "validate --without presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
         "validate --rule presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
         "validate --summary --format json|--summary needs --format text; the other formats contain it"
@@ -456,7 +455,16 @@ class QuestionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"who", "changes", "search", "table", "validate", "rota --format xml", "who --on"})
+      strings = {
+        "who",
+        "changes",
+        "search",
+        "export",
+        "import",
+        "validate",
+        "rota --format xml",
+        "who --on"
+      })
   void reportsWrongOptionsInOneLine(String line) {
     Run run = Run.of(line.split(" "));
 

@@ -216,7 +216,7 @@ class SpawnedCommandTest {
         "{\"format\": \"cbss-model/1\", \"people\": [{\"id\": \"a\", \"name\": \"Åsa\"}]}");
 
     bash(
-        "export -f cbss; OPTIONS=-Dstdout.encoding=IBM850 SHELL=/bin/bash script -qec 'cbss table people a.json' typescript </dev/null >/dev/null");
+        "export -f cbss; OPTIONS=-Dstdout.encoding=IBM850 SHELL=/bin/bash script -qec 'cbss export --kind people a.json' typescript </dev/null >/dev/null");
 
     String typescript = Files.readString(folder.resolve("typescript"), StandardCharsets.ISO_8859_1);
     assertThat(typescript).contains("\u008fsa").doesNotContain("Ã");

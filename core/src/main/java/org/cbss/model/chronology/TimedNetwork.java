@@ -78,9 +78,6 @@ final class TimedNetwork implements Network.Ranking {
   /** The meetings of an organization or project under a presidency. */
   private record Series(int organizer, int presidency) {}
 
-  /** The memberships of a member in an organization. */
-  private record Member(int organization, Object member) {}
-
   TimedNetwork(Dataset dataset, IdIndex index, TimedRecords records) {
     this.records = records;
     this.network = new Network(records.size());
@@ -299,7 +296,7 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void addGroups() {
-    Map<Object, List<Integer>> memberships = new LinkedHashMap<>();
+    Map<Integer, Map<Object, List<Integer>>> memberships = new LinkedHashMap<>();
     Map<Object, List<Integer>> meetings = new LinkedHashMap<>();
     Map<Object, List<Integer>> phases = new LinkedHashMap<>();
     for (int i = 0; i < records.size(); i++) {
@@ -310,7 +307,10 @@ final class TimedNetwork implements Network.Ranking {
         case MEMBERSHIP -> {
           if (!records.isDisputed(i)) {
             Object member = TimedRecords.member((Membership) value);
-            group(memberships, new Member(records.owner(i), member), i);
+            group(
+                memberships.computeIfAbsent(records.owner(i), any -> new LinkedHashMap<>()),
+                member,
+                i);
           }
         }
         case MEETING -> {
@@ -331,7 +331,9 @@ final class TimedNetwork implements Network.Ranking {
       }
     }
     tenures.values().forEach(group -> addExclusive(group, 0));
-    memberships.values().forEach(group -> addExclusive(group, 1));
+    memberships
+        .values()
+        .forEach(members -> members.values().forEach(group -> addExclusive(group, 1)));
     meetings.values().forEach(group -> addSeries(Relation.ORDINAL, group));
     phases.values().forEach(group -> addSeries(Relation.PHASE, group));
   }

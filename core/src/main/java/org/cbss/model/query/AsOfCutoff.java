@@ -20,7 +20,7 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
 
   /** Returns a span with an open end as one that ends on some day, not before the last day covered and its first day. */
   private TimeSpan limited(TimeSpan span) {
-    if (!isLimited(span) || span.isReversed()) {
+    if (asOf == null || !span.end().isOpen() || span.isReversed()) {
       return span;
     }
     long first = Math.max(asOf.toEpochDay(), EpochDayBounds.of(span).earliestStart());

@@ -98,8 +98,24 @@ final class EffectivePeriods {
 
   private TimeSpan of(Entity entity, Optional<InferredSpan> inferred) {
     Optional<TimeSpan> own =
-        inferred.filter(InferredSpan::isSharper).map(InferredSpan::span).or(() -> stated(entity));
+        inferred.filter(InferredSpan::isSharper).map(this::span).or(() -> stated(entity));
     return own.or(() -> byContext(entity)).orElse(TimeSpan.unknown());
+  }
+
+  /**
+   * Returns an inferred span. Its open end, which is on or after its first day and the last day that the data set covers, is some
+   * day if something else implies a later one.
+   */
+  private TimeSpan span(InferredSpan inferred) {
+    TimeSpan span = inferred.span();
+    return inferred
+        .earliestEnd()
+        .filter(any -> span.end().isOpen())
+        .filter(day -> dataset.asOf().filter(day::isAfter).isPresent())
+        .filter(
+            day -> inferred.earliestStart().filter(first -> !day.isAfter(first)).isEmpty())
+        .map(day -> TimeSpan.of(span.start(), EdtfDate.notBefore(day)))
+        .orElse(span);
   }
 
   private static Optional<TimeSpan> stated(Entity entity) {
@@ -130,9 +146,7 @@ final class EffectivePeriods {
   /** Returns the periods of the memberships of an organization. */
   List<TimeSpan> ofMemberships(Organization organization) {
     return inferring
-        ? chronology().memberships(organization).stream()
-            .map(InferredSpan::span)
-            .toList()
+        ? chronology().memberships(organization).stream().map(this::span).toList()
         : organization.members().stream()
             .map(membership -> membership.period().orElse(TimeSpan.unknown()))
             .toList();
@@ -142,7 +156,7 @@ final class EffectivePeriods {
   List<List<TimeSpan>> ofSuspensions(Organization organization) {
     return inferring
         ? chronology().suspensions(organization).stream()
-            .map(each -> each.stream().map(InferredSpan::span).toList())
+            .map(each -> each.stream().map(this::span).toList())
             .toList()
         : organization.members().stream()
             .map(each -> each.suspended().stream().map(Suspension::period).toList())

@@ -82,7 +82,17 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"core", "json-io", "jackson2", "popolo", "views", "assertj", "records", "cli"})
+      strings = {
+        "core",
+        "json-io",
+        "jackson2",
+        "popolo",
+        "tables",
+        "views",
+        "assertj",
+        "records",
+        "cli"
+      })
   void includesReadmeOfEachModule(String module) throws IOException {
     assertThat(pages()).contains(ROOT.resolve(module).resolve("README.md"));
   }

@@ -37,6 +37,7 @@ import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.tables.TableReader;
 import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class PublicApiTest {
           DatasetReader.class,
           CbssModule.class,
           PopoloReader.class,
+          TableReader.class,
           SpanWords.class,
           ModelAssertions.class,
           ShippedRecords.class,

@@ -27,6 +27,7 @@ import org.cbss.model.examples.PagesTest.Snippet;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.query.Registry;
+import org.cbss.model.tables.TableReader;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Validator;
 
@@ -39,6 +40,7 @@ final class Snippets implements AutoCloseable {
       DatasetReader.class,
       PopoloReader.class,
       Registry.class,
+      TableReader.class,
       TimeSpan.class,
       Validator.class);
 

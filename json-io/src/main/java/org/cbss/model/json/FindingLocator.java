@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.cbss.model.DataPath;
 import org.cbss.model.EntityKind;
 import org.cbss.model.internal.validation.ReportAccess;
@@ -75,6 +76,29 @@ final class FindingLocator {
     byFile.forEach(this::find);
   }
 
+  /** Returns a report whose locations another reader finds, in the same order. */
+  static Report locate(Report report, UnaryOperator<Location> locator) {
+    return ReportAccess.<Report, Finding>of(report)
+        .map(report, finding -> located(finding, locator), (one, other) -> 0);
+  }
+
+  private static Finding located(Finding finding, UnaryOperator<Location> locator) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        locator.apply(finding.location()),
+        related(finding, locator),
+        finding.help(),
+        finding.fix());
+  }
+
+  private static List<RelatedLocation> related(Finding finding, UnaryOperator<Location> locator) {
+    return finding.related().stream()
+        .map(other -> new RelatedLocation(other.message(), locator.apply(other.location())))
+        .toList();
+  }
+
   private int fileOf(Finding finding) {
     return finding
         .location()
@@ -112,15 +136,12 @@ final class FindingLocator {
   }
 
   private Finding located(Finding finding) {
-    List<RelatedLocation> related = finding.related().stream()
-        .map(other -> new RelatedLocation(other.message(), located(other.location())))
-        .toList();
     return new Finding(
         finding.rule(),
         finding.severity(),
         finding.message(),
         located(finding.location()),
-        related,
+        related(finding, this::located),
         finding.help(),
         finding.fix().map(this::located));
   }

@@ -45,10 +45,9 @@ final class Merger {
    * An entity as an element of a hash set. It is comparable, so that the set stays fast if a file is made such that many
    * entities have the same hash.
    */
-  private record Content(Entity entity) implements Comparable<Content> {
-    private static final Comparator<Content> ORDER = Comparator.<Content, String>comparing(
-            content -> content.entity.id().value())
-        .thenComparing(Content::text);
+  private record Content(String id, Entity entity) implements Comparable<Content> {
+    private static final Comparator<Content> ORDER =
+        Comparator.comparing(Content::id).thenComparing(Content::text);
 
     private String text() {
       return new String(LineCodec.writeEntity(entity, true), StandardCharsets.UTF_8);
@@ -206,7 +205,8 @@ final class Merger {
     var list = EntityLists.of(kind);
     List<Entity> entities = list.get(parts.get(file).dataset);
     for (int index = 0; index < entities.size(); index++) {
-      Content content = new Content(entities.get(index));
+      Entity entity = entities.get(index);
+      Content content = new Content(entity.id().value(), entity);
       boolean isRepeated = !here.add(content);
       if (isRepeated || !before.contains(content)) {
         list.adder().accept(builder, content.entity);

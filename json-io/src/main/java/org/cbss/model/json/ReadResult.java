@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Location;
 import org.cbss.model.validation.Position;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.ReportBuilder;
@@ -23,6 +25,7 @@ public final class ReadResult {
   private final Report mergeConflicts;
   private final List<String> files;
   private final @Nullable SourceIndex sourceIndex;
+  private final UnaryOperator<Report> locator;
 
   ReadResult(
       @Nullable Dataset dataset, Report report, Report mergeConflicts, SourceIndex sourceIndex) {
@@ -31,14 +34,17 @@ public final class ReadResult {
     this.report = withFiles(report, files);
     this.mergeConflicts = mergeConflicts;
     this.sourceIndex = sourceIndex;
+    this.locator = found -> new FindingLocator(sourceIndex).locate(found);
   }
 
-  private ReadResult(@Nullable Dataset dataset, Report report, List<String> files) {
+  private ReadResult(
+      @Nullable Dataset dataset, Report report, List<String> files, UnaryOperator<Report> locator) {
     this.dataset = dataset;
     this.report = withFiles(report, files);
     this.mergeConflicts = Report.empty();
     this.files = files;
     this.sourceIndex = null;
+    this.locator = locator;
   }
 
   private static Report withFiles(Report report, List<String> files) {
@@ -56,7 +62,30 @@ public final class ReadResult {
    * @return the result
    */
   public static ReadResult of(Optional<Dataset> dataset, Report report, List<String> files) {
-    return new ReadResult(dataset.orElse(null), report, List.copyOf(files));
+    return new ReadResult(
+        dataset.orElse(null), report, List.copyOf(files), UnaryOperator.identity());
+  }
+
+  /**
+   * Returns the result of reading another format, whose reader knows where the values of the data set are in its files.
+   *
+   * @param dataset the data set, or empty if there are errors
+   * @param report the findings of the reader
+   * @param files the names of the files
+   * @param locator returns the location of a value in the files, or the same location if it is not known; the locations of all
+   *     findings of rules are given to it
+   * @return the result
+   */
+  public static ReadResult of(
+      Optional<Dataset> dataset,
+      Report report,
+      List<String> files,
+      UnaryOperator<Location> locator) {
+    return new ReadResult(
+        dataset.orElse(null),
+        report,
+        List.copyOf(files),
+        found -> FindingLocator.locate(found, locator));
   }
 
   /**
@@ -108,9 +137,7 @@ public final class ReadResult {
     if (dataset == null) {
       return report;
     }
-    Report validated = validator.validate(dataset);
-    Report found =
-        sourceIndex == null ? validated : new FindingLocator(sourceIndex).locate(validated);
+    Report found = locator.apply(validator.validate(dataset));
     return new ReportBuilder().addAll(report).addAll(found).build();
   }
 
@@ -119,7 +146,8 @@ public final class ReadResult {
    * The paths of each fix lead into the data set that its file holds alone.
    *
    * @param validator the rules
-   * @return the findings with their positions, file by file, in the order of each file; empty if there are errors
+   * @return the findings with their positions, file by file, in the order of each file; without positions if another format was
+   *     read; empty if there are errors
    */
   public List<Finding> fixable(Validator validator) {
     if (dataset == null) {

@@ -16,6 +16,7 @@ import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.tables.TableReader;
 import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class PublishedJarsTest {
             DatasetReader.class,
             CbssModule.class,
             PopoloReader.class,
+            TableReader.class,
             SpanWords.class,
             ModelAssertions.class,
             ShippedRecords.class)

@@ -19,7 +19,9 @@ import tools.jackson.core.JsonGenerator;
 public final class AnswerType<T> implements WritableFormat<T> {
   private static final long serialVersionUID = 1;
 
+  /** The type of the answers. */
   private final Class<T> type;
+
   private final transient String name;
   private final transient String description;
   private final transient List<Key<T>> keys;

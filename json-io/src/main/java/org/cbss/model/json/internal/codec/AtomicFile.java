@@ -1,7 +1,9 @@
 package org.cbss.model.json.internal.codec;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -16,7 +18,31 @@ import java.nio.file.attribute.PosixFileAttributeView;
 public final class AtomicFile {
   private static final int MAX_LINKS = 40;
 
+  /** The content of a file, which need not be in memory. */
+  @FunctionalInterface
+  public interface Content {
+
+    /**
+     * Writes the content.
+     *
+     * @param out the file
+     * @throws IOException if the content cannot be had or written
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private AtomicFile() {}
+
+  /**
+   * Writes content that is in memory, as {@link #write(Path, Content)} does.
+   *
+   * @param file the target
+   * @param bytes the content
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
+  }
 
   /**
    * Writes a temporary file beside its target and moves it into place; after a failure, the old content is unchanged. A symbolic
@@ -24,20 +50,20 @@ public final class AtomicFile {
    * a folder in which no file can be created.
    *
    * @param file the target
-   * @param bytes the content
+   * @param content the content
    * @throws IOException if the file cannot be written
    */
-  public static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path target = followLinks(file);
     if (Files.exists(target) && !isReplaceable(target)) {
-      Files.write(target, bytes);
+      overwrite(target, content);
       return;
     }
     Path beside;
     try {
-      beside = writeBeside(target, bytes);
+      beside = writeBeside(target, content);
     } catch (AccessDeniedException e) {
-      Files.write(target, bytes);
+      overwrite(target, content);
       return;
     }
     try {
@@ -45,6 +71,12 @@ public final class AtomicFile {
       move(beside, target);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void overwrite(Path target, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      content.writeTo(out);
     }
   }
 
@@ -61,11 +93,11 @@ public final class AtomicFile {
     return target;
   }
 
-  private static Path writeBeside(Path target, byte[] bytes) throws IOException {
+  private static Path writeBeside(Path target, Content content) throws IOException {
     for (int i = 0; ; i++) {
       Path beside = target.resolveSibling(".cbss-model." + i + ".tmp");
       try {
-        writeNew(beside, bytes);
+        writeNew(beside, content);
         return beside;
       } catch (FileAlreadyExistsException e) {
         // Another process is writing the same file, or was interrupted while writing it: take the
@@ -80,13 +112,12 @@ public final class AtomicFile {
   }
 
   /** Writes a file to the disk itself, so that a crash of the system leaves the old or the new content. */
-  private static void writeNew(Path file, byte[] bytes) throws IOException {
+  private static void writeNew(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests the records of a kind as CSV. Each test reads cells under their headings, as a spreadsheet would. */
-class TableCommandTest {
+/** Tests records as tables. Each test reads cells under their headings, as a spreadsheet would. */
+class ExportCommandTest {
   private static final String RECORD = """
       {"format": "cbss-model/1", "language": "da",
        "sources": [
@@ -55,12 +56,14 @@ class TableCommandTest {
   Path folder;
 
   /** Returns the lines of a table, each as its cells. */
-  private List<List<String>> table(String kind, String record) throws IOException {
+  private List<List<String>> table(String kind, String record, String... options)
+      throws IOException {
     String file = Files.writeString(folder.resolve("record.json"), record).toString();
+    List<String> arguments = new ArrayList<>(List.of("export", "--kind", kind, file));
+    arguments.addAll(List.of(options));
 
-    Run run = Run.of("table", kind, file);
+    Run run = Run.of(arguments.toArray(String[]::new));
 
-    assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     return parse(run.out());
   }
@@ -106,57 +109,64 @@ class TableCommandTest {
     return lines;
   }
 
+  /** Writes all tables, and returns the names of the files. */
+  private List<String> export(Path target, String... options) throws IOException {
+    String file = Files.writeString(folder.resolve("record.json"), RECORD).toString();
+    List<String> arguments = new ArrayList<>(List.of("export", file, "-o", target.toString()));
+    arguments.addAll(List.of(options));
+
+    Run run = Run.of(arguments.toArray(String[]::new));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    try (Stream<Path> files = Files.list(target)) {
+      return files.map(each -> each.getFileName().toString()).sorted().toList();
+    }
+  }
+
   @Test
   void printsOneLineForEachRecord() throws IOException {
     assertThat(table("people", RECORD))
-        .containsExactly(
-            List.of("id", "name", "otherNames", "identifiers", "citations", "note", "accepts"),
-            List.of("ada", "Ada", "", "", "", "", ""));
+        .containsExactly(List.of("id", "name", "note"), List.of("ada", "Ada", ""));
     assertThat(table("organizations", RECORD))
         .extracting(line -> line.get(0))
         .containsExactly("id", "council", "group", "board");
   }
 
   @Test
-  void printsHeadingsOfAKindWithoutRecords() throws IOException {
+  void printsHeadingsOfKindWithoutRecords() throws IOException {
     assertThat(table("meetings", RECORD))
         .singleElement()
         .satisfies(line -> assertThat(line).startsWith("id", "organization"));
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-          sources          | act     | title       | Lov
-          organizations    | council | name        | Råd
-          organizations    | council | otherNames  | Rådet; Styrelse; Only English
-          organizations    | council | formerNames | Forsamling 1990/1991
-          presidencies     | one     | priorities  | Havet; Ungdom
-          takeHomeMessages | calm    | text        | Bevar roen
-          """)
-  void textIsInLanguageOfDataSet(String kind, String id, String column, String text)
-      throws IOException {
-    assertThat(cell(kind, id, column)).isEqualTo(text);
+  @Test
+  void saysWhichListsAreLeftOut() throws IOException {
+    String file = Files.writeString(folder.resolve("record.json"), RECORD).toString();
+
+    Run run = Run.of("export", "--kind", "presidencies", file);
+
+    assertThat(run.err())
+        .isEqualTo(
+            "cbss: left out: holders, priorities; -o with a folder or a file that ends in .xlsx"
+                + " writes them too\n");
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          sources        | page    | unverified   | true
-          sources        | act     | retrieved    | 2020-01-02
-          organizations  | group   | kind         | working-group
-          organizations  | council | members      | DK; NO 1993/2000; group 1994/..; ada
-          organizations  | council | identifiers  | isni=0001; wikidata=Q2
-          organizations  | council | citations    | act; page (p. 3)
-          organizations  | group   | partOf       | council 1995/2000; board
-          organizations  | group   | chair        | council; head 1996
-          posts          | head    | seats        | 1 ../2000; 2 2001/..
-          presidencies   | one     | country      | DK
-          presidencies   | body    | holder       | group
-          presidencies   | joint   | holders      | NO; group
-          mandates       | plan    | commitments  | Fred; Frihed
-          mandates       | plan    | areas        | sea; air
-          personnelTerms | term    | acting       | true
+          sources          | act     | title@da             | Lov
+          sources          | page    | title                | Side
+          sources          | page    | unverified           | true
+          sources          | act     | retrieved            | 2020-01-02
+          organizations    | council | name@en              | Council
+          organizations    | council | identifiers.wikidata | Q2
+          organizations    | group   | kind                 | working-group
+          presidencies     | one     | country              | DK
+          presidencies     | body    | holder               | group
+          takeHomeMessages | calm    | text@da              | Bevar roen
+          personnelTerms   | term    | acting               | true
           """)
-  void severalValuesAreInOneCell(String kind, String id, String column, String text)
+  void hasColumnForEachValue(String kind, String id, String column, String text)
       throws IOException {
     assertThat(cell(kind, id, column)).isEqualTo(text);
   }
@@ -167,10 +177,10 @@ class TableCommandTest {
           body  | /2021           | ''         | 2021-12-31 | 2021-01-01 | 2021-12-31
           joint | ../..           | ''         | ''         | ''         | ''
           """)
-  void spanHasItsBoundsInFourColumns(
+  void addsFourBoundsOfSpan(
       String id, String span, String first, String second, String third, String fourth)
       throws IOException {
-    List<List<String>> table = table("presidencies", RECORD);
+    List<List<String>> table = table("presidencies", RECORD, "--bounds");
 
     assertThat(cell(table, id, "period")).isEqualTo(span);
     assertThat(cell(table, id, "period.earliestStart")).isEqualTo(first);
@@ -180,23 +190,37 @@ class TableCommandTest {
   }
 
   @Test
-  void dateHasItsBoundsInTwoColumns() throws IOException {
-    List<List<String>> table = table("sources", RECORD);
+  void addsTwoBoundsOfDate() throws IOException {
+    List<List<String>> table = table("sources", RECORD, "--bounds");
 
     assertThat(cell(table, "act", "published")).isEqualTo("2019-05");
     assertThat(cell(table, "act", "published.earliest")).isEqualTo("2019-05-01");
     assertThat(cell(table, "act", "published.latest")).isEqualTo("2019-05-31");
+    assertThat(cell(table, "page", "published.earliest")).isEmpty();
   }
 
   @Test
-  void boundsOfAbsentDatesAndSpansAreEmpty() throws IOException {
-    List<List<String>> sources = table("sources", RECORD);
-    List<List<String>> terms = table("personnelTerms", RECORD);
+  void writesFileForEachTable() throws IOException {
+    assertThat(export(folder.resolve("tables")))
+        .contains("dataset.csv", "organizations.csv", "members.csv", "citations.csv", "areas.csv")
+        .doesNotContain("meetings.csv", "values.csv");
+    List<List<String>> members = parse(Files.readString(folder.resolve("tables/members.csv")));
+    assertThat(members.get(2)).contains("council", "2", "NO", "observer", "1993/2000");
+  }
 
-    assertThat(cell(sources, "page", "published.earliest")).isEmpty();
-    assertThat(cell(sources, "page", "published.latest")).isEmpty();
-    assertThat(cell(terms, "term", "period")).isEmpty();
-    assertThat(cell(terms, "term", "period.latestEnd")).isEmpty();
+  @Test
+  void writesOneKindWithItsLists() throws IOException {
+    assertThat(export(folder.resolve("tables"), "--kind", "presidencies", "--kind", "people"))
+        .containsExactly(
+            "dataset.csv", "holders.csv", "people.csv", "presidencies.csv", "priorities.csv");
+  }
+
+  @Test
+  void writesMarkAndSeparatorOnDemand() throws IOException {
+    export(folder.resolve("tables"), "--bom", "--separator", ";");
+
+    assertThat(Files.readString(folder.resolve("tables/people.csv")))
+        .isEqualTo("\uFEFFid;name;note\r\nada;Ada;\r\n");
   }
 
   @ParameterizedTest
@@ -205,10 +229,13 @@ class TableCommandTest {
           +45 33     | '+45 33
           -Ada       | '-Ada
           @ada       | '@ada
+          '=A1       | ''=A1
+          ＝1+1      | '＝1+1
+          x;=1+1;y   | x;'=1+1;y
+          a, -b      | a, '-b
           Ada =B1    | Ada =B1
           """, quoteCharacter = '`')
-  void cellThatASpreadsheetWouldCalculateBeginsWithApostrophe(String name, String printed)
-      throws IOException {
+  void cellNeverBecomesFormula(String name, String printed) throws IOException {
     List<List<String>> table = table("people", """
             {"format": "cbss-model/1", "people": [{"id": "a", "name": "NAME"}]}
             """.replace("NAME", name));
@@ -229,11 +256,23 @@ class TableCommandTest {
     assertThat(cell(table, "b", "title")).isEqualTo("B");
   }
 
-  @Test
-  void strategicAreasHaveNoTable() {
-    Run run = Run.of("table", "strategicAreas", "cbss-presidencies");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          --kind strategicAreas cbss-presidencies       | unknown kind "strategicAreas"
+          cbss-presidencies                             | name a file that ends in .xlsx, or a folder
+          --separator : -o x cbss-presidencies          | unknown separator ":"
+          -o module-info.java.txt/x/y cbss-presidencies | cannot write module-info.java.txt/x/y
+          """)
+  void reportsWrongUseInOneLine(String line, String message) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    String[] arguments =
+        ("export " + line.replace("module-info.java.txt", file.toString())).split(" ");
 
-    assertThat(run.err()).startsWith("cbss: unknown kind \"strategicAreas\"");
+    Run run = Run.of(arguments);
+
+    assertThat(run.err())
+        .startsWith("cbss: " + message.replace("module-info.java.txt", file.toString()))
+        .hasLineCount(1);
     assertThat(run.code()).isEqualTo(2);
   }
 }
