@@ -14,6 +14,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.Person;
 import org.cbss.model.Presidency;
@@ -23,6 +24,7 @@ import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -327,5 +329,62 @@ class LayoutTest {
         .as(Seeds.replay(seed))
         .isEqualTo(other);
     assertThat(JsonLinesWriter.rewrite(file, before)).isEqualTo(file.bytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | {\"k\":1} | {\"k\": 1}",
+        "[] | [1,2] | [1, 2]",
+        "{\"k\": {}} | {\"k\":{\"m\":[]}} | {\"k\": {\"m\": []}}",
+        "[ [1],  [2] ] | [[1],[3]] | [ [1],  [3] ]",
+        "[ {\"a\": 1},  2 ] | [{\"b\":1},2] | [ {\"b\": 1},  2 ]",
+        "[ 1,  2,  3 ] | [3,1] | [ 3,1 ]",
+        "{\"a\": 1,  \"b\": 2} | {\"b\":2} | {\"b\": 2}",
+        "{\"a\": 1} | [1] | [1]",
+        "[1] | {} | {}",
+        "{\"a\": 1} | {} | {}",
+      })
+  void changesValuesInsideExtensions(String before, String after, String written) {
+    for (String format : List.of(
+        "{\"format\": \"cbss-model/1\", \"x-a\": %s}",
+        "{\n  \"format\": \"cbss-model/1\",\n  \"x-a\": %s\n}")) {
+      SourceFile file = file(format.formatted(before));
+      Dataset dataset = read(file.bytes());
+
+      byte[] bytes = DatasetWriter.rewrite(
+          file, dataset.toBuilder().putExtension("x-a", after).build());
+
+      assertThat(read(bytes).extensions()).containsEntry("x-a", after);
+      assertThat(new String(bytes, StandardCharsets.UTF_8).replaceAll("\\s+", ""))
+          .isEqualTo(format.formatted(written).replaceAll("\\s+", ""));
+    }
+  }
+
+  @Test
+  void changesHeaderOfLines() {
+    Dataset titled = Dataset.builder().title(LocalizedText.of("T")).build();
+    Dataset added = titled.toBuilder()
+        .addPerson(Person.builder().id(Id.of("a")).name("A").build())
+        .addPerson(Person.builder().id(Id.of("b")).name("B").build())
+        .build();
+    SourceFile empty = SourceFile.of("l", " \t\r\n{\"format\":\"cbss-model-lines/1\"}");
+
+    byte[] bytes = JsonLinesWriter.rewrite(empty, added);
+
+    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("""
+         \t\r
+        {"format":"cbss-model-lines/1","title":"T"}
+        {"type":"Person","id":"a","name":"A"}
+        {"type":"Person","id":"b","name":"B"}
+        """);
+    Dataset swapped = added.toBuilder()
+        .people(List.of(added.people().get(1), added.people().get(0)))
+        .build();
+    assertThat(JsonLinesWriter.rewrite(new SourceFile("l", bytes), swapped))
+        .isEqualTo(JsonLinesWriter.toBytes(swapped));
+    assertThatThrownBy(() -> JsonLinesWriter.rewrite(SourceFile.of("l", "{}"), added))
+        .isInstanceOf(DatasetReadException.class);
   }
 }
