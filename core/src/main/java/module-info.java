@@ -46,6 +46,7 @@ module org.cbss.model {
   exports org.cbss.model.time;
   exports org.cbss.model.validation;
   exports org.cbss.model.internal.countries to
+      org.cbss.model.cli,
       org.cbss.model.json,
       org.cbss.model.popolo,
       org.cbss.model.tables,

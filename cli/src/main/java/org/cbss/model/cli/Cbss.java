@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     versionProvider = Cbss.Version.class,
     subcommands = {
+      InitCommand.class,
       BriefCommand.class,
       WhoCommand.class,
       RotaCommand.class,

@@ -37,7 +37,8 @@ class AnswersAsDataTest {
       "infer",
       "brief");
   /** The commands whose JSON is a report, or differences with a schema of their own. */
-  private static final List<String> OTHER_JSON = List.of("validate", "disagreements", "diff");
+  private static final List<String> OTHER_JSON =
+      List.of("validate", "disagreements", "diff", "init");
 
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12)

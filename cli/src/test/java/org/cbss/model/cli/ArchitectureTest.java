@@ -29,6 +29,7 @@ class ArchitectureTest {
             "org.cbss.model.json",
             "org.cbss.model.json.internal.answers",
             "org.cbss.model.json.internal.codec",
+            "org.cbss.model.internal.countries",
             "org.cbss.model.internal.schema",
             "org.cbss.model.popolo",
             "org.cbss.model.query",
