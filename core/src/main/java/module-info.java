@@ -56,11 +56,13 @@ module org.cbss.model {
       org.cbss.model.fasterxml,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.site,
       org.cbss.model.views;
   exports org.cbss.model.internal.text to
       org.cbss.model.cli,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.site,
       org.cbss.model.views;
   exports org.cbss.model.internal.validation to
       org.cbss.model.json;

@@ -31,7 +31,8 @@ module org.cbss.model.json {
   exports org.cbss.model.json.internal.codec to
       org.cbss.model.cli,
       org.cbss.model.fasterxml,
-      org.cbss.model.popolo;
+      org.cbss.model.popolo,
+      org.cbss.model.site;
   exports org.cbss.model.json.internal.diagnosis to
       org.cbss.model.fasterxml,
       org.cbss.model.popolo;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Registry;
+import org.cbss.model.site.BriefingHtml;
 import org.cbss.model.views.BriefingPage;
 import org.cbss.model.views.Page;
 import org.cbss.model.views.PageWriter;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
 final class BriefCommand implements Runnable {
   enum Format {
     TEXT,
-    MARKDOWN
+    MARKDOWN,
+    HTML
   }
 
   @Spec
@@ -46,7 +48,7 @@ final class BriefCommand implements Runnable {
 
   @Option(
       names = "--format",
-      paramLabel = "text|markdown",
+      paramLabel = "text|markdown|html",
       description = "the format of the briefing (default: text)")
   Format format = Format.TEXT;
 
@@ -59,12 +61,18 @@ final class BriefCommand implements Runnable {
   public void run() {
     CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
     Registry registry = reading.registry(files, commandLine.getErr());
-    Page page = BriefingPage.of(registry, registry.briefing(choose(registry)));
+    commandLine.getOut().print(text(registry, choose(registry)));
+  }
+
+  private String text(Registry registry, Presidency chosen) {
+    if (format == Format.HTML) {
+      return BriefingHtml.write(registry, chosen);
+    }
+    Page page = BriefingPage.of(registry, registry.briefing(chosen));
     LanguageTag language = registry.dataset().language();
-    String text = format == Format.TEXT
+    return format == Format.TEXT
         ? PageWriter.toText(page, language)
         : PageWriter.toMarkdown(page, language);
-    commandLine.getOut().print(text);
   }
 
   private Presidency choose(Registry registry) {

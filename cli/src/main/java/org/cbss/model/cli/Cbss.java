@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
       SearchCommand.class,
       TableCommand.class,
       TimelineCommand.class,
+      SiteCommand.class,
       ConvertCommand.class,
       SchemaCommand.class,
       ContextCommand.class,

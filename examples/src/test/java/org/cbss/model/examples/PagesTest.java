@@ -81,7 +81,8 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"core", "json-io", "jackson2", "popolo", "views", "records", "cli"})
+  @ValueSource(
+      strings = {"core", "json-io", "jackson2", "popolo", "views", "site", "records", "cli"})
   void includesReadmeOfEachModule(String module) throws IOException {
     assertThat(pages()).contains(ROOT.resolve(module).resolve("README.md"));
   }

@@ -36,6 +36,7 @@ import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.site.Site;
 import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class PublicApiTest {
           CbssModule.class,
           PopoloReader.class,
           SpanWords.class,
+          Site.class,
           ShippedRecords.class,
           Cbss.class)
       .map(PublicApiTest::location)
