@@ -14,6 +14,7 @@ module org.cbss.model.cli {
   requires org.cbss.model.json;
   requires org.cbss.model.popolo;
   requires org.cbss.model.records;
+  requires org.cbss.model.site;
   requires org.cbss.model.tables;
   requires org.cbss.model.views;
   requires static org.jspecify;

@@ -59,12 +59,14 @@ module org.cbss.model {
       org.cbss.model.fasterxml,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.site,
       org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.text to
       org.cbss.model.cli,
       org.cbss.model.json,
       org.cbss.model.popolo,
+      org.cbss.model.site,
       org.cbss.model.tables,
       org.cbss.model.views;
   exports org.cbss.model.internal.validation to

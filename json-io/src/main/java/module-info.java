@@ -35,6 +35,7 @@ module org.cbss.model.json {
       org.cbss.model.cli,
       org.cbss.model.fasterxml,
       org.cbss.model.popolo,
+      org.cbss.model.site,
       org.cbss.model.tables;
   exports org.cbss.model.json.internal.diagnosis to
       org.cbss.model.fasterxml,

@@ -8,6 +8,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.Presidency;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
+import org.cbss.model.site.BriefingHtml;
 import org.cbss.model.views.BriefingPage;
 import org.cbss.model.views.PageWriter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class BriefCommand implements Runnable {
   enum Format {
     TEXT,
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -47,7 +49,7 @@ final class BriefCommand implements Runnable {
 
   @Option(
       names = "--format",
-      paramLabel = "text|markdown|json",
+      paramLabel = "text|markdown|html|json",
       description = "the format of the briefing (default: text)")
   Format format = Format.TEXT;
 
@@ -69,6 +71,7 @@ final class BriefCommand implements Runnable {
     return switch (format) {
       case TEXT -> PageWriter.toText(BriefingPage.of(registry, briefing), language);
       case MARKDOWN -> PageWriter.toMarkdown(BriefingPage.of(registry, briefing), language);
+      case HTML -> BriefingHtml.write(registry, briefing.presidency());
       case JSON -> QueryCommand.json(registry, briefing);
     };
   }

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       ChangesCommand.class,
       SearchCommand.class,
       TimelineCommand.class,
+      SiteCommand.class,
       ConvertCommand.class,
       ImportCommand.class,
       ExportCommand.class,

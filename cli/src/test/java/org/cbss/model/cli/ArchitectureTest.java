@@ -34,6 +34,7 @@ class ArchitectureTest {
             "org.cbss.model.popolo",
             "org.cbss.model.query",
             "org.cbss.model.records",
+            "org.cbss.model.site",
             "org.cbss.model.tables",
             "org.cbss.model.time",
             "org.cbss.model.validation",

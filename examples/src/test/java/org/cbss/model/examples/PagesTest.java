@@ -90,6 +90,7 @@ class PagesTest {
         "tables",
         "views",
         "assertj",
+        "site",
         "records",
         "cli"
       })

@@ -37,6 +37,7 @@ import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.site.Site;
 import org.cbss.model.tables.TableReader;
 import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +55,7 @@ class PublicApiTest {
           PopoloReader.class,
           TableReader.class,
           SpanWords.class,
+          Site.class,
           ModelAssertions.class,
           ShippedRecords.class,
           Cbss.class)

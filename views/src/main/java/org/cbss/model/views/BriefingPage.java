@@ -19,6 +19,7 @@ import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
+import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
@@ -66,12 +67,23 @@ public final class BriefingPage {
     }
   }
 
-  private BriefingPage(Registry registry, Briefing briefing) {
+  private BriefingPage(Registry registry, Briefing briefing, LanguageTag language) {
     this.registry = registry;
-    this.names = new Names(registry).during(briefing.presidency().period());
+    this.names = new Names(registry).in(language).during(briefing.presidency().period());
     this.briefing = briefing;
     this.adopted = Certainties.of(briefing.adoptedMandates());
     this.launched = Certainties.of(briefing.launchedProjects());
+  }
+
+  /**
+   * Returns a briefing as a page, with the names and texts in the language of the data set.
+   *
+   * @param registry the registry that the briefing comes from
+   * @param briefing the briefing
+   * @return the page
+   */
+  public static Page of(Registry registry, Briefing briefing) {
+    return of(registry, briefing, registry.dataset().language());
   }
 
   /**
@@ -79,10 +91,11 @@ public final class BriefingPage {
    *
    * @param registry the registry that the briefing comes from
    * @param briefing the briefing
+   * @param language the language of names and texts, as far as the records have them
    * @return the page
    */
-  public static Page of(Registry registry, Briefing briefing) {
-    return new BriefingPage(registry, briefing).page();
+  public static Page of(Registry registry, Briefing briefing, LanguageTag language) {
+    return new BriefingPage(registry, briefing, language).page();
   }
 
   private Page page() {
@@ -143,7 +156,8 @@ public final class BriefingPage {
   private Page.Item item(Certainty certainty, Entity entity, String text, String... details) {
     List<String> given =
         Arrays.stream(details).filter(detail -> !detail.isEmpty()).toList();
-    return new Page.Item(certainty, text, given, names.note(entity), entity.citations());
+    return new Page.Item(
+        certainty, text, given, names.note(entity), entity.citations(), entity.id());
   }
 
   private Page.Item presidency(String lead, Presidency presidency) {
@@ -174,7 +188,8 @@ public final class BriefingPage {
         names.of(priority.text()) + " (" + organization + ")",
         List.of(),
         "",
-        citations);
+        citations,
+        presidency.id());
   }
 
   private Page.Item organization(Certainty certainty, Organization organization) {
@@ -293,7 +308,7 @@ public final class BriefingPage {
     String focus = area.focus().map(text -> ": " + names.of(text)).orElse("");
     String note = area.note().map(names::of).orElse("");
     return new Page.Item(
-        certainty, names.of(area.title()) + focus, List.of(), note, area.citations());
+        certainty, names.of(area.title()) + focus, List.of(), note, area.citations(), area.id());
   }
 
   private Page.Item message(Certainty certainty, TakeHomeMessage message) {

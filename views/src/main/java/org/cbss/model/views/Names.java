@@ -34,7 +34,7 @@ import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of records, in the language of the data set.
+ * The names of records, in the language of the data set or in another.
  *
  * <p>Names of referenced records have at most {@value #MAX_LENGTH} characters, since many records may refer to one. Safe to
  * share between threads.
@@ -57,14 +57,18 @@ public final class Names {
   private final Map<Id<?>, String> known = new ConcurrentHashMap<>();
 
   /**
-   * Creates the names of a registry.
+   * Creates the names of a registry, in the language of its data set.
    *
    * @param registry the registry that holds the records
    */
   public Names(Registry registry) {
+    this(registry, registry.dataset().language(), null);
+  }
+
+  private Names(Registry registry, LanguageTag language, @Nullable TimeSpan time) {
     this.registry = registry;
-    this.language = registry.dataset().language();
-    this.time = null;
+    this.language = language;
+    this.time = time;
     this.timeless = new ConcurrentHashMap<>();
     this.formerNames = new ConcurrentHashMap<>();
   }
@@ -86,6 +90,16 @@ public final class Names {
    */
   public Names during(TimeSpan span) {
     return new Names(this, span);
+  }
+
+  /**
+   * Returns the names in a language, of the same time.
+   *
+   * @param language the language; a record that has no name in it keeps one in another
+   * @return the names
+   */
+  public Names in(LanguageTag language) {
+    return language.equals(this.language) ? this : new Names(registry, language, time);
   }
 
   private Names during(Optional<TimeSpan> span) {
@@ -126,7 +140,7 @@ public final class Names {
   }
 
   /**
-   * Returns a text in the language of the data set.
+   * Returns a text in the language of these names.
    *
    * @param text the text
    * @return the text in that language, or in another if it has none in that

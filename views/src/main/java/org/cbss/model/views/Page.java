@@ -2,6 +2,8 @@ package org.cbss.model.views;
 
 import java.util.List;
 import org.cbss.model.Citation;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.Source;
 import org.cbss.model.time.Certainty;
 
@@ -55,13 +57,15 @@ public record Page(String title, List<Section> sections, List<Source> sources) {
    * @param details details, a line each
    * @param note the note of the record, or the empty text if it has none
    * @param citations the citations of the record
+   * @param record the id of the record that the statement is about
    */
   public record Item(
       Certainty certainty,
       String text,
       List<String> details,
       String note,
-      List<Citation> citations) {
+      List<Citation> citations,
+      Id<? extends Identified> record) {
 
     /**
      * Copies the lists.
@@ -71,6 +75,7 @@ public record Page(String title, List<Section> sections, List<Source> sources) {
      * @param details details, a line each
      * @param note the note of the record, or the empty text if it has none
      * @param citations the citations of the record
+     * @param record the id of the record that the statement is about
      */
     public Item {
       details = List.copyOf(details);

@@ -1,6 +1,7 @@
 package org.cbss.model.views;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Citation;
+import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.HttpUrl;
+import org.cbss.model.LanguageTag;
 import org.cbss.model.Mandate;
 import org.cbss.model.Meeting;
 import org.cbss.model.Organization;
 import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Presidency;
 import org.cbss.model.Project;
 import org.cbss.model.Source;
+import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
@@ -30,13 +35,18 @@ public final class TimelineChart {
   private static final int MAX_ADDRESS = 2_000;
 
   private final Registry registry;
+  private final Collection<? extends Entity> shown;
   private final Names names;
+  private final LanguageTag language;
   private final List<Lane> lanes = new ArrayList<>();
   private int numbers;
 
-  private TimelineChart(Registry registry) {
+  private TimelineChart(
+      Registry registry, Collection<? extends Entity> shown, LanguageTag language) {
     this.registry = registry;
-    this.names = new Names(registry);
+    this.shown = shown;
+    this.names = new Names(registry).in(language);
+    this.language = language;
   }
 
   /**
@@ -46,7 +56,25 @@ public final class TimelineChart {
    * @return the chart
    */
   public static Chart of(Registry registry) {
-    return new TimelineChart(registry).chart();
+    return of(
+        registry, registry.dataset().entities().toList(), registry.dataset().language());
+  }
+
+  /**
+   * Returns some records of a registry as a timeline. Records of kinds that have no time are left out.
+   *
+   * @param registry the registry
+   * @param shown the records, in order
+   * @param language the language of names, as far as the records have them
+   * @return the chart
+   */
+  public static Chart of(
+      Registry registry, Collection<? extends Entity> shown, LanguageTag language) {
+    return new TimelineChart(registry, shown, language).chart();
+  }
+
+  private <T extends Entity> List<T> all(Class<T> type) {
+    return shown.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   private Chart chart() {
@@ -54,14 +82,13 @@ public final class TimelineChart {
     people();
     marks();
     String title = registry.dataset().title().map(names::of).orElse("Timeline");
-    return new Chart(
-        title, registry.dataset().language().toString(), registry.dataset().asOf(), lanes);
+    return new Chart(title, language.toString(), registry.dataset().asOf(), lanes);
   }
 
   private void bars() {
     lanes(
         LaneType.PRESIDENCIES,
-        registry.presidencies().toList(),
+        all(Presidency.class),
         presidency -> names.of(presidency.organization()),
         presidency -> entry(
             presidency,
@@ -70,25 +97,21 @@ public final class TimelineChart {
             presidency.period()));
     lanes(
         LaneType.MANDATES,
-        registry.mandates().toList(),
+        all(Mandate.class),
         mandate -> names.of(mandate.organization()),
         this::mandate);
     lanes(
         LaneType.PROJECTS,
-        registry.projects().toList(),
+        all(Project.class),
         project -> "",
         project -> entry(project, names.of(project.name()), registry.recordedPeriod(project)));
   }
 
   private void people() {
-    lanes(
-        LaneType.PEOPLE,
-        registry.personnelTerms().toList(),
-        term -> names.of(term.post()),
-        this::term);
+    lanes(LaneType.PEOPLE, all(PersonnelTerm.class), term -> names.of(term.post()), this::term);
     lanes(
         LaneType.ORGANIZATIONS,
-        registry.organizations().stream()
+        all(Organization.class).stream()
             .filter(each -> each.period().isPresent())
             .toList(),
         organization -> "",
@@ -97,14 +120,14 @@ public final class TimelineChart {
   }
 
   private void marks() {
-    lanes(LaneType.MEETINGS, registry.meetings().toList(), meeting -> "", this::meeting);
+    lanes(LaneType.MEETINGS, all(Meeting.class), meeting -> "", this::meeting);
     lanes(
         LaneType.DECISIONS,
-        registry.decisions().toList(),
+        all(Decision.class),
         decision -> "",
         decision -> entry(decision, names.of(decision.title()), registry.recordedPeriod(decision)));
     Stream<Entity> launched =
-        Stream.concat(registry.projects().stream(), registry.organizations().stream());
+        Stream.concat(all(Project.class).stream(), all(Organization.class).stream());
     lanes(
         LaneType.LAUNCHES,
         launched.filter(each -> start(each).isPresent()).toList(),
@@ -112,7 +135,7 @@ public final class TimelineChart {
         this::launch);
     lanes(
         LaneType.MESSAGES,
-        registry.takeHomeMessages().toList(),
+        all(TakeHomeMessage.class),
         message -> "",
         message -> entry(message, names.of(message.text()), registry.recordedPeriod(message)));
   }

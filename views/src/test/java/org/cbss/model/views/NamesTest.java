@@ -3,10 +3,12 @@ package org.cbss.model.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.FormerName;
 import org.cbss.model.Id;
+import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Meeting;
 import org.cbss.model.MeetingBuilder;
@@ -203,5 +205,19 @@ class NamesTest {
         .build();
 
     assertThat(renamed.holder(joint)).isEqualTo("Sweden, Conference and Finland");
+  }
+
+  @Test
+  void namesInLanguageThatIsAsked() {
+    Organization council = renamed("lc")
+        .name(LocalizedText.of(
+            Map.of(LanguageTag.ENGLISH, "Lakes Council", LanguageTag.of("da"), "Sørådet")))
+        .build();
+    Names names =
+        new Names(Registry.of(Dataset.builder().addOrganization(council).build()));
+
+    assertThat(names.of(council.id())).isEqualTo("Lakes Council");
+    assertThat(names.in(LanguageTag.of("da")).of(council.id())).isEqualTo("Sørådet");
+    assertThat(names.in(LanguageTag.of("fi")).of(LocalizedText.of("Plain"))).isEqualTo("Plain");
   }
 }

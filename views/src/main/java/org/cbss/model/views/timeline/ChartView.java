@@ -83,7 +83,8 @@ public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType,
     for (int i = 0; i < smallestFirst.size(); i++) {
       LaneType type = smallestFirst.get(i);
       int typesLeft = smallestFirst.size() - i;
-      int share = Math.min(counts.getOrDefault(type, 0), (rest + typesLeft - 1) / typesLeft);
+      int share = Math.min(
+          counts.getOrDefault(type, 0), rest / typesLeft + (rest % typesLeft == 0 ? 0 : 1));
       shares.put(type, share);
       rest -= share;
     }

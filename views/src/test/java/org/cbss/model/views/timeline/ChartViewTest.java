@@ -42,6 +42,18 @@ class ChartViewTest {
   }
 
   @Test
+  void wholeChartHasEntriesOfEachType() {
+    Chart chart = new Chart(
+        "Chart",
+        "en",
+        Optional.empty(),
+        List.of(many(LaneType.PRESIDENCIES, 3), many(LaneType.MEETINGS, 2)));
+
+    assertThat(ChartView.of(chart).chart()).isEqualTo(chart);
+    assertThat(ChartView.of(chart).left()).isEmpty();
+  }
+
+  @Test
   void displaysWholeYearsAroundKnownDates() {
     assertThat(years(select(NO_LIMIT, lane(LaneType.PROJECTS, "2001-05-01/2003-02"))))
         .isEqualTo("2001-01-01 2004-01-01");

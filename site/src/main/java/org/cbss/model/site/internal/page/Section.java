@@ -1,0 +1,12 @@
+package org.cbss.model.site.internal.page;
+
+import java.util.List;
+
+/**
+ * A section of a page.
+ *
+ * @param id the anchor, unique in the page
+ * @param heading the heading
+ * @param blocks the content
+ */
+public record Section(String id, Run heading, List<Block> blocks) {}

@@ -1,0 +1,187 @@
+package org.cbss.model.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cbss.model.Dataset;
+import org.cbss.model.LanguageTag;
+import org.cbss.model.LocalizedText;
+import org.cbss.model.Organization;
+import org.cbss.model.testing.Data;
+import org.cbss.model.testing.Everything;
+import org.cbss.model.testing.GeneratedDatasets;
+import org.cbss.model.testing.Seeds;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of a site, as a browser follows them. */
+class SiteTest {
+  private static final String ROOT = "https://site.test/";
+
+  static Stream<String> shipped() {
+    return MadeSite.shipped();
+  }
+
+  static Stream<Long> seeds() {
+    return Seeds.first(24).boxed();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyLinkOfShippedRecordsResolves(String name) {
+    assertThat(brokenLinks(MadeSite.ofShipped(name))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  @Tag("slow")
+  void everyLinkOfGeneratedRecordsResolves(long seed) {
+    MadeSite site = MadeSite.of(GeneratedDatasets.resolved(seed));
+
+    assertThat(brokenLinks(site)).as(Seeds.replay(seed)).isEmpty();
+    assertThat(site.files.keySet().stream().map(String::toLowerCase)).doesNotHaveDuplicates();
+  }
+
+  private static List<String> brokenLinks(MadeSite site) {
+    List<String> broken = new ArrayList<>();
+    site.pages().forEach(path -> {
+      Document page = site.page(path);
+      Set<String> anchors = new HashSet<>(page.select("[id]").eachAttr("id"));
+      if (anchors.size() < page.select("[id]").size()) {
+        broken.add(path + " has an anchor twice");
+      }
+      for (Element element : page.select("[href], [src]")) {
+        String link = element.absUrl(element.hasAttr("href") ? "href" : "src");
+        int hash = link.indexOf('#');
+        String file = hash < 0 ? link : link.substring(0, hash);
+        boolean isHere = file.startsWith(ROOT);
+        if (isHere && !site.files.containsKey(file.substring(ROOT.length()))) {
+          broken.add(path + " -> " + link);
+        }
+        if (hash >= 0 && isHere && !anchors.contains(link.substring(hash + 1))) {
+          broken.add(path + " has no anchor " + link.substring(hash));
+        }
+      }
+    });
+    return broken;
+  }
+
+  @Test
+  void everyRecordHasPage() {
+    Dataset dataset = Everything.dataset();
+    MadeSite site = MadeSite.of(dataset);
+
+    dataset.entities().forEach(entity -> assertThat(site.files).containsKey(Addresses.of(entity)));
+    dataset.mandates().stream()
+        .flatMap(mandate -> mandate.areas().stream())
+        .forEach(area -> assertThat(site.files).containsKey(Addresses.of(area)));
+  }
+
+  @Test
+  void givesSameBytesEveryTime() {
+    Dataset dataset = MadeSite.dataset("arctic-council");
+
+    assertThat(changed(MadeSite.of(dataset), MadeSite.of(dataset))).isEmpty();
+  }
+
+  @Test
+  void changedFactChangesFewPages() {
+    Dataset dataset = MadeSite.dataset("arctic-council");
+    List<Organization> organizations = new ArrayList<>(dataset.organizations());
+    Organization first = organizations.get(0);
+    organizations.set(0, first.toBuilder().note(LocalizedText.of("A new note.")).build());
+    Dataset other = dataset.toBuilder().organizations(organizations).build();
+
+    assertThat(changed(MadeSite.of(dataset), MadeSite.of(other)))
+        .containsExactlyInAnyOrder(Addresses.of(first), LinkedData.RECORD, "record.ndjson");
+  }
+
+  private static List<String> changed(MadeSite before, MadeSite after) {
+    Set<String> paths = new HashSet<>(before.files.keySet());
+    paths.addAll(after.files.keySet());
+    return paths.stream()
+        .filter(path -> !Arrays.equals(before.files.get(path), after.files.get(path)))
+        .toList();
+  }
+
+  @Test
+  void pagesWithoutDayTellNoDay() {
+    MadeSite site = MadeSite.of(MadeSite.dataset("cbss-presidencies"), SiteOptions.defaults());
+
+    assertThat(site.page("index.html").select("#today")).isEmpty();
+  }
+
+  @Test
+  void pagesHaveLanguagesOfRecord() {
+    Dataset dataset = Data.dataset(Data.organization("lc")
+        .name(LocalizedText.of(
+            Map.of(LanguageTag.ENGLISH, "Lakes Council", LanguageTag.of("ar"), "مجلس البحيرات")))
+        .build());
+    MadeSite site = MadeSite.of(dataset);
+
+    Document english = site.page("organizations/lc.html");
+    Document arabic = site.page("lang/ar/organizations/lc.html");
+    assertThat(english.select("h1").text()).isEqualTo("Lakes Council");
+    assertThat(arabic.select("h1 [lang=ar][dir=auto]").text()).isEqualTo("مجلس البحيرات");
+    assertThat(english.select(".languages a").attr("abs:href"))
+        .isEqualTo(ROOT + "lang/ar/organizations/lc.html");
+    assertThat(arabic.select(".languages a").attr("abs:href"))
+        .isEqualTo(ROOT + "organizations/lc.html");
+  }
+
+  @Test
+  void translationSetsWordsAndDirection() {
+    Dataset dataset = Data.dataset(Data.organization("lc")
+            .name(LocalizedText.of(LanguageTag.of("ar"), "مجلس"))
+            .build())
+        .toBuilder()
+        .language(LanguageTag.of("ar"))
+        .build();
+    SiteOptions options = SiteOptions.defaults()
+        .withWords(LanguageTag.of("ar"), Map.of("direction", "rtl", "section.facts", "حقائق"));
+    Document page = MadeSite.of(dataset, options).page("organizations/lc.html");
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("ar");
+    assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.select("#facts").text()).isEqualTo("حقائق");
+    assertThat(page.select("#sources, #transitions"))
+        .allSatisfy(each -> assertThat(each.text()).isNotBlank());
+  }
+
+  @Test
+  void refusesWordsThatNoPageHas() {
+    assertThatThrownBy(() ->
+            SiteOptions.defaults().withWords(LanguageTag.of("da"), Map.of("section.fact", "x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("section.fact");
+  }
+
+  @Test
+  void downloadsAreFilesThatHomeLinks() {
+    SiteOptions options = SiteOptions.defaults()
+        .withDownload(new Download("tables/people.csv", "People (CSV)", out -> out.write('x')));
+    MadeSite site = MadeSite.of(Everything.dataset(), options);
+
+    assertThat(site.text("tables/people.csv")).isEqualTo("x");
+    assertThat(site.page("index.html").select("#machines ~ dl a[href=tables/people.csv]"))
+        .hasSize(1);
+    assertThat(site.page("index.html").text()).contains("People (CSV)");
+  }
+
+  @Test
+  void refusesDownloadOutsideSite() {
+    assertThatThrownBy(() -> new Download("../x.csv", "x", out -> {}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
