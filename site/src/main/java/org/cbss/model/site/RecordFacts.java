@@ -214,7 +214,7 @@ final class RecordFacts {
     List<Block.Row> rows = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       DataPath path = text.record.path(owner.id()).resolve(name, i);
-      rows.add(new Block.Row(anchor(name, i), cells(columns, items.get(i), path)));
+      rows.addAll(rows(anchor(name, i), cells(columns, items.get(i), path)));
     }
     String heading = text.words.get("attribute." + name);
     List<Block> blocks = new ArrayList<>();
@@ -226,6 +226,43 @@ final class RecordFacts {
           anchor(name, items.size()) + "-sources", text.words.get("section.sources"), cited))));
     }
     lists.add(new Section(name.toLowerCase(Locale.ROOT), Run.words(heading), blocks));
+  }
+
+  /** Returns cells as a row, and if one of them is long, with more rows that continue it. */
+  private static List<Block.Row> rows(String anchor, List<Value> cells) {
+    List<List<Value>> chunks = cells.stream().map(RecordFacts::chunks).toList();
+    int longest = chunks.stream().mapToInt(List::size).max().orElse(1);
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < longest; i++) {
+      int number = i;
+      rows.add(new Block.Row(
+          i == 0 ? anchor : anchor + "-more-" + i,
+          chunks.stream()
+              .map(each -> number < each.size() ? each.get(number) : Value.of())
+              .toList()));
+    }
+    return rows;
+  }
+
+  /** Returns a value in parts that are not long; the first has its certainty and citations. */
+  private static List<Value> chunks(Value value) {
+    List<List<Run>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    int length = 0;
+    for (Run run : value.runs()) {
+      for (String chunk : SiteText.chunks(run.text())) {
+        if (length + chunk.length() > SiteText.MAX_CHUNK) {
+          parts.add(new ArrayList<>());
+          length = 0;
+        }
+        parts.get(parts.size() - 1).add(new Run(chunk, run.lang(), run.dir(), run.href()));
+        length += chunk.length();
+      }
+    }
+    List<Value> values = new ArrayList<>();
+    for (List<Run> part : parts) {
+      values.add(values.isEmpty() ? value.with(part) : Value.of(part));
+    }
+    return values;
   }
 
   private static String anchor(String name, int index) {
