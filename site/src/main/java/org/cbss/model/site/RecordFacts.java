@@ -34,6 +34,7 @@ import org.cbss.model.site.internal.page.Citing;
 import org.cbss.model.site.internal.page.Run;
 import org.cbss.model.site.internal.page.Section;
 import org.cbss.model.site.internal.page.Value;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
@@ -131,7 +132,7 @@ final class RecordFacts {
             registry.recordedPeriod(entity), registry.effectivePeriod(entity))
         .isPresent();
     if (recorded || inferred) {
-      Value value = text.time(entity);
+      Value value = qualified(text.time(entity), registry.recordedPeriod(entity).isQualified());
       fact(
           "period",
           inferred
@@ -165,8 +166,14 @@ final class RecordFacts {
       LanguageTag of = owner instanceof Source source ? source.language().orElse(null) : null;
       chunks(name, name.equals("text") ? of : null, plain);
     } else {
-      fact(name, Value.of(runs(type, value)));
+      boolean qualified = value instanceof EdtfDate date && date.isQualified();
+      fact(name, qualified(Value.of(runs(type, value)), qualified));
     }
+  }
+
+  /** Returns a time as uncertain if the record qualifies it, such as with a question mark. */
+  private Value qualified(Value value, boolean qualified) {
+    return qualified ? text.certainty(value, Certainty.UNCERTAIN) : value;
   }
 
   private void chunks(String name, @Nullable LanguageTag of, String whole) {
@@ -200,7 +207,10 @@ final class RecordFacts {
         number == 1 ? about : about.subList(0, Math.min(about.size(), MAX_REPEATED));
     String anchor = name.toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number);
     facts.add(new Block.Fact(
-        anchor, label, text.stated(value, (Annotated) owner).citing(text.citations(cited))));
+        anchor,
+        label,
+        (value.certainty().isEmpty() ? text.stated(value, (Annotated) owner) : value)
+            .citing(text.citations(cited))));
   }
 
   private <T> void table(String name, RecordType<T, ?> type, List<?> all) {

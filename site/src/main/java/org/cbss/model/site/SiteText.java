@@ -243,8 +243,11 @@ final class SiteText {
     return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
   }
 
-  /** Returns a statement that is certain unless its record is disputed. */
+  /** Returns a statement that is certain unless its record is disputed, or a source that nobody could check. */
   Value stated(Value value, Annotated owner) {
+    if (owner instanceof Source source && source.unverified()) {
+      return value.with(words.get("citation.unverified"), "uncertain");
+    }
     boolean disputed = owner instanceof Membership membership && membership.disputed()
         || owner instanceof Entity entity && !Names.standing(entity).isEmpty();
     return disputed

@@ -20,6 +20,7 @@ import org.cbss.model.internal.schema.VisitContext;
 import org.cbss.model.query.Answer;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession;
+import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Everything;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.views.BriefingPage;
@@ -143,6 +144,24 @@ class PagesAgreeTest {
           .isEqualTo((certainty.isPossible() ? "yes" : "no") + ", on 6 May 2020"
               + (certainty.isPossible() ? " " + word(certainty) : ""));
     }
+  }
+
+  @Test
+  void qualifiedAndDisputedAreNotCertain() {
+    MadeSite site = MadeSite.of(Data.dataset(
+        Data.organization("lc").build(),
+        Data.presidency("vague", "lc", "2000?/2001").build(),
+        Data.presidency("claimed", "lc", "2003/2004").disputed(true).build(),
+        Data.source("rumour").toBuilder().unverified(true).build()));
+
+    assertThat(certainty(site, "presidencies/vague.html", "#period")).isEqualTo("uncertain");
+    assertThat(certainty(site, "presidencies/vague.html", "#country")).isEqualTo("certain");
+    assertThat(certainty(site, "presidencies/claimed.html", "#period")).isEqualTo("disputed");
+    assertThat(certainty(site, "sources/rumour.html", "#title")).isEqualTo("unverified");
+  }
+
+  private static String certainty(MadeSite site, String page, String fact) {
+    return site.page(page).select(fact + " > .certainty").text();
   }
 
   @Test
