@@ -73,7 +73,7 @@ final class HomePage {
       blocks.add(new Block.Prose(List.of(text.words("today.long"))));
     }
     sections.add(new Section("today", title, blocks));
-    answer(sections, "today-mandates", then, mandates(day));
+    answer(sections, "today-mandates", then, mandates());
     answer(sections, "today-people", then, registry.personnelTerms().on(day));
     meetings(sections, then, day);
   }
@@ -115,7 +115,7 @@ final class HomePage {
                 : text.certainty(value, Certainty.of(certain, true))));
   }
 
-  private List<Answered> mandates(LocalDate day) {
+  private List<Answered> mandates() {
     List<Answered> all = new ArrayList<>();
     for (Mandate mandate : registry.mandates().toList()) {
       Certainty certainty = text.record.inForce(mandate.id());
