@@ -88,6 +88,8 @@ import org.cbss.model.query.Registry;
 import org.cbss.model.tables.TableMap;
 import org.cbss.model.tables.TableReader;
 import org.cbss.model.tables.TableWriter;
+import org.cbss.model.site.Site;
+import org.cbss.model.site.SiteOptions;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Fix;
@@ -178,6 +180,7 @@ final class GrowthShapes {
     all.tables();
     all.readSheets();
     all.runCommands();
+    all.makeSites();
     return all.shapes;
   }
 
@@ -2521,6 +2524,70 @@ final class GrowthShapes {
                     n,
                     i -> Citation.builder().source(Id.of("s" + i)).at("p. " + i).build()))
                 .build()));
+  }
+
+  private void makeSites() {
+    site(
+        "n vague presidencies and n mandates",
+        n -> mandates(
+            presidencies(
+                withOrganization(), n, i -> presidency("p" + i).period(span("1000/9000"))),
+            n,
+            i -> mandate("m" + i)));
+    site(
+        "a chain of n terms",
+        n -> terms(
+            withPost(1),
+            n,
+            i -> i == 0 ? term("t0") : term("t" + i).follows(Id.of("t" + (i - 1)))));
+    site(
+        "n groups chaired by n vague presidencies",
+        n -> presidencies(
+            organizations(
+                    n,
+                    i -> organization("o" + i)
+                        .addChair(Chair.builder().presidencyOf(ORGANIZATION).build()))
+                .addOrganization(organization("org").build()),
+            n,
+            i -> presidency("p" + i).period(span("1000/9000"))));
+    site(
+        "n citations of n sources",
+        n -> withSources(n)
+            .addOrganization(organization("org")
+                .addAllCitations(citations(
+                    n,
+                    i -> Citation.builder()
+                        .source(Id.of("s" + i))
+                        .about("otherNames")
+                        .build()))
+                .otherNames(IntStream.range(0, n).mapToObj(i -> text("O " + i)).toList())
+                .build()));
+    site(
+        "n records of a title of n words",
+        n -> people(n, i -> person("p" + i)).title(text("word ".repeat(n) + ".")));
+    site(
+        "a note of n words",
+        n -> Dataset.builder()
+            .addOrganization(
+                organization("org").note(text("word & <word> ".repeat(n) + ".")).build()));
+    site(
+        "a name in n languages",
+        n -> Dataset.builder()
+            .addOrganization(organization("org").name(inLanguages(n)).build()));
+    site(
+        "n decisions that repeal one",
+        n -> decisions(
+            withOrganization().addDecision(decision("old").build()),
+            n,
+            i -> decision("d" + i).addRepealed(Id.of("old"))));
+  }
+
+  private void site(String name, IntFunction<DatasetBuilder> dataset) {
+    add("site, " + name, n -> {
+      Dataset made = dataset.apply(n).build();
+      return () -> Site.of(Registry.of(made), SiteOptions.defaults().on(day(n)))
+          .forEachFile((path, bytes) -> {});
+    });
   }
 
   private void timeline(String name, IntFunction<DatasetBuilder> dataset) {

@@ -82,11 +82,16 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page in a window of the given size. */
   void open(Path page, int width, int height) {
+    open(page.toUri(), width, height);
+  }
+
+  /** Opens a page in a window of the given size. */
+  void open(URI page, int width, int height) {
     devTools(
         "Emulation.setDeviceMetricsOverride",
         "{\"width\":" + width + ",\"height\":" + height
             + ",\"deviceScaleFactor\":1,\"mobile\":false}");
-    post(session + "/url", "{\"url\":" + quoted(page.toUri().toString()) + "}");
+    post(session + "/url", "{\"url\":" + quoted(page.toString()) + "}");
   }
 
   void prefersColorScheme(String scheme) {
@@ -110,7 +115,8 @@ final class Browser implements AutoCloseable {
 
   /** Runs the body of a function, and returns its array of strings. */
   List<String> lines(String script) {
-    String lines = run("return (() => {" + script + "})().join('\\n')");
+    String lines =
+        run("return (async () => (await (async () => {" + script + "})()).join('\\n'))()");
     return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
   }
 

@@ -20,6 +20,7 @@ final class Allowance {
     return left >= 0;
   }
 
+  /** Returns whether nothing is left. */
   boolean isUsedUp() {
     return left < 0;
   }

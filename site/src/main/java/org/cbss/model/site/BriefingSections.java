@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cbss.model.Citation;
 import org.cbss.model.Entity;
@@ -31,11 +32,16 @@ final class BriefingSections {
   private final Function<Citation, Citing> citing;
   private final Function<Id<? extends Identified>, @Nullable String> address;
 
+  /** Shortens texts, if there is a page that has all of them. */
+  private final UnaryOperator<String> cut;
+
   private BriefingSections(
       SiteText text,
       Page page,
       Function<Citation, Citing> citing,
-      Function<Id<? extends Identified>, @Nullable String> address) {
+      Function<Id<? extends Identified>, @Nullable String> address,
+      UnaryOperator<String> cut) {
+    this.cut = cut;
     this.text = text;
     this.page = page;
     this.citing = citing;
@@ -50,18 +56,31 @@ final class BriefingSections {
     }
     Briefing briefing = text.record.registry.briefing(presidency);
     Page page = BriefingPage.of(text.record.registry, briefing, text.language);
-    long size = page.sections().stream().mapToLong(each -> each.items().size()).sum();
-    allowance.take(size);
+    allowance.take(page.sections().stream()
+        .flatMap(section -> section.items().stream())
+        .mapToLong(BriefingSections::size)
+        .sum());
     return Optional.of(new BriefingSections(
         text,
         page,
         citation -> text.citations(List.of(citation)).get(0),
-        id -> id.equals(presidency.id()) ? null : text.link(id).href()));
+        id -> id.equals(presidency.id()) ? null : text.link(id).href(),
+        SiteText::brief));
+  }
+
+  /** Returns what an item takes of the allowance: one for each hundred characters, and for the item. */
+  private static long size(Page.Item item) {
+    long characters = item.text().length();
+    for (String detail : item.details()) {
+      characters += detail.length();
+    }
+    return 1 + characters / 100 + item.citations().size();
   }
 
   /** Returns a briefing for a page of its own, whose sources are listed on it. */
   static BriefingSections alone(SiteText text, Page page) {
-    return new BriefingSections(text, page, citation -> cited(text, page, citation), id -> null);
+    return new BriefingSections(
+        text, page, citation -> cited(text, page, citation), id -> null, whole -> whole);
   }
 
   private static Citing cited(SiteText text, Page page, Citation citation) {
@@ -92,14 +111,14 @@ final class BriefingSections {
   private Value value(Page.Item item) {
     List<Run> runs = new ArrayList<>();
     @Nullable String elsewhere = address.apply(item.record());
-    runs.add(text.plain(item.text()).linked(elsewhere));
+    runs.add(text.plain(cut.apply(item.text())).linked(elsewhere));
     for (String detail : item.details()) {
-      SiteText.chunks(detail).forEach(chunk -> runs.add(text.plain("\n" + chunk)));
+      runs.add(text.plain("\n" + cut.apply(detail)));
     }
     // The page of the record has its note.
     if (!item.note().isEmpty() && elsewhere == null) {
       runs.add(Run.words("\n" + text.words.get("attribute.note") + ": "));
-      runs.add(text.plain(SiteText.brief(item.note())));
+      runs.add(text.plain(cut.apply(item.note())));
     }
     Value value = Value.of(runs).citing(item.citations().stream().map(citing).toList());
     return text.certainty(

@@ -56,7 +56,7 @@ final class HomePage {
     SiteText then = text.during(TimeSpan.ofDay(day));
     List<Block.Row> chairs = new ArrayList<>();
     for (Organization organization : registry.organizations().toList()) {
-      if (isChaired(organization)) {
+      if (isChaired(organization) && !text.briefings.isUsedUp()) {
         chairs.add(chair(then, organization, day, chairs.size() + 1));
       }
     }
@@ -69,8 +69,11 @@ final class HomePage {
         chairs.isEmpty()
             ? new Block.Prose(List.of(text.words("today.none")))
             : new Block.Table(text.words.get("section.chairs"), columns, chairs));
+    if (text.briefings.isUsedUp()) {
+      blocks.add(new Block.Prose(List.of(text.words("today.long"))));
+    }
     sections.add(new Section("today", title, blocks));
-    answer(sections, "today-mandates", then, mandates(day));
+    answer(sections, "today-mandates", then, mandates());
     answer(sections, "today-people", then, registry.personnelTerms().on(day));
     meetings(sections, then, day);
   }
@@ -85,8 +88,9 @@ final class HomePage {
 
   private Block.Row chair(SiteText then, Organization organization, LocalDate day, int number) {
     Answer<Entity> answer = registry.chairOn(organization, day);
+    text.briefings.take(answer.candidates().size());
     List<Run> runs = new ArrayList<>();
-    for (Entity each : answer.candidates()) {
+    for (Entity each : answer.candidates().stream().limit(MAX_LISTED).toList()) {
       runs.add(Run.words(runs.isEmpty() ? "" : "; "));
       Run name = each instanceof Presidency presidency
           ? then.plain(then.names.holder(presidency)).linked(Addresses.of(each))
@@ -95,6 +99,10 @@ final class HomePage {
     }
     if (runs.isEmpty()) {
       runs.add(text.words("today.nobody"));
+    }
+    int more = answer.candidates().size() - MAX_LISTED;
+    if (more > 0) {
+      runs.add(Run.words("; " + text.words.get("today.more", more)));
     }
     boolean certain = answer.certain().size() == 1 && answer.uncertain().isEmpty();
     Value value = Value.of(runs);
@@ -107,7 +115,7 @@ final class HomePage {
                 : text.certainty(value, Certainty.of(certain, true))));
   }
 
-  private List<Answered> mandates(LocalDate day) {
+  private List<Answered> mandates() {
     List<Answered> all = new ArrayList<>();
     for (Mandate mandate : registry.mandates().toList()) {
       Certainty certainty = text.record.inForce(mandate.id());

@@ -53,8 +53,7 @@ final class IndexPages {
     for (Entity each : all) {
       Run topic = ((TakeHomeMessage) each)
           .topic()
-          .map(text::text)
-          .map(run -> new Run(SiteText.shorten(run.text()), run.lang(), run.dir(), null))
+          .map(text::beginning)
           .orElseGet(() -> text.words("topic.none"));
       topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(each);
     }

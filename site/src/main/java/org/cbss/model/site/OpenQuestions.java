@@ -39,6 +39,9 @@ final class OpenQuestions {
     sections.add(disagreements());
     sections.add(disputed());
     sections.add(contradictions());
+    if (!text.record.dataset().accepts().isEmpty()) {
+      sections.add(accepted());
+    }
     Run title = text.words("page.open");
     return PageView.of(ADDRESS, text.words.get("page.open.kind"), title, sections);
   }
@@ -148,5 +151,17 @@ final class OpenQuestions {
     return section(
         "contradictions",
         rows.isEmpty() ? none("contradictions.none") : new Block.Statements(rows));
+  }
+
+  /** Returns the findings that the record accepts anywhere; those that it accepts of one record are on its page. */
+  private Section accepted() {
+    List<Block.Fact> facts = new ArrayList<>();
+    text.record.dataset().accepts().forEach((rule, reason) -> {
+      for (String chunk : SiteText.chunks(reason)) {
+        facts.add(new Block.Fact(
+            "accepted-" + (facts.size() + 1), SiteText.shown(rule), Value.of(text.plain(chunk))));
+      }
+    });
+    return section("accepted", new Block.Facts(facts));
   }
 }

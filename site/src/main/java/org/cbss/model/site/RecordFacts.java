@@ -34,6 +34,7 @@ import org.cbss.model.site.internal.page.Citing;
 import org.cbss.model.site.internal.page.Run;
 import org.cbss.model.site.internal.page.Section;
 import org.cbss.model.site.internal.page.Value;
+import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
@@ -131,7 +132,7 @@ final class RecordFacts {
             registry.recordedPeriod(entity), registry.effectivePeriod(entity))
         .isPresent();
     if (recorded || inferred) {
-      Value value = text.time(entity);
+      Value value = qualified(text.time(entity), registry.recordedPeriod(entity).isQualified());
       fact(
           "period",
           inferred
@@ -165,8 +166,14 @@ final class RecordFacts {
       LanguageTag of = owner instanceof Source source ? source.language().orElse(null) : null;
       chunks(name, name.equals("text") ? of : null, plain);
     } else {
-      fact(name, Value.of(runs(type, value)));
+      boolean qualified = value instanceof EdtfDate date && date.isQualified();
+      fact(name, qualified(Value.of(runs(type, value)), qualified));
     }
+  }
+
+  /** Returns a time as uncertain if the record qualifies it, such as with a question mark. */
+  private Value qualified(Value value, boolean qualified) {
+    return qualified ? text.certainty(value, Certainty.UNCERTAIN) : value;
   }
 
   private void chunks(String name, @Nullable LanguageTag of, String whole) {
@@ -200,7 +207,10 @@ final class RecordFacts {
         number == 1 ? about : about.subList(0, Math.min(about.size(), MAX_REPEATED));
     String anchor = name.toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number);
     facts.add(new Block.Fact(
-        anchor, label, text.stated(value, (Annotated) owner).citing(text.citations(cited))));
+        anchor,
+        label,
+        (value.certainty().isEmpty() ? text.stated(value, (Annotated) owner) : value)
+            .citing(text.citations(cited))));
   }
 
   private <T> void table(String name, RecordType<T, ?> type, List<?> all) {
@@ -214,7 +224,7 @@ final class RecordFacts {
     List<Block.Row> rows = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       DataPath path = text.record.path(owner.id()).resolve(name, i);
-      rows.add(new Block.Row(anchor(name, i), cells(columns, items.get(i), path)));
+      rows.addAll(rows(anchor(name, i), cells(columns, items.get(i), path)));
     }
     String heading = text.words.get("attribute." + name);
     List<Block> blocks = new ArrayList<>();
@@ -226,6 +236,43 @@ final class RecordFacts {
           anchor(name, items.size()) + "-sources", text.words.get("section.sources"), cited))));
     }
     lists.add(new Section(name.toLowerCase(Locale.ROOT), Run.words(heading), blocks));
+  }
+
+  /** Returns cells as a row, and if one of them is long, with more rows that continue it. */
+  private static List<Block.Row> rows(String anchor, List<Value> cells) {
+    List<List<Value>> chunks = cells.stream().map(RecordFacts::chunks).toList();
+    int longest = chunks.stream().mapToInt(List::size).max().orElse(1);
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < longest; i++) {
+      int number = i;
+      rows.add(new Block.Row(
+          i == 0 ? anchor : anchor + "-more-" + i,
+          chunks.stream()
+              .map(each -> number < each.size() ? each.get(number) : Value.of())
+              .toList()));
+    }
+    return rows;
+  }
+
+  /** Returns a value in parts that are not long; the first has its certainty and citations. */
+  private static List<Value> chunks(Value value) {
+    List<List<Run>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    int length = 0;
+    for (Run run : value.runs()) {
+      for (String chunk : SiteText.chunks(run.text())) {
+        if (length + chunk.length() > SiteText.MAX_CHUNK) {
+          parts.add(new ArrayList<>());
+          length = 0;
+        }
+        parts.get(parts.size() - 1).add(new Run(chunk, run.lang(), run.dir(), run.href()));
+        length += chunk.length();
+      }
+    }
+    List<Value> values = new ArrayList<>();
+    for (List<Run> part : parts) {
+      values.add(values.isEmpty() ? value.with(part) : Value.of(part));
+    }
+    return values;
   }
 
   private static String anchor(String name, int index) {

@@ -177,7 +177,7 @@ final class RecordPage {
     text.record.today.ifPresent(day -> {
       Certainty certainty = text.record.inForce(owner.id());
       String word = certainty.isPossible() ? "yes" : "no";
-      String on = SpanWords.of(TimeSpan.ofDay(day));
+      String on = SpanWords.of(TimeSpan.of(day, day));
       Value value = Value.of(Run.words(text.words.get(word) + ", "), text.english(on));
       facts.add("fact.in-force", certainty.isPossible() ? text.certainty(value, certainty) : value);
     });

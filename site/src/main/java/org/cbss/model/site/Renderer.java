@@ -87,6 +87,7 @@ final class Renderer {
             words::get));
   }
 
+  @SuppressWarnings("NullAway") // generated code accepts null for no interceptor
   private static byte[] html(PageView page, Frame frame) {
     StringOutput out = new StringOutput(16_384);
     JtepageGenerated.render(new OwaspHtmlTemplateOutput(out), null, page, frame);

@@ -33,7 +33,8 @@ import org.cbss.model.site.internal.page.PageView;
  * <p>Instances are immutable and thread-safe. No method accepts or returns null.
  */
 public final class Site {
-  private static final List<String> ASSETS = List.of("site.css", "site.js", "icon.svg");
+  private static final List<String> ASSETS =
+      List.of("site.css", "print.css", "site.js", "icon.svg");
 
   private final SiteRecord record;
   private final SiteOptions options;

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cbss.model.json.internal.codec.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the files of a site into a folder, which has a list of them. Only files on the list are replaced or removed; the list
@@ -105,12 +106,13 @@ final class SiteFolder implements AutoCloseable {
   SiteChanges finish() throws IOException {
     List<String> removed = new ArrayList<>();
     List<String> kept = new ArrayList<>();
-    for (String path : new TreeMap<>(before).keySet()) {
+    for (Map.Entry<String, Set<String>> old : new TreeMap<>(before).entrySet()) {
+      String path = old.getKey();
       Path file = folder.resolve(path);
       if (now.containsKey(path) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         continue;
       }
-      if (before.get(path).contains(Addresses.hash(Files.readAllBytes(file)))) {
+      if (old.getValue().contains(Addresses.hash(Files.readAllBytes(file)))) {
         Files.delete(file);
         removeEmpty(file.getParent());
         removed.add(path);
@@ -126,9 +128,11 @@ final class SiteFolder implements AutoCloseable {
     return new SiteChanges(written, unchanged, removed, kept);
   }
 
-  private void removeEmpty(Path parent) throws IOException {
-    for (Path each = parent; !each.equals(folder) && isEmpty(each); each = each.getParent()) {
+  private void removeEmpty(@Nullable Path parent) throws IOException {
+    Path each = parent;
+    while (each != null && !each.equals(folder) && isEmpty(each)) {
       Files.delete(each);
+      each = each.getParent();
     }
   }
 

@@ -225,21 +225,29 @@ final class SiteText {
     return chunks;
   }
 
+  /** Returns where to cut: after the last line, or else the last word, in the second half of a chunk. */
   private static int lastBreak(String text, int from, int to) {
-    int line = text.lastIndexOf('\n', to - 1) + 1;
-    int word = text.lastIndexOf(' ', to - 1) + 1;
-    int middle = from + MAX_CHUNK / 2;
-    if (line > middle) {
-      return line;
+    int word = -1;
+    for (int end = to; end > from + MAX_CHUNK / 2; end--) {
+      char before = text.charAt(end - 1);
+      if (before == '\n') {
+        return end;
+      }
+      if (before == ' ' && word < 0) {
+        word = end;
+      }
     }
-    if (word > middle) {
+    if (word > 0) {
       return word;
     }
     return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
   }
 
-  /** Returns a statement that is certain unless its record is disputed. */
+  /** Returns a statement that is certain unless its record is disputed, or a source that nobody could check. */
   Value stated(Value value, Annotated owner) {
+    if (owner instanceof Source source && source.unverified()) {
+      return value.with(words.get("citation.unverified"), "uncertain");
+    }
     boolean disputed = owner instanceof Membership membership && membership.disputed()
         || owner instanceof Entity entity && !Names.standing(entity).isEmpty();
     return disputed
@@ -357,12 +365,14 @@ final class SiteText {
         || entity instanceof Project;
   }
 
+  /** Returns the title of the record. It is on every page, so that only its beginning may be looked at. */
   Run title() {
-    return record
-        .dataset()
-        .title()
-        .map(this::text)
-        .map(run -> new Run(shorten(run.text()), run.lang(), run.dir(), null))
-        .orElseGet(() -> words("site.untitled"));
+    return record.dataset().title().map(this::beginning).orElseGet(() -> words("site.untitled"));
+  }
+
+  /** Returns the beginning of a text. */
+  Run beginning(LocalizedText text) {
+    String chosen = text.in(language);
+    return Run.text(shown(shorten(chosen)), tag(languageOf(text, chosen)));
   }
 }

@@ -57,8 +57,8 @@ record Timeline(String address, String svg) {
   private static Entry withoutDetails(Entry entry) {
     return new Entry(
         entry.number(),
-        entry.label(),
-        entry.name(),
+        SiteText.shorten(entry.label()),
+        SiteText.shorten(entry.name()),
         entry.time(),
         entry.inferred(),
         entry.timeText(),

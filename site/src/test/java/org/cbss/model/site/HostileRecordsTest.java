@@ -57,7 +57,7 @@ class HostileRecordsTest {
   @Test
   @Tag("slow")
   void splitsPageOfLongNote() {
-    String note = "A word & <more> ".repeat(MEGABYTE);
+    String note = "A word & <more> ".repeat(MEGABYTE / 8);
     Organization organization = Data.organization("lc").note(Data.text(note)).build();
     MadeSite site = MadeSite.of(Data.dataset(organization));
 

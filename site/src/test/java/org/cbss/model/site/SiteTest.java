@@ -34,7 +34,7 @@ class SiteTest {
   }
 
   static Stream<Long> seeds() {
-    return Seeds.first(24).boxed();
+    return Seeds.first(8).boxed();
   }
 
   @ParameterizedTest

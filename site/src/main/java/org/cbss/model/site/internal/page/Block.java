@@ -1,6 +1,10 @@
 package org.cbss.model.site.internal.page;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A part of a section. */
 public sealed interface Block {
@@ -10,7 +14,20 @@ public sealed interface Block {
    *
    * @param facts the statements
    */
-  record Facts(List<Fact> facts) implements Block {}
+  record Facts(List<Fact> facts) implements Block {
+
+    /**
+     * Returns the statements by their labels, each of which is shown once.
+     *
+     * @return the statements of each label, in the order of the first of each
+     */
+    public Collection<List<Fact>> byLabel() {
+      Map<String, List<Fact>> groups = new LinkedHashMap<>();
+      facts.forEach(
+          fact -> groups.computeIfAbsent(fact.label(), any -> new ArrayList<>()).add(fact));
+      return groups.values();
+    }
+  }
 
   /**
    * A statement with its label.

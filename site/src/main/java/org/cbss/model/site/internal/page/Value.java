@@ -39,6 +39,16 @@ public record Value(
   }
 
   /**
+   * Returns another statement with the certainty and the citations of this one.
+   *
+   * @param others the other statement
+   * @return the value
+   */
+  public Value with(List<Run> others) {
+    return new Value(others, certainty, style, citations, because);
+  }
+
+  /**
    * Returns this statement with a certainty.
    *
    * @param words the certainty in words

@@ -1,0 +1,118 @@
+package org.cbss.model.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests the files and messages of {@code cbss site}. */
+class SiteCommandTest {
+  private static final String RECORD = "danish-presidency-2019-2020";
+
+  @TempDir
+  Path folder;
+
+  private Run site(String... more) {
+    String[] args = new String[more.length + 4];
+    System.arraycopy(
+        new String[] {"site", RECORD, "-o", folder.resolve("site").toString()}, 0, args, 0, 4);
+    System.arraycopy(more, 0, args, 4, more.length);
+    return Run.of(args);
+  }
+
+  private Path file(String path) {
+    return folder.resolve("site").resolve(path);
+  }
+
+  @Test
+  void writesPagesOfDay() {
+    Run run = site("--on", "2020-05-06");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(" files written, 0 unchanged, 0 removed: ")
+        .contains("index.html");
+    assertThat(file("index.html")).content().contains("On 6 May 2020").contains(">Denmark</a>");
+    assertThat(file("presidencies/dk-2019.html")).exists();
+  }
+
+  @Test
+  void secondRunChangesNothing() {
+    site();
+
+    assertThat(site().out()).startsWith("0 files written, ");
+  }
+
+  @Test
+  void takesWordsOfLanguage() throws IOException {
+    Path words =
+        Files.writeString(folder.resolve("words_en.properties"), "section.facts=What is known\n");
+    Run run = site("--words", words.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(file("presidencies/dk-2019.html")).content().contains("What is known");
+  }
+
+  @Test
+  void refusesWordsWithoutLanguage() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.properties"), "");
+    Run run = site("--words", words.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("does not tell its language; name it such as words_da.properties");
+  }
+
+  @Test
+  void refusesUnknownWords() throws IOException {
+    Path words = Files.writeString(folder.resolve("words_da.properties"), "section.fact=x\n");
+    Run run = site("--words", words.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no page has words with the key section.fact");
+  }
+
+  @Test
+  void refusesFolderWithOtherFiles() throws IOException {
+    Files.createDirectories(file(""));
+    Files.writeString(file("letter.txt"), "mine");
+    Run run = site();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("not the folder of a site");
+    assertThat(file("index.html")).doesNotExist();
+  }
+
+  @Test
+  void refusesFileAsFolder() throws IOException {
+    Files.writeString(file(""), "mine");
+    Run run = site();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("cbss: cannot write ").doesNotContain("internal error");
+  }
+
+  @Test
+  void tellsOldPageThatItKeeps() throws IOException {
+    site();
+    Files.writeString(file("people/gone.html"), "mine");
+    String list = Files.readString(file(".cbss-site"));
+    Files.writeString(file(".cbss-site"), list + "0".repeat(64) + "  people/gone.html\n");
+
+    assertThat(site().err()).contains("kept people/gone.html");
+    assertThat(file("people/gone.html")).hasContent("mine");
+  }
+
+  @Test
+  void briefingIsHtml() {
+    Run run = Run.of("brief", RECORD, "--format", "html");
+
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("Turid Heiberg")
+        .endsWith("</html>\n");
+  }
+}
