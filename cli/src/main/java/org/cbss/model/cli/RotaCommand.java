@@ -57,10 +57,13 @@ final class RotaCommand extends QueryCommand {
       Succession<Presidency> succession = registry.rota(organization);
       listing.group(names.of(organization.name()));
       succession.entries().forEach(each -> add(listing, names, each));
-      listing.group("Between them");
-      succession.transitions().stream()
+      List<Succession.Transition<Presidency>> transitions = succession.transitions().stream()
           .filter(each -> all || each.certainty().isCertain())
-          .forEach(each -> add(listing, each));
+          .toList();
+      if (!transitions.isEmpty() || !succession.isComplete()) {
+        listing.group("Between them");
+      }
+      transitions.forEach(each -> add(listing, each));
       if (!succession.isComplete()) {
         listing.remark(INCOMPLETE);
       }

@@ -94,8 +94,6 @@ class QuestionsTest {
         Council
             Denmark            all of 2019
             Norway (disputed)  all of 2020
-
-        Between them
         """);
     assertThat(Run.of("changes", "--from", "2019-01-01", "--to", "2020-12-31", file.toString())
             .out())

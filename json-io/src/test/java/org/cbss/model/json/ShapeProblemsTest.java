@@ -42,6 +42,16 @@ class ShapeProblemsTest {
   }
 
   @Test
+  void suggestsKeyThatMeansTheSame() {
+    assertThatReading(bare(
+            "posts", "\"id\": \"a\", \"organization\": \"a\", \"title\": \"b\", ▸\"name\": \"c\""))
+        .withHelp("did you mean \"title\"?");
+    assertThatReading(record("people", "▸\"title\": \"a\"")).withHelp("did you mean \"name\"?");
+    assertThatReading(record("meetings", "▸\"date\": \"2020\""))
+        .withHelp("did you mean \"period\"?");
+  }
+
+  @Test
   void suggestsExtensionForOtherKeys() {
     assertThatReading(
             record("people", "▸\"dateOfBirth\": \"1970-01-01\", ▸\"\": 1, ▸\"x-\": 2, ▸\"X-a\": 3"))

@@ -138,7 +138,7 @@ final class EntityRows {
   private void addReferred(RowReader reader, SheetView view, Sheet.Row row) {
     for (Referred each : reader.referred()) {
       addReferred(each.reader(), view, row);
-      if (each.reader().hasValues(row)) {
+      if (reader.refers(each, row)) {
         String key = key(each, row);
         if (made.get(key) == null && known(each, row) == null) {
           EntityRow entity = entity(each.kind(), each.reader(), view, row);

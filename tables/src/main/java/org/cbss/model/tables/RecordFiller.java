@@ -37,13 +37,14 @@ final class RecordFiller {
     for (Column column : reader.columns()) {
       String text = text(view, column, row);
       CellRef cell = cell(view, row, column.index());
-      if (!text.isEmpty() && (column.shared() == null || isUsed(column, reader, row))) {
+      if (!text.isEmpty()
+          && (column.shared() == null || reader.usesShared(column.path().steps(), row))) {
         RecordNode at = at(node, column.path().steps(), cell, inner);
         put(at, column.path(), text, cell, view.exact(), pending);
       }
     }
     for (Referred each : reader.referred()) {
-      if (each.reader().hasValues(row)) {
+      if (reader.refers(each, row)) {
         CellRef cell = cell(view, row, each.reader().columnOf(List.of("")));
         String id = entities.referredId(each, row);
         at(node, each.steps(), cell, inner).put(each.attribute(), new Leaf(id, Form.STRING, cell));
@@ -51,22 +52,6 @@ final class RecordFiller {
     }
     spans(node, view.exact(), pending);
     inner.values().forEach(each -> spans(each, view.exact(), pending));
-  }
-
-  /** Returns whether a shared value is used: one inside a list needs another value of the same element, if rows give any. */
-  private static boolean isUsed(Column shared, RowReader reader, Sheet.Row row) {
-    List<ColumnPath.Step> steps = shared.path().steps();
-    if (steps.isEmpty()) {
-      return true;
-    }
-    List<Column> given = reader.columns().stream()
-        .filter(column -> column.shared() == null && column.path().steps().equals(steps))
-        .toList();
-    List<Referred> referred =
-        reader.referred().stream().filter(each -> each.steps().equals(steps)).toList();
-    return given.isEmpty() && referred.isEmpty()
-        || given.stream().anyMatch(column -> !row.cell(column.index()).isBlank())
-        || referred.stream().anyMatch(each -> each.reader().hasValues(row));
   }
 
   private RecordNode at(

@@ -127,6 +127,36 @@ final class RowReader {
         || referred.stream().anyMatch(each -> each.reader.hasValues(row));
   }
 
+  /** Returns whether a row refers to a record by its values, those that all rows share among them. */
+  boolean refers(Referred each, Sheet.Row row) {
+    return each.reader.isShared() ? usesShared(each.steps, row) : each.reader.hasValues(row);
+  }
+
+  /** Returns whether all rows share all values. */
+  private boolean isShared() {
+    return columns.stream().allMatch(column -> column.shared() != null)
+        && referred.stream().allMatch(each -> each.reader.isShared());
+  }
+
+  /**
+   * Returns whether a row uses the values that all rows share at some steps: inside a list, they need another value of the same
+   * element if rows give any.
+   */
+  boolean usesShared(List<Step> steps, Sheet.Row row) {
+    if (steps.isEmpty()) {
+      return true;
+    }
+    List<Column> given = columns.stream()
+        .filter(column -> column.shared() == null && column.path().steps().equals(steps))
+        .toList();
+    List<Referred> others = referred.stream()
+        .filter(each -> each.steps.equals(steps) && !each.reader.isShared())
+        .toList();
+    return given.isEmpty() && others.isEmpty()
+        || given.stream().anyMatch(column -> !row.cell(column.index()).isBlank())
+        || others.stream().anyMatch(each -> each.reader.hasValues(row));
+  }
+
   /** Returns all values that a row gives or shares, as a key, in which case and accents make no difference. */
   String key(Sheet.Row row) {
     StringBuilder key = new StringBuilder();

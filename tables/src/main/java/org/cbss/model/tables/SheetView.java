@@ -179,7 +179,7 @@ final class SheetView {
     if (type != null) {
       type.attributes().stream().map(Attribute::name).forEach(names::add);
     }
-    return ValueQuoter.nearest(path, names)
+    return ValueQuoter.nearestKey(path, names)
         .map(name -> "did you mean " + name + "?")
         .orElse("name its attribute in the map, or \"" + TableMap.IGNORED + "\" to ignore it");
   }

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cbss.model.Citation;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.MemberRole;
 import org.cbss.model.Membership;
 import org.cbss.model.Project;
+import org.cbss.model.Source;
 import org.cbss.model.Suspension;
 import org.cbss.model.json.ReadLimits;
 import org.cbss.model.json.ReadResult;
@@ -228,6 +230,35 @@ class TypedCellsTest {
     assertThat(findings(result))
         .containsExactlyInAnyOrder(
             "table-ambiguous members!C2", "table-owner members!A4", "table-owner members!A5");
+  }
+
+  @Test
+  void givesSharedReferenceToAllRows() throws IOException {
+    Dataset dataset = read("projects.csv", "name\nA\nB\n", """
+            {"sheets": {"projects": {"fixed": {"citations.source.title": "The list"}}}}
+            """).orElseThrow();
+
+    assertThat(dataset.sources())
+        .extracting(Source::title)
+        .containsExactly(LocalizedText.of("The list"));
+    assertThat(dataset.projects())
+        .hasSize(2)
+        .allSatisfy(project -> assertThat(project.citations())
+            .singleElement()
+            .returns(dataset.sources().get(0).id(), Citation::source));
+  }
+
+  @Test
+  void leavesOutSharedReferenceWithoutOwnValues() throws IOException {
+    Dataset dataset =
+        read("projects.csv", "name,citations.quote\nA,Says A\nB,\n", """
+            {"sheets": {"projects": {"fixed": {"citations.source.title": "The list"}}}}
+            """).orElseThrow();
+
+    assertThat(dataset.projects().get(0).citations())
+        .singleElement()
+        .returns(dataset.sources().get(0).id(), Citation::source);
+    assertThat(dataset.projects().get(1).citations()).isEmpty();
   }
 
   @Test

@@ -231,7 +231,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     if (key.equals("x-")) {
       return "add a name after \"x-\"";
     }
-    return ValueQuoter.nearest(key, names)
+    return ValueQuoter.nearestKey(key, names)
         .map(nearest -> "did you mean \"" + nearest + "\"?")
         .orElse(recordType.isExtensible() ? "begin the key of an extension with \"x-\"" : null);
   }

@@ -1,6 +1,7 @@
 package org.cbss.model.json.internal.diagnosis;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.internal.integrity.EditDistance;
 import org.cbss.model.validation.TextReport;
@@ -9,6 +10,9 @@ import org.cbss.model.validation.TextReport;
 public final class ValueQuoter {
   /** The greatest number of characters of a value that a message shows. */
   public static final int LONGEST = 60;
+
+  private static final Map<String, String> SAME_IN_OTHER_KINDS =
+      Map.of("name", "title", "title", "name", "date", "period");
 
   private ValueQuoter() {}
 
@@ -56,5 +60,18 @@ public final class ValueQuoter {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Returns the key of a record that is most similar to an unknown one, or that records of other kinds have in place of it.
+   *
+   * @param key the unknown key
+   * @param known the keys of the record
+   * @return the key, or empty if all differ much
+   */
+  public static Optional<String> nearestKey(String key, Collection<String> known) {
+    return Optional.ofNullable(SAME_IN_OTHER_KINDS.get(key))
+        .filter(known::contains)
+        .or(() -> nearest(key, known));
   }
 }
