@@ -81,12 +81,16 @@ public final class Chronology {
   }
 
   /**
-   * Infers the days of the records of a data set.
+   * Infers the days of the records of a data set. If that was done just before, it returns the same chronology.
    *
    * @param dataset the data set, which may have references that lead nowhere: they bind nothing
    * @return its chronology
    */
   public static Chronology of(Dataset dataset) {
+    return IdIndex.of(dataset).derived(Chronology.class, Chronology::infer);
+  }
+
+  private static Chronology infer(Dataset dataset) {
     IdIndex index = IdIndex.of(dataset);
     return new Chronology(dataset, solve(dataset, index, new TimedRecords(index)));
   }

@@ -13,6 +13,7 @@ record Mojibake(String garbled, String intended) {
   /** The leading bytes of Latin, Greek and Cyrillic letters. Others are followed by a continuation in real texts too often. */
   private static final String LEADS_OF_TWO = "\u00C2\u00C3\u00C4\u00C5\u00CE\u00CF\u00D0\u00D1";
 
+  private static final char FIRST_LEAD = '\u00C2';
   private static final char FIRST_LEAD_OF_THREE = '\u00E0';
   private static final char LAST_LEAD = '\u00F4';
   private static final int HIGHEST_CONTINUATION = 0xBF;
@@ -30,7 +31,9 @@ record Mojibake(String garbled, String intended) {
   static Optional<Mojibake> find(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       char lead = text.charAt(i);
-      if (LEADS_OF_TWO.indexOf(lead) >= 0 || lead >= FIRST_LEAD_OF_THREE && lead <= LAST_LEAD) {
+      if (lead >= FIRST_LEAD
+          && lead <= LAST_LEAD
+          && (lead >= FIRST_LEAD_OF_THREE || LEADS_OF_TWO.indexOf(lead) >= 0)) {
         Optional<Mojibake> found = at(text, i);
         if (found.isPresent()) {
           return found;

@@ -1,13 +1,14 @@
 package org.cbss.model.internal.integrity;
 
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -15,6 +16,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
+import org.cbss.model.StrategicArea;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The entities and strategic areas of a data set by id. If several have the same id, the index contains the first in the
  * order of the document.
  *
- * <p>Ids are numbered from 0 in the order of {@link #visit}. An index is immutable and safe to share between threads.
+ * <p>Ids are numbered from 0 in the order of {@link #visit}. What an index says is immutable, and it is safe to share between threads.
  */
 public final class IdIndex {
 
@@ -40,13 +42,16 @@ public final class IdIndex {
 
   private record Entry(int number, Identified entity, EntityKind kind, int position) {}
 
-  /** The index made last, as long as something uses it: rules, answers and the chronology of one data set share it. */
-  private static volatile WeakReference<@Nullable IdIndex> last = new WeakReference<>(null);
+  /** The index made last, unless memory runs out: a data set is validated first, and then asked. */
+  private static volatile SoftReference<@Nullable IdIndex> last = new SoftReference<>(null);
 
   private final Dataset dataset;
   private final Map<Id<?>, Entry> byId;
   private final List<Entry> entries;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private volatile @Nullable List<IntegrityProblem> cycles;
+  private volatile boolean resolved;
+  private volatile boolean ofRightKinds;
   private boolean repeats;
   private boolean upperCase;
 
@@ -60,7 +65,7 @@ public final class IdIndex {
     IdIndex known = last.get();
     if (known == null || known.dataset != dataset) {
       known = new IdIndex(dataset);
-      last = new WeakReference<>(known);
+      last = new SoftReference<>(known);
     }
     return known;
   }
@@ -72,20 +77,49 @@ public final class IdIndex {
         .sum();
     this.byId = new HashMap<>(entities * 4 / 3 + 1);
     this.entries = new ArrayList<>(entities);
-    int[] counts = new int[EntityKind.values().length];
-    visit(dataset, (entity, path) -> {
-      EntityKind kind = EntityKind.of(entity);
-      add(entity.id(), new Entry(entries.size(), entity, kind, counts[kind.ordinal()]++));
-    });
+    int areas = 0;
+    for (EntityKind kind : EntityKind.topLevel()) {
+      int position = 0;
+      for (Entity entity : ModelTraversal.entities(dataset, kind)) {
+        add(entity, kind, position++);
+        if (entity instanceof Mandate mandate) {
+          for (StrategicArea area : mandate.areas()) {
+            add(area, EntityKind.STRATEGIC_AREA, areas++);
+          }
+        }
+      }
+    }
   }
 
-  private void add(Id<?> id, Entry entry) {
-    upperCase = upperCase || !id.value().equals(id.value().toLowerCase(Locale.ROOT));
-    if (byId.putIfAbsent(id, entry) == null) {
+  private void add(Identified entity, EntityKind kind, int position) {
+    Entry entry = new Entry(entries.size(), entity, kind, position);
+    upperCase = upperCase || hasUpperCase(entity.id().value());
+    if (byId.putIfAbsent(entity.id(), entry) == null) {
       entries.add(entry);
     } else {
       repeats = true;
     }
+  }
+
+  private static boolean hasUpperCase(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) >= 'A' && id.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns something that is derived from the data set, and made once for all that use this index.
+   *
+   * @param <T> the type of what is derived
+   * @param type the type, which is also the key
+   * @param make makes it
+   * @return what was made first
+   */
+  public <T> T derived(Class<T> type, Function<Dataset, T> make) {
+    return type.cast(derived.computeIfAbsent(type, any -> make.apply(dataset)));
   }
 
   /**
@@ -168,6 +202,21 @@ public final class IdIndex {
    */
   public int size() {
     return entries.size();
+  }
+
+  /** Notes whether every reference leads to an id of the data set. */
+  void setResolved(boolean all) {
+    resolved = all;
+  }
+
+  /** Notes whether every reference to an id of the data set leads to one of the right kind. */
+  void setOfRightKinds(boolean all) {
+    ofRightKinds = all;
+  }
+
+  /** Returns whether it is known that every reference leads to the one record of a right kind that has its id. */
+  boolean isKnownToResolve() {
+    return resolved && ofRightKinds && !repeats;
   }
 
   /** Returns the cycles of references, which rules, registries and chronologies ask for. */

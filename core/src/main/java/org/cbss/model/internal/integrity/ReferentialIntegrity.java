@@ -63,6 +63,9 @@ public final class ReferentialIntegrity {
    * @return the problems
    */
   public static List<IntegrityProblem> problems(Dataset dataset, IdIndex index) {
+    if (index.isKnownToResolve()) {
+      return cycles(index);
+    }
     List<IntegrityProblem> problems = new ArrayList<>(duplicates(dataset, index));
     REFERENCES.visit(
         dataset, unresolved(index, problems::addAll), wrongKinds(index, problems::addAll));
@@ -192,6 +195,7 @@ public final class ReferentialIntegrity {
 
     @Override
     public void end() {
+      index.setResolved(missing.isEmpty());
       Map<Set<EntityKind>, IdSuggester> suggesters = new HashMap<>();
       List<IntegrityProblem> problems = new ArrayList<>();
       missing.forEach((id, references) -> {
@@ -243,6 +247,7 @@ public final class ReferentialIntegrity {
 
     @Override
     public void end() {
+      index.setOfRightKinds(problems.isEmpty());
       consumer.accept(problems);
     }
 
