@@ -133,10 +133,12 @@ public final class DatasetReader {
 
   private @Nullable Dataset readOne(
       SourceFile file, @Nullable LanguageTag language, ProblemLog problems) {
-    Dataset dataset = document.read(file.bytes(), null, new ValueCaches(), problems);
+    byte[] bytes = file.bytes();
+    Dataset dataset = document.read(bytes, null, new ValueCaches(bytes.length), problems);
     if (dataset == null || language == null || language.equals(dataset.language())) {
       return dataset;
     }
-    return document.read(file.bytes(), dataset.language(), new ValueCaches(), new ProblemLog());
+    return document.read(
+        bytes, dataset.language(), new ValueCaches(bytes.length), new ProblemLog());
   }
 }

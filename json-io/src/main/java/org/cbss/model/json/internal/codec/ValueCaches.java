@@ -33,32 +33,55 @@ public final class ValueCaches {
   /** The greatest length of a cached string, in characters. */
   static final int MAX_LENGTH = 128;
 
+  /** Few enough to stay in the cache of the processor. */
+  private static final int FEW_SLOTS = 1 << 10;
+
+  private static final int MANY_SLOTS = 1 << 20;
+
+  /** About the size of a record. */
+  private static final int BYTES_PER_ID = 128;
+
   // Created when first needed: each takes as long as reading several short values, and some files
   // need none.
   private @Nullable Cache<Id<?>> ids;
   private @Nullable Cache<TimeSpan> spans;
   private @Nullable Cache<EdtfDate> dates;
 
-  /** Creates empty caches. */
-  public ValueCaches() {}
+  private final int idSlots;
+
+  /** Creates empty caches for a small file. */
+  public ValueCaches() {
+    this(0);
+  }
+
+  /**
+   * Creates empty caches. Most ids of a file find room, however far apart they are repeated: that an id is one object saves memory,
+   * and time whenever it is looked up.
+   *
+   * @param bytes the size of the file, in bytes
+   */
+  public ValueCaches(int bytes) {
+    int wanted = Integer.highestOneBit(bytes / BYTES_PER_ID + 1);
+    this.idSlots = Math.max(FEW_SLOTS, Math.min(MANY_SLOTS, wanted));
+  }
 
   Cache<Id<?>> ids() {
     if (ids == null) {
-      ids = new Cache<>();
+      ids = new Cache<>(idSlots);
     }
     return ids;
   }
 
   Cache<TimeSpan> spans() {
     if (spans == null) {
-      spans = new Cache<>();
+      spans = new Cache<>(FEW_SLOTS);
     }
     return spans;
   }
 
   Cache<EdtfDate> dates() {
     if (dates == null) {
-      dates = new Cache<>();
+      dates = new Cache<>(FEW_SLOTS);
     }
     return dates;
   }
@@ -72,23 +95,27 @@ public final class ValueCaches {
   }
 
   /**
-   * Values by their strings. It holds a fixed number, few enough to stay in the cache of the processor; a value replaces another
-   * whose string has the same slot.
+   * Values by their strings. It holds a fixed number; a value replaces another whose string has the same slot.
    *
    * @param <V> the type of the values, which are immutable
    */
   static final class Cache<V> {
-    private static final int SLOTS = 1 << 10;
+    private final int[] hashes;
+    private final @Nullable String[] texts;
+    private final @Nullable Object[] values;
 
-    private final int[] hashes = new int[SLOTS];
-    private final @Nullable String[] texts = new @Nullable String[SLOTS];
-    private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+    /** Creates an empty cache with a number of slots that is a power of two. */
+    Cache(int slots) {
+      this.hashes = new int[slots];
+      this.texts = new @Nullable String[slots];
+      this.values = new @Nullable Object[slots];
+    }
 
     /** Returns the value of a string, given as characters and their hash, or null if it is not cached. */
     @SuppressWarnings("unchecked")
     @Nullable
     V find(int hash, char[] characters, int from, int length) {
-      int slot = hash & SLOTS - 1;
+      int slot = hash & hashes.length - 1;
       String text = texts[slot];
       return hashes[slot] == hash && text != null && isSame(text, characters, from, length)
           ? (V) values[slot]
@@ -108,7 +135,7 @@ public final class ValueCaches {
     }
 
     void put(int hash, String text, V value) {
-      int slot = hash & SLOTS - 1;
+      int slot = hash & hashes.length - 1;
       hashes[slot] = hash;
       texts[slot] = text;
       values[slot] = value;
