@@ -11,13 +11,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.cbss.model.DataPath;
 import org.cbss.model.Decision;
 import org.cbss.model.Id;
@@ -148,8 +148,11 @@ final class MandateRules {
   /** Returns the earliest decision that creates a record, if the record certainly began before all that do, else empty. */
   static Optional<LateDecision> beforeAdoption(
       Id<?> id, Optional<TimeSpan> period, ValidationContext context) {
-    Optional<TimeSpan> created = ReliableSpans.of(period);
     List<Located<Decision>> decisions = Adoptions.of(context).of(id);
+    if (decisions.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TimeSpan> created = ReliableSpans.of(period);
     List<LateDecision> late = decisions.stream()
         .flatMap(decision -> timeOf(decision.value(), context).stream()
             .filter(time -> created.filter(own -> startsBefore(own, time)).isPresent())
@@ -343,17 +346,23 @@ final class MandateRules {
 
     private void add(
         List<? extends Id<?>> created, Located<Decision> decision, Predicate<Id<?>> isRightKind) {
-      created.stream()
-          .distinct()
-          .filter(isRightKind)
-          .forEach(id -> byAdopted.computeIfAbsent(id, any -> new ArrayList<>()).add(decision));
+      for (Id<?> id : created.size() < 2 ? created : new LinkedHashSet<>(created)) {
+        if (isRightKind.test(id)) {
+          byAdopted.computeIfAbsent(id, any -> new ArrayList<>()).add(decision);
+        }
+      }
     }
 
     /** Returns whether a decision adopts an unknown id, or names a mandate by another key. */
     private static boolean mayAdoptAnother(Decision decision, ValidationContext context) {
-      return decision.adopts().stream().anyMatch(id -> !context.has(id, Identified.class))
-          || Stream.concat(decision.establishes().stream(), decision.appoints().stream())
-              .anyMatch(id -> context.has(id, Mandate.class));
+      return anyMatch(decision.adopts(), id -> !context.has(id, Identified.class))
+          || anyMatch(decision.establishes(), id -> context.has(id, Mandate.class))
+          || anyMatch(decision.appoints(), id -> context.has(id, Mandate.class));
+    }
+
+    /** Most decisions have none, for which a stream would take longer than everything else. */
+    private static boolean anyMatch(List<? extends Id<?>> ids, Predicate<Id<?>> condition) {
+      return !ids.isEmpty() && ids.stream().anyMatch(condition);
     }
 
     static Adoptions of(ValidationContext context) {

@@ -117,7 +117,7 @@ final class ReferenceRules {
   /** Returns whether both are in cycles, so that a reference from one to the other is already reported. */
   static boolean areInCycles(ValidationContext context, Located<?> one, Located<?> other) {
     Set<DataPath> entities = Cycles.of(context).entities;
-    return entities.contains(one.path()) && entities.contains(other.path());
+    return !entities.isEmpty() && entities.contains(one.path()) && entities.contains(other.path());
   }
 
   /** Returns the problems without references that fit another record with the same id, though not the first of them. */

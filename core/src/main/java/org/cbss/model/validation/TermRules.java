@@ -323,6 +323,9 @@ final class TermRules {
 
   private static List<WrongLink> wrongLinks(
       Located<PersonnelTerm> term, ValidationContext context) {
+    if (term.value().follows().isEmpty() && term.value().replaces().isEmpty()) {
+      return List.of();
+    }
     List<WrongLink> wrong = new ArrayList<>();
     linked(term, term.value().follows(), context)
         .flatMap(before -> wrongLink(term, "follows", before, context))

@@ -176,15 +176,19 @@ public final class ValidationContext {
     if (number < 0) {
       return Optional.empty();
     }
-    EntityKind kind = index.kind(number);
-    return kind.type() == type || type.isInstance(index.get(number))
-        ? Optional.of((Located<T>) located(kind).get(index.position(number)))
+    return isOfType(number, type)
+        ? Optional.of((Located<T>) located(index.kind(number)).get(index.position(number)))
         : Optional.empty();
+  }
+
+  private boolean isOfType(int number, Class<? extends Identified> type) {
+    return index.kind(number).type() == type || type.isInstance(index.get(number));
   }
 
   /** Returns whether the first entity or strategic area with an id has a type. */
   boolean has(Id<?> id, Class<? extends Identified> type) {
-    return find(id, type).isPresent();
+    int number = index.number(id);
+    return number >= 0 && isOfType(number, type);
   }
 
   IdIndex index() {
