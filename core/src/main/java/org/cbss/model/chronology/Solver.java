@@ -197,7 +197,9 @@ final class Solver {
       label[day] = forward ? network.highest(day) : -network.lowest(day);
       statements[day] = 0;
       by[day] = Solution.OWN;
-      steps.remove(day);
+      if (!steps.isEmpty()) {
+        steps.remove(day);
+      }
     }
 
     Step step(int day) {

@@ -363,12 +363,17 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private void addSeries(Relation kind, List<Integer> group) {
+    if (group.size() == 1) {
+      return;
+    }
     List<Integer> numbered = numbered(group);
     addLadder(kind, numbered, false);
-    List<Integer> last = group.stream()
-        .filter(number ->
-            records.kind(number) == Kind.MEETING && ((Meeting) records.value(number)).last())
-        .toList();
+    List<Integer> last = new ArrayList<>();
+    for (Integer number : group) {
+      if (records.kind(number) == Kind.MEETING && ((Meeting) records.value(number)).last()) {
+        last.add(number);
+      }
+    }
     if (!last.isEmpty()) {
       int helper = addHelper(NO_RECORD);
       numbered.forEach(number -> relateBefore(Relation.LAST, number, first(number), helper, 0));
@@ -377,7 +382,13 @@ final class TimedNetwork implements Network.Ranking {
   }
 
   private List<Integer> numbered(List<Integer> group) {
-    return group.stream().filter(number -> records.ordinal(number) > 0).toList();
+    List<Integer> numbered = new ArrayList<>(group.size());
+    for (Integer number : group) {
+      if (records.ordinal(number) > 0) {
+        numbered.add(number);
+      }
+    }
+    return numbered;
   }
 
   /**
@@ -386,8 +397,8 @@ final class TimedNetwork implements Network.Ranking {
    * @param whole whether a record ends before the next begins, otherwise it begins before
    */
   private void addLadder(Relation kind, List<Integer> group, boolean whole) {
-    List<Integer> sorted =
-        group.stream().sorted(Comparator.comparingInt(records::ordinal)).toList();
+    List<Integer> sorted = new ArrayList<>(group);
+    sorted.sort(Comparator.comparingInt(records::ordinal));
     int before = NO_RECORD;
     for (int i = 0; i < sorted.size(); ) {
       int end = i;
