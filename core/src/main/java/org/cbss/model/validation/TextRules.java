@@ -6,6 +6,7 @@ import static org.cbss.model.validation.Severity.WARNING;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cbss.model.DataPath;
 import org.cbss.model.LanguageTag;
@@ -25,21 +26,24 @@ final class TextRules {
       INFORMATION,
       "A text contains something that looks like HTML.",
       TextRules::isText,
-      (context, reporter) -> forEachText((at, text) -> checkMarkup(at, text, reporter)));
+      (context, reporter) ->
+          forEach(TextRules::hasMarkup, (at, text) -> reportMarkup(at, reporter)));
 
   static final StandardRule NOT_NORMALIZED = StandardRule.ofValues(
       "text-not-normalized",
       WARNING,
       "A text is not in Unicode NFC.",
       TextRules::isText,
-      (context, reporter) -> forEachText((at, text) -> checkNormalized(at, text, reporter)));
+      (context, reporter) -> forEach(
+          text -> !isNormalized(text), (at, text) -> reportNotNormalized(at, text, reporter)));
 
   static final StandardRule GARBLED = StandardRule.ofValues(
       "text-garbled",
       WARNING,
       "A text contains characters that were lost or changed by a wrong encoding.",
       TextRules::isText,
-      (context, reporter) -> forEachText((at, text) -> checkGarbled(at, text, reporter)));
+      (context, reporter) ->
+          forEach(TextRules::isGarbled, (at, text) -> reportGarbled(at, text, reporter)));
 
   static final StandardRule LANGUAGE_MISSING = StandardRule.ofValues(
       "language-missing",
@@ -76,31 +80,37 @@ final class TextRules {
         || type instanceof ValueType.PlainText plainText && !plainText.multiline();
   }
 
-  private static ModelTraversal.Visitor forEachText(BiConsumer<TextPath, String> check) {
+  /** Returns a visitor that passes on the texts that meet a condition, each with its path, which few need. */
+  private static ModelTraversal.Visitor forEach(
+      Predicate<String> condition, BiConsumer<TextPath, String> report) {
     return (at, type, value) -> {
       if (value instanceof LocalizedText text) {
-        text.plain().ifPresent(plain -> check.accept(new TextPath(at, null), plain));
-        text.translations()
-            .forEach((language, each) -> check.accept(new TextPath(at, language), each));
-      } else if (!NOT_SHOWN.contains(at.attribute())) {
-        check.accept(new TextPath(at, null), (String) value);
+        text.plain()
+            .filter(condition)
+            .ifPresent(plain -> report.accept(new TextPath(at, null), plain));
+        text.translations().forEach((language, each) -> {
+          if (condition.test(each)) {
+            report.accept(new TextPath(at, language), each);
+          }
+        });
+      } else if (condition.test((String) value) && !NOT_SHOWN.contains(at.attribute())) {
+        report.accept(new TextPath(at, null), (String) value);
       }
     };
   }
 
-  private static void checkMarkup(TextPath at, String text, FindingReporter reporter) {
-    if (text.indexOf('<') >= 0 && TAG.matcher(text).find()
-        || text.indexOf('&') >= 0 && ENTITY.matcher(text).find()) {
-      at.draft(reporter)
-          .help("write plain text; it is shown as it is")
-          .report("the text contains something that looks like HTML");
-    }
+  private static boolean hasMarkup(String text) {
+    return text.indexOf('<') >= 0 && TAG.matcher(text).find()
+        || text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
   }
 
-  private static void checkNormalized(TextPath at, String text, FindingReporter reporter) {
-    if (isNormalized(text)) {
-      return;
-    }
+  private static void reportMarkup(TextPath at, FindingReporter reporter) {
+    at.draft(reporter)
+        .help("write plain text; it is shown as it is")
+        .report("the text contains something that looks like HTML");
+  }
+
+  private static void reportNotNormalized(TextPath at, String text, FindingReporter reporter) {
     if (TextNormalizer.hasLongRun(text)) {
       at.draft(reporter)
           .help("remove the marks that no language writes")
@@ -126,17 +136,21 @@ final class TextRules {
     return true;
   }
 
-  private static void checkGarbled(TextPath at, String text, FindingReporter reporter) {
+  private static boolean isGarbled(String text) {
+    return text.indexOf(REPLACEMENT) >= 0 || Mojibake.find(text).isPresent();
+  }
+
+  private static void reportGarbled(TextPath at, String text, FindingReporter reporter) {
     if (text.indexOf(REPLACEMENT) >= 0) {
       at.draft(reporter)
           .help("look the character up in the source")
           .report("the text contains U+FFFD, which stands for a lost character");
     } else {
-      Mojibake.find(text)
-          .ifPresent(found -> at.draft(reporter)
-              .help("write " + found.intended() + ", if the text was encoded twice")
-              .report("the text contains " + found.garbled() + ", which is " + found.intended()
-                  + " encoded twice"));
+      Mojibake found = Mojibake.find(text).orElseThrow();
+      at.draft(reporter)
+          .help("write " + found.intended() + ", if the text was encoded twice")
+          .report("the text contains " + found.garbled() + ", which is " + found.intended()
+              + " encoded twice");
     }
   }
 
