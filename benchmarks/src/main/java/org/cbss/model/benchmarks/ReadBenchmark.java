@@ -8,11 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.cbss.model.Dataset;
 import org.cbss.model.json.DatasetReader;
-import org.cbss.model.json.ReadResult;
 import org.cbss.model.json.SourceFile;
-import org.cbss.model.query.Registry;
-import org.cbss.model.validation.Report;
-import org.cbss.model.validation.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -28,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Benchmarks of reading, from the bytes of a file to a registry. */
+/** Benchmarks of reading, from the bytes of a file to records. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -38,7 +34,6 @@ public class ReadBenchmark {
   public String work = "";
 
   private final DatasetReader reader = Works.reader();
-  private final Validator validator = Validator.standard();
   private final ObjectReader jackson = JsonMapper.shared().readerFor(Plain.Dataset.class);
   private final JsonFactory factory = new JsonFactory();
   private final Gson gson = new Gson();
@@ -60,21 +55,6 @@ public class ReadBenchmark {
   @Benchmark
   public Dataset ours() {
     return reader.read(file).orElseThrow();
-  }
-
-  /**
-   * Reads a data set, runs all rules and creates all indexes.
-   *
-   * @return the registry
-   */
-  @Benchmark
-  public Registry oursCheckedAndIndexed() {
-    ReadResult result = reader.read(file);
-    Report report = result.validate(validator);
-    if (!report.isValid()) {
-      throw new IllegalStateException(report.toString());
-    }
-    return Asked.all(Registry.of(result.orElseThrow()));
   }
 
   /**

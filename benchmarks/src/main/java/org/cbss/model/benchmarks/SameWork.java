@@ -1,6 +1,7 @@
 package org.cbss.model.benchmarks;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,11 +10,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
 import org.cbss.model.EntityKind;
+import org.cbss.model.PersonnelTerm;
+import org.cbss.model.Post;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.SourceFile;
+import org.cbss.model.query.Answer;
+import org.cbss.model.query.Registry;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +34,7 @@ public final class SameWork {
   private static final Set<String> SHARED = Set.of("identifiers", "citations", "note", "accepts");
 
   private static final String GENERATED = "1000";
+  private static final LocalDate FIRST_DAY = LocalDate.of(1989, 1, 15);
 
   private SameWork() {}
 
@@ -53,6 +59,7 @@ public final class SameWork {
     types().flatMap(SameWork::names).forEach(unused::add);
     unused.removeAll(used(ModelSchema.DATASET, generated));
     check(unused.isEmpty(), "the generated work has no " + unused);
+    compareAnswers(generated);
   }
 
   private static Stream<RecordType<?, ?>> types() {
@@ -103,6 +110,26 @@ public final class SameWork {
     return type instanceof ValueType.Nested<?> nested
         ? Stream.of(nested.type().get())
         : Stream.of();
+  }
+
+  /** Compares who held each post on a day of each month. */
+  private static void compareAnswers(Dataset dataset) {
+    Registry registry = Registry.of(dataset);
+    try (SqlDataset database = new SqlDataset(Works.plain(dataset))) {
+      for (Post post : dataset.posts()) {
+        for (LocalDate day = FIRST_DAY; day.getYear() < 2012; day = day.plusMonths(1)) {
+          Answer<PersonnelTerm> ours = registry.personnelTerms().of(post).on(day);
+          SqlDataset.Holders theirs = database.holdersOn(post.id().value(), day);
+          check(
+              theirs.equals(new SqlDataset.Holders(ids(ours.certain()), ids(ours.uncertain()))),
+              "on " + day + ", " + post.id() + " was held by " + ours + " or " + theirs);
+        }
+      }
+    }
+  }
+
+  private static List<String> ids(List<PersonnelTerm> terms) {
+    return terms.stream().map(term -> term.id().value()).sorted().toList();
   }
 
   private static void check(boolean holds, String otherwise) {
