@@ -83,6 +83,17 @@ final class Figures {
     runs.computeIfAbsent(name, any -> new ArrayList<>()).add(samples);
   }
 
+  /** Adds the quotient of the medians of two names in each run, if both were measured. */
+  void divide(String quotient, String dividend, String divisor) {
+    if (has(dividend) && has(divisor)) {
+      List<double[]> dividends = runs.get(dividend);
+      List<double[]> divisors = runs.get(divisor);
+      for (int i = 0; i < Math.min(dividends.size(), divisors.size()); i++) {
+        add(quotient, new double[] {median(dividends.get(i)) / median(divisors.get(i))});
+      }
+    }
+  }
+
   /** Returns the names in the order of measurement. */
   Set<String> names() {
     return runs.keySet();
