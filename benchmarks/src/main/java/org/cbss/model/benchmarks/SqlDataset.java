@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A data set in a database in memory: every attribute, in a table for each kind of record, with primary and foreign keys, and the
  * indexes for the questions that a registry answers. The bounds of a period are columns, computed by this library.
  *
- * <p>The rows are inserted in batches, and the foreign keys and indexes added afterwards, which is the fastest order. References that
- * may lead to several kinds of records have no foreign key, because a database has none such.
+ * <p>The rows are inserted in batches, and the indexes and foreign keys added afterwards, because a record may refer to one that comes
+ * later. References that may lead to several kinds of records have no foreign key, because SQL has none such.
  */
 final class SqlDataset implements AutoCloseable {
   private static final int BATCH = 1_000;
