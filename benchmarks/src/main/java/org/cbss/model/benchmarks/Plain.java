@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of the model as plain, unchecked records of strings, which the peers fill by data binding, with the three
@@ -36,7 +37,7 @@ final class Plain {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Priority(
       @NotNull String text,
-      @Size(min = 1, groups = References.class) String organization) {
+      @Size(min = 1, groups = References.class) @Nullable String organization) {
     static Priority valueOf(String text) {
       return new Priority(text, null);
     }
@@ -44,8 +45,8 @@ final class Plain {
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Party(
-      @Pattern(regexp = COUNTRY) String country,
-      @Size(min = 1, groups = References.class) String organization) {
+      @Pattern(regexp = COUNTRY) @Nullable String country,
+      @Size(min = 1, groups = References.class) @Nullable String organization) {
     static Party valueOf(String organization) {
       return new Party(null, organization);
     }
@@ -54,7 +55,7 @@ final class Plain {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Parent(
       @NotNull @Pattern(regexp = ID) String organization,
-      @Pattern(regexp = SPAN) String period) {
+      @Pattern(regexp = SPAN) @Nullable String period) {
     static Parent valueOf(String organization) {
       return new Parent(organization, null);
     }
@@ -62,14 +63,17 @@ final class Plain {
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record SeatCount(
-      @NotNull Integer count, @Pattern(regexp = SPAN) String period) {
+      @NotNull Integer count,
+      @Pattern(regexp = SPAN) @Nullable String period) {
     static SeatCount valueOf(int count) {
       return new SeatCount(count, null);
     }
   }
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Suspension(@NotNull @Pattern(regexp = SPAN) String period, String scope) {
+  record Suspension(
+      @NotNull @Pattern(regexp = SPAN) String period,
+      @Nullable String scope) {
     static Suspension valueOf(String period) {
       return new Suspension(period, null);
     }

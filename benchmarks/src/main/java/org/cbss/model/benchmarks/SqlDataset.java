@@ -593,7 +593,11 @@ final class SqlDataset implements AutoCloseable {
 
     /** Adds a row; an array of values is several columns. */
     void add(@Nullable Object... values) throws SQLException {
-      PreparedStatement row = insert == null ? insert = prepare(values) : insert;
+      PreparedStatement row = insert;
+      if (row == null) {
+        row = prepare(values);
+        insert = row;
+      }
       int column = 1;
       for (Object value : values) {
         if (value instanceof Object[] several) {
