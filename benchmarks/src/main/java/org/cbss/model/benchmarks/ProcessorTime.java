@@ -20,9 +20,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Measures the processor time of an operation, as a profiler of JMH: that of all threads of the process, and so with the collection
- * of garbage, but without the compiler threads of the JVM. Unlike the elapsed time, it does not contain the time in which other processes had the
- * processor.
+ * Measures the processor time of an operation, as a profiler of JMH: that of all threads of the process, and so with the
+ * collection of garbage, but without the compiler threads of the JVM. Unlike the elapsed time, it does not contain the time in
+ * which other processes had the processor.
  *
  * <p>On systems other than Linux, the time of the compiler threads is not known, and counts.
  */
@@ -45,8 +45,8 @@ public final class ProcessorTime implements InternalProfiler {
   }
 
   /**
-   * Returns the processor time in seconds of all processes that this one has started and waited for, in steps of a hundredth, or NaN on systems other
-   * than Linux.
+   * Returns the processor time in seconds of all processes that this one has started and waited for, in steps of a hundredth,
+   * or NaN on systems other than Linux.
    */
   static double ofChildren() throws IOException {
     if (!Files.exists(STATUS)) {

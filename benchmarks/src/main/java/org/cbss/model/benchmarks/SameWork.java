@@ -25,9 +25,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks that the peers do the same work. Plain records have the attributes of the model, and the generated work has each of them,
- * and no findings. Plain records, written by data binding and read by this library, give the same data set. A database of them gives the same answers
- * as a registry.
+ * Checks that the peers do the same work. Plain records have the attributes of the model, and the generated work has each of
+ * them, and no findings. Plain records, written by data binding and read by this library, give the same data set. A database of
+ * them gives the same answers as a registry.
  */
 public final class SameWork {
   /** Attributes of most records, which the generated work has in some of them. */

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the time, elapsed and of the processor, and the peak memory of a new JVM that reads the Danish record and answers a question: with this library and by
- * data binding, each with and without an archive of its classes. The JVMs alternate.
+ * Measures the time, elapsed and of the processor, and the peak memory of a new JVM that reads the Danish record and answers a
+ * question: with this library and by data binding, each with and without an archive of its classes. The JVMs alternate.
  */
 public final class StartMeasure {
   private static final String DAY = "2019-12-01";
