@@ -25,8 +25,10 @@ final class Asked {
   static Registry all(Registry registry) {
     organizations(registry);
     presidencies(registry);
+    mandates(registry);
     meetings(registry);
     outcomes(registry);
+    decisions(registry);
     projects(registry);
     terms(registry);
     return registry;
@@ -41,7 +43,22 @@ final class Asked {
     registry.presidencies().of(first(registry)).on(DAY);
     registry.presidencies().heldBy(CountryCode.of("DK")).on(DAY);
     registry.presidencies().heldBy(first(registry)).on(DAY);
+  }
+
+  private static void mandates(Registry registry) {
     registry.mandates().of(first(registry)).on(DAY);
+    ask(registry.mandates(), mandate -> registry.mandates().superseding(mandate));
+    ask(registry.mandates(), mandate -> registry.mandates().partOf(mandate));
+    ask(registry.presidencies(), presidency -> registry.mandates().programmeOf(presidency));
+  }
+
+  private static void decisions(Registry registry) {
+    ask(registry.mandates(), mandate -> registry.decisions().adopting(mandate));
+    ask(registry.projects(), project -> registry.decisions().establishing(project));
+    ask(registry.presidencies(), presidency -> registry.decisions().designating(presidency));
+    ask(registry.personnelTerms(), term -> registry.decisions().appointing(term));
+    ask(registry.decisions(), decision -> registry.decisions().amending(decision));
+    ask(registry.decisions(), decision -> registry.decisions().repealing(decision));
   }
 
   private static void meetings(Registry registry) {
@@ -73,6 +90,7 @@ final class Asked {
     registry.dataset().personnelTerms().stream()
         .findFirst()
         .ifPresent(term -> registry.personnelTerms().of(term.post()).on(IN_OFFICE));
+    ask(registry.presidencies(), presidency -> registry.personnelTerms().under(presidency));
     ask(registry.people(), person -> registry.personnelTerms().heldBy(person));
     registry.personnelTerms().onBehalfOf(CountryCode.of("DK")).on(DAY);
     registry.personnelTerms().on(DAY);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +84,17 @@ final class Figures {
     runs.computeIfAbsent(name, any -> new ArrayList<>()).add(samples);
   }
 
+  /** Adds the quotient of the medians of two names in each run, if both were measured. */
+  void divide(String quotient, String dividend, String divisor) {
+    if (has(dividend) && has(divisor)) {
+      List<double[]> dividends = runs(dividend);
+      List<double[]> divisors = runs(divisor);
+      for (int i = 0; i < Math.min(dividends.size(), divisors.size()); i++) {
+        add(quotient, new double[] {median(dividends.get(i)) / median(divisors.get(i))});
+      }
+    }
+  }
+
   /** Returns the names in the order of measurement. */
   Set<String> names() {
     return runs.keySet();
@@ -93,9 +105,13 @@ final class Figures {
     return runs.containsKey(name);
   }
 
+  private List<double[]> runs(String name) {
+    return Objects.requireNonNull(runs.get(name), name);
+  }
+
   /** Returns the median of all samples of a name. */
   double median(String name) {
-    return median(runs.get(name).stream().flatMapToDouble(Arrays::stream).toArray());
+    return median(runs(name).stream().flatMapToDouble(Arrays::stream).toArray());
   }
 
   /**
@@ -104,7 +120,7 @@ final class Figures {
    */
   String ratio(String name, Figures others, String other) {
     String ratio = shown(median(name) / others.median(other));
-    double[] ratios = ratios(runs.get(name), others.runs.get(other));
+    double[] ratios = ratios(runs(name), others.runs(other));
     return ratios.length == 1
         ? ratio
         : ratio + " (" + shown(ratios[0]) + " to " + shown(ratios[ratios.length - 1]) + ")";

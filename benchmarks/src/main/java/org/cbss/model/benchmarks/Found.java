@@ -23,12 +23,10 @@ final class Found {
     count = answer.certain().size() + answer.uncertain().size();
   }
 
-  /** Clears this for the next answer, and returns the number of terms in the last one. */
-  int empty() {
-    int last = count;
+  /** Clears this for the next answer. */
+  void empty() {
     count = 0;
     sum = 0;
-    return last;
   }
 
   /** Returns the answer in a form that is comparable between peers. */

@@ -85,11 +85,11 @@ import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.popolo.PopoloWriter;
 import org.cbss.model.query.Briefing;
 import org.cbss.model.query.Registry;
+import org.cbss.model.site.Site;
+import org.cbss.model.site.SiteOptions;
 import org.cbss.model.tables.TableMap;
 import org.cbss.model.tables.TableReader;
 import org.cbss.model.tables.TableWriter;
-import org.cbss.model.site.Site;
-import org.cbss.model.site.SiteOptions;
 import org.cbss.model.time.EdtfDate;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.validation.Fix;
@@ -2530,8 +2530,7 @@ final class GrowthShapes {
     site(
         "n vague presidencies and n mandates",
         n -> mandates(
-            presidencies(
-                withOrganization(), n, i -> presidency("p" + i).period(span("1000/9000"))),
+            presidencies(withOrganization(), n, i -> presidency("p" + i).period(span("1000/9000"))),
             n,
             i -> mandate("m" + i)));
     site(

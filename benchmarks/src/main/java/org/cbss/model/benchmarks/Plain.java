@@ -1,20 +1,28 @@
 package org.cbss.model.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of the model as plain, unchecked records of strings, which the peers fill by data binding, with the three
- * annotations for Hibernate Validator.
+ * annotations for Hibernate Validator: {@code @NotNull}, {@code @Pattern} and {@code @Valid}. The group {@link References} adds
+ * {@code @Size} for references. A static {@code valueOf} takes the short form of a record. Texts are in one language.
  */
 final class Plain {
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:/~-]{0,127}";
   private static final String COUNTRY = "[A-Z]{2}";
   private static final String SPAN = "[0-9X~?%.,\\[\\]/-]+";
+
+  /** The group of constraints that refuses blank references, beside those of the default group. */
+  interface References extends Default {}
 
   private Plain() {}
 
@@ -27,10 +35,49 @@ final class Plain {
       String quote) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Priority(@NotNull String text, String organization) {}
+  record Priority(
+      @NotNull String text,
+      @Size(min = 1, groups = References.class) @Nullable String organization) {
+    static Priority valueOf(String text) {
+      return new Priority(text, null);
+    }
+  }
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Party(@Pattern(regexp = COUNTRY) String country, String organization) {}
+  record Party(
+      @Pattern(regexp = COUNTRY) @Nullable String country,
+      @Size(min = 1, groups = References.class) @Nullable String organization) {
+    static Party valueOf(String organization) {
+      return new Party(null, organization);
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Parent(
+      @NotNull @Pattern(regexp = ID) String organization,
+      @Pattern(regexp = SPAN) @Nullable String period) {
+    static Parent valueOf(String organization) {
+      return new Parent(organization, null);
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record SeatCount(
+      @NotNull Integer count,
+      @Pattern(regexp = SPAN) @Nullable String period) {
+    static SeatCount valueOf(int count) {
+      return new SeatCount(count, null);
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Suspension(
+      @NotNull @Pattern(regexp = SPAN) String period,
+      @Nullable String scope) {
+    static Suspension valueOf(String period) {
+      return new Suspension(period, null);
+    }
+  }
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record FormerName(
@@ -38,8 +85,8 @@ final class Plain {
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Chair(
-      String presidencyOf,
-      String post,
+      @Size(min = 1, groups = References.class) String presidencyOf,
+      @Size(min = 1, groups = References.class) String post,
       @Pattern(regexp = SPAN) String period) {}
 
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -56,13 +103,13 @@ final class Plain {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Membership(
       @Pattern(regexp = COUNTRY) String country,
-      String organization,
-      String person,
+      @Size(min = 1, groups = References.class) String organization,
+      @Size(min = 1, groups = References.class) String person,
       @Pattern(regexp = COUNTRY) String onBehalfOf,
       String role,
       @Pattern(regexp = SPAN) String period,
       Boolean disputed,
-      List<String> suspended,
+      List<@Valid Suspension> suspended,
       List<@Valid Citation> citations,
       String note) {}
 
@@ -97,7 +144,10 @@ final class Plain {
       List<String> otherNames,
       List<@Valid FormerName> formerNames,
       @NotNull String kind,
-      String partOf,
+
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+      List<@Valid Parent> partOf,
+
       List<@Valid Chair> chair,
       @Pattern(regexp = SPAN) String period,
       List<@Valid Membership> members,
@@ -123,7 +173,10 @@ final class Plain {
       @NotNull String title,
       List<@Valid FormerName> formerNames,
       @NotNull @Pattern(regexp = ID) String organization,
-      Integer seats,
+
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+      List<@Valid SeatCount> seats,
+
       @Pattern(regexp = SPAN) String period,
       List<@Valid Convention> conventions,
       Map<String, String> identifiers,
@@ -136,7 +189,7 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull @Pattern(regexp = ID) String organization,
       @Pattern(regexp = COUNTRY) String country,
-      String holder,
+      @Size(min = 1, groups = References.class) String holder,
       List<@Valid Party> holders,
       String title,
       @NotNull @Pattern(regexp = SPAN) String period,
@@ -154,10 +207,10 @@ final class Plain {
       @NotNull String title,
       @NotNull @Pattern(regexp = ID) String organization,
       @NotNull @Pattern(regexp = SPAN) String period,
-      String partOf,
-      List<String> presidencies,
-      String supersedes,
-      List<String> basedOn,
+      @Size(min = 1, groups = References.class) String partOf,
+      List<@Size(min = 1, groups = References.class) String> presidencies,
+      @Size(min = 1, groups = References.class) String supersedes,
+      List<@Size(min = 1, groups = References.class) String> basedOn,
       String vision,
       List<String> commitments,
       List<@Valid StrategicArea> areas,
@@ -171,11 +224,11 @@ final class Plain {
   record Meeting(
       @NotNull @Pattern(regexp = ID) String id,
       @Pattern(regexp = ID) String organization,
-      String project,
+      @Size(min = 1, groups = References.class) String project,
       String title,
       @Pattern(regexp = SPAN) String period,
       String status,
-      String presidency,
+      @Size(min = 1, groups = References.class) String presidency,
       Integer ordinal,
       Boolean last,
       String place,
@@ -191,16 +244,16 @@ final class Plain {
       @NotNull String title,
       @NotNull @Pattern(regexp = ID) String organization,
       String date,
-      String meeting,
-      String presidency,
+      @Size(min = 1, groups = References.class) String meeting,
+      @Size(min = 1, groups = References.class) String presidency,
       @Pattern(regexp = SPAN) String period,
-      List<String> adopts,
-      List<String> establishes,
-      List<String> designates,
-      List<String> appoints,
-      List<String> amends,
-      List<String> repeals,
-      List<String> basedOn,
+      List<@Size(min = 1, groups = References.class) String> adopts,
+      List<@Size(min = 1, groups = References.class) String> establishes,
+      List<@Size(min = 1, groups = References.class) String> designates,
+      List<@Size(min = 1, groups = References.class) String> appoints,
+      List<@Size(min = 1, groups = References.class) String> amends,
+      List<@Size(min = 1, groups = References.class) String> repeals,
+      List<@Size(min = 1, groups = References.class) String> basedOn,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
       String note,
@@ -212,8 +265,8 @@ final class Plain {
       @NotNull String text,
       @NotNull @Pattern(regexp = ID) String organization,
       String topic,
-      String meeting,
-      String presidency,
+      @Size(min = 1, groups = References.class) String meeting,
+      @Size(min = 1, groups = References.class) String presidency,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
       String note,
@@ -224,12 +277,12 @@ final class Plain {
       @NotNull @Pattern(regexp = ID) String id,
       @NotNull String name,
       List<@Valid FormerName> formerNames,
-      String partOf,
+      @Size(min = 1, groups = References.class) String partOf,
       Integer phase,
       @Pattern(regexp = SPAN) String period,
-      List<String> leads,
-      List<String> funders,
-      List<String> areas,
+      List<@Valid Party> leads,
+      List<@Valid Party> funders,
+      List<@Size(min = 1, groups = References.class) String> areas,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
       String note,
@@ -244,9 +297,9 @@ final class Plain {
       Boolean acting,
       Boolean disputed,
       @Pattern(regexp = COUNTRY) String onBehalfOf,
-      String presidency,
-      String follows,
-      String replaces,
+      @Size(min = 1, groups = References.class) String presidency,
+      @Size(min = 1, groups = References.class) String follows,
+      @Size(min = 1, groups = References.class) String replaces,
       Map<String, String> identifiers,
       List<@Valid Citation> citations,
       String note,
@@ -258,6 +311,7 @@ final class Plain {
       String title,
       String language,
       String asOf,
+      Map<String, String> accepts,
       List<@Valid Source> sources,
       List<@Valid Organization> organizations,
       List<@Valid Person> people,

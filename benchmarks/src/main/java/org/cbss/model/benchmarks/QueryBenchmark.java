@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.cbss.model.Dataset;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,17 +39,6 @@ public class QueryBenchmark {
   private Question[] months = {};
   private TermPeer asked = new StreamTerms(List.of());
   private int next;
-
-  /** The number of terms in the answers. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  public static class Items {
-    /** The number. */
-    public long items;
-
-    /** Creates a counter of zero. */
-    public Items() {}
-  }
 
   /** Creates the work, and compares the answers of the peers. */
   @Setup
@@ -94,39 +82,36 @@ public class QueryBenchmark {
   /**
    * Asks for the holders of a post on a day.
    *
-   * @param items the counter of answers
    * @return the answer
    */
   @Benchmark
-  public Object onDay(Items items) {
+  public Object onDay() {
     asked.onDay(next(days), found);
-    items.items += found.empty();
+    found.empty();
     return found;
   }
 
   /**
    * Asks for the holders of a post during some years.
    *
-   * @param items the counter of answers
    * @return the answer
    */
   @Benchmark
-  public Object during(Items items) {
+  public Object during() {
     asked.during(next(spans), found);
-    items.items += found.empty();
+    found.empty();
     return found;
   }
 
   /**
    * Asks for the holders of any post during a month.
    *
-   * @param items the counter of answers
    * @return the answer
    */
   @Benchmark
-  public Object duringInAll(Items items) {
+  public Object duringInAll() {
     asked.duringInAll(next(months), found);
-    items.items += found.empty();
+    found.empty();
     return found;
   }
 

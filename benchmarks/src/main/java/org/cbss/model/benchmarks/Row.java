@@ -4,65 +4,117 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A row of the table: a comparison with a peer.
+ * A row of the table: a comparison with something that a user could do instead, or with a lower limit.
  *
- * @param task the task
+ * @param task the task, and what the figure of this library includes
  * @param ours the name of the figure of this library
- * @param peer the peer
- * @param theirs the name of the figure of the peer
+ * @param peer the other way, and what its figure includes
+ * @param theirs the name of the figure of the other way
  * @param unit the unit of both
  * @param wanted the target for the ratio, or empty
  */
 record Row(String task, String ours, String peer, String theirs, String unit, String wanted) {
-  private static final String JACKSON = "Jackson data binding";
+  private static final String PROCESSOR = ":" + ProcessorTime.NAME;
+  private static final String BINDING =
+      "Jackson data binding: to records of strings, without checks";
+  private static final String FASTJSON = "fastjson2, as Jackson data binding";
+  private static final String GSON = "Gson, as Jackson data binding";
+  private static final String H2 = "H2: the same question in SQL, in memory, all columns indexed";
+  private static final String SQLITE = "SQLite, as H2";
+  private static final String STREAM = "a stream over the list of terms, with a filter";
+  private static final String WALK = "lower limit: a visit of every value";
 
   /** Returns all rows. */
   static List<Row> all(String work, String more, String terms) {
     return List.of(
-        reading(work, "ours", JACKSON, "jackson", "0.6"),
-        reading(work, "ours", "fastjson2", "fastjson2", ""),
-        reading(work, "ours", "Gson", "gson", ""),
-        reading(work, "ours", "floor: Jackson's tokens", "tokens", "2.5"),
-        reading(work, "oursCheckedAndIndexed", JACKSON, "jackson", "1.0"),
-        reading(work, "oursCheckedAndIndexed", "floor: Jackson's tokens", "tokens", ""),
-        writing(work, JACKSON, "jackson", "0.6"),
-        writing(work, "fastjson2", "fastjson2", ""),
-        writing(work, "Gson", "gson", ""),
-        checking(work, "Hibernate Validator, 3 annotations", "hibernateValidator", "0.2"),
-        checking(work, "floor: a walk to every value", "walk", ""),
-        growth("read", "ReadBenchmark.ours", more, work, "11"),
-        growth("run all rules over", "CheckBenchmark.ours", more, work, "11"),
-        growth("index", "CheckBenchmark.oursIndexed", more, work, "11"),
-        growth("floor: walk to every value of", "CheckBenchmark.walk", more, work, ""),
-        asking("onDay", terms, "h2", "H2", "0.01"),
-        asking("onDay", terms, "sqlite", "SQLite", "0.01"),
-        asking("onDay", terms, "stream", "stream with a filter", ""),
-        asking("onDay", terms, "search", "floor: binary search", "4"),
-        asking("during", terms, "h2", "H2", "0.01"),
-        asking("during", terms, "sqlite", "SQLite", "0.01"),
-        asking("during", terms, "stream", "stream with a filter", ""),
-        asking("during", terms, "search", "floor: binary search", "4"),
-        asking("duringInAll", terms, "h2", "H2", ""),
-        asking("duringInAll", terms, "sqlite", "SQLite", ""),
-        asking("duringInAll", terms, "stream", "stream with a filter", ""),
+        whole(
+            work,
+            "the same work with other libraries: Jackson data binding, the shape of each record by"
+                + " Hibernate Validator, all attributes in tables of H2 in memory with keys and indexes;"
+                + " no rules between records, no inference",
+            "WholeBenchmark.database",
+            "0.25"),
+        whole(work, BINDING, "ReadBenchmark.jackson", "3.5"),
+        reading(work, BINDING, "jackson", "0.95"),
+        reading(work, FASTJSON, "fastjson2", ""),
+        reading(work, GSON, "gson", ""),
+        reading(work, "lower limit: Jackson's tokens, unused", "tokens", ""),
+        writing(work, "Jackson data binding: records of strings to JSON", "jackson", "1.1"),
+        writing(work, FASTJSON, "fastjson2", ""),
+        writing(work, GSON, "gson", ""),
+        rules(
+            work,
+            "Hibernate Validator: `@NotNull`, `@Pattern` and `@Valid` in each record by itself",
+            "hibernateValidator",
+            "1.1"),
+        rules(work, WALK, "walk", ""),
+        timed(
+            "**Index** " + many(work)
+                + " records: what they imply together (inference), and every index of a registry",
+            "CheckBenchmark.oursIndexed[" + work + "]",
+            WALK,
+            "CheckBenchmark.walk[" + work + "]",
+            "ms",
+            ""),
+        growth("rules", "ours", work, more),
+        growth("inference and indexes", "oursIndexed", work, more),
+        asking("onDay", terms, "h2", H2, "0.12"),
+        asking("onDay", terms, "sqlite", SQLITE, "0.06"),
+        asking(
+            "onDay",
+            terms,
+            "search",
+            "lower limit: a binary search in an array of numbers, for the place of the answer",
+            "3.0"),
+        asking("onDay", terms, "stream", STREAM, ""),
+        asking("during", terms, "h2", H2, ""),
+        asking("during", terms, "sqlite", SQLITE, ""),
+        asking("duringInAll", terms, "h2", H2, ""),
+        asking("duringInAll", terms, "sqlite", SQLITE, ""),
+        asking("duringInAll", terms, "stream", STREAM, ""),
         new Row(
-            "memory that " + many(more) + " records keep",
+            "**Memory** of " + many(more)
+                + " records: the checked records, what they imply, and every index",
             "memory.ours",
-            "plain records",
+            "the records of strings from Jackson data binding, without indexes",
             "memory.jackson",
             "MB",
-            "1.25"),
-        starting("", "ours", "wall", "ms", "1.0"),
-        starting("", "ours", "rss", "MB", "1.0"),
-        starting(", with a class-data archive for us alone", "ours-cds", "wall", "ms", "0.5"),
-        starting(", with a class-data archive for us alone", "ours-cds", "rss", "MB", "0.5"));
+            "1.15"),
+        starting("", "ours", "processor", "processor time", "ms", "0.8"),
+        starting("", "ours", "elapsed", "elapsed time", "ms", ""),
+        starting("", "ours", "rss", "peak memory", "MB", ""),
+        starting(
+            ", with an archive of classes", "ours-cds", "processor", "processor time", "ms", "0.5"),
+        starting(", with an archive of classes", "ours-cds", "elapsed", "elapsed time", "ms", ""),
+        starting(", with an archive of classes", "ours-cds", "rss", "peak memory", "MB", ""));
   }
 
-  private static Row reading(String work, String ours, String peer, String theirs, String wanted) {
-    return new Row(
-        (ours.equals("ours") ? "read " : "read, run all rules over and index ") + many(work)
-            + " records",
-        "ReadBenchmark." + ours + "[" + work + "]",
+  /** Returns the names of the growth of a figure between two numbers of records, and of the figures that it is the quotient of. */
+  static List<String> growth(String benchmark, String work, String more) {
+    String name = Figures.GROWTH + " CheckBenchmark." + benchmark + "[";
+    return List.of(
+        name + work + " to " + more + "]",
+        name + more + "]" + PROCESSOR,
+        name + work + "]" + PROCESSOR);
+  }
+
+  private static Row whole(String work, String peer, String theirs, String wanted) {
+    return timed(
+        "**From a file to an answer**, " + many(work)
+            + " records: read, check each value and reference, run all rules, infer, index, ask who held"
+            + " a post on a day",
+        "WholeBenchmark.ours[" + work + "]",
+        peer,
+        theirs + "[" + work + "]",
+        "ms",
+        wanted);
+  }
+
+  private static Row reading(String work, String peer, String theirs, String wanted) {
+    return timed(
+        "**Read** " + many(work)
+            + " records: JSON to typed, immutable records; each value checked, each problem located",
+        "ReadBenchmark.ours[" + work + "]",
         peer,
         "ReadBenchmark." + theirs + "[" + work + "]",
         "ms",
@@ -70,8 +122,8 @@ record Row(String task, String ours, String peer, String theirs, String unit, St
   }
 
   private static Row writing(String work, String peer, String theirs, String wanted) {
-    return new Row(
-        "write " + many(work) + " records",
+    return timed(
+        "**Write** " + many(work) + " records: indented JSON",
         "WriteBenchmark.ours[" + work + "]",
         peer,
         "WriteBenchmark." + theirs + "[" + work + "]",
@@ -79,9 +131,10 @@ record Row(String task, String ours, String peer, String theirs, String unit, St
         wanted);
   }
 
-  private static Row checking(String work, String peer, String theirs, String wanted) {
-    return new Row(
-        "run all rules over " + many(work) + " records",
+  private static Row rules(String work, String peer, String theirs, String wanted) {
+    return timed(
+        "**Run all rules** over " + many(work)
+            + " records: ids, references, dates, and contradictions between records",
         "CheckBenchmark.ours[" + work + "]",
         peer,
         "CheckBenchmark." + theirs + "[" + work + "]",
@@ -89,41 +142,47 @@ record Row(String task, String ours, String peer, String theirs, String unit, St
         wanted);
   }
 
-  private static Row growth(String task, String name, String more, String work, String wanted) {
+  private static Row growth(String what, String benchmark, String work, String more) {
     return new Row(
-        task + " " + many(more) + " records",
-        Figures.GROWTH + " " + name + "[" + more + "]",
-        "ours, " + many(work) + " records",
-        Figures.GROWTH + " " + name + "[" + work + "]",
-        "ms",
-        wanted);
+        "**Growth** of the time for " + what + ", from " + many(work) + " to " + many(more)
+            + " records",
+        growth(benchmark, work, more).get(0),
+        "the growth of a visit of every value",
+        growth("walk", work, more).get(0),
+        "times",
+        "1.25");
   }
 
   private static Row asking(
       String question, String terms, String peer, String shown, String wanted) {
     String task = switch (question) {
-      case "onDay" -> "who held this post on that day";
-      case "during" -> "who held this post during those years";
-      default -> "who held any post during that month";
+      case "onDay" -> "**Who held this post on that day**";
+      case "during" -> "**Who held this post during those years**";
+      default -> "**Who held any post during that month**";
     };
-    String measure = question.equals("onDay") ? "" : ":items";
-    return new Row(
-        task + (measure.isEmpty() ? "" : ", for each found") + ", of " + many(terms) + " terms",
-        "QueryBenchmark." + question + "[ours," + terms + "]" + measure,
+    return timed(
+        task + ", of " + many(terms) + " terms: who certainly, and who perhaps",
+        "QueryBenchmark." + question + "[ours," + terms + "]",
         shown,
-        "QueryBenchmark." + question + "[" + peer + "," + terms + "]" + measure,
+        "QueryBenchmark." + question + "[" + peer + "," + terms + "]",
         "ns",
         wanted);
   }
 
-  private static Row starting(String how, String ours, String measure, String unit, String wanted) {
+  private static Row starting(
+      String how, String ours, String measure, String shown, String unit, String wanted) {
     return new Row(
-        "new JVM, one answer" + how + ": " + (measure.equals("rss") ? "peak memory" : "time"),
+        "**Start a JVM**" + how + ", read the Danish record, tell who presided on a day: " + shown,
         "start." + ours + "." + measure,
-        JACKSON,
+        "Jackson data binding, without an archive; days compared as texts",
         "start.jackson." + measure,
         unit,
         wanted);
+  }
+
+  private static Row timed(
+      String task, String ours, String peer, String theirs, String unit, String wanted) {
+    return new Row(task, ours + PROCESSOR, peer, theirs + PROCESSOR, unit, wanted);
   }
 
   private static String many(String number) {

@@ -13,7 +13,7 @@ import org.cbss.model.validation.Report;
 import org.cbss.model.validation.Validator;
 
 /**
- * Measures time and memory for numbers of records, each in its own JVM: a file of JSON lines is read, all rules are run, and all
+ * Measures processor time and memory for numbers of records, each in its own JVM: a file of JSON lines is read, all rules are run, and all
  * indexes are created.
  */
 public final class ScaleMeasure {
@@ -46,16 +46,16 @@ public final class ScaleMeasure {
   }
 
   private static void measure(Path file, int records) throws IOException {
-    long start = System.nanoTime();
+    long start = ProcessorTime.ofProcess();
     ReadResult result = new JsonLinesReader().read(file);
-    long read = System.nanoTime();
+    long read = ProcessorTime.ofProcess();
     Report report = result.validate(Validator.standard());
     if (report.total() > 0) {
       throw new IllegalStateException(report.toString());
     }
-    long checked = System.nanoTime();
+    long checked = ProcessorTime.ofProcess();
     Registry registry = Asked.all(Registry.of(result.orElseThrow()));
-    long indexed = System.nanoTime();
+    long indexed = ProcessorTime.ofProcess();
     System.out.printf(
         Locale.ROOT,
         "| %,d | %,.1f MB | %,.2f s | %,.2f s | %,.2f s | %,.2f s | %,.0f MB | %,.0f MB |%n",

@@ -8,25 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the time and the peak memory of a new JVM that reads the Danish record and answers a question: with this library and by
- * data binding, each with and without an archive of its classes. The JVMs alternate.
+ * Measures the time, elapsed and of the processor, and the peak memory of a new JVM that reads the Danish record and answers a
+ * question: with this library and by data binding, each with and without an archive of its classes. The JVMs alternate.
  */
 public final class StartMeasure {
   private static final String DAY = "2019-12-01";
   private static final String ANSWER = "dk-2019";
 
   /** A way to start, and its figures. */
-  private record Way(String name, List<String> command, List<Double> times, List<Double> peaks) {
+  private record Way(
+      String name,
+      List<String> command,
+      List<Double> elapsed,
+      List<Double> processor,
+      List<Double> peaks) {
     Way(String name, List<String> command) {
-      this(name, command, new ArrayList<>(), new ArrayList<>());
+      this(name, command, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void run() throws IOException {
+      double before = ProcessorTime.ofChildren();
       long start = System.nanoTime();
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.onExit().join();
-      times.add((System.nanoTime() - start) / 1e6);
+      elapsed.add((System.nanoTime() - start) / 1e6);
+      processor.add((ProcessorTime.ofChildren() - before) * 1e3);
       List<String> lines = output.lines().toList();
       if (lines.size() != 2 || !lines.get(0).equals(ANSWER)) {
         throw new IllegalStateException(name + " answers " + output);
@@ -35,7 +42,8 @@ public final class StartMeasure {
     }
 
     void report(Path figures) throws IOException {
-      report(figures, "wall", times, "ms");
+      report(figures, "elapsed", elapsed, "ms");
+      report(figures, "processor", processor, "ms");
       report(figures, "rss", peaks, "MB");
     }
 
@@ -43,7 +51,7 @@ public final class StartMeasure {
         throws IOException {
       double[] sorted = samples.stream().mapToDouble(each -> each).sorted().toArray();
       System.out.printf(
-          "%-12s %-4s %s %s, from %s to %s%n",
+          "%-12s %-9s %s %s, from %s to %s%n",
           name,
           measure,
           Figures.shown(sorted[sorted.length / 2]),
