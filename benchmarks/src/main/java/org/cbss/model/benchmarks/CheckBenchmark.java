@@ -66,7 +66,12 @@ public class CheckBenchmark {
    */
   @Benchmark
   public Report ours() {
-    return validator.validate(dataset);
+    return validator.validate(copy());
+  }
+
+  /** Returns a copy of which nothing has been derived yet. It shares all records. */
+  private Dataset copy() {
+    return dataset.toBuilder().build();
   }
 
   /**
@@ -88,7 +93,7 @@ public class CheckBenchmark {
    */
   @Benchmark
   public Registry oursIndexed() {
-    return Asked.all(Registry.of(dataset));
+    return Asked.all(Registry.of(copy()));
   }
 
   /**
