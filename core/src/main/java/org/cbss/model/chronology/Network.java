@@ -2,6 +2,7 @@ package org.cbss.model.chronology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Network {
   private int[] firstRelation = new int[16];
   private final List<Choice> choices = new ArrayList<>();
   private final Map<Integer, List<Integer>> choicesOfDay = new HashMap<>();
+  private final BitSet chosen = new BitSet();
 
   /**
    * A limit of a day to some days.
@@ -79,6 +81,7 @@ final class Network {
     copy.firstRelation = firstRelation;
     copy.choices.addAll(choices);
     copy.choicesOfDay.putAll(choicesOfDay);
+    copy.chosen.or(chosen);
     return copy;
   }
 
@@ -185,6 +188,7 @@ final class Network {
   /** Adds a limit of a day to some days, of the current statement or of what is stated of the span of the day. */
   void choose(int day, boolean ofSpan, DaySet set) {
     choicesOfDay.computeIfAbsent(day, any -> new ArrayList<>()).add(choices.size());
+    chosen.set(day);
     choices.add(new Choice(day, ofSpan ? BY_NATURE : statements - 1, set));
   }
 
@@ -198,7 +202,7 @@ final class Network {
 
   /** Returns the numbers of the choices of a day. */
   List<Integer> choices(int day) {
-    return choicesOfDay.getOrDefault(day, List.of());
+    return chosen.get(day) ? choicesOfDay.getOrDefault(day, List.of()) : List.of();
   }
 
   int days() {

@@ -95,7 +95,7 @@ public final class ValueCaches {
   }
 
   /**
-   * Values by their strings. It holds a fixed number; a value replaces another whose string has the same slot.
+   * Values by their strings. It holds a fixed number; a value replaces another whose string has the same two slots.
    *
    * @param <V> the type of the values, which are immutable
    */
@@ -115,11 +115,22 @@ public final class ValueCaches {
     @SuppressWarnings("unchecked")
     @Nullable
     V find(int hash, char[] characters, int from, int length) {
+      int slot = slot(hash, characters, from, length);
+      return slot < 0 ? null : (V) values[slot];
+    }
+
+    /** Returns the slot of a string, which is one of two, or -1 if it is not cached. */
+    private int slot(int hash, char[] characters, int from, int length) {
       int slot = hash & hashes.length - 1;
+      if (isAt(slot, hash, characters, from, length)) {
+        return slot;
+      }
+      return isAt(slot ^ 1, hash, characters, from, length) ? slot ^ 1 : -1;
+    }
+
+    private boolean isAt(int slot, int hash, char[] characters, int from, int length) {
       String text = texts[slot];
-      return hashes[slot] == hash && text != null && isSame(text, characters, from, length)
-          ? (V) values[slot]
-          : null;
+      return hashes[slot] == hash && text != null && isSame(text, characters, from, length);
     }
 
     private static boolean isSame(String text, char[] characters, int from, int length) {
@@ -135,7 +146,8 @@ public final class ValueCaches {
     }
 
     void put(int hash, String text, V value) {
-      int slot = hash & hashes.length - 1;
+      int first = hash & hashes.length - 1;
+      int slot = texts[first] == null ? first : first ^ 1;
       hashes[slot] = hash;
       texts[slot] = text;
       values[slot] = value;
