@@ -65,6 +65,11 @@ public record Download(String path, String label, Content content) {
     return "tables/" + name + ".csv";
   }
 
+  /** Returns the name of the file without its folder. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   String label(Words words) {
     return label.startsWith(WORDS) ? words.get(label.substring(WORDS.length())) : label;
   }

@@ -27,7 +27,8 @@ final class IndexPages {
     List<Section> sections = new ArrayList<>(
         kind == EntityKind.TAKE_HOME_MESSAGE
             ? byTopic(text, all)
-            : List.of(section(text, "list", title, kind, all)));
+            : List.of(section(
+                text, "list", Run.words(text.words.get("list.count", all.size())), kind, all)));
     String table = Download.tablePath(kind.collection());
     if (downloads.stream().anyMatch(each -> each.path().equals(table))) {
       sections.add(table(text, table));

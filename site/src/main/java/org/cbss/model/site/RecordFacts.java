@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.Coded;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of a record as facts and tables, each with its citations. They come from the schema of the model. */
 final class RecordFacts {
   /** The largest number of citations that is repeated with each value of a list. */
+  /** The attributes that state nothing about the world: they have no certainty. */
+  private static final Set<String> REMARKS = Set.of("id", "identifiers", "note", "accepts");
+
   private static final int MAX_REPEATED = 5;
 
   /** A year with every day of the year, to put days that recur into words. */
@@ -209,7 +213,9 @@ final class RecordFacts {
     facts.add(new Block.Fact(
         anchor,
         label,
-        (value.certainty().isEmpty() ? text.stated(value, (Annotated) owner) : value)
+        (value.certainty().isEmpty() && !REMARKS.contains(name)
+                ? text.stated(value, (Annotated) owner)
+                : value)
             .citing(text.citations(cited))));
   }
 
