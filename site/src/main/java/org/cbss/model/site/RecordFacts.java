@@ -45,10 +45,10 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of a record as facts and tables, each with its citations. They come from the schema of the model. */
 final class RecordFacts {
   /** The largest number of citations that is repeated with each value of a list. */
+  private static final int MAX_REPEATED = 5;
+
   /** The attributes that state nothing about the world: they have no certainty. */
   private static final Set<String> REMARKS = Set.of("id", "identifiers", "note", "accepts");
-
-  private static final int MAX_REPEATED = 5;
 
   /** A year with every day of the year, to put days that recur into words. */
   private static final int LEAP_YEAR = 2000;
