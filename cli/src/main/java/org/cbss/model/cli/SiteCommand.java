@@ -15,11 +15,14 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.query.Registry;
+import org.cbss.model.site.Download;
 import org.cbss.model.site.Site;
 import org.cbss.model.site.SiteChanges;
 import org.cbss.model.site.SiteOptions;
+import org.cbss.model.tables.TableWriter;
 import org.cbss.model.validation.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,7 +86,7 @@ final class SiteCommand implements Runnable {
     if (on == null && registry.dataset().asOf().isPresent()) {
       options = options.on(registry.dataset().asOf().get());
     }
-    SiteChanges changes = write(Site.of(registry, options));
+    SiteChanges changes = write(Site.of(registry, withTables(options, registry.dataset())));
     spec.commandLine()
         .getOut()
         .println(changes.written().size() + " files written, " + changes.unchanged()
@@ -92,6 +95,15 @@ final class SiteCommand implements Runnable {
     for (String path : changes.kept()) {
       err.println("cbss: kept " + path + ", which this site does not have: somebody changed it");
     }
+  }
+
+  private static SiteOptions withTables(SiteOptions options, Dataset dataset) {
+    TableWriter writer = new TableWriter();
+    SiteOptions all = options;
+    for (String table : writer.tableNames(dataset)) {
+      all = all.withDownload(Download.table(table, out -> writer.writeCsv(dataset, table, out)));
+    }
+    return all;
   }
 
   private SiteOptions options() {

@@ -87,17 +87,26 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page in a window of the given size. */
   void open(URI page, int width, int height) {
+    resize(width, height);
+    post(session + "/url", "{\"url\":" + quoted(page.toString()) + "}");
+  }
+
+  void resize(int width, int height) {
     devTools(
         "Emulation.setDeviceMetricsOverride",
         "{\"width\":" + width + ",\"height\":" + height
             + ",\"deviceScaleFactor\":1,\"mobile\":false}");
-    post(session + "/url", "{\"url\":" + quoted(page.toString()) + "}");
   }
 
   void prefersColorScheme(String scheme) {
     devTools(
         "Emulation.setEmulatedMedia",
         "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":" + quoted(scheme) + "}]}");
+  }
+
+  /** Shows pages as they are printed, until the next call of {@link #prefersColorScheme}. */
+  void prints() {
+    devTools("Emulation.setEmulatedMedia", "{\"media\":\"print\"}");
   }
 
   private void devTools(String command, String parameters) {

@@ -47,6 +47,19 @@ class SiteCommandTest {
   }
 
   @Test
+  void tablesGiveTheRecordBack() throws IOException {
+    site();
+    Run exported = Run.of("import", file("tables").toString());
+
+    assertThat(exported.code()).as(exported.err()).isZero();
+    assertThat(exported.out()).isEqualTo(Files.readString(file("record.json")));
+    assertThat(file("index.html")).content().contains("<a href=\"tables/personnelTerms.csv\"");
+    assertThat(file("personnel-terms/index.html"))
+        .content()
+        .contains("<a href=\"../tables/personnelTerms.csv\"");
+  }
+
+  @Test
   void takesWordsOfLanguage() throws IOException {
     Path words =
         Files.writeString(folder.resolve("words_en.properties"), "section.facts=What is known\n");

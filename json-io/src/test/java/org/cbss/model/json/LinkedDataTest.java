@@ -225,6 +225,19 @@ class LinkedDataTest {
   }
 
   @Test
+  void everyReferenceFollowsBaseOfFile() {
+    String record = Fixtures.record("presidencies", """
+        "organization": "a", "priorities": [{"text": "t", "organization": "b"}]""");
+    LinkedData rdf = LinkedData.of(
+        record.replaceFirst("\\{", "{\"@context\": {\"@base\": \"https://base.test/\"}, "));
+
+    assertThat(rdf.ask("SELECT ?b WHERE { ?it :priorities/:organization ?b }", "b"))
+        .containsExactly(List.of("https://base.test/b"));
+    assertThat(rdf.ask("SELECT ?a WHERE { ?it org:organization ?a }", "a"))
+        .containsExactly(List.of("https://base.test/a"));
+  }
+
+  @Test
   void ignoresExtensions() {
     String without = Fixtures.record("people", "\"note\": \"n\"");
     String with = Fixtures.record(

@@ -3,7 +3,9 @@ package org.cbss.model.site;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cbss.model.EntityKind;
@@ -31,6 +33,14 @@ final class Addresses {
 
   static String of(Identified record) {
     return folder(EntityKind.of(record)) + "/" + name(record.id()) + ".html";
+  }
+
+  /** Returns the kinds in the order in which pages list them: the sources follow what they are cited for. */
+  static List<EntityKind> kinds() {
+    List<EntityKind> kinds = new ArrayList<>(EntityKind.topLevel());
+    kinds.remove(EntityKind.SOURCE);
+    kinds.add(EntityKind.SOURCE);
+    return kinds;
   }
 
   static String index(EntityKind kind) {

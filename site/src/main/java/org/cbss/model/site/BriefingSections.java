@@ -102,10 +102,15 @@ final class BriefingSections {
       for (Page.Item item : section.items()) {
         rows.add(new Block.Row(id + "-" + (rows.size() + 1), List.of(value(item))));
       }
-      sections.add(
-          new Section(id, text.english(section.heading()), List.of(new Block.Statements(rows))));
+      sections.add(new Section(id, heading(id, section), List.of(new Block.Statements(rows))));
     }
     return sections;
+  }
+
+  /** Returns a heading in the words of the page, or in English if they lack it. */
+  private Run heading(String id, Page.Section section) {
+    String key = id.replaceFirst("-", ".");
+    return text.words.has(key) ? text.words(key) : text.english(section.heading());
   }
 
   private Value value(Page.Item item) {

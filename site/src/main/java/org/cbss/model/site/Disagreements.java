@@ -2,11 +2,10 @@ package org.cbss.model.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
@@ -25,25 +24,39 @@ import org.cbss.model.validation.Validator;
 final class Disagreements {
   private static final List<String> RULES = List.of("sources-disagree", "citation-disagrees");
 
-  private final Report report;
+  private final int total;
   private final Map<DataPath, Citation> citations = new HashMap<>();
-  private final Map<Id<?>, List<Finding>> bySource = new HashMap<>();
+  private final List<Disagreement> all = new ArrayList<>();
+  private final Map<Id<?>, List<Disagreement>> bySource = new HashMap<>();
 
   Disagreements(Dataset dataset) {
     Validator standard = Validator.standard();
-    this.report = Validator.of(
+    Report report = Validator.of(
             RULES.stream().map(standard::findRule).flatMap(Optional::stream).toArray(Rule[]::new))
         .validate(dataset);
     if (!report.findings().isEmpty()) {
       ModelTraversal.of(Disagreements::isCitation).visit(dataset, this::visit);
     }
     for (Finding finding : report.findings()) {
-      sources(finding)
+      Disagreement one = new Disagreement(finding, citations(finding));
+      all.add(one);
+      one.citations().stream()
+          .map(Citation::source)
+          .distinct()
           .forEach(source ->
-              bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(finding));
+              bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(one));
     }
+    this.total = report.total();
     citations.clear();
   }
+
+  /**
+   * A finding with the citations that it is about.
+   *
+   * @param finding the finding
+   * @param citations the citations, whose sources give different values
+   */
+  record Disagreement(Finding finding, List<Citation> citations) {}
 
   private static boolean isCitation(ValueType<?> type) {
     return type instanceof ValueType.Nested<?> nested
@@ -56,36 +69,36 @@ final class Disagreements {
     }
   }
 
-  private Set<Id<?>> sources(Finding finding) {
-    Set<Id<?>> sources = new LinkedHashSet<>();
-    finding.location().path().flatMap(this::source).ifPresent(sources::add);
-    for (RelatedLocation related : finding.related()) {
-      related.location().path().flatMap(this::source).ifPresent(sources::add);
-    }
-    return sources;
+  private List<Citation> citations(Finding finding) {
+    return Stream.concat(
+            finding.related().stream().map(RelatedLocation::location),
+            Stream.of(finding.location()))
+        .flatMap(location -> location.path().stream())
+        .flatMap(path -> citation(path).stream())
+        .toList();
   }
 
-  /** Returns the source of the citation that a path leads to or into. */
-  private Optional<Id<?>> source(DataPath path) {
+  /** Returns the citation that a path leads to or into. */
+  private Optional<Citation> citation(DataPath path) {
     Citation citation = citations.get(path);
     String text = path.path();
     int end = text.lastIndexOf('/');
-    if (citation == null && end > 0) {
-      citation = citations.get(new DataPath(path.kind(), path.index(), text.substring(0, end)));
-    }
-    return Optional.ofNullable(citation).map(Citation::source);
+    return citation == null && end > 0
+        ? Optional.ofNullable(
+            citations.get(new DataPath(path.kind(), path.index(), text.substring(0, end))))
+        : Optional.ofNullable(citation);
   }
 
-  List<Finding> all() {
-    return report.findings();
+  List<Disagreement> all() {
+    return all;
   }
 
   /** Returns the number of findings beyond those that a report keeps. */
   int left() {
-    return report.total() - report.findings().size();
+    return total - all.size();
   }
 
-  List<Finding> of(Id<?> source) {
+  List<Disagreement> of(Id<?> source) {
     return bySource.getOrDefault(source, List.of());
   }
 }

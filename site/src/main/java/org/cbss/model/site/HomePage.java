@@ -2,7 +2,9 @@ package org.cbss.model.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Mandate;
@@ -171,7 +173,7 @@ final class HomePage {
 
   private Section kinds() {
     List<Block.Row> rows = new ArrayList<>();
-    for (EntityKind kind : EntityKind.topLevel()) {
+    for (EntityKind kind : Addresses.kinds()) {
       int count = ModelTraversal.entities(text.record.dataset(), kind).size();
       if (count > 0) {
         Run link = Run.words(text.kinds(kind)).linked(Addresses.index(kind));
@@ -187,12 +189,18 @@ final class HomePage {
   }
 
   private Section machines() {
-    List<Block.Fact> facts = new ArrayList<>();
+    Map<String, List<Run>> byLabel = new LinkedHashMap<>();
     for (Download download : downloads) {
-      Run file = new Run(download.path(), null, null, Frame.SHARED + download.path());
-      facts.add(
-          new Block.Fact("file-" + (facts.size() + 1), download.label(text.words), Value.of(file)));
+      List<Run> files =
+          byLabel.computeIfAbsent(download.label(text.words), any -> new ArrayList<>());
+      if (!files.isEmpty()) {
+        files.add(Run.words(", "));
+      }
+      files.add(new Run(download.name(), null, null, Frame.SHARED + download.path()));
     }
+    List<Block.Fact> facts = new ArrayList<>();
+    byLabel.forEach((label, files) ->
+        facts.add(new Block.Fact("file-" + (facts.size() + 1), label, Value.of(files))));
     return new Section("machines", text.words("section.machines"), List.of(new Block.Facts(facts)));
   }
 }

@@ -9,6 +9,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.site.internal.page.Block;
+import org.cbss.model.site.internal.page.Frame;
 import org.cbss.model.site.internal.page.PageView;
 import org.cbss.model.site.internal.page.Run;
 import org.cbss.model.site.internal.page.Section;
@@ -20,12 +21,18 @@ final class IndexPages {
 
   private IndexPages() {}
 
-  static PageView of(SiteText text, EntityKind kind) {
+  static PageView of(SiteText text, EntityKind kind, List<Download> downloads) {
     List<? extends Entity> all = ModelTraversal.entities(text.record.dataset(), kind);
     Run title = Run.words(text.kinds(kind));
-    List<Section> sections = kind == EntityKind.TAKE_HOME_MESSAGE
-        ? byTopic(text, all)
-        : List.of(section(text, "list", title, kind, all));
+    List<Section> sections = new ArrayList<>(
+        kind == EntityKind.TAKE_HOME_MESSAGE
+            ? byTopic(text, all)
+            : List.of(section(
+                text, "list", Run.words(text.words.get("list.count", all.size())), kind, all)));
+    String table = Download.tablePath(kind.collection());
+    if (downloads.stream().anyMatch(each -> each.path().equals(table))) {
+      sections.add(table(text, table));
+    }
     return PageView.of(Addresses.index(kind), text.words.get("page.index.kind"), title, sections);
   }
 
@@ -46,6 +53,13 @@ final class IndexPages {
       columns.add(text.words.get("column.time"));
     }
     return new Section(id, heading, List.of(new Block.Table(text.kinds(kind), columns, rows)));
+  }
+
+  private static Section table(SiteText text, String path) {
+    Run words = Run.words(text.words.get("file.list") + " ");
+    Run file = new Run(path, null, null, Frame.SHARED + path);
+    return new Section(
+        "machines", text.words("section.machines"), List.of(new Block.Prose(List.of(words, file))));
   }
 
   private static List<Section> byTopic(SiteText text, List<? extends Entity> all) {

@@ -12,10 +12,8 @@ import org.cbss.model.json.DatasetWriter;
 import org.cbss.model.json.JsonLdContext;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -86,27 +84,9 @@ final class LinkedData {
       generator.writeEndArray();
       generator.writeStringProperty("@id", RECORD);
       while (parser.nextToken() != null) {
-        copy(parser, generator, up);
+        generator.copyCurrentEventExact(parser);
       }
     }
     return out.toString().replace("<", "\\u003c");
-  }
-
-  private static void copy(JsonParser parser, JsonGenerator generator, String up) {
-    if (parser.currentToken() == JsonToken.VALUE_STRING
-        && isOrganizationOfPriority(parser.streamReadContext())) {
-      generator.writeString(up + parser.getString());
-    } else {
-      generator.copyCurrentEventExact(parser);
-    }
-  }
-
-  /** Returns whether a value is an id to which the context does not apply the base: it resets all within priorities. */
-  private static boolean isOrganizationOfPriority(TokenStreamContext at) {
-    TokenStreamContext list = at.getParent();
-    return "organization".equals(at.currentName())
-        && list != null
-        && list.inArray()
-        && "priorities".equals(list.getParent().currentName());
   }
 }

@@ -10,6 +10,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.chronology.Contradiction;
 import org.cbss.model.query.Registry;
 import org.cbss.model.query.Succession.Transition;
+import org.cbss.model.site.Disagreements.Disagreement;
 import org.cbss.model.site.internal.page.Block;
 import org.cbss.model.site.internal.page.PageView;
 import org.cbss.model.site.internal.page.Run;
@@ -75,7 +76,7 @@ final class OpenQuestions {
       Entity owner, List<Transition<T>> transitions, List<Block.Row> rows) {
     List<Transition<T>> gaps =
         transitions.stream().filter(each -> each.kind() == Transition.Kind.GAP).toList();
-    for (Block.Row row : Transitions.rows(text, gaps, each -> text.link(each.id()))) {
+    for (Block.Row row : Transitions.rows(text, gaps, text::holder)) {
       List<Value> cells = new ArrayList<>(List.of(Value.of(text.link(owner.id()))));
       cells.addAll(row.cells());
       rows.add(new Block.Row("gap-" + (rows.size() + 1), cells));
@@ -83,7 +84,7 @@ final class OpenQuestions {
   }
 
   private Section disagreements() {
-    List<Finding> findings = text.record.disagreements.all();
+    List<Disagreement> findings = text.record.disagreements.all();
     Section section = section(
         "disagreements", findings.isEmpty() ? none("disagreements.none") : table(text, findings));
     int left = text.record.disagreements.left();
@@ -95,22 +96,51 @@ final class OpenQuestions {
     return new Section(section.id(), section.heading(), blocks);
   }
 
-  /** Returns findings as a table, each with a link to the record that it is about. */
-  static Block table(SiteText text, List<Finding> findings) {
+  /** Returns findings as a table, each with a link to the record that it is about, and what its sources say. */
+  static Block table(SiteText text, List<Disagreement> findings) {
     List<Block.Row> rows = new ArrayList<>();
-    for (Finding finding : findings) {
-      Value record = finding
+    for (Disagreement each : findings) {
+      Value record = each.finding()
           .location()
           .path()
           .map(text::entity)
-          .map(entity -> Value.of(text.link(entity.id())))
+          .map(entity -> record(text, entity))
           .orElseGet(Value::of);
-      Value message = Value.of(text.english(SiteText.brief(finding.message())));
-      rows.add(new Block.Row("finding-" + (rows.size() + 1), List.of(record, message)));
+      rows.add(new Block.Row(
+          "finding-" + (rows.size() + 1), List.of(record, about(text, each), says(text, each))));
     }
-    List<String> columns =
-        List.of(text.words.get("column.record"), text.words.get("column.finding"));
+    List<String> columns = List.of(
+        text.words.get("column.record"),
+        text.words.get("column.about"),
+        text.words.get("column.sources-say"));
     return new Block.Table(text.words.get("section.disagreements"), columns, rows);
+  }
+
+  /** Returns the name of a record and its time, which tells it from others of the same name. */
+  private static Value record(SiteText text, Entity entity) {
+    List<Run> runs = new ArrayList<>(List.of(text.link(entity.id())));
+    if (SiteText.isTimed(entity)) {
+      runs.add(Run.words("\n"));
+      runs.addAll(text.time(entity).runs());
+    }
+    return Value.of(runs);
+  }
+
+  private static Value about(SiteText text, Disagreement disagreement) {
+    return disagreement.citations().stream()
+        .flatMap(citation -> citation.about().stream())
+        .findFirst()
+        .map(name -> Value.of(text.attribute(name)))
+        .orElseGet(Value::of);
+  }
+
+  private static Value says(SiteText text, Disagreement disagreement) {
+    Finding finding = disagreement.finding();
+    if (disagreement.citations().isEmpty()) {
+      return Value.of(text.english(SiteText.brief(finding.message())));
+    }
+    return Value.of(text.words("disagreement." + finding.rule()))
+        .citing(text.citations(disagreement.citations()));
   }
 
   private Section disputed() {

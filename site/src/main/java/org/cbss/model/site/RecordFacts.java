@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.Coded;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordFacts {
   /** The largest number of citations that is repeated with each value of a list. */
   private static final int MAX_REPEATED = 5;
+
+  /** The attributes that state nothing about the world: they have no certainty. */
+  private static final Set<String> REMARKS = Set.of("id", "identifiers", "note", "accepts");
 
   /** A year with every day of the year, to put days that recur into words. */
   private static final int LEAP_YEAR = 2000;
@@ -209,7 +213,9 @@ final class RecordFacts {
     facts.add(new Block.Fact(
         anchor,
         label,
-        (value.certainty().isEmpty() ? text.stated(value, (Annotated) owner) : value)
+        (value.certainty().isEmpty() && !REMARKS.contains(name)
+                ? text.stated(value, (Annotated) owner)
+                : value)
             .citing(text.citations(cited))));
   }
 

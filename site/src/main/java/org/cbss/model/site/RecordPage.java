@@ -21,6 +21,7 @@ import org.cbss.model.Presidency;
 import org.cbss.model.Source;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.query.Succession;
+import org.cbss.model.site.Disagreements.Disagreement;
 import org.cbss.model.site.internal.page.Block;
 import org.cbss.model.site.internal.page.PageView;
 import org.cbss.model.site.internal.page.Run;
@@ -28,7 +29,6 @@ import org.cbss.model.site.internal.page.Section;
 import org.cbss.model.site.internal.page.Value;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
-import org.cbss.model.validation.Finding;
 import org.cbss.model.views.SpanWords;
 
 /** The page of one record: its attributes, what its kind asks for beyond them, and the records that refer to it. */
@@ -122,22 +122,16 @@ final class RecordPage {
   private Section succession(String heading, String id, Succession<? extends Entity> succession) {
     List<Block.Row> rows = new ArrayList<>();
     for (Entity entity : succession.entries()) {
-      rows.add(row(id + "-" + (rows.size() + 1), entity, holder(entity)));
+      rows.add(row(id + "-" + (rows.size() + 1), entity, text.holder(entity)));
     }
     List<String> columns = List.of(text.words.get("column.holder"), text.words.get("column.time"));
     return new Section(
         id, text.words(heading), List.of(new Block.Table(text.words.get(heading), columns, rows)));
   }
 
-  private Run holder(Entity entity) {
-    return entity instanceof Presidency presidency
-        ? text.plain(text.names.holder(presidency)).linked(Addresses.of(entity))
-        : text.link(entity.id());
-  }
-
   private <T extends Entity> void transitions(Succession<T> succession) {
     List<Block> blocks = new ArrayList<>();
-    List<Block.Row> rows = Transitions.rows(text, succession.transitions(), this::holder);
+    List<Block.Row> rows = Transitions.rows(text, succession.transitions(), text::holder);
     blocks.add(
         rows.isEmpty()
             ? new Block.Prose(List.of(text.words("transitions.none")))
@@ -198,7 +192,7 @@ final class RecordPage {
       extras.add(new Section(
           "cited", Run.words(heading), List.of(new Block.Table(heading, columns, rows))));
     }
-    List<Finding> findings = text.record.disagreements.of(source.id());
+    List<Disagreement> findings = text.record.disagreements.of(source.id());
     if (!findings.isEmpty()) {
       extras.add(new Section(
           "disagreements",

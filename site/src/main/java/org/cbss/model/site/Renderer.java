@@ -100,7 +100,7 @@ final class Renderer {
 
   private List<Run> navigation() {
     List<Run> links = new ArrayList<>();
-    for (EntityKind kind : EntityKind.topLevel()) {
+    for (EntityKind kind : Addresses.kinds()) {
       if (!ModelTraversal.entities(text.record.dataset(), kind).isEmpty()) {
         links.add(Run.words(text.kinds(kind)).linked(Addresses.index(kind)));
       }

@@ -150,7 +150,7 @@ public final class Site {
     for (EntityKind kind : EntityKind.topLevel()) {
       List<? extends Entity> all = ModelTraversal.entities(record.dataset(), kind);
       if (!all.isEmpty()) {
-        write(IndexPages.of(text, kind), 0, renderer, receiver);
+        write(IndexPages.of(text, kind, options.downloads()), 0, renderer, receiver);
       }
       for (Entity entity : all) {
         page(text, entity, renderer, receiver);

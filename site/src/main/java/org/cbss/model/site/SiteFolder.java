@@ -70,7 +70,7 @@ final class SiteFolder implements AutoCloseable {
     Map<String, Set<String>> files = new HashMap<>();
     if (Files.exists(list)) {
       for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
-        if (line.matches("[0-9a-f]{64}  [a-z0-9_.][a-z0-9_./-]*") && !line.contains("..")) {
+        if (line.matches("[0-9a-f]{64}  [A-Za-z0-9_.][A-Za-z0-9_./-]*") && !line.contains("..")) {
           files
               .computeIfAbsent(line.substring(HASH + 2), any -> new HashSet<>())
               .add(line.substring(0, HASH));

@@ -64,8 +64,12 @@ public final class SiteOptions {
    *
    * @param download the file
    * @return the options
+   * @throws IllegalArgumentException if these options have a file with the path, which may differ in the case of letters
    */
   public SiteOptions withDownload(Download download) {
+    if (downloads.stream().anyMatch(each -> each.path().equalsIgnoreCase(download.path()))) {
+      throw new IllegalArgumentException("the site has two files " + download.path());
+    }
     List<Download> all = new ArrayList<>(downloads);
     all.add(download);
     return new SiteOptions(today, words, all);

@@ -3,6 +3,7 @@ package org.cbss.model.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
@@ -33,12 +34,16 @@ import org.cbss.model.site.internal.page.Value;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.cbss.model.views.Names;
+import org.cbss.model.views.SpanWords;
 import org.jspecify.annotations.Nullable;
 
 /** The names, texts and citations of a record in one language, with links to their pages. */
 final class SiteText {
   /** The length at which a text is continued in another statement, so that a page can be split there. */
   static final int MAX_CHUNK = 8_000;
+
+  /** The attributes whose values are times. */
+  private static final Set<String> TIMES = Set.of("period", "date");
 
   private static final int MAX_NAME = 200;
   private static final int MAX_QUOTE = 1_000;
@@ -118,6 +123,16 @@ final class SiteText {
   Run link(Id<? extends Identified> id) {
     Identified found = record.registry.find(id).orElseThrow();
     return name(found).linked(Addresses.of(found));
+  }
+
+  /** Returns who holds a presidency or a post, with a link to the page of the presidency or term. */
+  Run holder(Entity tenure) {
+    if (tenure instanceof Presidency presidency) {
+      return plain(names.holder(presidency)).linked(Addresses.of(presidency));
+    }
+    return tenure instanceof PersonnelTerm term
+        ? link(term.person()).linked(Addresses.of(term))
+        : link(tenure.id());
   }
 
   /** Returns the name of a record: what a list calls it, where the kind and the time are told beside it. */
@@ -243,10 +258,15 @@ final class SiteText {
     return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
   }
 
-  /** Returns a statement that is certain unless its record is disputed, or a source that nobody could check. */
+  /**
+   * Returns a statement that is certain unless its record is disputed. What a source is called is no statement, but some sources
+   * nobody could check.
+   */
   Value stated(Value value, Annotated owner) {
-    if (owner instanceof Source source && source.unverified()) {
-      return value.with(words.get("citation.unverified"), "uncertain");
+    if (owner instanceof Source source) {
+      return source.unverified()
+          ? value.with(words.get("citation.unverified"), "uncertain")
+          : value;
     }
     boolean disputed = owner instanceof Membership membership && membership.disputed()
         || owner instanceof Entity entity && !Names.standing(entity).isEmpty();
@@ -292,7 +312,7 @@ final class SiteText {
     });
     citation.says().ifPresent(says -> {
       runs.add(Run.words("; " + words.get("citation.says") + " "));
-      runs.add(plain(cut(says, MAX_QUOTE)));
+      runs.addAll(said(citation, plain(cut(says, MAX_QUOTE))));
     });
     citation.quote().ifPresent(quote -> {
       runs.add(Run.words("; "));
@@ -300,6 +320,16 @@ final class SiteText {
       runs.add(source.language().map(of -> text(of, cut)).orElseGet(() -> plain(cut)));
     });
     return runs;
+  }
+
+  /** Returns a value that a source gives: a time in words first. */
+  private List<Run> said(Citation citation, Run notation) {
+    return citation
+        .saidPeriod()
+        .filter(any -> citation.about().filter(TIMES::contains).isPresent())
+        .map(
+            time -> List.of(english(SpanWords.of(time)), Run.words(" ("), notation, Run.words(")")))
+        .orElse(List.of(notation));
   }
 
   /** Returns the label of an attribute, or its name if it is none of the format. */

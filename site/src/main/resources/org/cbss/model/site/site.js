@@ -40,7 +40,7 @@ const cbssSearch = (() => {
     }
   };
 
-  const LEAST_ROWS = 8;
+  const LEAST_ROWS = 12;
   const enhance = (box, filterWords, sortWords, number) => {
     const body = box.querySelector("tbody");
     const rows = [...body.rows];

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cbss.model.Dataset;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
+import org.cbss.model.json.DatasetReader;
+import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.SourceFile;
 import org.cbss.model.testing.Data;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,11 +61,11 @@ class HostileRecordsTest {
   @Test
   @Tag("slow")
   void splitsPageOfLongNote() {
-    String note = "A word & <more> ".repeat(MEGABYTE / 8);
+    String note = "A word & <more> ".repeat(MEGABYTE);
     Organization organization = Data.organization("lc").note(Data.text(note)).build();
     MadeSite site = MadeSite.of(Data.dataset(organization));
 
-    site.pages().forEach(path -> assertThat(site.files.get(path).length).isLessThan(MEGABYTE));
+    assertPagesAreBounded(site);
     StringBuilder read = new StringBuilder();
     for (int part = 1;
         site.files.containsKey(Addresses.part("organizations/lc.html", part));
@@ -73,6 +77,28 @@ class HostileRecordsTest {
     }
     assertThat(read.toString()).isEqualTo(note);
     assertThat(site.files).containsKey("organizations/lc.jsonld");
+  }
+
+  private static void assertPagesAreBounded(MadeSite site) {
+    site.pages()
+        .forEach(path -> assertThat(site.files.get(path).length).as(path).isLessThan(MEGABYTE));
+  }
+
+  @Test
+  @Tag("slow")
+  void longTextsEverywhereHaveBoundedPages() {
+    String more = "a word & <more> ".repeat(MEGABYTE / 160);
+    String json = Pattern.compile(
+            "(\"(?:title|name|text|note|vision|focus|topic|place|publisher|at|"
+                + "quote|en|da)\": \"[^\"\\\\]*)\"")
+        .matcher(new DatasetWriter().toJson(MadeSite.dataset("danish-presidency-2019-2020")))
+        .replaceAll("$1 " + more + "\"");
+    Dataset dataset = new DatasetReader().read(SourceFile.of("long.json", json)).orElseThrow();
+    MadeSite site = MadeSite.of(dataset);
+
+    assertThat(json.length()).isGreaterThan(100 * more.length());
+    assertPagesAreBounded(site);
+    assertThat(site.files.keySet()).anyMatch(path -> path.endsWith(".2.html"));
   }
 
   @Test
@@ -88,6 +114,7 @@ class HostileRecordsTest {
 
     assertThat(site.files.keySet().stream().filter(path -> path.endsWith("organizations/lc.html")))
         .hasSize(SiteRecord.MAX_LANGUAGES);
+    assertPagesAreBounded(site);
     String facts = site.page("organizations/lc.html").select("dd").text();
     assertThat(facts).contains("Name 499");
     assertThat(site.page("organizations/lc.html").select("dd [lang=qtf]")).hasSize(1);

@@ -23,6 +23,8 @@ import org.cbss.model.query.Succession;
 import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Everything;
 import org.cbss.model.time.Certainty;
+import org.cbss.model.validation.Finding;
+import org.cbss.model.validation.Validator;
 import org.cbss.model.views.BriefingPage;
 import org.cbss.model.views.Names;
 import org.cbss.model.views.Page;
@@ -158,6 +160,45 @@ class PagesAgreeTest {
     assertThat(certainty(site, "presidencies/vague.html", "#country")).isEqualTo("certain");
     assertThat(certainty(site, "presidencies/claimed.html", "#period")).isEqualTo("disputed");
     assertThat(certainty(site, "sources/rumour.html", "#title")).isEqualTo("unverified");
+  }
+
+  @Test
+  void remarksAndIdsHaveNoCertainty() {
+    MadeSite site = MadeSite.of(Data.dataset(
+        Data.organization("lc").note(Data.text("A remark.")).build(), Data.source("minutes")));
+
+    assertThat(certainty(site, "organizations/lc.html", "#name")).isEqualTo("certain");
+    assertThat(certainty(site, "organizations/lc.html", "#id")).isEmpty();
+    assertThat(certainty(site, "organizations/lc.html", "#note")).isEmpty();
+    assertThat(site.page("sources/index.html").select("td .certainty")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void tellsWhatDisagreeingSourcesSay(String name) {
+    MadeSite site = MadeSite.ofShipped(name);
+    Document page = site.page(OpenQuestions.ADDRESS);
+    List<Finding> findings =
+        Validator.standard().validate(site.registry.dataset()).findings().stream()
+            .filter(each ->
+                each.rule().equals("sources-disagree") || each.rule().equals("citation-disagrees"))
+            .toList();
+
+    assertThat(page.select("[id^=finding-]")).hasSameSizeAs(findings);
+    for (Element row : page.select("[id^=finding-]")) {
+      assertThat(row.select("td:first-child a")).hasSize(1);
+      assertThat(row.select(".citations > li"))
+          .isNotEmpty()
+          .allSatisfy(each -> assertThat(each.text()).contains("; says "));
+    }
+  }
+
+  @Test
+  void tellsSaidTimesInWords() {
+    MadeSite site = MadeSite.ofShipped("cbss-presidencies");
+
+    assertThat(site.page(OpenQuestions.ADDRESS).select("#finding-1").text())
+        .contains("says from 1 July 2000 to 30 June 2001 (2000-07-01/2001-06-30)");
   }
 
   private static String certainty(MadeSite site, String page, String fact) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,25 +56,29 @@ class SiteTest {
 
   private static List<String> brokenLinks(MadeSite site) {
     List<String> broken = new ArrayList<>();
+    Map<String, Set<String>> anchors = new HashMap<>();
+    List<String[]> links = new ArrayList<>();
     site.pages().forEach(path -> {
       Document page = site.page(path);
-      Set<String> anchors = new HashSet<>(page.select("[id]").eachAttr("id"));
-      if (anchors.size() < page.select("[id]").size()) {
+      List<String> ids = page.select("[id]").eachAttr("id");
+      if (anchors.put(path, new HashSet<>(ids)) != null || anchors.get(path).size() < ids.size()) {
         broken.add(path + " has an anchor twice");
       }
       for (Element element : page.select("[href], [src]")) {
         String link = element.absUrl(element.hasAttr("href") ? "href" : "src");
-        int hash = link.indexOf('#');
-        String file = hash < 0 ? link : link.substring(0, hash);
-        boolean isHere = file.startsWith(ROOT);
-        if (isHere && !site.files.containsKey(file.substring(ROOT.length()))) {
-          broken.add(path + " -> " + link);
-        }
-        if (hash >= 0 && isHere && !anchors.contains(link.substring(hash + 1))) {
-          broken.add(path + " has no anchor " + link.substring(hash));
+        if (link.startsWith(ROOT)) {
+          links.add(new String[] {path, link.substring(ROOT.length())});
         }
       }
     });
+    for (String[] link : links) {
+      String[] target = link[1].split("#", 2);
+      if (!site.files.containsKey(target[0])) {
+        broken.add(link[0] + " -> " + link[1]);
+      } else if (target.length > 1 && !anchors.get(target[0]).contains(target[1])) {
+        broken.add(link[0] + " has no anchor " + link[1]);
+      }
+    }
     return broken;
   }
 
@@ -177,6 +182,38 @@ class SiteTest {
     assertThat(site.page("index.html").select("#machines ~ dl a[href=tables/people.csv]"))
         .hasSize(1);
     assertThat(site.page("index.html").text()).contains("People (CSV)");
+  }
+
+  @Test
+  void listLinksItsTable() {
+    SiteOptions options =
+        SiteOptions.defaults().withDownload(Download.table("people", out -> out.write('x')));
+    MadeSite site = MadeSite.of(Everything.dataset(), options);
+
+    assertThat(site.page("people/index.html").select("a[href=../tables/people.csv]"))
+        .hasSize(1);
+    assertThat(site.page("posts/index.html").select("[href$=.csv]")).isEmpty();
+  }
+
+  @Test
+  void everyPageLinksFilesForMachines() {
+    MadeSite site = MadeSite.of(Everything.dataset());
+
+    site.pages()
+        .forEach(path -> assertThat(site.page(path).select("footer a").eachAttr("abs:href"))
+            .as(path)
+            .containsExactly(
+                ROOT + path.replaceFirst("^((lang/[^/]+/)?).*", "$1") + "index.html#machines"));
+  }
+
+  @Test
+  void refusesTwoDownloadsOfOnePath() {
+    SiteOptions options =
+        SiteOptions.defaults().withDownload(Download.table("people", out -> out.write('x')));
+
+    assertThatThrownBy(
+            () -> options.withDownload(new Download("tables/People.csv", "x", out -> {})))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

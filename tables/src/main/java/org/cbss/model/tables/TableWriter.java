@@ -168,6 +168,26 @@ public final class TableWriter {
     writeCsv(tables, TableLayout.ofList(kind.collection()), out);
   }
 
+  /**
+   * Writes one of the tables of a folder as CSV, with the bytes of its file there.
+   *
+   * @param dataset the data set
+   * @param table a name among {@link #tableNames}
+   * @param out the target, which stays open
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if the data set has a value that a file cannot hold, or no table of the name
+   */
+  public void writeCsv(Dataset dataset, String table, OutputStream out) throws IOException {
+    DatasetTables tables = tables(dataset, CsvSink.MAX_LENGTH);
+    for (Table each : tables.used()) {
+      if (each.name().equals(table)) {
+        writeCsv(tables, each, out);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("the data set has no table \"" + table + "\"");
+  }
+
   private DatasetTables tables(Dataset dataset, int longest) {
     return new DatasetTables(dataset, new RecordCells(withBounds), kinds, longest);
   }

@@ -1,8 +1,12 @@
 package org.cbss.model.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.cbss.model.json.ReadResult;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +58,30 @@ class TableRoundTripTest {
     Dataset dataset = GeneratedDatasets.muddled(seed);
     assertRoundTrip(
         dataset, new TableWriter().withSeparator(';').withByteOrderMark().withBounds());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void writesEachTableAsInFolder(long seed) throws IOException {
+    Dataset dataset = GeneratedDatasets.any(seed);
+    TableWriter writer = new TableWriter();
+    writer.writeFolder(dataset, folder);
+    Map<String, String> single = new TreeMap<>();
+    for (String table : writer.tableNames(dataset)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      writer.writeCsv(dataset, table, out);
+      single.put(table + ".csv", out.toString(StandardCharsets.UTF_8));
+    }
+
+    assertThat(single).isEqualTo(content(folder));
+  }
+
+  @Test
+  void refusesTableThatDataSetLacks() {
+    assertThatThrownBy(() -> new TableWriter()
+            .writeCsv(Dataset.builder().build(), "people", OutputStream.nullOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("people");
   }
 
   private void assertRoundTrip(Dataset dataset, TableWriter writer) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.internal.schema.Attribute;
@@ -23,6 +24,9 @@ import tools.jackson.core.JsonGenerator;
  * IRIs.
  */
 public final class FormatContext {
+  private static final String TYPE = "type";
+  private static final String FORMAT = "format";
+
   private FormatContext() {}
 
   /**
@@ -31,8 +35,8 @@ public final class FormatContext {
    * @param out the target
    */
   public static void write(JsonGenerator out) {
-    Map<String, Object> context = object("@version", new BigDecimal("1.1"), "type", "@type");
-    context.put("format", object("@id", Vocabulary.iri("dct:conformsTo")));
+    Map<String, Object> context = object("@version", new BigDecimal("1.1"), TYPE, "@type");
+    context.put(FORMAT, object("@id", Vocabulary.iri("dct:conformsTo")));
     context.putAll(terms(ModelSchema.DATASET));
     for (EntityKind kind : EntityKind.values()) {
       if (Entity.class.isAssignableFrom(kind.type())) {
@@ -77,21 +81,38 @@ public final class FormatContext {
               ? object("@container", "@language")
               : typed(one.type()));
     } else if (attribute instanceof Attribute.Many<?, ?, ?> many) {
-      term.putAll(many.type() instanceof ValueType.Text ? texts(Map.of()) : typed(many.type()));
+      term.putAll(isText(many.type()) ? texts(recordType, many.type()) : typed(many.type()));
     } else {
       term.put("@type", "@json");
     }
     return term;
   }
 
+  private static boolean isText(ValueType<?> type) {
+    return type instanceof ValueType.Text
+        || type instanceof ValueType.Nested<?> nested
+            && !nested.shorthand().isEmpty()
+            && isText(nested.shortAttribute().type());
+  }
+
   /**
    * Returns the term of texts in a list. Each key of an object from language tag to text becomes a property that ends in the tag.
-   * The surrounding context is reset, since some terms are language tags, such as {@code id} for Indonesian.
+   * So do the terms around it, since some are language tags, such as {@code id} for Indonesian. If there are no other keys, the
+   * surrounding context is reset; the references of records need the base that it may set.
    */
-  private static Map<String, Object> texts(Map<String, Object> others) {
+  private static Map<String, Object> texts(RecordType<?, ?> within, ValueType<?> type) {
     Map<String, Object> scoped = object("@vocab", Vocabulary.textIn());
-    scoped.putAll(others);
-    return object("@context", Arrays.asList(null, scoped));
+    if (!(type instanceof ValueType.Nested<?> nested)) {
+      return object("@context", Arrays.asList(null, scoped));
+    }
+    Stream.of(ModelSchema.DATASET, within)
+        .flatMap(around -> around.attributes().stream())
+        .map(Attribute::name)
+        .forEach(name -> scoped.put(name, object("@id", Vocabulary.textIn() + name)));
+    scoped.put(TYPE, object("@id", Vocabulary.textIn() + TYPE));
+    scoped.put(FORMAT, object("@id", Vocabulary.textIn() + FORMAT));
+    scoped.putAll(terms(nested.type().get()));
+    return object("@context", scoped);
   }
 
   private static Map<String, Object> typed(ValueType<?> type) {
@@ -117,9 +138,6 @@ public final class FormatContext {
       return object("@context", terms);
     }
     ValueType<?> replacement = type.shortAttribute().type();
-    if (replacement instanceof ValueType.Text) {
-      return texts(terms);
-    }
     Map<String, Object> term = typed(replacement);
     term.put("@context", terms);
     return term;
