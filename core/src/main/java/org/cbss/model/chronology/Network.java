@@ -200,9 +200,13 @@ final class Network {
     return choices.get(number);
   }
 
+  boolean hasChoices(int day) {
+    return chosen.get(day);
+  }
+
   /** Returns the numbers of the choices of a day. */
   List<Integer> choices(int day) {
-    return chosen.get(day) ? choicesOfDay.getOrDefault(day, List.of()) : List.of();
+    return choicesOfDay.getOrDefault(day, List.of());
   }
 
   int days() {

@@ -268,7 +268,7 @@ final class Solver {
     private boolean hasChoices(int first, int end) {
       boolean found = false;
       for (int i = first; network.hasChoices() && i < end && !found; i++) {
-        found = !network.choices(components.day(i)).isEmpty();
+        found = network.hasChoices(components.day(i));
       }
       return found;
     }

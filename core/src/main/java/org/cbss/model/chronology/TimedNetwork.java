@@ -58,6 +58,7 @@ final class TimedNetwork implements Network.Ranking {
   private final Map<Object, List<Integer>> tenures = new LinkedHashMap<>();
   private final Map<Object, List<Integer>> otherTenures = new HashMap<>();
   private final Map<Integer, ConventionBinding.Place> conventions = new HashMap<>();
+  private final Map<Object, List<Integer>> meetings = new LinkedHashMap<>();
   private final Map<Integer, List<Integer>> establishers = new LinkedHashMap<>();
   private final Network.Mark related;
 
@@ -229,9 +230,19 @@ final class TimedNetwork implements Network.Ranking {
     if (!meeting.tookPlace().isPossible()) {
       return;
     }
-    shareDay(Relation.OF_ORGANIZATION, number, find(meeting.organization(), Kind.ORGANIZATION));
-    shareDay(Relation.OF_PROJECT, number, find(meeting.project(), Kind.PROJECT));
-    int presidency = find(meeting.presidency(), Kind.PRESIDENCY);
+    int organization = find(meeting.organization(), Kind.ORGANIZATION);
+    int project = find(meeting.project(), Kind.PROJECT);
+    shareDay(Relation.OF_ORGANIZATION, number, organization);
+    shareDay(Relation.OF_PROJECT, number, project);
+    if (meeting.presidency().isEmpty()) {
+      return;
+    }
+    int named = records.number(meeting.presidency().get(), Kind.PRESIDENCY);
+    int organizer = meeting.organization().isPresent() ? organization : project;
+    if (named != NO_RECORD && organizer != NO_RECORD) {
+      group(meetings, new Series(organizer, named), number);
+    }
+    int presidency = orNoneIfDisputed(named);
     if (meeting.period().isPresent()) {
       shareDay(Relation.MET_DURING, number, presidency);
     } else {
@@ -297,7 +308,6 @@ final class TimedNetwork implements Network.Ranking {
 
   private void addGroups() {
     Map<Integer, Map<Object, List<Integer>>> memberships = new LinkedHashMap<>();
-    Map<Object, List<Integer>> meetings = new LinkedHashMap<>();
     Map<Object, List<Integer>> phases = new LinkedHashMap<>();
     for (int i = 0; i < records.size(); i++) {
       Object value = records.value(i);
@@ -311,12 +321,6 @@ final class TimedNetwork implements Network.Ranking {
                 memberships.computeIfAbsent(records.owner(i), any -> new LinkedHashMap<>()),
                 member,
                 i);
-          }
-        }
-        case MEETING -> {
-          Meeting meeting = (Meeting) value;
-          if (meeting.presidency().isPresent() && meeting.tookPlace().isPossible()) {
-            group(meetings, series(meeting), i);
           }
         }
         case PROJECT -> {
@@ -342,17 +346,6 @@ final class TimedNetwork implements Network.Ranking {
     if (!key.equals(NO_RECORD)) {
       groups.computeIfAbsent(key, any -> new ArrayList<>()).add(number);
     }
-  }
-
-  private Object series(Meeting meeting) {
-    int organizer = meeting.organization().isPresent()
-        ? find(meeting.organization(), Kind.ORGANIZATION)
-        : find(meeting.project(), Kind.PROJECT);
-    int presidency =
-        meeting.presidency().map(id -> records.number(id, Kind.PRESIDENCY)).orElse(NO_RECORD);
-    return organizer == NO_RECORD || presidency == NO_RECORD
-        ? NO_RECORD
-        : new Series(organizer, presidency);
   }
 
   private void addExclusive(List<Integer> group, int gap) {
@@ -604,7 +597,10 @@ final class TimedNetwork implements Network.Ranking {
 
   /** Returns the number of the record of an id, or {@link #NO_RECORD} if there is none of the kind, or it is disputed. */
   private int find(Id<?> id, Kind kind) {
-    int number = records.number(id, kind);
+    return orNoneIfDisputed(records.number(id, kind));
+  }
+
+  private int orNoneIfDisputed(int number) {
     return number != NO_RECORD && !records.isDisputed(number) ? number : NO_RECORD;
   }
 

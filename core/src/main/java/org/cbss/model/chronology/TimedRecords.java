@@ -69,6 +69,7 @@ final class TimedRecords {
   private final BitSet disputed = new BitSet();
   private int[] owners = new int[16];
   private int[] positions = new int[16];
+  private int[] ordinals = new int[16];
   private final int[] byId;
   private final int[] mandateOfArea;
 
@@ -94,6 +95,7 @@ final class TimedRecords {
       case PRESIDENCY -> {
         Presidency presidency = (Presidency) entity;
         add(id, Kind.PRESIDENCY, entity, Optional.of(presidency.period()));
+        ordinals[byId[id]] = presidency.ordinal().orElse(0);
         disputed.set(byId[id], presidency.disputed());
       }
       case MANDATE -> {
@@ -101,10 +103,18 @@ final class TimedRecords {
         add(id, Kind.MANDATE, entity, Optional.of(mandate.period()));
         addAreas(mandate, id);
       }
-      case MEETING -> add(id, Kind.MEETING, entity, ((Meeting) entity).period());
+      case MEETING -> {
+        Meeting meeting = (Meeting) entity;
+        add(id, Kind.MEETING, entity, meeting.period());
+        ordinals[byId[id]] = meeting.ordinal().orElse(0);
+      }
       case DECISION ->
         add(id, Kind.DECISION, entity, ((Decision) entity).date().map(TimeSpan::within));
-      case PROJECT -> add(id, Kind.PROJECT, entity, ((Project) entity).period());
+      case PROJECT -> {
+        Project project = (Project) entity;
+        add(id, Kind.PROJECT, entity, project.period());
+        ordinals[byId[id]] = project.phase().orElse(0);
+      }
       case PERSONNEL_TERM -> {
         PersonnelTerm term = (PersonnelTerm) entity;
         add(id, Kind.PERSONNEL_TERM, entity, term.period());
@@ -153,6 +163,7 @@ final class TimedRecords {
     if (number == owners.length) {
       owners = Arrays.copyOf(owners, 2 * number);
       positions = Arrays.copyOf(positions, 2 * number);
+      ordinals = Arrays.copyOf(ordinals, 2 * number);
     }
     values.add(value);
     kinds.add(kind);
@@ -246,13 +257,7 @@ final class TimedRecords {
 
   /** Returns the ordinal or phase of a record, or 0 if it has none. */
   int ordinal(int number) {
-    Object value = values.get(number);
-    return switch (kinds.get(number)) {
-      case PRESIDENCY -> ((Presidency) value).ordinal().orElse(0);
-      case MEETING -> ((Meeting) value).ordinal().orElse(0);
-      case PROJECT -> ((Project) value).phase().orElse(0);
-      default -> 0;
-    };
+    return ordinals[number];
   }
 
   /** Returns whether one record comes before another because both hold the same chair or post alone. */

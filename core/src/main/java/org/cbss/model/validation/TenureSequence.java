@@ -172,10 +172,22 @@ final class TenureSequence<T extends Entity> {
    */
   static <K, T extends Entity> Map<K, TenureSequence<T>> group(
       List<Tenure<T>> tenures, Function<T, K> key, List<Tenure<T>> foreign) {
+    return ofGroups(byKey(tenures, key), foreign);
+  }
+
+  static <K, T extends Entity> Map<K, List<Tenure<T>>> byKey(
+      List<Tenure<T>> tenures, Function<T, K> key) {
     Map<K, List<Tenure<T>>> groups = new LinkedHashMap<>();
-    tenures.forEach(tenure -> groups
-        .computeIfAbsent(key.apply(tenure.value()), any -> new ArrayList<>())
-        .add(tenure));
+    for (Tenure<T> tenure : tenures) {
+      groups
+          .computeIfAbsent(key.apply(tenure.value()), any -> new ArrayList<>())
+          .add(tenure);
+    }
+    return groups;
+  }
+
+  static <K, T extends Entity> Map<K, TenureSequence<T>> ofGroups(
+      Map<K, List<Tenure<T>>> groups, List<Tenure<T>> foreign) {
     UnplacedTenures unplaced = UnplacedTenures.of(foreign);
     Map<K, TenureSequence<T>> sequences = new LinkedHashMap<>();
     groups.forEach(

@@ -60,10 +60,13 @@ final class TenureSequences {
             context.earlier(each, PersonnelTerm.class).isEmpty(),
             context.setsAside(each.value())))
         .toList();
-    List<Tenure<PersonnelTerm>> unplaced = terms.stream()
-        .filter(term -> !context.has(term.value().post(), Post.class))
+    Map<Id<Post>, List<Tenure<PersonnelTerm>>> byPost =
+        TenureSequence.byKey(terms, PersonnelTerm::post);
+    List<Tenure<PersonnelTerm>> unplaced = byPost.entrySet().stream()
+        .filter(each -> !context.has(each.getKey(), Post.class))
+        .flatMap(each -> each.getValue().stream())
         .toList();
-    return TenureSequence.group(terms, PersonnelTerm::post, unplaced);
+    return TenureSequence.ofGroups(byPost, unplaced);
   }
 
   static TenureSequences of(ValidationContext context) {
