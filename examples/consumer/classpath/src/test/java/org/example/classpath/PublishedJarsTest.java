@@ -16,6 +16,7 @@ import org.cbss.model.fasterxml.CbssModule;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.popolo.PopoloReader;
 import org.cbss.model.records.ShippedRecords;
+import org.cbss.model.site.Site;
 import org.cbss.model.tables.TableReader;
 import org.cbss.model.views.SpanWords;
 import org.junit.jupiter.api.Named;
@@ -33,6 +34,7 @@ class PublishedJarsTest {
             TableReader.class,
             SpanWords.class,
             ModelAssertions.class,
+            Site.class,
             ShippedRecords.class)
         .map(PublishedJarsTest::jar)
         .map(jar -> Named.of(jar.getFileName().toString(), jar));
