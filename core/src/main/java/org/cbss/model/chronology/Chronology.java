@@ -144,9 +144,7 @@ public final class Chronology {
    * @return the inferred spans, in the order of the document; empty for kinds without days
    */
   public Stream<InferredSpan> spans(EntityKind kind) {
-    return IntStream.range(0, records.size())
-        .filter(number -> records.isOfKind(number, kind))
-        .mapToObj(this::span);
+    return records.ofKind(kind).mapToObj(this::span);
   }
 
   /**

@@ -1,10 +1,11 @@
 package org.cbss.model.chronology;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * The strongly connected components of a network, by Tarjan's algorithm without recursion. A component has a higher number
- * than those to which its relations lead.
+ * The strongly connected components of the {@linkplain Network#unsettled() unsettled} days of a network, by Tarjan's algorithm
+ * without recursion. A component has a higher number than those to which its relations lead.
  */
 final class Components {
   private static final int UNKNOWN = -1;
@@ -38,7 +39,8 @@ final class Components {
     this.open = new int[days];
     this.path = new int[days];
     Arrays.fill(component, UNKNOWN);
-    for (int day = 0; day < days; day++) {
+    BitSet unsettled = network.unsettled();
+    for (int day = unsettled.nextSetBit(0); day >= 0; day = unsettled.nextSetBit(day + 1)) {
       if (visited[day] == 0) {
         visit(day);
       }

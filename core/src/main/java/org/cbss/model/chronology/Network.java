@@ -258,6 +258,36 @@ final class Network {
     return statement[relation] == BY_NATURE || isHelper(to[relation]) ? 0 : 1;
   }
 
+  /** Returns the days whose bounds may not be final: all but those of spans without relations, whose two days fit each other. */
+  BitSet unsettled() {
+    BitSet unsettled = new BitSet(days);
+    int spans = spanDays / 2;
+    for (int span = 0; span < spans; span++) {
+      int first = 2 * span;
+      int last = first + 1;
+      boolean settled = lowest[first] <= lowest[last]
+          && highest[first] <= highest[last]
+          && lowest[first] <= highest[first]
+          && lowest[last] <= highest[last]
+          && !chosen.get(first)
+          && !chosen.get(last);
+      unsettled.set(first, first + 2, !settled);
+    }
+    unsettled.set(spanDays, days);
+    for (int relation = spans; relation < relations; relation++) {
+      setSpan(unsettled, to[relation]);
+      setSpan(unsettled, from[relation]);
+    }
+    return unsettled;
+  }
+
+  private void setSpan(BitSet set, int day) {
+    if (!isHelper(day)) {
+      set.set(day & ~1);
+      set.set(day | 1);
+    }
+  }
+
   /** Returns the relations grouped by the day that they lead from, or to. */
   Adjacency adjacency(boolean byFrom) {
     int[] keys = byFrom ? from : to;

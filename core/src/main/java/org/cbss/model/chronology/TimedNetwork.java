@@ -392,6 +392,9 @@ final class TimedNetwork implements Network.Ranking {
   private void addLadder(Relation kind, List<Integer> group, boolean whole) {
     List<Integer> sorted = new ArrayList<>(group);
     sorted.sort(Comparator.comparingInt(records::ordinal));
+    if (isInOrder(sorted, whole)) {
+      return;
+    }
     int before = NO_RECORD;
     for (int i = 0; i < sorted.size(); ) {
       int end = i;
@@ -406,6 +409,24 @@ final class TimedNetwork implements Network.Ranking {
       }
       before = helper;
     }
+  }
+
+  /** Returns whether the bounds of the days alone give records the order of their numbers, so that relations would add nothing. */
+  private boolean isInOrder(List<Integer> sorted, boolean whole) {
+    int latest = Integer.MIN_VALUE;
+    int latestOfNumber = Integer.MIN_VALUE;
+    for (int i = 0; i < sorted.size(); i++) {
+      int number = sorted.get(i);
+      if (i > 0 && records.ordinal(number) != records.ordinal(sorted.get(i - 1))) {
+        latest = latestOfNumber;
+      }
+      if (network.lowest(first(number)) < latest) {
+        return false;
+      }
+      latestOfNumber =
+          Math.max(latestOfNumber, network.highest(whole ? last(number) : first(number)));
+    }
+    return true;
   }
 
   private int addHelper(int before) {

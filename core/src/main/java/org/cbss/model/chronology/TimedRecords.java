@@ -70,6 +70,8 @@ final class TimedRecords {
   private int[] owners = new int[16];
   private int[] positions = new int[16];
   private int[] ordinals = new int[16];
+  private final int[] firsts = new int[EntityKind.values().length];
+  private final int[] ends = new int[EntityKind.values().length];
   private final int[] byId;
   private final int[] mandateOfArea;
 
@@ -165,6 +167,12 @@ final class TimedRecords {
       positions = Arrays.copyOf(positions, 2 * number);
       ordinals = Arrays.copyOf(ordinals, 2 * number);
     }
+    if (kind.entity != null) {
+      if (ends[kind.entity.ordinal()] == 0) {
+        firsts[kind.entity.ordinal()] = number;
+      }
+      ends[kind.entity.ordinal()] = number + 1;
+    }
     values.add(value);
     kinds.add(kind);
     stated.add(span.orElse(null));
@@ -185,8 +193,10 @@ final class TimedRecords {
     return kinds.get(number);
   }
 
-  boolean isOfKind(int number, EntityKind kind) {
-    return kinds.get(number).entity == kind;
+  /** Returns the numbers of the entities of a kind, which are next to each other, but for what is inside organizations. */
+  IntStream ofKind(EntityKind kind) {
+    return IntStream.range(firsts[kind.ordinal()], ends[kind.ordinal()])
+        .filter(number -> kinds.get(number).entity == kind);
   }
 
   /** Returns whether a record is claimed and contested. */
