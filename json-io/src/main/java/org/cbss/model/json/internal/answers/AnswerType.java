@@ -36,6 +36,7 @@ public final class AnswerType<T> implements WritableFormat<T> {
   /**
    * A key of the object.
    *
+   * @param <T> the Java type of the answers
    * @param name the name
    * @param description the description
    * @param required whether every object has the key
