@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.io.Serializable;
 
-/** Refuses to read: {@code @JsonUnwrapped} properties, whose keys are mixed with those of the application, and answers. */
+/**
+ * Refuses to read: {@code @JsonUnwrapped} properties, whose keys are mixed with those of the application, and answers.
+ *
+ * @param <T> the type that it refuses
+ */
 final class RefusingDeserializer<T> extends JsonDeserializer<T> implements Serializable {
   /** The message for unwrapped properties. */
   static final String UNWRAPPED =
