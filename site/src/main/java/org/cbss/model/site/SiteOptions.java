@@ -44,8 +44,8 @@ public final class SiteOptions {
   }
 
   /**
-   * Returns these options with the words of the pages in another language. The pages of that language use them; English words
-   * stand in for those that are missing. Dates, and the sentences of a briefing, are English in all languages.
+   * Returns these options with the words of the pages in another language. The pages of that language use them; words
+   * that are missing are English. Dates, and the sentences of a briefing, are always English.
    *
    * @param language the language
    * @param translations the words by the keys of the file {@code words.properties} of this package

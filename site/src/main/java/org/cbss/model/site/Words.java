@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.internal.schema.ValueType;
 
-/** The words of the pages in one language. English words stand in for those that a translation lacks. */
+/** The words of the pages in one language. Words that a translation lacks are English. */
 final class Words {
   static final Words ENGLISH = new Words(LanguageTag.ENGLISH, Map.of());
 
