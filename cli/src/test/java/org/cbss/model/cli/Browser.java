@@ -1,5 +1,7 @@
 package org.cbss.model.cli;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,14 +51,19 @@ final class Browser implements AutoCloseable {
         + field(post("/session", capabilities(profile)), "sessionId").orElseThrow();
   }
 
-  /** Returns the program that is missing on this machine, or empty if there is none. */
-  static Optional<String> missing() {
-    return PROGRAMS.stream()
+  /** Starts a browser for a test, which is skipped with a message if there is none. */
+  static Browser startFor(Class<?> test) throws IOException {
+    Optional<String> missing = PROGRAMS.stream()
         .filter(program -> !Files.isExecutable(Path.of(program)))
         .findFirst();
+    missing.ifPresent(program -> System.err.println("SKIPPED: " + test.getSimpleName()
+        + ", since there is no " + program
+        + "; on Debian: apt-get install chromium chromium-driver"));
+    assumeTrue(missing.isEmpty(), "a browser");
+    return start();
   }
 
-  static Browser start() throws IOException {
+  private static Browser start() throws IOException {
     Path profile = Files.createTempDirectory("chromium");
     Process driver = new ProcessBuilder(PROGRAMS.get(1), "--port=0")
         .redirectErrorStream(true)

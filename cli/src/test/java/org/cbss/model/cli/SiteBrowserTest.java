@@ -1,7 +1,6 @@
 package org.cbss.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,10 +73,7 @@ class SiteBrowserTest {
 
   @BeforeAll
   void start() throws IOException {
-    Optional<String> missing = Browser.missing();
-    missing.ifPresent(program -> System.err.println("SKIPPED: SiteBrowserTest, since there is no "
-        + program + "; on Debian: apt-get install chromium chromium-driver"));
-    assumeTrue(missing.isEmpty(), "a browser");
+    browser = Browser.startFor(getClass());
     for (String name : ShippedRecords.names()) {
       write(name, name);
     }
@@ -88,7 +83,6 @@ class SiteBrowserTest {
     Path words = Files.writeString(folder.resolve("words_ar.properties"), ARABIC_WORDS);
     write(arabic.toString(), "arabic", "--words", words.toString());
     server = new FolderServer(folder, POLICY);
-    browser = Browser.start();
   }
 
   private static void write(String record, String name, String... more) throws IOException {

@@ -1,7 +1,6 @@
 package org.cbss.model.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.cbss.model.records.ShippedRecords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -42,12 +40,7 @@ class TimelineBrowserTest {
 
   @BeforeAll
   void start() throws IOException {
-    Optional<String> missing = Browser.missing();
-    missing.ifPresent(
-        program -> System.err.println("SKIPPED: TimelineBrowserTest, since there is no " + program
-            + "; on Debian: apt-get install chromium chromium-driver"));
-    assumeTrue(missing.isEmpty(), "a browser");
-    browser = Browser.start();
+    browser = Browser.startFor(getClass());
   }
 
   @AfterAll
