@@ -1,6 +1,8 @@
 package org.cbss.model;
 
+import org.cbss.model.internal.integrity.IdNumbers;
 import org.cbss.model.internal.text.MessageText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an entity or of a strategic area, typed by the kind that it identifies: an {@code Id<Person>} cannot be passed
@@ -12,26 +14,39 @@ import org.cbss.model.internal.text.MessageText;
  * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  *
  * @param <T> the kind that it identifies
- * @param value the text
  */
 // Comparable to the raw type, because a HashMap uses compareTo only for a class that is comparable
 // to exactly itself.
 @SuppressWarnings("rawtypes")
-public record Id<T extends Identified>(String value) implements Comparable<Id> {
+public final class Id<T extends Identified> implements Comparable<Id> {
   /** The maximum length of an id, in characters. */
   public static final int MAX_LENGTH = 128;
 
-  /**
-   * Creates an id.
-   *
-   * @param value the text
-   * @throws IllegalArgumentException if the text is not a valid id
-   */
-  public Id {
+  static {
+    IdNumbers.install(new IdNumbers() {
+      @Override
+      public int last(Id<?> id) {
+        return id.lastNumber;
+      }
+
+      @Override
+      public void note(Id<?> id, int number) {
+        id.lastNumber = number;
+      }
+    });
+  }
+
+  private final String value;
+
+  // Not part of the value. Threads may overwrite each other's: whoever reads it must check it.
+  private int lastNumber;
+
+  private Id(String value) {
     if (!isValid(value)) {
       throw new IllegalArgumentException("invalid id " + MessageText.quote(value)
           + ": an id is a letter or digit, followed by up to 127 letters, digits and . _ : / ~ -");
     }
+    this.value = value;
   }
 
   /**
@@ -73,6 +88,15 @@ public record Id<T extends Identified>(String value) implements Comparable<Id> {
   }
 
   /**
+   * Returns the text.
+   *
+   * @return the text
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
    * Compares two ids of any kind by their texts, character by character, consistent with equals.
    *
    * @param other the other id
@@ -81,6 +105,27 @@ public record Id<T extends Identified>(String value) implements Comparable<Id> {
   @Override
   public int compareTo(Id other) {
     return value.compareTo(other.value());
+  }
+
+  /**
+   * Returns whether an object is an id with the same text.
+   *
+   * @param other an object, or null
+   * @return true if it is an id, of any kind, with the same text
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Id<?> id && value.equals(id.value);
+  }
+
+  /**
+   * Returns a hash code that is that of the text.
+   *
+   * @return the hash code
+   */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /**

@@ -40,14 +40,15 @@ public final class IdIndex {
     void visit(Identified entity, DataPath path);
   }
 
-  private record Entry(int number, Identified entity, EntityKind kind, int position) {}
+  private record Entry(Id<?> id, Identified entity, EntityKind kind, int position) {}
 
   /** The index made last, unless memory runs out: a data set is validated first, and then asked. */
   private static volatile SoftReference<@Nullable IdIndex> last = new SoftReference<>(null);
 
   private final Dataset dataset;
-  private final Map<Id<?>, Entry> byId;
+  private final Map<Id<?>, Integer> byId;
   private final List<Entry> entries;
+  private final int[] counts = new int[EntityKind.values().length];
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
   private volatile @Nullable List<IntegrityProblem> cycles;
   private volatile boolean resolved;
@@ -77,25 +78,26 @@ public final class IdIndex {
         .sum();
     this.byId = new HashMap<>(entities * 4 / 3 + 1);
     this.entries = new ArrayList<>(entities);
-    int areas = 0;
     for (EntityKind kind : EntityKind.topLevel()) {
-      int position = 0;
       for (Entity entity : ModelTraversal.entities(dataset, kind)) {
-        add(entity, kind, position++);
+        add(entity, kind);
         if (entity instanceof Mandate mandate) {
           for (StrategicArea area : mandate.areas()) {
-            add(area, EntityKind.STRATEGIC_AREA, areas++);
+            add(area, EntityKind.STRATEGIC_AREA);
           }
         }
       }
     }
   }
 
-  private void add(Identified entity, EntityKind kind, int position) {
-    Entry entry = new Entry(entries.size(), entity, kind, position);
-    upperCase = upperCase || hasUpperCase(entity.id().value());
-    if (byId.putIfAbsent(entity.id(), entry) == null) {
-      entries.add(entry);
+  private void add(Identified entity, EntityKind kind) {
+    Id<?> id = entity.id();
+    int position = counts[kind.ordinal()]++;
+    int number = entries.size();
+    upperCase = upperCase || hasUpperCase(id.value());
+    if (byId.putIfAbsent(id, number) == null) {
+      entries.add(new Entry(id, entity, kind, position));
+      IdNumbers.get().note(id, number);
     } else {
       repeats = true;
     }
@@ -147,8 +149,16 @@ public final class IdIndex {
    * @return the number, from 0, or -1 if the data set does not contain the id
    */
   public int number(Id<?> id) {
-    Entry entry = byId.get(id);
-    return entry == null ? -1 : entry.number;
+    int last = IdNumbers.get().last(id);
+    if (last < entries.size() && entries.get(last).id.equals(id)) {
+      return last;
+    }
+    Integer number = byId.get(id);
+    if (number == null) {
+      return -1;
+    }
+    IdNumbers.get().note(id, number);
+    return number;
   }
 
   /**
@@ -158,8 +168,8 @@ public final class IdIndex {
    * @return the entity or strategic area, or null if the data set does not contain the id
    */
   public @Nullable Identified get(Id<?> id) {
-    Entry entry = byId.get(id);
-    return entry == null ? null : entry.entity;
+    int number = number(id);
+    return number < 0 ? null : entries.get(number).entity;
   }
 
   /**
@@ -193,6 +203,16 @@ public final class IdIndex {
    */
   public int position(int number) {
     return entries.get(number).position;
+  }
+
+  /**
+   * Returns the number of entities or strategic areas of a kind.
+   *
+   * @param kind the kind
+   * @return the number, including those whose id is used before
+   */
+  public int count(EntityKind kind) {
+    return counts[kind.ordinal()];
   }
 
   /**
@@ -232,7 +252,7 @@ public final class IdIndex {
   List<String> ids(Set<EntityKind> kinds) {
     return entries.stream()
         .filter(entry -> kinds.contains(entry.kind))
-        .map(entry -> entry.entity.id().value())
+        .map(entry -> entry.id.value())
         .toList();
   }
 
