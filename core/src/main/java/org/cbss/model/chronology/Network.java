@@ -92,6 +92,11 @@ final class Network {
     return new Mark(days, relations, statements, choices.size());
   }
 
+  /** Returns whether relations or choices were added after a mark, which may make bounds sharper. */
+  boolean hasMoreThan(Mark mark) {
+    return relations > mark.relations || choices.size() > mark.choices;
+  }
+
   /** Removes everything that was added after a mark. */
   void returnTo(Mark mark) {
     days = mark.days;
@@ -185,8 +190,14 @@ final class Network {
     statement[relations++] = statementNumber;
   }
 
-  /** Adds a limit of a day to some days, of the current statement or of what is stated of the span of the day. */
+  /**
+   * Adds a limit of a day to some days, of the current statement or of what is stated of the span of the day. If the day is known,
+   * and one of them, that says nothing and is left out.
+   */
   void choose(int day, boolean ofSpan, DaySet set) {
+    if (lowest[day] == highest[day] && set.nextOrSame(lowest[day]) == lowest[day]) {
+      return;
+    }
     choicesOfDay.computeIfAbsent(day, any -> new ArrayList<>()).add(choices.size());
     chosen.set(day);
     choices.add(new Choice(day, ofSpan ? BY_NATURE : statements - 1, set));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.cbss.model.Convention;
 import org.cbss.model.ConventionSubject;
@@ -474,13 +475,14 @@ final class TimedNetwork implements Network.Ranking {
           .values()
           .forEach(same -> relateByDates(same, same, group.gap, bounds));
     }
-    return !network.mark().equals(related);
+    return network.hasMoreThan(related);
   }
 
   /**
    * Relates each target to the sources that come before it, because their bounds exclude the other order and not this one. The
    * sources are sorted by their latest first day, so that those that a target excludes are the first ones. A helper stands for
-   * all of them up to one that this order is excluded for, too; the few after that are related one by one.
+   * all of them up to one that this order is excluded for, too; the few after that are related one by one. What is stated to end
+   * before a target can begin is not related, as in {@link Network#relate}.
    */
   private void relateByDates(
       List<Integer> sources, List<Integer> targets, int gap, Solution bounds) {
@@ -497,19 +499,19 @@ final class TimedNetwork implements Network.Ranking {
     int size = sorted.size();
     int[] starts =
         sorted.stream().mapToInt(number -> latestStart[first(number)]).toArray();
-    int[] ends = sorted.stream().mapToInt(number -> earliestEnd[last(number)]).toArray();
-    for (int i = 1; i < size; i++) {
-      ends[i] = Math.max(ends[i], ends[i - 1]);
-    }
+    int[] ends = upTo(sorted, number -> earliestEnd[last(number)]);
+    int[] stated = upTo(sorted, number -> network.highest(last(number)));
     List<List<Integer>> byPrefix = new ArrayList<>(Collections.nCopies(size + 1, List.of()));
     long budget = MAX_SINGLE * (long) (size + targets.size());
     for (int target : targets) {
       int excluded = countBelow(starts, earliestEnd[last(target)] + gap);
       int prefix = Math.min(excluded, countBelow(ends, latestStart[first(target)] - gap + 1));
-      if (byPrefix.get(prefix).isEmpty()) {
-        byPrefix.set(prefix, new ArrayList<>());
+      if (prefix > 0 && stated[prefix - 1] + gap > network.lowest(first(target))) {
+        if (byPrefix.get(prefix).isEmpty()) {
+          byPrefix.set(prefix, new ArrayList<>());
+        }
+        byPrefix.get(prefix).add(target);
       }
-      byPrefix.get(prefix).add(target);
       for (int i = prefix; i < excluded && budget > 0; i++, budget--) {
         int source = sorted.get(i);
         if (source != target && earliestEnd[last(source)] + gap <= latestStart[first(target)]) {
@@ -521,19 +523,42 @@ final class TimedNetwork implements Network.Ranking {
     addPrefixes(sorted, byPrefix, gap);
   }
 
+  /** Returns for each record the greatest value of those up to it. */
+  private static int[] upTo(List<Integer> numbers, ToIntFunction<Integer> value) {
+    int[] greatest = numbers.stream().mapToInt(value).toArray();
+    for (int i = 1; i < greatest.length; i++) {
+      greatest[i] = Math.max(greatest[i], greatest[i - 1]);
+    }
+    return greatest;
+  }
+
+  /**
+   * Relates targets to the sources before them by helpers, each for the sources up to the next target. Sources that are stated to
+   * end before all targets that follow can begin are left out.
+   */
   private void addPrefixes(List<Integer> sorted, List<List<Integer>> byPrefix, int gap) {
-    int last = sorted.size();
-    while (last > 0 && byPrefix.get(last).isEmpty()) {
-      last--;
+    int[] lowest = new int[sorted.size() + 1];
+    Arrays.fill(lowest, Integer.MAX_VALUE);
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      lowest[i] = lowest[i + 1];
+      for (int target : byPrefix.get(i + 1)) {
+        lowest[i] = Math.min(lowest[i], network.lowest(first(target)));
+      }
     }
     int helper = NO_RECORD;
-    for (int i = 0; i < last; i++) {
-      if (helper == NO_RECORD || !byPrefix.get(i).isEmpty()) {
-        helper = addHelper(helper);
+    boolean reached = true;
+    for (int i = 0; i < sorted.size(); i++) {
+      int source = last(sorted.get(i));
+      if (lowest[i] < Integer.MAX_VALUE && network.highest(source) + gap > lowest[i]) {
+        if (reached) {
+          helper = addHelper(helper);
+          reached = false;
+        }
+        relateBefore(Relation.ORDER_OF_DATES, sorted.get(i), source, helper, gap);
       }
-      relateBefore(Relation.ORDER_OF_DATES, sorted.get(i), last(sorted.get(i)), helper, gap);
       for (int target : byPrefix.get(i + 1)) {
         relateAfter(Relation.ORDER_OF_DATES, target, helper);
+        reached = true;
       }
     }
   }
