@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
@@ -113,7 +114,7 @@ public final class Chronology {
     }
     Network.Mark unbound = timed.network().mark();
     List<ConventionBinding.Broken> broken = timed.bindByConventions(solution);
-    boolean bound = !timed.network().mark().equals(unbound);
+    boolean bound = timed.network().hasMoreThan(unbound);
     return new Solved(
         timed, bound ? Solver.extend(timed.network(), timed, solution) : solution, broken);
   }
@@ -138,13 +139,13 @@ public final class Chronology {
   }
 
   /**
-   * Returns what is inferred of the entities of a kind.
+   * Returns what is inferred of those entities of a kind of which the whole data set implies more than each itself states.
    *
    * @param kind the kind
-   * @return the inferred spans, in the order of the document; empty for kinds without days
+   * @return the {@linkplain InferredSpan#isSharper() sharper} spans, in the order of the document; empty for kinds without days
    */
-  public Stream<InferredSpan> spans(EntityKind kind) {
-    return records.ofKind(kind).mapToObj(this::span);
+  public Stream<InferredSpan> sharperSpans(EntityKind kind) {
+    return records.ofKind(kind).filter(sharper::get).mapToObj(this::span);
   }
 
   /**
@@ -237,22 +238,21 @@ public final class Chronology {
   }
 
   /**
-   * Returns the term or presidency that another one follows without a vacancy, as a relation or a convention says.
+   * Passes on each term and presidency that follows another one without a vacancy, as a relation or a convention says. Statements
+   * that are part of a contradiction do not count.
    *
-   * @param later a term or presidency of the data set
-   * @return the earlier one, or empty if no statement says that there is no vacancy before the later one, or it is part of a
-   *     contradiction
-   * @throws IllegalArgumentException if the data set does not have the entity, or it has no days
+   * @param action what to do with the earlier one and the later one, in the order of the later ones in the document
    */
-  public Optional<Entity> unbrokenBefore(Entity later) {
-    int earlier = before[number(later)];
-    return earlier == TimedNetwork.NO_RECORD
-        ? Optional.empty()
-        : Optional.of((Entity) records.value(earlier));
+  public void forEachUnbroken(BiConsumer<Entity, Entity> action) {
+    for (int later = 0; later < before.length; later++) {
+      if (before[later] != TimedNetwork.NO_RECORD) {
+        action.accept((Entity) records.value(before[later]), (Entity) records.value(later));
+      }
+    }
   }
 
   /**
-   * Returns how the chair or post passed to a presidency or term from the one {@linkplain #unbrokenBefore before it}, as a
+   * Returns how the chair or post passed to a presidency or term from the one {@linkplain #forEachUnbroken before it}, as a
    * convention says.
    *
    * @param later a term or presidency of the data set

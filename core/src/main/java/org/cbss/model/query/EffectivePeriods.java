@@ -2,7 +2,6 @@ package org.cbss.model.query;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +73,16 @@ final class EffectivePeriods {
 
   /** Returns the effective period of an entity, or an unknown span if none is known. */
   TimeSpan of(Entity entity) {
-    boolean dated = inferring && !WITHOUT_DAYS.contains(EntityKind.of(entity));
-    return of(entity, dated ? Optional.of(chronology().inferred(entity)) : Optional.empty());
+    return inferring && isDated(entity)
+        ? Optional.of(chronology().inferred(entity))
+            .filter(InferredSpan::isSharper)
+            .map(this::span)
+            .orElseGet(() -> recorded(entity))
+        : recorded(entity);
+  }
+
+  private static boolean isDated(Entity entity) {
+    return !WITHOUT_DAYS.contains(EntityKind.of(entity));
   }
 
   /**
@@ -84,22 +91,22 @@ final class EffectivePeriods {
    * @param entities the entities, in the order of the document
    */
   List<TimeSpan> ofAll(List<? extends Entity> entities) {
-    if (!inferring || entities.isEmpty() || WITHOUT_DAYS.contains(EntityKind.of(entities.get(0)))) {
-      return entities.stream().map(this::of).toList();
+    @Nullable TimeSpan[] periods = new @Nullable TimeSpan[entities.size()];
+    if (inferring && !entities.isEmpty() && isDated(entities.get(0))) {
+      chronology()
+          .sharperSpans(EntityKind.of(entities.get(0)))
+          .forEach(inferred -> periods[inferred.path().index()] = span(inferred));
     }
-    List<TimeSpan> periods = new ArrayList<>(entities.size());
-    Iterator<InferredSpan> inferred =
-        chronology().spans(EntityKind.of(entities.get(0))).iterator();
-    for (Entity entity : entities) {
-      periods.add(of(entity, Optional.of(inferred.next())));
+    List<TimeSpan> all = new ArrayList<>(periods.length);
+    for (int i = 0; i < periods.length; i++) {
+      all.add(periods[i] != null ? periods[i] : recorded(entities.get(i)));
     }
-    return periods;
+    return all;
   }
 
-  private TimeSpan of(Entity entity, Optional<InferredSpan> inferred) {
-    Optional<TimeSpan> own =
-        inferred.filter(InferredSpan::isSharper).map(this::span).or(() -> stated(entity));
-    return own.or(() -> byContext(entity)).orElse(TimeSpan.unknown());
+  /** Returns the period that a record states, or that of what it belongs to. */
+  private TimeSpan recorded(Entity entity) {
+    return stated(entity).or(() -> byContext(entity)).orElse(TimeSpan.unknown());
   }
 
   /**

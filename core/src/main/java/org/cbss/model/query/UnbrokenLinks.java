@@ -22,17 +22,12 @@ final class UnbrokenLinks {
       term.follows().ifPresent(earlier -> add(earlier, term.id()));
     }
     if (registry.isInferring()) {
-      registry.dataset().presidencies().forEach(each -> addInferred(registry, each));
-      registry.dataset().personnelTerms().forEach(each -> addInferred(registry, each));
+      registry.chronology().forEachUnbroken((earlier, later) -> {
+        if (!before.containsKey(later.id())) {
+          add(earlier.id(), later.id());
+        }
+      });
     }
-  }
-
-  private void addInferred(Registry registry, Entity later) {
-    registry
-        .chronology()
-        .unbrokenBefore(later)
-        .filter(earlier -> !before.containsKey(later.id()))
-        .ifPresent(earlier -> add(earlier.id(), later.id()));
   }
 
   private void add(Id<?> earlier, Id<?> later) {
