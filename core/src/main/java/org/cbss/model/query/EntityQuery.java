@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
+import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.query.GroupedIntervalIndex.DayBounds;
+import org.cbss.model.query.GroupedIntervalIndex.Groups;
 import org.cbss.model.query.GroupedIntervalIndex.MatchSet;
 import org.cbss.model.query.GroupedIntervalIndex.SpanTable;
 import org.cbss.model.time.TimeSpan;
@@ -85,8 +87,9 @@ final class EntityQuery<T extends Entity> {
   }
 
   /** Returns a query for all records of a kind. */
-  static <T extends Entity> EntityQuery<T> all(List<T> records, Supplier<List<DayBounds>> bounds) {
-    return new EntityQuery<>(new EntityTable<>(records, bounds), null, null, 0);
+  static <T extends Entity> EntityQuery<T> all(
+      List<T> records, IdIndex ids, Supplier<List<DayBounds>> bounds) {
+    return new EntityQuery<>(new EntityTable<>(records, ids, bounds), null, null, 0);
   }
 
   /** Returns a query for those of the records that have a value of a key. */
@@ -170,13 +173,15 @@ final class EntityQuery<T extends Entity> {
     private static final int MAX_KEYS = 9;
 
     private final List<T> records;
+    private final IdIndex ids;
     private final Supplier<List<DayBounds>> bounds;
     private final AtomicReferenceArray<@Nullable GroupedIntervalIndex> indexes =
         new AtomicReferenceArray<>(MAX_KEYS + 1);
     private volatile @Nullable SpanTable spans;
 
-    EntityTable(List<T> records, Supplier<List<DayBounds>> bounds) {
+    EntityTable(List<T> records, IdIndex ids, Supplier<List<DayBounds>> bounds) {
       this.records = records;
+      this.ids = ids;
       this.bounds = bounds;
     }
 
@@ -194,7 +199,13 @@ final class EntityQuery<T extends Entity> {
     }
 
     GroupedIntervalIndex indexBy(IndexKey<T> key) {
-      return index(key.number, () -> GroupedIntervalIndex.groupedBy(key.values, records, spans()));
+      return index(
+          key.number,
+          () -> GroupedIntervalIndex.groupedBy(groups(key.kinds), key.values, records, spans()));
+    }
+
+    private Groups groups(Set<EntityKind> kinds) {
+      return kinds.size() == 1 ? Groups.ofIds(ids, kinds.iterator().next()) : Groups.ofValues();
     }
 
     private GroupedIntervalIndex index(int slot, Supplier<GroupedIntervalIndex> make) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cbss.model.EntityKind;
+import org.cbss.model.Id;
+import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.TimeSpan;
@@ -37,12 +40,67 @@ final class GroupedIntervalIndex {
   /** The size of a range up to which a scan is faster than the tree. */
   private static final int SCANNED = 32;
 
-  private final Map<Object, Integer> groups;
+  private final Groups groups;
   private final int[] starts;
   private final int[] rows;
 
-  private GroupedIntervalIndex(
-      Map<Object, Integer> groups, int[] starts, int[] records, SpanTable spans) {
+  /** The numbers of groups, from 0. */
+  interface Groups {
+    /** Returns the number of the group of a key, which is new if the key is. */
+    int numberOrNew(Object key);
+
+    /** Returns the number of the group of a key, or -1 if no record has the key. */
+    int number(Object key);
+
+    /** Returns the number of groups, some of which may be empty. */
+    int count();
+
+    /** Returns the groups of keys of any type, which are numbered as they occur. */
+    static Groups ofValues() {
+      Map<Object, Integer> numbers = new HashMap<>();
+      return new Groups() {
+        @Override
+        public int numberOrNew(Object key) {
+          Integer next = numbers.size();
+          Integer known = numbers.putIfAbsent(key, next);
+          return known == null ? next : known;
+        }
+
+        @Override
+        public int number(Object key) {
+          return numbers.getOrDefault(key, -1);
+        }
+
+        @Override
+        public int count() {
+          return numbers.size();
+        }
+      };
+    }
+
+    /** Returns the groups of the ids of a kind: the place of its record in the document is the number of a group. */
+    static Groups ofIds(IdIndex index, EntityKind kind) {
+      return new Groups() {
+        @Override
+        public int numberOrNew(Object key) {
+          return number(key);
+        }
+
+        @Override
+        public int number(Object key) {
+          int number = index.number((Id<?>) key);
+          return number >= 0 && index.kind(number) == kind ? index.position(number) : -1;
+        }
+
+        @Override
+        public int count() {
+          return index.count(kind);
+        }
+      };
+    }
+  }
+
+  private GroupedIntervalIndex(Groups groups, int[] starts, int[] records, SpanTable spans) {
     this.groups = groups;
     this.starts = starts;
     this.rows = new int[WIDTH * records.length];
@@ -77,29 +135,26 @@ final class GroupedIntervalIndex {
   /** Returns an index with a single group of all records, which has the number 0. */
   static GroupedIntervalIndex ofAll(int records, SpanTable spans) {
     int[] all = IntStream.range(0, records).toArray();
-    return new GroupedIntervalIndex(Map.of(), new int[] {0, records}, all, spans);
+    return new GroupedIntervalIndex(Groups.ofValues(), new int[] {0, records}, all, spans);
   }
 
   /** Returns an index with a group for each key; a record is in the groups of all its keys. */
   static <T> GroupedIntervalIndex groupedBy(
-      Function<T, ? extends Collection<?>> keys, List<T> records, SpanTable spans) {
-    Map<Object, Integer> groups = new HashMap<>();
+      Groups groups, Function<T, ? extends Collection<?>> keys, List<T> records, SpanTable spans) {
     IntList groupOf = new IntList();
     IntList recordOf = new IntList();
     for (int record = 0; record < records.size(); record++) {
       Collection<?> own = keys.apply(records.get(record));
       for (Object key : own.size() < 2 ? own : new LinkedHashSet<>(own)) {
-        Integer next = groups.size();
-        Integer known = groups.putIfAbsent(key, next);
-        groupOf.add(known == null ? next : known);
+        groupOf.add(groups.numberOrNew(key));
         recordOf.add(record);
       }
     }
-    int[] starts = new int[groups.size() + 1];
+    int[] starts = new int[groups.count() + 1];
     for (int i = 0; i < groupOf.size(); i++) {
       starts[groupOf.get(i) + 1]++;
     }
-    for (int group = 0; group < groups.size(); group++) {
+    for (int group = 0; group + 1 < starts.length; group++) {
       starts[group + 1] += starts[group];
     }
     int[] next = starts.clone();
@@ -112,12 +167,7 @@ final class GroupedIntervalIndex {
 
   /** Returns the number of the group of a key, or -1 if no record has the key. */
   int group(Object key) {
-    return groups.getOrDefault(key, -1);
-  }
-
-  /** Returns whether no record has any key. */
-  boolean isEmpty() {
-    return groups.isEmpty();
+    return groups.number(key);
   }
 
   /** Returns the number of records in a group; the group -1 is empty. */

@@ -105,7 +105,7 @@ public final class Registry {
   }
 
   private <T extends Entity> EntityQuery<T> all(List<T> records) {
-    return EntityQuery.all(records, () -> days(records));
+    return EntityQuery.all(records, index, () -> days(records));
   }
 
   /** Returns the days on which each record of a kind is certain or possible. */
