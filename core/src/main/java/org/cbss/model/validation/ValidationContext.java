@@ -1,5 +1,6 @@
 package org.cbss.model.validation;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
@@ -118,12 +120,29 @@ public final class ValidationContext {
   }
 
   private List<Located<?>> listOf(EntityKind kind) {
-    List<? extends Entity> entities = ModelTraversal.entities(dataset, kind);
-    List<Located<?>> located = new ArrayList<>(entities.size());
-    for (int index = 0; index < entities.size(); index++) {
-      located.add(new Located<>(entities.get(index), new DataPath(kind, index, "")));
+    return new LocatedEntities(kind, ModelTraversal.entities(dataset, kind));
+  }
+
+  /** Entities that are located when they are asked for: a place costs less to make than to fetch from memory. */
+  private static final class LocatedEntities extends AbstractList<Located<?>>
+      implements RandomAccess {
+    private final EntityKind kind;
+    private final List<? extends Entity> entities;
+
+    LocatedEntities(EntityKind kind, List<? extends Entity> entities) {
+      this.kind = kind;
+      this.entities = entities;
     }
-    return located;
+
+    @Override
+    public Located<?> get(int index) {
+      return new Located<>(entities.get(index), new DataPath(kind, index, ""));
+    }
+
+    @Override
+    public int size() {
+      return entities.size();
+    }
   }
 
   private List<Located<?>> areas() {
