@@ -36,7 +36,7 @@ public final class ValueCaches {
   /** Few enough to stay in the cache of the processor. */
   private static final int FEW_SLOTS = 1 << 10;
 
-  private static final int MANY_SLOTS = 1 << 20;
+  private static final int MANY_SLOTS = 1 << 24;
 
   /** About the size of a record. */
   private static final int BYTES_PER_ID = 128;
