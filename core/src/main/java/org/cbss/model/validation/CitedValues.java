@@ -1,7 +1,6 @@
 package org.cbss.model.validation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -176,14 +175,20 @@ final class CitedValues {
     }
   }
 
-  private static boolean areApart(Object one, Object other) {
-    return one instanceof TimeSpan span
-        ? isApart(span, (TimeSpan) other)
-        : isApart(date(one), date(other));
+  private static boolean areApart(Object cited, Object value) {
+    if (value instanceof LocalDate day) {
+      return isApart((EdtfDate) cited, day);
+    }
+    return cited instanceof TimeSpan span
+        ? isApart(span, (TimeSpan) value)
+        : isApart((EdtfDate) cited, (EdtfDate) value);
   }
 
-  private static EdtfDate date(Object value) {
-    return value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
+  /** Returns whether a date is not a day, which may be one that no date can name. */
+  private static boolean isApart(EdtfDate one, LocalDate day) {
+    return ReliableSpans.isReliable(TimeSpan.within(one))
+        && !ReliableSpans.isPlaceholder(day)
+        && !one.matches(day).isPossible();
   }
 
   private static boolean isApart(EdtfDate one, EdtfDate other) {
@@ -211,17 +216,6 @@ final class CitedValues {
   private static boolean isApart(Bound one, Bound other) {
     return one instanceof EdtfDate first
         && other instanceof EdtfDate second
-        && alternatives(first)
-            .noneMatch(date -> alternatives(second)
-                .anyMatch(each ->
-                    TimeSpan.within(date).overlaps(TimeSpan.within(each)).isPossible()));
-  }
-
-  /** Returns the members of a set of dates, or the date itself. */
-  private static Stream<EdtfDate> alternatives(EdtfDate date) {
-    String text = date.toString();
-    return text.startsWith("[") && text.indexOf(',') > 0
-        ? Arrays.stream(text.substring(1, text.length() - 1).split(",")).map(EdtfDate::parse)
-        : Stream.of(date);
+        && !TimeSpan.within(first).isCompatibleWith(TimeSpan.within(second));
   }
 }

@@ -32,6 +32,7 @@ import org.cbss.model.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationDisagreesTest {
   private static final String RULE = "citation-disagrees";
@@ -226,6 +227,19 @@ class CitationDisagreesTest {
                 .retrieved(LocalDate.of(2020, 5, 6))
                 .addCitation(says("retrieved", "2020-05-07"))
                 .addCitation(says("retrieved", "2020-05-06"))
+                .build()))
+        .reports("/sources/1/citations/0/says");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01", "0000-12-31", "+999999999-01-01"})
+  void comparesDaysThatNoDateCanName(String retrieved) {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t")
+                .retrieved(LocalDate.parse(retrieved))
+                .addCitation(says("retrieved", "2020-05-07"))
                 .build()))
         .reports("/sources/1/citations/0/says");
   }
