@@ -22,6 +22,7 @@ import org.cbss.model.internal.integrity.IdIndex;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ record ClaimedValues(IdIndex index) {
     }
     if (type instanceof ValueType.FullDate) {
       return day(EdtfDate.parse(says));
+    }
+    if (type instanceof ValueType.Recurring) {
+      return RecurringDay.parse(says);
     }
     if (type instanceof ValueType.Span) {
       return TimeSpan.parse(says);
