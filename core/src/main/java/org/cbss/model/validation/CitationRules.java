@@ -147,12 +147,11 @@ final class CitationRules {
 
   private static void reportAttribute(
       CitationOwner owner, DataPath path, String about, FindingReporter reporter) {
-    String label = owner.type().label();
-    String article = "aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ";
     reporter
         .at(owner.entity(), path)
         .help(() -> nearest(owner, about).map(nearest -> "did you mean " + nearest + "?"))
-        .report(article + label + " has no attribute " + MessageText.shorten(about));
+        .report(MessageText.withArticle(owner.type().label()) + " has no attribute "
+            + MessageText.shorten(about));
   }
 
   private static Optional<String> nearest(CitationOwner owner, String about) {
