@@ -458,6 +458,37 @@ class EditorTest {
   }
 
   @Test
+  void refusesEditOfWholeDataset() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Editor.of(COUNCIL).apply(fix(edit(DataPath.root(), "x"))))
+        .withMessage("an edit cannot replace the whole data set");
+  }
+
+  @Test
+  void refusesOneValueForAWholeList() {
+    Organization council = organization("council")
+        .addOtherName(text("one"))
+        .addOtherName(text("two"))
+        .build();
+    DataPath names = new DataPath(EntityKind.ORGANIZATION, 0, "/otherNames");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Editor.of(dataset(council)).apply(fix(edit(names, "three"))))
+        .withMessage("nothing to edit at /organizations/0/otherNames");
+    assertThat(Editor.of(dataset(council)).apply(fix(edit(names, null))).dataset())
+        .isEqualTo(dataset(organization("council").build()));
+  }
+
+  @Test
+  void namesOrganizationThatWouldLoseItsName() {
+    Edit edit = edit(new DataPath(EntityKind.ORGANIZATION, 0, "/name"), null);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Editor.of(COUNCIL).apply(fix(edit)))
+        .withMessageStartingWith("an organization cannot lose a required value");
+  }
+
+  @Test
   void refusesEditsThatOverlap() {
     DataPath plan = new DataPath(EntityKind.MANDATE, 0, "");
     Edit whole = edit(plan.resolve("areas", 0), null);
