@@ -5,7 +5,6 @@ import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
@@ -89,7 +89,6 @@ final class ReferenceRules {
       SpanRules.SAYS_NOTHING.id(),
       SpanRules.PLACEHOLDER.id());
 
-  private static final int MAX_LENGTH = 60;
   private static final int MAX_DISTANCE = 3;
 
   private record IdPath(String id, DataPath path) {}
@@ -269,20 +268,13 @@ final class ReferenceRules {
     DataPath acceptance = path.resolve("accepts").resolve(rule);
     reporter
         .at(id, acceptance)
-        .help(() -> Optional.of((exists ? Optional.<String>empty() : mostSimilar(rule))
+        .help(() -> Optional.of((exists
+                ? Optional.<String>empty()
+                : EditDistance.nearest(rule, new TreeSet<>(StandardRules.IDS), MAX_DISTANCE))
             .map(near -> "did you mean " + near + "? If not, remove it")
             .orElse("remove it")))
         .fix(Fix.remove(acceptance))
         .report((id.isEmpty() ? "the data set" : id) + " accepts " + MessageText.shorten(rule)
             + (exists ? ", which finds nothing here" : ", and there is no such rule"));
-  }
-
-  private static Optional<String> mostSimilar(String name) {
-    return name.length() > MAX_LENGTH
-        ? Optional.empty()
-        : StandardRules.IDS.stream()
-            .filter(id -> EditDistance.between(name, id, MAX_DISTANCE) <= MAX_DISTANCE)
-            .min(Comparator.<String>comparingInt(id -> EditDistance.between(name, id))
-                .thenComparing(Comparator.naturalOrder()));
   }
 }
