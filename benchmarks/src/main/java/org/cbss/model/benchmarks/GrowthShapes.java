@@ -483,6 +483,13 @@ final class GrowthShapes {
                 .title(text("T" + i))
                 .asOf(day(i))
                 .addPerson(person("p" + i).build())));
+    merge(
+        "2 files of n acceptances with other reasons",
+        n -> files(2, i -> {
+          DatasetBuilder dataset = Dataset.builder();
+          IntStream.range(0, n).forEach(rule -> dataset.putAcceptance("r" + rule, "why " + i));
+          return dataset;
+        }));
     merge("2 files of n records of one hash", n -> files(2, i -> people(n, p -> person(twin(p)))));
     merge(
         "n files in two languages",
