@@ -287,7 +287,9 @@ public final class Claims {
           return values.parse(one.type(), says);
         }
         if (about instanceof Attribute.Many<T, B, ?> many) {
-          return many.least() > 1 ? values.parties(says) : values.parse(elementType(many), says);
+          return many.least() > 1
+              ? values.parties(says)
+              : values.parse(many.type().shortType(), says);
         }
         return null;
       }
@@ -391,13 +393,5 @@ public final class Claims {
       names.forEach(name -> byName.put(name, names));
     }
     return byName.values().stream().distinct().toList();
-  }
-
-  /** Returns the type of the values that a claim may give of a list. */
-  private static ValueType<?> elementType(Attribute.Many<?, ?, ?> many) {
-    return many.type() instanceof ValueType.Nested<?> nested
-            && !nested.shorthand().isEmpty()
-        ? nested.shortAttribute().type()
-        : many.type();
   }
 }

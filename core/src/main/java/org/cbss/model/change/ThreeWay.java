@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -23,6 +22,7 @@ import org.cbss.model.change.Merge.Side;
 import org.cbss.model.change.MergeConflict.Resolution;
 import org.cbss.model.change.MergeConflict.Version;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.internal.schema.Constraint;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -319,7 +319,7 @@ final class ThreeWay {
           ? null
           : values.size() == 1
               ? values.get(0)
-              : values.stream().map(ValueWords::of).collect(Collectors.joining(" + "));
+              : CitedTogether.join(values.stream().map(ValueWords::of));
     }
 
     private Object merge(Attribute<T, B> attribute) {

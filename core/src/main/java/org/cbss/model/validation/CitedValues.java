@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
@@ -16,6 +15,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Party;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.time.Bound;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The values of one attribute of a record, which are compared with those that its citations give. */
 final class CitedValues {
   private static final int MAX_COMPARED = 100;
-  private static final String TOGETHER = " + ";
 
   private final ValueType<?> type;
   private final boolean single;
@@ -65,7 +64,7 @@ final class CitedValues {
   private static CitedValues ofAll(List<?> values) {
     List<String> all = values.isEmpty()
         ? List.of()
-        : List.of(values.stream().map(CitedValues::text).collect(Collectors.joining(TOGETHER)));
+        : List.of(CitedTogether.join(values.stream().map(CitedValues::text)));
     return new CitedValues(new ValueType.PlainText(false), true, true, all);
   }
 
@@ -137,7 +136,7 @@ final class CitedValues {
   /** Returns a text without what makes no difference: the case of language tags, the order of those named together. */
   private String comparable(String text) {
     if (together) {
-      return Stream.of(text.split(" \\+ ")).sorted().collect(Collectors.joining(TOGETHER));
+      return CitedTogether.join(CitedTogether.split(text).stream().sorted());
     }
     return type instanceof ValueType.Language && LanguageTag.isValid(text)
         ? text.toLowerCase(Locale.ROOT)

@@ -241,6 +241,23 @@ class EditorTest {
   }
 
   @Test
+  void keepsEveryCharacterThatACitationSays() {
+    Citation broken = Citation.builder()
+        .source(Id.of("page"))
+        .about("holders")
+        .says("council +  + ")
+        .build();
+    Dataset before = dataset(
+        source("page"),
+        organization("council").build(),
+        presidency("dk", "council", "2020").addCitation(broken).build());
+
+    Dataset after = Editor.of(before).rename(Id.of("council"), Id.of("cbss")).dataset();
+
+    assertThat(after.presidencies().get(0).citations().get(0).says()).contains("cbss +  + ");
+  }
+
+  @Test
   void refusesNamesThatAreTaken() {
     Editor editor = Editor.of(PEOPLE);
 

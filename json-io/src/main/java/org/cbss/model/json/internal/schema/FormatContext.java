@@ -89,10 +89,7 @@ public final class FormatContext {
   }
 
   private static boolean isText(ValueType<?> type) {
-    return type instanceof ValueType.Text
-        || type instanceof ValueType.Nested<?> nested
-            && !nested.shorthand().isEmpty()
-            && isText(nested.shortAttribute().type());
+    return type.shortType() instanceof ValueType.Text;
   }
 
   /**
