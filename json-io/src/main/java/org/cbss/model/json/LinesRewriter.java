@@ -91,7 +91,7 @@ final class LinesRewriter implements JsonLinesHandler {
 
   /** Finds a line for each record of the changed data set. Returns false if records would have to change places. */
   private boolean place() {
-    for (EntityKind kind : EntityLists.KINDS) {
+    for (EntityKind kind : EntityKind.topLevel()) {
       int line = 0;
       for (Entity entity : EntityLists.of(kind).get(after)) {
         Deque<Line> same = before.get(Key.of(entity));

@@ -134,7 +134,7 @@ final class Merger {
     Set<Content> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Set<Content> here = new HashSet<>();
-      for (EntityKind kind : EntityLists.KINDS) {
+      for (EntityKind kind : EntityKind.topLevel()) {
         addKind(i, kind, builder, before, here, sourceIndex);
       }
       before.addAll(here);
