@@ -1,9 +1,7 @@
 package org.cbss.model.json.internal.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +79,7 @@ public final class ValueFormat<T> implements WritableFormat<T> {
    * @throws IllegalArgumentException if it is not a value of the model, or a file cannot hold it
    */
   public static String toText(Object value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = JsonFactories.generator(bytes)) {
-      writeAny(out, value);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return JsonFactories.text(out -> writeAny(out, value));
   }
 
   private static <T> void writeAny(JsonGenerator out, ValueFormat<T> format, Object value) {
