@@ -1260,7 +1260,7 @@ final class GrowthShapes {
             .mandates()
             .get(Id.of("m"))
             .areas()
-            .forEach(area -> registry.mandateOf(area).orElseThrow()));
+            .forEach(area -> registry.mandateOf(area)));
     ask(
         "n terms on n days",
         n -> terms(

@@ -324,11 +324,11 @@ public final class Registry {
    * Returns the mandate that contains a strategic area.
    *
    * @param area the strategic area
-   * @return the mandate, which is never empty for a strategic area of this registry
+   * @return the mandate
    * @throws IllegalArgumentException if the registry does not have the strategic area
    */
-  public Optional<Mandate> mandateOf(StrategicArea area) {
-    return mandates().containing(area).stream().findFirst();
+  public Mandate mandateOf(StrategicArea area) {
+    return mandates().containing(area).toList().get(0);
   }
 
   /**
