@@ -1,5 +1,6 @@
 package org.cbss.model.benchmarks;
 
+import org.cbss.model.Handover;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -643,6 +644,15 @@ final class GrowthShapes {
             i -> person("p" + i)
                 .putAcceptance("text-markup", "why")
                 .putAcceptance("text-markop", "why")));
+    check("an organization with n conventions that differ", n -> {
+      OrganizationBuilder council = organization("council");
+      IntStream.range(0, n)
+          .forEach(i -> council.addConvention(Convention.builder()
+              .period(TimeSpan.parse("2000-01-01/.."))
+              .handover(i % 2 == 0 ? Handover.SAME_DAY : Handover.NEXT_DAY)
+              .build()));
+      return Dataset.builder().addOrganization(council.build());
+    });
     check("a record with n acceptances", n -> {
       PersonBuilder person = person("p");
       IntStream.range(0, n).forEach(i -> person.putAcceptance("text-markup" + i, "why"));
