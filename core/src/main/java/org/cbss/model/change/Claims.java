@@ -385,11 +385,7 @@ public final class Claims {
     Map<String, List<String>> byName = new LinkedHashMap<>();
     type.attributes().forEach(attribute -> byName.put(attribute.name(), List.of(attribute.name())));
     for (Constraint constraint : type.constraints()) {
-      List<String> names = constraint instanceof Constraint.ExactlyOne one
-          ? one.names()
-          : constraint instanceof Constraint.AtMostOne most
-              ? List.of(most.one(), most.other())
-              : List.of();
+      List<String> names = constraint.alternatives();
       names.forEach(name -> byName.put(name, names));
     }
     return byName.values().stream().distinct().toList();

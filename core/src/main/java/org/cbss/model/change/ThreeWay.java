@@ -237,11 +237,7 @@ final class ThreeWay {
     /** Returns the attributes of which only one can be given together with an attribute, itself among them. */
     private List<Attribute<T, B>> group(Attribute<T, B> attribute) {
       for (Constraint constraint : type.constraints()) {
-        List<String> names = constraint instanceof Constraint.ExactlyOne one
-            ? one.names()
-            : constraint instanceof Constraint.AtMostOne most
-                ? List.of(most.one(), most.other())
-                : List.of();
+        List<String> names = constraint.alternatives();
         if (names.contains(attribute.name())) {
           return names.stream().map(name -> type.attribute(name).orElseThrow()).toList();
         }
