@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A registry requires only referential integrity; whether the records are consistent is a matter of validation. After the
  * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. Nothing is
- * ever certain about a disputed presidency, personnel term or membership. A query about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
+ * ever certain about a disputed presidency, personnel term or membership. A query about an id or entity that the registry does
+ * not have throws an {@link IllegalArgumentException}.
  *
  * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */

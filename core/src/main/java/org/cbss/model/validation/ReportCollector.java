@@ -37,8 +37,8 @@ import org.cbss.model.internal.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of all rules: applies acceptances of the entity, of what it belongs to and of the data set, keeps the most severe findings, among these the first in the order
- * of the document, and counts the others.
+ * Collects the findings of all rules: applies acceptances of the entity, of what it belongs to and of the data set, keeps the
+ * most severe findings, among these the first in the order of the document, and counts the others.
  */
 final class ReportCollector {
   private record Acceptance(DataPath entity, String rule) {}
