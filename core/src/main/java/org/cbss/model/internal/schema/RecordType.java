@@ -12,7 +12,6 @@ import org.cbss.model.Citation;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.internal.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ public record RecordType<T, B>(
    */
   public void addExtension(B to, String name, String json) {
     if (extensions == null) {
-      throw new IllegalStateException(MessageText.withArticle(label) + " cannot have extensions");
+      throw new IllegalStateException("no " + label + " can have extensions");
     }
     extensions.putter().put(to, name, json);
   }
