@@ -2,6 +2,7 @@ package org.cbss.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cbss.model.internal.text.MessageText;
 
 /** The kind of an entity or strategic area. The kinds of entities are in the order of their lists in a document. */
 public enum EntityKind {
@@ -55,7 +56,7 @@ public enum EntityKind {
    * @return the label, such as {@code an organization}
    */
   public String withArticle() {
-    return ("aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + label;
+    return MessageText.withArticle(label);
   }
 
   /**

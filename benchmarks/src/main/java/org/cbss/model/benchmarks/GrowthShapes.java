@@ -1,5 +1,6 @@
 package org.cbss.model.benchmarks;
 
+import org.cbss.model.Handover;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -483,6 +484,13 @@ final class GrowthShapes {
                 .title(text("T" + i))
                 .asOf(day(i))
                 .addPerson(person("p" + i).build())));
+    merge(
+        "2 files of n acceptances with other reasons",
+        n -> files(2, i -> {
+          DatasetBuilder dataset = Dataset.builder();
+          IntStream.range(0, n).forEach(rule -> dataset.putAcceptance("r" + rule, "why " + i));
+          return dataset;
+        }));
     merge("2 files of n records of one hash", n -> files(2, i -> people(n, p -> person(twin(p)))));
     merge(
         "n files in two languages",
@@ -636,6 +644,15 @@ final class GrowthShapes {
             i -> person("p" + i)
                 .putAcceptance("text-markup", "why")
                 .putAcceptance("text-markop", "why")));
+    check("an organization with n conventions that differ", n -> {
+      OrganizationBuilder council = organization("council");
+      IntStream.range(0, n)
+          .forEach(i -> council.addConvention(Convention.builder()
+              .period(TimeSpan.parse("2000-01-01/.."))
+              .handover(i % 2 == 0 ? Handover.SAME_DAY : Handover.NEXT_DAY)
+              .build()));
+      return Dataset.builder().addOrganization(council.build());
+    });
     check("a record with n acceptances", n -> {
       PersonBuilder person = person("p");
       IntStream.range(0, n).forEach(i -> person.putAcceptance("text-markup" + i, "why"));
@@ -1253,7 +1270,7 @@ final class GrowthShapes {
             .mandates()
             .get(Id.of("m"))
             .areas()
-            .forEach(area -> registry.mandateOf(area).orElseThrow()));
+            .forEach(area -> registry.mandateOf(area)));
     ask(
         "n terms on n days",
         n -> terms(

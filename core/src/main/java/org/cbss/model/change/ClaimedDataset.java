@@ -14,8 +14,8 @@ import org.cbss.model.Dataset;
  * @param unused the claims that cannot take the place of a value, in the order of the document: invalid ones, those about ids,
  *     extensions and lists of records without a short form, those that refer to a record that does not exist, and those about
  *     one of several values with periods
- * @param unmentioned the paths to the entities, memberships and strategic areas that no citation of these sources is about, in
- *     the order of the document. They are as in the record. Sources are not among them.
+ * @param unmentioned the paths to the entities, memberships, conventions and strategic areas that no citation of these sources
+ *     is about, in the order of the document. They are as in the record. Sources are not among them.
  */
 public record ClaimedDataset(
     Dataset dataset, List<Claim> used, List<Claim> unused, List<DataPath> unmentioned) {

@@ -19,9 +19,11 @@ import org.cbss.model.LocalizedText;
 import org.cbss.model.Organization;
 import org.cbss.model.Party;
 import org.cbss.model.internal.integrity.IdIndex;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param index the ids of the data set, to which claimed references must lead
  */
 record ClaimedValues(IdIndex index) {
-  private static final String TOGETHER = " \\+ ";
-
   /** Returns the value of a claim, or null if it is not valid, or refers to a record that does not exist. */
   @Nullable
   Object parse(ValueType<?> type, String says) {
@@ -55,6 +55,9 @@ record ClaimedValues(IdIndex index) {
     }
     if (type instanceof ValueType.FullDate) {
       return day(EdtfDate.parse(says));
+    }
+    if (type instanceof ValueType.Recurring) {
+      return RecurringDay.parse(says);
     }
     if (type instanceof ValueType.Span) {
       return TimeSpan.parse(says);
@@ -114,7 +117,7 @@ record ClaimedValues(IdIndex index) {
   @Nullable
   List<Party> parties(String says) {
     List<Party> parties = new ArrayList<>();
-    for (String each : says.split(TOGETHER, -1)) {
+    for (String each : CitedTogether.split(says)) {
       Party party = party(each);
       if (party == null) {
         return null;

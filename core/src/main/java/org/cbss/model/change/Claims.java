@@ -287,7 +287,9 @@ public final class Claims {
           return values.parse(one.type(), says);
         }
         if (about instanceof Attribute.Many<T, B, ?> many) {
-          return many.least() > 1 ? values.parties(says) : values.parse(elementType(many), says);
+          return many.least() > 1
+              ? values.parties(says)
+              : values.parse(many.type().shortType(), says);
         }
         return null;
       }
@@ -383,21 +385,9 @@ public final class Claims {
     Map<String, List<String>> byName = new LinkedHashMap<>();
     type.attributes().forEach(attribute -> byName.put(attribute.name(), List.of(attribute.name())));
     for (Constraint constraint : type.constraints()) {
-      List<String> names = constraint instanceof Constraint.ExactlyOne one
-          ? one.names()
-          : constraint instanceof Constraint.AtMostOne most
-              ? List.of(most.one(), most.other())
-              : List.of();
+      List<String> names = constraint.alternatives();
       names.forEach(name -> byName.put(name, names));
     }
     return byName.values().stream().distinct().toList();
-  }
-
-  /** Returns the type of the values that a claim may give of a list. */
-  private static ValueType<?> elementType(Attribute.Many<?, ?, ?> many) {
-    return many.type() instanceof ValueType.Nested<?> nested
-            && !nested.shorthand().isEmpty()
-        ? nested.shortAttribute().type()
-        : many.type();
   }
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cbss.model.Dataset;
 import org.cbss.model.LocalizedText;
@@ -120,26 +121,18 @@ public final class Diff {
           compareLists(many, many.get(before), many.get(after));
         } else {
           Attribute.Keyed<T, B> keyed = (Attribute.Keyed<T, B>) attribute;
-          compareEntries(keyed.name(), keyed.get(before), keyed.get(after));
+          compareEntries(keyed.get(before), keyed.get(after), key -> Step.to(keyed.name(), key));
         }
       }
-      Map<String, String> extensions = new TreeMap<>(type.extensions(before));
-      Map<String, String> others = type.extensions(after);
-      new TreeSet<>(union(extensions, others))
-          .forEach(name -> compareValues(Step.to(name), extensions.get(name), others.get(name)));
+      compareEntries(type.extensions(before), type.extensions(after), Step::to);
     }
 
-    private static TreeSet<String> union(Map<String, ?> one, Map<String, ?> other) {
-      TreeSet<String> union = new TreeSet<>(one.keySet());
-      union.addAll(other.keySet());
-      return union;
-    }
-
-    private void compareEntries(
-        String name, Map<String, String> before, Map<String, String> after) {
+    private <K extends Comparable<K>> void compareEntries(
+        Map<K, String> before, Map<K, String> after, Function<K, Step> stepTo) {
       if (!before.equals(after)) {
-        union(before, after)
-            .forEach(key -> compareValues(Step.to(name, key), before.get(key), after.get(key)));
+        Set<K> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.forEach(key -> compareValues(stepTo.apply(key), before.get(key), after.get(key)));
       }
     }
 
@@ -151,19 +144,16 @@ public final class Diff {
           && after instanceof LocalizedText other
           && old.plain().isEmpty()
           && other.plain().isEmpty()) {
-        compareEntries(step.name(), byTag(old), byTag(other));
+        compareEntries(
+            old.translations(),
+            other.translations(),
+            language -> Step.to(step.name(), language.value()));
         return;
       }
       Difference.Kind kind = before == null
           ? Difference.Kind.ADDED
           : after == null ? Difference.Kind.REMOVED : Difference.Kind.CHANGED;
       add(kind, step, before, after, OptionalInt.empty());
-    }
-
-    private static Map<String, String> byTag(LocalizedText text) {
-      Map<String, String> byTag = new TreeMap<>();
-      text.translations().forEach((language, each) -> byTag.put(language.value(), each));
-      return byTag;
     }
 
     private void compareLists(Attribute.Many<?, ?, ?> many, List<?> before, List<?> after) {

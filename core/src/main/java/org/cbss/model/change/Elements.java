@@ -24,7 +24,10 @@ import org.cbss.model.internal.schema.ValueType;
  */
 record Elements(ValueType<?> type, List<?> values, List<Key> keys) {
 
-  /** The text that identifies an element, and its number from 1 among those with the same text. */
+  /**
+   * The text that identifies an element, and its number from 1 among those with the same text. It is comparable, so that maps
+   * stay fast if a file is made such that many texts have the same hash.
+   */
   record Key(String text, int occurrence) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {

@@ -38,7 +38,6 @@ final class MergedOrder {
     }
   }
 
-  private final Elements base;
   private final Elements ours;
   private final Elements theirs;
   private final Node[] olds;
@@ -46,7 +45,6 @@ final class MergedOrder {
   private final Node[] other;
 
   MergedOrder(Elements base, Elements ours, Elements theirs) {
-    this.base = base;
     this.ours = ours;
     this.theirs = theirs;
     this.olds = IntStream.range(0, base.size()).mapToObj(Node::new).toArray(Node[]::new);
@@ -233,11 +231,5 @@ final class MergedOrder {
       all.addAll(after.get(i + 1));
     }
     return all;
-  }
-
-  /** Returns the number of elements of the base. */
-  @Override
-  public String toString() {
-    return base.size() + " elements";
   }
 }

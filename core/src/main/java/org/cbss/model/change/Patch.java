@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.cbss.model.Dataset;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
@@ -14,6 +15,7 @@ import org.cbss.model.change.Difference.Step;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /** Differences that are applied to a data set together. */
@@ -74,6 +76,20 @@ final class Patch {
   }
 
   private <T, B> T apply(RecordType<T, B> type, T owner, Node node) {
+    try {
+      return type.with(owner, changed(type, owner, node));
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(
+          MessageText.withArticle(type.label()) + " would lose a required value: " + e.getMessage(),
+          e);
+    } catch (ClassCastException e) {
+      throw new IllegalArgumentException(
+          MessageText.withArticle(type.label()) + " has values of another type: " + e.getMessage(),
+          e);
+    }
+  }
+
+  private <T, B> Map<String, Object> changed(RecordType<T, B> type, T owner, Node node) {
     Map<String, Object> changed = new HashMap<>();
     node.children.forEach((name, nodes) -> {
       Attribute<T, B> attribute = type.attribute(name).orElse(null);
@@ -83,20 +99,12 @@ final class Patch {
       } else if (attribute instanceof Attribute.Many<T, B, ?> many) {
         changed.put(name, applyToList(many, many.get(owner), nodes));
       } else if (attribute instanceof Attribute.Keyed<T, B> keyed) {
-        changed.put(name, applyToEntries(new TreeMap<>(keyed.get(owner)), nodes));
+        changed.put(name, applyToEntries(keyed.get(owner), nodes, key -> key));
       } else {
         applyToExtension(type, owner, name, nodes, changed);
       }
     });
-    try {
-      return type.with(owner, changed);
-    } catch (IllegalStateException e) {
-      throw new IllegalArgumentException(
-          "a " + type.label() + " would lose a required value: " + e.getMessage(), e);
-    } catch (ClassCastException e) {
-      throw new IllegalArgumentException(
-          "a " + type.label() + " has values of another type: " + e.getMessage(), e);
-    }
+    return changed;
   }
 
   private static <T, B> void applyToExtension(
@@ -108,7 +116,7 @@ final class Patch {
     Attribute.Keyed<T, B> extensions = type.extensions();
     Node node = nodes.get(WHOLE);
     if (extensions == null || node == null) {
-      throw mismatch(any(nodes), "a " + type.label() + " cannot have it");
+      throw mismatch(any(nodes), MessageText.withArticle(type.label()) + " cannot have it");
     }
     @SuppressWarnings("unchecked")
     Map<String, String> values = (Map<String, String>)
@@ -116,13 +124,14 @@ final class Patch {
     put(values, name, node);
   }
 
-  private static Map<String, String> applyToEntries(
-      Map<String, String> entries, Map<Elements.Key, Node> nodes) {
-    nodes.forEach((key, node) -> put(entries, key.text(), node));
+  private static <K extends Comparable<K>> Map<K, String> applyToEntries(
+      Map<K, String> before, Map<Elements.Key, Node> nodes, Function<String, K> keyOf) {
+    Map<K, String> entries = new TreeMap<>(before);
+    nodes.forEach((key, node) -> put(entries, keyOf.apply(key.text()), node));
     return entries;
   }
 
-  private static void put(Map<String, String> entries, String key, Node node) {
+  private static <K> void put(Map<K, String> entries, K key, Node node) {
     Object value = replaced(entries.get(key), node);
     if (value == null) {
       entries.remove(key);
@@ -141,12 +150,7 @@ final class Patch {
     if (!(value instanceof LocalizedText text) || text.plain().isPresent()) {
       throw mismatch(any(nodes), "the value has no languages");
     }
-    Map<String, String> byTag = new TreeMap<>();
-    text.translations().forEach((language, each) -> byTag.put(language.value(), each));
-    applyToEntries(byTag, nodes);
-    Map<LanguageTag, String> translations = new HashMap<>();
-    byTag.forEach((tag, each) -> translations.put(LanguageTag.of(tag), each));
-    return LocalizedText.of(translations);
+    return LocalizedText.of(applyToEntries(text.translations(), nodes, LanguageTag::of));
   }
 
   private static @Nullable Object replaced(@Nullable Object value, Node node) {

@@ -53,6 +53,9 @@ final class PathEdits {
 
   /** Adds an edit; one that was added before changes nothing. */
   void add(Edit edit) {
+    if (edit.path().pointer().isEmpty()) {
+      throw new IllegalArgumentException("an edit cannot replace the whole data set");
+    }
     Node node = root;
     for (String step : edit.path().pointer().substring(1).split("/", -1)) {
       checkOverlap(node.edit, edit);
@@ -98,7 +101,9 @@ final class PathEdits {
       return type.with(owner, changed);
     } catch (IllegalStateException e) {
       throw new IllegalArgumentException(
-          "a " + type.label() + " cannot lose a required value: " + e.getMessage(), e);
+          MessageText.withArticle(type.label()) + " cannot lose a required value: "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -129,10 +134,19 @@ final class PathEdits {
     if (attribute instanceof Attribute.One<T, B, ?> one) {
       return List.of(value(one.type(), one.get(owner), node));
     }
-    Attribute.Many<T, B, ?> many = (Attribute.Many<T, B, ?>) attribute;
-    return node.edit == null
-        ? elements(many.type(), many.get(owner), node)
-        : List.of(value(many.type(), many.get(owner).get(0), node));
+    return edited((Attribute.Many<T, B, ?>) attribute, owner, node);
+  }
+
+  private <T, B, V> List<Object> edited(Attribute.Many<T, B, V> many, T owner, Node node) {
+    List<V> values = many.get(owner);
+    if (node.edit == null) {
+      return elements(many.type(), values, node);
+    }
+    if (many.bareValue(values) == null) {
+      // One value would replace all of them.
+      throw node.missing();
+    }
+    return List.of(value(many.type(), values.get(0), node));
   }
 
   private static void editEntry(Map<String, String> values, String key, Node node) {

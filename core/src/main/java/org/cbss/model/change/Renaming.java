@@ -1,18 +1,14 @@
 package org.cbss.model.change;
 
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Id;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.internal.schema.ValueType;
 
 /** Replaces ids, those of the records themselves and those by which records refer to others. */
 final class Renaming extends RecordRewriter {
-  private static final String TOGETHER = " + ";
-  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(TOGETHER));
-
   private final Map<? extends Id<?>, ? extends Id<?>> names;
 
   Renaming(Map<? extends Id<?>, ? extends Id<?>> names) {
@@ -36,18 +32,13 @@ final class Renaming extends RecordRewriter {
   @Override
   String said(Attribute<?, ?> about, String says) {
     if (namesParties(about)) {
-      return SEPARATOR.splitAsStream(says).map(this::named).collect(Collectors.joining(TOGETHER));
+      return CitedTogether.join(CitedTogether.split(says).stream().map(this::named));
     }
     return saysIds(about) ? named(says) : says;
   }
 
   private static boolean saysIds(Attribute<?, ?> about) {
-    return types(about)
-        .map(type ->
-            type instanceof ValueType.Nested<?> nested && !nested.shorthand().isEmpty()
-                ? nested.shortAttribute().type()
-                : type)
-        .anyMatch(Renaming::isReference);
+    return types(about).map(ValueType::shortType).anyMatch(Renaming::isReference);
   }
 
   private static Stream<ValueType<?>> types(Attribute<?, ?> about) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
@@ -22,6 +22,7 @@ import org.cbss.model.change.Merge.Side;
 import org.cbss.model.change.MergeConflict.Resolution;
 import org.cbss.model.change.MergeConflict.Version;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.internal.schema.Constraint;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
@@ -179,28 +180,19 @@ final class ThreeWay {
     return versions.onlyTheirsChanged() ? versions.theirs : conflict(place, versions);
   }
 
-  private Map<String, String> mergeEntries(
-      Map<String, String> base,
-      Map<String, String> ours,
-      Map<String, String> theirs,
-      Places places) {
-    Set<String> keys = new TreeSet<>(ours.keySet());
+  private <K extends Comparable<K>> Map<K, String> mergeEntries(
+      Map<K, String> base, Map<K, String> ours, Map<K, String> theirs, Function<K, Place> placeOf) {
+    Set<K> keys = new TreeSet<>(ours.keySet());
     keys.addAll(theirs.keySet());
-    Map<String, String> merged = new TreeMap<>();
-    for (String key : keys) {
-      Object value =
-          mergeValue(new Versions(base.get(key), ours.get(key), theirs.get(key)), places.of(key));
+    Map<K, String> merged = new TreeMap<>();
+    for (K key : keys) {
+      Object value = mergeValue(
+          new Versions(base.get(key), ours.get(key), theirs.get(key)), placeOf.apply(key));
       if (value != null) {
         merged.put(key, (String) value);
       }
     }
     return merged;
-  }
-
-  /** Returns the place of an entry by its key. */
-  @FunctionalInterface
-  private interface Places {
-    Place of(String key);
   }
 
   /** Three versions of a record, of which both sides have changed something. */
@@ -245,11 +237,7 @@ final class ThreeWay {
     /** Returns the attributes of which only one can be given together with an attribute, itself among them. */
     private List<Attribute<T, B>> group(Attribute<T, B> attribute) {
       for (Constraint constraint : type.constraints()) {
-        List<String> names = constraint instanceof Constraint.ExactlyOne one
-            ? one.names()
-            : constraint instanceof Constraint.AtMostOne most
-                ? List.of(most.one(), most.other())
-                : List.of();
+        List<String> names = constraint.alternatives();
         if (names.contains(attribute.name())) {
           return names.stream().map(name -> type.attribute(name).orElseThrow()).toList();
         }
@@ -327,7 +315,7 @@ final class ThreeWay {
           ? null
           : values.size() == 1
               ? values.get(0)
-              : values.stream().map(ValueWords::of).collect(Collectors.joining(" + "));
+              : CitedTogether.join(values.stream().map(ValueWords::of));
     }
 
     private Object merge(Attribute<T, B> attribute) {
@@ -356,15 +344,13 @@ final class ThreeWay {
       if (hasLanguages(versions.ours)
           && hasLanguages(versions.theirs)
           && (versions.base == null || hasLanguages(versions.base))) {
-        Map<String, String> merged = mergeEntries(
-            byTag(versions.base),
-            byTag(versions.ours),
-            byTag(versions.theirs),
-            tag -> place.at(Step.to(one.name(), tag)));
+        Map<LanguageTag, String> merged = mergeEntries(
+            translations(versions.base),
+            translations(versions.ours),
+            translations(versions.theirs),
+            language -> place.at(Step.to(one.name(), language.value())));
         if (!merged.isEmpty()) {
-          Map<LanguageTag, String> translations = new HashMap<>();
-          merged.forEach((tag, text) -> translations.put(LanguageTag.of(tag), text));
-          return LocalizedText.of(translations);
+          return LocalizedText.of(merged);
         }
       }
       return conflict(at, versions);
@@ -374,12 +360,8 @@ final class ThreeWay {
       return value instanceof LocalizedText text && text.plain().isEmpty();
     }
 
-    private static Map<String, String> byTag(@Nullable Object value) {
-      Map<String, String> byTag = new TreeMap<>();
-      if (value instanceof LocalizedText text) {
-        text.translations().forEach((language, each) -> byTag.put(language.value(), each));
-      }
-      return byTag;
+    private static Map<LanguageTag, String> translations(@Nullable Object value) {
+      return value instanceof LocalizedText text ? text.translations() : Map.of();
     }
 
     private <V> List<?> mergeMany(Attribute.Many<T, B, V> many) {

@@ -28,8 +28,6 @@ public record InferredSpan(
     Optional<TimeSpan> recorded,
     EpochDayBounds bounds,
     boolean isSharper) {
-  private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
-  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
   /**
    * Returns the first day on which the record may have started.
@@ -114,9 +112,10 @@ public record InferredSpan(
 
   /** Returns a bound within days, of which those outside the years 1 to 9999 are no limit. */
   private static Bound between(long earliest, long latest) {
-    Optional<LocalDate> first = date(Math.min(earliest, LAST_DAY)).filter(day -> day.getYear() > 0);
+    Optional<LocalDate> first =
+        date(Math.min(earliest, EpochDayBounds.LAST_DAY)).filter(day -> day.getYear() > 0);
     Optional<LocalDate> last =
-        date(Math.max(latest, FIRST_DAY)).filter(day -> day.getYear() < 10_000);
+        date(Math.max(latest, EpochDayBounds.FIRST_DAY)).filter(day -> day.getYear() < 10_000);
     if (first.isPresent() && first.equals(last)) {
       return EdtfDate.of(first.get());
     }

@@ -88,7 +88,7 @@ final class TimedNetwork implements Network.Ranking {
       inCircles.add(problem.entityId());
       problem.related().forEach(other -> inCircles.add(other.entityId()));
     }
-    dataset.asOf().ifPresentOrElse(this::addSpans, () -> addSpans(null));
+    addSpans(dataset.asOf().orElse(null));
     for (int i = 0; i < records.size(); i++) {
       relate(i);
     }
@@ -105,7 +105,8 @@ final class TimedNetwork implements Network.Ranking {
       int earliestStart = start(bounds.earliestStart());
       int earliestEnd = end(bounds.earliestEnd());
       if (asOf != null && span.end().isOpen()) {
-        earliestEnd = (int) Math.max(asOf.toEpochDay(), earliestStart);
+        long covered = Math.min(asOf.toEpochDay(), EpochDayBounds.LAST_DAY);
+        earliestEnd = (int) Math.max(covered, earliestStart);
       }
       network.addSpan(
           earliestStart, start(bounds.latestStart()), earliestEnd, end(bounds.latestEnd()));

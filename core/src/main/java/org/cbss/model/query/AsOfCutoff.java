@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 record AsOfCutoff(@Nullable LocalDate asOf) {
 
+  /** Creates a cutoff on the nearest day that a date can name. */
+  AsOfCutoff {
+    asOf = asOf == null ? null : nearestDate(asOf);
+  }
+
+  /** Returns the day that is nearest to another, of those that a date can name. */
+  static LocalDate nearestDate(LocalDate day) {
+    return LocalDate.ofEpochDay(
+        Math.max(EpochDayBounds.FIRST_DAY, Math.min(EpochDayBounds.LAST_DAY, day.toEpochDay())));
+  }
+
   /** Returns a span with an open end as one that ends on some day, not before the last day covered and its first day. */
   private TimeSpan limited(TimeSpan span) {
     if (asOf == null || !span.end().isOpen() || span.isReversed()) {
@@ -48,9 +59,16 @@ record AsOfCutoff(@Nullable LocalDate asOf) {
     return isKnown ? answer : answer.and(Certainty.UNCERTAIN);
   }
 
-  /** Returns whether a span of the data set ends before a day. */
+  /** Returns whether a span of the data set ends before a day, of any year. */
   Certainty precedes(TimeSpan span, LocalDate day) {
-    return limited(span).precedes(TimeSpan.of(day, day));
+    return span.isReversed()
+        ? Certainty.IMPOSSIBLE
+        : limited(span).endsOnOrAfter(day).not();
+  }
+
+  /** Returns whether a span of the data set starts after a day, of any year. */
+  Certainty follows(TimeSpan span, LocalDate day) {
+    return span.isReversed() ? Certainty.IMPOSSIBLE : span.startsOnOrBefore(day).not();
   }
 
   /** Returns whether two spans of the data set share a day. */

@@ -312,7 +312,9 @@ public final class Briefing {
   private static Bound moved(
       Optional<LocalDate> first, Optional<LocalDate> last, int days, Bound otherwise) {
     return first.isPresent() && last.isPresent()
-        ? EdtfDate.between(first.get().plusDays(days), last.get().plusDays(days))
+        ? EdtfDate.between(
+            AsOfCutoff.nearestDate(first.get().plusDays(days)),
+            AsOfCutoff.nearestDate(last.get().plusDays(days)))
         : otherwise;
   }
 

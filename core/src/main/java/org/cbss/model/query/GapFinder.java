@@ -34,11 +34,6 @@ final class GapFinder {
           gap -> gap.dayCount().orElse(Long.MAX_VALUE))
       .reversed();
 
-  /** Dates with a qualifier may be just outside of the years that a date can have. */
-  private static final long FIRST_DATE = LocalDate.of(1, 1, 1).toEpochDay();
-
-  private static final long LAST_DATE = LocalDate.of(9999, 12, 31).toEpochDay();
-
   private final Registry registry;
   private final long lastDay;
   private final Set<Id<Source>> verified;
@@ -142,9 +137,11 @@ final class GapFinder {
   private void add(
       Gap.Kind kind, Entity entity, Optional<Membership> membership, long first, long last) {
     long covered = Math.min(last, lastDay);
-    if (first <= covered && covered >= FIRST_DATE && first <= LAST_DATE) {
-      Bound start = first < FIRST_DATE ? Bound.open() : date(first);
-      Bound end = covered > LAST_DATE ? Bound.open() : date(covered);
+    if (first <= covered
+        && covered >= EpochDayBounds.FIRST_DAY
+        && first <= EpochDayBounds.LAST_DAY) {
+      Bound start = first < EpochDayBounds.FIRST_DAY ? Bound.open() : date(first);
+      Bound end = covered > EpochDayBounds.LAST_DAY ? Bound.open() : date(covered);
       found.add(new Gap(kind, entity, membership, Optional.of(TimeSpan.of(start, end))));
     }
   }

@@ -137,9 +137,9 @@ public class Records<T extends Entity> {
   final boolean isHeldAlone(Answer<T> all, LocalDate day) {
     return registry.isCovered(day)
         && all.single()
-            .map(registry::periodOf)
-            .filter(span -> span.startsOnOrBefore(day.minusDays(1)).isCertain()
-                && span.endsOnOrAfter(day.plusDays(1)).isCertain())
+            .map(each -> EpochDayBounds.of(registry.periodOf(each)))
+            .filter(held ->
+                held.latestStart() < day.toEpochDay() && day.toEpochDay() < held.earliestEnd())
             .isPresent();
   }
 

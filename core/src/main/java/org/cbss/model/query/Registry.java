@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A registry requires only referential integrity; whether the records are consistent is a matter of validation. After the
  * last day that the data set covers ({@link Dataset#asOf()}), nothing is certain about a record with an open end. Nothing is
- * ever certain about a disputed presidency, personnel term or membership. A query about an id or entity that the registry does not have throws an {@link IllegalArgumentException}.
+ * ever certain about a disputed presidency, personnel term or membership. A query about an id or entity that the registry does
+ * not have throws an {@link IllegalArgumentException}.
  *
  * <p>A registry is immutable and safe to share between threads. No method accepts or returns null.
  */
@@ -324,11 +325,11 @@ public final class Registry {
    * Returns the mandate that contains a strategic area.
    *
    * @param area the strategic area
-   * @return the mandate, which is never empty for a strategic area of this registry
+   * @return the mandate
    * @throws IllegalArgumentException if the registry does not have the strategic area
    */
-  public Optional<Mandate> mandateOf(StrategicArea area) {
-    return mandates().containing(area).stream().findFirst();
+  public Mandate mandateOf(StrategicArea area) {
+    return mandates().containing(area).toList().get(0);
   }
 
   /**

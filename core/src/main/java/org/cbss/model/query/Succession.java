@@ -240,8 +240,8 @@ public final class Succession<T extends Entity> {
     }
 
     /**
-     * Finds the overlaps and certain handover days of records that are not next to each other. The records are passed by start, and each is compared
-     * with those that may not have ended before it.
+     * Finds the overlaps and certain handover days of records that are not next to each other. The records are passed by
+     * start, and each is compared with those that may not have ended before it.
      *
      * @return false if there are too many pairs to compare
      */

@@ -11,7 +11,6 @@ import org.cbss.model.Id;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.integrity.Disputes;
 import org.cbss.model.time.Certainty;
-import org.cbss.model.time.TimeSpan;
 
 /**
  * The presidencies of an organization around a day: the last that ended before it, those in office on it, and the first that
@@ -29,21 +28,21 @@ public record Troika(
     List<Presidency> inOrder = Succession.inOrder(all, registry::periodOf, Presidency::ordinal);
     List<Presidency> lastFirst = new ArrayList<>(inOrder);
     Collections.reverse(lastFirst);
-    TimeSpan asked = TimeSpan.of(day, day);
+    AsOfCutoff cutoff = registry.cutoff();
     return new Troika(
         nearest(
             all,
             lastFirst,
-            presidency -> registry
-                .cutoff()
+            presidency -> cutoff
                 .precedes(registry.periodOf(presidency), day)
                 .and(Disputes.limit(presidency))),
         presidencies.on(day),
         nearest(
             all,
             inOrder,
-            presidency ->
-                asked.precedes(registry.periodOf(presidency)).and(Disputes.limit(presidency))));
+            presidency -> cutoff
+                .follows(registry.periodOf(presidency), day)
+                .and(Disputes.limit(presidency))));
   }
 
   /**

@@ -19,6 +19,12 @@ import java.time.LocalDate;
  */
 public record EpochDayBounds(
     long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
+  /** The first day that a date can name: 0001-01-01. The bounds of a qualified date may be before it. */
+  public static final long FIRST_DAY = EpochDays.FIRST;
+
+  /** The last day that a date can name: 9999-12-31. The bounds of a qualified date may be after it. */
+  public static final long LAST_DAY = EpochDays.LAST;
+
   /** The value before all days. It leaves room for differences, which do not overflow. */
   public static final long NEVER_BEGAN = Long.MIN_VALUE / 4;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cbss.model.internal.text.MessageText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day that recurs every year, such as 1 July, or every month, such as the 1st.
@@ -20,7 +21,7 @@ import org.cbss.model.internal.text.MessageText;
  * <p>Instances are immutable and thread-safe. No parameter and no result is null.
  */
 public final class RecurringDay {
-  private static final Pattern TEXT = Pattern.compile("--(?:([0-9]{2})|-)-?([0-9]{2})");
+  private static final Pattern TEXT = Pattern.compile("--(?:([0-9]{2})-|-)([0-9]{2})");
   private static final int LAST_OF_EVERY_MONTH = 28;
 
   private final Optional<Month> month;
@@ -62,34 +63,27 @@ public final class RecurringDay {
   }
 
   /**
-   * Returns the day that a text says.
+   * Parses the text of a day.
    *
    * @param text the text, such as {@code --07-01} or {@code ---01}
    * @return the day
    * @throws IllegalArgumentException if the text has another form, or not every year or month has the day
    */
-  public static RecurringDay parse(String text) {
-    try {
-      return find(text)
-          .orElseThrow(
-              () -> new IllegalArgumentException("invalid recurring day " + MessageText.quote(text)
-                  + ": write --07-01 for 1 July, or ---01 for the 1st of a month"));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "invalid recurring day " + MessageText.quote(text) + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static Optional<RecurringDay> find(String text) {
+  public static RecurringDay parse(CharSequence text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
-      return Optional.empty();
+      throw new IllegalArgumentException("invalid recurring day "
+          + MessageText.quote(text.toString())
+          + ": write --07-01 for 1 July, or ---01 for the 1st of a month");
     }
-    int day = Integer.parseInt(matcher.group(2));
     String month = matcher.group(1);
-    RecurringDay found =
-        month == null ? ofMonth(day) : ofYear(Month.of(Integer.parseInt(month)), day);
-    return Optional.of(found).filter(each -> each.toString().equals(text));
+    int day = Integer.parseInt(matcher.group(2));
+    try {
+      return month == null ? ofMonth(day) : ofYear(Month.of(Integer.parseInt(month)), day);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "invalid recurring day " + MessageText.quote(text.toString()) + ": " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -162,7 +156,7 @@ public final class RecurringDay {
    * @return true if it is
    */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof RecurringDay day
         && day.dayOfMonth == dayOfMonth
         && day.month.equals(month);

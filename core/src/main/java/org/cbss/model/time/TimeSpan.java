@@ -528,44 +528,39 @@ public final class TimeSpan {
     if (isReversed() || other.isReversed()) {
       return false;
     }
-    OptionalInt first = firstShared(start, other.start, EpochDays.BEFORE_ALL);
-    OptionalInt last = lastShared(end, other.end);
+    OptionalInt first =
+        shared(start, other.start, EpochDays.BEFORE_ALL).mapToInt(Days::first).min();
+    OptionalInt last =
+        shared(end, other.end, EpochDays.AFTER_ALL).mapToInt(Days::last).max();
     return first.isPresent() && last.isPresent() && first.getAsInt() <= last.getAsInt();
   }
 
-  private static OptionalInt firstShared(Bound one, Bound other, int none) {
-    return shared(one, other)
-        .mapToInt(days -> days.isEmpty() ? none : days.get(0))
-        .min();
-  }
+  /** The days from one to another, both inclusive. */
+  private record Days(int first, int last) {}
 
-  private static OptionalInt lastShared(Bound one, Bound other) {
-    return shared(one, other)
-        .mapToInt(days -> days.isEmpty() ? EpochDays.AFTER_ALL : days.get(1))
-        .max();
-  }
-
-  /** Returns the first and the last day of each range that both bounds may be; an empty list if both may be no day. */
-  private static Stream<List<Integer>> shared(Bound one, Bound other) {
-    if (one.isUnknown() && other.isUnknown() || one.isOpen() && !(other instanceof EdtfDate)) {
-      return Stream.of(List.of());
+  /**
+   * Returns the days that both bounds may be.
+   *
+   * @param none what stands for no day, if both bounds may be none
+   */
+  private static Stream<Days> shared(Bound one, Bound other, int none) {
+    if (one instanceof EdtfDate first && other instanceof EdtfDate second) {
+      return first
+          .alternatives()
+          .flatMap(each -> second
+              .alternatives()
+              .map(that -> new Days(
+                  Math.max(each.firstDay(), that.firstDay()),
+                  Math.min(each.lastDay(), that.lastDay()))))
+          .filter(days -> days.first <= days.last);
     }
-    if (!(one instanceof EdtfDate first)) {
-      return other instanceof EdtfDate && one.isUnknown()
-          ? shared(other, other)
-          : other.isOpen() ? Stream.of(List.of()) : Stream.empty();
+    if (one instanceof EdtfDate) {
+      return other.isUnknown() ? shared(one, one, none) : Stream.empty();
     }
-    if (!(other instanceof EdtfDate second)) {
-      return other.isUnknown() ? shared(one, one) : Stream.empty();
+    if (other instanceof EdtfDate) {
+      return shared(other, one, none);
     }
-    return first
-        .alternatives()
-        .flatMap(each -> second
-            .alternatives()
-            .map(that -> List.of(
-                Math.max(each.firstDay(), that.firstDay()),
-                Math.min(each.lastDay(), that.lastDay()))))
-        .filter(days -> days.get(0) <= days.get(1));
+    return Stream.of(new Days(none, none));
   }
 
   private Certainty answer(boolean certain, boolean possible, TimeSpan other) {

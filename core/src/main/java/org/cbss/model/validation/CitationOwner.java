@@ -25,7 +25,7 @@ import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.time.TimeSpan;
 
 /**
- * A record with citations: an entity, a membership or a strategic area.
+ * A record with citations: an entity, a membership, a convention or a strategic area.
  *
  * @param entity the entity that it is, or is in
  * @param path its path
@@ -34,44 +34,36 @@ import org.cbss.model.time.TimeSpan;
  */
 record CitationOwner(Located<?> entity, DataPath path, Annotated owner, RecordType<?, ?> type) {
 
-  /** Returns the records with citations in an entity: itself, its memberships, its areas. */
+  /** Returns the records with citations in an entity: itself, its memberships, conventions and areas. */
   static List<CitationOwner> in(Located<? extends Entity> entity) {
-    EntityKind kind = Objects.requireNonNull(entity.path().kind());
-    List<? extends Annotated> parts = switch (kind) {
-      case ORGANIZATION -> ((Organization) entity.value()).members();
-      case MANDATE -> ((Mandate) entity.value()).areas();
-      default -> List.of();
-    };
-    boolean cites = !entity.value().citations().isEmpty();
-    if (parts.isEmpty()) {
-      return cites ? List.of(whole(entity, kind)) : List.of();
-    }
     List<CitationOwner> owners = new ArrayList<>();
-    if (cites) {
-      owners.add(whole(entity, kind));
+    Entity value = entity.value();
+    if (!value.citations().isEmpty()) {
+      owners.add(
+          new CitationOwner(entity, entity.path(), value, ModelSchema.of(EntityKind.of(value))));
     }
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).citations().isEmpty()) {
-        owners.add(part(entity, kind, parts.get(i), i));
-      }
+    if (value instanceof Organization organization) {
+      addParts(entity, "members", organization.members(), ModelSchema.membership(), owners);
+      addParts(entity, "conventions", organization.conventions(), ModelSchema.convention(), owners);
+    } else if (value instanceof Post post) {
+      addParts(entity, "conventions", post.conventions(), ModelSchema.convention(), owners);
+    } else if (value instanceof Mandate mandate) {
+      addParts(entity, "areas", mandate.areas(), ModelSchema.of(EntityKind.STRATEGIC_AREA), owners);
     }
     return owners;
   }
 
-  private static CitationOwner whole(Located<? extends Entity> entity, EntityKind kind) {
-    return new CitationOwner(entity, entity.path(), entity.value(), ModelSchema.of(kind));
-  }
-
-  private static CitationOwner part(
-      Located<? extends Entity> entity, EntityKind kind, Annotated part, int index) {
-    return kind == EntityKind.ORGANIZATION
-        ? new CitationOwner(
-            entity, entity.path().resolve("members", index), part, ModelSchema.membership())
-        : new CitationOwner(
-            entity,
-            entity.path().resolve("areas", index),
-            part,
-            ModelSchema.of(EntityKind.STRATEGIC_AREA));
+  private static void addParts(
+      Located<? extends Entity> entity,
+      String name,
+      List<? extends Annotated> parts,
+      RecordType<?, ?> type,
+      List<CitationOwner> owners) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).citations().isEmpty()) {
+        owners.add(new CitationOwner(entity, entity.path().resolve(name, i), parts.get(i), type));
+      }
+    }
   }
 
   List<Citation> citations() {

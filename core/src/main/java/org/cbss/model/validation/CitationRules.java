@@ -4,7 +4,6 @@ import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.INFORMATION;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +64,6 @@ final class CitationRules {
       EntityKind.PROJECT,
       EntityKind.PERSONNEL_TERM);
 
-  private static final int MAX_LENGTH = 60;
   private static final int MAX_COMPARED = 50;
 
   private CitationRules() {}
@@ -147,24 +145,16 @@ final class CitationRules {
 
   private static void reportAttribute(
       CitationOwner owner, DataPath path, String about, FindingReporter reporter) {
-    String label = owner.type().label();
-    String article = "aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ";
     reporter
         .at(owner.entity(), path)
         .help(() -> nearest(owner, about).map(nearest -> "did you mean " + nearest + "?"))
-        .report(article + label + " has no attribute " + MessageText.shorten(about));
+        .report(MessageText.withArticle(owner.type().label()) + " has no attribute "
+            + MessageText.shorten(about));
   }
 
   private static Optional<String> nearest(CitationOwner owner, String about) {
     int most = Math.min(2, about.length() / 3);
-    return about.length() > MAX_LENGTH
-        ? Optional.empty()
-        : owner
-            .attributes()
-            .limit(MAX_COMPARED)
-            .filter(name -> EditDistance.between(about, name, most) <= most)
-            .min(Comparator.<String>comparingInt(name -> EditDistance.between(about, name))
-                .thenComparing(Comparator.naturalOrder()));
+    return EditDistance.nearest(about, owner.attributes().limit(MAX_COMPARED).toList(), most);
   }
 
   private static boolean givesValue(Citation citation) {

@@ -1,14 +1,12 @@
 package org.cbss.model.validation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
@@ -17,6 +15,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.Party;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.time.Bound;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The values of one attribute of a record, which are compared with those that its citations give. */
 final class CitedValues {
   private static final int MAX_COMPARED = 100;
-  private static final String TOGETHER = " + ";
 
   private final ValueType<?> type;
   private final boolean single;
@@ -66,7 +64,7 @@ final class CitedValues {
   private static CitedValues ofAll(List<?> values) {
     List<String> all = values.isEmpty()
         ? List.of()
-        : List.of(values.stream().map(CitedValues::text).collect(Collectors.joining(TOGETHER)));
+        : List.of(CitedTogether.join(values.stream().map(CitedValues::text)));
     return new CitedValues(new ValueType.PlainText(false), true, true, all);
   }
 
@@ -138,7 +136,7 @@ final class CitedValues {
   /** Returns a text without what makes no difference: the case of language tags, the order of those named together. */
   private String comparable(String text) {
     if (together) {
-      return Stream.of(text.split(" \\+ ")).sorted().collect(Collectors.joining(TOGETHER));
+      return CitedTogether.join(CitedTogether.split(text).stream().sorted());
     }
     return type instanceof ValueType.Language && LanguageTag.isValid(text)
         ? text.toLowerCase(Locale.ROOT)
@@ -176,14 +174,20 @@ final class CitedValues {
     }
   }
 
-  private static boolean areApart(Object one, Object other) {
-    return one instanceof TimeSpan span
-        ? isApart(span, (TimeSpan) other)
-        : isApart(date(one), date(other));
+  private static boolean areApart(Object cited, Object value) {
+    if (value instanceof LocalDate day) {
+      return isApart((EdtfDate) cited, day);
+    }
+    return cited instanceof TimeSpan span
+        ? isApart(span, (TimeSpan) value)
+        : isApart((EdtfDate) cited, (EdtfDate) value);
   }
 
-  private static EdtfDate date(Object value) {
-    return value instanceof LocalDate day ? EdtfDate.of(day) : (EdtfDate) value;
+  /** Returns whether a date is not a day, which may be one that no date can name. */
+  private static boolean isApart(EdtfDate one, LocalDate day) {
+    return ReliableSpans.isReliable(TimeSpan.within(one))
+        && !ReliableSpans.isPlaceholder(day)
+        && !one.matches(day).isPossible();
   }
 
   private static boolean isApart(EdtfDate one, EdtfDate other) {
@@ -211,17 +215,6 @@ final class CitedValues {
   private static boolean isApart(Bound one, Bound other) {
     return one instanceof EdtfDate first
         && other instanceof EdtfDate second
-        && alternatives(first)
-            .noneMatch(date -> alternatives(second)
-                .anyMatch(each ->
-                    TimeSpan.within(date).overlaps(TimeSpan.within(each)).isPossible()));
-  }
-
-  /** Returns the members of a set of dates, or the date itself. */
-  private static Stream<EdtfDate> alternatives(EdtfDate date) {
-    String text = date.toString();
-    return text.startsWith("[") && text.indexOf(',') > 0
-        ? Arrays.stream(text.substring(1, text.length() - 1).split(",")).map(EdtfDate::parse)
-        : Stream.of(date);
+        && !TimeSpan.within(first).isCompatibleWith(TimeSpan.within(second));
   }
 }

@@ -3,12 +3,17 @@ package org.cbss.model.validation;
 import static org.cbss.model.validation.Severity.ERROR;
 import static org.cbss.model.validation.Severity.WARNING;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cbss.model.Convention;
 import org.cbss.model.ConventionSubject;
@@ -21,9 +26,12 @@ import org.cbss.model.chronology.Chronology;
 import org.cbss.model.chronology.Contradiction;
 import org.cbss.model.chronology.Reason;
 import org.cbss.model.internal.schema.ModelTraversal;
-import org.cbss.model.time.Certainty;
+import org.cbss.model.time.Bound;
+import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.EpochDayBounds;
 import org.cbss.model.time.Precision;
 import org.cbss.model.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on the readings of the whole data set: contradictions, and the conventions of organizations and posts. */
 final class ConventionRules {
@@ -83,9 +91,7 @@ final class ConventionRules {
 
   /** Reports the contradictions, but for those whose entities another rule has reported an error about. */
   static void reportContradictions(
-      ValidationContext context,
-      java.util.function.Predicate<Set<DataPath>> isReported,
-      FindingReporter reporter) {
+      ValidationContext context, Predicate<Set<DataPath>> isReported, FindingReporter reporter) {
     for (Contradiction contradiction : chronology(context).contradictions()) {
       Set<DataPath> entities = new HashSet<>();
       contradiction.reasons().forEach(reason -> {
@@ -166,41 +172,93 @@ final class ConventionRules {
 
   private static boolean isDated(TimeSpan period) {
     return !period.isReversed()
-        && isDay(period
-            .start()
-            .date()
-            .flatMap(date -> date.isQualified() ? Optional.empty() : date.precision()))
-        && (period.end().isOpen()
-            || isDay(period
-                .end()
-                .date()
-                .flatMap(date -> date.isQualified() ? Optional.empty() : date.precision())));
+        && isDay(period.start())
+        && (period.end().isOpen() || isDay(period.end()));
   }
 
-  private static boolean isDay(Optional<Precision> precision) {
-    return precision.equals(Optional.of(Precision.DAY));
+  private static boolean isDay(Bound bound) {
+    return bound instanceof EdtfDate date
+        && !date.isQualified()
+        && date.precision().equals(Optional.of(Precision.DAY));
+  }
+
+  /** A value that a convention gives to a key. */
+  private record Stated(int index, Convention convention, Object value) {
+    long earliestEnd() {
+      return EpochDayBounds.of(convention.period()).earliestEnd();
+    }
+
+    long latestStart() {
+      return EpochDayBounds.of(convention.period()).latestStart();
+    }
+  }
+
+  /** Of the conventions so far, the one that lasts longest, and the one that does so of those with another value than it. */
+  private static final class Lasting {
+    private @Nullable Stated longest;
+    private @Nullable Stated other;
+
+    /** Returns the one that lasts longest of those with another value than a convention, and adds that convention. */
+    @Nullable
+    Stated add(Stated next) {
+      boolean differs = longest != null && !longest.value.equals(next.value);
+      Stated found = differs ? longest : other;
+      if (longest == null || next.earliestEnd() > longest.earliestEnd()) {
+        other = differs ? longest : other;
+        longest = next;
+      } else if (differs && (other == null || next.earliestEnd() > other.earliestEnd())) {
+        other = next;
+      }
+      return found;
+    }
   }
 
   private static void checkConflict(
       Located<Entity> each, ValidationContext context, FindingReporter reporter) {
-    List<Convention> conventions = conventions(each.value());
-    for (int i = 1; i < conventions.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Convention one = conventions.get(j);
-        Convention other = conventions.get(i);
-        if (subject(one, each.value()).equals(subject(other, each.value()))
-            && one.period().overlaps(other.period()) == Certainty.CERTAIN) {
-          checkConflict(each, j, i, "handover", Convention::handover, reporter);
-          checkConflict(
-              each,
-              j,
-              i,
-              "startsOn",
-              convention -> Optional.of(convention.startsOn()).filter(days -> !days.isEmpty()),
-              reporter);
-        }
-      }
+    if (conventions(each.value()).size() > 1) {
+      checkConflict(each, "handover", convention -> convention.handover().stream(), reporter);
+      checkConflict(
+          each,
+          "startsOn",
+          convention -> Stream.of(convention.startsOn()).filter(days -> !days.isEmpty()),
+          reporter);
     }
+  }
+
+  /** Reports each convention on a list that gives a key another value than one that began before it. */
+  private static void checkConflict(
+      Located<Entity> each,
+      String key,
+      Function<Convention, Stream<?>> value,
+      FindingReporter reporter) {
+    List<Convention> conventions = conventions(each.value());
+    Map<String, Lasting> bySubject = new HashMap<>();
+    IntStream.range(0, conventions.size())
+        .boxed()
+        .flatMap(i ->
+            value.apply(conventions.get(i)).map(says -> new Stated(i, conventions.get(i), says)))
+        .sorted(Comparator.comparingLong(Stated::latestStart))
+        .forEach(stated -> {
+          Stated before = bySubject
+              .computeIfAbsent(subject(stated.convention, each.value()), any -> new Lasting())
+              .add(stated);
+          if (before != null
+              && before.convention.period().overlaps(stated.convention.period()).isCertain()) {
+            reportConflict(each, key, before.index, stated.index, reporter);
+          }
+        });
+  }
+
+  private static void reportConflict(
+      Located<Entity> each, String key, int one, int other, FindingReporter reporter) {
+    DataPath earlier = each.path().resolve("conventions", Math.min(one, other));
+    DataPath later = each.path().resolve("conventions", Math.max(one, other));
+    reporter
+        .at(each, later.resolve(key))
+        .related("the other is here", each, earlier.resolve(key))
+        .help("end the period of the one before that of the other begins")
+        .report("two conventions of " + each.idText() + " whose periods overlap differ in " + key
+            + ", so neither holds");
   }
 
   private static String subject(Convention convention, Entity owner) {
@@ -209,61 +267,11 @@ final class ConventionRules {
         : convention.of().orElse(ConventionSubject.PRESIDENCIES).code();
   }
 
-  private static <V> void checkConflict(
-      Located<Entity> each,
-      int earlier,
-      int later,
-      String key,
-      Function<Convention, Optional<V>> value,
-      FindingReporter reporter) {
-    List<Convention> conventions = conventions(each.value());
-    Optional<V> one = value.apply(conventions.get(earlier));
-    Optional<V> other = value.apply(conventions.get(later));
-    if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-      reporter
-          .at(each, each.path().resolve("conventions", later).resolve(key))
-          .related(
-              "the other is here",
-              each,
-              each.path().resolve("conventions", earlier).resolve(key))
-          .help("end the period of the one before that of the other begins")
-          .report("two conventions of " + each.idText() + " whose periods overlap differ in " + key
-              + ", so neither holds");
-    }
-  }
-
   private static void checkMisplaced(
       Convention convention, DataPath path, Located<Entity> each, FindingReporter reporter) {
-    Set<String> said = new LinkedHashSet<>();
-    if (convention.unbroken()) {
-      said.add("unbroken");
-    }
-    if (convention.handover().isPresent()) {
-      said.add("handover");
-    }
-    if (!convention.startsOn().isEmpty()) {
-      said.add("startsOn");
-    }
+    List<String> said = said(convention);
     if (each.value() instanceof Post post) {
-      if (convention.of().isPresent()) {
-        reportMisplaced(
-            each,
-            path.resolve("of"),
-            "of says of which list of an organization a convention is," + " and " + each.idText()
-                + " is a post",
-            "remove it",
-            reporter);
-      } else if (!post.seats().isEmpty()
-          && post.seats().stream().anyMatch(seats -> seats.count() != 1)) {
-        Stream.of("unbroken", "handover")
-            .filter(said::contains)
-            .forEach(key -> reportMisplaced(
-                each,
-                path.resolve(key),
-                key + " binds nothing, because " + each.idText() + " does not always have one seat",
-                "remove it",
-                reporter));
-      }
+      checkMisplaced(convention, path, said, post, each, reporter);
     } else if (!convention.isAbout(ConventionSubject.PRESIDENCIES)) {
       said.forEach(key -> reportMisplaced(
           each,
@@ -279,6 +287,48 @@ final class ConventionRules {
           "a convention of " + each.idText() + " says nothing",
           "add complete, unbroken, handover or startsOn, or remove it",
           reporter);
+    }
+  }
+
+  /** Returns the keys that say how one holder follows another. */
+  private static List<String> said(Convention convention) {
+    List<String> said = new ArrayList<>();
+    if (convention.unbroken()) {
+      said.add("unbroken");
+    }
+    if (convention.handover().isPresent()) {
+      said.add("handover");
+    }
+    if (!convention.startsOn().isEmpty()) {
+      said.add("startsOn");
+    }
+    return said;
+  }
+
+  private static void checkMisplaced(
+      Convention convention,
+      DataPath path,
+      List<String> said,
+      Post post,
+      Located<Entity> each,
+      FindingReporter reporter) {
+    if (convention.of().isPresent()) {
+      reportMisplaced(
+          each,
+          path.resolve("of"),
+          "of says of which list of an organization a convention is, and " + each.idText()
+              + " is a post",
+          "remove it",
+          reporter);
+    } else if (post.seats().stream().anyMatch(seats -> seats.count() != 1)) {
+      said.stream()
+          .filter(key -> !key.equals("startsOn"))
+          .forEach(key -> reportMisplaced(
+              each,
+              path.resolve(key),
+              key + " binds nothing, because " + each.idText() + " does not always have one seat",
+              "remove it",
+              reporter));
     }
   }
 

@@ -217,8 +217,8 @@ public final class FindingReporter {
 
     /**
      * Reports the finding. A finding that compares only records with the same id is dropped, since the duplicate id is the
-     * mistake. A finding of a standard rule that compares a disputed record is information. A message of more than {@value #MAX_LENGTH} characters is
-     * cut.
+     * mistake. A finding of a standard rule that compares a disputed record is information. A message of more than {@value
+     * #MAX_LENGTH} characters is cut.
      *
      * @param message one sentence, with the ids and values that conflict
      */

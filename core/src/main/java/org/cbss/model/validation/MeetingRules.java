@@ -297,16 +297,17 @@ final class MeetingRules {
     Optional<LocalDate> asOf = context.dataset().asOf();
     Optional<MeetingStatus> status = each.value().status();
     if (asOf.isPresent() && status.isPresent()) {
-      TimeSpan covered = TimeSpan.of(asOf.get(), asOf.get());
       time(each.value(), context).ifPresent(time -> {
-        if (status.get() == MeetingStatus.PLANNED && time.precedes(covered).isCertain()) {
+        if (status.get() == MeetingStatus.PLANNED
+            && !time.endsOnOrAfter(asOf.get()).isPossible()) {
           reporter
               .at(each, "status")
               .related(COVERED, "", DataPath.root().resolve("asOf"))
               .help("write whether it was held, postponed or cancelled")
               .report(
                   each.idText() + ", " + time + ", is planned, and the data set covers later days");
-        } else if (status.get() == MeetingStatus.HELD && covered.precedes(time).isCertain()) {
+        } else if (status.get() == MeetingStatus.HELD
+            && !time.startsOnOrBefore(asOf.get()).isPossible()) {
           reporter
               .at(each, "status")
               .related(COVERED, "", DataPath.root().resolve("asOf"))

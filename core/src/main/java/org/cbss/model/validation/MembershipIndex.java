@@ -1,6 +1,5 @@
 package org.cbss.model.validation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,8 +86,6 @@ final class MembershipIndex {
 
   /** The days on which a member may have been a full member, and was not certainly suspended as a whole. */
   static final class FullMembership {
-    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
-    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final TreeMap<Long, Long> lastByFirst = new TreeMap<>();
     private final Optional<TimeSpan> qualified;
@@ -154,8 +151,8 @@ final class MembershipIndex {
      * is none. If the span has no start, it is the last day before the first membership.
      */
     Optional<Long> dayOutside(EpochDayBounds span) {
-      long last = Math.min(span.earliestEnd(), LAST_DAY);
-      long day = Math.max(span.latestStart(), FIRST_DAY);
+      long last = Math.min(span.earliestEnd(), EpochDayBounds.LAST_DAY);
+      long day = Math.max(span.latestStart(), EpochDayBounds.FIRST_DAY);
       Map.Entry<Long, Long> days = lastByFirst.floorEntry(day);
       if (days != null && day <= days.getValue()) {
         day = days.getValue() + 1;
@@ -163,7 +160,8 @@ final class MembershipIndex {
       if (day > last) {
         return Optional.empty();
       }
-      boolean alwaysSo = day > span.latestStart() && day == FIRST_DAY && !lastByFirst.isEmpty();
+      boolean alwaysSo =
+          day > span.latestStart() && day == EpochDayBounds.FIRST_DAY && !lastByFirst.isEmpty();
       return Optional.of(alwaysSo ? Math.min(last, lastByFirst.firstKey() - 1) : day);
     }
 

@@ -5,7 +5,6 @@ import static org.cbss.model.validation.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cbss.model.DataPath;
 import org.cbss.model.Entity;
@@ -47,7 +47,7 @@ final class ReferenceRules {
       "A reference names an id that no record has.",
       ReferentialIntegrity::isReference,
       (context, reporter) ->
-          ReferentialIntegrity.unresolved(context.index(), faults -> report(faults, reporter)));
+          ReferentialIntegrity.unresolved(context.index(), problems -> report(problems, reporter)));
 
   static final StandardRule WRONG_KIND = StandardRule.ofValues(
       ReferentialIntegrity.WRONG_KIND,
@@ -55,13 +55,14 @@ final class ReferenceRules {
       "A reference names a record of a kind that it does not allow.",
       ReferentialIntegrity::isReference,
       (context, reporter) -> ReferentialIntegrity.wrongKinds(
-          context.index(), faults -> report(withoutMeantForAnother(faults, context), reporter)));
+          context.index(),
+          problems -> report(withoutMeantForAnother(problems, context), reporter)));
 
   static final StandardRule CYCLE = StandardRule.ofDataset(
       ReferentialIntegrity.CYCLE,
       ERROR,
       "References form a cycle.",
-      (context, reporter) -> report(Cycles.of(context).faults, reporter));
+      (context, reporter) -> report(Cycles.of(context).problems, reporter));
 
   static final StandardRule REPEATED = StandardRule.ofValues(
       "reference-repeated",
@@ -89,7 +90,6 @@ final class ReferenceRules {
       SpanRules.SAYS_NOTHING.id(),
       SpanRules.PLACEHOLDER.id());
 
-  private static final int MAX_LENGTH = 60;
   private static final int MAX_DISTANCE = 3;
 
   private record IdPath(String id, DataPath path) {}
@@ -98,12 +98,12 @@ final class ReferenceRules {
 
   /** The reference cycles of a data set, and the entities in them. */
   private static final class Cycles {
-    private final List<IntegrityProblem> faults;
+    private final List<IntegrityProblem> problems;
     private final Set<DataPath> entities = new HashSet<>();
 
     private Cycles(ValidationContext context) {
-      this.faults = ReferentialIntegrity.cycles(context.index());
-      for (IntegrityProblem cycle : faults) {
+      this.problems = ReferentialIntegrity.cycles(context.index());
+      for (IntegrityProblem cycle : problems) {
         entities.add(cycle.path().entityPath());
         cycle.related().forEach(other -> entities.add(other.path().entityPath()));
       }
@@ -136,8 +136,8 @@ final class ReferenceRules {
     Map<Id<?>, Set<EntityKind>> kinds = new HashMap<>();
     IdIndex.visit(
         context.dataset(),
-        (thing, path) -> kinds
-            .computeIfAbsent(thing.id(), any -> EnumSet.noneOf(EntityKind.class))
+        (record, path) -> kinds
+            .computeIfAbsent(record.id(), any -> EnumSet.noneOf(EntityKind.class))
             .add(IdIndex.kind(path)));
     Set<DataPath> meant = new HashSet<>();
     ModelTraversal.of(ReferentialIntegrity::isReference)
@@ -150,8 +150,8 @@ final class ReferenceRules {
     return meant;
   }
 
-  private static void report(List<IntegrityProblem> faults, FindingReporter reporter) {
-    for (IntegrityProblem problem : faults) {
+  private static void report(List<IntegrityProblem> problems, FindingReporter reporter) {
+    for (IntegrityProblem problem : problems) {
       FindingReporter.FindingBuilder findingBuilder =
           reporter.at(problem.entityId(), problem.path());
       problem
@@ -170,8 +170,8 @@ final class ReferenceRules {
     }
     Map<String, IdPath> first = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    IdIndex.visit(context.dataset(), (thing, path) -> {
-      String id = thing.id().value();
+    IdIndex.visit(context.dataset(), (record, path) -> {
+      String id = record.id().value();
       IdPath before = first.putIfAbsent(id.toLowerCase(Locale.ROOT), new IdPath(id, path));
       if (seen.add(id) && before != null) {
         reportConfusable(new IdPath(id, path), before, reporter);
@@ -269,20 +269,13 @@ final class ReferenceRules {
     DataPath acceptance = path.resolve("accepts").resolve(rule);
     reporter
         .at(id, acceptance)
-        .help(() -> Optional.of((exists ? Optional.<String>empty() : mostSimilar(rule))
+        .help(() -> Optional.of((exists
+                ? Optional.<String>empty()
+                : EditDistance.nearest(rule, new TreeSet<>(StandardRules.IDS), MAX_DISTANCE))
             .map(near -> "did you mean " + near + "? If not, remove it")
             .orElse("remove it")))
         .fix(Fix.remove(acceptance))
         .report((id.isEmpty() ? "the data set" : id) + " accepts " + MessageText.shorten(rule)
             + (exists ? ", which finds nothing here" : ", and there is no such rule"));
-  }
-
-  private static Optional<String> mostSimilar(String name) {
-    return name.length() > MAX_LENGTH
-        ? Optional.empty()
-        : StandardRules.IDS.stream()
-            .filter(id -> EditDistance.between(name, id, MAX_DISTANCE) <= MAX_DISTANCE)
-            .min(Comparator.<String>comparingInt(id -> EditDistance.between(name, id))
-                .thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -37,8 +37,8 @@ import org.cbss.model.internal.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of all rules: applies acceptances of the entity, of what it belongs to and of the data set, keeps the most severe findings, among these the first in the order
- * of the document, and counts the others.
+ * Collects the findings of all rules: applies acceptances of the entity, of what it belongs to and of the data set, keeps the
+ * most severe findings, among these the first in the order of the document, and counts the others.
  */
 final class ReportCollector {
   private record Acceptance(DataPath entity, String rule) {}
@@ -338,28 +338,30 @@ final class ReportCollector {
       }
       String[] ones = one.split("/");
       String[] others = other.split("/");
-      RecordType<?, ?> shape = kind == null ? ModelSchema.DATASET : ModelSchema.of(kind);
+      RecordType<?, ?> recordType = kind == null ? ModelSchema.DATASET : ModelSchema.of(kind);
       for (int i = 1; i < Math.min(ones.length, others.length); i++) {
-        int order = compareStep(shape, ones[i], others[i]);
+        int order = compareStep(recordType, ones[i], others[i]);
         if (order != 0) {
           return order;
         }
-        shape = isNumber(ones[i]) ? shape : within(shape, ones[i]);
+        recordType = isNumber(ones[i]) ? recordType : within(recordType, ones[i]);
       }
       return Integer.compare(ones.length, others.length);
     }
 
-    private static int compareStep(@Nullable RecordType<?, ?> shape, String one, String other) {
+    private static int compareStep(
+        @Nullable RecordType<?, ?> recordType, String one, String other) {
       if (isNumber(one) && isNumber(other)) {
         return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
       }
-      int order = Integer.compare(position(shape, one), position(shape, other));
+      int order = Integer.compare(position(recordType, one), position(recordType, other));
       return order == 0 ? one.compareTo(other) : order;
     }
 
     /** Returns the index of an attribute in the table of its record, or the number of attributes for any other name. */
-    private static int position(@Nullable RecordType<?, ?> shape, String name) {
-      List<? extends Attribute<?, ?>> attributes = shape == null ? List.of() : shape.attributes();
+    private static int position(@Nullable RecordType<?, ?> recordType, String name) {
+      List<? extends Attribute<?, ?>> attributes =
+          recordType == null ? List.of() : recordType.attributes();
       int position = 0;
       while (position < attributes.size() && !attributes.get(position).name().equals(name)) {
         position++;
@@ -369,9 +371,9 @@ final class ReportCollector {
 
     /** Returns the table of the records that an attribute holds, or null if it holds none. */
     private static @Nullable RecordType<?, ?> within(
-        @Nullable RecordType<?, ?> shape, String name) {
+        @Nullable RecordType<?, ?> recordType, String name) {
       Optional<? extends Attribute<?, ?>> attribute =
-          shape == null ? Optional.empty() : shape.attribute(name);
+          recordType == null ? Optional.empty() : recordType.attribute(name);
       return attribute
           .map(DocumentOrder::type)
           .map(

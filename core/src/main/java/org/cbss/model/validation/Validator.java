@@ -12,8 +12,8 @@ import org.cbss.model.internal.text.MessageText;
 /**
  * A set of rules that checks data sets. It never throws for bad data or because a rule fails: the report contains both.
  *
- * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without}, {@link #withSeverity}, {@link #atLeast} and {@link
- * #withAccepted} return changed copies.
+ * <p>A validator is immutable and safe to share between threads. {@link #with}, {@link #without}, {@link #withSeverity},
+ * {@link #atLeast} and {@link #withAccepted} return changed copies.
  */
 public final class Validator {
   private static final Validator STANDARD =

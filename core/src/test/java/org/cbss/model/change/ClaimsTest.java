@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
 import org.cbss.model.CountryCode;
 import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
@@ -49,6 +50,7 @@ import org.cbss.model.testing.Everything;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.testing.Seeds;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +237,23 @@ class ClaimsTest {
     assertThat(claimed.sources().get(0).url().orElseThrow()).hasToString("https://example.org/");
     assertThat(claimed.sources().get(0).publisher()).contains("The paper");
     assertThat(claimed.decisions().get(0).date()).contains(EdtfDate.parse("2016-07-27"));
+  }
+
+  @Test
+  void addsRecurringDays() {
+    Convention convention = Convention.builder()
+        .period(TimeSpan.parse("2000/.."))
+        .addStartsOn(RecurringDay.parse("--01-01"))
+        .addCitation(says(NEWS, "startsOn", "--07-01"))
+        .build();
+    Dataset dataset = dataset(
+        source("news"), organization("council").addConvention(convention).build());
+
+    ClaimedDataset claimed = Claims.of(dataset).accordingTo(NEWS);
+
+    assertThat(claimed.dataset().organizations().get(0).conventions().get(0).startsOn())
+        .containsExactly(RecurringDay.parse("--01-01"), RecurringDay.parse("--07-01"));
+    assertThat(claimed.unused()).isEmpty();
   }
 
   @Test

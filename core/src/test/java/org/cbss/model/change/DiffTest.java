@@ -285,6 +285,15 @@ class DiffTest {
                 Kind.ADDED, null, "dk", Step.to("presidencies", "dk"), Step.to("title"))))
             .applyTo(COUNCIL))
         .withMessageStartingWith("a presidency has values of another type");
+    Difference number = new Difference(
+        Kind.ADDED,
+        List.of(ada, Step.to("identifiers", "wikidata")),
+        Optional.empty(),
+        Optional.of(1),
+        OptionalInt.empty());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Diff.of(List.of(number)).applyTo(COUNCIL))
+        .withMessageStartingWith("a person has values of another type");
     Difference twice = difference(Kind.CHANGED, "ada", "Ada", ada, Step.to("name"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Diff.of(List.of(twice, twice)).applyTo(COUNCIL))

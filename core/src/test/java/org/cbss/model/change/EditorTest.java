@@ -241,6 +241,23 @@ class EditorTest {
   }
 
   @Test
+  void keepsEveryCharacterThatACitationSays() {
+    Citation broken = Citation.builder()
+        .source(Id.of("page"))
+        .about("holders")
+        .says("council +  + ")
+        .build();
+    Dataset before = dataset(
+        source("page"),
+        organization("council").build(),
+        presidency("dk", "council", "2020").addCitation(broken).build());
+
+    Dataset after = Editor.of(before).rename(Id.of("council"), Id.of("cbss")).dataset();
+
+    assertThat(after.presidencies().get(0).citations().get(0).says()).contains("cbss +  + ");
+  }
+
+  @Test
   void refusesNamesThatAreTaken() {
     Editor editor = Editor.of(PEOPLE);
 
@@ -455,6 +472,37 @@ class EditorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Editor.of(COUNCIL).apply(fix(edit)))
         .withMessageStartingWith(message);
+  }
+
+  @Test
+  void refusesEditOfWholeDataset() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Editor.of(COUNCIL).apply(fix(edit(DataPath.root(), "x"))))
+        .withMessage("an edit cannot replace the whole data set");
+  }
+
+  @Test
+  void refusesOneValueForAWholeList() {
+    Organization council = organization("council")
+        .addOtherName(text("one"))
+        .addOtherName(text("two"))
+        .build();
+    DataPath names = new DataPath(EntityKind.ORGANIZATION, 0, "/otherNames");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Editor.of(dataset(council)).apply(fix(edit(names, "three"))))
+        .withMessage("nothing to edit at /organizations/0/otherNames");
+    assertThat(Editor.of(dataset(council)).apply(fix(edit(names, null))).dataset())
+        .isEqualTo(dataset(organization("council").build()));
+  }
+
+  @Test
+  void namesOrganizationThatWouldLoseItsName() {
+    Edit edit = edit(new DataPath(EntityKind.ORGANIZATION, 0, "/name"), null);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Editor.of(COUNCIL).apply(fix(edit)))
+        .withMessageStartingWith("an organization cannot lose a required value");
   }
 
   @Test

@@ -281,6 +281,27 @@ class MergeTest {
   }
 
   @Test
+  void mergesLanguagesWhateverTheirCase() {
+    Dataset base = council(council -> council.name(
+        LocalizedText.of(Map.of(LanguageTag.of("en-GB"), "Council", LanguageTag.of("da"), "Råd"))));
+    Dataset ours = council(
+        base,
+        council -> council.name(LocalizedText.of(
+            Map.of(LanguageTag.of("en-GB"), "The Council", LanguageTag.of("da"), "Råd"))));
+    Dataset theirs = council(
+        base,
+        council -> council.name(LocalizedText.of(
+            Map.of(LanguageTag.of("en-gb"), "A Council", LanguageTag.of("da"), "Rådet"))));
+
+    Merge merge = Merge.of(base, ours, theirs);
+
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.preferring(Side.THEIRS).dataset()).isEqualTo(theirs);
+    assertThat(Diff.between(base, theirs).applyTo(base)).isEqualTo(theirs);
+    assertThat(Diff.between(base, theirs).differences()).hasSize(2);
+  }
+
+  @Test
   void statesLanguageOfTextIfSidesDiffer() {
     Dataset theirs = council(council -> council.name(text("Råd"))).toBuilder()
         .language(LanguageTag.of("da"))

@@ -12,11 +12,13 @@ import static org.cbss.model.testing.Data.term;
 import java.time.LocalDate;
 import org.cbss.model.Entity;
 import org.cbss.model.Id;
+import org.cbss.model.testing.Data;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After the last day that a data set covers, a record with an open end may have ended. */
 class AsOfTest {
@@ -46,6 +48,29 @@ class AsOfTest {
     Registry registry = registryAsOf("2019-12-31", BODIES);
 
     assertThat(ids(registry.organizations().on(LocalDate.parse(day)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01", "+999999999-12-31"})
+  void coversAllDatesIfAsOfIsAfterThem(String asOf) {
+    Registry registry =
+        Registry.of(Data.dataset(BODIES).toBuilder().asOf(LocalDate.parse(asOf)).build());
+
+    assertThat(ids(registry.organizations().on(LocalDate.of(9999, 12, 31))))
+        .isEqualTo("open always planned vague|unknown");
+    assertThat(registry.effectivePeriod(BODIES[0])).isEqualTo(TimeSpan.parse("2010-01-01/.."));
+    assertThat(registry.gaps()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-12-31", "-999999999-01-01"})
+  void coversNoDateIfAsOfIsBeforeThem(String asOf) {
+    Registry registry =
+        Registry.of(Data.dataset(BODIES).toBuilder().asOf(LocalDate.parse(asOf)).build());
+
+    assertThat(ids(registry.organizations().on(LocalDate.of(2011, 1, 1))))
+        .isEqualTo("ended|open unknown always");
+    assertThat(registry.gaps()).isEmpty();
   }
 
   @ParameterizedTest

@@ -67,6 +67,18 @@ class HandoverDayBriefingTest {
   }
 
   @Test
+  void keepsTheLastOfAllDaysInBothPresidencies() {
+    Registry registry = Data.registry(
+        organization("council").addConvention(SAME_DAY.build()).build(),
+        presidency("dk", "council", "9999-01-01/9999-12-31").build(),
+        presidency("se", "council", "9999-12-31").build());
+    Briefing briefing = registry.briefing(registry.presidencies().get(Id.of("se")));
+
+    assertThat(ids(briefing.organizations())).isEqualTo("council|");
+    assertThat(ids(briefing.departures())).isEqualTo("|");
+  }
+
+  @Test
   void startsBelongToThePresidencyThatBegins() {
     Convention convention = SAME_DAY.build();
 

@@ -19,7 +19,6 @@ import org.cbss.model.Parent;
 import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.Project;
-import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EpochDayBounds;
@@ -27,12 +26,6 @@ import org.cbss.model.time.TimeSpan;
 
 /** The oracle for queries about several kinds of records: it examines every record. */
 record LinearQuestions(Registry registry) {
-
-  Optional<Mandate> mandateOf(StrategicArea area) {
-    return registry.mandates().stream()
-        .filter(mandate -> mandate.areas().contains(area))
-        .findFirst();
-  }
 
   Answer<Mandate> mandateInForce(Organization organization, LocalDate day) {
     return Answer.ask(

@@ -219,7 +219,7 @@ class RecordsTest {
     assertThat(REGISTRY.find(Id.of("south"))).contains(SOUTH);
     assertThat(REGISTRY.find(Id.of("nothing"))).isEmpty();
     assertThat(REGISTRY.findArea(Id.of("head"))).isEmpty();
-    assertThat(REGISTRY.mandateOf(SOUTH)).contains(REGISTRY.mandates().get(Id.of("new")));
+    assertThat(REGISTRY.mandateOf(SOUTH)).isEqualTo(REGISTRY.mandates().get(Id.of("new")));
     assertThat(REGISTRY.dataset().people()).isEqualTo(REGISTRY.people().toList());
   }
 }

@@ -24,6 +24,8 @@ import org.cbss.model.testing.Data;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nobody is denied whom the record does not mention, unless it says that its list is complete. */
 class SilenceTest {
@@ -41,6 +43,17 @@ class SilenceTest {
 
   private static Certainty presided(Registry registry, String day) {
     return registry.presidencies().of(COUNCIL).on(LocalDate.parse(day)).any();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-999999999-01-01, UNCERTAIN", "+999999999-12-31, IMPOSSIBLE"})
+  void asksOfTheFirstAndLastOfAllDays(LocalDate day, Certainty expected) {
+    Registry registry = Data.registry(
+        organization("council").build(),
+        presidency("dk", "council", "2000-07-01/..").build());
+    CountryCode other = CountryCode.of("SE");
+
+    assertThat(registry.presidencies().of(COUNCIL).heldBy(other).on(day).any()).isEqualTo(expected);
   }
 
   @Test

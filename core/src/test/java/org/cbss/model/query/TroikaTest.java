@@ -43,6 +43,16 @@ class TroikaTest {
 
   @ParameterizedTest
   @CsvSource({
+    "-999999999-01-01, |, |, de|",
+    "+10000-01-01, fr|, |, |",
+    "+999999999-12-31, fr|, |, |"
+  })
+  void knowsTheNearestOfAnyDay(String day, String previous, String inOffice, String next) {
+    check(EXACT, day, previous, inOffice, next);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2007-06-15, |de, |de pt, |pt si",
     "2007-01-15, |, |de, |de pt",
     "2006-12-31, |, |, de|",

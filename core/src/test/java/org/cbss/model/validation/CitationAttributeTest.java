@@ -10,11 +10,14 @@ import static org.cbss.model.validation.Samples.presidency;
 import static org.cbss.model.validation.Samples.source;
 import static org.cbss.model.validation.Samples.term;
 
+import org.cbss.model.Convention;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
 import org.cbss.model.Organization;
 import org.cbss.model.PresidencyBuilder;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.testing.Data;
+import org.cbss.model.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +108,25 @@ class CitationAttributeTest {
                 .addCitation(citing("s").build())
                 .build()))
         .reports("/presidencies/0/citations/1/about");
+  }
+
+  @Test
+  void looksAtConventionsAsThemselves() {
+    Convention convention = Convention.builder()
+        .period(TimeSpan.parse("2020/.."))
+        .addCitation(citing("s").about("startsOn").build())
+        .addCitation(citing("s").about("role").build())
+        .build();
+
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            organization("cbss").addConvention(convention).build(),
+            Data.post("chair", "cbss").toBuilder().addConvention(convention).build()))
+        .reports(
+            "/organizations/0/conventions/0/citations/1/about",
+            "/posts/0/conventions/0/citations/1/about")
+        .saying("a convention has no attribute role", "a convention has no attribute role");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cbss.model.Citation;
+import org.cbss.model.Convention;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.Id;
@@ -29,9 +30,11 @@ import org.cbss.model.Party;
 import org.cbss.model.PresidencyBuilder;
 import org.cbss.model.Suspension;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationDisagreesTest {
   private static final String RULE = "citation-disagrees";
@@ -230,6 +233,19 @@ class CitationDisagreesTest {
         .reports("/sources/1/citations/0/says");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01", "0000-12-31", "+999999999-01-01"})
+  void comparesDaysThatNoDateCanName(String retrieved) {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            source("t")
+                .retrieved(LocalDate.parse(retrieved))
+                .addCitation(says("retrieved", "2020-05-07"))
+                .build()))
+        .reports("/sources/1/citations/0/says");
+  }
+
   @Test
   void looksForWhatIsSaidInAList() {
     assertThatRule(RULE)
@@ -293,6 +309,23 @@ class CitationDisagreesTest {
                 .build()))
         .reports("/organizations/0/members/0/citations/0/says")
         .relatedTo("/organizations/0/members/0/period");
+  }
+
+  @Test
+  void looksAtConventionsByThemselves() {
+    assertThatRule(RULE)
+        .on(dataset(
+            source("s").build(),
+            organization("cbss")
+                .addConvention(Convention.builder()
+                    .period(span("2000-01-01/.."))
+                    .addStartsOn(RecurringDay.parse("--07-01"))
+                    .addCitation(says("startsOn", "--01-01"))
+                    .addCitation(says("startsOn", "--07-01"))
+                    .build())
+                .build()))
+        .reports("/organizations/0/conventions/0/citations/0/says")
+        .relatedTo("/organizations/0/conventions/0/startsOn");
   }
 
   private static Citation says(String about, String value) {

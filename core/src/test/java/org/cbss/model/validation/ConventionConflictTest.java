@@ -1,15 +1,19 @@
 package org.cbss.model.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cbss.model.validation.RuleAssert.assertThatRule;
 import static org.cbss.model.validation.Samples.dataset;
 import static org.cbss.model.validation.Samples.organization;
 import static org.cbss.model.validation.Samples.span;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.cbss.model.Convention;
 import org.cbss.model.ConventionBuilder;
 import org.cbss.model.ConventionSubject;
 import org.cbss.model.Dataset;
 import org.cbss.model.Handover;
+import org.cbss.model.OrganizationBuilder;
 import org.cbss.model.time.RecurringDay;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,36 @@ class ConventionConflictTest {
             convention("1992-01-01/..").addStartsOn(RecurringDay.parse("--01-01")),
             convention("1992-01-01/..").addStartsOn(RecurringDay.parse("--07-01"))))
         .reports("/organizations/0/conventions/1/startsOn");
+  }
+
+  @Test
+  void reportsEachThatDiffersFromALongerOne() {
+    assertThatRule(RULE)
+        .on(dataset(organization("cbss")
+            .addConventions(
+                convention("2010-01-01/2015-12-31").handover(Handover.NEXT_DAY).build(),
+                convention("1992-01-01/..").handover(Handover.SAME_DAY).build(),
+                convention("2000-01-01/2005-12-31").handover(Handover.SAME_DAY).build(),
+                convention("2001-01-01/2002-12-31").handover(Handover.NEXT_DAY).build())
+            .build()))
+        .reports(
+            "/organizations/0/conventions/1/handover", "/organizations/0/conventions/3/handover");
+  }
+
+  @Test
+  void reportsEachOfManyInShortTime() {
+    OrganizationBuilder council = organization("cbss");
+    for (int i = 0; i < 10_000; i++) {
+      council.addConvention(convention("1992-01-01/..")
+          .handover(i % 2 == 0 ? Handover.SAME_DAY : Handover.NEXT_DAY)
+          .build());
+    }
+    Dataset dataset = dataset(council.build());
+
+    Report report = assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Validator.standard().validate(dataset));
+
+    assertThat(report.countsByRule()).containsEntry("convention-conflict", 9_999);
   }
 
   @Test

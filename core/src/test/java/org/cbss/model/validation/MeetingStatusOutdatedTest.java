@@ -55,6 +55,12 @@ class MeetingStatusOutdatedTest {
     assertThatRule(RULE).on(covering("2020-03-18", status, period)).reportsNothing();
   }
 
+  @ParameterizedTest
+  @CsvSource({"PLANNED, +10000-01-01", "HELD, 0000-12-31"})
+  void comparesDaysThatNoDateCanName(MeetingStatus status, String asOf) {
+    assertThatRule(RULE).on(covering(asOf, status, "2020-03-18")).reports("/meetings/0/status");
+  }
+
   @Test
   void acceptsEverythingIfTheLastDayIsNotSaid() {
     Dataset dataset = covering("2020-03-18", MeetingStatus.PLANNED, "1999");

@@ -39,6 +39,18 @@ class ReferenceCycleTest {
   }
 
   @Test
+  void reportsAParentWithAnExtensionInItsList() {
+    assertThatRule(RULE)
+        .on(dataset(organization("a")
+            .addPartOf(Parent.builder()
+                .organization(Id.of("a"))
+                .putExtension("x-a", "1")
+                .build())
+            .build()))
+        .reports("/organizations/0/partOf/0");
+  }
+
+  @Test
   void reportsCycleOnceWithItsWholePath() {
     assertThatRule(RULE)
         .on(dataset(part("b", "a"), part("c", "b"), part("a", "c")))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cbss.model.Citation;
+import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.HttpUrl;
@@ -38,6 +39,7 @@ import org.cbss.model.testing.Answers;
 import org.cbss.model.testing.GeneratedDatasets;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,7 @@ public abstract class JacksonModuleContractTest {
       Id<Person> id,
       EdtfDate date,
       TimeSpan span,
+      RecurringDay day,
       CountryCode country,
       LanguageTag language,
       HttpUrl url,
@@ -185,7 +188,8 @@ public abstract class JacksonModuleContractTest {
 
   @Test
   void writesAndReadsEveryTypeOfTheModel() throws Exception {
-    String json = "{\"id\":\"a\",\"date\":\"202X?\",\"span\":\"2013/\",\"country\":\"DK\","
+    String json = "{\"id\":\"a\",\"date\":\"202X?\",\"span\":\"2013/\",\"day\":\"--07-01\","
+        + "\"country\":\"DK\","
         + "\"language\":\"en-GB\",\"url\":\"https://cbss.org/\",\"text\":{\"da\":\"Barnahus\"},"
         + "\"kind\":\"expert-group\",\"mode\":\"online\",\"area\":{\"id\":\"s\",\"title\":\"S\"},"
         + "\"membership\":{\"country\":\"DK\"},\"citation\":{\"source\":\"s\"},"
@@ -194,8 +198,20 @@ public abstract class JacksonModuleContractTest {
     Values values = read(json, Values.class);
 
     assertThat(values.text()).isEqualTo(LocalizedText.of(LanguageTag.of("da"), "Barnahus"));
+    assertThat(values.day()).isEqualTo(RecurringDay.parse("--07-01"));
     assertThat(values.kind()).isEqualTo(OrganizationKind.EXPERT_GROUP);
     assertThat(write(values)).isEqualTo(json);
+  }
+
+  @Test
+  void writesAndReadsEveryEnumerationByCode() throws Exception {
+    for (Class<?> type : Coded.class.getPermittedSubclasses()) {
+      for (Object constant : type.getEnumConstants()) {
+        String json = "\"" + ((Coded) constant).code() + "\"";
+        assertThat(write(constant)).isEqualTo(json);
+        assertThat(read(json, type)).isEqualTo(constant);
+      }
+    }
   }
 
   @Test

@@ -1,10 +1,7 @@
 package org.cbss.model.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.cbss.model.json.internal.codec.JsonFactories;
 import org.cbss.model.json.internal.schema.AnswersSchema;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema of answers as JSON, in the dialect 2020-12, with a definition for each type of answer, such as {@code
@@ -29,11 +26,6 @@ public final class AnswerSchema {
    * @return the text of the file
    */
   public static String toJson() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = JsonFactories.generator(out)) {
-      AnswersSchema.write(generator, SCHEMA_URI);
-      generator.writeRaw('\n');
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return JsonFactories.text(out -> AnswersSchema.write(out, SCHEMA_URI)) + "\n";
   }
 }

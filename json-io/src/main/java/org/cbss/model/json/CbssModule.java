@@ -14,8 +14,8 @@ import tools.jackson.databind.module.SimpleModule;
  * A module for Jackson 3: reads and writes the types of the model in the objects of an application, in the format of files.
  *
  * <p>It handles the data set, every kind of entity, their nested records (memberships, priorities, strategic areas, citations),
- * texts, ids, dates, spans, countries, languages, addresses and enumerations. Types that are written as one string can also be
- * keys of maps. {@code JsonMapper.builder().findAndAddModules()} finds the module.
+ * texts, ids, dates, spans, recurring days, countries, languages, addresses and enumerations. Types that are written as one string
+ * can also be keys of maps. {@code JsonMapper.builder().findAndAddModules()} finds the module.
  *
  * <pre>{@code
  * record Page(String title, Presidency presidency, Map<CountryCode, TimeSpan> members) {}
@@ -30,8 +30,8 @@ import tools.jackson.databind.module.SimpleModule;
  * to the first. The values of {@code x-} keys keep the digits of their numbers, except in trees, which hold numbers instead of
  * digits; their strings may be escaped differently.
  *
- * <p>The answers of a registry ({@link org.cbss.model.query}) and of a chronology are only written: as {@link AnswerWriter} does, and as
- * {@link AnswerSchema} describes.
+ * <p>The answers of a registry ({@link org.cbss.model.query}) and of a chronology are only written: as {@link AnswerWriter} does,
+ * and as {@link AnswerSchema} describes.
  *
  * <p>A property of a type of the model cannot be annotated with {@code @JsonUnwrapped}: reading and writing it throws an
  * exception.

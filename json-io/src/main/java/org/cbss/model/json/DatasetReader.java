@@ -54,6 +54,7 @@ public final class DatasetReader {
    * @param paths the files, at least one
    * @return the data set, or all problems
    * @throws IOException if a file cannot be read
+   * @throws IllegalArgumentException if there is no file
    */
   public ReadResult read(Path... paths) throws IOException {
     if (paths.length == 1 && isJsonLines(paths[0])) {
@@ -92,6 +93,7 @@ public final class DatasetReader {
    *
    * @param files the files, at least one
    * @return the data set, or all problems
+   * @throws IllegalArgumentException if there is no file
    */
   public ReadResult read(SourceFile... files) {
     return read(Arrays.asList(files));

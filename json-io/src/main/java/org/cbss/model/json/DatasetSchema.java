@@ -1,10 +1,7 @@
 package org.cbss.model.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.cbss.model.json.internal.codec.JsonFactories;
 import org.cbss.model.json.internal.schema.FormatSchema;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema of the files that {@link DatasetReader} reads, in the dialect 2020-12, for tools that support JSON Schema but
@@ -30,11 +27,6 @@ public final class DatasetSchema {
    * @return the text of the file
    */
   public static String toJson() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = JsonFactories.generator(out)) {
-      FormatSchema.write(generator, SCHEMA_URI);
-      generator.writeRaw('\n');
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return JsonFactories.text(out -> FormatSchema.write(out, SCHEMA_URI)) + "\n";
   }
 }

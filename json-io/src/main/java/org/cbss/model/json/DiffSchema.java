@@ -1,10 +1,7 @@
 package org.cbss.model.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.cbss.model.json.internal.codec.JsonFactories;
 import org.cbss.model.json.internal.schema.DifferenceSchema;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema of the files that {@link DiffWriter} writes, in the dialect 2020-12. The jar has the same text as the resource
@@ -26,11 +23,6 @@ public final class DiffSchema {
    * @return the text of the file
    */
   public static String toJson() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = JsonFactories.generator(out)) {
-      DifferenceSchema.write(generator, SCHEMA_URI);
-      generator.writeRaw('\n');
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return JsonFactories.text(out -> DifferenceSchema.write(out, SCHEMA_URI)) + "\n";
   }
 }

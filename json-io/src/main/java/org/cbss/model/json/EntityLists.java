@@ -1,7 +1,5 @@
 package org.cbss.model.json;
 
-import java.util.Arrays;
-import java.util.List;
 import org.cbss.model.Dataset;
 import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Entity;
@@ -11,11 +9,6 @@ import org.cbss.model.internal.schema.ModelSchema;
 
 /** The lists of a data set, by kind of entity. */
 final class EntityLists {
-  /** The kinds of entities, in the order of a document. */
-  static final List<EntityKind> KINDS = Arrays.stream(EntityKind.values())
-      .filter(kind -> Entity.class.isAssignableFrom(kind.type()))
-      .toList();
-
   private EntityLists() {}
 
   @SuppressWarnings("unchecked")

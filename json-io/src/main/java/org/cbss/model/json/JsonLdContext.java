@@ -1,10 +1,7 @@
 package org.cbss.model.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.cbss.model.json.internal.codec.JsonFactories;
 import org.cbss.model.json.internal.schema.FormatContext;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON-LD 1.1 context of the format. With it, every file of the format is RDF without conversion, in the terms of W3C ORG,
@@ -25,11 +22,6 @@ public final class JsonLdContext {
    * @return the text of a file: an object with the single key {@code @context}
    */
   public static String toJson() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator generator = JsonFactories.generator(out)) {
-      FormatContext.write(generator);
-      generator.writeRaw('\n');
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return JsonFactories.text(FormatContext::write) + "\n";
   }
 }

@@ -24,7 +24,7 @@ final class JsonLinesCollector implements JsonLinesHandler {
    */
   JsonLinesCollector(LineInput input) {
     this.input = input;
-    EntityLists.KINDS.forEach(kind -> byKind.put(kind, new OfKind(EntityLists.of(kind))));
+    EntityKind.topLevel().forEach(kind -> byKind.put(kind, new OfKind(EntityLists.of(kind))));
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class JsonLinesWriter implements Closeable {
    */
   public static void write(Dataset dataset, OutputStream out) throws IOException {
     try (JsonLinesWriter writer = new JsonLinesWriter(out, dataset)) {
-      for (EntityKind kind : EntityLists.KINDS) {
+      for (EntityKind kind : EntityKind.topLevel()) {
         for (Entity entity : EntityLists.of(kind).get(dataset)) {
           writer.write(entity);
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.json.internal.codec.LineCodec;
+import org.cbss.model.json.internal.diagnosis.JsonBytes;
 import org.cbss.model.validation.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class LinesRewriter implements JsonLinesHandler {
   private final SourceFile file;
   private final Dataset after;
   private final boolean newer;
+  private final byte[] lineEnd;
   private final Map<Key, Deque<Line>> before = new HashMap<>();
   private final Map<Integer, Entity> kept = new HashMap<>();
   private final Map<Integer, Entity> own = new HashMap<>();
@@ -52,6 +55,7 @@ final class LinesRewriter implements JsonLinesHandler {
     this.file = file;
     this.after = after;
     this.newer = LineCodec.isNewer(after);
+    this.lineEnd = JsonBytes.lineEnd(file.bytes()).getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
@@ -87,7 +91,7 @@ final class LinesRewriter implements JsonLinesHandler {
 
   /** Finds a line for each record of the changed data set. Returns false if records would have to change places. */
   private boolean place() {
-    for (EntityKind kind : EntityLists.KINDS) {
+    for (EntityKind kind : EntityKind.topLevel()) {
       int line = 0;
       for (Entity entity : EntityLists.of(kind).get(after)) {
         Deque<Line> same = before.get(Key.of(entity));
@@ -171,16 +175,16 @@ final class LinesRewriter implements JsonLinesHandler {
     line(out, LineCodec.writeEntity(entity, newer));
   }
 
-  private static void line(ByteArrayOutputStream out, byte[] line) {
+  private void line(ByteArrayOutputStream out, byte[] line) {
     out.writeBytes(line);
-    out.write('\n');
+    out.writeBytes(lineEnd);
   }
 
   /** Copies a line, and ends it if it is the last and has no end. */
-  private static void copy(ByteArrayOutputStream out, byte[] bytes, int from, int to) {
+  private void copy(ByteArrayOutputStream out, byte[] bytes, int from, int to) {
     out.write(bytes, from, to - from);
     if (bytes[to - 1] != '\n') {
-      out.write('\n');
+      out.writeBytes(lineEnd);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges the data sets of several files into one. */
 final class Merger {
-  /** A file with its data set, and the values of its root that the merged data set does not keep. */
-  private record Part(SourceFile file, Dataset dataset, ProblemLog conflicts) {
-    void addConflict(String key, String why) {
-      String pointer = "/" + key;
-      int offset = new PointerResolver(file.bytes(), List.of(pointer)).valueOf(pointer);
-      conflicts.mergeNotKept(pointer, offset, why);
+  /**
+   * A file with its data set.
+   *
+   * @param conflicts why the merged data set does not keep values of the root, by their pointers
+   */
+  private record Part(SourceFile file, Dataset dataset, Map<String, String> conflicts) {
+    void addConflict(String pointer, String why) {
+      conflicts.put(pointer, why);
+    }
+
+    /** Returns a finding for each conflict, all located in one pass through the file. */
+    Report report() {
+      PointerResolver resolver = new PointerResolver(file.bytes(), conflicts.keySet());
+      ProblemLog problems = new ProblemLog();
+      conflicts.forEach(
+          (pointer, why) -> problems.mergeNotKept(pointer, resolver.valueOf(pointer), why));
+      return problems.toReport(new LineMap(file.name(), file.bytes()));
     }
   }
 
@@ -92,7 +104,7 @@ final class Merger {
     if (!otherFiles.isEmpty()) {
       reportExtensions(file, otherFiles, problems);
     }
-    parts.add(new Part(file, dataset, new ProblemLog()));
+    parts.add(new Part(file, dataset, new LinkedHashMap<>()));
   }
 
   private static void reportExtensions(
@@ -122,7 +134,7 @@ final class Merger {
     Set<Content> before = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Set<Content> here = new HashSet<>();
-      for (EntityKind kind : EntityLists.KINDS) {
+      for (EntityKind kind : EntityKind.topLevel()) {
         addKind(i, kind, builder, before, here, sourceIndex);
       }
       before.addAll(here);
@@ -135,7 +147,7 @@ final class Merger {
     ReportBuilder report = new ReportBuilder();
     for (Part part : parts) {
       if (!part.conflicts.isEmpty()) {
-        report.addAll(part.conflicts.toReport(new LineMap(part.file.name(), part.file.bytes())));
+        report.addAll(part.report());
       }
     }
     return report.build();
@@ -146,7 +158,8 @@ final class Merger {
     builder.title(title);
     for (Part part : parts) {
       if (part.dataset.title().isPresent() && !part.dataset.title().equals(title)) {
-        part.addConflict("title", "the \"title\" of the first file is kept instead of this one");
+        part.addConflict(
+            pointer("title"), "the \"title\" of the first file is kept instead of this one");
       }
     }
   }
@@ -158,7 +171,7 @@ final class Merger {
     for (Part part : parts) {
       if (part.dataset.asOf().isPresent() && !part.dataset.asOf().equals(earliest)) {
         part.addConflict(
-            "asOf",
+            pointer("asOf"),
             "the earliest \"asOf\" of all files is kept instead of this one: "
                 + earliest.orElseThrow());
       }
@@ -174,7 +187,7 @@ final class Merger {
           builder.putAcceptance(rule, reason);
         } else if (!first.equals(reason)) {
           part.addConflict(
-              "accepts/" + DataPath.escape(rule),
+              pointer("accepts") + pointer(rule),
               "the reason of an earlier file is kept instead of this one");
         }
       });
@@ -188,7 +201,7 @@ final class Merger {
         Extension first = extensions.get(name);
         if (first != null && !first.json.equals(json) && KEYS_OF_TOOLS.contains(name)) {
           part.addConflict(
-              name, "the first \"" + name + "\" of all files is kept instead of this one");
+              pointer(name), "the first \"" + name + "\" of all files is kept instead of this one");
         }
       });
     }

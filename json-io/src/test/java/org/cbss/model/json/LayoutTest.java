@@ -363,6 +363,25 @@ class LayoutTest {
   }
 
   @Test
+  void keepsLineEndsOfLines() {
+    SourceFile file = SourceFile.of(
+        "l",
+        "{\"format\":\"cbss-model-lines/1\"}\r\n"
+            + "{\"type\":\"Person\",\"id\":\"ada\",\"name\":\"Ada\"}\r\n"
+            + "{\"type\":\"Person\",\"id\":\"bo\",\"name\":\"Bo\"}");
+    Dataset after = Editor.of(lines(file.bytes()))
+        .update(Id.of("ada"), Person::toBuilder, person -> person.name("Ada Lind"))
+        .with(Person.builder().id(Id.of("cy")).name("Cy").build())
+        .dataset();
+
+    assertThat(new String(JsonLinesWriter.rewrite(file, after), StandardCharsets.UTF_8))
+        .isEqualTo("{\"format\":\"cbss-model-lines/1\"}\r\n"
+            + "{\"type\":\"Person\",\"id\":\"ada\",\"name\":\"Ada Lind\"}\r\n"
+            + "{\"type\":\"Person\",\"id\":\"bo\",\"name\":\"Bo\"}\r\n"
+            + "{\"type\":\"Person\",\"id\":\"cy\",\"name\":\"Cy\"}\r\n");
+  }
+
+  @Test
   void changesHeaderOfLines() {
     Dataset titled = Dataset.builder().title(LocalizedText.of("T")).build();
     Dataset added = titled.toBuilder()
@@ -375,9 +394,9 @@ class LayoutTest {
 
     assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("""
          \t\r
-        {"format":"cbss-model-lines/1","title":"T"}
-        {"type":"Person","id":"a","name":"A"}
-        {"type":"Person","id":"b","name":"B"}
+        {"format":"cbss-model-lines/1","title":"T"}\r
+        {"type":"Person","id":"a","name":"A"}\r
+        {"type":"Person","id":"b","name":"B"}\r
         """);
     Dataset swapped = added.toBuilder()
         .people(List.of(added.people().get(1), added.people().get(0)))

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cbss.model.Dataset;
+import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
@@ -151,7 +152,7 @@ class LinkedDataTest {
   static LongStream seeds() {
     return Seeds.first(150).filter(seed -> {
       Dataset dataset = GeneratedDatasets.resolved(seed);
-      return EntityLists.KINDS.stream()
+      return EntityKind.topLevel().stream()
           .flatMap(kind -> EntityLists.of(kind).get(dataset).stream())
           .allMatch(
               entity -> entity.id().value().matches("[^:]*|[A-Za-z][A-Za-z0-9.-]*:.*|[^:]*/.*"));
@@ -167,10 +168,11 @@ class LinkedDataTest {
   }
 
   private static void assertCounts(Dataset dataset, LinkedData rdf) {
-    EntityLists.KINDS.forEach(kind -> assertThat(
-            rdf.ask("SELECT DISTINCT ?it WHERE { ?set :" + kind.collection() + " ?it }", "it"))
-        .as(kind.label())
-        .hasSameSizeAs(EntityLists.of(kind).get(dataset)));
+    EntityKind.topLevel()
+        .forEach(kind -> assertThat(
+                rdf.ask("SELECT DISTINCT ?it WHERE { ?set :" + kind.collection() + " ?it }", "it"))
+            .as(kind.label())
+            .hasSameSizeAs(EntityLists.of(kind).get(dataset)));
   }
 
   @Test

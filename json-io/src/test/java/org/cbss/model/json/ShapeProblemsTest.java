@@ -42,6 +42,12 @@ class ShapeProblemsTest {
   }
 
   @Test
+  void shortensLongKeysOfAnyCharacters() {
+    assertThatReading(root("▸\"" + "😀".repeat(60) + "x".repeat(500) + "\": 1"))
+        .withMessage("a data set has no key \"" + "😀".repeat(60) + "…\"");
+  }
+
+  @Test
   void suggestsKeyThatMeansTheSame() {
     assertThatReading(bare(
             "posts", "\"id\": \"a\", \"organization\": \"a\", \"title\": \"b\", ▸\"name\": \"c\""))

@@ -90,12 +90,9 @@ final class RecordPage {
     } else if (owner instanceof Source source) {
       source(source);
     } else if (owner instanceof StrategicArea area) {
-      text.record
-          .registry
-          .mandateOf(area)
-          .ifPresent(mandate -> facts.add(
-              "area.mandate",
-              text.certainty(Value.of(text.link(mandate.id())), Certainty.CERTAIN)));
+      Mandate mandate = text.record.registry.mandateOf(area);
+      facts.add(
+          "area.mandate", text.certainty(Value.of(text.link(mandate.id())), Certainty.CERTAIN));
     }
   }
 

@@ -1,4 +1,4 @@
-/** Codes and names of countries; for our own modules only. */
+/** Codes and names of countries. This package is not public API and may change at any time. */
 @NullMarked
 package org.cbss.model.internal.countries;
 

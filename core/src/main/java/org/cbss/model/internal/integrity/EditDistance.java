@@ -1,25 +1,42 @@
 package org.cbss.model.internal.integrity;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The edit distance of two texts: the number of insertions, deletions, substitutions and transpositions of adjacent
  * characters. Case is ignored.
  */
 public final class EditDistance {
+  /** The number of characters (UTF-16) of a text beyond which nothing is compared with it, because it is no slip of the pen. */
+  private static final int MAX_LENGTH = 60;
+
   private EditDistance() {}
 
   /**
-   * Returns the edit distance of two texts, by optimal string alignment.
+   * Returns the candidate with the least distance from a text.
    *
-   * @param one the one text
-   * @param other the other text
-   * @return the number of edits
+   * @param text the text
+   * @param candidates the candidates
+   * @param most the greatest distance that matters
+   * @return the first of the nearest candidates; empty if all are farther away, or the text has more than 60 characters
    */
-  public static int between(String one, String other) {
-    return between(one, other, Math.max(one.length(), other.length()));
+  public static Optional<String> nearest(String text, Collection<String> candidates, int most) {
+    String nearest = null;
+    int least = most + 1;
+    for (String candidate : text.length() > MAX_LENGTH ? List.<String>of() : candidates) {
+      int distance = between(text, candidate, least - 1);
+      if (distance < least) {
+        least = distance;
+        nearest = candidate;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /**
-   * Returns the edit distance of two texts up to a limit, in time proportional to the length and the limit.
+   * Returns the edit distance of two texts up to a limit, by optimal string alignment in time proportional to the length and the limit.
    *
    * @param one the one text
    * @param other the other text

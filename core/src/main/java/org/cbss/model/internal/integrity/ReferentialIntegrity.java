@@ -425,7 +425,8 @@ public final class ReferentialIntegrity {
       if (parents.isEmpty()) {
         return List.of();
       }
-      boolean bare = parents.size() == 1 && parents.get(0).period().isEmpty();
+      // The id alone stands in place of a parent that has nothing else.
+      boolean bare = parents.equals(List.of(Parent.of(parents.get(0).organization())));
       return IntStream.range(0, parents.size())
           .mapToObj(i -> new Edge("partOf", bare ? -1 : i, parents.get(i).organization()))
           .toList();

@@ -2,8 +2,19 @@ package org.cbss.model.internal.schema;
 
 import java.util.List;
 
-/** A constraint between two attributes of a record, which it refers to by name. */
+/** A constraint between attributes of a record, which it refers to by name. */
 public sealed interface Constraint {
+
+  /**
+   * Returns the attributes of which only one can be given.
+   *
+   * @return their names, or an empty list if this constraint excludes nothing
+   */
+  default List<String> alternatives() {
+    return this instanceof ExactlyOne one
+        ? one.names()
+        : this instanceof AtMostOne most ? List.of(most.one(), most.other()) : List.of();
+  }
 
   /**
    * Exactly one of some attributes is given.

@@ -758,6 +758,15 @@ public final class ModelSchema {
   }
 
   /**
+   * Returns the type of a convention.
+   *
+   * @return the type
+   */
+  public static RecordType<Convention, ?> convention() {
+    return CONVENTION;
+  }
+
+  /**
    * Returns the type of a membership.
    *
    * @return the type

@@ -88,7 +88,7 @@ public record RecordType<T, B>(
    */
   public void addExtension(B to, String name, String json) {
     if (extensions == null) {
-      throw new IllegalStateException("a " + label + " cannot have extensions");
+      throw new IllegalStateException("no " + label + " can have extensions");
     }
     extensions.putter().put(to, name, json);
   }

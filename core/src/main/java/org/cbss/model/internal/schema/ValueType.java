@@ -23,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ValueType<V> {
 
+  /**
+   * Returns the type of the values in their short form.
+   *
+   * @return the type of the value that may replace a record, or this type if nothing may
+   */
+  default ValueType<?> shortType() {
+    return this instanceof Nested<?> nested && !nested.shorthand().isEmpty()
+        ? nested.shortAttribute().type()
+        : this;
+  }
+
   /** Text in one or more languages. */
   record Text() implements ValueType<LocalizedText> {}
 

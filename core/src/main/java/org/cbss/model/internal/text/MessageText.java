@@ -24,6 +24,16 @@ public final class MessageText {
   }
 
   /**
+   * Returns a noun with its indefinite article.
+   *
+   * @param noun the noun
+   * @return such as {@code an organization}
+   */
+  public static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+
+  /**
    * Returns the first values of a list, each {@linkplain #shorten(String) shortened}, and how many more there are.
    *
    * @param values the values

@@ -1,5 +1,5 @@
 /**
- * What the modules of this library do with reports beyond the public API.
+ * What the modules of this library do with reports beyond the public API. This package may change at any time.
  *
  * <p>No value is null unless it is marked so.
  */

@@ -22,12 +22,10 @@ final class EntityCodec<T extends Entity, B> extends RecordCodec<T, B> {
   private static final Map<String, EntityCodec<?, ?>> BY_TYPE = new LinkedHashMap<>();
 
   static {
-    for (EntityKind kind : EntityKind.values()) {
-      if (Entity.class.isAssignableFrom(kind.type())) {
-        EntityCodec<?, ?> codec = ofKind(kind);
-        BY_KIND.put(kind, codec);
-        BY_TYPE.put(codec.type(), codec);
-      }
+    for (EntityKind kind : EntityKind.topLevel()) {
+      EntityCodec<?, ?> codec = ofKind(kind);
+      BY_KIND.put(kind, codec);
+      BY_TYPE.put(codec.type(), codec);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.CitedTogether;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,6 @@ abstract class FieldCodec<T, B> {
   /** An array of values. */
   static final class Many<T, B, V> extends FieldCodec<T, B> {
     private final Attribute.Many<T, B, V> attribute;
-    /** What separates values that a citation gives together. */
-    private static final String TOGETHER = " \\+ ";
-
     /** The codec of countries and ids: a country code has the form of an id. */
     private static final ValueCodecs.Ids<?> PARTIES = new ValueCodecs.Ids<>();
 
@@ -150,7 +148,7 @@ abstract class FieldCodec<T, B> {
     @Override
     void check(String text, ProblemSink problems) {
       if (attribute.least() > 1) {
-        for (String part : text.split(TOGETHER, -1)) {
+        for (String part : CitedTogether.split(text)) {
           PARTIES.check(part, problems);
         }
       } else {

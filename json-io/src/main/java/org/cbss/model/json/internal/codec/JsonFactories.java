@@ -1,8 +1,10 @@
 package org.cbss.model.json.internal.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -119,6 +121,20 @@ public final class JsonFactories {
    */
   public static JsonGenerator generator(OutputStream out) {
     return generator(out, false);
+  }
+
+  /**
+   * Returns what is written in the layout of files.
+   *
+   * @param writer writes it
+   * @return the text, without a line feed at its end
+   */
+  public static String text(Consumer<JsonGenerator> writer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator = generator(out)) {
+      writer.accept(generator);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /**

@@ -47,7 +47,7 @@ public final class JsonRewriter {
     this.unit = indent.isEmpty() ? "  " : indent;
     this.colon = members.isEmpty() ? ": " : colonOf(members.get(0));
     this.gap = colon.equals(":") ? "" : " ";
-    this.newLine = newLine(file);
+    this.newLine = JsonBytes.lineEnd(file);
   }
 
   /**
@@ -292,16 +292,6 @@ public final class JsonRewriter {
 
   private boolean hasRootLines() {
     return root.hasLines();
-  }
-
-  /** Returns the first line end of a file, such as CR LF. */
-  private static String newLine(byte[] file) {
-    for (int at = 0; at < file.length; at++) {
-      if (file[at] == '\n') {
-        return at > 0 && file[at - 1] == '\r' ? "\r\n" : "\n";
-      }
-    }
-    return "\n";
   }
 
   /**

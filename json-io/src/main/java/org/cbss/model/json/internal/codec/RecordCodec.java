@@ -10,6 +10,7 @@ import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.Constraint;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
     T finish(int start) {
       PeriodKeys instead = periodKeys;
       if (instead != null) {
-        instead.report(context, withArticle(recordType.label()));
+        instead.report(context, MessageText.withArticle(recordType.label()));
         seen |= bit(PeriodKeys.PERIOD);
       }
       checkPresence(context, start, seen);
@@ -219,11 +220,7 @@ class RecordCodec<T, B> extends ValueCodec<T> {
   }
 
   String unknownKeyMessage(String key) {
-    return withArticle(recordType.label()) + " has no key " + ValueQuoter.of(key);
-  }
-
-  private static String withArticle(String label) {
-    return ("aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + label;
+    return MessageText.withArticle(recordType.label()) + " has no key " + ValueQuoter.of(key);
   }
 
   @Nullable

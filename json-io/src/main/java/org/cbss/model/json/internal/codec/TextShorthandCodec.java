@@ -10,6 +10,7 @@ import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.RecordType;
+import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class TextShorthandCodec<T, B> extends ValueCodec<T> {
       case VALUE_STRING -> build(TextCodec.plain(context));
       case START_OBJECT -> new Reader(context).read();
       default -> {
-        context.wrongType(
-            "a " + whole.recordType.label() + " (text, or an object with \"" + text.name() + "\")");
+        context.wrongType(MessageText.withArticle(whole.recordType.label())
+            + " (text, or an object with \"" + text.name() + "\")");
         yield null;
       }
     };

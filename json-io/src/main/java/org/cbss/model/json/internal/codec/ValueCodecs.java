@@ -22,6 +22,7 @@ import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.internal.text.InvisibleCharacters;
+import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.json.internal.diagnosis.ProblemCode;
 import org.cbss.model.json.internal.diagnosis.ProblemSink;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
@@ -301,7 +302,7 @@ final class ValueCodecs {
     if (LanguageTag.isValid(text)) {
       return LanguageTag.of(text);
     }
-    String dashed = text.length() > ValueQuoter.LONGEST ? "" : text.replace('_', '-');
+    String dashed = text.length() > MessageText.MAX_SHOWN ? "" : text.replace('_', '-');
     problems.report(
         ProblemCode.LANGUAGE_TAG,
         "invalid language tag " + ValueQuoter.of(text),

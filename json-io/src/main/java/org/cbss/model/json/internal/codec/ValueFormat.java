@@ -1,12 +1,11 @@
 package org.cbss.model.json.internal.codec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
 import org.cbss.model.Dataset;
 import org.cbss.model.EntityKind;
@@ -14,10 +13,6 @@ import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.MeetingMode;
-import org.cbss.model.MeetingStatus;
-import org.cbss.model.MemberRole;
-import org.cbss.model.OrganizationKind;
 import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.schema.ValueType;
@@ -25,6 +20,7 @@ import org.cbss.model.json.internal.diagnosis.ProblemLog;
 import org.cbss.model.json.internal.diagnosis.UnsafeCharacters;
 import org.cbss.model.time.Certainty;
 import org.cbss.model.time.EdtfDate;
+import org.cbss.model.time.RecurringDay;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -83,11 +79,7 @@ public final class ValueFormat<T> implements WritableFormat<T> {
    * @throws IllegalArgumentException if it is not a value of the model, or a file cannot hold it
    */
   public static String toText(Object value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = JsonFactories.generator(bytes)) {
-      writeAny(out, value);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return JsonFactories.text(out -> writeAny(out, value));
   }
 
   private static <T> void writeAny(JsonGenerator out, ValueFormat<T> format, Object value) {
@@ -216,13 +208,13 @@ public final class ValueFormat<T> implements WritableFormat<T> {
       add(Id.class, (ValueType) new ValueType.OwnId<>());
       add(EdtfDate.class, new ValueType.ImpreciseDate());
       add(TimeSpan.class, new ValueType.Span());
+      add(RecurringDay.class, new ValueType.Recurring());
       add(CountryCode.class, new ValueType.Country());
       add(LanguageTag.class, new ValueType.Language());
       add(HttpUrl.class, new ValueType.Url());
-      add(OrganizationKind.class, new ValueType.Choice<>(OrganizationKind.class));
-      add(MeetingMode.class, new ValueType.Choice<>(MeetingMode.class));
-      add(MemberRole.class, new ValueType.Choice<>(MemberRole.class));
-      add(MeetingStatus.class, new ValueType.Choice<>(MeetingStatus.class));
+      for (Class type : Coded.class.getPermittedSubclasses()) {
+        add(type, new ValueType.Choice(type));
+      }
       formats.add(new ValueFormat<>(Certainty.class, new ValueCodecs.Certainties(), null));
       return List.copyOf(formats);
     }

@@ -30,6 +30,21 @@ public final class JsonBytes {
     return at;
   }
 
+  /**
+   * Returns the first line end of a file.
+   *
+   * @param file the bytes of the file
+   * @return CR LF or LF; LF if there is none
+   */
+  public static String lineEnd(byte[] file) {
+    for (int at = 0; at < file.length; at++) {
+      if (file[at] == '\n') {
+        return at > 0 && file[at - 1] == '\r' ? "\r\n" : "\n";
+      }
+    }
+    return "\n";
+  }
+
   private static int endOfString(byte[] bytes, int quote) {
     int at = quote + 1;
     while (at < bytes.length && bytes[at] != '"') {

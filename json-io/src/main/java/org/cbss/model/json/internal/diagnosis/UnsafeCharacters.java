@@ -49,7 +49,7 @@ public final class UnsafeCharacters {
    * Returns whether all characters of a text are printable ASCII, which pass every other check.
    *
    * @param text the text
-   * @return true if it has one
+   * @return true if all are
    */
   public static boolean isPrintableAscii(String text) {
     for (int i = 0; i < text.length(); i++) {

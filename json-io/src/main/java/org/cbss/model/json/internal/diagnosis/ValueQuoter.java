@@ -4,13 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.cbss.model.internal.integrity.EditDistance;
+import org.cbss.model.internal.text.MessageText;
 import org.cbss.model.validation.TextReport;
 
 /** Quotes values in messages, and suggests similar values. */
 public final class ValueQuoter {
-  /** The greatest number of characters of a value that a message shows. */
-  public static final int LONGEST = 60;
-
   private static final Map<String, String> SAME_IN_OTHER_KINDS =
       Map.of("name", "title", "title", "name", "date", "period");
 
@@ -23,7 +21,7 @@ public final class ValueQuoter {
    * @return the value as messages show it
    */
   public static String of(String value) {
-    return "\"" + shorten(value) + "\"";
+    return MessageText.quote(value);
   }
 
   /**
@@ -33,10 +31,7 @@ public final class ValueQuoter {
    * @return the text
    */
   public static String shorten(String value) {
-    if (value.codePointCount(0, Math.min(value.length(), 2 * LONGEST)) <= LONGEST) {
-      return TextReport.escape(value);
-    }
-    return TextReport.escape(value.substring(0, value.offsetByCodePoints(0, LONGEST))) + "…";
+    return TextReport.escape(MessageText.shorten(value));
   }
 
   /**
@@ -47,19 +42,7 @@ public final class ValueQuoter {
    * @return the first of the most similar candidates
    */
   public static Optional<String> nearest(String value, Collection<String> candidates) {
-    if (value.length() > LONGEST) {
-      return Optional.empty();
-    }
-    String best = null;
-    int least = value.length() / 3 + 2;
-    for (String candidate : candidates) {
-      int distance = EditDistance.between(value, candidate);
-      if (distance < least) {
-        least = distance;
-        best = candidate;
-      }
-    }
-    return Optional.ofNullable(best);
+    return EditDistance.nearest(value, candidates, value.length() / 3 + 1);
   }
 
   /**

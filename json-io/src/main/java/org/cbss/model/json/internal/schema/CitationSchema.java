@@ -58,11 +58,7 @@ final class CitationSchema {
       return Optional.of(one.type());
     }
     if (attribute instanceof Attribute.Many<?, ?, ?> many) {
-      return Optional.of(
-          many.type() instanceof ValueType.Nested<?> nested
-                  && !nested.shorthand().isEmpty()
-              ? nested.shortAttribute().type()
-              : many.type());
+      return Optional.of(many.type().shortType());
     }
     return Optional.empty();
   }

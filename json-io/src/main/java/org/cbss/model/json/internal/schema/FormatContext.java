@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.internal.schema.Attribute;
 import org.cbss.model.internal.schema.ModelSchema;
@@ -38,11 +37,7 @@ public final class FormatContext {
     Map<String, Object> context = object("@version", new BigDecimal("1.1"), TYPE, "@type");
     context.put(FORMAT, object("@id", Vocabulary.iri("dct:conformsTo")));
     context.putAll(terms(ModelSchema.DATASET));
-    for (EntityKind kind : EntityKind.values()) {
-      if (Entity.class.isAssignableFrom(kind.type())) {
-        addType(ModelSchema.of(kind), context);
-      }
-    }
+    EntityKind.topLevel().forEach(kind -> addType(ModelSchema.of(kind), context));
     JsonTree.write(out, object("@context", context));
   }
 
@@ -89,10 +84,7 @@ public final class FormatContext {
   }
 
   private static boolean isText(ValueType<?> type) {
-    return type instanceof ValueType.Text
-        || type instanceof ValueType.Nested<?> nested
-            && !nested.shorthand().isEmpty()
-            && isText(nested.shortAttribute().type());
+    return type.shortType() instanceof ValueType.Text;
   }
 
   /**
