@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -102,7 +103,8 @@ final class InitCommand implements Runnable {
       names = "--months",
       paramLabel = "N",
       description = "the length of a presidency in months (default: 12)")
-  int months = 12;
+  @Nullable
+  Integer months;
 
   @Option(
       names = "--turns",
@@ -162,7 +164,12 @@ final class InitCommand implements Runnable {
   }
 
   private Dataset dataset() {
-    List<CountryCode> countries = members.stream().map(InitCommand::country).toList();
+    Set<CountryCode> countries = new LinkedHashSet<>();
+    for (String member : members) {
+      if (!countries.add(country(member))) {
+        throw CommandException.failure(member.strip() + " is a member twice");
+      }
+    }
     Organization organization = Organization.builder()
         .id(organizationId())
         .name(LocalizedText.of(name))
@@ -173,7 +180,7 @@ final class InitCommand implements Runnable {
         .build();
     return Dataset.builder()
         .addOrganization(organization)
-        .addAllPresidencies(presidencies(organization, countries))
+        .addAllPresidencies(presidencies(organization, List.copyOf(countries)))
         .build();
   }
 
@@ -223,7 +230,7 @@ final class InitCommand implements Runnable {
     List<CountryCode> holders =
         order.isEmpty() ? countries : order.stream().map(InitCommand::country).toList();
     if (from == null) {
-      if (!order.isEmpty() || turns != null) {
+      if (!order.isEmpty() || turns != null || months != null) {
         throw CommandException.failure(
             "give the first day of the first presidency, such as --from 2024-07-01");
       }
@@ -233,19 +240,20 @@ final class InitCommand implements Runnable {
       throw CommandException.failure("give the countries that preside by --members or --order");
     }
     int count = turns == null ? holders.size() : turns;
-    if (count < 1 || count > MAX_TURNS || months < 1 || months > MAX_TURNS) {
+    int length = months == null ? 12 : months;
+    if (count < 1 || count > MAX_TURNS || length < 1 || length > MAX_TURNS) {
       throw CommandException.failure("--turns and --months are numbers from 1 to " + MAX_TURNS);
     }
     LocalDate first = DateArguments.day(from);
-    if (first.plusMonths((long) count * months).getYear() > 9999) {
+    if (first.plusMonths((long) count * length).getYear() > 9999) {
       throw CommandException.failure("the last presidency ends after the year 9999");
     }
     Set<String> ids = new HashSet<>(Set.of(organization.id().value()));
     List<Presidency> presidencies = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       CountryCode holder = holders.get(i % holders.size());
-      LocalDate start = first.plusMonths((long) i * months);
-      LocalDate end = first.plusMonths((long) (i + 1) * months).minusDays(1);
+      LocalDate start = first.plusMonths((long) i * length);
+      LocalDate end = first.plusMonths((long) (i + 1) * length).minusDays(1);
       presidencies.add(Presidency.builder()
           .id(Id.of(unique(holder + "-" + start.getYear(), ids)))
           .organization(organization.id())

@@ -131,6 +131,8 @@ class InitCommandTest {
       value = {
         "--members ZY|unknown country \"ZY\"; write its code, such as FI",
         "--members Finnland|unknown country \"Finnland\"; write its code, such as FI",
+        "--members FI,Sweden,SE|SE is a member twice",
+        "--months 6|give the first day of the first presidency, such as --from 2024-07-01",
         "--turns 2|give the first day of the first presidency, such as --from 2024-07-01",
         "--from 2024-07-01|give the countries that preside by --members or --order",
         "--from 2024 --order FI|invalid day \"2024\": write a day as 2020-05-06, or today",
