@@ -1,7 +1,5 @@
 package org.cbss.model.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,9 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<String> end =
         arguments.stream().findFirst().map(Path::toString).filter(ENDS::containsKey);
     List<Path> files = arguments.subList(end.isPresent() ? 1 : 0, arguments.size());
-    if (files.isEmpty() && isFile(id)) {
-      throw CommandException.failure(id + " is a file; give the id before it");
-    }
+    InputFiles.requireBefore("id", id, files);
     if (end.isPresent() && on != null) {
       throw CommandException.failure("give " + end.get() + " or --on, not both");
     }
@@ -132,14 +128,6 @@ final class ExplainCommand implements Callable<Integer> {
       explanation.explainDay(day.get());
     } else {
       ends.forEach(explanation::explainEnd);
-    }
-  }
-
-  private static boolean isFile(String name) {
-    try {
-      return Files.isRegularFile(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
     }
   }
 

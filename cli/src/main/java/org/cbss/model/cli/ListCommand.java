@@ -118,6 +118,7 @@ final class ListCommand extends QueryCommand {
 
   @Override
   List<Path> files() {
+    InputFiles.requireBefore("kind", kind, files);
     return files;
   }
 

@@ -64,6 +64,7 @@ final class ShowCommand implements Runnable {
 
   @Override
   public void run() {
+    InputFiles.requireBefore("id", id, files);
     ReadResult result = InputFiles.read(files);
     Registry registry = InputFiles.registry(result, true);
     Identified record = find(registry);

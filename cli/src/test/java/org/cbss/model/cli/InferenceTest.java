@@ -293,14 +293,6 @@ class InferenceTest {
   }
 
   @Test
-  void explainAsksForIdBeforeFile() throws IOException {
-    String file = Files.writeString(folder.resolve("a.json"), RECORD).toString();
-
-    assertThat(Run.of("explain", file).err())
-        .isEqualTo("cbss: " + file + " is a file; give the id before it\n");
-  }
-
-  @Test
   void readsEachRecordByItselfIfAsked() {
     assertThat(ask("who", "--on", "2007-06-01").out()).contains("certain    Åda");
     assertThat(ask("who", "--on", "2007-06-01", "--each-by-itself").out())

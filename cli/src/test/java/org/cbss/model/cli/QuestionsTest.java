@@ -304,17 +304,6 @@ class QuestionsTest {
         """);
   }
 
-  @Test
-  void searchReportsMissingWords() throws IOException {
-    String record = withRecord()[0];
-
-    Run run = Run.of("search", record);
-
-    assertThat(run.err()).isEqualTo("cbss: " + record + " is a file; give the words before it\n");
-    assertThat(run.out()).isEmpty();
-    assertThat(run.code()).isEqualTo(2);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "no such file", "a\u0000b", "council/of:the?states*", "Denmark"})
   void searchTakesAnyWords(String words) {
