@@ -3,7 +3,6 @@ package org.cbss.model.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,6 @@ import picocli.CommandLine.Spec;
         "Prints when a record began and ended, and the statements from which that follows.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-  private static final Set<EntityKind> WITHOUT_DAYS =
-      EnumSet.of(EntityKind.SOURCE, EntityKind.PERSON, EntityKind.TAKE_HOME_MESSAGE);
   private static final Map<String, List<SpanBound>> ENDS = Map.of(
       "start", List.of(SpanBound.EARLIEST_START, SpanBound.LATEST_START),
       "end", List.of(SpanBound.EARLIEST_END, SpanBound.LATEST_END));
@@ -136,13 +133,13 @@ final class ExplainCommand implements Callable<Integer> {
     for (Entity entity : registry.dataset().entities().toList()) {
       EntityKind kind = EntityKind.of(entity);
       if (entity.id().value().equals(id)) {
-        if (WITHOUT_DAYS.contains(kind)) {
+        if (Kinds.WITHOUT_DAYS.contains(kind)) {
           throw CommandException.failure(
               id + " is " + kind.withArticle() + ", which has no first and last day of its own");
         }
         return entity;
       }
-      if (!WITHOUT_DAYS.contains(kind)) {
+      if (!Kinds.WITHOUT_DAYS.contains(kind)) {
         known.add(entity.id().value());
       }
     }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -155,7 +154,7 @@ final class ListCommand extends QueryCommand {
 
   /** Returns the records that may meet all conditions, in the order of the document. */
   private Map<Entity, Certainty> find(Registry registry) {
-    EntityKind wanted = kind();
+    EntityKind wanted = Kinds.named(kind);
     checkConditions(wanted);
     Records<? extends Entity> records = records(registry, wanted);
     List<Function<Entity, Certainty>> conditions = conditions(registry, records);
@@ -171,20 +170,6 @@ final class ListCommand extends QueryCommand {
     return found;
   }
 
-  private EntityKind kind() {
-    List<String> names = EntityKind.topLevel().stream().map(ListCommand::name).toList();
-    int index = names.indexOf(kind);
-    if (index < 0) {
-      throw CommandException.failure(Suggestion.unknown("kind", kind, names));
-    }
-    return EntityKind.topLevel().get(index);
-  }
-
-  /** Returns the name of a kind as an argument, such as {@code personnel-terms}. */
-  private static String name(EntityKind kind) {
-    return kind.collection().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-  }
-
   private void checkConditions(EntityKind wanted) {
     Map<String, @Nullable String> given = new LinkedHashMap<>();
     given.put("--of", of);
@@ -196,7 +181,7 @@ final class ListCommand extends QueryCommand {
     given.put("--in-force-on", inForceOn);
     given.forEach((option, value) -> {
       if (value != null && !CONDITIONS.getOrDefault(wanted, USUAL).contains(option)) {
-        throw CommandException.failure(option + " is not a condition on " + name(wanted));
+        throw CommandException.failure(option + " is not a condition on " + Kinds.name(wanted));
       }
     });
   }

@@ -2,7 +2,6 @@ package org.cbss.model.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +32,6 @@ import picocli.CommandLine.Spec;
         "Prints a record, what follows for its days and why, and all records that name it.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Runnable {
-  private static final Set<EntityKind> WITHOUT_DAYS = EnumSet.of(
-      EntityKind.SOURCE,
-      EntityKind.PERSON,
-      EntityKind.TAKE_HOME_MESSAGE,
-      EntityKind.STRATEGIC_AREA);
-
   @Spec
   @Nullable
   CommandSpec spec;
@@ -69,7 +62,7 @@ final class ShowCommand implements Runnable {
     Registry registry = InputFiles.registry(result, true);
     Identified record = find(registry);
     Optional<Inference> inference =
-        record instanceof Entity entity && !WITHOUT_DAYS.contains(EntityKind.of(entity))
+        record instanceof Entity entity && !Kinds.WITHOUT_DAYS.contains(EntityKind.of(entity))
             ? registry.chronology().inference(entity)
             : Optional.empty();
     CommandAnswers.Shown shown =

@@ -425,7 +425,7 @@ class QuestionsTest {
         "rota --organization nope|unknown organization \"nope\"; known: council",
         "changes --from 2020-05-06 --to 2020-05-05|--to 2020-05-05 is before --from 2020-05-06",
         "export --kind people-and-posts|unknown kind \"people-and-posts\"; known: sources, organizations, people, posts,"
-            + " presidencies, mandates, meetings, decisions, takeHomeMessages, projects, personnelTerms",
+            + " presidencies, mandates, meetings, decisions, take-home-messages, projects, personnel-terms",
         "export --kind peopel|unknown kind \"peopel\"; did you mean people?",
         "validate --without presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
         "validate --rule presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
