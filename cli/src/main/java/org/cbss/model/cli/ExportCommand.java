@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes a record as tables for spreadsheets: a workbook (.xlsx), or a folder of CSV files"
+        "Writes a record as tables for spreadsheets: a workbook (XLSX), or a folder of CSV files"
             + " (RFC 4180). cbss import reads them without loss. No cell becomes a formula: in CSV,"
             + " an apostrophe precedes a character that may begin one.",
     mixinStandardHelpOptions = true)

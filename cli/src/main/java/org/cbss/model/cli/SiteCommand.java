@@ -50,7 +50,7 @@ final class SiteCommand implements Runnable {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "DIR",
+      paramLabel = "FOLDER",
       description =
           "the folder to write: new, empty, or that of an earlier site, whose files are replaced or"
               + " removed")
