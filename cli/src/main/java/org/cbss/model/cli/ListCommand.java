@@ -18,6 +18,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
+import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Answer;
@@ -223,11 +224,12 @@ final class ListCommand extends QueryCommand {
     if (of == null) {
       return registry.meetings();
     }
-    return registry.projects().stream()
-        .filter(each -> each.id().value().equals(of))
-        .findFirst()
-        .<Records<? extends Entity>>map(registry.meetings()::ofProject)
-        .orElseGet(() -> registry.meetings().of(organization(registry)));
+    List<Entity> owners = Stream.<Entity>concat(
+            registry.organizations().stream(), registry.projects().stream())
+        .toList();
+    return find(owners, of, "organization or project") instanceof Project project
+        ? registry.meetings().ofProject(project)
+        : registry.meetings().of(organization(registry));
   }
 
   private Records<? extends Entity> mandates(Registry registry) {

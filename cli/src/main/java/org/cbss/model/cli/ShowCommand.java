@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
@@ -81,11 +80,7 @@ final class ShowCommand implements Runnable {
             registry.dataset().entities(),
             registry.mandates().stream().flatMap(each -> each.areas().stream()))
         .toList();
-    return all.stream()
-        .filter(each -> each.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(() -> CommandException.failure(Suggestion.unknown(
-            "id", id, all.stream().map(each -> each.id().value()).toList())));
+    return QueryCommand.find(all, id, "id");
   }
 
   private static String text(Registry registry, CommandAnswers.Shown shown, Statements statements) {
