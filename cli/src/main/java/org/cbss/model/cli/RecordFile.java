@@ -30,7 +30,14 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
 
   /** Reads a file. The result may have errors. */
   static RecordFile read(Path path) {
-    SourceFile source = InputFiles.files(List.of(path)).get(0);
+    return read(path, source(path));
+  }
+
+  private static SourceFile source(Path path) {
+    return InputFiles.files(List.of(path)).get(0);
+  }
+
+  private static RecordFile read(Path path, SourceFile source) {
     boolean lines = InputFiles.isJsonLines(path, source.bytes());
     ReadResult result =
         lines ? new JsonLinesReader().read(source) : new DatasetReader().read(source);
@@ -39,13 +46,13 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
 
   /** Reads a file, and ends the command if it has errors. A file without any byte is a record that says nothing. */
   static RecordFile readValid(Path path) {
-    SourceFile source = InputFiles.files(List.of(path)).get(0);
+    SourceFile source = source(path);
     if (source.bytes().length == 0) {
       SourceFile empty = SourceFile.of(
           source.name(), new DatasetWriter().toJson(Dataset.builder().build()));
       return new RecordFile(path, empty, false, new DatasetReader().read(empty));
     }
-    return read(path).requireValid();
+    return read(path, source).requireValid();
   }
 
   /** Reads a file as {@link #readValid} does; errors in it are a failure, for a command of which code 1 means something else. */
