@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.chronology.Chronology;
 import org.cbss.model.chronology.Contradiction;
 import org.cbss.model.chronology.InferredSpan;
@@ -129,21 +131,21 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Entity find(Registry registry) {
-    List<String> known = new ArrayList<>();
-    for (Entity entity : registry.dataset().entities().toList()) {
-      EntityKind kind = EntityKind.of(entity);
-      if (entity.id().value().equals(id)) {
-        if (Kinds.WITHOUT_DAYS.contains(kind)) {
-          throw CommandException.failure(
-              id + " is " + kind.withArticle() + ", which has no first and last day of its own");
-        }
-        return entity;
-      }
-      if (!Kinds.WITHOUT_DAYS.contains(kind)) {
-        known.add(entity.id().value());
-      }
+    Identified found = Id.isValid(id) ? registry.find(Id.of(id)).orElse(null) : null;
+    if (found == null) {
+      List<String> known = registry
+          .dataset()
+          .entities()
+          .filter(Kinds::hasDays)
+          .map(each -> each.id().value())
+          .toList();
+      throw CommandException.failure(Suggestion.unknown("id", id, known));
     }
-    throw CommandException.failure(Suggestion.unknown("id", id, known));
+    if (found instanceof Entity entity && Kinds.hasDays(entity)) {
+      return entity;
+    }
+    throw CommandException.failure(id + " is " + EntityKind.of(found).withArticle()
+        + ", which has no first and last day of its own");
   }
 
   /** The explanation of one record. */

@@ -60,10 +60,9 @@ final class ShowCommand implements Runnable {
     ReadResult result = InputFiles.read(files);
     Registry registry = InputFiles.registry(result, true);
     Identified record = find(registry);
-    Optional<Inference> inference =
-        record instanceof Entity entity && !Kinds.WITHOUT_DAYS.contains(EntityKind.of(entity))
-            ? registry.chronology().inference(entity)
-            : Optional.empty();
+    Optional<Inference> inference = record instanceof Entity entity && Kinds.hasDays(entity)
+        ? registry.chronology().inference(entity)
+        : Optional.empty();
     CommandAnswers.Shown shown =
         new CommandAnswers.Shown(record, inference, registry.mentions(record));
     Objects.requireNonNull(spec)

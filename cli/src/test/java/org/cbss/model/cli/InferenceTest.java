@@ -274,6 +274,14 @@ class InferenceTest {
         """);
   }
 
+  @Test
+  void tellsThatAreaHasNoDays() {
+    assertThat(
+            Run.of("explain", "area-prevention", "danish-presidency-2019-2020").err())
+        .isEqualTo("cbss: area-prevention is a strategic area, which has no first and last day of"
+            + " its own\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
