@@ -1,6 +1,5 @@
 package org.cbss.model.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -24,10 +23,13 @@ import org.cbss.model.OrganizationKind;
 import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
+import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.SourceFile;
 import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.TextReport;
 import org.cbss.model.validation.Validator;
@@ -128,12 +130,13 @@ final class InitCommand implements Runnable {
       throw CommandException.failure(file + " exists, and is not changed; give another name");
     }
     Dataset dataset = dataset();
-    Report report = Validator.standard().validate(dataset);
+    SourceFile written = new SourceFile(file.toString(), new DatasetWriter().toBytes(dataset));
+    Report report = new DatasetReader().read(written).validate(Validator.standard());
     if (!report.isValid()) {
-      throw CommandException.failure(report.findings().get(0).message());
+      Finding first = report.findings().get(0);
+      throw CommandException.failure(first.location().pointer() + ": " + first.message());
     }
-    OutputFile.write(
-        file, new DatasetWriter().toJson(dataset).getBytes(StandardCharsets.UTF_8), spec);
+    OutputFile.write(file, written.bytes(), spec);
     if (!OutputFile.isStandardOutput(file)) {
       Objects.requireNonNull(spec).commandLine().getOut().print(summary(dataset));
     }

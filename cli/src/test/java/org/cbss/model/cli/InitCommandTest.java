@@ -153,6 +153,14 @@ class InitCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'',the text is blank", "a\u202Eb,the text holds the control character U+202E"})
+  void refusesNameThatNoFileMayHave(String name, String problem) {
+    assertThat(init("--id", "lakes", "--name", name).err())
+        .isEqualTo("cbss: /organizations/0/name: " + problem + "\n");
+    assertThat(file()).doesNotExist();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "…", "湖"})
   void needsIdIfNameHasNoLetters(String name) {
     assertThat(init("--name", name).err())
