@@ -44,7 +44,12 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description =
         "Prints when a record began and ended, and the statements from which that follows.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:success",
+      "1:the data has errors, or no days fit all statements about the record",
+      "2:wrong usage, a file cannot be read, or out of memory"
+    })
 final class ExplainCommand implements Callable<Integer> {
   private static final Map<String, List<SpanBound>> ENDS = Map.of(
       "start", List.of(SpanBound.EARLIEST_START, SpanBound.LATEST_START),
