@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
  * assertThat(dataset).isValid();
  * assertThat(report).hasNoErrors().reports("presidency-overlap").at("/presidencies/1/period").once();
  * assertThat(registry.presidencies().of(cbss).on(day)).isCertainlyOnly("dk-2019");
- * assertThat(presidency.period().get()).covers(day).endsOn(LocalDate.of(2020, 6, 30));
+ * assertThat(presidency.period()).covers(day).endsOn(LocalDate.of(2020, 6, 30));
  * }</pre>
  *
  * <p>{@link org.cbss.model.assertj} is the only package.

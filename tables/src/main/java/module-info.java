@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
  * Data sets as tables: CSV files and workbooks, for spreadsheet programs.
  *
  * <pre>{@code
- * TableWriter.workbook().write(dataset, Path.of("record.xlsx"));
+ * new TableWriter().writeWorkbook(dataset, Path.of("record.xlsx"));
  * ReadResult result = new TableReader().read(Path.of("record.xlsx"));
  * System.out.print(result.validate(Validator.standard()));
  * }</pre>

@@ -2,6 +2,7 @@ package org.cbss.model.cli;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,9 @@ final class CommandException extends RuntimeException {
     }
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (cause instanceof CharacterCodingException) {
+      return "it is not UTF-8";
     }
     return cause instanceof FileSystemException named ? named.getReason() : cause.getMessage();
   }

@@ -1,11 +1,8 @@
 package org.cbss.model.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
+import org.cbss.model.Id;
+import org.cbss.model.Identified;
 import org.cbss.model.chronology.Chronology;
 import org.cbss.model.chronology.Contradiction;
 import org.cbss.model.chronology.InferredSpan;
@@ -45,10 +44,13 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description =
         "Prints when a record began and ended, and the statements from which that follows.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:success",
+      "1:the data has errors, or no days fit all statements about the record",
+      "2:wrong usage, a file cannot be read, or out of memory"
+    })
 final class ExplainCommand implements Callable<Integer> {
-  private static final Set<EntityKind> WITHOUT_DAYS =
-      EnumSet.of(EntityKind.SOURCE, EntityKind.PERSON, EntityKind.TAKE_HOME_MESSAGE);
   private static final Map<String, List<SpanBound>> ENDS = Map.of(
       "start", List.of(SpanBound.EARLIEST_START, SpanBound.LATEST_START),
       "end", List.of(SpanBound.EARLIEST_END, SpanBound.LATEST_END));
@@ -92,9 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<String> end =
         arguments.stream().findFirst().map(Path::toString).filter(ENDS::containsKey);
     List<Path> files = arguments.subList(end.isPresent() ? 1 : 0, arguments.size());
-    if (files.isEmpty() && isFile(id)) {
-      throw CommandException.failure(id + " is a file; give the id before it");
-    }
+    InputFiles.requireBefore("id", id, files);
     if (end.isPresent() && on != null) {
       throw CommandException.failure("give " + end.get() + " or --on, not both");
     }
@@ -135,30 +135,22 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isFile(String name) {
-    try {
-      return Files.isRegularFile(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
   private Entity find(Registry registry) {
-    List<String> known = new ArrayList<>();
-    for (Entity entity : registry.dataset().entities().toList()) {
-      EntityKind kind = EntityKind.of(entity);
-      if (entity.id().value().equals(id)) {
-        if (WITHOUT_DAYS.contains(kind)) {
-          throw CommandException.failure(
-              id + " is " + kind.withArticle() + ", which has no first and last day of its own");
-        }
-        return entity;
-      }
-      if (!WITHOUT_DAYS.contains(kind)) {
-        known.add(entity.id().value());
-      }
+    Identified found = Id.isValid(id) ? registry.find(Id.of(id)).orElse(null) : null;
+    if (found == null) {
+      List<String> known = registry
+          .dataset()
+          .entities()
+          .filter(Kinds::hasDays)
+          .map(each -> each.id().value())
+          .toList();
+      throw CommandException.failure(Suggestion.unknown("id", id, known));
     }
-    throw CommandException.failure(Suggestion.unknown("id", id, known));
+    if (found instanceof Entity entity && Kinds.hasDays(entity)) {
+      return entity;
+    }
+    throw CommandException.failure(id + " is " + EntityKind.of(found).withArticle()
+        + ", which has no first and last day of its own");
   }
 
   /** The explanation of one record. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes a record as tables for spreadsheets: a workbook (.xlsx), or a folder of CSV files"
+        "Writes a record as tables for spreadsheets: a workbook (XLSX), or a folder of CSV files"
             + " (RFC 4180). cbss import reads them without loss. No cell becomes a formula: in CSV,"
             + " an apostrophe precedes a character that may begin one.",
     mixinStandardHelpOptions = true)
@@ -117,17 +117,8 @@ final class ExportCommand implements Runnable {
 
   private Set<EntityKind> kinds() {
     Set<EntityKind> all = EnumSet.noneOf(EntityKind.class);
-    kinds.forEach(name -> all.add(kind(name)));
+    kinds.forEach(name -> all.add(Kinds.named(name)));
     return all;
-  }
-
-  private static EntityKind kind(String name) {
-    List<EntityKind> all = EntityKind.topLevel();
-    return all.stream()
-        .filter(each -> each.collection().equals(name))
-        .findFirst()
-        .orElseThrow(() -> CommandException.failure(Suggestion.unknown(
-            "kind", name, all.stream().map(EntityKind::collection).toList())));
   }
 
   private static Dataset dataset(ReadResult result) {

@@ -3,12 +3,20 @@ package org.cbss.model.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.cbss.model.DataPath;
 import org.cbss.model.Dataset;
+import org.cbss.model.Entity;
+import org.cbss.model.Id;
 import org.cbss.model.change.Editor;
+import org.cbss.model.internal.schema.ModelTraversal;
 import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.ReadResult;
 import org.cbss.model.validation.Finding;
@@ -62,8 +70,10 @@ final class FixCommand implements Runnable {
     List<Finding> chosen = together(records).fixable(Validator.standard()).stream()
         .filter(this::isChosen)
         .toList();
-    Map<String, List<Finding>> byFile =
-        chosen.stream().filter(this::isClear).collect(Collectors.groupingBy(FixCommand::file));
+    Set<Finding> unclear = records.size() == 1 ? Set.of() : unclear(records, chosen);
+    Map<String, List<Finding>> byFile = chosen.stream()
+        .filter(finding -> !unclear.contains(finding))
+        .collect(Collectors.groupingBy(FixCommand::file));
     int applied = 0;
     for (RecordFile record : records) {
       List<Finding> own = byFile.getOrDefault(record.source().name(), List.of());
@@ -76,7 +86,7 @@ final class FixCommand implements Runnable {
     messages()
         .println("cbss: " + (applied == 1 ? "1 fix" : applied + " fixes")
             + (dryRun ? " to apply" : " applied"));
-    chosen.stream().filter(finding -> !isClear(finding)).forEach(this::printUnclear);
+    unclear.forEach(this::printUnclear);
   }
 
   /** Reads the files as one record, in which a record of one file may refer to one of another. */
@@ -102,11 +112,34 @@ final class FixCommand implements Runnable {
     return finding.location().position().map(Position::file).orElse("");
   }
 
-  /** Returns whether it is clear which file a fix changes: what the roots of several files say is joined. */
-  private boolean isClear(Finding finding) {
-    return files.size() == 1
-        || finding.fix().orElseThrow().edits().stream()
-            .allMatch(edit -> edit.path().kind() != null);
+  /** Returns the findings on what several files may say: their joined roots, and records that two have, which would differ then. */
+  private static Set<Finding> unclear(List<RecordFile> records, List<Finding> findings) {
+    Map<String, Dataset> datasets = new HashMap<>();
+    Map<Id<?>, Integer> counts = new HashMap<>();
+    for (RecordFile record : records) {
+      datasets.put(record.source().name(), record.dataset());
+      record.dataset().entities().forEach(each -> counts.merge(each.id(), 1, Integer::sum));
+    }
+    Set<Finding> unclear = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      Dataset own = datasets.get(file(finding));
+      boolean isClear = own != null
+          && finding.fix().orElseThrow().edits().stream()
+              .allMatch(edit -> entity(own, edit.path())
+                  .filter(each -> Integer.valueOf(1).equals(counts.get(each.id())))
+                  .isPresent());
+      if (!isClear) {
+        unclear.add(finding);
+      }
+    }
+    return unclear;
+  }
+
+  /** Returns the entity that a path leads into, or empty if it leads into the root. */
+  private static Optional<? extends Entity> entity(Dataset dataset, DataPath path) {
+    return path.kind() == null
+        ? Optional.empty()
+        : Optional.of(ModelTraversal.entities(dataset, path.kind()).get(path.index()));
   }
 
   private void write(RecordFile record, List<Finding> findings) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code cbss help}: the same as {@code --help}. */
 @Command(
     name = "help",
-    description = "Prints the help of a command, or of all commands.",
+    description = "Prints the help of a command, or the list of all commands.",
     mixinStandardHelpOptions = true)
 final class HelpCommand implements Runnable {
 

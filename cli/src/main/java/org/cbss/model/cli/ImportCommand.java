@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description =
-        "Makes a record of a workbook (.xlsx), a CSV file or a folder of CSV files, and reports on"
+        "Makes a record of a workbook (XLSX), a CSV file or a folder of CSV files, and reports on"
             + " standard error, by cell, what is not understood and what contradicts. A map says"
             + " what the sheets and columns of a keeper are.",
     mixinStandardHelpOptions = true)

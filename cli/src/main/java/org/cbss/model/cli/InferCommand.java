@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "infer",
     description = "Prints the days that the statements of a record imply together, and why.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:success",
+      "1:the data has errors, or no days fit all statements",
+      "2:wrong usage, a file cannot be read, or out of memory"
+    })
 final class InferCommand implements Callable<Integer> {
   @Spec
   @Nullable

@@ -1,6 +1,5 @@
 package org.cbss.model.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,10 +23,13 @@ import org.cbss.model.OrganizationKind;
 import org.cbss.model.Party;
 import org.cbss.model.Presidency;
 import org.cbss.model.internal.countries.Countries;
+import org.cbss.model.json.DatasetReader;
 import org.cbss.model.json.DatasetWriter;
+import org.cbss.model.json.SourceFile;
 import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Registry;
 import org.cbss.model.time.TimeSpan;
+import org.cbss.model.validation.Finding;
 import org.cbss.model.validation.Report;
 import org.cbss.model.validation.TextReport;
 import org.cbss.model.validation.Validator;
@@ -102,7 +105,8 @@ final class InitCommand implements Runnable {
       names = "--months",
       paramLabel = "N",
       description = "the length of a presidency in months (default: 12)")
-  int months = 12;
+  @Nullable
+  Integer months;
 
   @Option(
       names = "--turns",
@@ -126,12 +130,13 @@ final class InitCommand implements Runnable {
       throw CommandException.failure(file + " exists, and is not changed; give another name");
     }
     Dataset dataset = dataset();
-    Report report = Validator.standard().validate(dataset);
+    SourceFile written = new SourceFile(file.toString(), new DatasetWriter().toBytes(dataset));
+    Report report = new DatasetReader().read(written).validate(Validator.standard());
     if (!report.isValid()) {
-      throw CommandException.failure(report.findings().get(0).message());
+      Finding first = report.findings().get(0);
+      throw CommandException.failure(first.location().pointer() + ": " + first.message());
     }
-    OutputFile.write(
-        file, new DatasetWriter().toJson(dataset).getBytes(StandardCharsets.UTF_8), spec);
+    OutputFile.write(file, written.bytes(), spec);
     if (!OutputFile.isStandardOutput(file)) {
       Objects.requireNonNull(spec).commandLine().getOut().print(summary(dataset));
     }
@@ -162,7 +167,12 @@ final class InitCommand implements Runnable {
   }
 
   private Dataset dataset() {
-    List<CountryCode> countries = members.stream().map(InitCommand::country).toList();
+    Set<CountryCode> countries = new LinkedHashSet<>();
+    for (String member : members) {
+      if (!countries.add(country(member))) {
+        throw CommandException.failure(member.strip() + " is a member twice");
+      }
+    }
     Organization organization = Organization.builder()
         .id(organizationId())
         .name(LocalizedText.of(name))
@@ -173,7 +183,7 @@ final class InitCommand implements Runnable {
         .build();
     return Dataset.builder()
         .addOrganization(organization)
-        .addAllPresidencies(presidencies(organization, countries))
+        .addAllPresidencies(presidencies(organization, List.copyOf(countries)))
         .build();
   }
 
@@ -223,7 +233,7 @@ final class InitCommand implements Runnable {
     List<CountryCode> holders =
         order.isEmpty() ? countries : order.stream().map(InitCommand::country).toList();
     if (from == null) {
-      if (!order.isEmpty() || turns != null) {
+      if (!order.isEmpty() || turns != null || months != null) {
         throw CommandException.failure(
             "give the first day of the first presidency, such as --from 2024-07-01");
       }
@@ -233,19 +243,20 @@ final class InitCommand implements Runnable {
       throw CommandException.failure("give the countries that preside by --members or --order");
     }
     int count = turns == null ? holders.size() : turns;
-    if (count < 1 || count > MAX_TURNS || months < 1 || months > MAX_TURNS) {
+    int length = months == null ? 12 : months;
+    if (count < 1 || count > MAX_TURNS || length < 1 || length > MAX_TURNS) {
       throw CommandException.failure("--turns and --months are numbers from 1 to " + MAX_TURNS);
     }
     LocalDate first = DateArguments.day(from);
-    if (first.plusMonths((long) count * months).getYear() > 9999) {
+    if (first.plusMonths((long) count * length).getYear() > 9999) {
       throw CommandException.failure("the last presidency ends after the year 9999");
     }
     Set<String> ids = new HashSet<>(Set.of(organization.id().value()));
     List<Presidency> presidencies = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       CountryCode holder = holders.get(i % holders.size());
-      LocalDate start = first.plusMonths((long) i * months);
-      LocalDate end = first.plusMonths((long) (i + 1) * months).minusDays(1);
+      LocalDate start = first.plusMonths((long) i * length);
+      LocalDate end = first.plusMonths((long) (i + 1) * length).minusDays(1);
       presidencies.add(Presidency.builder()
           .id(Id.of(unique(holder + "-" + start.getYear(), ids)))
           .organization(organization.id())

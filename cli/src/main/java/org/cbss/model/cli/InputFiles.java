@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -104,6 +105,21 @@ final class InputFiles {
       throw CommandException.failure("standard input (-) can be given only once");
     }
     return paths.stream().map(InputFiles::file).toList();
+  }
+
+  /** Ends the command if no file is given but in the place of the argument before the files. */
+  static void requireBefore(String name, String argument, List<Path> files) {
+    if (files.isEmpty() && isFile(argument)) {
+      throw CommandException.failure(argument + " is a file; give the " + name + " before it");
+    }
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return Files.isRegularFile(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean isNamedJsonLines(Path path) {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
+import org.cbss.model.Project;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.json.internal.answers.CommandAnswers;
 import org.cbss.model.query.Answer;
@@ -118,6 +118,7 @@ final class ListCommand extends QueryCommand {
 
   @Override
   List<Path> files() {
+    InputFiles.requireBefore("kind", kind, files);
     return files;
   }
 
@@ -154,7 +155,7 @@ final class ListCommand extends QueryCommand {
 
   /** Returns the records that may meet all conditions, in the order of the document. */
   private Map<Entity, Certainty> find(Registry registry) {
-    EntityKind wanted = kind();
+    EntityKind wanted = Kinds.named(kind);
     checkConditions(wanted);
     Records<? extends Entity> records = records(registry, wanted);
     List<Function<Entity, Certainty>> conditions = conditions(registry, records);
@@ -170,20 +171,6 @@ final class ListCommand extends QueryCommand {
     return found;
   }
 
-  private EntityKind kind() {
-    List<String> names = EntityKind.topLevel().stream().map(ListCommand::name).toList();
-    int index = names.indexOf(kind);
-    if (index < 0) {
-      throw CommandException.failure(Suggestion.unknown("kind", kind, names));
-    }
-    return EntityKind.topLevel().get(index);
-  }
-
-  /** Returns the name of a kind as an argument, such as {@code personnel-terms}. */
-  private static String name(EntityKind kind) {
-    return kind.collection().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-  }
-
   private void checkConditions(EntityKind wanted) {
     Map<String, @Nullable String> given = new LinkedHashMap<>();
     given.put("--of", of);
@@ -195,7 +182,7 @@ final class ListCommand extends QueryCommand {
     given.put("--in-force-on", inForceOn);
     given.forEach((option, value) -> {
       if (value != null && !CONDITIONS.getOrDefault(wanted, USUAL).contains(option)) {
-        throw CommandException.failure(option + " is not a condition on " + name(wanted));
+        throw CommandException.failure(option + " is not a condition on " + Kinds.name(wanted));
       }
     });
   }
@@ -237,11 +224,12 @@ final class ListCommand extends QueryCommand {
     if (of == null) {
       return registry.meetings();
     }
-    return registry.projects().stream()
-        .filter(each -> each.id().value().equals(of))
-        .findFirst()
-        .<Records<? extends Entity>>map(registry.meetings()::ofProject)
-        .orElseGet(() -> registry.meetings().of(organization(registry)));
+    List<Entity> owners = Stream.<Entity>concat(
+            registry.organizations().stream(), registry.projects().stream())
+        .toList();
+    return find(owners, of, "organization or project") instanceof Project project
+        ? registry.meetings().ofProject(project)
+        : registry.meetings().of(organization(registry));
   }
 
   private Records<? extends Entity> mandates(Registry registry) {

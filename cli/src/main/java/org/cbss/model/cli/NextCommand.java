@@ -56,7 +56,7 @@ final class NextCommand extends QueryCommand {
     LocalDate day = day(registry);
     Names names = new Names(registry);
     Listing listing = new Listing("After " + SpanWords.of(EdtfDate.of(day)));
-    for (Organization each : organizations(registry)) {
+    for (Organization each : presided(registry, organization)) {
       listing.group(names.of(each.name()));
       Answer<Presidency> next = registry.troika(each, day).next();
       next.certain().forEach(presidency -> add(listing, names, Certainty.CERTAIN, presidency));
@@ -75,7 +75,7 @@ final class NextCommand extends QueryCommand {
   @Override
   Object data(Registry registry) {
     LocalDate day = day(registry);
-    return organizations(registry).stream()
+    return presided(registry, organization).stream()
         .map(each -> new CommandAnswers.Holders(
             Optional.of(each.id()), Optional.empty(), registry.troika(each, day).next()))
         .toList();
@@ -89,13 +89,5 @@ final class NextCommand extends QueryCommand {
             .asOf()
             .orElseThrow(() -> CommandException.failure(
                 "the record does not say which days it covers; give a day, such as --on today"));
-  }
-
-  private List<Organization> organizations(Registry registry) {
-    return organization != null
-        ? List.of(find(registry.organizations(), organization, "organization"))
-        : registry.organizations().stream()
-            .filter(each -> registry.presidencies().of(each).size() > 0)
-            .toList();
   }
 }

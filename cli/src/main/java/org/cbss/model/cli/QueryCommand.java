@@ -2,9 +2,12 @@ package org.cbss.model.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.cbss.model.Entity;
+import org.cbss.model.Identified;
+import org.cbss.model.Organization;
 import org.cbss.model.json.AnswerWriter;
 import org.cbss.model.query.Records;
 import org.cbss.model.query.Registry;
@@ -62,10 +65,24 @@ abstract class QueryCommand implements Runnable {
     return new AnswerWriter().withInferred(registry).toJson(answer) + '\n';
   }
 
+  /** Returns an organization by its id, or all that have presidencies if it is null. */
+  static List<Organization> presided(Registry registry, @Nullable String organization) {
+    return organization != null
+        ? List.of(find(registry.organizations(), organization, "organization"))
+        : registry.organizations().stream()
+            .filter(each -> registry.presidencies().of(each).size() > 0)
+            .toList();
+  }
+
   /** Returns the record with an id, and ends the command if there is none. */
   static <T extends Entity> T find(Records<T> records, String id, String kind) {
+    return find(records.toList(), id, kind);
+  }
+
+  /** Returns the record with an id, and ends the command if there is none. */
+  static <T extends Identified> T find(Collection<T> records, String id, String kind) {
     List<String> known = new ArrayList<>();
-    for (T each : records.toList()) {
+    for (T each : records) {
       if (each.id().value().equals(id)) {
         return each;
       }

@@ -2,12 +2,14 @@ package org.cbss.model.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.cbss.model.Dataset;
 import org.cbss.model.Entity;
 import org.cbss.model.json.DatasetReader;
@@ -30,7 +32,14 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
 
   /** Reads a file. The result may have errors. */
   static RecordFile read(Path path) {
-    SourceFile source = InputFiles.files(List.of(path)).get(0);
+    return read(path, source(path));
+  }
+
+  private static SourceFile source(Path path) {
+    return InputFiles.files(List.of(path)).get(0);
+  }
+
+  private static RecordFile read(Path path, SourceFile source) {
     boolean lines = InputFiles.isJsonLines(path, source.bytes());
     ReadResult result =
         lines ? new JsonLinesReader().read(source) : new DatasetReader().read(source);
@@ -39,13 +48,13 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
 
   /** Reads a file, and ends the command if it has errors. A file without any byte is a record that says nothing. */
   static RecordFile readValid(Path path) {
-    SourceFile source = InputFiles.files(List.of(path)).get(0);
+    SourceFile source = source(path);
     if (source.bytes().length == 0) {
       SourceFile empty = SourceFile.of(
           source.name(), new DatasetWriter().toJson(Dataset.builder().build()));
       return new RecordFile(path, empty, false, new DatasetReader().read(empty));
     }
-    return read(path).requireValid();
+    return read(path, source).requireValid();
   }
 
   /** Reads a file as {@link #readValid} does; errors in it are a failure, for a command of which code 1 means something else. */
@@ -114,9 +123,9 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
 
   private byte[] formattedLines() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    try (Copy copy = new Copy(out)) {
       new JsonLinesReader(ReadLimits.defaults())
-          .read(source.name(), new ByteArrayInputStream(source.bytes()), new Copy(out));
+          .read(source.name(), new ByteArrayInputStream(source.bytes()), copy);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,7 +133,7 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
   }
 
   /** Writes each record that is read. */
-  private static final class Copy implements JsonLinesHandler {
+  private static final class Copy implements JsonLinesHandler, Closeable {
     private final ByteArrayOutputStream out;
     private @Nullable JsonLinesWriter writer;
 
@@ -136,7 +145,6 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
     public void header(Dataset header) {
       try {
         writer = new JsonLinesWriter(out, header);
-        writer.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -144,14 +152,17 @@ record RecordFile(Path path, SourceFile source, boolean hasLines, ReadResult res
 
     @Override
     public void entity(Entity entity, int line) {
-      JsonLinesWriter to = writer;
       try {
-        if (to != null) {
-          to.write(entity);
-          to.close();
-        }
+        Objects.requireNonNull(writer).write(entity);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (writer != null) {
+        writer.close();
       }
     }
   }

@@ -53,7 +53,7 @@ final class RotaCommand extends QueryCommand {
   Listing answer(Registry registry) {
     Names names = new Names(registry);
     Listing listing = new Listing("Rota");
-    for (Organization organization : organizations(registry)) {
+    for (Organization organization : presided(registry, organization)) {
       Succession<Presidency> succession = registry.rota(organization);
       listing.group(names.of(organization.name()));
       succession.entries().forEach(each -> add(listing, names, each));
@@ -73,17 +73,9 @@ final class RotaCommand extends QueryCommand {
 
   @Override
   Object data(Registry registry) {
-    return organizations(registry).stream()
+    return presided(registry, organization).stream()
         .map(each -> new CommandAnswers.Rota(each.id(), registry.rota(each)))
         .toList();
-  }
-
-  private List<Organization> organizations(Registry registry) {
-    return organization != null
-        ? List.of(find(registry.organizations(), organization, "organization"))
-        : registry.organizations().stream()
-            .filter(each -> registry.presidencies().of(each).size() > 0)
-            .toList();
   }
 
   private static void add(Listing listing, Names names, Presidency each) {

@@ -1,7 +1,5 @@
 package org.cbss.model.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +33,8 @@ final class SearchCommand extends QueryCommand {
 
   @Override
   List<Path> files() {
-    if (files.isEmpty() && isFile(words)) {
-      throw CommandException.failure(words + " is a file; give the words before it");
-    }
+    InputFiles.requireBefore("words", words, files);
     return files;
-  }
-
-  private static boolean isFile(String words) {
-    try {
-      return Files.isRegularFile(Path.of(words));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.cbss.model.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
@@ -33,12 +31,6 @@ import picocli.CommandLine.Spec;
         "Prints a record, what follows for its days and why, and all records that name it.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Runnable {
-  private static final Set<EntityKind> WITHOUT_DAYS = EnumSet.of(
-      EntityKind.SOURCE,
-      EntityKind.PERSON,
-      EntityKind.TAKE_HOME_MESSAGE,
-      EntityKind.STRATEGIC_AREA);
-
   @Spec
   @Nullable
   CommandSpec spec;
@@ -64,13 +56,13 @@ final class ShowCommand implements Runnable {
 
   @Override
   public void run() {
+    InputFiles.requireBefore("id", id, files);
     ReadResult result = InputFiles.read(files);
     Registry registry = InputFiles.registry(result, true);
     Identified record = find(registry);
-    Optional<Inference> inference =
-        record instanceof Entity entity && !WITHOUT_DAYS.contains(EntityKind.of(entity))
-            ? registry.chronology().inference(entity)
-            : Optional.empty();
+    Optional<Inference> inference = record instanceof Entity entity && Kinds.hasDays(entity)
+        ? registry.chronology().inference(entity)
+        : Optional.empty();
     CommandAnswers.Shown shown =
         new CommandAnswers.Shown(record, inference, registry.mentions(record));
     Objects.requireNonNull(spec)
@@ -87,11 +79,7 @@ final class ShowCommand implements Runnable {
             registry.dataset().entities(),
             registry.mandates().stream().flatMap(each -> each.areas().stream()))
         .toList();
-    return all.stream()
-        .filter(each -> each.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(() -> CommandException.failure(Suggestion.unknown(
-            "id", id, all.stream().map(each -> each.id().value()).toList())));
+    return QueryCommand.find(all, id, "id");
   }
 
   private static String text(Registry registry, CommandAnswers.Shown shown, Statements statements) {

@@ -50,7 +50,7 @@ final class SiteCommand implements Runnable {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "DIR",
+      paramLabel = "FOLDER",
       description =
           "the folder to write: new, empty, or that of an earlier site, whose files are replaced or"
               + " removed")
@@ -143,7 +143,8 @@ final class SiteCommand implements Runnable {
     try {
       return site.write(output);
     } catch (FileSystemException e) {
-      throw CommandException.failure("cannot write " + output + ": " + e.getMessage());
+      throw CommandException.failure(
+          "write", e.getFile() == null ? output : Path.of(e.getFile()), e);
     } catch (IOException e) {
       throw CommandException.failure("write", output, e);
     }

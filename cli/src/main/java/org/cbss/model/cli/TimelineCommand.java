@@ -84,7 +84,7 @@ final class TimelineCommand implements Runnable {
 
   @Option(
       names = "--limit",
-      paramLabel = "NUMBER",
+      paramLabel = "N",
       defaultValue = LIMIT,
       description = "the greatest number of entries to draw (default: ${DEFAULT-VALUE})")
   int limit;

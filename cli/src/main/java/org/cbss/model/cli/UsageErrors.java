@@ -1,6 +1,7 @@
 package org.cbss.model.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cbss.model.records.ShippedRecords;
@@ -8,6 +9,7 @@ import org.cbss.model.validation.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,12 +33,16 @@ final class UsageErrors implements IParameterExceptionHandler {
       return unmatched(thrown.getCommandLine(), unmatched.getUnmatched().get(0));
     }
     if (thrown instanceof MissingParameterException missing
-        && missing.getMissing().stream()
-            .allMatch(each -> each.paramLabel().equals(InputFiles.LABEL))) {
+        && missing.getMissing().stream().allMatch(UsageErrors::isRecord)) {
       return missingFile();
     }
     String message = String.valueOf(thrown.getMessage()).replaceFirst("^Error: ", "");
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  /** Returns whether an argument takes the files of a record, which may be one that ships. */
+  private static boolean isRecord(ArgSpec argument) {
+    return List.of(argument.description()).contains(InputFiles.DESCRIPTION);
   }
 
   static String missingFile() {

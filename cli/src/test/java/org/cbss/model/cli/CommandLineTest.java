@@ -74,6 +74,27 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "init --name Lakes|missing required parameter: 'FILE'; try cbss init --help",
+        "timeline cbss-presidencies|missing required option: '--output=FILE'; try cbss timeline --help",
+        "fix|missing required parameter: 'FILE'; try cbss fix --help",
+        "fmt|missing required parameter: 'FILE'; try cbss fmt --help"
+      })
+  void namesShippedRecordsOnlyIfTheyAreMissing(String line, String message) {
+    assertFails(Run.of(line.split(" ")), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"search, words", "explain, id", "show, id", "list, kind"})
+  void tellsWhatPrecedesFile(String command, String missing) throws IOException {
+    String record = file("a.json", RECORD);
+
+    assertFails(Run.of(command, record), record + " is a file; give the " + missing + " before it");
+  }
+
+  @ParameterizedTest
   @MethodSource("org.cbss.model.records.ShippedRecords#names")
   void readsShippedRecordByName(String name) {
     Run run = Run.of("validate", name);

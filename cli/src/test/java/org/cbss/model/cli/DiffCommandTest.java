@@ -40,6 +40,14 @@ class DiffCommandTest {
   }
 
   @Test
+  void readsStandardInputAsEitherVersion() throws IOException {
+    assertThat(Run.withInput(BEFORE, "diff", "-", file("b", AFTER)))
+        .isEqualTo(Run.of("diff", file("a", BEFORE), file("b", AFTER)));
+    assertThat(Run.withInput(AFTER, "diff", file("a", BEFORE), "-"))
+        .isEqualTo(Run.of("diff", file("a", BEFORE), file("b", AFTER)));
+  }
+
+  @Test
   void ignoresLayoutAndForm() throws IOException {
     String lines = file("lines", """
         {"format":"cbss-model-lines/1"}

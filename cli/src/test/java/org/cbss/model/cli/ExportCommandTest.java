@@ -256,6 +256,15 @@ class ExportCommandTest {
     assertThat(cell(table, "b", "title")).isEqualTo("B");
   }
 
+  @Test
+  void takesKindAsListNamesIt() {
+    Run run = Run.of("export", "--kind", "take-home-messages", "danish-presidency-2019-2020");
+
+    assertThat(run)
+        .isEqualTo(Run.of("export", "--kind", "takeHomeMessages", "danish-presidency-2019-2020"));
+    assertThat(run.out()).startsWith("id,");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
           --kind strategicAreas cbss-presidencies       | unknown kind "strategicAreas"

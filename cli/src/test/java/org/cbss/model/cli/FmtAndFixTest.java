@@ -207,6 +207,20 @@ class FmtAndFixTest {
   }
 
   @Test
+  void leavesRecordThatTwoFilesHave() throws IOException {
+    String people = """
+        {"format": "cbss-model/1", "people": [{"id": "asa", "name": "A\\u030Asa"}]}
+        """;
+    Path copy = Files.writeString(folder.resolve("copy.json"), people);
+
+    Run run = run(people, "fix", copy.toString());
+
+    assertThat(run.err()).contains("0 fixes applied", "not applied, because several files may say");
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(people);
+    assertThat(copy).content(StandardCharsets.UTF_8).isEqualTo(people);
+  }
+
+  @Test
   void fixesMoreThanReportKeeps() throws IOException {
     StringBuilder json = new StringBuilder("{\"format\": \"cbss-model/1\", \"people\": [\n");
     for (int i = 0; i < 1_500; i++) {

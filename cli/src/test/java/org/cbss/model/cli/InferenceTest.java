@@ -274,6 +274,14 @@ class InferenceTest {
         """);
   }
 
+  @Test
+  void tellsThatAreaHasNoDays() {
+    assertThat(
+            Run.of("explain", "area-prevention", "danish-presidency-2019-2020").err())
+        .isEqualTo("cbss: area-prevention is a strategic area, which has no first and last day of"
+            + " its own\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -290,14 +298,6 @@ class InferenceTest {
     assertThat(run.err()).isEqualTo("cbss: " + message + "\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
-  }
-
-  @Test
-  void explainAsksForIdBeforeFile() throws IOException {
-    String file = Files.writeString(folder.resolve("a.json"), RECORD).toString();
-
-    assertThat(Run.of("explain", file).err())
-        .isEqualTo("cbss: " + file + " is a file; give the id before it\n");
   }
 
   @Test

@@ -131,6 +131,8 @@ class InitCommandTest {
       value = {
         "--members ZY|unknown country \"ZY\"; write its code, such as FI",
         "--members Finnland|unknown country \"Finnland\"; write its code, such as FI",
+        "--members FI,Sweden,SE|SE is a member twice",
+        "--months 6|give the first day of the first presidency, such as --from 2024-07-01",
         "--turns 2|give the first day of the first presidency, such as --from 2024-07-01",
         "--from 2024-07-01|give the countries that preside by --members or --order",
         "--from 2024 --order FI|invalid day \"2024\": write a day as 2020-05-06, or today",
@@ -147,6 +149,14 @@ class InitCommandTest {
 
     assertThat(run.err()).startsWith("cbss: " + message);
     assertThat(run.code()).isEqualTo(2);
+    assertThat(file()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',the text is blank", "a\u202Eb,the text holds the control character U+202E"})
+  void refusesNameThatNoFileMayHave(String name, String problem) {
+    assertThat(init("--id", "lakes", "--name", name).err())
+        .isEqualTo("cbss: /organizations/0/name: " + problem + "\n");
     assertThat(file()).doesNotExist();
   }
 

@@ -304,17 +304,6 @@ class QuestionsTest {
         """);
   }
 
-  @Test
-  void searchReportsMissingWords() throws IOException {
-    String record = withRecord()[0];
-
-    Run run = Run.of("search", record);
-
-    assertThat(run.err()).isEqualTo("cbss: " + record + " is a file; give the words before it\n");
-    assertThat(run.out()).isEmpty();
-    assertThat(run.code()).isEqualTo(2);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "no such file", "a\u0000b", "council/of:the?states*", "Denmark"})
   void searchTakesAnyWords(String words) {
@@ -436,7 +425,7 @@ class QuestionsTest {
         "rota --organization nope|unknown organization \"nope\"; known: council",
         "changes --from 2020-05-06 --to 2020-05-05|--to 2020-05-05 is before --from 2020-05-06",
         "export --kind people-and-posts|unknown kind \"people-and-posts\"; known: sources, organizations, people, posts,"
-            + " presidencies, mandates, meetings, decisions, takeHomeMessages, projects, personnelTerms",
+            + " presidencies, mandates, meetings, decisions, take-home-messages, projects, personnel-terms",
         "export --kind peopel|unknown kind \"peopel\"; did you mean people?",
         "validate --without presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",
         "validate --rule presidency-gpa|unknown rule \"presidency-gpa\"; did you mean presidency-gap?",

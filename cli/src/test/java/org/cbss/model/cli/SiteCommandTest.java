@@ -3,6 +3,7 @@ package org.cbss.model.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -89,13 +90,38 @@ class SiteCommandTest {
   }
 
   @Test
+  void refusesWordsThatAreNotUtf8() throws IOException {
+    Path words = Files.write(
+        folder.resolve("words_da.properties"), "yes=på\n".getBytes(StandardCharsets.ISO_8859_1));
+    Run run = site("--words", words.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("cbss: cannot read " + words + ": it is not UTF-8\n");
+  }
+
+  @Test
+  void namesForeignFileInItsPlace() throws IOException {
+    site();
+    Path list = file(".cbss-site");
+    Files.writeString(list, Files.readString(list).replaceAll("(?m)^.*  people/.*\n", ""));
+    Run run = site();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .matches(
+            "cbss: cannot write " + file("people") + "/.*\\.html: it is not a file of this site\n");
+  }
+
+  @Test
   void refusesFolderWithOtherFiles() throws IOException {
     Files.createDirectories(file(""));
     Files.writeString(file("letter.txt"), "mine");
     Run run = site();
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("not the folder of a site");
+    assertThat(run.err())
+        .isEqualTo("cbss: cannot write " + file("")
+            + ": it has files and is not the folder of a site; choose another, or empty it\n");
     assertThat(file("index.html")).doesNotExist();
   }
 
@@ -105,7 +131,8 @@ class SiteCommandTest {
     Run run = site();
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("cbss: cannot write ").doesNotContain("internal error");
+    assertThat(run.err())
+        .isEqualTo("cbss: cannot write " + file("") + ": it is a file, not a folder\n");
   }
 
   @Test

@@ -147,7 +147,7 @@ class SpawnedCommandTest {
         for sixteenths in {3..33..2}; do
           echo old >file.json
           LIMIT="timeout -s SIGNAL $(limit $sixteenths)"
-          cbss convert large.json --to jsonl -o file.json 2>/dev/null
+          cbss convert large.json --to jsonl -o file.json >/dev/null 2>&1
           if [ "$(<file.json)" = old ]; then echo old; else cmp file.json new.json && echo new; fi
         done
         """.replace("SIGNAL", signal));
@@ -167,7 +167,7 @@ class SpawnedCommandTest {
         for sixteenths in {3..33..4}; do
           cp large.json file.json
           LIMIT="timeout -s SIGNAL $(limit $sixteenths)"
-          cbss convert file.json --to cbss -o file.json 2>/dev/null
+          cbss convert file.json --to cbss -o file.json >/dev/null 2>&1
           if cmp -s file.json large.json; then echo old; else cmp file.json new.json && echo new; fi
         done
         """.replace("SIGNAL", signal));

@@ -92,7 +92,8 @@ class PagesTest {
         "assertj",
         "site",
         "records",
-        "cli"
+        "cli",
+        "bom"
       })
   void includesReadmeOfEachModule(String module) throws IOException {
     assertThat(pages()).contains(ROOT.resolve(module).resolve("README.md"));

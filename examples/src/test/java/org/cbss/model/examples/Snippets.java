@@ -20,30 +20,10 @@ import java.util.Objects;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cbss.model.Dataset;
-import org.cbss.model.change.Claims;
-import org.cbss.model.chronology.Chronology;
 import org.cbss.model.examples.PagesTest.Snippet;
-import org.cbss.model.json.DatasetReader;
-import org.cbss.model.popolo.PopoloReader;
-import org.cbss.model.query.Registry;
-import org.cbss.model.tables.TableReader;
-import org.cbss.model.time.TimeSpan;
-import org.cbss.model.validation.Validator;
 
 /** Pieces of Java from the documentation: all are compiled at once, and run one by one. */
 final class Snippets implements AutoCloseable {
-  private static final List<Class<?>> IMPORTED = List.of(
-      Dataset.class,
-      Claims.class,
-      Chronology.class,
-      DatasetReader.class,
-      PopoloReader.class,
-      Registry.class,
-      TableReader.class,
-      TimeSpan.class,
-      Validator.class);
-
   private final Map<Snippet, String> names = new LinkedHashMap<>();
   private final URLClassLoader loader;
 
@@ -98,25 +78,15 @@ final class Snippets implements AutoCloseable {
     loader.close();
   }
 
-  /** Returns a class around a piece: its own imports come first, then those that pages leave out. */
+  /** Returns a class around a piece, whose imports come first. */
   private static String wrapped(String java, String name) {
-    String own = java.lines()
-        .filter(line -> line.startsWith("import "))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
-    String statements = java.lines()
-        .filter(line -> !line.startsWith("import "))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
-    String imports = Stream.concat(
-            Stream.of("java.time", "java.util", "java.nio.file"),
-            IMPORTED.stream().map(Class::getPackageName))
-        .map(imported -> "import " + imported + ".*;\n")
-        .collect(Collectors.joining());
-    return own + imports
+    Map<Boolean, String> lines = java.lines()
+        .collect(Collectors.partitioningBy(
+            line -> line.startsWith("import "), Collectors.joining("\n", "", "\n")));
+    return lines.get(true)
         + "public class " + name
         + " {\n  public static void main(String[] args) throws Exception {\n"
-        + statements
+        + lines.get(false)
         + "  }\n}\n";
   }
 

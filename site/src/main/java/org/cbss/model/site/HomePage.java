@@ -62,10 +62,10 @@ final class HomePage {
         chairs.add(chair(then, organization, day, chairs.size() + 1));
       }
     }
-    String heading = text.words.get("section.today");
     List<String> columns =
         List.of(text.words.get("column.organization"), text.words.get("column.chair"));
-    Run title = new Run(heading + " " + SpanWords.of(EdtfDate.of(day)), null, null, null);
+    List<Run> heading = List.of(
+        text.words("section.today"), Run.words(" "), text.english(SpanWords.of(EdtfDate.of(day))));
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         chairs.isEmpty()
@@ -74,7 +74,7 @@ final class HomePage {
     if (text.briefings.isUsedUp()) {
       blocks.add(new Block.Prose(List.of(text.words("today.long"))));
     }
-    sections.add(new Section("today", title, blocks));
+    sections.add(new Section("today", heading, blocks));
     answer(sections, "today-mandates", then, mandates());
     answer(sections, "today-people", then, registry.personnelTerms().on(day));
     meetings(sections, then, day);

@@ -34,7 +34,7 @@ final class Inferences {
     return inference == null ? List.of() : inference.because();
   }
 
-  /** Returns what is inferred, or what is recorded if nothing is. */
+  /** Returns the span that is inferred, or empty if none is. */
   Optional<InferredSpan> span(DataPath path) {
     return Optional.ofNullable(known.get(path)).map(Inference::span);
   }

@@ -58,7 +58,10 @@ final class Pager {
 
   private void add(Section section) {
     List<Block> blocks = new ArrayList<>();
-    bytes += ELEMENT + size(section.heading());
+    bytes += ELEMENT;
+    for (Run run : section.heading()) {
+      bytes += size(run);
+    }
     for (Block block : section.blocks()) {
       blocks = add(section, block, blocks);
     }

@@ -3,11 +3,10 @@ package org.cbss.model.site;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -42,13 +41,15 @@ final class SiteFolder implements AutoCloseable {
 
   SiteFolder(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
+      throw new FileSystemException(folder.toString(), null, "it is a file, not a folder");
     }
     Files.createDirectories(folder);
     Path list = folder.resolve(LIST);
     if (!Files.exists(list) && !isEmpty(folder)) {
-      throw new DirectoryNotEmptyException(
-          folder + ": it has files and is not the folder of a site; choose another, or empty it");
+      throw new FileSystemException(
+          folder.toString(),
+          null,
+          "it has files and is not the folder of a site; choose another, or empty it");
     }
     this.folder = folder;
     this.before = read(list);
@@ -88,7 +89,8 @@ final class SiteFolder implements AutoCloseable {
     Path file = folder.resolve(path);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       if (!before.containsKey(path)) {
-        throw new FileAlreadyExistsException(file + ": it is not a file of this site");
+        throw new FileAlreadyExistsException(
+            file.toString(), null, "it is not a file of this site");
       }
       if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
         unchanged++;

@@ -7,26 +7,23 @@ import java.util.Set;
 import org.cbss.model.Annotated;
 import org.cbss.model.Citation;
 import org.cbss.model.DataPath;
-import org.cbss.model.Decision;
 import org.cbss.model.Entity;
 import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.LanguageTag;
 import org.cbss.model.LocalizedText;
-import org.cbss.model.Mandate;
-import org.cbss.model.Meeting;
 import org.cbss.model.Membership;
-import org.cbss.model.Organization;
+import org.cbss.model.Person;
 import org.cbss.model.PersonnelTerm;
-import org.cbss.model.Post;
 import org.cbss.model.Presidency;
-import org.cbss.model.Project;
 import org.cbss.model.Source;
-import org.cbss.model.StrategicArea;
 import org.cbss.model.TakeHomeMessage;
 import org.cbss.model.chronology.Reason;
+import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.ModelSchema;
 import org.cbss.model.internal.schema.ModelTraversal;
+import org.cbss.model.internal.schema.RecordType;
 import org.cbss.model.internal.text.InvisibleCharacters;
 import org.cbss.model.site.internal.page.Citing;
 import org.cbss.model.site.internal.page.Run;
@@ -41,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteText {
   /** The length at which a text is continued in another statement, so that a page can be split there. */
   static final int MAX_CHUNK = 8_000;
+
+  /** The attributes of which a record has one as its name. */
+  private static final List<String> NAMES = List.of("name", "title", "text");
 
   /** The attributes whose values are times. */
   private static final Set<String> TIMES = Set.of("period", "date");
@@ -150,29 +150,19 @@ final class SiteText {
     return tag(languageOf(text, name));
   }
 
+  /** Returns the text that is the name of a record, or null if its name is made of more than one. */
   private static @Nullable LocalizedText ownText(Identified found) {
-    if (found instanceof Organization organization) {
-      return organization.name();
+    return ownText(ModelSchema.of(found), found);
+  }
+
+  private static <T> @Nullable LocalizedText ownText(RecordType<T, ?> type, Identified found) {
+    for (String name : NAMES) {
+      if (type.attribute(name).orElse(null) instanceof Attribute.One<T, ?, ?> one
+          && one.get(type.type().cast(found)) instanceof LocalizedText text) {
+        return text;
+      }
     }
-    if (found instanceof Post post) {
-      return post.title();
-    }
-    if (found instanceof Source source) {
-      return source.title();
-    }
-    if (found instanceof Mandate mandate) {
-      return mandate.title();
-    }
-    if (found instanceof StrategicArea area) {
-      return area.title();
-    }
-    if (found instanceof Decision decision) {
-      return decision.title();
-    }
-    if (found instanceof Project project) {
-      return project.name();
-    }
-    return found instanceof TakeHomeMessage message ? message.text() : null;
+    return null;
   }
 
   static String shorten(String text) {
@@ -385,14 +375,9 @@ final class SiteText {
 
   /** Returns whether an entity has a time to tell. */
   static boolean isTimed(Entity entity) {
-    return entity instanceof Organization
-        || entity instanceof Presidency
-        || entity instanceof Post
-        || entity instanceof PersonnelTerm
-        || entity instanceof Meeting
-        || entity instanceof Mandate
-        || entity instanceof Decision
-        || entity instanceof Project;
+    return !(entity instanceof Source
+        || entity instanceof Person
+        || entity instanceof TakeHomeMessage);
   }
 
   /** Returns the title of the record. It is on every page, so that only its beginning may be looked at. */

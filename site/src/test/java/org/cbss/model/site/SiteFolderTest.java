@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cbss.model.Dataset;
@@ -75,7 +75,7 @@ class SiteFolderTest {
     Files.writeString(file("letter.txt"), "mine");
 
     assertThatThrownBy(() -> write(ONE))
-        .isInstanceOf(DirectoryNotEmptyException.class)
+        .isInstanceOf(FileSystemException.class)
         .hasMessageContaining("not the folder of a site");
     assertThat(file("index.html")).doesNotExist();
   }

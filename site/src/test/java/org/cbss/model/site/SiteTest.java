@@ -3,6 +3,7 @@ package org.cbss.model.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -160,8 +161,20 @@ class SiteTest {
     assertThat(page.select("html").attr("lang")).isEqualTo("ar");
     assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
     assertThat(page.select("#facts").text()).isEqualTo("حقائق");
-    assertThat(page.select("#sources, #transitions"))
-        .allSatisfy(each -> assertThat(each.text()).isNotBlank());
+    assertThat(page.select("nav a").eachText()).contains("Organizations", "Search");
+  }
+
+  @Test
+  void marksDayOfHomeAsEnglish() {
+    Dataset dataset =
+        Everything.dataset().toBuilder().language(LanguageTag.of("da")).build();
+    SiteOptions options = SiteOptions.defaults()
+        .on(LocalDate.of(2020, 5, 6))
+        .withWords(LanguageTag.of("da"), Map.of("section.today", "Den"));
+    Document home = MadeSite.of(dataset, options).page("index.html");
+
+    assertThat(home.select("h2#today").text()).isEqualTo("Den 6 May 2020");
+    assertThat(home.select("h2#today [lang=en]").text()).isEqualTo("6 May 2020");
   }
 
   @Test

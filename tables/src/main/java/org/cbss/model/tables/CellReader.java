@@ -2,6 +2,7 @@ package org.cbss.model.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cbss.model.Coded;
 import org.cbss.model.CountryCode;
@@ -9,6 +10,7 @@ import org.cbss.model.EntityKind;
 import org.cbss.model.Id;
 import org.cbss.model.internal.countries.Countries;
 import org.cbss.model.internal.schema.Attribute;
+import org.cbss.model.internal.schema.Constraint;
 import org.cbss.model.internal.schema.ValueType;
 import org.cbss.model.json.internal.diagnosis.ValueQuoter;
 import org.cbss.model.tables.RecordNode.Form;
@@ -113,9 +115,8 @@ final class CellReader {
     for (Attribute<?, ?> attribute : nested.type().get().attributes()) {
       boolean isShort = attribute.name().equals(nested.shorthand());
       boolean isChoice = nested.type().get().constraints().stream()
-          .anyMatch(constraint ->
-              constraint instanceof org.cbss.model.internal.schema.Constraint.ExactlyOne one
-                  && one.names().contains(attribute.name()));
+          .anyMatch(constraint -> constraint instanceof Constraint.ExactlyOne one
+              && one.names().contains(attribute.name()));
       if ((isShort || isChoice) && attribute instanceof Attribute.One<?, ?, ?> one) {
         all.add(one);
       }
@@ -182,7 +183,7 @@ final class CellReader {
       return code == null ? text : code;
     }
     if (type instanceof ValueType.Bool) {
-      String lower = text.toLowerCase(java.util.Locale.ROOT);
+      String lower = text.toLowerCase(Locale.ROOT);
       return YES.contains(lower) ? "true" : NO.contains(lower) ? "false" : text;
     }
     if (type instanceof ValueType.PositiveInteger) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,6 +28,9 @@ final class CsvSheets {
   private static final String NAME_ENDING = "(?i)\\.(?:csv|tsv|txt)$";
   private static final int HEADER_CHARACTERS = 1 << 16;
   private static final int MAX_CELL = 1 << 25;
+
+  private static final String HELP =
+      "a cell with a quotation mark is in quotation marks, and has the mark twice";
 
   private CsvSheets() {}
 
@@ -60,9 +64,6 @@ final class CsvSheets {
     }
     return sheet;
   }
-
-  private static final String HELP =
-      "a cell with a quotation mark is in quotation marks, and has the mark twice";
 
   private static String reason(CsvParseException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -103,8 +104,8 @@ final class CsvSheets {
   /** Opens a file after its byte-order mark; reading throws an exception if it is not UTF-8. */
   private static Reader open(Path file) throws IOException {
     InputStream bytes = Files.newInputStream(file);
-    Reader text = new java.io.BufferedReader(
-        new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+    Reader text =
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     text.mark(1);
     if (text.read() != '\uFEFF') {
       text.reset();

@@ -1,5 +1,7 @@
 package org.cbss.model.tables;
 
+import org.cbss.model.internal.text.InvisibleCharacters;
+
 /**
  * Guards the cells of CSV against being taken for formulas, and takes the guard off again.
  *
@@ -65,7 +67,6 @@ final class FormulaGuard {
   }
 
   private static boolean isBlank(char unit) {
-    return org.cbss.model.internal.text.InvisibleCharacters.showsNothing(unit)
-        || Character.isISOControl(unit);
+    return InvisibleCharacters.showsNothing(unit) || Character.isISOControl(unit);
   }
 }

@@ -115,6 +115,11 @@ final class TableImport {
         sheet, table, mapped.orElse(TableMap.SheetMap.empty(table)), literal, findings));
   }
 
+  /** Returns whether no sheet is read. */
+  boolean isEmpty() {
+    return views.isEmpty();
+  }
+
   /** Reads the data set. */
   Dataset read() {
     Dataset header = readHeader();

@@ -22,7 +22,7 @@ import org.cbss.model.json.ReadResult;
  * <p>Reading goes on after a cell that is not understood. A {@linkplain org.cbss.model.validation.Severity#WARNING warning} is about
  * a cell or row that is left out, or about a cell with two meanings; the location of each finding names the cell, such as {@code
  * Chairs!B12}, and so do those of the rules that {@link ReadResult#validate} runs. An error is about a file that is not read at
- * all; then there is no data set.
+ * all, or of which no sheet is; then there is no data set.
  *
  * <p>No formula is calculated: a cell that has one is reported and left out. A workbook is refused if a small file would need much
  * memory or time, or is not what spreadsheet programs write.
@@ -77,6 +77,14 @@ public final class TableReader {
       return ReadResult.of(Optional.empty(), findings.toReport(), names);
     }
     TableImport tables = new TableImport(sheets, map, findings);
+    if (tables.isEmpty()) {
+      findings.error(
+          path.toString(),
+          "table-nothing-read",
+          "no sheet is read, so that there is no record",
+          "name a sheet after a list of the format, such as presidencies, or describe it in a map");
+      return ReadResult.of(Optional.empty(), findings.toReport(), names);
+    }
     Dataset dataset = tables.read();
     CellOrigins origins = tables.origins();
     return ReadResult.of(Optional.of(dataset), findings.toReport(), names, origins::locate);

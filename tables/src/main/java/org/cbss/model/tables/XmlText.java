@@ -2,6 +2,7 @@ package org.cbss.model.tables;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +32,7 @@ final class XmlText {
 
   private static String unescape(MatchResult match) {
     char unit = (char) Integer.parseInt(match.group(1), 16);
-    return java.util.regex.Matcher.quoteReplacement(
+    return Matcher.quoteReplacement(
         Character.isSurrogate(unit) ? match.group() : Character.toString(unit));
   }
 }

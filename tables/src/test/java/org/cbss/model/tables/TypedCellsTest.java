@@ -354,6 +354,17 @@ class TypedCellsTest {
             "did you mean people?", "did you mean name?", "give the column another heading");
   }
 
+  @Test
+  void refusesFileOfWhichNoSheetIsRead() throws IOException {
+    ReadResult result = read("Persons.csv", "name\nAda\n");
+
+    assertThat(result.dataset()).isEmpty();
+    assertThat(findings(result))
+        .containsExactly(
+            "table-unknown-sheet Persons!A1",
+            "table-nothing-read " + folder.resolve("Persons.csv"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

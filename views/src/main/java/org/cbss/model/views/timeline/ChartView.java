@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 public record ChartView(Chart chart, LocalDate from, LocalDate to, Map<LaneType, Integer> left) {
 
   /**
-   * A request for a part of a chart.
+   * A request for a part of a chart. The known days that set a limit are those of all entries but organizations and launches,
+   * if there are others: an old organization does not compress all other entries, and may not be drawn.
    *
-   * @param from the first day, or empty for the first known day
-   * @param to the last day, or empty for the last known day
+   * @param from the first day, or empty for the year of the first known day
+   * @param to the last day, or empty for the year of the last known day
    * @param types the types of lanes, or an empty set for all
    * @param limit the largest number of entries
    */

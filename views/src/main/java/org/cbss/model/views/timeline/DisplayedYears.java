@@ -18,7 +18,7 @@ record DisplayedYears(LocalDate from, LocalDate to) {
   private static final LocalDate MIN = LocalDate.of(1, 1, 1);
   private static final LocalDate MAX = LocalDate.of(10_000, 1, 1);
 
-  /** Returns the requested days, or else whole years around all known dates. */
+  /** Returns the requested days, or else whole years around the known dates of the entries that determine them. */
   static DisplayedYears of(Chart chart, Optional<LocalDate> from, Optional<LocalDate> to) {
     List<Extent> extents = extents(chart);
     List<Long> days = days(extents);

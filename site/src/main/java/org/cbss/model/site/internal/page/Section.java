@@ -9,4 +9,16 @@ import java.util.List;
  * @param heading the heading
  * @param blocks the content
  */
-public record Section(String id, Run heading, List<Block> blocks) {}
+public record Section(String id, List<Run> heading, List<Block> blocks) {
+
+  /**
+   * Creates a section with a heading of one run.
+   *
+   * @param id the anchor, unique in the page
+   * @param heading the heading
+   * @param blocks the content
+   */
+  public Section(String id, Run heading, List<Block> blocks) {
+    this(id, List.of(heading), blocks);
+  }
+}
