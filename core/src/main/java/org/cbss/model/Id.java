@@ -1,6 +1,6 @@
 package org.cbss.model;
 
-import org.cbss.model.internal.integrity.IdNumbers;
+import org.cbss.model.internal.ids.IdNumbers;
 import org.cbss.model.internal.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,17 @@ public final class Id<T extends Identified> implements Comparable<Id> {
   public static final int MAX_LENGTH = 128;
 
   static {
-    IdNumbers.install(new IdNumbers() {
+    new IdNumbers() {
       @Override
-      public int last(Id<?> id) {
-        return id.lastNumber;
+      protected int get(Object id) {
+        return ((Id<?>) id).lastNumber;
       }
 
       @Override
-      public void note(Id<?> id, int number) {
-        id.lastNumber = number;
+      protected void set(Object id, int number) {
+        ((Id<?>) id).lastNumber = number;
       }
-    });
+    };
   }
 
   private final String value;

@@ -49,10 +49,11 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("internal.text", List.of()),
         Arguments.of("time", List.of("internal.text")),
-        Arguments.of("", List.of("internal.text", "time")),
+        Arguments.of("internal.ids", List.of()),
+        Arguments.of("", List.of("internal.text", "internal.ids", "time")),
         Arguments.of("internal.countries", List.of("", "time")),
         Arguments.of("internal.schema", List.of("", "time")),
-        Arguments.of("internal.integrity", List.of("", "internal.schema", "time")),
+        Arguments.of("internal.integrity", List.of("", "internal.ids", "internal.schema", "time")),
         Arguments.of("chronology", List.of("", "internal.schema", "internal.integrity", "time")),
         Arguments.of(
             "query",

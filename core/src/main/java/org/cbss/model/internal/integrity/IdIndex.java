@@ -17,6 +17,7 @@ import org.cbss.model.Id;
 import org.cbss.model.Identified;
 import org.cbss.model.Mandate;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.internal.ids.IdNumbers;
 import org.cbss.model.internal.schema.ModelTraversal;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class IdIndex {
     upperCase = upperCase || hasUpperCase(id.value());
     if (byId.putIfAbsent(id, number) == null) {
       entries.add(new Entry(id, entity, kind, position));
-      IdNumbers.get().note(id, number);
+      IdNumbers.note(id, number);
     } else {
       repeats = true;
     }
@@ -149,7 +150,7 @@ public final class IdIndex {
    * @return the number, from 0, or -1 if the data set does not contain the id
    */
   public int number(Id<?> id) {
-    int last = IdNumbers.get().last(id);
+    int last = IdNumbers.last(id);
     if (last < entries.size() && entries.get(last).id.equals(id)) {
       return last;
     }
@@ -157,7 +158,7 @@ public final class IdIndex {
     if (number == null) {
       return -1;
     }
-    IdNumbers.get().note(id, number);
+    IdNumbers.note(id, number);
     return number;
   }
 
