@@ -37,6 +37,10 @@ final class ExportCommand implements Runnable {
   @Nullable
   CommandSpec spec;
 
+  /** The endings of files in formats that are not written: a folder of such a name would surprise. */
+  private static final List<String> OTHER_FILES =
+      List.of(".ods", ".xls", ".xlsm", ".tsv", ".txt", ".json");
+
   @Parameters(arity = "1..*", paramLabel = InputFiles.LABEL, description = InputFiles.DESCRIPTION)
   List<Path> files = new ArrayList<>();
 
@@ -167,6 +171,10 @@ final class ExportCommand implements Runnable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw CommandException.failure(
           "cannot write " + folder + ": it is a file, and no workbook (.xlsx)");
+    }
+    if (!Files.exists(folder) && OTHER_FILES.stream().anyMatch(each -> hasEnding(folder, each))) {
+      throw CommandException.failure(
+          "cannot write " + folder + ": a workbook ends in .xlsx, and a table in .csv");
     }
     writer.writeFolder(dataset, folder);
   }

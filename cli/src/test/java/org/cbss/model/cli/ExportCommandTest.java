@@ -271,6 +271,7 @@ class ExportCommandTest {
           cbss-presidencies                             | name a file that ends in .xlsx, or a folder
           --separator : -o x cbss-presidencies          | unknown separator ":"
           -o module-info.java.txt/x/y cbss-presidencies | cannot write module-info.java.txt/x/y
+          -o sheets.ods cbss-presidencies               | cannot write sheets.ods: a workbook ends in .xlsx
           """)
   void reportsWrongUseInOneLine(String line, String message) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
