@@ -1,6 +1,5 @@
 package org.cbss.model.benchmarks;
 
-import org.cbss.model.Handover;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +31,7 @@ import org.cbss.model.DatasetBuilder;
 import org.cbss.model.Decision;
 import org.cbss.model.DecisionBuilder;
 import org.cbss.model.FormerName;
+import org.cbss.model.Handover;
 import org.cbss.model.HttpUrl;
 import org.cbss.model.Id;
 import org.cbss.model.Identified;
@@ -1266,11 +1266,8 @@ final class GrowthShapes {
           IntStream.range(0, n).forEach(i -> mandate.addArea(area("a" + i)));
           return withOrganization().addMandate(mandate.build());
         },
-        (registry, n) -> registry
-            .mandates()
-            .get(Id.of("m"))
-            .areas()
-            .forEach(area -> registry.mandateOf(area)));
+        (registry, n) ->
+            registry.mandates().get(Id.of("m")).areas().forEach(area -> registry.mandateOf(area)));
     ask(
         "n terms on n days",
         n -> terms(
