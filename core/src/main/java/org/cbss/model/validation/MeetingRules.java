@@ -227,13 +227,15 @@ final class MeetingRules {
     private static Series create(ValidationContext context) {
       Map<Id<?>, Map<Id<Presidency>, List<Located<Meeting>>>> byOrganizer = new LinkedHashMap<>();
       for (Located<Meeting> each : context.withoutRepeats(Meeting.class)) {
-        Optional<Id<?>> organizer = organizer(each.value(), context);
+        Meeting meeting = each.value();
+        if ((meeting.ordinal().isEmpty() && !meeting.last())
+            || !meeting.tookPlace().isPossible()) {
+          continue;
+        }
+        Optional<Id<?>> organizer = organizer(meeting, context);
         Optional<Id<Presidency>> presidency =
-            each.value().presidency().filter(id -> context.has(id, Presidency.class));
-        if ((each.value().ordinal().isPresent() || each.value().last())
-            && each.value().tookPlace().isPossible()
-            && organizer.isPresent()
-            && presidency.isPresent()) {
+            meeting.presidency().filter(id -> context.has(id, Presidency.class));
+        if (organizer.isPresent() && presidency.isPresent()) {
           byOrganizer
               .computeIfAbsent(organizer.get(), any -> new LinkedHashMap<>())
               .computeIfAbsent(presidency.get(), any -> new ArrayList<>())
