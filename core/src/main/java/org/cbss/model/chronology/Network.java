@@ -106,6 +106,8 @@ final class Network {
       choices.subList(mark.choices, choices.size()).clear();
       choicesOfDay.values().forEach(numbers -> numbers.removeIf(each -> each >= mark.choices));
       choicesOfDay.values().removeIf(List::isEmpty);
+      chosen.clear();
+      choicesOfDay.keySet().forEach(chosen::set);
     }
   }
 

@@ -130,11 +130,7 @@ final class EntityQuery<T extends Entity> {
     if (index == null) {
       return table.records.size();
     }
-    return isAnsweredByIndex() ? index.size(group) : list().size();
-  }
-
-  private boolean isAnsweredByIndex() {
-    return filter == null || filter.before == null;
+    return isNarrowedFurther() ? list().size() : index.size(group);
   }
 
   List<T> list() {
@@ -142,7 +138,7 @@ final class EntityQuery<T extends Entity> {
       return Collections.unmodifiableList(table.records);
     }
     Stream<T> found = index.records(group).mapToObj(table.records::get);
-    return isAnsweredByIndex() ? found.toList() : found.filter(this::matches).toList();
+    return isNarrowedFurther() ? found.filter(this::matches).toList() : found.toList();
   }
 
   Answer<T> on(LocalDate day) {
@@ -160,7 +156,7 @@ final class EntityQuery<T extends Entity> {
   }
 
   private List<T> filtered(List<T> found) {
-    return isAnsweredByIndex() ? found : found.stream().filter(this::matches).toList();
+    return isNarrowedFurther() ? found.stream().filter(this::matches).toList() : found;
   }
 
   /**
