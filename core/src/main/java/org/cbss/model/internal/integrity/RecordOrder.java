@@ -2,6 +2,7 @@ package org.cbss.model.internal.integrity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,18 +42,23 @@ public final class RecordOrder {
    */
   public static <T> List<T> inOrder(
       List<T> records, Function<T, TimeSpan> span, Function<T, Optional<Integer>> ordinal) {
-    List<T> byStart = new ArrayList<>(
-        records.stream().filter(record -> isBounded(span.apply(record))).toList());
-    byStart.sort(Comparator.comparing(span, BY_TIME));
-    List<T> numbered = byStart.stream()
-        .filter(record -> ordinal.apply(record).isPresent())
-        .sorted(Comparator.comparing(record -> ordinal.apply(record).orElseThrow()))
-        .toList();
-    int next = 0;
-    for (int i = 0; i < byStart.size(); i++) {
-      if (ordinal.apply(byStart.get(i)).isPresent()) {
-        byStart.set(i, numbered.get(next++));
+    List<T> byStart = new ArrayList<>(records.size());
+    List<T> numbered = new ArrayList<>(0);
+    for (T record : records) {
+      if (isBounded(span.apply(record))) {
+        byStart.add(record);
       }
+    }
+    byStart.sort(Comparator.comparing(span, BY_TIME));
+    for (T record : byStart) {
+      if (ordinal.apply(record).isPresent()) {
+        numbered.add(record);
+      }
+    }
+    numbered.sort(Comparator.comparing(record -> ordinal.apply(record).orElseThrow()));
+    Iterator<T> next = numbered.iterator();
+    if (numbered.size() > 1) {
+      byStart.replaceAll(record -> ordinal.apply(record).isPresent() ? next.next() : record);
     }
     return byStart;
   }
