@@ -56,7 +56,7 @@ class MuddledRecordsTest {
 
   /**
    * Acceptances and contradictions are omitted, since what is reported of them depends on the other rules. Of very many findings
-   * of all rules, a report keeps the most severe.
+   * of all rules, a report keeps the most severe: then only these are compared, in their order.
    */
   @ParameterizedTest
   @MethodSource("fewSeeds")
@@ -69,11 +69,13 @@ class MuddledRecordsTest {
     for (Rule rule : Validator.standard().rules()) {
       if (!DEPENDENT.contains(rule.id())) {
         List<Finding> kept = together.getOrDefault(rule.id(), List.of());
+        Set<Finding> keptOnes = new HashSet<>(kept);
         Report alone = Validator.of(rule).validate(dataset);
         assertThat(alone.countsByRule()).as(rule.id()).isEqualTo(counts(all, rule.id()));
+        boolean complete = all.total() <= Report.MAX_FINDINGS;
         assertThat(alone.findings())
             .as(rule.id())
-            .filteredOn(new HashSet<>(kept)::contains)
+            .filteredOn(finding -> complete || keptOnes.contains(finding))
             .isEqualTo(kept);
       }
     }

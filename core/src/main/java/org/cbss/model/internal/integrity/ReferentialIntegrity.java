@@ -425,7 +425,7 @@ public final class ReferentialIntegrity {
       if (parents.isEmpty()) {
         return List.of();
       }
-      // The id alone stands in place of a parent that has nothing else.
+      // A file then has the id of the parent as the value of the attribute, without a list.
       boolean bare = parents.equals(List.of(Parent.of(parents.get(0).organization())));
       return IntStream.range(0, parents.size())
           .mapToObj(i -> new Edge("partOf", bare ? -1 : i, parents.get(i).organization()))
