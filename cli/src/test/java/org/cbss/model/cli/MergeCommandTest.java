@@ -327,7 +327,7 @@ class MergeCommandTest {
 
   @Test
   @Tag("slow")
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void mergesBranchesAsDriverOfGit() throws Exception {
     assumeTrue(
         Files.isExecutable(Path.of("/usr/bin/git")) && Files.exists(Path.of("/bin/sh")),

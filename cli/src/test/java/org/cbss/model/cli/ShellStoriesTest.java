@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * there is no bash, or no git.
  */
 @Tag("slow")
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class ShellStoriesTest {
   private static final Path DOCS = Path.of(System.getProperty("basedir", "."), "../docs");
   private static final Pattern SESSION = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);

@@ -123,7 +123,7 @@ class MandateInForceTest {
     Registry registry = registry(records.toArray(Entity[]::new));
     LocalDate day = LocalDate.parse("2020-06-15");
     Answer<Mandate> answer = assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> registry.mandatesInForce(GROUP, day));
+        Duration.ofSeconds(60), () -> registry.mandatesInForce(GROUP, day));
     assertThat(ids(answer)).isEqualTo("|m" + (count - 1));
     assertThat(answer.any()).isEqualTo(Certainty.UNCERTAIN);
   }

@@ -23,7 +23,7 @@ class TextNotNormalizedTest {
   private static final String COMPOSED = "R\u00E5det";
 
   @Test
-  @Timeout(10)
+  @Timeout(60)
   void reportsALongRunOfMarksWithoutNormalizingIt() {
     Dataset data = dataset(Person.builder()
         .id(Id.of("p"))

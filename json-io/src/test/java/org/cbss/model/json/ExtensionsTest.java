@@ -196,6 +196,6 @@ class ExtensionsTest {
     byte[] file = root(place.formatted(keys)).getBytes(StandardCharsets.UTF_8);
 
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> new DatasetReader().read(new SourceFile("many.json", file)));
+        Duration.ofSeconds(60), () -> new DatasetReader().read(new SourceFile("many.json", file)));
   }
 }
