@@ -222,7 +222,7 @@ final class Solver {
         }
       }
       for (int i = first; i < end; i++) {
-        passOn(components.day(i), component);
+        passOn(components.day(i), component, end - first == 1);
       }
     }
 
@@ -388,11 +388,11 @@ final class Solver {
       return new Improved(day, label[day], statements[day]);
     }
 
-    /** Passes on the bound of a day to the days of other components. */
-    private void passOn(int day, int component) {
+    /** Passes on the bound of a day to the days of other components, which are all other days if it is alone in its own. */
+    private void passOn(int day, int component, boolean alone) {
       for (int j = adjacency.starts()[day]; j < adjacency.starts()[day + 1]; j++) {
         int relation = adjacency.relations()[j];
-        if (!isInside(relation, component)) {
+        if (alone ? head(relation) != day : !isInside(relation, component)) {
           relax(relation, network.gap(relation));
         }
       }

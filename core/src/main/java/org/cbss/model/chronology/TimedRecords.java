@@ -30,7 +30,6 @@ import org.cbss.model.SeatCount;
 import org.cbss.model.StrategicArea;
 import org.cbss.model.Suspension;
 import org.cbss.model.internal.integrity.IdIndex;
-import org.cbss.model.time.Certainty;
 import org.cbss.model.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +66,9 @@ final class TimedRecords {
   private final List<Kind> kinds = new ArrayList<>();
   private final List<@Nullable TimeSpan> stated = new ArrayList<>();
   private final BitSet disputed = new BitSet();
+  private final BitSet acting = new BitSet();
+  private final BitSet oneSeat = new BitSet();
+  private final BitSet oneSeatAtTimes = new BitSet();
   private int[] owners = new int[16];
   private int[] positions = new int[16];
   private int[] ordinals = new int[16];
@@ -93,7 +95,11 @@ final class TimedRecords {
         add(id, Kind.ORGANIZATION, entity, organization.period());
         addParts(organization, byId[id]);
       }
-      case POST -> add(id, Kind.POST, entity, ((Post) entity).period());
+      case POST -> {
+        Post post = (Post) entity;
+        add(id, Kind.POST, entity, post.period());
+        addSeats(post, byId[id]);
+      }
       case PRESIDENCY -> {
         Presidency presidency = (Presidency) entity;
         add(id, Kind.PRESIDENCY, entity, Optional.of(presidency.period()));
@@ -121,6 +127,7 @@ final class TimedRecords {
         PersonnelTerm term = (PersonnelTerm) entity;
         add(id, Kind.PERSONNEL_TERM, entity, term.period());
         disputed.set(byId[id], term.disputed());
+        acting.set(byId[id], term.acting());
       }
       case SOURCE, PERSON, TAKE_HOME_MESSAGE, STRATEGIC_AREA -> {
         // These have no days of their own.
@@ -146,6 +153,14 @@ final class TimedRecords {
       for (int j = 0; j < membership.suspended().size(); j++) {
         Suspension suspension = membership.suspended().get(j);
         add(Kind.SUSPENSION, suspension, Optional.of(suspension.period()), owner, j);
+      }
+    }
+  }
+
+  private void addSeats(Post post, int number) {
+    for (SeatCount seats : post.seats()) {
+      if (seats.count() == 1) {
+        (seats.period().isPresent() ? oneSeatAtTimes : oneSeat).set(number);
       }
     }
   }
@@ -247,22 +262,23 @@ final class TimedRecords {
   boolean isAlone(int number, int place) {
     return place != NONE
         && !isDisputed(number)
-        && (kinds.get(number) == Kind.PRESIDENCY
-            || isExclusive((PersonnelTerm) values.get(number), (Post) values.get(place)));
+        && (kinds.get(number) == Kind.PRESIDENCY || isExclusive(number, place));
   }
 
   /** Returns whether nobody else holds the post during a term: one seat, said for all of the term as it is recorded. */
-  private static boolean isExclusive(PersonnelTerm term, Post post) {
-    return !term.acting() && post.seats().stream().anyMatch(seats -> isOneDuring(term, seats));
+  private boolean isExclusive(int term, int post) {
+    return !acting.get(term)
+        && (oneSeat.get(post) || oneSeatAtTimes.get(post) && hasOneSeatDuring(term, post));
   }
 
-  private static boolean isOneDuring(PersonnelTerm term, SeatCount seats) {
-    return seats.count() == 1
-        && seats
-            .period()
-            .map(period -> term.period().map(period::covers).orElse(Certainty.UNCERTAIN))
-            .orElse(Certainty.CERTAIN)
-            .isCertain();
+  private boolean hasOneSeatDuring(int term, int post) {
+    TimeSpan span = stated.get(term);
+    return span != null
+        && ((Post) values.get(post))
+            .seats().stream()
+                .filter(seats -> seats.count() == 1)
+                .flatMap(seats -> seats.period().stream())
+                .anyMatch(period -> period.covers(span).isCertain());
   }
 
   /** Returns the ordinal or phase of a record, or 0 if it has none. */
