@@ -97,6 +97,16 @@ public class CheckBenchmark {
   }
 
   /**
+   * Creates all indexes of each record by itself, without inference.
+   *
+   * @return the registry
+   */
+  @Benchmark
+  public Registry indexedWithoutInference() {
+    return Asked.all(Registry.withoutInference(copy()));
+  }
+
+  /**
    * Runs Hibernate Validator with three annotations.
    *
    * @param peers the work
