@@ -22,20 +22,19 @@ import org.cbss.model.time.TimeSpan;
  *
  * <p>Each group is a range of rows, sorted by the first possible day of the record. The rows of a group form an implicit
  * balanced tree, in which the middle row of a range is the root of that range. Each root holds the last possible day of its
- * whole range, so that ranges that end too early are skipped. All groups share one array, in which the days of a record are
+ * whole range, so that ranges that end too early are skipped. All groups share their arrays, in which the days of a record are
  * next to each other: a search reads little memory, and none of the records.
  *
  * <p>An index is immutable and safe to share between threads.
  */
 final class GroupedIntervalIndex {
-  /** The columns of a row: the four days of {@link DayBounds}, the last day of the range, and the record. */
-  private static final int WIDTH = 6;
+  /** The columns of a row: the four days of {@link DayBounds}, and the record. */
+  private static final int WIDTH = 5;
 
   private static final int LAST = 1;
   private static final int CERTAIN_FIRST = 2;
   private static final int CERTAIN_LAST = 3;
-  private static final int LAST_OF_RANGE = 4;
-  private static final int RECORD = 5;
+  private static final int RECORD = 4;
 
   /** The size of a range up to which a scan is faster than the tree. */
   private static final int SCANNED = 32;
@@ -43,6 +42,9 @@ final class GroupedIntervalIndex {
   private final Groups groups;
   private final int[] starts;
   private final int[] rows;
+
+  /** For each row the last possible day of its range. A scan does not read it. */
+  private final int[] lastOfRange;
 
   /** The numbers of groups, from 0. */
   interface Groups {
@@ -104,6 +106,7 @@ final class GroupedIntervalIndex {
     this.groups = groups;
     this.starts = starts;
     this.rows = new int[WIDTH * records.length];
+    this.lastOfRange = new int[records.length];
     long[] order = new long[records.length];
     for (int i = 0; i < records.length; i++) {
       order[i] = (long) spans.first(records[i]) << Integer.SIZE | records[i];
@@ -128,7 +131,7 @@ final class GroupedIntervalIndex {
     int last = Math.max(
         rows[WIDTH * middle + LAST],
         Math.max(setLastOfRange(from, middle), setLastOfRange(middle + 1, to)));
-    rows[WIDTH * middle + LAST_OF_RANGE] = last;
+    lastOfRange[middle] = last;
     return last;
   }
 
@@ -201,10 +204,10 @@ final class GroupedIntervalIndex {
       return;
     }
     int middle = from + to >>> 1;
-    int row = WIDTH * middle;
-    if (rows[row + LAST_OF_RANGE] < span.first) {
+    if (lastOfRange[middle] < span.first) {
       return;
     }
+    int row = WIDTH * middle;
     find(from, middle, span, matches);
     if (rows[row] <= span.last) {
       match(row, span, matches);
