@@ -70,21 +70,27 @@ public final class Utf8 {
    * @return the offset, or -1
    */
   public static int firstWrong(byte[] bytes, int from, int to) {
-    int at = from;
+    int at = afterAscii(bytes, from, to);
     while (at < to) {
-      if (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
-        at += Long.BYTES;
-      } else if (bytes[at] >= 0) {
-        at++;
-      } else {
-        int length = lengthAt(bytes, at);
-        if (length == 0) {
-          return at;
-        }
-        at += length;
+      int length = lengthAt(bytes, at);
+      if (length == 0) {
+        return at;
       }
+      at = afterAscii(bytes, at + length, to);
     }
     return -1;
+  }
+
+  /** Returns the offset of the first byte that is not ASCII, or the end if there is none. */
+  private static int afterAscii(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < to && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static int lengthAt(byte[] bytes, int at) {
