@@ -38,7 +38,7 @@ final class Listing {
     return this;
   }
 
-  String text(boolean colour) {
+  String text(boolean color) {
     StringBuilder out = new StringBuilder(TextReport.escape(title)).append('\n');
     for (Group group : groups) {
       out.append('\n');
@@ -46,7 +46,7 @@ final class Listing {
         out.append(TextReport.escape(group.heading)).append('\n');
       }
       int[] widths = widths(group);
-      group.rows.forEach(row -> append(out, row, widths, colour));
+      group.rows.forEach(row -> append(out, row, widths, color));
       group.remarks.forEach(
           remark -> out.append("  ").append(TextReport.escape(remark)).append('\n'));
     }
@@ -69,12 +69,11 @@ final class Listing {
     return shown.codePointCount(0, shown.length());
   }
 
-  private static void append(StringBuilder out, Row row, int[] widths, boolean colour) {
+  private static void append(StringBuilder out, Row row, int[] widths, boolean color) {
     StringBuilder line = new StringBuilder("  ");
     if (row.certainty != null) {
       String word = word(row.certainty);
-      line.append(colour ? paint(row.certainty, word) : word)
-          .append(" ".repeat(11 - word.length()));
+      line.append(color ? paint(row.certainty, word) : word).append(" ".repeat(11 - word.length()));
     }
     for (int i = 0; i < row.cells.size(); i++) {
       String cell = row.cells.get(i);

@@ -56,7 +56,7 @@ abstract class QueryCommand implements Runnable {
         .getOut()
         .print(
             format == Format.TEXT
-                ? answer(registry).text(Terminal.hasColour())
+                ? answer(registry).text(Terminal.hasColor())
                 : json(registry, data(registry)));
   }
 

@@ -62,12 +62,12 @@ final class Terminal {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
-  /** Returns whether output has colours: on a terminal, unless {@code NO_COLOR} is set. */
-  static boolean hasColour() {
+  /** Returns whether output has colors: on a terminal, unless {@code NO_COLOR} is set. */
+  static boolean hasColor() {
     return isInteractive() && System.getenv("NO_COLOR") == null;
   }
 
   static TextReport report() {
-    return hasColour() ? TextReport.ansi() : TextReport.plain();
+    return hasColor() ? TextReport.ansi() : TextReport.plain();
   }
 }

@@ -27,7 +27,7 @@ public final class TextReport {
   }
 
   /**
-   * Returns a renderer without colours.
+   * Returns a renderer without colors.
    *
    * @return the renderer
    */
@@ -36,7 +36,7 @@ public final class TextReport {
   }
 
   /**
-   * Returns a renderer with the colours of ANSI terminals.
+   * Returns a renderer with the colors of ANSI terminals.
    *
    * @return the renderer
    */

@@ -89,7 +89,7 @@ final class WorkbookSheets {
         : plain.toPlainString();
   }
 
-  /** Returns whether a format shows a number as a date; text in quotation marks, colours and locales do not count. */
+  /** Returns whether a format shows a number as a date; text in quotation marks, colors and locales do not count. */
   private static boolean isDate(String format) {
     if (format == null) {
       return false;
