@@ -82,7 +82,11 @@ final class Browser implements AutoCloseable {
     StringBuilder arguments = new StringBuilder();
     ARGUMENTS.forEach(argument -> arguments.append(quoted(argument)).append(','));
     arguments.append(quoted("--user-data-dir=" + profile));
-    return "{\"capabilities\":{\"alwaysMatch\":{\"goog:chromeOptions\":{\"binary\":"
+    // Milliseconds. The default of 30 seconds for a script is short for the largest pages on a busy
+    // machine.
+    String timeouts = "\"timeouts\":{\"script\":300000,\"pageLoad\":300000}";
+    return "{\"capabilities\":{\"alwaysMatch\":{" + timeouts
+        + ",\"goog:chromeOptions\":{\"binary\":"
         + quoted(PROGRAMS.get(0)) + ",\"args\":[" + arguments
         + "]},\"goog:loggingPrefs\":{\"browser\":\"ALL\"}}}}";
   }
