@@ -6,6 +6,7 @@ import static org.cbss.model.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.cbss.model.Chair;
 import org.cbss.model.DataPath;
@@ -17,6 +18,7 @@ import org.cbss.model.Parent;
 import org.cbss.model.Person;
 import org.cbss.model.Post;
 import org.cbss.model.Project;
+import org.cbss.model.SeatCount;
 import org.cbss.model.time.Bound;
 import org.cbss.model.time.TimeSpan;
 
@@ -72,41 +74,66 @@ final class OrganizationRules {
       Organization.class,
       OrganizationRules::checkChairOverlap);
 
+  static final StandardRule SEATS_OVERLAP = StandardRule.ofRecords(
+      "post-seats-overlap",
+      WARNING,
+      "A post certainly has two numbers of seats on one day.",
+      Post.class,
+      OrganizationRules::checkSeatsOverlap);
+
   private OrganizationRules() {}
 
   private static void checkChairOverlap(
       Located<Organization> each, ValidationContext context, FindingReporter reporter) {
     List<Chair> chairs = each.value().chair();
-    ExclusivityCheck.forEach(
-        IntStream.range(0, chairs.size())
-            .filter(i -> chairs.get(i).period().map(ReliableSpans::isReliable).orElse(true))
-            .boxed()
-            .toList(),
-        i -> period(chairs.get(i)),
-        (one, other) -> reportChairs(each, Math.min(one, other), Math.max(one, other), reporter));
+    OverTime periods = new OverTime(chairs.stream().map(Chair::period).toList());
+    periods.forEachOverlap((first, second) -> periods
+        .begin(each, "chair", first, second, reporter)
+        .report("the chair of " + each.idText() + " has two rules at once: " + periods.textOf(first)
+            + " and " + periods.textOf(second)));
   }
 
-  /** Returns the period of a chair, or all time if it has none. */
-  private static TimeSpan period(Chair chair) {
-    return chair.period().orElseGet(() -> TimeSpan.of(Bound.open(), Bound.open()));
+  private static void checkSeatsOverlap(
+      Located<Post> each, ValidationContext context, FindingReporter reporter) {
+    List<SeatCount> seats = each.value().seats();
+    OverTime periods = new OverTime(seats.stream().map(SeatCount::period).toList());
+    periods.forEachOverlap((first, second) -> periods
+        .begin(each, "seats", first, second, reporter)
+        .report(each.idText() + " has two numbers of seats at once: "
+            + seats.get(first).count() + " (" + periods.textOf(first) + ") and "
+            + seats.get(second).count() + " (" + periods.textOf(second) + ")"));
   }
 
-  private static void reportChairs(
-      Located<Organization> each, int first, int second, FindingReporter reporter) {
-    TimeSpan one = period(each.value().chair().get(first));
-    TimeSpan other = period(each.value().chair().get(second));
-    reporter
-        .at(each, each.path().resolve("chair", second))
-        .comparing(one, other)
-        .related("the other is here", each, each.path().resolve("chair", first))
-        .help("let one period end the day before the other begins")
-        .report("the chair of " + each.idText() + " has two rules at once: "
-            + textOf(each.value().chair().get(first)) + " and "
-            + textOf(each.value().chair().get(second)));
-  }
+  /** The periods of what holds at one time only. What has no period holds always. */
+  private record OverTime(List<Optional<TimeSpan>> periods) {
 
-  private static String textOf(Chair chair) {
-    return chair.period().map(TimeSpan::toString).orElse("always");
+    /** Passes on the positions of each two that certainly share a day, in the order of the document. */
+    void forEachOverlap(BiConsumer<Integer, Integer> action) {
+      ExclusivityCheck.forEach(
+          IntStream.range(0, periods.size())
+              .filter(i -> periods.get(i).map(ReliableSpans::isReliable).orElse(true))
+              .boxed()
+              .toList(),
+          this::period,
+          (one, other) -> action.accept(Math.min(one, other), Math.max(one, other)));
+    }
+
+    private TimeSpan period(int position) {
+      return periods.get(position).orElseGet(() -> TimeSpan.of(Bound.open(), Bound.open()));
+    }
+
+    String textOf(int position) {
+      return periods.get(position).map(TimeSpan::toString).orElse("always");
+    }
+
+    FindingReporter.FindingBuilder begin(
+        Located<?> owner, String attribute, int first, int second, FindingReporter reporter) {
+      return reporter
+          .at(owner, owner.path().resolve(attribute, second))
+          .comparing(period(first), period(second))
+          .related("the other is here", owner, owner.path().resolve(attribute, first))
+          .help("let one period end the day before the other begins");
+    }
   }
 
   private static void checkBeforeEstablishment(

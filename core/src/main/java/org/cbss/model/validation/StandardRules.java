@@ -16,6 +16,7 @@ final class StandardRules {
       OrganizationRules.SUSPENSION_OUTSIDE,
       OrganizationRules.MEMBERSHIP_OUTSIDE,
       OrganizationRules.POST_OUTSIDE,
+      OrganizationRules.SEATS_OVERLAP,
       PresidencyRules.OVERLAP,
       PresidencyRules.HANDOVER_DAY,
       PresidencyRules.GAP,

@@ -77,6 +77,7 @@ class StandardRulesTest {
       membership-suspension-outside E
       membership-outside-organization W
       post-outside-organization E
+      post-seats-overlap W
       presidency-overlap E
       presidency-handover-day W
       presidency-gap E

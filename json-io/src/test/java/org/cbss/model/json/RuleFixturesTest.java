@@ -70,6 +70,7 @@ class RuleFixturesTest {
       "project-phase",
       "term-same-person",
       "organization-chair-overlap",
+      "post-seats-overlap",
       "term-replacement",
       "sources-disagree");
 
