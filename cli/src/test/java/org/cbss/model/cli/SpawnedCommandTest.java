@@ -21,11 +21,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class SpawnedCommandTest {
-  /** Functions of bash that measure a whole run, and give the time limit of a later one in sixteenths of it. */
-  private static final String LIMITS = """
-      measure() { local start=${EPOCHREALTIME/[^0-9]/}; "$@"; whole=$((${EPOCHREALTIME/[^0-9]/} - start)); }
-      limit() { local time=$((whole * $1 / 16)); printf '%d.%06d' $((time / 1000000)) $((time % 1000000)); }
+  /**
+   * Functions of bash: one interrupts a command that writes file.json some seconds after it began to write, and the other says
+   * whether the file is still the same, or is what would have been written.
+   */
+  private static final String INTERRUPTIONS = """
+      set -m
+      interrupt() {
+        touch begun
+        LIMIT=exec cbss "${@:2}" -o file.json >/dev/null 2>&1 &
+        until compgen -G '.cbss-model.*' || [ file.json -nt begun ] || ! kill -0 $!; do :; done >/dev/null
+        [ $1 = 0 ] || sleep $1; kill -s SIGNAL $!; wait $!; rm -f .cbss-model.*
+      }
+      outcome() {
+        if cmp -s file.json "$1"; then echo old; else cmp file.json new.json && echo new; fi
+      }
       """;
+
+  /** So many people that the file takes some milliseconds to write, in which the command can be interrupted. */
+  private static final int WRITTEN_FOR_MILLISECONDS = 100_000;
 
   @TempDir
   Path folder;
@@ -63,8 +77,12 @@ class SpawnedCommandTest {
 
   /** Writes a record of about a megabyte. */
   private String largeRecord() throws IOException {
+    return largeRecord(10_000);
+  }
+
+  private String largeRecord(int people) throws IOException {
     StringBuilder json = new StringBuilder("{\"format\": \"cbss-model/1\", \"people\": [");
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < people; i++) {
       json.append(i == 0 ? "" : ",\n")
           .append("{\"id\": \"p" + i + "\", \"name\": \"Person of a long name " + i + "\"}");
     }
@@ -140,22 +158,19 @@ class SpawnedCommandTest {
   @ValueSource(strings = {"KILL", "TERM", "INT"})
   @Tag("ci")
   void leavesWholeFileIfInterrupted(String signal) throws Exception {
-    largeRecord();
+    largeRecord(WRITTEN_FOR_MILLISECONDS);
 
-    Run run = bash(LIMITS + """
-        measure cbss convert large.json --to jsonl -o new.json
-        sixteenths=2; outcome=old
-        while [ "$outcome" = old ]; do
-          echo old >file.json
-          LIMIT="timeout -s SIGNAL $(limit $sixteenths)"
-          cbss convert large.json --to jsonl -o file.json >/dev/null 2>&1
-          if [ "$(<file.json)" != old ]; then outcome=$(cmp file.json new.json && echo new); fi
-          echo "$outcome"
-          ((sixteenths += 1 + sixteenths / 8))
+    Run run = bash(INTERRUPTIONS.replace("SIGNAL", signal) + """
+        cbss convert large.json --to jsonl -o new.json
+        echo old >old.json
+        for delay in 0 0.002 0.005 0.01 0.02; do
+          cp old.json file.json
+          interrupt $delay convert large.json --to jsonl
+          outcome old.json
         done
-        """.replace("SIGNAL", signal));
+        """);
 
-    assertThat(run.out()).matches("(old\n)*new\n");
+    assertThat(run.out().lines()).hasSize(5).isSubsetOf("old", "new");
   }
 
   /** Interrupts a conversion that reads and writes the same file. */
@@ -163,22 +178,18 @@ class SpawnedCommandTest {
   @ValueSource(strings = {"KILL", "TERM", "INT"})
   @Tag("ci")
   void leavesWholeInputIfInterrupted(String signal) throws Exception {
-    largeRecord();
+    largeRecord(WRITTEN_FOR_MILLISECONDS);
 
-    Run run = bash(LIMITS + """
-        measure cbss convert large.json --to cbss -o new.json
-        sixteenths=2; outcome=old
-        while [ "$outcome" = old ]; do
+    Run run = bash(INTERRUPTIONS.replace("SIGNAL", signal) + """
+        cbss convert large.json --to cbss -o new.json
+        for delay in 0 0.002 0.005 0.01 0.02; do
           cp large.json file.json
-          LIMIT="timeout -s SIGNAL $(limit $sixteenths)"
-          cbss convert file.json --to cbss -o file.json >/dev/null 2>&1
-          if ! cmp -s file.json large.json; then outcome=$(cmp file.json new.json && echo new); fi
-          echo "$outcome"
-          ((sixteenths += 1 + sixteenths / 4))
+          interrupt $delay convert file.json --to cbss
+          outcome large.json
         done
-        """.replace("SIGNAL", signal));
+        """);
 
-    assertThat(run.out()).matches("(old\n)*new\n");
+    assertThat(run.out().lines()).hasSize(5).isSubsetOf("old", "new");
   }
 
   @Test
