@@ -6,7 +6,7 @@ import static org.cbss.model.validation.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cbss.model.Chair;
 import org.cbss.model.DataPath;
@@ -86,54 +86,57 @@ final class OrganizationRules {
   private static void checkChairOverlap(
       Located<Organization> each, ValidationContext context, FindingReporter reporter) {
     List<Chair> chairs = each.value().chair();
-    OverTime periods = new OverTime(chairs.stream().map(Chair::period).toList());
-    periods.forEachOverlap((first, second) -> periods
-        .begin(each, "chair", first, second, reporter)
-        .report("the chair of " + each.idText() + " has two rules at once: " + periods.textOf(first)
-            + " and " + periods.textOf(second)));
+    checkOneAtATime(
+        "the chair of " + each.idText() + " has two rules at once: ",
+        "chair",
+        chairs.stream().map(Chair::period).toList(),
+        i -> textOf(chairs.get(i).period()),
+        each,
+        reporter);
   }
 
   private static void checkSeatsOverlap(
       Located<Post> each, ValidationContext context, FindingReporter reporter) {
     List<SeatCount> seats = each.value().seats();
-    OverTime periods = new OverTime(seats.stream().map(SeatCount::period).toList());
-    periods.forEachOverlap((first, second) -> periods
-        .begin(each, "seats", first, second, reporter)
-        .report(each.idText() + " has two numbers of seats at once: "
-            + seats.get(first).count() + " (" + periods.textOf(first) + ") and "
-            + seats.get(second).count() + " (" + periods.textOf(second) + ")"));
+    checkOneAtATime(
+        each.idText() + " has two numbers of seats at once: ",
+        "seats",
+        seats.stream().map(SeatCount::period).toList(),
+        i -> seats.get(i).count() + " (" + textOf(seats.get(i).period()) + ")",
+        each,
+        reporter);
   }
 
-  /** The periods of what holds at one time only. What has no period holds always. */
-  private record OverTime(List<Optional<TimeSpan>> periods) {
+  /** Reports values of a list that certainly share a day. One without a period holds always. */
+  private static void checkOneAtATime(
+      String message,
+      String attribute,
+      List<Optional<TimeSpan>> periods,
+      IntFunction<String> text,
+      Located<?> each,
+      FindingReporter reporter) {
+    IntFunction<TimeSpan> period =
+        i -> periods.get(i).orElseGet(() -> TimeSpan.of(Bound.open(), Bound.open()));
+    ExclusivityCheck.forEach(
+        IntStream.range(0, periods.size())
+            .filter(i -> periods.get(i).map(ReliableSpans::isReliable).orElse(true))
+            .boxed()
+            .toList(),
+        period::apply,
+        (one, other) -> {
+          int first = Math.min(one, other);
+          int second = Math.max(one, other);
+          reporter
+              .at(each, each.path().resolve(attribute, second))
+              .comparing(period.apply(first), period.apply(second))
+              .related("the other is here", each, each.path().resolve(attribute, first))
+              .help("let one period end the day before the other begins")
+              .report(message + text.apply(first) + " and " + text.apply(second));
+        });
+  }
 
-    /** Passes on the positions of each two that certainly share a day, in the order of the document. */
-    void forEachOverlap(BiConsumer<Integer, Integer> action) {
-      ExclusivityCheck.forEach(
-          IntStream.range(0, periods.size())
-              .filter(i -> periods.get(i).map(ReliableSpans::isReliable).orElse(true))
-              .boxed()
-              .toList(),
-          this::period,
-          (one, other) -> action.accept(Math.min(one, other), Math.max(one, other)));
-    }
-
-    private TimeSpan period(int position) {
-      return periods.get(position).orElseGet(() -> TimeSpan.of(Bound.open(), Bound.open()));
-    }
-
-    String textOf(int position) {
-      return periods.get(position).map(TimeSpan::toString).orElse("always");
-    }
-
-    FindingReporter.FindingBuilder begin(
-        Located<?> owner, String attribute, int first, int second, FindingReporter reporter) {
-      return reporter
-          .at(owner, owner.path().resolve(attribute, second))
-          .comparing(period(first), period(second))
-          .related("the other is here", owner, owner.path().resolve(attribute, first))
-          .help("let one period end the day before the other begins");
-    }
+  private static String textOf(Optional<TimeSpan> period) {
+    return period.map(TimeSpan::toString).orElse("always");
   }
 
   private static void checkBeforeEstablishment(
