@@ -653,6 +653,11 @@ final class GrowthShapes {
               .build()));
       return Dataset.builder().addOrganization(council.build());
     });
+    check("a post with n numbers of seats at once", n -> {
+      PostBuilder post = post("post", "org");
+      IntStream.range(0, n).forEach(i -> post.addSeats(SeatCount.of(i + 1)));
+      return withOrganization().addPost(post.build());
+    });
     check("a record with n acceptances", n -> {
       PersonBuilder person = person("p");
       IntStream.range(0, n).forEach(i -> person.putAcceptance("text-markup" + i, "why"));

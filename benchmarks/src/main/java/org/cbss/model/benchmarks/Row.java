@@ -97,58 +97,41 @@ record Row(String task, String ours, String peer, String theirs, String unit, St
   }
 
   private static Row whole(String work, String peer, String theirs, String wanted) {
-    return timed(
-        "**From a file to an answer**, " + many(work)
-            + " records: read, check each value and reference, run all rules, infer, index, ask who held"
-            + " a post on a day",
-        "WholeBenchmark.ours[" + work + "]",
-        peer,
-        theirs + "[" + work + "]",
-        "ms",
-        wanted);
+    return ofWork(
+        "**From a file to an answer**, %s records: read, check each value and reference, run all rules,"
+            + " infer, index, ask who held a post on a day",
+        "WholeBenchmark.ours", work, peer, theirs, wanted);
   }
 
   private static Row reading(String work, String peer, String theirs, String wanted) {
-    return timed(
-        "**Read** " + many(work)
-            + " records: JSON to typed, immutable records; each value checked, each problem located",
-        "ReadBenchmark.ours[" + work + "]",
-        peer,
-        "ReadBenchmark." + theirs + "[" + work + "]",
-        "ms",
-        wanted);
+    return ofWork(
+        "**Read** %s records: JSON to typed, immutable records; each value checked, each problem located",
+        "ReadBenchmark.ours", work, peer, "ReadBenchmark." + theirs, wanted);
   }
 
   private static Row writing(String work, String peer, String theirs, String wanted) {
-    return timed(
-        "**Write** " + many(work) + " records: indented JSON",
-        "WriteBenchmark.ours[" + work + "]",
-        peer,
-        "WriteBenchmark." + theirs + "[" + work + "]",
-        "ms",
-        wanted);
+    return ofWork(
+        "**Write** %s records: indented JSON",
+        "WriteBenchmark.ours", work, peer, "WriteBenchmark." + theirs, wanted);
   }
 
   private static Row rules(String work, String peer, String theirs, String wanted) {
-    return timed(
-        "**Run all rules** over " + many(work)
-            + " records: ids, references, dates, and contradictions between records",
-        "CheckBenchmark.ours[" + work + "]",
-        peer,
-        "CheckBenchmark." + theirs + "[" + work + "]",
-        "ms",
-        wanted);
+    return ofWork(
+        "**Run all rules** over %s records: ids, references, dates, and contradictions between records",
+        "CheckBenchmark.ours", work, peer, "CheckBenchmark." + theirs, wanted);
   }
 
   private static Row indexing(String work, String peer, String theirs, String wanted) {
-    return timed(
-        "**Index** " + many(work)
-            + " records: what they imply together (inference), and every index of a registry",
-        "CheckBenchmark.oursIndexed[" + work + "]",
-        peer,
-        "CheckBenchmark." + theirs + "[" + work + "]",
-        "ms",
-        wanted);
+    return ofWork(
+        "**Index** %s records: what they imply together (inference), and every index of a registry",
+        "CheckBenchmark.oursIndexed", work, peer, "CheckBenchmark." + theirs, wanted);
+  }
+
+  /** Returns a row of two benchmarks on the same work, whose number of records is filled into the task. */
+  private static Row ofWork(
+      String task, String ours, String work, String peer, String theirs, String wanted) {
+    String which = "[" + work + "]";
+    return timed(task.formatted(many(work)), ours + which, peer, theirs + which, "ms", wanted);
   }
 
   private static Row growth(String what, String benchmark, String work, String more) {
