@@ -321,6 +321,30 @@ class ChronologyTest {
             "t2 began on 2020-01-01", "t2 comes after t1: their dates exclude the other order");
   }
 
+  /** With one seat, the first term ends by the last day on which the second can begin. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1999-01-01/2012-12-31, false, 2005-03-31",
+    "1, 1999-01-01/2012-12-31, true, 2005-12-31",
+    "1, 2003-01-01/2012-12-31, false, 2005-12-31",
+    "2, 1999-01-01/2012-12-31, false, 2005-12-31"
+  })
+  void termsEndBeforeTheNextWhileThePostHasOneSeat(
+      int seats, String period, boolean acting, String latestEnd) {
+    PersonnelTerm first = term("t1", "2001/2005");
+    Chronology chronology = chronology(
+        Data.organization("lc").build(),
+        Data.person("ada"),
+        Data.post("post", "lc").toBuilder()
+            .seats(List.of(
+                SeatCount.builder().count(seats).period(TimeSpan.parse(period)).build()))
+            .build(),
+        first,
+        term("t2", "2005-03/2009").toBuilder().acting(acting).build());
+
+    assertThat(chronology.inferred(first).latestEnd()).contains(LocalDate.parse(latestEnd));
+  }
+
   @Test
   void seatsThatAreNotKnownOrderNothing() {
     PersonnelTerm first = term("t1", "2013/");
