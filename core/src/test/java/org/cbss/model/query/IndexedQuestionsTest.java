@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.cbss.model.Entity;
 import org.cbss.model.Id;
 import org.cbss.model.Mandate;
 import org.cbss.model.Organization;
+import org.cbss.model.PersonnelTerm;
 import org.cbss.model.Presidency;
 import org.cbss.model.StrategicArea;
+import org.cbss.model.testing.Data;
 import org.cbss.model.testing.Seeds;
+import org.cbss.model.time.TimeSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,9 +26,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndexedQuestionsTest {
   private static final int SEEDS = 40;
   private static final int DATA_SETS = 25;
+  private static final int MANY_TERMS = 200;
 
   static LongStream seeds() {
     return Seeds.first(SEEDS);
+  }
+
+  /** So many that the index searches them as a tree, on the first and last day of each. */
+  @Test
+  void findsEachOfManyTermsOnItsFirstAndLastDay() {
+    LocalDate begin = LocalDate.of(2000, 1, 1);
+    List<Entity> entities = new ArrayList<>(
+        List.of(Data.organization("lc").build(), Data.person("ada"), Data.post("post", "lc")));
+    for (int i = 0; i < MANY_TERMS; i++) {
+      TimeSpan period = TimeSpan.of(begin.plusDays(3L * i), begin.plusDays(3L * i + 2));
+      entities.add(Data.term("t" + i, "ada", "post").period(period).build());
+    }
+    PersonnelTerms terms = Registry.of(Data.dataset(entities.toArray(Entity[]::new)))
+        .personnelTerms()
+        .of(Id.of("post"));
+
+    for (int i = 0; i < 3 * MANY_TERMS; i++) {
+      assertThat(terms.on(begin.plusDays(i)).single())
+          .map(PersonnelTerm::id)
+          .contains(Id.of("t" + i / 3));
+    }
+    assertThat(terms.on(begin.minusDays(1)).candidates()).isEmpty();
+    assertThat(terms.on(begin.plusDays(3L * MANY_TERMS)).candidates()).isEmpty();
   }
 
   @ParameterizedTest
