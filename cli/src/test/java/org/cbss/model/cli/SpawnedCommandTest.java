@@ -145,9 +145,9 @@ class SpawnedCommandTest {
 
   @Test
   void reportsLackOfMemoryInOneLine() throws Exception {
-    largeRecord();
+    largeRecord(100_000);
 
-    Run run = bash("OPTIONS='-Xmx6m -XX:+UseSerialGC'; cbss convert large.json --to cbss");
+    Run run = bash("OPTIONS='-Xmx16m -XX:+UseSerialGC'; cbss convert large.json --to cbss");
 
     assertThat(run.err()).startsWith("cbss: out of memory; ").hasLineCount(1);
     assertThat(run.out()).isEmpty();
